@@ -9,13 +9,21 @@ export interface Choice {
   readonly value: string;
 }
 
+/** `text`: any words; `name`: words, quotation marks around them dropped; `day`: YYYY, YYYY-MM or YYYY-MM-DD. */
+export type OptionKind = 'text' | 'name' | 'day' | 'year' | 'page';
+
 export interface CommandOption {
   readonly name: string;
   readonly description: string;
   readonly required: boolean;
+  /** What its value must look like; `text` when not said. */
+  readonly kind?: OptionKind;
   /** Offers for what was typed so far; the caller cuts them to its face's limits. */
   complete?(typed: string, archive: Archive): readonly Choice[];
 }
+
+/** Options as given or as understood, by name. */
+export type OptionValues = Readonly<Record<string, string>>;
 
 /** A slash command: its definition beside a pure function. It returns data and sends nothing. */
 export interface Command {
@@ -23,5 +31,10 @@ export interface Command {
   readonly description: string;
   /** The first one takes the words that follow the command in a terminal. */
   readonly options: readonly CommandOption[];
-  run(options: Readonly<Record<string, string>>, archive: Archive): Answer;
+  /** Where free words can mean more than the first option: the options that these words stand for. */
+  fromWords?(words: string, archive: Archive): OptionValues;
+  /** A use of it that finds something in this archive (`/who-met BASF`). */
+  example?(archive: Archive): string;
+  /** The answer; wrong options come to an answer with outcome `error`, never to a throw. */
+  run(options: OptionValues, archive: Archive): Answer;
 }

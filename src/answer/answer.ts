@@ -75,6 +75,20 @@ export interface ArticlePageItem extends Citation {
   readonly language: string;
 }
 
+/** Something that the archive tells of one entity, in its own words, with the sentence where it says so first. */
+export interface ProfileItem extends Citation {
+  readonly kind: 'profile';
+  /** A role held, an organisation belonged to, or somebody met. */
+  readonly aspect: 'role' | 'organisation' | 'counterpart';
+  readonly text: string;
+  /** For a role: whose it is, where that is said. */
+  readonly organisation: string | null;
+  /** In how many events it is so, and the first and last known day of them. */
+  readonly count: number;
+  readonly first: string | null;
+  readonly last: string | null;
+}
+
 /** What is indexed, in numbers. */
 export interface CorpusItem {
   readonly kind: 'corpus';
@@ -101,7 +115,14 @@ export interface HelpItem {
   readonly example: string;
 }
 
-export type Item = EventItem | PassageItem | ArticlePageItem | CorpusItem | UnreadItem | HelpItem;
+export type Item =
+  | EventItem
+  | PassageItem
+  | ArticlePageItem
+  | ProfileItem
+  | CorpusItem
+  | UnreadItem
+  | HelpItem;
 
 /** What a command found: data, the same for every face. */
 export interface Answer {
