@@ -1,0 +1,60 @@
+import type { Article } from '../article/article.ts';
+import { contains, overlaps, type Span, sliceOf } from '../article/span.ts';
+import type { ArticleCard, Excerpt } from './answer.ts';
+
+/** How many characters before and after an excerpt are kept to find it again: the least that tells repeats apart in news. */
+const CONTEXT = 32;
+
+/** What a reader needs to know of `article`. */
+export function articleCard(article: Article): ArticleCard {
+  return {
+    id: article.id,
+    title: article.title.value,
+    titleMade: article.title.made,
+    published: article.published?.value ?? null,
+    source: article.source?.value ?? null,
+    url: article.url,
+    file: article.file,
+  };
+}
+
+/** The excerpt of `text` at `span`; of `marks`, what lies inside it, in order and joined where they overlap. */
+export function excerptOf(text: string, span: Span, marks: readonly Span[] = []): Excerpt {
+  return {
+    start: span.start,
+    end: span.end,
+    text: sliceOf(text, span),
+    prefix: text.slice(wholeFrom(text, Math.max(0, span.start - CONTEXT)), span.start),
+    suffix: text.slice(span.end, wholeTo(text, span.end + CONTEXT)),
+    marks: joined(marks.filter((mark) => contains(span, mark))),
+  };
+}
+
+/** The spans in reading order, those that overlap made one; empty ones left out. */
+export function joined(spans: readonly Span[]): readonly Span[] {
+  const result: Span[] = [];
+  for (const span of [...spans].sort((a, b) => a.start - b.start || a.end - b.end)) {
+    const last = result.at(-1);
+    if (span.start >= span.end) continue;
+    if (last && overlaps(last, span))
+      result[result.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    else result.push({ start: span.start, end: span.end });
+  }
+  return result;
+}
+
+/** `at`, or one later where it falls between the halves of a surrogate pair. */
+function wholeFrom(text: string, at: number): number {
+  return splitsPair(text, at) ? at + 1 : at;
+}
+
+/** `at`, or one earlier where it falls between the halves of a surrogate pair. */
+function wholeTo(text: string, at: number): number {
+  return splitsPair(text, at) ? at - 1 : at;
+}
+
+/** Whether cutting `text` at `at` would part the two halves of one character. */
+export function splitsPair(text: string, at: number): boolean {
+  const isHigh = /[\uD800-\uDBFF]/.test(text.charAt(at - 1));
+  return isHigh && /[\uDC00-\uDFFF]/.test(text.charAt(at));
+}

@@ -1,0 +1,112 @@
+import type { ArchivedEvent, Telling } from '../archive/archive.ts';
+import type { Article, Sentence } from '../article/article.ts';
+import { contains, type Span } from '../article/span.ts';
+import type { Agreement, Mention, NewsEvent, Participant } from '../extract/event.ts';
+import type { AgreementCard, Citation, EventItem, ParticipantCard } from './answer.ts';
+import { reportBug } from './bug.ts';
+import { articleCard, excerptOf } from './citation.ts';
+import { misquoted, verbatim } from './verbatim.ts';
+
+/** The event laid open with the sentences that prove it; undefined when they can't be quoted faithfully. */
+export function eventItem(archived: ArchivedEvent): EventItem | undefined {
+  const { event, article } = archived;
+  const citation = eventCitation(archived);
+  if (!citation) return undefined;
+  const { value, end, basis, note } = event.date;
+  return {
+    ...citation,
+    kind: 'event',
+    id: archived.id,
+    type: event.type,
+    status: event.status,
+    date: { value, end, basis, note },
+    participants: event.participants.map(participantCard),
+    place: event.place?.text ?? null,
+    agreement: event.agreement && agreementCard(event.agreement),
+    also: archived.also
+      .filter((telling) => telling.article.id !== article.id)
+      .map(eventCitation)
+      .filter((citation) => citation !== undefined),
+  };
+}
+
+/** The articles' tellings as items, in order; those that can't be quoted faithfully are left out. */
+export function eventItems(events: readonly ArchivedEvent[]): readonly EventItem[] {
+  return events.map(eventItem).filter((item) => item !== undefined);
+}
+
+/** Where and with which words one article tells of the event; undefined when a word of it is not where it should be. */
+export function eventCitation({ article, event }: Telling): Citation | undefined {
+  const wrong = misquoted(mentionsOf(event), article.text);
+  if (wrong.length > 0) {
+    reportBug(
+      `${article.file}: an event quotes words that stand elsewhere, dropped: ${JSON.stringify(wrong)}`,
+    );
+    return undefined;
+  }
+  const marks = answeringSpans(event);
+  const excerpts = proofsOf(event, article).map((span) => excerptOf(article.text, span, marks));
+  return verbatim({ article: articleCard(article), excerpts }, article.text);
+}
+
+/** The evidence, then the sentences of those facts that it leaves unproved, in reading order. */
+function proofsOf(event: NewsEvent, article: Article): readonly Span[] {
+  const proofs: Span[] = [...event.evidence];
+  const facts = [...event.date.spans, ...mentionsOf(event).map((mention) => mention.span)];
+  for (const fact of facts.sort((a, b) => a.start - b.start))
+    if (!proofs.some((proof) => contains(proof, fact))) proofs.push(sentenceAround(fact, article));
+  return proofs;
+}
+
+/** The sentence of the body that holds `fact`, or the line, where the fact stands in the header. */
+function sentenceAround(fact: Span, { sentences, text }: Article): Span {
+  const sentence = sentences.find((one: Sentence) => contains(one, fact));
+  if (sentence) return { start: sentence.start, end: sentence.end };
+  const start = text.lastIndexOf('\n', fact.start - 1) + 1;
+  const lineEnd = text.indexOf('\n', fact.end);
+  const line = text.slice(start, lineEnd === -1 ? text.length : lineEnd);
+  return { start: start + line.length - line.trimStart().length, end: start + line.trimEnd().length };
+}
+
+/** The words that a reader looks for in the evidence: who, when, where, what, how much. */
+function answeringSpans({ trigger, date, participants, place, agreement }: NewsEvent): readonly Span[] {
+  return [
+    trigger.span,
+    ...date.spans,
+    ...participants.map(({ span }) => span),
+    ...(place ? [place.span] : []),
+    ...(agreement ? agreementMentions(agreement).map(({ span }) => span) : []),
+    ...(agreement?.count ? [agreement.count.span] : []),
+  ];
+}
+
+/** All that the event quotes of its article. */
+function mentionsOf({ trigger, participants, place, agreement }: NewsEvent): readonly Mention[] {
+  return [
+    trigger,
+    ...participants.flatMap(participantMentions),
+    place,
+    ...(agreement ? agreementMentions(agreement) : []),
+  ].filter((mention) => mention !== null);
+}
+
+function participantMentions({ name, span, role, organisation }: Participant): readonly Mention[] {
+  return [{ text: name, span }, role, organisation].filter((mention) => mention !== null);
+}
+
+function agreementMentions({ what, parties, amount }: Agreement): readonly Mention[] {
+  return [what, ...parties, amount].filter((mention) => mention !== null);
+}
+
+function participantCard({ name, role, organisation, side, collective }: Participant): ParticipantCard {
+  return { name, role: role?.text ?? null, organisation: organisation?.text ?? null, side, collective };
+}
+
+function agreementCard({ what, parties, amount, count }: Agreement): AgreementCard {
+  return {
+    what: what?.text ?? null,
+    parties: parties.map(({ text }) => text),
+    amount: amount && { text: amount.text, value: amount.value, currency: amount.currency },
+    count: count?.value ?? null,
+  };
+}
