@@ -1,0 +1,42 @@
+/** A stretch of time by its first and last day, each `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; both count as inside. */
+export interface Period {
+  readonly from?: string;
+  readonly to?: string;
+}
+
+/** Days as an event has them. */
+interface Dated {
+  readonly value: string | null;
+  readonly end: string | null;
+}
+
+export function isOpen({ from, to }: Period): boolean {
+  return from === undefined && to === undefined;
+}
+
+/**
+ * Whether a dated event touches the period. Days compare as far as both are known: `2021` lies in a period from
+ * `2021-03`. An undated event lies in no period.
+ */
+export function isWithin({ value, end }: Dated, { from, to }: Period): boolean {
+  if (value === null) return false;
+  return (
+    (from === undefined || compareDays(end ?? value, from) >= 0) &&
+    (to === undefined || compareDays(value, to) <= 0)
+  );
+}
+
+/** Negative, 0 or positive as `a` is before, not known to differ from, or after `b`. */
+export function compareDays(a: string, b: string): number {
+  const length = Math.min(a.length, b.length);
+  const [first, second] = [a.slice(0, length), b.slice(0, length)];
+  return first < second ? -1 : first > second ? 1 : 0;
+}
+
+/** The period in words, led by a space (` in 2021`, ` from 2020 to 2021-03`), or nothing where it is open. */
+export function periodWords({ from, to }: Period): string {
+  if (from !== undefined && from === to) return from.length === 10 ? ` on ${from}` : ` in ${from}`;
+  if (from !== undefined && to !== undefined) return ` from ${from} to ${to}`;
+  if (from !== undefined) return ` since ${from}`;
+  return to === undefined ? '' : ` until ${to}`;
+}
