@@ -78,11 +78,12 @@ export interface ArticlePageItem extends Citation {
 /** Something that the archive tells of one entity, in its own words, with the sentence where it says so first. */
 export interface ProfileItem extends Citation {
   readonly kind: 'profile';
-  /** A role held, an organisation belonged to, or somebody met. */
-  readonly aspect: 'role' | 'organisation' | 'counterpart';
+  /** A role held, somebody who took part for it, or somebody met. */
+  readonly aspect: 'role' | 'member' | 'counterpart';
+  /** The role, or the other one's name. */
   readonly text: string;
-  /** For a role: whose it is, where that is said. */
-  readonly organisation: string | null;
+  /** For a role, of what body; for a member or counterpart, their own role. */
+  readonly detail: string | null;
   /** In how many events it is so, and the first and last known day of them. */
   readonly count: number;
   readonly first: string | null;

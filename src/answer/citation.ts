@@ -30,6 +30,16 @@ export function excerptOf(text: string, span: Span, marks: readonly Span[] = [])
   };
 }
 
+/** The sentence of the body that holds `fact`, or the line, where the fact stands in the header. */
+export function sentenceAround(fact: Span, { sentences, text }: Article): Span {
+  const sentence = sentences.find((one) => contains(one, fact));
+  if (sentence) return { start: sentence.start, end: sentence.end };
+  const start = text.lastIndexOf('\n', fact.start - 1) + 1;
+  const lineEnd = text.indexOf('\n', fact.end);
+  const line = text.slice(start, lineEnd === -1 ? text.length : lineEnd);
+  return { start: start + line.length - line.trimStart().length, end: start + line.trimEnd().length };
+}
+
 /** The spans in reading order, those that overlap made one; empty ones left out. */
 export function joined(spans: readonly Span[]): readonly Span[] {
   const result: Span[] = [];

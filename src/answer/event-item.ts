@@ -1,10 +1,10 @@
 import type { ArchivedEvent, Telling } from '../archive/archive.ts';
-import type { Article, Sentence } from '../article/article.ts';
+import type { Article } from '../article/article.ts';
 import { contains, type Span } from '../article/span.ts';
 import type { Agreement, Mention, NewsEvent, Participant } from '../extract/event.ts';
 import type { AgreementCard, Citation, EventItem, ParticipantCard } from './answer.ts';
 import { reportBug } from './bug.ts';
-import { articleCard, excerptOf } from './citation.ts';
+import { articleCard, excerptOf, sentenceAround } from './citation.ts';
 import { misquoted, verbatim } from './verbatim.ts';
 
 /** The event laid open with the sentences that prove it; undefined when they can't be quoted faithfully. */
@@ -56,16 +56,6 @@ function proofsOf(event: NewsEvent, article: Article): readonly Span[] {
   for (const fact of facts.sort((a, b) => a.start - b.start))
     if (!proofs.some((proof) => contains(proof, fact))) proofs.push(sentenceAround(fact, article));
   return proofs;
-}
-
-/** The sentence of the body that holds `fact`, or the line, where the fact stands in the header. */
-function sentenceAround(fact: Span, { sentences, text }: Article): Span {
-  const sentence = sentences.find((one: Sentence) => contains(one, fact));
-  if (sentence) return { start: sentence.start, end: sentence.end };
-  const start = text.lastIndexOf('\n', fact.start - 1) + 1;
-  const lineEnd = text.indexOf('\n', fact.end);
-  const line = text.slice(start, lineEnd === -1 ? text.length : lineEnd);
-  return { start: start + line.length - line.trimStart().length, end: start + line.trimEnd().length };
 }
 
 /** The words that a reader looks for in the evidence: who, when, where, what, how much. */

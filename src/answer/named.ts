@@ -1,5 +1,6 @@
 import type { Archive } from '../archive/archive.ts';
 import type { Entity } from '../archive/entity.ts';
+import { fold } from '../archive/fold.ts';
 import type { Findings } from './findings.ts';
 import { nothing } from './findings.ts';
 import { mentionItems } from './mention-item.ts';
@@ -37,7 +38,7 @@ export function spellingsOf(entities: readonly Entity[]): readonly string[] {
 }
 
 function titleOf(typed: string, entities: readonly Entity[]): Pick<Named, 'title' | 'notes'> {
-  const same = entities.find((entity) => entity.name.toLowerCase() === typed.toLowerCase());
+  const same = entities.find((entity) => fold(entity.name) === fold(typed));
   const [only] = entities;
   if (entities.length === 1 && only)
     return { title: same ? only.name : `${only.name} (${typed})`, notes: [] };

@@ -1,0 +1,29 @@
+import type { Archive } from '../archive/archive.ts';
+import { eventItems } from './event-item.ts';
+import { eventCounts } from './event-list.ts';
+import { type Findings, found, nothing } from './findings.ts';
+import { mentionItems } from './mention-item.ts';
+import { isNamed, named, spellingsOf } from './named.ts';
+import { isOpen, isWithin, type Period, periodWords } from './period.ts';
+
+/** Everything that `name` took part in, oldest first and undated last, of any kind and status. */
+export function timelineOf(name: string, period: Period, archive: Archive): Findings {
+  const whom = named(name, archive);
+  if (!isNamed(whom)) return whom;
+  const events = archive
+    .eventsOf(whom.entities)
+    .filter(({ event }) => isOpen(period) || isWithin(event.date, period));
+  const items = eventItems(events.toSorted((a, b) => byDay(a.event.date.value, b.event.date.value)));
+  if (items.length === 0)
+    return nothing(`No event with ${whom.title}${periodWords(period)}.`, {
+      items: isOpen(period) ? mentionItems(spellingsOf(whom.entities), archive) : [],
+      notes: whom.notes,
+    });
+  return found(`${whom.title}${periodWords(period)}: ${eventCounts(items)}`, items, { notes: whom.notes });
+}
+
+function byDay(a: string | null, b: string | null): number {
+  if (a === b) return 0;
+  if (a === null || b === null) return a === null ? 1 : -1;
+  return a < b ? -1 : 1;
+}
