@@ -69,7 +69,9 @@ function sayingsOf(told: ArchivedEvent, entities: readonly Entity[]): readonly S
 
 /** The sayings of one aspect, the same ones as one item: those told of most often first, then the earliest. */
 function profileItems(sayings: readonly Saying[]): readonly ProfileItem[] {
-  const groups = Map.groupBy(sayings, ({ text, detail }) => fold(`${text} / ${detail ?? ''}`));
+  const groups = Map.groupBy(sayings, ({ aspect, text, detail }) =>
+    fold(aspect === 'role' ? `${text} / ${detail ?? ''}` : text),
+  );
   return [...groups.values()]
     .map(profileItem)
     .filter((item) => item !== undefined)
@@ -84,7 +86,14 @@ function profileItem(group: readonly Saying[]): ProfileItem | undefined {
   const marks = [participant.span, ...(participant.role ? [participant.role.span] : [])];
   const excerpt = excerptOf(told.article.text, sentenceAround(participant.span, told.article), marks);
   const [first = null] = days.sort();
-  const item = { aspect, text, detail, count: group.length, first, last: days.at(-1) ?? null };
+  const item = {
+    aspect,
+    text,
+    detail,
+    count: new Set(group.map(({ told }) => told.id)).size,
+    first,
+    last: days.at(-1) ?? null,
+  };
   return verbatim(
     { kind: 'profile', ...item, article: articleCard(told.article), excerpts: [excerpt] },
     told.article.text,
