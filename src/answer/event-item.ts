@@ -7,27 +7,35 @@ import { reportBug } from './bug.ts';
 import { articleCard, excerptOf, sentenceAround } from './citation.ts';
 import { misquoted, verbatim } from './verbatim.ts';
 
+/** What an event comes to as one article tells it: the item, less what only an archive knows. */
+export type ToldEvent = Omit<EventItem, 'kind' | 'id' | 'also'>;
+
 /** The event laid open with the sentences that prove it; undefined when they can't be quoted faithfully. */
-export function eventItem(archived: ArchivedEvent): EventItem | undefined {
-  const { event, article } = archived;
-  const citation = eventCitation(archived);
+export function toldEvent(telling: Telling): ToldEvent | undefined {
+  const citation = eventCitation(telling);
   if (!citation) return undefined;
-  const { value, end, basis, note } = event.date;
+  const { type, status, date, participants, place, agreement } = telling.event;
+  const { value, end, basis, note } = date;
   return {
-    ...citation,
-    kind: 'event',
-    id: archived.id,
-    type: event.type,
-    status: event.status,
+    type,
+    status,
     date: { value, end, basis, note },
-    participants: event.participants.map(participantCard),
-    place: event.place?.text ?? null,
-    agreement: event.agreement && agreementCard(event.agreement),
-    also: archived.also
-      .filter((telling) => telling.article.id !== article.id)
-      .map(eventCitation)
-      .filter((citation) => citation !== undefined),
+    participants: participants.map(participantCard),
+    place: place?.text ?? null,
+    agreement: agreement && agreementCard(agreement),
+    ...citation,
   };
+}
+
+/** The event of an archive as an item, with its other tellings; undefined as in `toldEvent`. */
+export function eventItem(archived: ArchivedEvent): EventItem | undefined {
+  const told = toldEvent(archived);
+  if (!told) return undefined;
+  const also = archived.also
+    .filter(({ article }) => article.id !== archived.article.id)
+    .map(eventCitation)
+    .filter((citation) => citation !== undefined);
+  return { kind: 'event', id: archived.id, ...told, also };
 }
 
 /** The articles' tellings as items, in order; those that can't be quoted faithfully are left out. */
@@ -36,7 +44,7 @@ export function eventItems(events: readonly ArchivedEvent[]): readonly EventItem
 }
 
 /** Where and with which words one article tells of the event; undefined when a word of it is not where it should be. */
-export function eventCitation({ article, event }: Telling): Citation | undefined {
+function eventCitation({ article, event }: Telling): Citation | undefined {
   const wrong = misquoted(mentionsOf(event), article.text);
   if (wrong.length > 0) {
     reportBug(
