@@ -1,0 +1,85 @@
+import { createInterface } from 'node:readline';
+import type { Archive } from '../archive/archive.ts';
+import { answerJson } from './answer-json.ts';
+import { answerText } from './answer-text.ts';
+import { readArguments } from './arguments.ts';
+import { EXIT, type ExitStatus } from './exit.ts';
+import { answerLine } from './line.ts';
+import { endWithReader, write } from './output.ts';
+import { prompt } from './prompt.ts';
+import { sheetFor } from './sheet.ts';
+
+/** An archive as it stands at each call, or one sentence on why its folder can't be read. */
+export type OpenedArchive =
+  | { readonly ok: true; current(): Archive; close(): Promise<void> }
+  | { readonly ok: false; readonly message: string };
+
+/** Opens the archive of a folder; undefined means the folder of the settings. */
+export type OpenArchive = (folder: string | undefined) => Promise<OpenedArchive>;
+
+const USAGE = `npm run -s ask -- [--corpus DIR] [--json] ["/who-met BASF"]
+
+Answers one command, or, without one, each line of standard input.
+
+  --corpus DIR   the folder with the articles, in place of the one in the settings
+  --json         one answer a line, as JSON
+  --help         this text
+
+The words after a command fill its first option; name:value and name:"two words"
+fill a named one, as in  /search chamber from:2020 source:"China Daily"
+/help lists the commands.
+
+Exit status: 0 answered (also that nothing was found), 1 asked wrongly,
+2 the corpus can't be read.
+`;
+
+/** Runs `ask`: one command from the arguments, or those of standard input, to standard output. */
+export async function ask(args: readonly string[], open: OpenArchive): Promise<ExitStatus> {
+  endWithReader(process.stdout);
+  const read = readArguments(args, {
+    corpus: { type: 'string' },
+    json: { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
+  });
+  if (!read.ok) return complain(read.message, EXIT.usage);
+  if (read.flags.help) {
+    await write(process.stdout, USAGE);
+    return EXIT.answered;
+  }
+  const opened = await open(read.flags.corpus);
+  if (!opened.ok) return complain(opened.message, EXIT.unreadable);
+  const line = read.words.join(' ').trim();
+  try {
+    if (line !== '') return await answerTo(line, opened.current(), read.flags.json);
+    if (process.stdin.isTTY) return await prompt(opened.current);
+    return await answerLines(opened.current, read.flags.json);
+  } finally {
+    await opened.close();
+  }
+}
+
+/** Answers each line of standard input until its end, empty ones left out. */
+export async function answerLines(current: () => Archive, json: boolean): Promise<ExitStatus> {
+  let status: ExitStatus = EXIT.answered;
+  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+    if (line.trim() === '') continue;
+    const one = await answerTo(line, current(), json);
+    if (one !== EXIT.answered) status = one;
+    if (!json) await write(process.stdout, '\n');
+  }
+  return status;
+}
+
+async function answerTo(line: string, archive: Archive, json: boolean): Promise<ExitStatus> {
+  const answer = answerLine(line, archive);
+  await write(
+    process.stdout,
+    json ? `${answerJson(answer)}\n` : answerText(answer, sheetFor(process.stdout)),
+  );
+  return answer.outcome === 'error' ? EXIT.usage : EXIT.answered;
+}
+
+function complain(message: string, status: ExitStatus): ExitStatus {
+  process.stderr.write(`${message}\n`);
+  return status;
+}
