@@ -16,7 +16,7 @@ export async function prompt(current: () => Archive): Promise<ExitStatus> {
     output: process.stdout,
     prompt: '> ',
     removeHistoryDuplicates: true,
-    completer: (line: string) => {
+    completer: (line: string): [string[], string] => {
       const { offers, typed } = completionsOf(line, current());
       return [[...offers], typed];
     },
