@@ -1,7 +1,5 @@
-import type { ArchivedEvent } from '../archive/archive.ts';
 import type { EventType } from '../extract/event.ts';
 import type { EventItem } from './answer.ts';
-import { eventItems } from './event-item.ts';
 import { counted, listed } from './wording.ts';
 
 const NOUNS: readonly (readonly [EventType, string])[] = [
@@ -20,9 +18,8 @@ export interface EventSections {
   readonly others: string;
 }
 
-/** The events in sections, each in the order given; those that can't be quoted faithfully are left out. */
-export function eventSections(events: readonly ArchivedEvent[]): EventSections {
-  const items = eventItems(events);
+/** The events in sections, each in the order given. */
+export function eventSections(items: readonly EventItem[]): EventSections {
   const having = (status: EventItem['status']) => items.filter((item) => item.status === status);
   const [happened, planned, failed] = [having('happened'), having('planned'), having('did-not-happen')];
   const others = [

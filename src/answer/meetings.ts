@@ -1,5 +1,6 @@
 import type { Archive, ArchivedEvent } from '../archive/archive.ts';
 import type { NewsEvent } from '../extract/event.ts';
+import { eventItems } from './event-item.ts';
 import { eventCounts, eventSections } from './event-list.ts';
 import { type Findings, found, nothing } from './findings.ts';
 import { mentionItems } from './mention-item.ts';
@@ -15,7 +16,7 @@ export function meetingsWith(name: string, period: Period, archive: Archive): Fi
   const inPeriod = isOpen(period) ? meetings : meetings.filter(({ event }) => isWithin(event.date, period));
   const notes = [...whom.notes, ...leftOut(meetings, inPeriod)];
   if (inPeriod.length === 0) return noMeeting(whom, period, meetings.length > 0, notes, archive);
-  const { happened, items, others } = eventSections(inPeriod);
+  const { happened, items, others } = eventSections(eventItems(inPeriod));
   const counts = happened.length > 0 ? eventCounts(happened) : 'No meeting';
   return found(`${counts} with ${whom.title}${periodWords(period)}${others}`, items, { notes });
 }
@@ -39,7 +40,9 @@ function noMeeting(
 
 /** What a question about a period does not show: how many have no known day, and when the rest was. */
 function leftOut(meetings: readonly ArchivedEvent[], inPeriod: readonly ArchivedEvent[]): readonly string[] {
-  const rest = meetings.filter((meeting) => !inPeriod.includes(meeting)).map(({ event }) => event.date.value);
+  const rest = meetings
+    .filter((meeting) => meeting.event.status === 'happened' && !inPeriod.includes(meeting))
+    .map(({ event }) => event.date.value);
   const days = [...new Set(rest.filter((day) => day !== null))];
   const undated = rest.filter((day) => day === null).length;
   return [

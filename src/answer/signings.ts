@@ -1,5 +1,6 @@
 import type { Archive, ArchivedEvent } from '../archive/archive.ts';
 import { foldedWords } from '../archive/fold.ts';
+import { eventItems } from './event-item.ts';
 import { eventSections } from './event-list.ts';
 import { type Findings, found, nothing } from './findings.ts';
 import { isNamed, named } from './named.ts';
@@ -28,7 +29,7 @@ export function signingsAbout({ year, party, topic }: AgreementQuestion, archive
   const inYear = year === undefined ? fitting : fitting.filter((signing) => isIn(signing, year));
   const notes = [...(whom?.notes ?? []), ...(year === undefined ? [] : undatedNote(fitting))];
   const when = year === undefined ? '' : ` in ${year}`;
-  const { happened, items, others } = eventSections(inYear);
+  const { happened, items, others } = eventSections(eventItems(inYear));
   if (items.length === 0)
     return nothing(`No signing${subject}${when} in the archive.`, {
       notes: [...notes, ...otherYears(fitting)],

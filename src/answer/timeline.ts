@@ -1,6 +1,6 @@
 import type { Archive } from '../archive/archive.ts';
 import { eventItems } from './event-item.ts';
-import { eventCounts } from './event-list.ts';
+import { eventCounts, eventSections } from './event-list.ts';
 import { type Findings, found, nothing } from './findings.ts';
 import { mentionItems } from './mention-item.ts';
 import { isNamed, named, spellingsOf } from './named.ts';
@@ -19,7 +19,9 @@ export function timelineOf(name: string, period: Period, archive: Archive): Find
       items: isOpen(period) ? mentionItems(spellingsOf(whom.entities), archive) : [],
       notes: whom.notes,
     });
-  return found(`${whom.title}${periodWords(period)}: ${eventCounts(items)}`, items, { notes: whom.notes });
+  const { happened, others } = eventSections(items);
+  const counts = happened.length > 0 ? eventCounts(happened) : 'nothing that happened';
+  return found(`${whom.title}${periodWords(period)}: ${counts}${others}`, items, { notes: whom.notes });
 }
 
 function byDay(a: string | null, b: string | null): number {

@@ -1,0 +1,123 @@
+import { describe, expect, test } from 'vitest';
+import { whoMet } from '../../commands/who-met.ts';
+import { madeArchive } from '../support/made-archive.ts';
+import { madeArticle, madeEvent } from '../support/made-article.ts';
+
+const archive = madeArchive();
+const ask = (options: Record<string, string>) => whoMet.run(options, archive);
+const files = (options: Record<string, string>) =>
+  ask(options).items.map((item) => ('article' in item ? item.article.file : ''));
+
+describe('/who-met', () => {
+  test('counts what happened, and shows planned and cancelled ones apart, after it', () => {
+    const { items, summary } = ask({ name: 'anna berg' });
+    expect(summary).toBe('3 meetings with Anna Berg; 1 planned and 1 that did not happen');
+    expect(items.map((item) => item.kind === 'event' && item.status)).toEqual([
+      'happened',
+      'happened',
+      'happened',
+      'planned',
+      'did-not-happen',
+    ]);
+  });
+
+  test('names each kind of event that it counts', () => {
+    const visited = archive.events.map((one) => ({
+      ...one,
+      event: { ...one.event, status: 'happened' as const },
+    }));
+    const { summary } = whoMet.run({ name: 'Anna Berg' }, madeArchive({ events: visited }));
+    expect(summary).toBe('4 meetings and 1 visit with Anna Berg');
+  });
+
+  test('a signing counts when people were there, and not when only bodies signed', () => {
+    expect(files({ name: 'Lund' })).not.toContain('contracts.txt');
+    const attended = archive.events.map((one) => ({ ...one, event: { ...one.event, met: true } }));
+    const { items } = whoMet.run({ name: 'Lund' }, madeArchive({ events: attended }));
+    expect(items.map((item) => 'article' in item && item.article.file)).toContain('contracts.txt');
+  });
+
+  test('neither a letter nor a launch is a meeting', () => {
+    const letters = archive.events.map((one) => ({
+      ...one,
+      event: { ...one.event, type: 'other' as const },
+    }));
+    expect(whoMet.run({ name: 'Anna Berg' }, madeArchive({ events: letters })).outcome).toBe('nothing');
+  });
+
+  test('a period takes what may lie in it, and says how many have no known day', () => {
+    expect(files({ name: 'Anna Berg', from: '2021' })).toEqual(['news/berg-meets-acme.txt', 'plan.txt']);
+    expect(files({ name: 'Anna Berg', to: '2019-03' })).toEqual(['talks.txt']);
+    const { notes, summary } = ask({ name: 'Anna Berg', from: '2021-05-03', to: '2021-05-03' });
+    expect(summary).toBe('1 meeting with Anna Berg on 2021-05-03');
+    expect(notes).toEqual(['Not counted: 1 meeting without a known date.']);
+  });
+
+  test('an event of several days lies in each of them', () => {
+    const [told] = archive.events.filter(({ article }) => article.file === 'talks.txt');
+    if (!told) throw new Error('no talks');
+    const date = { ...told.event.date, value: '2019-04-30', end: '2019-05-02' };
+    const long = madeArchive({ events: [{ ...told, event: { ...told.event, date } }] });
+    const count = (from: string, to: string) => whoMet.run({ name: 'Eva Holm', from, to }, long).total;
+    expect([count('2019-05', '2019-05'), count('2019-05-03', '2019'), count('2019', '2019-04-29')]).toEqual([
+      1, 0, 0,
+    ]);
+  });
+
+  test('outside the period says when there were meetings', () => {
+    const { outcome, notes, suggestions } = ask({ name: 'Anna Berg', from: '2023' });
+    expect(outcome).toBe('nothing');
+    expect(notes).toContain('At other times: 2021-05-03 and 2019.');
+    expect(suggestions).toEqual([]);
+  });
+
+  test('a name that the archive lacks gets near ones', () => {
+    const { outcome, summary, suggestions } = ask({ name: 'Ann Burg' });
+    expect({ outcome, suggestions }).toEqual({ outcome: 'nothing', suggestions: ['Anna Berg'] });
+    expect(summary).toContain('“Ann Burg”');
+  });
+
+  test('a name that only occurs in a text gets that sentence as a mention, with the name marked', () => {
+    const { outcome, summary, items } = ask({ name: 'Lin Dahl' });
+    expect({ outcome, summary }).toEqual({
+      outcome: 'nothing',
+      summary: 'Lin Dahl is named in the archive, but in no meeting.',
+    });
+    const [mention] = items;
+    if (mention?.kind !== 'mention') throw new Error('no mention');
+    const [excerpt] = mention.excerpts;
+    expect(excerpt?.text).toBe('The speech quoted Lin Dahl at length.');
+    expect(
+      excerpt?.marks.map(({ start, end }) => 'Nothing new. The speech quoted Lin Dahl'.slice(start, end)),
+    ).toEqual(['Lin Dahl']);
+  });
+
+  test('a mention is the whole name, not a part of another word', () => {
+    const other = madeArticle('lindahl.txt', 'The Lin Dahlberg prize was given.');
+    const { items } = whoMet.run({ name: 'Lin Dahl' }, madeArchive({ articles: [other] }));
+    expect(items).toEqual([]);
+  });
+
+  test('another spelling is answered with the name it stands for', () => {
+    expect(ask({ name: 'Mayor Berg' }).summary).toContain('Anna Berg (Mayor Berg)');
+  });
+
+  test('a name of several says whom it stands for', () => {
+    const lookUp = () => ({ found: true as const, entities: archive.entities.slice(2, 4) });
+    const { notes, summary } = whoMet.run({ name: 'acme' }, madeArchive({ lookUp }));
+    expect(summary).toBe('1 meeting with Acme; 1 planned');
+    expect(notes).toEqual(['“acme” stands here also for Acme Ferries.']);
+  });
+
+  test('one event told by two articles is one item with two citations', () => {
+    const again = madeArticle('again.txt', 'Met again: Tom Ray.');
+    const [told] = archive.events.filter(({ article }) => article.file.startsWith('news/'));
+    if (!told) throw new Error('no meeting');
+    const also = [madeEvent(again, '2021-05-03', ['Tom Ray'])];
+    const { items, total } = whoMet.run({ name: 'Acme' }, madeArchive({ events: [{ ...told, also }] }));
+    expect(total).toBe(1);
+    expect(items[0]?.kind === 'event' && items[0].also.map(({ article }) => article.file)).toEqual([
+      'again.txt',
+    ]);
+  });
+});
