@@ -1,0 +1,42 @@
+/**
+ * English abbreviations (with a few of the other languages of official news) that end in a full stop, lower case,
+ * without it. What belongs here: words after which a capital letter does not mean a new sentence.
+ */
+
+/** Always followed by what they belong to: titles, ranks, references. */
+export const LEADING: ReadonlySet<string> = new Set(
+  (
+    'mr mrs ms mx messrs mme mlle dr drs prof hon rt rev fr ste sen rep gov pres amb gen lt col maj capt cdr ' +
+    'cmdr sgt brig adm vice-adm vadm radm comdr insp supt eng engr ing dipl-ing arch atty asst dep dir hr fr frau ' +
+    'h.e h.h h.m h.r.h h.i.h s.e s.e.m shri smt vs viz cf e.g i.e resp approx ca nr bzw z.b d.h u.a sog'
+  ).split(' '),
+);
+
+/** Followed by a number when they are abbreviations at all. */
+export const NUMBERED: ReadonlySet<string> = new Set(
+  (
+    'no nos art arts sec vol vols pp p fig figs ch para paras cl jan feb mar apr jun jul aug sep sept oct nov dec ' +
+    'abs bd s tel ext'
+  ).split(' '),
+);
+
+/** May end a sentence as well: the next word decides. */
+export const ENDING: ReadonlySet<string> = new Set(
+  (
+    'co ltd inc corp bros llc plc pte pty bhd gmbh etc al est dept govt univ assn intl natl u.s u.k u.n e.u u.a.e ' +
+    'u.s.a d.c n.y p.r a.m p.m b.c a.d ph.d m.d b.a m.a m.sc b.sc m.p a.g s.a s.p.a n.v b.v st jr sr esq rtd retd ret ' +
+    'ave blvd rd sq mt ft'
+  ).split(' '),
+);
+
+/** Words that open a sentence after an abbreviation that may end one. */
+export const OPENERS: ReadonlySet<string> = new Set(
+  (
+    'the a an he she it they we i you this that these those there here his her its their our my in on at by for from ' +
+    'to with after before during since until when while where as if although though however but and or so yet both ' +
+    'all some many most each several such other another according also among over under about between within through ' +
+    'following based founded established headquartered today yesterday tomorrow earlier later meanwhile moreover ' +
+    'furthermore additionally finally first firstly second secondly then thus therefore afterwards upon what who how ' +
+    'why which not no one two three mr mrs ms dr'
+  ).split(' '),
+);

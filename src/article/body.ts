@@ -1,0 +1,75 @@
+import type { Placed } from './layout.ts';
+import { endsSentence, isUnfinishedSentence, wordCount } from './prose.ts';
+
+/** Which of an article's lines are its body, and where the matter before and after it lies. */
+export interface Body {
+  readonly lines: readonly Placed[];
+  /** Index of the first body line; the lines before it are the header. */
+  readonly first: number;
+  /** Index of the line that ends the article, or the number of lines. */
+  readonly end: number;
+}
+
+/**
+ * Tells the body from header, sidebars and footer. It begins at the first running text after `headline` (the index
+ * of a headline that reads like a sentence, or -1) and runs to the article's end mark or to a list of other articles.
+ */
+export function bodyOf(all: readonly Placed[], headline: number): Body {
+  const first = all.findIndex(({ part }, index) => index > headline && part === 'prose');
+  if (first < 0) return bodyWithoutProse(all, headline);
+  const end = endOf(all, first);
+  const lines: Placed[] = [];
+  let listed = false;
+  for (let index = first; index < end; index++) {
+    const line = all[index];
+    if (!line) continue;
+    const taken = line.part === 'prose' || (line.part === 'short' && isShortBody(all, index, end, listed));
+    if (taken) lines.push(line);
+    if (line.part === 'prose') listed = /[::]["”*_]*$/.test(line.words);
+    else if (!taken && line.part !== 'furniture') listed = false;
+  }
+  return { lines, first, end };
+}
+
+/** A short line counts as a list item after a colon or with a list's punctuation, or as a sentence without full stop. */
+function isShortBody(all: readonly Placed[], index: number, end: number, listed: boolean): boolean {
+  const line = all[index];
+  if (!line) return false;
+  const { words, block } = line;
+  if (block.role === 'item' && /[;;,,、]$/.test(words)) return true;
+  if (endsSentence(words) && wordCount(words) >= 2 && block.role === 'item') return true;
+  if (listed && (block.role === 'item' || isListed(all, index))) return true;
+  if (!isUnfinishedSentence(words)) return false;
+  const last = all.slice(index + 1, end).every(({ part }) => part === 'furniture' || part === 'header');
+  const near = all[index - 1]?.part === 'prose';
+  return wordCount(words) >= (last && near ? 7 : 14);
+}
+
+/** Lines without bullets after a colon are a list where there are at least two of them. */
+function isListed(all: readonly Placed[], index: number): boolean {
+  return all[index - 1]?.part === 'short' || all[index + 1]?.part === 'short';
+}
+
+/** The index of the end mark, or of a sidebar with less running text after it than before. */
+function endOf(all: readonly Placed[], first: number): number {
+  for (let index = first + 1; index < all.length; index++) {
+    const part = all[index]?.part;
+    if (part === 'end') return index;
+    if (part === 'sidebar' && proseLength(all.slice(index)) <= proseLength(all.slice(first, index)))
+      return index;
+  }
+  return all.length;
+}
+
+function proseLength(lines: readonly Placed[]): number {
+  return lines.reduce((sum, { part, words }) => sum + (part === 'prose' ? words.length : 0), 0);
+}
+
+/** A text without one proper sentence: what reads like one, else every line that is not of the page. */
+function bodyWithoutProse(all: readonly Placed[], headline: number): Body {
+  const short = all.filter(({ part }, index) => part === 'short' && index > headline);
+  const sentences = short.filter(({ words }) => isUnfinishedSentence(words));
+  const lines = sentences.length > 0 ? sentences : short.slice(1);
+  const first = lines[0] ? all.indexOf(lines[0]) : all.length;
+  return { lines, first, end: all.length };
+}

@@ -1,0 +1,137 @@
+import { isAgency } from './agencies.ts';
+import type { Read } from './article.ts';
+import { MONTH_ALTERNATIVES, monthNumber } from './months.ts';
+import { type DateOrder, isoDay, writtenDates } from './written-date.ts';
+
+/** The place, date and agency that open a report (`BEIJING, March 3 (Xinhua) --`). Spans count in the file. */
+export interface Dateline {
+  readonly place: Read<string>;
+  /** The day, where the dateline or `year` says the year. */
+  readonly date: Read<string> | null;
+  readonly agency: Read<string> | null;
+  /** Where the report itself begins: after the dateline, in the file. */
+  readonly end: number;
+}
+
+/** What the rest of the article tells about a possible dateline. */
+export interface Surroundings {
+  readonly text: string;
+  readonly order: DateOrder | null;
+  /** The year of the header, for a dateline without one. */
+  readonly year: number | null;
+  readonly language: string;
+}
+
+const MONTH = `(?i:${MONTH_ALTERNATIVES})`;
+const CAPITALISED = "\\p{Lu}[\\p{L}'’.-]*";
+const PLACE = `(?<place>${CAPITALISED}(?:[ /](?:${CAPITALISED}|de|del|la|el|al|am|an|der|of|do|da|upon)){0,4})`;
+const REGION = `(?:,\\s?(?<region>(?!${MONTH}\\b)(?!\\d)${CAPITALISED}(?:\\s${CAPITALISED}){0,2}))?`;
+const DAY = `(?:(?:${MONTH})\\.?\\s\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s\\d{4})?|\\d{1,2}(?:st|nd|rd|th|\\.)?\\s(?:of\\s)?(?:${MONTH})\\.?,?(?:\\s\\d{4})?|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}|\\d{4}-\\d{2}-\\d{2})`;
+const WEEKDAY = '(?i:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\\s)?';
+const DATE = `(?:,?\\s(?:le\\s|den\\s|el\\s)?(?<day>${WEEKDAY}${DAY}))?`;
+const AGENCY =
+  '(?:,?\\s?(?:\\((?<agency>[^()]{2,60})\\)|/(?<slashed>[^/]{2,40})/|,\\s(?<plain>[\\p{Lu}][\\p{L} ]{2,40})(?=:)))?';
+const BREAK =
+  '(?<break>\\s?(?:—|–|―|--|−)\\s?-?\\s?|\\s-{1,2}\\s?|:\\s?|\\.\\s-\\s|\\.\\s|\\s(?=["“\\p{Lu}])|\\)\\s)';
+const OPENING = new RegExp(
+  `^\\(?${PLACE}${REGION}${DATE}${AGENCY}${BREAK}(?=["“‘'«„(]?[\\p{Lu}\\p{N}"“])`,
+  'u',
+);
+const REVERSED = new RegExp(
+  `^[((](?<day>${DAY}),?\\s?[-–—,]?\\s?(?<place>${CAPITALISED}(?:\\s${CAPITALISED}){0,2})[))]\\s*`,
+  'u',
+);
+const ALONE = new RegExp(`^${PLACE}${REGION}(?:${DATE}${AGENCY})$`, 'u');
+
+/** The dateline at the start of a paragraph that begins at `start` of the file, or null where there is none. */
+export function datelineOf(paragraph: string, start: number, around: Surroundings): Dateline | null {
+  const head = paragraph.slice(0, 160);
+  const reversed = REVERSED.exec(head);
+  if (reversed) return datelineFrom(reversed, start, around);
+  const match = OPENING.exec(head);
+  if (!match || !isDateline(match, paragraph, around)) return null;
+  return datelineFrom(match, start, around);
+}
+
+/** A line that is a dateline and nothing else: `Brussels, 12 May 2021`, `Abu Dhabi (WAM)`. */
+export function datelineAlone(line: string, start: number, around: Surroundings): Dateline | null {
+  const match = ALONE.exec(line);
+  const { day, agency, slashed } = match?.groups ?? {};
+  if (!match || (day === undefined && !isAgency(agency ?? slashed ?? ''))) return null;
+  return isPlace(match) ? datelineFrom(match, start, around) : null;
+}
+
+function datelineFrom(match: RegExpExecArray, start: number, around: Surroundings): Dateline {
+  const g = match.groups ?? {};
+  const read = (value: string, from: number): Read<string> => ({
+    value,
+    span: { start: start + from, end: start + from + value.length },
+  });
+  const place = g.place ?? '';
+  const agency = (g.agency ?? g.slashed ?? g.plain ?? '').replace(/\s[-–—,]\s?\d.*$/, '').trim();
+  return {
+    place: read(place, match[0].indexOf(place)),
+    date: dateIn(match[0], start, around),
+    agency: agency === '' || /^\d/.test(agency) ? null : read(agency, match[0].indexOf(agency)),
+    end: start + match[0].length,
+  };
+}
+
+/** The day in a dateline, with its own year or that of the header. */
+function dateIn(words: string, start: number, { order, year }: Surroundings): Read<string> | null {
+  const written = writtenDates(words, order)[0];
+  if (written) {
+    if (written.value === null) return null;
+    return { value: written.value, span: { start: start + written.start, end: start + written.end } };
+  }
+  if (year === null) return null;
+  const match = new RegExp(
+    `(?<m>${MONTH})\\.?\\s(?<d>\\d{1,2})|(?<d2>\\d{1,2})(?:st|nd|rd|th|\\.)?\\s(?<m2>${MONTH})`,
+    'iu',
+  ).exec(words);
+  if (!match?.groups) return null;
+  const { m, d, m2, d2 } = match.groups;
+  const value = isoDay(year, monthNumber(m ?? m2 ?? '') ?? 0, Number(d ?? d2));
+  return value === null
+    ? null
+    : { value, span: { start: start + match.index, end: start + match.index + match[0].length } };
+}
+
+/** Whether what looks like a dateline is one: the looser its form, the more must speak for it. */
+function isDateline(match: RegExpExecArray, paragraph: string, around: Surroundings): boolean {
+  const { place = '', region, day, agency, slashed, plain, break: mark = '' } = match.groups ?? {};
+  if (!isPlace(match)) return false;
+  const signed = slashed ?? plain ?? agency;
+  if (/^\s?$/.test(mark))
+    return day !== undefined ? signed !== undefined : signed !== undefined && isAgency(signed);
+  if (day !== undefined || slashed !== undefined || (signed !== undefined && isAgency(signed))) return true;
+  const capitals = place === place.toUpperCase() && place.length > 2;
+  if (/^\.\s/.test(mark)) return around.language === 'de' && isNamedAgain(place, around.text);
+  if (/^:/.test(mark)) return capitals || region !== undefined || isNamedAgain(place, around.text);
+  if (capitals || region !== undefined) return true;
+  if (hasPairedDash(paragraph.slice(match[0].length))) return false;
+  return agency !== undefined || (/[—–―−]|--/.test(mark) && isNamedAgain(place, around.text));
+}
+
+/** Not a month, a weekday, a speaker with a title, or a common opening such as `Background`. */
+function isPlace(match: RegExpExecArray): boolean {
+  const place = match.groups?.place ?? '';
+  if (monthNumber(place) !== null || place.split(/\s/).length > 4) return false;
+  return !/^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mr|mrs|ms|dr|prof|president|minister|secretary|ambassador|mayor|question|answer|q|a|note|background|update|summary|editor|source|published|breaking|exclusive|opinion|interview|video|photos?|the|a|on|in|at|by|from|date|time|press release|statement)\b/i.test(
+    place,
+  );
+}
+
+/** Whether a preposition of place stands before the same name elsewhere, which a place has and a speaker hardly. */
+function isNamedAgain(place: string, text: string): boolean {
+  const name = place.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return new RegExp(
+    `(?:\\b(?:in|at|to|from|near|visit(?:ed|s|ing)?|city of|nach|aus|bei|stadt|à|en|em|a)\\s(?:the\\s)?)${name}`,
+    'iu',
+  ).test(text.replace(place, ' '));
+}
+
+/** A second dash in the same sentence closes an insertion that the first one opened. */
+function hasPairedDash(rest: string): boolean {
+  return /\s(?:—|–|--|-)\s|—/.test(/^[^.!?]{0,90}/.exec(rest)?.[0] ?? '');
+}

@@ -1,0 +1,75 @@
+import type { Read } from './article.ts';
+import type { Body } from './body.ts';
+import type { DateRank } from './header-line.ts';
+import type { Placed } from './layout.ts';
+
+/** What the lines around the body say about the article. */
+export interface Header {
+  readonly published: Read<string> | null;
+  readonly source: Read<string> | null;
+  readonly url: string | null;
+  /** The one year that the header names, where it names no full date. */
+  readonly year: number | null;
+}
+
+const RANKS: readonly DateRank[] = ['published', 'bare', 'updated'];
+
+/**
+ * Reads published date, source and address: first from the lines above the body, then from those around it, and last
+ * from a tweet's signature. Dates after the article's end belong to other articles or to the page.
+ */
+export function headerOf(all: readonly Placed[], body: Body): Header {
+  const own = new Set(body.lines);
+  const above = all.slice(0, body.first + 1).filter((line) => !own.has(line) || line.header !== null);
+  const around = all.slice(body.first + 1, body.end).filter((line) => line.part === 'header');
+  const after = all.slice(body.end).filter((line) => line.part === 'header');
+  const tweets = all.slice(0, body.end).filter((line) => line.part === 'tweet');
+  return {
+    published: bestDate(above, all) ?? bestDate(closing(around), all) ?? bestDate(tweets, all),
+    source: firstSource(above) ?? firstSource(around) ?? firstSource(after),
+    url: [...above, ...around].map(({ header }) => header?.url ?? null).find((url) => url !== null) ?? null,
+    year: onlyYear(above),
+  };
+}
+
+function bestDate(lines: readonly Placed[], all: readonly Placed[]): Read<string> | null {
+  const dates = lines.filter((line) => !isEventTime(line, all)).flatMap(({ header }) => header?.dates ?? []);
+  for (const rank of RANKS) {
+    const found = dates.find((date) => date.rank === rank && date.value !== null);
+    if (found?.value) return { value: found.value, span: found.span };
+  }
+  return null;
+}
+
+/** Descriptions below the text: a date there counts only where no other line's date comes before it. */
+function closing(lines: readonly Placed[]): readonly Placed[] {
+  return lines.filter(({ header }) => header !== null && header.dates.length > 0).slice(0, 1);
+}
+
+/** `Time:` beside `Venue:` says when an event takes place. */
+function isEventTime(line: Placed, all: readonly Placed[]): boolean {
+  const index = all.indexOf(line);
+  return [all[index - 1], line, all[index + 1]].some(
+    (near) => near !== undefined && /^(?:venue|place|地点)\s*[::]/i.test(near.words),
+  );
+}
+
+function firstSource(lines: readonly Placed[]): Read<string> | null {
+  for (const [index, line] of lines.entries()) {
+    if (line.header?.source) return line.header.source;
+    const next = lines[index + 1];
+    if (line.header?.open && next)
+      return { value: next.words, span: { start: next.from, end: next.block.end } };
+  }
+  return null;
+}
+
+function onlyYear(lines: readonly Placed[]): number | null {
+  const years = new Set(
+    lines
+      .filter(({ part, header }) => part === 'header' || part === 'furniture' || header !== null)
+      .flatMap(({ block }) => block.text.slice(0, 200).match(/(?<!\d)20\d\d(?!\d)/g) ?? []),
+  );
+  const [year] = years;
+  return years.size === 1 && year !== undefined ? Number(year) : null;
+}

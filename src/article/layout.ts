@@ -1,0 +1,68 @@
+import type { Block } from './block.ts';
+import { isCaption } from './caption.ts';
+import { isFurniture, isImprint } from './furniture.ts';
+import { type HeaderLine, headerLineOf } from './header-line.ts';
+import { endsSentence, isProse, wordCount } from './prose.ts';
+import { turnAt } from './sidebar.ts';
+import { isTweetText, tweetDate } from './tweet.ts';
+import type { DateOrder } from './written-date.ts';
+
+/**
+ * What a block is: running text, a short line (a headline, a list item, a scrap), a Markdown heading, a description of the article,
+ * a picture's caption, a tweet's signature, matter of the page, the end of the article, or the head of a sidebar.
+ */
+export type Part =
+  | 'prose'
+  | 'short'
+  | 'heading'
+  | 'header'
+  | 'caption'
+  | 'tweet'
+  | 'furniture'
+  | 'end'
+  | 'sidebar';
+
+/** A block, what it is, and where its own words begin, behind bullets and dates glued to it. */
+export interface Placed {
+  readonly block: Block;
+  readonly part: Part;
+  readonly from: number;
+  /** Its words from `from` on. */
+  readonly words: string;
+  readonly header: HeaderLine | null;
+}
+
+/** What each block is, judged by itself. `order` is how the article writes numeric dates. */
+export function placed(blocks: readonly Block[], order: DateOrder | null): Placed[] {
+  const all: Placed[] = [];
+  for (const block of blocks) {
+    const above = all.at(-1);
+    const value = above?.header?.open === true && wordCount(block.text) <= 14 && !endsSentence(block.text);
+    all.push(value ? { ...place(block, order), part: 'header' } : place(block, order));
+  }
+  return all;
+}
+
+function place(block: Block, order: DateOrder | null): Placed {
+  const from = block.start + block.mark;
+  const words = block.text.slice(block.mark);
+  const as = (part: Part, header: HeaderLine | null = null): Placed => ({ block, part, from, words, header });
+  const tweet = tweetDate(block.text, block.start, order);
+  if (tweet !== null) return as('tweet', tweet);
+  const turn = turnAt(words);
+  if (turn !== null) return as(turn);
+  if (block.role === 'heading') return as('heading');
+  if (isImprint(words)) return as('furniture');
+  const header = headerLineOf(words, from, order);
+  if (header !== null) return withRest(as('header', header), header);
+  if (isFurniture(words) || isTweetText(words)) return as('furniture');
+  if (isCaption(words)) return as('caption');
+  return as(isProse(words) ? 'prose' : 'short');
+}
+
+/** A description with text behind it on the same line counts as that text. */
+function withRest(line: Placed, header: HeaderLine): Placed {
+  if (header.rest === null) return line;
+  const words = line.words.slice(header.rest - line.from);
+  return { ...line, from: header.rest, words, part: isProse(words) ? 'prose' : 'short' };
+}

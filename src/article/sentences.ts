@@ -1,0 +1,89 @@
+import { ENDING, LEADING, NUMBERED, OPENERS } from './abbreviations.ts';
+import type { Sentence } from './article.ts';
+import { trimmed } from './lines.ts';
+import type { Span } from './span.ts';
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+
+/** How far a bracket may stay open before it is taken for one that nobody closed. */
+const BRACKET_REACH = 400;
+
+/**
+ * The sentences of `paragraphs`, in order, with the number of the paragraph that each stands in.
+ * A line end inside a paragraph does not end a sentence. Spans count in `text` and hold no blanks at their ends.
+ */
+export function sentencesOf(text: string, paragraphs: readonly Span[]): Sentence[] {
+  return paragraphs.flatMap((span, paragraph) =>
+    split(text, span).map((sentence) => ({ ...sentence, paragraph })),
+  );
+}
+
+function split(text: string, { start, end }: Span): Span[] {
+  const body = text.slice(start, end).replace(/[\r\n\v\f\u0085\u2028\u2029]/g, ' ');
+  const ends: number[] = [];
+  for (const { segment, index } of segmenter.segment(body)) {
+    ends.push(...gluedEnds(segment, index), index + segment.length);
+  }
+  const sentences: Span[] = [];
+  let from = 0;
+  for (const [index, stop] of ends.entries()) {
+    if (index < ends.length - 1 && runsOn(body, from, stop)) continue;
+    const span = trimmed(text, { start: start + from, end: start + stop });
+    if (span.end > span.start) sentences.push(span);
+    from = stop;
+  }
+  return sentences;
+}
+
+/** Ends of sentences that lack the space after the full stop (`of the city.The two sides`), counted in the body. */
+function gluedEnds(segment: string, index: number): number[] {
+  const ends: number[] = [];
+  for (const match of segment.matchAll(/(?<=[\p{Ll}\d)]{2})[.!?]["”’]?(?=["“‘]?\p{Lu}\p{Ll}*\s)/gu)) {
+    const token = /\S*$/.exec(segment.slice(0, match.index))?.[0] ?? '';
+    if (!/[/@]|www\./.test(token) && !isAbbreviation(token)) ends.push(index + match.index + match[0].length);
+  }
+  return ends;
+}
+
+function isAbbreviation(token: string): boolean {
+  const word = token.toLowerCase().replace(/^[("“‘[]+/, '');
+  return LEADING.has(word) || ENDING.has(word) || NUMBERED.has(word);
+}
+
+/** Whether the sentence from `from` goes on after `stop`: an abbreviation, an open bracket, a quoted question. */
+function runsOn(body: string, from: number, stop: number): boolean {
+  const next = /^\s*["“‘'(«„[]*(\S+)/.exec(body.slice(stop, stop + 60))?.[1] ?? '';
+  if (/^\p{Ll}/u.test(next)) return true;
+  if (isOpenBracket(body, from, stop)) return true;
+  const last = /(\S+)\.\s*$/.exec(body.slice(Math.max(from, stop - 40), stop))?.[1];
+  return last !== undefined && abbreviates(last, next);
+}
+
+/** Whether `last` (the word before a full stop, without it) is an abbreviation, given the word that follows. */
+function abbreviates(last: string, next: string): boolean {
+  const word = last.toLowerCase().replace(/^[("“‘'«„[]+/, '');
+  if (LEADING.has(word)) return true;
+  if (NUMBERED.has(word)) return /^\d/.test(next);
+  const opener = OPENERS.has(next.toLowerCase().replace(/[^\p{L}].*$/u, ''));
+  if (/^(?:\p{Lu}|(?:\p{Lu}\.)+\p{Lu})$/u.test(last.replace(/^[("“‘'«„[]+/, ''))) return !opener;
+  if (ENDING.has(word)) return !opener;
+  return /^\d{1,2}$/.test(word) && startsWithMonth(next);
+}
+
+/** German ordinals: `am 12. Mai`. */
+function startsWithMonth(next: string): boolean {
+  return /^(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\b/.test(
+    next,
+  );
+}
+
+function isOpenBracket(body: string, from: number, stop: number): boolean {
+  const sentence = body.slice(from, stop);
+  for (const [open, close] of ['()', '[]', '()', '【】']) {
+    if (open === undefined || close === undefined || !sentence.includes(open)) continue;
+    if (sentence.lastIndexOf(open) < sentence.lastIndexOf(close)) continue;
+    const closes = body.indexOf(close, stop);
+    if (closes >= 0 && closes - stop < BRACKET_REACH) return true;
+  }
+  return false;
+}

@@ -1,0 +1,140 @@
+import type { Article, Read } from './article.ts';
+import { isPath } from './furniture.ts';
+import type { Placed } from './layout.ts';
+import { plainWords } from './markdown.ts';
+import { endsSentence, wordCount } from './prose.ts';
+import type { Span } from './span.ts';
+import { printable } from './value.ts';
+
+/** The longest title that is made from a first sentence, in characters. */
+const MADE_LENGTH = 100;
+
+/** A headline is shorter than this, in words. */
+const LONGEST_HEADLINE = 45;
+
+/** An organisation's or site's name at the head of a page, as long as no verb stands in it. */
+const SITE =
+  /^(?:the )?(?:(?:official )?(?:web ?site|portal)|ministry|office|department|embassy|consulate|government|permanent mission|state council|bureau|commission|city|municipality|prefecture|university|federal|republic|kingdom|council|chamber|european (?:commission|union|parliament))\b|\b(?:ministry|office|department|embassy|government|council|university|portal|website|newsroom|news|daily|times|online|government of \S+)$/i;
+
+const HEADLINE_VERB =
+  /\b(?:meets?|met|visits?|visited|signs?|signed|inks?|holds?|held|hosts?|receives?|received|attends?|welcomes?|calls?|talks?|agrees?|launch(?:es|ed)?|opens?|opened|leads?|pays?|wins?|seeks?|to|discuss(?:es|ed)?|announces?|says?|begins?|starts?|is|are|was|were|will|join(?:s|ed)?|sends?|gets?|marks?|celebrates?|strengthens?|expands?|deepens?)\b/i;
+
+/**
+ * The headline: the line above the body that looks most like one. `all` are the article's lines, of which those
+ * before `first` are its header; null where the source has no headline.
+ */
+export function headlineOf(all: readonly Placed[], first: number): Read<string> | null {
+  const header = all.slice(0, first);
+  const labelled = header
+    .map(({ header: described }) => described?.title ?? null)
+    .find((title) => title !== null);
+  if (labelled) return labelled;
+  const candidates = header.filter(isCandidate);
+  const proper = candidates.find(({ words }) => wordCount(words) >= 4);
+  let best: Placed | null = null;
+  let bestScore = Number.NEGATIVE_INFINITY;
+  for (const line of candidates) {
+    const score = scoreOf(line, all, first) + (line === proper ? 1 : 0);
+    if (score > bestScore) [best, bestScore] = [line, score];
+  }
+  if (best === null) return pathEnd(header);
+  return {
+    value: printable(plainWords(withoutSite(best.words, all))),
+    span: { start: best.from, end: best.block.end },
+  };
+}
+
+function isCandidate({ part, words, block }: Placed): boolean {
+  if (part === 'heading') return true;
+  const headline = part === 'short' && block.role === 'line' && !/[:;,:;,]$/.test(words);
+  return headline && wordCount(words) >= 2 && wordCount(words) <= LONGEST_HEADLINE;
+}
+
+function scoreOf(line: Placed, all: readonly Placed[], first: number): number {
+  const { words, part } = line;
+  const index = all.indexOf(line);
+  const count = wordCount(words);
+  let score = count >= 4 ? 4 : 0;
+  if (part === 'heading') score += 5;
+  if (all[index + 1]?.part === 'header' && index + 1 < first) score += 1;
+  if (count >= 4 && all.some((other) => other !== line && repeats(other, words))) score += 4;
+  if (SITE.test(words) && !HEADLINE_VERB.test(words)) score -= 4;
+  if (HEADLINE_VERB.test(words)) score += 1;
+  return score;
+}
+
+/** Whether another line says the headline again: whole, at its start, or as the end of the page's path. */
+function repeats(other: Placed, headline: string): boolean {
+  const words = fold(other.words);
+  const wanted = fold(headline);
+  if (other.part === 'furniture') return isPath(other.words) && words.endsWith(wanted);
+  return (other.part === 'short' || other.part === 'prose') && words.startsWith(wanted);
+}
+
+function fold(words: string): string {
+  return printable(words)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** `Headline | Site`: the site's name is no part of it where a bar sets it off. */
+function withoutSite(words: string, all: readonly Placed[]): string {
+  const [headline, ...rest] = words.split(/\s+[||]\s+/);
+  if (headline !== undefined && rest.length > 0 && wordCount(headline) >= 4) return headline;
+  const dash = words.lastIndexOf(' - ');
+  const start = dash < 0 ? '' : words.slice(0, dash);
+  return start !== '' && all.some((line) => fold(line.words) === fold(start)) ? start : words;
+}
+
+/** The last part of the page's path, where it is long enough for a headline. */
+function pathEnd(header: readonly Placed[]): Read<string> | null {
+  for (const { part, words, from } of header) {
+    if (part !== 'furniture' || !isPath(words)) continue;
+    const start = words.search(/[^>»›→]*$/);
+    const value = printable(words.slice(start));
+    if (wordCount(value) >= 5) return { value, span: { start: from + start, end: from + words.length } };
+  }
+  return null;
+}
+
+/**
+ * The index of a headline that reads like a sentence (`What did the mayor say?`), or -1. It is the first line that
+ * is no matter of the page, short, and set off from the body by the header's date line, or ends in a question or call.
+ */
+export function sentenceHeadline(all: readonly Placed[]): number {
+  const index = all.findIndex(({ part }) => part === 'prose' || part === 'short' || part === 'heading');
+  const line = all[index];
+  if (line?.part !== 'prose' || line.block.role !== 'line' || wordCount(line.words) > 22) return -1;
+  const more = all.slice(index + 1);
+  if (!more.some(({ part }) => part === 'prose') || more.some(({ part }) => part === 'heading')) return -1;
+  if (/[.!?。]["”]?\s+\p{Lu}/u.test(line.words) || !endsSentence(line.words)) return -1;
+  const repeated = more.some((other) => repeats(other, line.words));
+  const described = more[0]?.part === 'header' && (more[0].header?.dates.length ?? 0) > 0;
+  return repeated || described || /[?!?!]["”]?$/.test(line.words) ? index : -1;
+}
+
+/** A title made from the start of the first sentence, cut at a word, for a source that has none. */
+export function madeTitle(text: string, first: Span | null): Article['title'] {
+  if (first === null) return { value: '(no title)', span: null, made: true };
+  const sentence = printable(text.slice(first.start, first.end));
+  if (sentence.length <= MADE_LENGTH) return { value: sentence, span: first, made: true };
+  const cut = sentence.slice(0, MADE_LENGTH - 1);
+  const atWord = cut.replace(/\s+\S*$/, '').replace(/[\s,;:–—-]+$/, '');
+  const words = atWord.length > MADE_LENGTH / 2 ? atWord : cut;
+  return {
+    value: `${words}…`,
+    span: { start: first.start, end: first.start + endOfWords(text.slice(first.start, first.end), words) },
+    made: true,
+  };
+}
+
+/** How many characters of `sentence` say `words`, which may have fewer blanks. */
+function endOfWords(sentence: string, words: string): number {
+  let at = 0;
+  for (const word of words.split(' ')) {
+    const found = sentence.indexOf(word, at);
+    at = found < 0 ? at + word.length : found + word.length;
+  }
+  return Math.min(at, sentence.length);
+}
