@@ -18,13 +18,15 @@ const goldAgreement = z.object({
 /** A day, a month or a year: what a careful reader of the text can know. */
 const goldDate = z.string().regex(/^\d{4}(-\d\d(-\d\d)?)?$/);
 
+const eventType = z.enum(['meeting', 'visit', 'signing', 'conference', 'other']);
+
 const goldEvent = z.object({
-  type: z.enum(['meeting', 'visit', 'signing', 'conference', 'other']),
+  type: eventType,
   date: goldDate.nullable(),
   date_basis: z.enum(['stated', 'year-from-header', 'inferred', 'unknown']),
   date_partial: z
     .string()
-    .regex(/^--\d\d-\d\d$/)
+    .regex(/^--\d\d(-\d\d)?$/)
     .optional(),
   date_end: goldDate.optional(),
   hosts: z.array(goldParticipant),
@@ -58,7 +60,13 @@ export const goldSentence = z.object({
 });
 
 /** One line of `no-facts.jsonl`: a text that reports nothing as having happened. */
-export const noFact = z.object({ id: z.string().min(1), text: z.string().min(1), why: z.string().min(1) });
+export const noFact = z.object({
+  id: z.string().min(1),
+  text: z.string().min(1),
+  why: z.string().min(1),
+  /** What the text says of long ago: may be given as an event of that time. */
+  tolerates: z.array(z.object({ type: eventType, date: goldDate.nullable() })).default([]),
+});
 
 /** One line of `questions.jsonl`. Ids are names of article files without folder and ending. */
 export const goldQuestion = z.object({

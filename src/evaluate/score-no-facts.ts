@@ -4,6 +4,7 @@ import type { NewsEvent } from '../extract/event.ts';
 import type { Complain } from './complaint.ts';
 import type { Share } from './figures.ts';
 import type { NoFact } from './gold.ts';
+import { dateFits, familyOf } from './match-event.ts';
 
 /** A text that reports nothing as having happened, with what the extraction made of it. */
 export interface NoFactCase {
@@ -16,7 +17,7 @@ export interface NoFactCase {
 export function scoreNoFacts(cases: readonly NoFactCase[], complain: Complain): Share {
   const share = { right: 0, of: cases.length };
   for (const { noFact, article, events } of cases) {
-    const facts = events.filter((event) => event.status === 'happened' && event.type !== 'other');
+    const facts = events.filter((event) => isFact(event, noFact));
     if (facts.length === 0) share.right++;
     for (const event of facts) {
       const [first] = event.evidence;
@@ -25,4 +26,11 @@ export function scoreNoFacts(cases: readonly NoFactCase[], complain: Complain): 
     }
   }
   return share;
+}
+
+function isFact(event: NewsEvent, { tolerates }: NoFact): boolean {
+  if (event.status !== 'happened' || event.type === 'other') return false;
+  return !tolerates.some(
+    (past) => familyOf(past.type) === familyOf(event.type) && dateFits(past.date, event.date.value),
+  );
 }
