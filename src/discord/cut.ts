@@ -7,16 +7,18 @@ const LONGEST_WHOLE = 24;
 const byWord = new Intl.Segmenter('en', { granularity: 'word' });
 const byGrapheme = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
+/** No reply shows more of one text than this: what lies beyond need not even be looked at. */
+export const FARTHEST = 16_384;
+
 /**
  * The smallest stretches of `text` that a cut leaves whole, in order: words with their punctuation; in a long
  * run without blanks the words that Unicode finds in it; in a word without end its characters.
  */
-export function wholeWords(text: string): Span[] {
-  return Array.from(text.matchAll(/\S+/g)).flatMap(({ 0: run, index }) =>
-    run.length <= LONGEST_WHOLE
-      ? [{ start: index, end: index + run.length }]
-      : wordsInside(run).flatMap((word) => charactersIfLong(run, word, index)),
-  );
+export function* wholeWords(text: string): Generator<Span> {
+  for (const { 0: run, index } of text.matchAll(/\S+/g)) {
+    if (run.length <= LONGEST_WHOLE) yield { start: index, end: index + run.length };
+    else for (const word of wordsInside(run)) yield* charactersIfLong(run, word, index);
+  }
 }
 
 /**
@@ -24,16 +26,27 @@ export function wholeWords(text: string): Span[] {
  * word's end with an ellipsis.
  */
 export function fitLine(text: string, max: number): string {
-  const units = escapedUnits(text.replace(/\s+/g, ' ').trim());
-  const whole = units.join('');
-  if (whole.length <= max) return whole;
+  return cutToFit(text.slice(0, FARTHEST).replace(/\s+/g, ' ').trim(), max, '…', text.length > FARTHEST);
+}
+
+/** The same with the line breaks that the text has; the ellipsis stands apart. */
+export function fitParagraphs(text: string, max: number): string {
+  return cutToFit(text.slice(0, FARTHEST), max, ' …', text.length > FARTHEST);
+}
+
+function cutToFit(text: string, max: number, ellipsis: string, goesOn: boolean): string {
+  const units = escapedUnits(text);
+  const whole = units.join('').trimEnd();
+  if (whole.length <= max && !goesOn) return whole;
   let kept = '';
-  for (const word of wholeWords(text.replace(/\s+/g, ' ').trim())) {
-    const longer = units.slice(0, word.end).join('');
-    if (longer.length + 1 > max) break;
+  let at = 0;
+  for (const { end } of wholeWords(text)) {
+    const longer = kept + units.slice(at, end).join('');
+    if (longer.length + ellipsis.length > max) break;
     kept = longer;
+    at = end;
   }
-  return kept === '' ? '' : `${kept}…`;
+  return kept === '' ? '' : kept + ellipsis;
 }
 
 function wordsInside(run: string): Span[] {
@@ -46,7 +59,7 @@ function wordsInside(run: string): Span[] {
   return words;
 }
 
-function charactersIfLong(run: string, word: Span, offset: number): Span[] {
+function charactersIfLong(run: string, word: Span, offset: number): readonly Span[] {
   if (word.end - word.start <= LONGEST_WHOLE) return [{ start: offset + word.start, end: offset + word.end }];
   return Array.from(byGrapheme.segment(run.slice(word.start, word.end)), ({ index, segment }) => ({
     start: offset + word.start + index,

@@ -1,6 +1,6 @@
 import type { Excerpt } from '../answer/answer.ts';
 import { overlaps, type Span } from '../article/span.ts';
-import { wholeWords } from './cut.ts';
+import { FARTHEST, wholeWords } from './cut.ts';
 import { escapedUnits } from './escape.ts';
 
 const QUOTE = '> ';
@@ -12,6 +12,9 @@ interface Prepared {
   readonly units: readonly string[];
   readonly marks: readonly Span[];
   readonly words: readonly Span[];
+  /** Whether there is more of the excerpt before and after what was prepared. */
+  readonly before: boolean;
+  readonly after: boolean;
   /** `cost[i]` characters of markdown at most for the units before `i`. */
   readonly cost: readonly number[];
 }
@@ -24,17 +27,21 @@ interface Prepared {
  */
 export function quotation(excerpt: Excerpt, max: number): string {
   const prepared = prepare(excerpt);
-  const whole = render(prepared, [{ start: 0, end: excerpt.text.length }]);
+  const whole = render(prepared, [{ start: 0, end: prepared.units.length }]);
   if (whole.length <= max) return whole;
   const kept = grow(prepared, seeds(prepared, max), max);
   return kept.length === 0 ? '' : render(prepared, kept);
 }
 
-function prepare({ text, start, marks }: Excerpt): Prepared {
+/** Of an excerpt without end, what lies around its first answering words. */
+function prepare({ text: all, start, marks }: Excerpt): Prepared {
+  const first = (marks[0]?.start ?? start) - start;
+  const from = all.length <= FARTHEST ? 0 : Math.max(0, first - FARTHEST / 2);
+  const text = all.slice(from, from + FARTHEST);
   const units = escapedUnits(text);
   const tidy = tidyMarks(
     units,
-    marks.map((mark) => ({ start: mark.start - start, end: mark.end - start })),
+    marks.map((mark) => ({ start: mark.start - start - from, end: mark.end - start - from })),
   );
   const opens = new Set(tidy.map((mark) => mark.start));
   const cost = [0];
@@ -42,7 +49,14 @@ function prepare({ text, start, marks }: Excerpt): Prepared {
     const extra = (opens.has(i) ? 2 * BOLD.length : 0) + (unit === '\n' ? QUOTE.length : 0);
     cost.push((cost[i] ?? 0) + unit.length + extra);
   }
-  return { units, marks: tidy, words: wholeWords(text), cost };
+  return {
+    units,
+    marks: tidy,
+    words: [...wholeWords(text)],
+    before: from > 0,
+    after: from + FARTHEST < all.length,
+    cost,
+  };
 }
 
 /** The marks line by line, with something seen at both their edges; two with only a blank between are one. */
@@ -138,10 +152,10 @@ function length({ words, cost }: Prepared, runs: readonly Span[]): number {
   return QUOTE.length + inside.reduce((sum, one) => sum + one, 0) + (runs.length + 1) * ELLIPSIS.length;
 }
 
-function render({ units, marks, words }: Prepared, kept: readonly Span[]): string {
+function render({ units, marks, words, before, after }: Prepared, kept: readonly Span[]): string {
   const quoted = kept.map((run) => `“${bolden(units, marks, run).trim()}”`).join(ELLIPSIS);
-  const opening = (kept[0]?.start ?? 0) > (words[0]?.start ?? 0) ? ELLIPSIS.trimStart() : '';
-  const closing = (kept.at(-1)?.end ?? 0) < (words.at(-1)?.end ?? 0) ? ELLIPSIS.trimEnd() : '';
+  const opening = before || (kept[0]?.start ?? 0) > (words[0]?.start ?? 0) ? ELLIPSIS.trimStart() : '';
+  const closing = after || (kept.at(-1)?.end ?? 0) < (words.at(-1)?.end ?? 0) ? ELLIPSIS.trimEnd() : '';
   return QUOTE + `${opening}${quoted}${closing}`.replace(/\n+/g, `\n${QUOTE}`);
 }
 

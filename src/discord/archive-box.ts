@@ -1,0 +1,54 @@
+import type { CorpusItem, HelpItem, UnreadItem } from '../answer/answer.ts';
+import { fitLine } from './cut.ts';
+import type { BoxDraft } from './draft.ts';
+import { daysInWords } from './event-date.ts';
+import { fixed, line, type Piece } from './piece.ts';
+
+const MOST_A_LINE = 200;
+const SOURCES_NAMED = 10;
+
+/** What is indexed, in numbers. */
+export function corpusBox({ sources, published, readAt, ...numbers }: CorpusItem): BoxDraft {
+  const counts = [
+    count(numbers.articles, 'article'),
+    count(numbers.events, 'event'),
+    count(numbers.entities, 'name'),
+  ];
+  const named = sources
+    .slice(0, SOURCES_NAMED)
+    .map(({ name, articles }) => `${fitLine(name, 60)} (${articles})`);
+  const rest = sources.length - named.length;
+  const pieces = [
+    fixed(counts.join(' · ')),
+    fixed(published ? `Published ${daysInWords(published.first, published.last)}` : ''),
+    fixed(named.length > 0 ? `Sources: ${named.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}` : ''),
+    fixed(`-# Read on ${readAt.slice(0, 10)} at ${readAt.slice(11, 16)} UTC`),
+  ];
+  return textBox(pieces);
+}
+
+/** The files that could not be read, each with its reason. */
+export function unreadBox(items: readonly UnreadItem[]): BoxDraft {
+  const lines = items.map(({ file, reason }) =>
+    line(`- **${fitLine(file, MOST_A_LINE / 2)}**: `, reason, '', MOST_A_LINE * 2),
+  );
+  return textBox([fixed('### Could not be read'), ...lines]);
+}
+
+/** The commands, each with what it does and an example. */
+export function helpBox(items: readonly HelpItem[]): BoxDraft {
+  const lines = items.flatMap(({ usage, description, example }) => [
+    line('**', usage, '**', MOST_A_LINE),
+    line('', description, '', MOST_A_LINE),
+    line('-# For example: ', example, '', MOST_A_LINE),
+  ]);
+  return textBox(lines);
+}
+
+function textBox(pieces: readonly Piece[]): BoxDraft {
+  return { kind: 'box', colour: null, parts: [{ kind: 'text', pieces }] };
+}
+
+function count(number: number, noun: string): string {
+  return `**${number.toLocaleString('en')}** ${number === 1 ? noun : `${noun}s`}`;
+}

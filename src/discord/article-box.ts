@@ -1,0 +1,42 @@
+import type { ArticlePageItem } from '../answer/answer.ts';
+import { fitParagraphs } from './cut.ts';
+import type { BoxDraft } from './draft.ts';
+import { sourceButton } from './fact-buttons.ts';
+import { MESSAGE_TEXT } from './limits.ts';
+import { fixed, line, type Piece, smallPrint } from './piece.ts';
+import { publication } from './source-line.ts';
+
+const MOST_A_TITLE = 300;
+const MOST_A_FILE_NAME = 120;
+
+/** A page of an article: title, source, day and language, and the text as it stands. */
+export function articleBox({ article, language, excerpts }: ArticlePageItem): BoxDraft {
+  const about = [
+    ...publication(article),
+    fixed(languageName(language)),
+    line('', article.file, '', MOST_A_FILE_NAME),
+    fixed(article.titleMade ? 'untitled, begins as above' : ''),
+  ];
+  const pieces = [
+    line('### ', article.title, '', MOST_A_TITLE),
+    smallPrint(about),
+    ...excerpts.map(({ text }) => paragraphs(text)),
+  ];
+  return {
+    kind: 'box',
+    colour: null,
+    parts: [
+      { kind: 'text', pieces },
+      { kind: 'buttons', buttons: sourceButton(article) },
+    ],
+  };
+}
+
+function paragraphs(text: string): Piece {
+  return { least: 0, most: MESSAGE_TEXT, render: (max) => fitParagraphs(text, max) };
+}
+
+function languageName(code: string): string {
+  if (code === 'und' || !/^[a-z]{2,3}$/.test(code)) return 'language unknown';
+  return new Intl.DisplayNames('en', { type: 'language', fallback: 'code' }).of(code) ?? code;
+}

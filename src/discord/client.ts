@@ -1,0 +1,87 @@
+import { once } from 'node:events';
+import { setTimeout as wait } from 'node:timers/promises';
+import { Client, Events, GatewayIntentBits } from 'discord.js';
+import { dispatch } from './dispatch.ts';
+import { closingInWords, failureInWords } from './failure.ts';
+import { FIRST_RESPONSE_MS } from './limits.ts';
+import { loggable } from './loggable.ts';
+import type { Serving } from './serving.ts';
+
+/** How long a start may take before it counts as failed, and how long servers are waited for, in milliseconds. */
+const START_MS = 60_000;
+const SERVERS_MS = 1_000;
+
+export interface DiscordOptions extends Serving {
+  readonly token: string;
+  /** Base address of Discord's REST interface, without the version. */
+  readonly api: string;
+}
+
+/** A bot that is on line. */
+export interface DiscordConnection {
+  /** Its name and its application's id, as Discord has them. */
+  readonly name: string;
+  readonly applicationId: string;
+  /** Comes true when Discord has closed the connection for good: one sentence on why. */
+  readonly lost: Promise<string>;
+  /** Lets the answers in the making go out, then closes the connection. */
+  stop(): Promise<void>;
+}
+
+export type DiscordStart =
+  | { readonly ok: true; readonly connection: DiscordConnection }
+  | { readonly ok: false; readonly message: string };
+
+/** Logs in and answers interactions until stopped. Comes true when the bot is on line, or with a sentence on why it can't be. */
+export async function startDiscord({ token, api, ...serving }: DiscordOptions): Promise<DiscordStart> {
+  const client = new Client({
+    intents: [GatewayIntentBits.Guilds],
+    allowedMentions: { parse: [], repliedUser: false },
+    rest: { api },
+    // Interactions that come before this is over are held back: one server that is down must not use up their 3 s.
+    waitGuildTimeout: SERVERS_MS,
+  });
+  const inTheMaking = new Set<Promise<void>>();
+  client.on(Events.InteractionCreate, (interaction) => {
+    const answering = dispatch(interaction, serving).finally(() => inTheMaking.delete(answering));
+    inTheMaking.add(answering);
+  });
+  const lost = watch(client, serving);
+  try {
+    await logIn(client, token);
+  } catch (error) {
+    await client.destroy();
+    return { ok: false, message: failureInWords(error, api) };
+  }
+  serving.log.info({ user: client.user?.tag, servers: client.guilds.cache.size }, 'on line');
+  const connection = {
+    name: client.user?.tag ?? '',
+    applicationId: client.application?.id ?? '',
+    lost,
+    async stop() {
+      client.removeAllListeners(Events.InteractionCreate);
+      await Promise.race([Promise.all(inTheMaking), wait(FIRST_RESPONSE_MS, undefined, { ref: false })]);
+      await client.destroy();
+      serving.log.info('off line');
+    },
+  };
+  return { ok: true, connection };
+}
+
+async function logIn(client: Client, token: string): Promise<void> {
+  const started = once(client, Events.ClientReady, { signal: AbortSignal.timeout(START_MS) });
+  await Promise.all([client.login(token), started]);
+}
+
+/** Logs what happens to the connection; comes true when it is closed for good. */
+function watch(client: Client, { log }: Serving): Promise<string> {
+  client.on(Events.Error, (error) => log.error({ error: loggable(error) }, 'the client failed'));
+  client.on(Events.Warn, (message) => log.warn(message));
+  client.on(Events.ShardError, (error) => log.warn({ error: loggable(error) }, 'the connection failed'));
+  client.on(Events.ShardReconnecting, () => log.warn('connection lost, reconnecting'));
+  client.on(Events.ShardResume, () => log.info('connected again'));
+  return new Promise((resolve) => {
+    client.on(Events.ShardDisconnect, ({ code }) => resolve(closingInWords(code)));
+    client.on(Events.Invalidated, () => resolve(closingInWords(4004)));
+  });
+}

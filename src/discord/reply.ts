@@ -1,0 +1,103 @@
+import type { APIMessageTopLevelComponent } from 'discord.js';
+import type { Answer, Item, UnreadItem } from '../answer/answer.ts';
+import { corpusBox, helpBox, unreadBox } from './archive-box.ts';
+import { articleBox } from './article-box.ts';
+import { type Draft, settle } from './draft.ts';
+import { eventBox } from './event-box.ts';
+import { pagesOf } from './pages.ts';
+import { passageBox, profileBox } from './passage-box.ts';
+import { fixed, line, type Piece } from './piece.ts';
+import { turnButtons } from './turn-buttons.ts';
+
+const MOST_A_SUMMARY = 500;
+const MOST_A_NOTE = 300;
+const MOST_NOTES = 6;
+const MOST_SUGGESTIONS = 500;
+
+/** A message in Components V2: what goes into `components`, whoever sends it. */
+export type Reply = readonly APIMessageTopLevelComponent[];
+
+/**
+ * The reply that shows page `page` (counted from 1) of an answer; a page that the answer does not have, since
+ * the archive has changed, is its last one. Within Discord's limits whatever the answer holds.
+ */
+export function replyTo(answer: Answer, page = 1): Reply {
+  const pages = pagesOf(answer.items);
+  const here = Math.min(Math.max(1, page), pages.length);
+  const items = pages[here - 1] ?? [];
+  const turning = turnRow(answer, here, pages.length);
+  const before = pages.slice(0, here - 1).reduce((sum, one) => sum + one.length, 0);
+  const which = pages.length > 1 ? `${before + 1}–${before + items.length} of ${answer.items.length}` : '';
+  return settle([
+    { kind: 'text', pieces: headPieces(answer, which, turning === undefined && pages.length > 1) },
+    ...boxes(items),
+    ...(turning ? [turning] : []),
+  ]);
+}
+
+/** A reply of one plain sentence of the bot's own, in Discord's markdown. */
+export function sentence(markdown: string): Reply {
+  return settle([{ kind: 'text', pieces: [fixed(markdown)] }]);
+}
+
+function turnRow(answer: Answer, page: number, pages: number): Draft | undefined {
+  if (pages > 1) return turnButtons('page', page, pages, answer);
+  const [item] = answer.items;
+  return item?.kind === 'article' && item.pages > 1
+    ? turnButtons('leaf', item.page, item.pages, answer)
+    : undefined;
+}
+
+function headPieces(answer: Answer, which: string, cannotTurn: boolean): Piece[] {
+  const { summary, notes, suggestions, outcome } = answer;
+  return [
+    line(outcome === 'found' ? '## ' : '', summary, '', MOST_A_SUMMARY),
+    fixed(which === '' ? '' : `-# ${which}`),
+    fixed(
+      cannotTurn ? '-# The question is too long to page through: ask it in fewer words to see the rest.' : '',
+    ),
+    ...notes.slice(0, MOST_NOTES).map((note) => line('-# ', note, '', MOST_A_NOTE)),
+    line('Near names in the archive: ', suggestions.join(' · '), '', MOST_SUGGESTIONS),
+  ];
+}
+
+/** The items in their order; those that only show together are one box, mentions stand below a heading. */
+function boxes(items: readonly Item[]): Draft[] {
+  const unread = items.filter((item): item is UnreadItem => item.kind === 'unread');
+  const help = items.filter((item) => item.kind === 'help');
+  const firstMention = items.find((item) => item.kind === 'mention');
+  return [
+    ...items.flatMap((item, i) => [...(item === firstMention ? [mentionHeading()] : []), ...boxOf(item, i)]),
+    ...(unread.length > 0 ? [unreadBox(unread)] : []),
+    ...(help.length > 0 ? [helpBox(help)] : []),
+  ];
+}
+
+function boxOf(item: Item, index: number): Draft[] {
+  switch (item.kind) {
+    case 'event':
+      return [eventBox(item, index)];
+    case 'passage':
+    case 'mention':
+      return [passageBox(item, index)];
+    case 'profile':
+      return [profileBox(item, index)];
+    case 'article':
+      return [articleBox(item)];
+    case 'corpus':
+      return [corpusBox(item)];
+    case 'unread':
+    case 'help':
+      return [];
+  }
+}
+
+function mentionHeading(): Draft {
+  return {
+    kind: 'text',
+    pieces: [
+      fixed('### Only mentioned'),
+      fixed('-# The words occur here, but in no event that answers the question.'),
+    ],
+  };
+}
