@@ -105,9 +105,10 @@ export function madeArchive(given: Partial<Archive> = {}): Archive {
       archive.events.filter(({ article }) => some.some((one) => article.text.includes(one.name))),
     search: ({ words, limit = 10 }) => {
       const hits = archive.articles.flatMap((article) => {
-        const found = article.sentences.find(({ start, end }) =>
-          fold(article.text.slice(start, end)).includes(fold(words)),
-        );
+        const has = (part: string) => fold(part).includes(fold(words));
+        const found =
+          article.sentences.find(({ start, end }) => has(article.text.slice(start, end))) ??
+          (has(article.title.value) ? article.sentences[0] : undefined);
         return found
           ? [{ article, passage: { start: found.start, end: found.end }, marks: [], score: 1 }]
           : [];
