@@ -1,0 +1,45 @@
+import type { Side } from '../../extract/event.ts';
+import type { Acronym } from './acronyms.ts';
+import type { PlaceName } from './place-name.ts';
+
+/** A name that takes part in an event, as one article writes it, before it is known whom it means. */
+export interface NameUse {
+  readonly kind: 'person' | 'body' | 'place';
+  /** As written, without titles, articles and acronyms in brackets. */
+  readonly name: string;
+  /** The short form that stands in brackets behind it. */
+  readonly acronym: string | null;
+  /** For a place: its name taken apart. */
+  readonly place: PlaceName | null;
+  readonly side: Side | null;
+}
+
+/** Words about a participant that may name further places, bodies and countries. */
+export interface NamePhrase {
+  readonly text: string;
+  /** A body's own name names places only; a role or a delegation also names the bodies that it comes from. */
+  readonly naming: 'places' | 'bodies';
+  readonly side: Side | null;
+}
+
+/** A country that a participant's words name. */
+export interface CountryUse {
+  readonly code: string;
+  /** As written (`ROK`, `German`). */
+  readonly name: string;
+  readonly side: Side | null;
+}
+
+/** All names of one telling of an event. */
+export interface TellingNames {
+  readonly uses: readonly NameUse[];
+  readonly phrases: readonly NamePhrase[];
+  readonly countries: readonly CountryUse[];
+}
+
+/** What entity resolution needs of one article; it depends on nothing but that article. */
+export interface ArticleNames {
+  readonly acronyms: readonly Acronym[];
+  /** One for each event of the article, in order. */
+  readonly tellings: readonly TellingNames[];
+}

@@ -1,0 +1,64 @@
+import { fold, foldedWords } from '../fold.ts';
+import { companySuffixes, genericWords, publicBodyWords } from '../lexicon/body-words.ts';
+import { countryTyped } from './country-names.ts';
+
+/** A body's name taken apart. */
+export interface BodyName {
+  /** As written, without the article before it and the acronym in brackets behind it. */
+  readonly name: string;
+  /** The acronym or short name in brackets behind it. */
+  readonly acronym: string | null;
+}
+
+const bracketed = /^(.*?)\s*[(（]([^()（）]{2,40})[)）]$/u;
+const shortForm = /^[\p{Lu}\d][\p{L}\d&.-]{1,11}$/u;
+
+/** Whether a word in brackets can be the short form of the name before it. */
+export function isShortForm(word: string): boolean {
+  return shortForm.test(word) && /\p{Lu}.*\p{Lu}/u.test(word);
+}
+
+/** `the French Confederation of … (CPME)` → the name and `CPME`. */
+export function bodyName(text: string): BodyName {
+  const trimmed = text
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s,]+|[\s,]+$/g, '')
+    .replace(/^(?:the|The|its|their) /, '')
+    .replace(/['’]s$/, '');
+  const match = bracketed.exec(trimmed);
+  if (match === null || !isShortForm(match[2] ?? '')) return { name: trimmed, acronym: null };
+  return { name: match[1] ?? trimmed, acronym: match[2] ?? null };
+}
+
+const linkWords = new Set(['the', 'of', 'for', 'and', 'a', 'de', 'la']);
+const droppedWords = new Set(['municipal', 'city', 'municipality']);
+
+/**
+ * The key under which a body is found again: folded, legal forms at its end left out, and for public bodies without
+ * regard to the order that its `of` gives. Names with one key are one body's.
+ */
+export function bodyKey(name: string): string {
+  const words = withoutSuffixes(foldedWords(name.replaceAll('&', ' and ')).filter((word) => word !== 'the'));
+  if (!words.some((word) => publicBodyWords.has(word))) return words.join(' ');
+  const telling = words.filter((word) => !linkWords.has(word) && !droppedWords.has(word));
+  return telling
+    .map((word) => countryTyped(word) ?? word)
+    .sort()
+    .join(' ');
+}
+
+function withoutSuffixes(words: readonly string[]): readonly string[] {
+  let end = words.length;
+  while (end > 1 && companySuffixes.has(words[end - 1] ?? '')) end--;
+  const core = words.slice(0, end);
+  const telling = core.some((word) => !genericWords.has(word));
+  return telling && countryTyped(core.join(' ')) === null ? core : words;
+}
+
+/** Whether a name is one body's and not a common noun (`the company`, `municipal Party committee`). */
+export function isProperName(name: string): boolean {
+  const words = name.split(/[\s/]+/).filter((word) => /\p{L}/u.test(word));
+  const capitals = words.filter((word) => /^["'“‘(]?\p{Lu}|^\P{Script=Latin}/u.test(word));
+  const telling = capitals.filter((word) => !genericWords.has(fold(word)));
+  return telling.length > 0 || (capitals.length >= 2 && capitals.length >= words.length / 2);
+}

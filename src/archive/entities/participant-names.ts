@@ -1,0 +1,133 @@
+import type { Article } from '../../article/article.ts';
+import type { Mention, NewsEvent, Participant, Side } from '../../extract/event.ts';
+import { fold, foldedWords } from '../fold.ts';
+import { companySuffixes, publicBodyWords } from '../lexicon/body-words.ts';
+import { placeOffices } from '../lexicon/place-words.ts';
+import { acronymsIn } from './acronyms.ts';
+import { countryMentions } from './country-mentions.ts';
+import { countryOf, countryTyped } from './country-names.ts';
+import { nameRuns } from './name-runs.ts';
+import type { ArticleNames, CountryUse, NamePhrase, NameUse, TellingNames } from './name-use.ts';
+import { bodyName, isProperName, isShortForm } from './organisation-name.ts';
+import { bareName } from './person-name.ts';
+import { placeName } from './place-name.ts';
+
+/** The names of an article's events, and the short forms that it defines. */
+export function articleNames(article: Article, events: readonly NewsEvent[]): ArticleNames {
+  return {
+    acronyms: events.length === 0 ? [] : acronymsIn(article.text),
+    tellings: events.map((event) => tellingNames(article.text, event)),
+  };
+}
+
+/** The names of one event: its participants' and its agreement's parties'. */
+export function tellingNames(text: string, event: NewsEvent): TellingNames {
+  const names: Names = { text, uses: [], phrases: [], countries: [] };
+  for (const participant of event.participants) addParticipant(names, participant);
+  for (const party of event.agreement?.parties ?? []) addBody(names, party, null, false);
+  return { uses: names.uses, phrases: names.phrases, countries: names.countries };
+}
+
+interface Names {
+  readonly text: string;
+  readonly uses: NameUse[];
+  readonly phrases: NamePhrase[];
+  readonly countries: CountryUse[];
+}
+
+function addParticipant(
+  names: Names,
+  { name, span, role, organisation, side, collective }: Participant,
+): void {
+  const leadsPlace = foldedWords(role?.text ?? '').some((word) => placeOffices.has(word));
+  if (organisation !== null) addBody(names, organisation, side, leadsPlace);
+  if (role !== null) addPhrase(names, role, side, organisation === null);
+  if (collective) {
+    const alone = organisation === null && role === null;
+    if (alone && isWholeName(name)) addBody(names, { text: name, span }, side, false);
+    else addPhrase(names, { text: name, span }, side, organisation === null);
+    return;
+  }
+  const bare = bareName(name);
+  if (isProperName(bare)) names.uses.push({ kind: 'person', name: bare, acronym: null, place: null, side });
+  if (organisation === null && role === null) addCountriesAround(names, { text: name, span }, side);
+}
+
+const groupNoun =
+  /\b(?:delegations?|representatives?|guests?|visitors|members|officials|students|leaders|side|people)\b/iu;
+
+/** Whether a collective participant is named by a body's name alone (`Volkswagen Group`). */
+function isWholeName(name: string): boolean {
+  return /^(?:the )?\p{Lu}/iu.test(name) && !groupNoun.test(name) && isProperName(name);
+}
+
+function addPhrase(names: Names, mention: Mention, side: Side | null, alone: boolean): void {
+  names.phrases.push({ text: mention.text, naming: 'bodies', side });
+  addCountries(names, mention, side);
+  if (!alone) return;
+  for (const run of nameRuns(mention.text)) addNamed(names, run.name, side, run.place);
+}
+
+/** A body or place with what stands around it; `leads` says that its participant is its mayor or governor. */
+function addBody(names: Names, mention: Mention, side: Side | null, leads: boolean): void {
+  names.phrases.push({ text: mention.text, naming: 'places', side });
+  addCountries(names, mention, side);
+  const [head = '', ...tail] = mention.text.split(/,\s+/);
+  const company = companySuffixes.has(fold(tail[0] ?? ''));
+  const located = !company && tail.some((part) => countryTyped(part) !== null || placeName(part) !== null);
+  const whole = company || tail.length === 0 ? mention : undefined;
+  addNamed(names, located ? head : mention.text, side, !company && (leads || located), whole);
+}
+
+function addNamed(names: Names, text: string, side: Side | null, isPlace: boolean, mention?: Mention): void {
+  const { name, acronym } = bodyName(text);
+  if (!isProperName(name) || countryTyped(name) !== null) return;
+  const place = placeName(name);
+  if (place !== null) {
+    names.uses.push({ kind: 'place', name, acronym: null, place, side });
+  } else if (isPlace && !foldedWords(name).some((word) => publicBodyWords.has(word)) && !isShortForm(name)) {
+    names.uses.push({ kind: 'place', name, acronym: null, place: { core: name, unit: null }, side });
+  } else {
+    const behind = acronym ?? (mention === undefined ? null : bracketBehind(names.text, mention));
+    names.uses.push({ kind: 'body', name, acronym: behind, place: null, side });
+  }
+}
+
+/** The short form in brackets right behind a name in the article. */
+function bracketBehind(text: string, mention: Mention): string | null {
+  const short = /^\s?[(（]([^()（）]{2,12})[)）]/u.exec(
+    text.slice(mention.span.end, mention.span.end + 16),
+  )?.[1];
+  return short !== undefined && isShortForm(short) ? short : null;
+}
+
+function addCountries(names: Names, mention: Mention, side: Side | null): void {
+  const own = countryMentions(mention.text);
+  for (const { code, start, end } of own) {
+    names.countries.push({ code, name: mention.text.slice(start, end), side });
+  }
+  if (own.length === 0) addCountriesAround(names, mention, side);
+}
+
+/** `German carmaker`, `Ingolstadt, Germany`, `Audi AG of Germany`: a country right before or behind a mention. */
+function addCountriesAround(names: Names, { span }: Mention, side: Side | null): void {
+  const before = names.text.slice(Math.max(0, span.start - 30), span.start);
+  const after = names.text.slice(span.end, span.end + 40);
+  const last = countryMentions(before).at(-1);
+  if (last !== undefined && /^ (?:\p{Ll}+ )?$/u.test(before.slice(last.end))) {
+    const name = before.slice(last.start, last.end);
+    if (isAdjective(last.code, name))
+      names.countries.push({ code: last.code, name: name.replace(/['’]s$/u, ''), side });
+  }
+  const first = countryMentions(after)[0];
+  if (first === undefined || !/^(?:, | of | from | \()(?:the )?$/u.test(after.slice(0, first.start))) return;
+  const name = after.slice(first.start, first.end);
+  if (!/['’]s$/u.test(name)) names.countries.push({ code: first.code, name, side });
+}
+
+/** `German`, `China’s`, `US`: not a country that happens to end the clause before. */
+function isAdjective(code: string, name: string): boolean {
+  return (
+    /['’]s$/u.test(name) || /^[\p{Lu}.]+$/u.test(name) || (countryOf(code)?.demonyms.includes(name) ?? false)
+  );
+}

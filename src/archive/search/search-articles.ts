@@ -1,0 +1,143 @@
+import type { Article } from '../../article/article.ts';
+import type { SearchHit, SearchQuery, SearchResult } from '../archive.ts';
+import { fold } from '../fold.ts';
+import { conceptsOf, type Synonyms } from './concepts.ts';
+import { type Correction, correctedTerms } from './correct.ts';
+import type { Concept, EngineHit, SearchEngine } from './engine.ts';
+import { bestPassage } from './passage.ts';
+import { phrasePattern, queryWords } from './query-words.ts';
+import { rarity } from './ranking.ts';
+import { termOf, termsOf } from './terms.ts';
+
+/** What a search looks through. */
+export interface Searchable {
+  readonly engine: SearchEngine;
+  /** The article with this key; undefined for one that is not of this state of the archive. */
+  article(key: string): Article | undefined;
+  readonly synonyms: Synonyms;
+}
+
+/** How many hits come out where nothing else is asked. */
+const usualLimit = 10;
+
+/** How many of the best hits are looked through for a phrase. */
+const mostRead = 2_000;
+
+/** What of an article is found by its words: the title and the sentences of the body. */
+export function searchableText({ title, text, sentences }: Article): string {
+  return [title.made ? '' : title.value, ...sentences.map(({ start, end }) => text.slice(start, end))].join(
+    '\n',
+  );
+}
+
+/** Finds articles by words, each with its best passage. What fits too little of the query does not come out. */
+export function searchArticles(query: SearchQuery, searchable: Searchable): SearchResult {
+  const { asked, phrases, excluded } = queryWords(query.words);
+  const { terms, corrections } = correctedTerms(asked, searchable.engine);
+  const concepts = conceptsOf(terms, searchable.synonyms);
+  if (concepts.length === 0) return { total: 0, hits: [], corrections: [] };
+  const limit = query.limit ?? usualLimit;
+  const found = searchable.engine.find({
+    concepts,
+    without: excluded.flatMap((words) => termsOf(words).map(({ term }) => term)),
+    accepts: accepter(query, searchable),
+    leastShare: leastShare(concepts.length),
+    limit: phrases.length > 0 ? mostRead : limit,
+  });
+  const fitting = withPhrases(found.hits, phrases, searchable);
+  const weights = weightsOf(concepts, searchable.engine);
+  const hits = fitting.slice(0, limit).flatMap((hit) => toHit(hit, searchable, weights));
+  return {
+    total: phrases.length > 0 ? fitting.length : found.total,
+    hits,
+    corrections: shownCorrections(corrections, hits),
+  };
+}
+
+/**
+ * How much of a query an article must have to answer it, by how many words it asks for: half of two or three words,
+ * less of a long question, in which much is said beside the point.
+ */
+function leastShare(concepts: number): number {
+  return Math.min(0.5, 1.2 / concepts);
+}
+
+function accepter(
+  { from, to, source, language }: SearchQuery,
+  { article }: Searchable,
+): (key: string) => boolean {
+  const folded = source === undefined ? undefined : fold(source);
+  return (key) => {
+    const found = article(key);
+    if (found === undefined) return false;
+    if (language !== undefined && found.language !== language.toLowerCase()) return false;
+    if (folded !== undefined && !sourcesOf(found).some((name) => fold(name).includes(folded))) return false;
+    return isWithin(found.published?.value, from, to);
+  };
+}
+
+function sourcesOf({ source, copies }: Article): string[] {
+  return [source?.value, ...copies.map((copy) => copy.source)].filter((name) => name != null);
+}
+
+/** An undated article is in no period. `to` counts to the end of what it names: `2021` to December. */
+function isWithin(published: string | undefined, from: string | undefined, to: string | undefined): boolean {
+  if (from === undefined && to === undefined) return true;
+  if (published === undefined) return false;
+  return (
+    (from === undefined || published >= from) && (to === undefined || published.slice(0, to.length) <= to)
+  );
+}
+
+function withPhrases(
+  hits: readonly EngineHit[],
+  phrases: readonly string[],
+  searchable: Searchable,
+): readonly EngineHit[] {
+  if (phrases.length === 0) return hits;
+  const patterns = phrases.map(phrasePattern);
+  return hits.filter(({ key }) => {
+    const text = searchable.article(key)?.text ?? '';
+    return patterns.every((pattern) => pattern.test(text));
+  });
+}
+
+/** What each term counts in choosing the passage: synonyms less than what was asked. */
+function weightsOf(concepts: readonly Concept[], engine: SearchEngine): ReadonlyMap<string, number> {
+  return new Map(
+    concepts.flatMap(({ weight, words }) =>
+      words.map(
+        (word) =>
+          [word.term, weight * word.weight * rarity(engine.frequency(word.term), engine.size)] as const,
+      ),
+    ),
+  );
+}
+
+function toHit(
+  { key, score }: EngineHit,
+  { article }: Searchable,
+  weights: ReadonlyMap<string, number>,
+): SearchHit[] {
+  const found = article(key);
+  return found === undefined ? [] : [{ article: found, ...bestPassage(found, weights), score }];
+}
+
+/** Corrections in the spelling of the articles found, since a term is only a stem. */
+function shownCorrections(
+  corrections: readonly Correction[],
+  hits: readonly SearchHit[],
+): SearchResult['corrections'] {
+  return corrections.map(({ typed, terms }) => ({
+    typed,
+    used: terms.map((term) => spelling(term, hits) ?? term).join(' '),
+  }));
+}
+
+function spelling(term: string, hits: readonly SearchHit[]): string | null {
+  for (const { article, marks } of hits) {
+    const mark = marks.find(({ start, end }) => termOf(article.text.slice(start, end)) === term);
+    if (mark !== undefined) return article.text.slice(mark.start, mark.end);
+  }
+  return null;
+}

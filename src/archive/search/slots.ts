@@ -1,0 +1,40 @@
+/** Numbers for keys: small, reused, so that arrays can stand behind them. */
+export interface Slots {
+  readonly size: number;
+  /** One more than the highest number given out. */
+  readonly capacity: number;
+  take(key: string): number;
+  free(key: string): void;
+  of(key: string): number | undefined;
+  keyAt(slot: number): string;
+}
+
+export function makeSlots(): Slots {
+  const byKey = new Map<string, number>();
+  const keys: string[] = [];
+  const spare: number[] = [];
+  return {
+    get size() {
+      return byKey.size;
+    },
+    get capacity() {
+      return keys.length;
+    },
+    of: (key) => byKey.get(key),
+    keyAt: (slot) => keys[slot] ?? '',
+    take: (key) => {
+      if (byKey.has(key)) throw new Error(`the key ${key} is taken`);
+      const slot = spare.pop() ?? keys.length;
+      byKey.set(key, slot);
+      keys[slot] = key;
+      return slot;
+    },
+    free: (key) => {
+      const slot = byKey.get(key);
+      if (slot === undefined) throw new Error(`the key ${key} is unknown`);
+      byKey.delete(key);
+      keys[slot] = '';
+      spare.push(slot);
+    },
+  };
+}
