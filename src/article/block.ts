@@ -3,6 +3,7 @@ import type { Line } from './lines.ts';
 import { markdownLines, markupOf } from './markdown.ts';
 import { wordCount } from './prose.ts';
 import type { Span } from './span.ts';
+import { writtenDates } from './written-date.ts';
 
 /**
  * A line of thought: one line, or several that were one before somebody wrapped them. `text` is what stands between
@@ -63,8 +64,13 @@ function flat(text: string, start: number, end: number): string {
 }
 
 function blockFrom({ start, end, text, gap }: Line): Block {
-  const mark = BULLET.exec(text)?.[0].length ?? 0;
+  const mark = opensWithDate(text) ? 0 : (BULLET.exec(text)?.[0].length ?? 0);
   return { start, end, text, gap, mark, role: mark > 0 ? 'item' : 'line' };
+}
+
+/** `14. Oktober 2019` is no list item. */
+function opensWithDate(text: string): boolean {
+  return /^\d/.test(text) && writtenDates(text.slice(0, 30), null)[0]?.start === 0;
 }
 
 /** Whether `line` goes on with what `previous`, just above it, began. */

@@ -23,10 +23,14 @@ export function bodyOf(all: readonly Placed[], headline: number): Body {
   for (let index = first; index < end; index++) {
     const line = all[index];
     if (!line) continue;
-    const taken = line.part === 'prose' || (line.part === 'short' && isShortBody(all, index, end, listed));
+    const taken =
+      line.part === 'prose' ||
+      opensList(all, index) ||
+      (line.part === 'short' && isShortBody(all, index, end, listed));
     if (taken) lines.push(line);
-    if (line.part === 'prose') listed = /[::]["”*_]*$/.test(line.words);
-    else if (!taken && line.part !== 'furniture') listed = false;
+    if (taken && (line.block.role !== 'item' || /[::]$/.test(line.words))) {
+      listed = /[::]["”*_]*$/.test(line.words) || (listed && line.part === 'short');
+    } else if (!taken && line.part !== 'furniture') listed = false;
   }
   return { lines, first, end };
 }
@@ -43,6 +47,12 @@ function isShortBody(all: readonly Placed[], index: number, end: number, listed:
   const last = all.slice(index + 1, end).every(({ part }) => part === 'furniture' || part === 'header');
   const near = all[index - 1]?.part === 'prose';
   return wordCount(words) >= (last && near ? 7 : 14);
+}
+
+/** `Under the agreement:` with a list item below it. */
+function opensList(all: readonly Placed[], index: number): boolean {
+  const line = all[index];
+  return line?.part === 'short' && /\S\s\S.*[::]$/.test(line.words) && all[index + 1]?.block.role === 'item';
 }
 
 /** Lines without bullets after a colon are a list where there are at least two of them. */

@@ -23,16 +23,16 @@ export interface Surroundings {
 }
 
 const MONTH = `(?i:${MONTH_ALTERNATIVES})`;
-const CAPITALISED = "\\p{Lu}[\\p{L}'’.-]*";
+const CAPITALISED = "(?:(?:\\p{Lu}\\.){1,3}|St\\.|\\p{Lu}[\\p{L}'’-]*)";
 const PLACE = `(?<place>${CAPITALISED}(?:[ /](?:${CAPITALISED}|de|del|la|el|al|am|an|der|of|do|da|upon)){0,4})`;
 const REGION = `(?:,\\s?(?<region>(?!${MONTH}\\b)(?!\\d)${CAPITALISED}(?:\\s${CAPITALISED}){0,2}))?`;
-const DAY = `(?:(?:${MONTH})\\.?\\s\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s\\d{4})?|\\d{1,2}(?:st|nd|rd|th|\\.)?\\s(?:of\\s)?(?:${MONTH})\\.?,?(?:\\s\\d{4})?|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}|\\d{4}-\\d{2}-\\d{2})`;
+const DAY = `(?:(?:${MONTH})\\.?\\s\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s\\d{4})?|\\d{1,2}(?:st|nd|rd|th|\\.)?\\s(?:of\\s)?(?:${MONTH})\\.?,?(?:\\s\\d{4})?|\\d{1,2}\\sde\\s(?:${MONTH})(?:\\sdel?\\s\\d{4})?|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}|\\d{4}-\\d{2}-\\d{2})`;
 const WEEKDAY = '(?i:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\\s)?';
 const DATE = `(?:,?\\s(?:le\\s|den\\s|el\\s)?(?<day>${WEEKDAY}${DAY}))?`;
 const AGENCY =
-  '(?:,?\\s?(?:\\((?<agency>[^()]{2,60})\\)|/(?<slashed>[^/]{2,40})/|,\\s(?<plain>[\\p{Lu}][\\p{L} ]{2,40})(?=:)))?';
+  '(?:,?\\s?(?:\\((?<agency>[^()]{2,60})\\)|/(?<slashed>[^/]{2,40})/|,?\\s(?<plain>\\p{Lu}[\\p{L} ]{2,40})(?=\\s?:|\\s[—–-]{1,2}\\s)))?';
 const BREAK =
-  '(?<break>\\s?(?:—|–|―|--|−)\\s?-?\\s?|\\s-{1,2}\\s?|:\\s?|\\.\\s-\\s|\\.\\s|\\s(?=["“\\p{Lu}])|\\)\\s)';
+  '(?<break>\\s?(?:—|–|―|--|−)\\s?-?\\s?|\\s-{1,2}\\s?|:\\s?|\\.\\s?[-–—]\\s|\\.\\s|\\s(?=["“\\p{Lu}])|\\)\\s)';
 const OPENING = new RegExp(
   `^\\(?${PLACE}${REGION}${DATE}${AGENCY}${BREAK}(?=["“‘'«„(]?[\\p{Lu}\\p{N}"“])`,
   'u',
@@ -104,6 +104,7 @@ function isDateline(match: RegExpExecArray, paragraph: string, around: Surroundi
   const signed = slashed ?? plain ?? agency;
   if (/^\s?$/.test(mark))
     return day !== undefined ? signed !== undefined : signed !== undefined && isAgency(signed);
+  if (plain !== undefined && day === undefined) return false;
   if (day !== undefined || slashed !== undefined || (signed !== undefined && isAgency(signed))) return true;
   const capitals = place === place.toUpperCase() && place.length > 2;
   if (/^\.\s/.test(mark)) return around.language === 'de' && isNamedAgain(place, around.text);
@@ -117,7 +118,7 @@ function isDateline(match: RegExpExecArray, paragraph: string, around: Surroundi
 function isPlace(match: RegExpExecArray): boolean {
   const place = match.groups?.place ?? '';
   if (monthNumber(place) !== null || place.split(/\s/).length > 4) return false;
-  return !/^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mr|mrs|ms|dr|prof|president|minister|secretary|ambassador|mayor|question|answer|q|a|note|background|update|summary|editor|source|published|breaking|exclusive|opinion|interview|video|photos?|the|a|on|in|at|by|from|date|time|press release|statement)\b/i.test(
+  return !/^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mr|mrs|ms|dr|prof|president|minister|secretary|ambassador|mayor|question|answer|q|a|note|background|update|summary|editor|source|published|breaking|exclusive|opinion|interview|video|photos?|the|a|on|in|at|by|from|date|time|press release|statement|publi\S+|pubbli\S+|posted|updated|released|issued|veröffentlicht|aktualisiert|stand|fecha|datum|data|mis à jour)(?!\p{L})/iu.test(
     place,
   );
 }

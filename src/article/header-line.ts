@@ -136,7 +136,7 @@ const BESIDE_DATE = new RegExp(
 function unlabelledLine(line: string, start: number, order: DateOrder | null): HeaderLine | null {
   const dates = datesIn(line.slice(0, LONGEST), start, order, rankOfDate(line));
   if (dates.length === 0) return signature(line, start);
-  if (line.length <= 140 && !endsSentence(line)) {
+  if (line.length <= 140 && (!endsSentence(line) || /\b[ap]\.m\.$/i.test(line))) {
     const words = residueOf(
       line,
       dates.map(({ span }) => span),
@@ -203,6 +203,14 @@ function signature(line: string, start: number): HeaderLine | null {
     const from = line.indexOf(agency[1]);
     return { ...NOTHING, dates: [], source: plainValue(line, start, { from, to: from + agency[1].length }) };
   }
+  const issuer = /^SOURCE:?\s+(?=\S)/.exec(line);
+  if (issuer && wordCount(line) <= 12) {
+    return {
+      ...NOTHING,
+      dates: [],
+      source: plainValue(line, start, { from: issuer[0].length, to: line.length }),
+    };
+  }
   const byline =
     /^(?:by|von|par|por|reported by|written by)\s(?:\p{Lu}|the\s)/iu.test(line) &&
     wordCount(line) <= 16 &&
@@ -227,7 +235,8 @@ function dateThenText(line: string, start: number, order: DateOrder | null): Hea
     new RegExp(`^(?:[\\s,|)】)/-]*(?:T?${CLOCK}Z?))?[\\s,|)】)/:–—-]*`, 'i').exec(line.slice(date.end))?.[0]
       .length ?? 0;
   const rest = date.end + after;
-  const opensSentence = /\p{L}/u.test(line.slice(date.start, date.end)) && /^,\s/.test(line.slice(date.end));
+  const opensSentence =
+    /\p{L}/u.test(line.slice(date.start, date.end)) && /^(?:,\s|[,、])/.test(line.slice(date.end));
   if (label === '' && opensSentence) return null;
   if (label === '' && !/^\p{Lu}|^["“‘'(\p{Script=Han}]/u.test(line.slice(rest))) return null;
   const read = {

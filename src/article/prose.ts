@@ -3,7 +3,7 @@ const TERMINAL = /(?:[.!?。!?…।۔؟]|\.{3})["'”’»“」』〉》))\]�
 
 /** A credit after the last sentence: `(AFP)`, `[Photo/Xinhua]`, `***`, `- VNA`, `source: bss`. */
 const CREDIT =
-  /\s*(?:[(([][^()()[\].!?]{1,60}[))\]]|\*{2,}|\/{1,3}(?=$)|#{2,}|[-–—/]{1,2}\s?[A-Z][A-Z-]{1,14}(?:\s?\/\s?[A-Z]{2,10})?|(?:source|quelle|来源)\s?[::]\s?[^.!?]{2,40}|\b(?:ENDS?|red|dpa))\s*$/iu;
+  /\s*(?:[(([][^()()[\].!?]{1,60}[))\]]|\*{2,}|\/{1,3}(?=$)|#{2,}|[-–—/]{1,2}\s?[A-Z][A-Z-]{1,14}(?:\s?\/\s?[A-Z]{2,10})?|(?:source|quelle|来源)\s?[::]\s?[^.!?]{2,40}|\b(?:ENDS?|enditem|red|dpa))\s*$/iu;
 
 /** CJK characters count for half a word each. */
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
@@ -55,7 +55,7 @@ export function isProse(line: string): boolean {
   if (words < 3) return false;
   if (endsSentence(line)) return words >= 4 || /^\p{Script=Han}/u.test(line);
   if (words >= LONG) return capitalShare(line) < 0.75;
-  return words >= 5 && /[::;;,—–-]["”’]?$/.test(line) && capitalShare(line) < 0.6;
+  return words >= 5 && /[::;;,—–-]["”’]?$/.test(line) && (capitalShare(line) < 0.6 || VERBS.test(line));
 }
 
 /** Verbs without which few English sentences go. Used only to tell an unfinished sentence from a scrap. */

@@ -62,7 +62,7 @@ function runsOn(body: string, from: number, stop: number): boolean {
 /** Whether `last` (the word before a full stop, without it) is an abbreviation, given the word that follows. */
 function abbreviates(last: string, next: string): boolean {
   const word = last.toLowerCase().replace(/^[("“‘'«„[]+/, '');
-  if (LEADING.has(word)) return true;
+  if (LEADING.has(word) || LEADING.has(word.split('-').at(-1) ?? '')) return true;
   if (NUMBERED.has(word)) return /^\d/.test(next);
   const opener = OPENERS.has(next.toLowerCase().replace(/[^\p{L}].*$/u, ''));
   if (/^(?:\p{Lu}|(?:\p{Lu}\.)+\p{Lu})$/u.test(last.replace(/^[("“‘'«„[]+/, ''))) return !opener;

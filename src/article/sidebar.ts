@@ -3,7 +3,7 @@ export type Turn = 'end' | 'sidebar' | null;
 
 /** The article is over here; contacts, notes and the page's own matter follow. */
 const END =
-  /^(?:#\s?#\s?#|-\s?30\s?-|[-–—*\s(]*(?:ends?|ende|fin|fine|the end)[-–—*\s)]*|comments|(?:facebook )?comments|leave a (?:comment|reply)|post a comment|no comments:?|(?:media|press|for media|investor) (?:contacts?|enquiries|inquiries|relations)(?: contact)?\s*:?|contacts?(?: information)?:?|contacts? for (?:media|press|the media)|notes? to (?:the )?editors?:?|notes? for editors:?|editor'?s? notes?:|background notes?:?|forward.looking statements?.{0,60}|safe harbor.{0,60}|ansprechpartner(?:in)?:?|pressekontakt:?|rückfragen.{0,40}|contacts? presse:?|contacto de prensa:?|for (?:more|further|additional) information,? (?:please )?(?:contact|visit|see|go to|call).{0,200}|for (?:more|further) information:?)$/i;
+  /^(?:#\s?#\s?#|-\s?30\s?-|[-–—*\s(]*(?:ends?|ende|fin|fine|the end)[-–—*\s)]*|comments|(?:facebook )?comments|leave a (?:comment|reply)|post (?:a )?comments?|no comments:?|(?:media|press|for media|investor) (?:contacts?|enquiries|inquiries|relations)(?: contact)?\s*:?|contacts?(?: information)?:?|contacts? for (?:media|press|the media)|notes? to (?:the )?editors?:?|notes? for editors:?|editor'?s? notes?:|background notes?:?|forward.looking statements?.{0,60}|safe harbor.{0,60}|ansprechpartner(?:in)?:?|pressekontakt:?|rückfragen.{0,40}|contacts? presse:?|contacto de prensa:?|for (?:more|further|additional) information,? (?:please )?(?:contact|visit|see|go to|call).{0,200}|for (?:more|further) information:?)$/i;
 
 /** Headlines of other articles follow. */
 const SIDEBAR =

@@ -30,7 +30,7 @@ export function writtenDates(text: string, order: DateOrder | null): WrittenDate
   const dates: WrittenDate[] = [];
   if (!/\d{4}/.test(text)) return dates;
   for (const match of text.matchAll(DATE)) {
-    const value = valueOf(match.groups ?? {}, order);
+    const value = isoValue(match.groups ?? {}, order);
     if (value !== undefined) dates.push({ start: match.index, end: match.index + match[0].length, value });
   }
   return dates;
@@ -60,7 +60,7 @@ export function isoDay(year: number, month: number, day: number): string | null 
 type Groups = Record<string, string | undefined>;
 
 /** Undefined where the numbers are no date at all; null where they are one, but not which. */
-function valueOf(g: Groups, order: DateOrder | null): string | null | undefined {
+function isoValue(g: Groups, order: DateOrder | null): string | null | undefined {
   if (g.y5 !== undefined)
     return numericValue(Number(g.a5), Number(g.b5), Number(g.y5), g.s5 === '.' ? 'day-first' : order);
   const year = Number(g.y1 ?? g.y2 ?? g.y3 ?? g.y4);
