@@ -1,0 +1,197 @@
+import type { Chunk } from './chunk.ts';
+import type { Clause } from './clause.ts';
+import type { VerbGroup } from './verb-group.ts';
+
+/** Whether what a clause tells took place. `doubtful` is neither told as having happened nor as planned. */
+export interface Factuality {
+  readonly status: 'happened' | 'planned' | 'did-not-happen' | 'doubtful';
+  /** Told as history: `had met`, `previously`, `many times`. */
+  readonly background: boolean;
+  /** What decided, for the explanation. */
+  readonly because: string;
+}
+
+const HYPOTHETICAL = new Set([
+  'if',
+  'whether',
+  'unless',
+  'in case',
+  'provided',
+  'once',
+  'until',
+  'as soon as',
+]);
+const POSSIBLE = new Set([
+  'may',
+  'might',
+  'could',
+  'can',
+  'should',
+  'must',
+  'cannot',
+  "can't",
+  "couldn't",
+  'reportedly',
+]);
+const FUTURE = new Set(['will', 'shall', 'due', 'would', "won't", "wouldn't"]);
+const REFUSING = new Set([
+  'refuse',
+  'decline',
+  'fail',
+  'reject',
+  'deny',
+  'cancel',
+  'postpone',
+  'skip',
+  'miss',
+  'boycott',
+  'abandon',
+  'scrap',
+  'shelve',
+  'delay',
+  'suspend',
+  'call',
+  'prevent',
+  'avoid',
+  'reschedule',
+  'adjourn',
+  'threaten',
+]);
+const PLANNING = new Set([
+  'plan',
+  'intend',
+  'hope',
+  'want',
+  'agree',
+  'expect',
+  'schedule',
+  'aim',
+  'decide',
+  'promise',
+  'vow',
+  'pledge',
+  'prepare',
+  'invite',
+  'anticipate',
+  'await',
+  'approve',
+  'authorise',
+  'authorize',
+  'ratify',
+]);
+const ITERATIVE =
+  /\b(?:many times|several times|often|frequently|regularly|every (?:year|month|week|day)|each (?:year|month)|annually|on (?:several|many|numerous) occasions|repeatedly|usually|traditionally|typically|routinely|always|never before|twice|over the years|in the past|periodically|from time to time|monthly|weekly)\b/;
+const PAST_MARK =
+  /\b(?:previously|formerly|had earlier|in the past|last met|first met|years? ago|decades? ago|historically|since then|back in)\b/;
+const SURE: Factuality = { status: 'happened', background: false, because: 'stated' };
+
+/** Reads the factuality of a clause from its verb, what rules it and the clause that it stands in. */
+export function factualityOf(clause: Clause): Factuality {
+  const { verb } = clause;
+  const own = ofVerb(verb);
+  if (own !== null) return own;
+  const ruled = ofRuler(clause);
+  if (ruled !== null) return ruled;
+  const around = ofSurroundings(clause);
+  if (around !== null) return around;
+  const text = textAround(clause);
+  const background = verb.perfect === 'had' || ITERATIVE.test(text) || PAST_MARK.test(text);
+  return { ...SURE, background, because: background ? 'told as history' : 'stated' };
+}
+
+function ofVerb(verb: VerbGroup): Factuality | null {
+  if (verb.modal !== null) {
+    if (FUTURE.has(verb.modal))
+      return { status: verb.negated ? 'did-not-happen' : 'planned', background: false, because: verb.modal };
+    if (POSSIBLE.has(verb.modal)) return { status: 'doubtful', background: false, because: verb.modal };
+  }
+  if (verb.negated) return { status: 'did-not-happen', background: false, because: 'negated' };
+  return null;
+}
+
+/** An infinitive or participle is as true as what rules it lets it be. */
+function ofRuler(clause: Clause): Factuality | null {
+  const { verb, chunks, verbAt } = clause;
+  if (verb.form === 'infinitive') return ofInfinitive(chunks, verbAt);
+  if (verb.form !== 'gerund') return null;
+  const before = chunks[verbAt - 1];
+  if (before?.kind === 'preposition') {
+    if (before.word === 'without') return { status: 'did-not-happen', background: false, because: 'without' };
+    if (!['after', 'following', 'by', 'upon', 'on', 'while', 'during', 'in'].includes(before.word))
+      return { status: 'doubtful', background: false, because: `${before.word} + -ing` };
+    if ((before.word === 'on' || before.word === 'in') && verbAt > 1)
+      return { status: 'doubtful', background: false, because: `${before.word} + -ing` };
+  }
+  const ruler = rulerBefore(chunks, verbAt);
+  if (ruler !== null && (ruler.modal !== null || ruler.negated)) return ofVerb(ruler);
+  return ruler !== null && ruler.classes.includes('control') && verbAt - chunks.indexOf(ruler) < 3
+    ? { status: 'doubtful', background: false, because: ruler.lemma }
+    : null;
+}
+
+function ofInfinitive(chunks: readonly Chunk[], verbAt: number): Factuality {
+  const ruler = rulerBefore(chunks, verbAt);
+  if (ruler === null) return { status: 'doubtful', background: false, because: 'infinitive' };
+  if (REFUSING.has(ruler.lemma)) return { status: 'did-not-happen', background: false, because: ruler.lemma };
+  if (ruler.classes.includes('control'))
+    return {
+      status: PLANNING.has(ruler.lemma) ? 'planned' : 'doubtful',
+      background: false,
+      because: ruler.lemma,
+    };
+  return { status: 'doubtful', background: false, because: `${ruler.lemma} + to` };
+}
+
+function rulerBefore(chunks: readonly Chunk[], verbAt: number): VerbGroup | null {
+  for (let k = verbAt - 1; k >= 0; k--) {
+    const chunk = chunks[k];
+    if (chunk?.kind === 'verb') return chunk;
+    if (chunk?.kind === 'mark' && chunk.word === ';') return null;
+  }
+  return null;
+}
+
+/** Conditions, hopes and refusals in the clauses around. */
+function ofSurroundings(clause: Clause): Factuality | null {
+  const { chunks, verbAt } = clause;
+  let clauses = 0;
+  for (let k = verbAt - 1; k >= 0; k--) {
+    const chunk = chunks[k];
+    if (chunk === undefined) break;
+    if (chunk.kind === 'mark' && chunk.word === ';') break;
+    if (chunk.kind === 'subordinator') {
+      if (HYPOTHETICAL.has(chunk.word) && clauses === 0)
+        return { status: 'doubtful', background: false, because: chunk.word };
+      if (chunk.word === 'that' || chunk.word === 'whether') {
+        const ruler = rulerBefore(chunks, k);
+        if (ruler !== null && isUncertain(ruler))
+          return {
+            status: REFUSING.has(ruler.lemma) ? 'did-not-happen' : 'doubtful',
+            background: false,
+            because: `${ruler.lemma} that`,
+          };
+      }
+    }
+    if (chunk.kind === 'verb' && chunk.form === 'finite') clauses++;
+  }
+  return null;
+}
+
+function isUncertain(ruler: VerbGroup): boolean {
+  return (
+    ruler.classes.includes('control') ||
+    REFUSING.has(ruler.lemma) ||
+    ruler.modal !== null ||
+    ruler.negated ||
+    ['claim', 'believe'].includes(ruler.lemma)
+  );
+}
+
+function textAround(clause: Clause): string {
+  const first = clause.chunks[Math.max(0, clause.verbAt - 4)];
+  const from = first?.from ?? 0;
+  return clause.sentence.tokens
+    .slice(from, clause.verb.to + 14)
+    .map((token) => token.lower)
+    .join(' ');
+}

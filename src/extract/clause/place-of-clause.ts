@@ -1,0 +1,38 @@
+import type { TokenRange } from '../phrase/phrase.ts';
+import type { Chunk } from './chunk.ts';
+import type { Clause } from './clause.ts';
+
+const AT = new Set(['in', 'at']);
+
+/** Where a clause takes place: a place behind `in` or `at` in it, or in front of its subject (`In Frankfurt on May 28 …`). */
+export function placeOfClause(clause: Clause): TokenRange | null {
+  const { chunks, verbAt } = clause;
+  for (let k = verbAt + 1; k < chunks.length; k++) {
+    const chunk = chunks[k] as Chunk;
+    if (chunk.kind === 'subordinator' || (chunk.kind === 'verb' && chunk.form === 'finite')) break;
+    const place = placeAtChunk(chunks, k);
+    if (place !== null) return place;
+  }
+  for (let k = 0; k < verbAt; k++) {
+    const place = placeAtChunk(chunks, k);
+    if (place !== null && k < 6) return place;
+  }
+  return null;
+}
+
+function placeAtChunk(chunks: readonly Chunk[], k: number): TokenRange | null {
+  const chunk = chunks[k];
+  const before = chunks[k - 1];
+  if (chunk?.kind !== 'noun' || before?.kind !== 'preposition' || !AT.has(before.word)) return null;
+  const [first] = chunk.list.items;
+  if (
+    first === undefined ||
+    first.kind === 'person' ||
+    first.kind === 'pronoun' ||
+    first.kind === 'office' ||
+    first.kind === 'group'
+  )
+    return null;
+  if (first.kind === 'organisation' && first.definite && first.head.to - first.head.from === 1) return null;
+  return { from: first.head.from, to: first.kind === 'place' ? first.to : first.head.to };
+}

@@ -1,0 +1,34 @@
+import type { TokenRange } from '../phrase/phrase.ts';
+
+/** A date as written, before anything is known about the article. Every part may be missing. */
+export interface DateExpression extends TokenRange {
+  readonly year: number | null;
+  /** 1 to 12. */
+  readonly month: number | null;
+  readonly day: number | null;
+  /** Last day of a range, in `endMonth` or else in `month`. */
+  readonly endDay: number | null;
+  readonly endMonth: number | null;
+  /** 0 for Sunday. */
+  readonly weekday: number | null;
+  /** `yesterday` is -1 day, `last month` -1 month, `this year` 0 years, `recently` null days. */
+  readonly relative: { readonly unit: 'day' | 'week' | 'month' | 'year'; readonly by: number | null } | null;
+  /** A word that says before or after for a weekday or month: `last Friday`, `next May`. */
+  readonly direction: 'last' | 'next' | 'this' | null;
+}
+
+/** A date expression with nothing known yet. */
+export function blankDate(from: number, to: number): DateExpression {
+  return {
+    from,
+    to,
+    year: null,
+    month: null,
+    day: null,
+    endDay: null,
+    endMonth: null,
+    weekday: null,
+    relative: null,
+    direction: null,
+  };
+}

@@ -1,0 +1,164 @@
+import type { Chunk } from '../clause/chunk.ts';
+import type { Clause } from '../clause/clause.ts';
+import type { Phrase } from '../phrase/phrase.ts';
+import type { FrameRule } from './frame.ts';
+import { behind, canAct, parts } from './parts.ts';
+
+/** `A and B attended the meeting`, `C was present`, `D took part in the talks`, `E presided`. */
+export const attended: FrameRule = (clause) => {
+  const { verb } = clause;
+  const people = clause.subject.filter(isSomebody);
+  if (people.length === 0 || verb.form === 'gerund' || verb.form === 'infinitive') return null;
+  if (verb.classes.includes('attend') || verb.classes.includes('preside')) {
+    if (verb.passive || !concernsEvent(clause)) return null;
+    return { rule: 'attended', type: 'attendance', parts: parts(people, 'attendee') };
+  }
+  if (verb.classes.includes('be') && isPresent(clause))
+    return { rule: 'was-present', type: 'attendance', parts: parts(people, 'attendee') };
+  if (
+    verb.classes.includes('speak') &&
+    !verb.passive &&
+    /speech|address|remarks|welcome|keynote/.test(wordsBehind(clause))
+  )
+    return { rule: 'spoke', type: 'attendance', parts: parts(people, 'attendee'), weak: true };
+  return null;
+};
+
+function isSomebody(phrase: Phrase): boolean {
+  return ['person', 'office', 'name', 'group'].includes(phrase.kind);
+}
+
+/** The thing attended is an encounter, a signing or a gathering, or nothing is named (`also attended`). */
+function concernsEvent(clause: Clause): boolean {
+  if (clause.verb.lemma === 'see') return false;
+  const [first] = clause.happenings;
+  if (clause.verb.lemma === 'take' && wordsBehind(clause).split(' ')[0] !== 'part') return false;
+  if (first !== undefined) return true;
+  if (clause.verb.lemma === 'attend' || clause.verb.lemma === 'preside')
+    return clause.nouns.length === 0 || clause.agreements.length > 0;
+  return clause.verb.lemma === 'join' && /talks|meeting/.test(wordsBehind(clause));
+}
+
+function wordsBehind(clause: Clause): string {
+  return clause.sentence.tokens
+    .slice(clause.verb.to, clause.verb.to + 6)
+    .map((token) => token.lower)
+    .join(' ');
+}
+
+/** `present`, `among those present`, `there as well`, `with the delegates too`, `in attendance`. */
+function isPresent(clause: Clause): boolean {
+  const words = wordsBehind(clause);
+  if (/^(?:also |both |all |there and )*(?:present|in attendance|there\b(?! (?:is|are|to)))/.test(words))
+    return true;
+  if (
+    /^(?:also )?(?:among|with|part of) (?:the |those |other )?(?:officials|participants|attendees|delegates|guests|those|people|members|present|delegation)/.test(
+      words,
+    )
+  )
+    return true;
+  return (
+    clause.happenings.some(
+      (each) =>
+        ['at', 'in', 'during'].includes(each.preposition) &&
+        each.value.definite &&
+        ['encounter', 'gathering', 'signing'].includes(each.value.sort),
+    ) && !/^(?:held|a |an |the )/.test(words)
+  );
+}
+
+/** `Also present were A and B`, `Among those present were C`, `Those attending included D`, `participants included E`. */
+export const presentWere: FrameRule = (clause) => {
+  const { verb, chunks, verbAt } = clause;
+  const opening = clause.sentence.tokens
+    .slice(0, verb.from)
+    .map((token) => token.lower)
+    .join(' ');
+  const be = verb.classes.includes('be') || verb.lemma === 'include' || verb.lemma === 'comprise';
+  if (!be || verb.negated) return null;
+  if (
+    !/\b(?:present|attend(?:ed|ing|ance|ees)?|participants|participated|participating|accompan(?:ied|ying)|joining|joined|among (?:the|those)|on hand|witnessing|those|delegation|other (?:members|participants|attendees|officials))\b/.test(
+      opening,
+    )
+  )
+    return null;
+  if (
+    !/\b(?:present|attend|participa|accompany|accompanied|among|on hand|witness|joining|joined|members|delegation)/.test(
+      opening,
+    )
+  )
+    return null;
+  const people = listAfter(chunks, verbAt);
+  if (people.length === 0) return null;
+  return { rule: 'present-were', type: 'attendance', parts: parts(people, 'attendee') };
+};
+
+/** Every phrase of the list behind the verb, also across `including`, `from` and `of`. */
+function listAfter(chunks: readonly Chunk[], verbAt: number): Phrase[] {
+  const found: Phrase[] = [];
+  for (const chunk of chunks.slice(verbAt + 1)) {
+    if (chunk.kind === 'noun') found.push(...chunk.list.items.filter(isSomebody));
+    if (chunk.kind === 'verb' && chunk.lemma !== 'include' && chunk.form === 'finite') break;
+    if (chunk.kind === 'mark' && [':', ';'].includes(chunk.word) && found.length > 0) continue;
+  }
+  return found;
+}
+
+/** `The meeting was attended by A and B`, `X was accompanied by Y`, `Y accompanied X`. */
+export const accompanied: FrameRule = (clause) => {
+  const { verb } = clause;
+  const by = behind(clause, 'by').filter(isSomebody);
+  if ((verb.passive || verb.form === 'bare') && by.length > 0) {
+    const attends =
+      verb.classes.includes('attend') &&
+      (clause.subjectHappening !== null ||
+        verb.form === 'bare' ||
+        clause.subject.length === 0 ||
+        clause.subject.every((phrase) => phrase.kind === 'organisation'));
+    const led =
+      verb.classes.includes('preside') || (verb.classes.includes('head') && clause.subjectHappening !== null);
+    if (attends || led)
+      return {
+        rule: attends ? 'was-attended-by' : 'was-chaired-by',
+        type: 'attendance',
+        parts: parts(by, 'attendee'),
+      };
+    if (verb.classes.includes('accompany'))
+      return {
+        rule: 'was-accompanied-by',
+        type: 'attendance',
+        parts: [...parts(clause.subject, 'agent'), ...parts(by, 'attendee')],
+      };
+    if (verb.classes.includes('head') && clause.subject.length > 0)
+      return {
+        rule: 'was-led-by',
+        type: 'attendance',
+        parts: [...parts(clause.subject, 'agent'), ...parts(by, 'attendee')],
+      };
+  }
+  const whom = behind(clause, '').filter(canAct);
+  const people = clause.subject.filter(isSomebody);
+  if (
+    !verb.passive &&
+    people.length > 0 &&
+    whom.length > 0 &&
+    (verb.lemma === 'accompany' || verb.lemma === 'escort')
+  )
+    return {
+      rule: 'accompanied',
+      type: 'attendance',
+      parts: [...parts(whom, 'agent'), ...parts(people, 'attendee')],
+    };
+  if (
+    !verb.passive &&
+    people.length > 0 &&
+    verb.classes.includes('head') &&
+    whom.some((phrase) => phrase.kind === 'group')
+  )
+    return {
+      rule: 'led-the-group',
+      type: 'attendance',
+      parts: [...parts(whom, 'agent'), ...parts(people, 'attendee')],
+    };
+  return null;
+};

@@ -1,0 +1,58 @@
+import type { AgreementPhrase } from '../clause/agreement-phrase.ts';
+import type { AmountPhrase } from '../clause/amount.ts';
+import type { Clause } from '../clause/clause.ts';
+import type { DateExpression } from '../date/date-expression.ts';
+import type { EventStatus, EventType, Side } from '../event.ts';
+import type { Phrase, TokenRange, TokenSentence } from '../phrase/phrase.ts';
+
+/** Somebody in a frame: who did it, whom it was done with, or who was there too. */
+export interface Part {
+  readonly phrase: Phrase;
+  readonly as: 'agent' | 'patient' | 'attendee' | 'party';
+  readonly side: Side | null;
+}
+
+/** One clause's telling of something that happened: its verb or noun filled with those who took part. */
+export interface Frame {
+  /** The rule that found it, for the explanation. */
+  readonly rule: string;
+  /** `attendance` adds people to an event told before. */
+  readonly type: EventType | 'attendance';
+  readonly sentence: TokenSentence;
+  /** Number of the sentence in the article. */
+  readonly index: number;
+  readonly trigger: TokenRange;
+  readonly parts: readonly Part[];
+  readonly status: EventStatus;
+  readonly dates: readonly DateExpression[];
+  readonly place: TokenRange | null;
+  readonly agreements: readonly AgreementPhrase[];
+  readonly amounts: readonly AmountPhrase[];
+  /** Takes up an event told before (`the meeting`). */
+  readonly anaphoric: boolean;
+  /** Says too little to stand alone (`welcomed the guests`). */
+  readonly weak: boolean;
+  /** Told as history (`had met`, `in 1988`). */
+  readonly background: boolean;
+  /** The name of a gathering, where it has one. */
+  readonly title: TokenRange | null;
+  /** Noun or verb that it rests on (`symposium`, `visit`). */
+  readonly noun: string;
+}
+
+/** Reads one clause; null where the rule does not fit. */
+export type FrameRule = (clause: Clause) => FrameDraft | null;
+
+/** What a rule says; the rest comes from the clause. */
+export interface FrameDraft {
+  readonly rule: string;
+  readonly type: Frame['type'];
+  readonly parts: readonly Part[];
+  readonly trigger?: TokenRange;
+  readonly agreements?: readonly AgreementPhrase[];
+  readonly anaphoric?: boolean;
+  readonly weak?: boolean;
+  readonly title?: TokenRange | null;
+  readonly place?: TokenRange | null;
+  readonly noun?: string;
+}

@@ -1,0 +1,216 @@
+import type { Clause } from '../clause/clause.ts';
+import type { Happening } from '../clause/happening.ts';
+import type { FrameDraft, FrameRule } from './frame.ts';
+import { behind, canAct, isSeveral, parts } from './parts.ts';
+
+const WITH = ['with', 'between', 'alongside', 'together with', 'along with', 'among'];
+
+/** `X met (with) Y`, `X and Y met`, `X was met by Y`; not `met the target`. */
+export const met: FrameRule = (clause) => {
+  if (!clause.verb.classes.includes('meet')) return null;
+  const agents = clause.subject.filter(canAct);
+  if (clause.verb.passive) {
+    const hosts = behind(clause, 'by').filter(isSomebody);
+    return hosts.length === 0 || agents.length === 0
+      ? null
+      : {
+          rule: 'was-met-by',
+          type: 'meeting',
+          parts: [...parts(agents, 'patient', 'guest'), ...parts(hosts, 'agent', 'host')],
+        };
+  }
+  const patients = behind(clause, '', ...WITH).filter(canAct);
+  if (patients.length > 0 && agents.length > 0)
+    return {
+      rule: 'met',
+      type: 'meeting',
+      parts: [...parts(agents, 'agent'), ...parts(patients, 'patient')],
+    };
+  if (patients.length === 0 && isSeveral(agents) && !clause.plainObject)
+    return {
+      rule: 'met-each-other',
+      type: 'meeting',
+      parts: parts(agents, 'agent'),
+      anaphoric: agents.every((agent) => agent.kind === 'pronoun'),
+    };
+  return null;
+};
+
+function isSomebody(phrase: { kind: string }): boolean {
+  return ['person', 'office', 'group', 'name'].includes(phrase.kind);
+}
+
+/** `X held talks with Y`, `the two held a meeting`, `X had a conversation with Y`. */
+export const heldTalks: FrameRule = (clause) => {
+  const { verb } = clause;
+  if (
+    !verb.classes.some(
+      (each) =>
+        each === 'hold' || each === 'have' || each === 'pay' || each === 'attend' || each === 'convene',
+    ) ||
+    verb.passive
+  )
+    return null;
+  const encounter = clause.happenings.find(
+    (happening) => happening.preposition === '' && happening.value.sort === 'encounter',
+  )?.value;
+  if (encounter === undefined || (encounter.named && behind(clause, ...WITH).length === 0)) return null;
+  const agents = clause.subject.filter(canAct);
+  const patients = behind(clause, ...WITH).filter(canAct);
+  if (verb.classes.includes('attend') && patients.length === 0) return null;
+  if (agents.length === 0 && patients.length < 2) return null;
+  if (patients.length === 0 && !isSeveral(agents)) return null;
+  return {
+    rule: 'held-talks',
+    type: 'meeting',
+    parts: [...parts(agents, 'agent'), ...parts(patients, 'patient')],
+    trigger: { from: verb.from, to: encounter.to },
+    anaphoric: encounter.definite || agents.every((agent) => agent.kind === 'pronoun' && agent.plural),
+    noun: encounter.noun,
+  };
+};
+
+/** `Talks between X and Y were held`, `a meeting with X took place`, `talks were held with X`. */
+export const talksTookPlace: FrameRule = (clause) => {
+  const happening = clause.subjectHappening;
+  if (happening === null || happening.sort !== 'encounter' || !takesPlace(clause)) return null;
+  const named = argumentsOfNoun(clause, happening);
+  const hosts = behind(clause, 'by').filter(canAct);
+  const patients = [...named, ...behind(clause, ...WITH)].filter(canAct);
+  if (patients.length + hosts.length === 0) return null;
+  return {
+    rule: 'talks-took-place',
+    type: 'meeting',
+    parts: [...parts(hosts, 'agent'), ...parts(patients, 'patient')],
+    trigger: happening,
+    anaphoric: happening.definite && named.length === 0,
+    noun: happening.noun,
+  };
+};
+
+function takesPlace(clause: Clause): boolean {
+  const { verb } = clause;
+  if (verb.classes.includes('hold') || verb.classes.includes('convene'))
+    return verb.passive || verb.form === 'bare';
+  if (verb.lemma === 'take')
+    return (
+      clause.chunks[clause.verbAt + 1]?.kind === 'word' &&
+      (clause.chunks[clause.verbAt + 1] as { word: string }).word === 'place'
+    );
+  return verb.classes.includes('occur') || verb.lemma === 'focus' || verb.lemma === 'cover';
+}
+
+/** Those named right behind the noun: `between X and Y`, `with X`, `of X with Y`. */
+function argumentsOfNoun(clause: Clause, happening: Happening) {
+  const at = clause.chunks.indexOf(happening);
+  return nounArguments(clause, at);
+}
+
+/** Phrases ruled by `between`, `with`, `of` behind the happening at chunk `at`, before the next verb. */
+export function nounArguments(clause: Pick<Clause, 'chunks'>, at: number) {
+  const found = [];
+  for (let k = at + 1; k < clause.chunks.length; k++) {
+    const chunk = clause.chunks[k];
+    if (
+      chunk === undefined ||
+      chunk.kind === 'verb' ||
+      chunk.kind === 'mark' ||
+      chunk.kind === 'subordinator' ||
+      chunk.kind === 'happening'
+    )
+      break;
+    const before = clause.chunks[k - 1];
+    if (chunk.kind === 'noun' && before?.kind === 'preposition' && [...WITH, 'of'].includes(before.word))
+      found.push(...chunk.list.items);
+  }
+  return found;
+}
+
+/** `X received Y`, `Y was received by X`, `X hosted Y`. */
+export const received: FrameRule = (clause) => {
+  if (!clause.verb.classes.includes('receive')) return null;
+  const weak = clause.verb.lemma !== 'receive' && clause.verb.lemma !== 'host';
+  if (clause.verb.passive || (clause.verb.form === 'bare' && behind(clause, 'by').length > 0)) {
+    const hosts = behind(clause, 'by').filter(canAct);
+    const guests = clause.subject.filter(isVisitor);
+    return hosts.length === 0 || guests.length === 0
+      ? null
+      : {
+          rule: 'was-received-by',
+          type: 'meeting',
+          parts: [...parts(guests, 'patient', 'guest'), ...parts(hosts, 'agent', 'host')],
+          weak,
+        };
+  }
+  const guests = behind(clause, '').filter(isVisitor);
+  const hosts = clause.subject.filter((phrase) => phrase.kind !== 'pronoun' || !phrase.plural);
+  if (guests.length === 0 || hosts.length === 0 || isDeed(clause)) return null;
+  return {
+    rule: 'received',
+    type: 'meeting',
+    parts: [...parts(hosts, 'agent', 'host'), ...parts(guests, 'patient', 'guest')],
+    weak,
+  };
+};
+
+function isVisitor(phrase: { kind: string }): boolean {
+  return ['person', 'office', 'group', 'name', 'pronoun'].includes(phrase.kind);
+}
+
+/** `welcomed X’s decision`: what follows the name is not the end of the object. */
+function isDeed(clause: Clause): boolean {
+  const behindNoun = clause.chunks.slice(clause.verbAt + 1).findIndex((chunk) => chunk.kind === 'noun');
+  const next = clause.chunks[clause.verbAt + 2 + behindNoun];
+  return next !== undefined && clause.sentence.tokens[next.from]?.lower === "'s";
+}
+
+/** `X called on Y`, `X paid a courtesy call on Y`, `sat down with Y`, `spoke with Y at …`. */
+export const calledOn: FrameRule = (clause) => {
+  const { verb } = clause;
+  const agents = clause.subject.filter(canAct);
+  if (agents.length === 0) return null;
+  const visit = clause.happenings.find((each) => each.value.sort === 'visit')?.value;
+  if (verb.classes.includes('pay') && visit !== undefined) {
+    const hosts = behind(clause, 'on', 'to', 'upon', 'with').filter(isSomebody);
+    return hosts.length === 0
+      ? null
+      : {
+          rule: 'paid-a-call',
+          type: 'meeting',
+          parts: [...parts(agents, 'agent', 'guest'), ...parts(hosts, 'patient', 'host')],
+          trigger: { from: verb.from, to: visit.to },
+        };
+  }
+  if (verb.lemma === 'call' && !verb.passive) {
+    const hosts = behind(clause, 'on', 'upon').filter(isSomebody);
+    const asks = clause.chunks
+      .slice(clause.verbAt)
+      .some((chunk) => chunk.kind === 'verb' && chunk.form === 'infinitive');
+    return hosts.length === 0 || asks
+      ? null
+      : {
+          rule: 'called-on',
+          type: 'meeting',
+          parts: [...parts(agents, 'agent', 'guest'), ...parts(hosts, 'patient', 'host')],
+        };
+  }
+  if (verb.lemma === 'sit') return withSomebody(clause, 'sat-down-with');
+  if (verb.lemma === 'confer' || verb.lemma === 'interact' || verb.lemma === 'engage')
+    return withSomebody(clause, 'conferred-with');
+  if (verb.lemma === 'exchange' && /^views|opinions/.test(clause.sentence.tokens[verb.to]?.lower ?? ''))
+    return withSomebody(clause, 'exchanged-views');
+  return null;
+};
+
+function withSomebody(clause: Clause, rule: string): FrameDraft | null {
+  const patients = behind(clause, 'with').filter(isSomebody);
+  const agents = clause.subject.filter(canAct);
+  return patients.length === 0 || agents.length === 0
+    ? null
+    : {
+        rule,
+        type: 'meeting',
+        parts: [...parts(agents, 'agent'), ...parts(patients, 'patient')],
+        weak: rule !== 'sat-down-with',
+      };
+}

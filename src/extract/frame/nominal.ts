@@ -1,0 +1,41 @@
+import type { Chunk } from '../clause/chunk.ts';
+import type { Clause } from '../clause/clause.ts';
+import type { FrameRule } from './frame.ts';
+import { nounArguments } from './meeting.ts';
+import { canAct, parts } from './parts.ts';
+
+const AT = new Set(['at', 'during', 'after', 'following', 'in', 'upon', 'from']);
+
+/** `At a meeting with Y, X said …`, `during talks with Y`, `X’s meeting with Y focused on …`: the sentence’s own subject met Y. */
+export const atMeetingWith: FrameRule = (clause) => {
+  const { verb, chunks } = clause;
+  if (verb.form !== 'finite' && verb.form !== 'bare') return null;
+  const at = chunks.findIndex(
+    (chunk, k) => chunk.kind === 'happening' && chunk.sort === 'encounter' && isAt(chunks[k - 1]),
+  );
+  const encounter = chunks[at];
+  if (encounter?.kind !== 'happening') return null;
+  const others = nounArguments(clause, at).filter(canAct);
+  const agents = clause.subject.filter((phrase) => canAct(phrase) && phrase.kind !== 'organisation');
+  if (others.length === 0 || !isFirstFinite(clause)) return null;
+  if (others.length === 1 && agents.length === 0) return null;
+  return {
+    rule: 'at-meeting-with',
+    type: 'meeting',
+    parts: [...parts(agents, 'agent'), ...parts(others, 'patient')],
+    trigger: encounter,
+    weak: agents.length === 0,
+    noun: encounter.noun,
+  };
+};
+
+function isAt(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === 'preposition' && AT.has(chunk.word);
+}
+
+/** Only the main verb of the sentence speaks for it. */
+function isFirstFinite(clause: Clause): boolean {
+  return !clause.chunks
+    .slice(0, clause.verbAt)
+    .some((chunk) => chunk.kind === 'verb' && (chunk.form === 'finite' || chunk.form === 'bare'));
+}

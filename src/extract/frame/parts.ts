@@ -1,0 +1,40 @@
+import type { Clause } from '../clause/clause.ts';
+import type { Side } from '../event.ts';
+import type { Phrase } from '../phrase/phrase.ts';
+import type { Part } from './frame.ts';
+
+/** Phrases behind a verb with one of these prepositions (`''`: directly); the list goes on over commas. */
+export function behind(clause: Clause, ...prepositions: readonly string[]): readonly Phrase[] {
+  const found: Phrase[] = [];
+  let taking = false;
+  for (const argument of clause.nouns) {
+    if (argument.preposition !== ',') taking = prepositions.includes(argument.preposition);
+    else if (found.length === 0) taking = false;
+    if (taking) found.push(...argument.value);
+  }
+  return found;
+}
+
+/** The phrases as parts of a frame. */
+export function parts(phrases: readonly Phrase[], as: Part['as'], side: Side | null = null): Part[] {
+  return phrases.map((phrase) => ({ phrase, as, side }));
+}
+
+/** Whether this phrase can take part in something: not a mere place. */
+export function canAct(phrase: Phrase): boolean {
+  return phrase.kind !== 'place';
+}
+
+/** Whether the phrases stand for at least two that can meet each other. */
+export function isSeveral(phrases: readonly Phrase[]): boolean {
+  const first = phrases[0];
+  if (phrases.length > 1) return true;
+  return (
+    first !== undefined &&
+    first.plural &&
+    (first.kind === 'pronoun' ||
+      first.kind === 'office' ||
+      (first.kind === 'group' && first.definite) ||
+      first.origins.length > 1)
+  );
+}

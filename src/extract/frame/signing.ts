@@ -1,0 +1,113 @@
+import type { AgreementPhrase } from '../clause/agreement-phrase.ts';
+import { isStrongAgreement } from '../clause/agreement-phrase.ts';
+import type { Clause } from '../clause/clause.ts';
+import type { Phrase } from '../phrase/phrase.ts';
+import type { FrameRule, Part } from './frame.ts';
+import { behind, parts } from './parts.ts';
+
+/** Verbs that always mean a signature, so that weaker nouns may follow (`signed documents`). */
+const CERTAIN = new Set(['sign', 'ink', 'initial', 'co-sign', 'cosign', 'countersign']);
+
+/** `X and Y signed an agreement`, `X entered into a contract with Y`, `X signed with Y …`. */
+export const signed: FrameRule = (clause) => {
+  const { verb } = clause;
+  if (!verb.classes.includes('sign') || verb.passive || clause.subjectAgreement !== null) return null;
+  const agreements = agreementsOf(
+    clause,
+    verb.lemma === 'enter'
+      ? ['into', '']
+      : verb.lemma === 'exchange' || verb.lemma === 'reach' || verb.lemma === 'strike'
+        ? ['']
+        : ['', 'on', ','],
+  );
+  if (agreements.length === 0 || !countsAsSigned(clause, agreements)) return null;
+  const signatories = [...clause.subject, ...behind(clause, 'with', 'between', 'alongside')];
+  if (signatories.length === 0) return null;
+  return { rule: 'signed', type: 'signing', parts: signatories.map(asParty), agreements };
+};
+
+/** `An agreement was signed (between X and Y)`, `a pact that the two have signed`, `agreements signed by X and Y`. */
+export const wasSigned: FrameRule = (clause) => {
+  const { verb } = clause;
+  const agreement = clause.subjectAgreement;
+  if (!verb.classes.includes('sign') || agreement === null) return null;
+  const relative = clause.chunks
+    .slice(clause.chunks.indexOf(agreement), clause.verbAt)
+    .flatMap((chunk) => (chunk.kind === 'noun' ? chunk.list.items : []));
+  if (!verb.passive && verb.form !== 'bare' && relative.length === 0) return null;
+  if (!countsAsSigned(clause, [agreement])) return null;
+  const signatories = [...relative, ...behind(clause, 'by', 'with', 'between')];
+  const reduced = !verb.passive && verb.form === 'bare';
+  if (reduced && !signatories.some(isNamed) && clause.dates.length === 0) return null;
+  return { rule: 'was-signed', type: 'signing', parts: signatories.map(asParty), agreements: [agreement] };
+};
+
+/** `the signing of X between A and B`, `held a signing ceremony`, `witnessed the signing of …`. */
+export const signingCeremony: FrameRule = (clause) => {
+  const { verb } = clause;
+  const signing =
+    clause.happenings.find((each) => each.value.sort === 'signing')?.value ??
+    (clause.subjectHappening?.sort === 'signing' ? clause.subjectHappening : null);
+  if (
+    signing === null ||
+    !verb.classes.some(
+      (each) =>
+        ['hold', 'attend', 'convene', 'preside', 'occur', 'have', 'see'].includes(each) || each === 'head',
+    )
+  )
+    return null;
+  const at = clause.chunks.indexOf(signing);
+  const agreements = clause.chunks
+    .slice(at + 1, at + 4)
+    .filter((chunk): chunk is AgreementPhrase => chunk.kind === 'agreement')
+    .slice(0, 1);
+  const holds = verb.classes.includes('hold') && !verb.passive;
+  const attends = verb.classes.includes('attend') || verb.classes.includes('preside');
+  if (attends && signing.definite && agreements.length === 0) return null;
+  const people: Part[] = holds ? clause.subject.map(asParty) : parts(clause.subject, 'attendee');
+  const between = partiesBehind(clause, at);
+  return {
+    rule: 'signing-ceremony',
+    type: 'signing',
+    parts: [...people, ...between.map(asParty)],
+    agreements,
+    trigger: signing,
+    anaphoric: signing.definite && agreements.length === 0,
+  };
+};
+
+/** Parties named behind the noun (`between A and B`, `with C`). */
+function partiesBehind(clause: Clause, at: number): Phrase[] {
+  return clause.chunks.slice(at + 1).flatMap((chunk, k, rest) => {
+    const before = k === 0 ? undefined : rest[k - 1];
+    return chunk.kind === 'noun' &&
+      before?.kind === 'preposition' &&
+      (before.word === 'between' || before.word === 'with')
+      ? [...chunk.list.items]
+      : [];
+  });
+}
+
+function agreementsOf(clause: Clause, prepositions: readonly string[]): AgreementPhrase[] {
+  const found = clause.agreements
+    .filter((each) => prepositions.includes(each.preposition) || each.preposition === ',')
+    .map((each) => each.value);
+  return found;
+}
+
+function countsAsSigned(clause: Clause, agreements: readonly AgreementPhrase[]): boolean {
+  return CERTAIN.has(clause.verb.lemma) || agreements.some(isStrongAgreement);
+}
+
+function isNamed(phrase: Phrase): boolean {
+  return (
+    phrase.kind !== 'pronoun' &&
+    phrase.kind !== 'group' &&
+    !(phrase.kind === 'organisation' && phrase.definite && phrase.head.to - phrase.head.from === 1)
+  );
+}
+
+/** People sign in person; bodies and places are parties. */
+function asParty(phrase: Phrase): Part {
+  return { phrase, as: 'party', side: null };
+}

@@ -1,0 +1,128 @@
+import type { Clause } from '../clause/clause.ts';
+import type { Phrase, TokenRange } from '../phrase/phrase.ts';
+import type { FrameRule } from './frame.ts';
+import { behind, canAct, parts } from './parts.ts';
+
+/** `X visited Y`, `Y was visited by X`, `X toured Y`. */
+export const visited: FrameRule = (clause) => {
+  if (!clause.verb.classes.includes('visit')) return null;
+  if (clause.verb.passive) {
+    const guests = behind(clause, 'by').filter(canAct);
+    return guests.length === 0
+      ? null
+      : {
+          rule: 'was-visited-by',
+          type: 'visit',
+          parts: [...parts(guests, 'agent', 'guest'), ...hosts(clause.subject)],
+          place: placeOf(clause.subject),
+        };
+  }
+  const goals = behind(clause, '');
+  const guests = clause.subject.filter(canAct);
+  if (guests.length === 0 || goals.length === 0) return null;
+  const weak = clause.verb.lemma !== 'visit';
+  return {
+    rule: weak ? 'toured' : 'visited',
+    type: 'visit',
+    parts: [...parts(guests, 'agent', 'guest'), ...hosts(goals)],
+    place: placeOf(goals),
+    weak,
+  };
+};
+
+/** `X paid a visit to Y`, `X made a trip to Y`, `X is on an official visit to Y`. */
+export const paidVisit: FrameRule = (clause) => {
+  const { verb } = clause;
+  const visit = clause.happenings.find(
+    (each) => each.value.sort === 'visit' && ['', 'on', 'for'].includes(each.preposition),
+  )?.value;
+  if (
+    visit === undefined ||
+    !verb.classes.some((each) => each === 'pay' || each === 'be' || each === 'arrive' || each === 'have')
+  )
+    return null;
+  if (verb.passive || clause.subject.length === 0) return null;
+  const guests = clause.subject.filter(canAct);
+  const goals = behind(clause, 'to', 'in', 'at', 'of');
+  if (guests.length === 0 || goals.length === 0) return null;
+  return {
+    rule: 'paid-a-visit',
+    type: 'visit',
+    parts: [...parts(guests, 'agent', 'guest'), ...hosts(goals)],
+    trigger: { from: verb.from, to: visit.to },
+    place: placeOf(goals),
+  };
+};
+
+/** `X arrived in Y`, `X travelled to Y`; weak, since many arrive without anything more being told. */
+export const arrived: FrameRule = (clause) => {
+  if (!clause.verb.classes.includes('arrive') || clause.verb.passive) return null;
+  const guests = clause.subject.filter((phrase) => canAct(phrase) && phrase.kind !== 'organisation');
+  const goals = behind(clause, 'in', 'to', 'at').filter(
+    (phrase) => phrase.kind === 'place' || phrase.kind === 'name',
+  );
+  if (
+    guests.length === 0 ||
+    goals.length === 0 ||
+    (clause.verb.lemma === 'go' && guests[0]?.kind === 'pronoun')
+  )
+    return null;
+  if (
+    ['come', 'go', 'head', 'depart', 'land'].includes(clause.verb.lemma) &&
+    guests.every((guest) => guest.kind !== 'person' && guest.kind !== 'group')
+  )
+    return null;
+  return {
+    rule: 'arrived',
+    type: 'visit',
+    parts: [...parts(guests, 'agent', 'guest'), ...hosts(goals)],
+    place: placeOf(goals),
+    weak: clause.verb.lemma !== 'arrive' && clause.verb.lemma !== 'travel',
+  };
+};
+
+/** `The visit by X to Y took place`, `X’s visit to Y …` as a subject. */
+export const visitTookPlace: FrameRule = (clause) => {
+  const visit = clause.subjectHappening;
+  if (visit === null || visit.sort !== 'visit') return null;
+  const { verb } = clause;
+  const held = verb.classes.includes('occur') || verb.lemma === 'last' || verb.passive;
+  const at = clause.chunks.indexOf(visit);
+  const guests: Phrase[] = [];
+  const goals: Phrase[] = [];
+  clause.chunks.slice(at + 1, clause.verbAt).forEach((chunk, k, between) => {
+    const before = between[k - 1];
+    if (chunk.kind !== 'noun' || before?.kind !== 'preposition') return;
+    if (before.word === 'by' || before.word === 'of') guests.push(...chunk.list.items);
+    if (before.word === 'to') goals.push(...chunk.list.items);
+  });
+  if (!held || guests.length === 0 || goals.length === 0) return null;
+  return {
+    rule: 'visit-took-place',
+    type: 'visit',
+    parts: [...parts(guests, 'agent', 'guest'), ...hosts(goals)],
+    trigger: visit,
+    place: placeOf(goals),
+  };
+};
+
+/** Those visited take part where they are somebody or some body; a mere place does not. */
+function hosts(goals: readonly Phrase[]) {
+  return parts(
+    goals.filter((goal) => goal.kind !== 'place' && goal.kind !== 'pronoun' && goal.kind !== 'name'),
+    'patient',
+    'host',
+  );
+}
+
+function placeOf(goals: readonly Phrase[]): TokenRange | null {
+  return (
+    goals.find((goal) => goal.kind === 'place' || goal.kind === 'name' || goal.kind === 'organisation')
+      ?.head ?? null
+  );
+}
+
+/** Whether a clause says that somebody travels (used for places of what follows). */
+export function isTravel(clause: Clause): boolean {
+  return clause.verb.classes.includes('visit') || clause.verb.classes.includes('arrive');
+}

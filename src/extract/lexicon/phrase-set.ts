@@ -1,0 +1,26 @@
+import type { Token } from '../token.ts';
+
+/** Phrases looked up by their first word. */
+export type PhraseSet = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+/** Makes a set of lower-case phrases ready to match tokens. */
+export function phraseSet(phrases: Iterable<string>): PhraseSet {
+  const byFirst = new Map<string, string[][]>();
+  for (const phrase of phrases) {
+    const words = phrase.split(' ');
+    const first = words[0] ?? '';
+    const list = byFirst.get(first) ?? [];
+    list.push(words);
+    byFirst.set(first, list);
+  }
+  for (const list of byFirst.values()) list.sort((a, b) => b.length - a.length);
+  return byFirst;
+}
+
+/** How many tokens from `at` on the longest phrase of the set covers; 0 where none begins. */
+export function matchLength(set: PhraseSet, tokens: readonly Token[], at: number): number {
+  const candidates = set.get(tokens[at]?.lower ?? '');
+  if (candidates === undefined) return 0;
+  const found = candidates.find((words) => words.every((word, k) => tokens[at + k]?.lower === word));
+  return found?.length ?? 0;
+}

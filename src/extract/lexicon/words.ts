@@ -1,0 +1,72 @@
+import type { Lexicon } from './lexicon.ts';
+import type { PhraseSet } from './phrase-set.ts';
+import { phraseSet } from './phrase-set.ts';
+import type { VerbReading } from './verb-forms.ts';
+import { verbReadings } from './verb-forms.ts';
+
+/** A lexicon made ready for matching: sets for single words, phrase sets for the rest. */
+export interface Words {
+  readonly honorifics: PhraseSet;
+  readonly roleHeads: PhraseSet;
+  readonly rolePlurals: PhraseSet;
+  readonly roleModifiers: PhraseSet;
+  readonly portfolios: ReadonlySet<string>;
+  readonly organisationHeads: ReadonlySet<string>;
+  readonly commonBodies: PhraseSet;
+  readonly placeHeads: PhraseSet;
+  readonly placeStarts: ReadonlySet<string>;
+  readonly groupHeads: PhraseSet;
+  readonly peoplePlurals: PhraseSet;
+  readonly ledBy: ReadonlySet<string>;
+  readonly nameParticles: ReadonlySet<string>;
+  readonly agreementHeads: PhraseSet;
+  readonly encounterNouns: PhraseSet;
+  readonly remoteNouns: PhraseSet;
+  readonly gatheringNouns: PhraseSet;
+  readonly prepositions: PhraseSet;
+  readonly subordinators: PhraseSet;
+  readonly adverbs: PhraseSet;
+  readonly functionWords: ReadonlySet<string>;
+  /** How a word can be read as a verb. */
+  readonly verbs: ReadonlyMap<string, VerbReading>;
+  /** Month's number (1 to 12) by name. */
+  readonly months: ReadonlyMap<string, number>;
+  /** Day of the week (0 for Sunday) by name. */
+  readonly weekdays: ReadonlyMap<string, number>;
+  readonly numbers: ReadonlyMap<string, number>;
+}
+
+/** Makes a lexicon ready for matching. Done once a language. */
+export function compileLexicon(lexicon: Lexicon): Words {
+  return {
+    honorifics: phraseSet(lexicon.honorifics),
+    roleHeads: phraseSet(lexicon.roleHeads),
+    rolePlurals: phraseSet(lexicon.rolePlurals),
+    roleModifiers: phraseSet(lexicon.roleModifiers),
+    portfolios: new Set(lexicon.portfolios),
+    organisationHeads: new Set(lexicon.organisationHeads),
+    commonBodies: phraseSet(lexicon.commonBodies),
+    placeHeads: phraseSet(lexicon.placeHeads),
+    placeStarts: new Set(lexicon.placeStarts),
+    groupHeads: phraseSet(lexicon.groupHeads),
+    peoplePlurals: phraseSet(lexicon.peoplePlurals),
+    ledBy: new Set(lexicon.ledBy),
+    nameParticles: new Set(lexicon.nameParticles),
+    agreementHeads: phraseSet(lexicon.agreementHeads),
+    encounterNouns: phraseSet(lexicon.encounterNouns),
+    remoteNouns: phraseSet(lexicon.remoteNouns),
+    gatheringNouns: phraseSet(lexicon.gatheringNouns),
+    prepositions: phraseSet(lexicon.prepositions),
+    subordinators: phraseSet(lexicon.subordinators),
+    adverbs: phraseSet(lexicon.adverbs),
+    functionWords: new Set(lexicon.functionWords),
+    verbs: verbReadings(lexicon),
+    months: numbered(lexicon.months, 1),
+    weekdays: numbered(lexicon.weekdays, 0),
+    numbers: new Map(lexicon.numbers.map((word, k) => [word, k + 1])),
+  };
+}
+
+function numbered(groups: readonly (readonly string[])[], first: number): Map<string, number> {
+  return new Map(groups.flatMap((names, k) => names.map((name) => [name, k + first] as const)));
+}

@@ -1,0 +1,225 @@
+import { matchLength } from '../lexicon/phrase-set.ts';
+import { determinerAt } from './determiner.ts';
+import { countryLength, isProper } from './name.ts';
+import { organisationNameEnd } from './organisation.ts';
+import { bodyOrPlaceAt } from './person.ts';
+import type { Phrase, PhraseList, TokenRange, TokenSentence } from './phrase.ts';
+import { placeAt } from './place.ts';
+
+type ListReader = (sentence: TokenSentence, at: number) => PhraseList | null;
+
+const LONGEST_LEAD = 10;
+const NO_ADJECTIVE = /(?:ed|s)$/;
+
+/**
+ * A delegation or people in the plural at `at` (`a 12-member delegation of X led by Y`, `German entrepreneurs`), or null.
+ * `listAt` reads the leaders: a group's leader can be any participant.
+ */
+export function groupAt(sentence: TokenSentence, at: number, listAt: ListReader): Phrase | null {
+  const determiner = determinerAt(sentence, at);
+  const lead = leadOf(sentence, at + determiner.length);
+  if (lead === null) return null;
+  const behind = complementsOf(sentence, lead.end);
+  const led = leadersAt(sentence, behind.end, listAt);
+  return {
+    kind: 'group',
+    from: at,
+    to: led.end,
+    head: { from: at + determiner.length, to: behind.end },
+    offices: [],
+    origins: [...behind.origins, ...lead.origins],
+    members: led.members,
+    definite: determiner.definite,
+    plural: true,
+  };
+}
+
+interface Lead {
+  readonly end: number;
+  readonly origins: TokenRange[];
+}
+
+/** Steps over numbers, adjectives, countries and names up to the word for the group. */
+function leadOf(sentence: TokenSentence, at: number): Lead | null {
+  const { tokens, words } = sentence;
+  const origins: TokenRange[] = [];
+  let i = at;
+  while (i - at < LONGEST_LEAD) {
+    const head = Math.max(
+      matchLength(words.groupHeads, tokens, i),
+      matchLength(words.peoplePlurals, tokens, i),
+    );
+    const token = tokens[i];
+    if (token === undefined) return null;
+    if (
+      head > 0 &&
+      !(
+        token.capital &&
+        matchLength(words.peoplePlurals, tokens, i) === 0 &&
+        words.organisationHeads.has(tokens[i + head]?.lower ?? '')
+      )
+    ) {
+      if (
+        i === at &&
+        token.capital &&
+        i > 0 &&
+        matchLength(words.groupHeads, tokens, i) > 0 &&
+        words.organisationHeads.has(token.lower) &&
+        token.lower !== 'delegation'
+      )
+        return null;
+      return { end: i + head, origins };
+    }
+    const country = countryLength(sentence, i);
+    if (words.numbers.has(token.lower)) i++;
+    else if (country > 0) {
+      origins.push({ from: i, to: i + country });
+      i += country;
+    } else if (isProper(sentence, i)) {
+      const end = properLeadEnd(sentence, i);
+      if (end === i) return null;
+      origins.push({ from: i, to: end });
+      i = end;
+    } else if (
+      token.kind === 'number' ||
+      token.lower === "'s" ||
+      token.text === '-' ||
+      words.numbers.has(token.lower)
+    )
+      i++;
+    else if ((token.text === ',' || token.lower === 'and') && i > at) i++;
+    else if (isAdjective(sentence, i)) i++;
+    else return null;
+  }
+  return null;
+}
+
+function properLeadEnd(sentence: TokenSentence, at: number): number {
+  const named = Math.max(organisationNameEnd(sentence, at), placeAt(sentence, at)?.head.to ?? at);
+  if (named > at) return named;
+  let end = at;
+  while (
+    isProper(sentence, end) &&
+    matchLength(sentence.words.groupHeads, sentence.tokens, end) === 0 &&
+    matchLength(sentence.words.peoplePlurals, sentence.tokens, end) === 0
+  )
+    end++;
+  return end;
+}
+
+function isAdjective(sentence: TokenSentence, at: number): boolean {
+  const { tokens, words } = sentence;
+  const token = tokens[at];
+  if (token === undefined || token.kind !== 'word' || token.capital) return false;
+  if (words.portfolios.has(token.lower)) return true;
+  if (
+    [
+      'more',
+      'than',
+      'over',
+      'some',
+      'about',
+      'nearly',
+      'dozens',
+      'hundreds',
+      'visiting',
+      'leading',
+      'other',
+      'relevant',
+      'various',
+      'business',
+      'press',
+      'of',
+      'high-ranking',
+    ].includes(token.lower)
+  )
+    return (
+      token.lower !== 'of' || ['dozens', 'hundreds', 'number', 'group'].includes(tokens[at - 1]?.lower ?? '')
+    );
+  if (words.functionWords.has(token.lower) || words.subordinators.has(token.lower)) return false;
+  return (
+    matchLength(words.prepositions, tokens, at) === 0 &&
+    matchLength(words.adverbs, tokens, at) === 0 &&
+    !NO_ADJECTIVE.test(token.lower)
+  );
+}
+
+/** `of the University of X`, `from Incheon, ROK`, `of 100 members`, `representing Y`, each as often as it comes. */
+function complementsOf(sentence: TokenSentence, at: number): Lead {
+  const { tokens } = sentence;
+  const origins: TokenRange[] = [];
+  let end = at;
+  for (let steps = 0; steps < 4; steps++) {
+    const link = tokens[end]?.lower ?? '';
+    if (!['of', 'from', 'representing', 'for', 'to'].includes(link)) break;
+    const size = sizeEnd(sentence, end + 1);
+    if (size > end + 1) {
+      end = size;
+      continue;
+    }
+    const list = originList(sentence, end + 1);
+    if (list.end === end + 1) break;
+    origins.push(...list.origins);
+    end = list.end;
+  }
+  return { end, origins };
+}
+
+function sizeEnd(sentence: TokenSentence, at: number): number {
+  const { tokens, words } = sentence;
+  const counted = tokens[at]?.kind === 'number' || words.numbers.has(tokens[at]?.lower ?? '');
+  if (!counted) return at;
+  return matchLength(words.peoplePlurals, tokens, at + 1) > 0 || tokens[at + 1]?.lower === 'people'
+    ? at + 2
+    : at + 1;
+}
+
+/** Bodies and places in a list: `ROK, Germany, Japan, Australia and France`. */
+export function originList(sentence: TokenSentence, at: number): { end: number; origins: TokenRange[] } {
+  const { tokens } = sentence;
+  const origins: TokenRange[] = [];
+  let end = at;
+  let next = at;
+  for (;;) {
+    const item = bodyOrPlaceAt(sentence, next);
+    if (item === null) break;
+    origins.push(item.head);
+    end = item.to;
+    if (tokens[end]?.text === ',' && tokens[end + 1]?.lower === 'and') next = end + 2;
+    else if (tokens[end]?.text === ',' || tokens[end]?.lower === 'and') next = end + 1;
+    else break;
+    if (
+      item.to === next ||
+      tokens[next] === undefined ||
+      matchLength(sentence.words.honorifics, tokens, next) > 0
+    )
+      break;
+  }
+  return { end, origins };
+}
+
+/** `, led by X and Y`, `headed by its President Z`, `including A and B`, `under the leadership of C`. */
+function leadersAt(
+  sentence: TokenSentence,
+  at: number,
+  listAt: ListReader,
+): { end: number; members: readonly Phrase[] } {
+  const { tokens, words } = sentence;
+  const comma = tokens[at]?.text === ',' ? 1 : 0;
+  let i = at + comma;
+  if (
+    ['which', 'that', 'who'].includes(tokens[i]?.lower ?? '') &&
+    ['was', 'were', 'is', 'are'].includes(tokens[i + 1]?.lower ?? '')
+  )
+    i += 2;
+  const led = words.ledBy.has(tokens[i]?.lower ?? '') && tokens[i + 1]?.lower === 'by' ? 2 : 0;
+  const under =
+    tokens[i]?.lower === 'under' && tokens[i + 1]?.lower === 'the' && tokens[i + 3]?.lower === 'of' ? 4 : 0;
+  const including = ['including', 'comprising'].includes(tokens[i]?.lower ?? '') ? 1 : 0;
+  const length = led || under || including;
+  if (length === 0) return { end: at, members: [] };
+  const list = listAt(sentence, i + length);
+  if (list === null) return { end: at, members: [] };
+  const close = tokens[list.to]?.text === ',' && comma === 1 ? list.to + 1 : list.to;
+  return { end: close, members: list.items };
+}

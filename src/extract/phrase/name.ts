@@ -1,0 +1,108 @@
+import { countryNames } from '../lexicon/countries.ts';
+import { matchLength } from '../lexicon/phrase-set.ts';
+import type { Token } from '../token.ts';
+import type { TokenSentence } from './phrase.ts';
+
+/** Longest personal name taken for one, in tokens, particles counted. */
+const LONGEST_NAME = 7;
+
+/** Whether this token can be a word of a proper name: capitalised, and not so only because a sentence begins. */
+export function isProper(sentence: TokenSentence, at: number): boolean {
+  const token = sentence.tokens[at];
+  if (token === undefined || token.kind !== 'word' || !token.capital) return false;
+  if (sentence.words.functionWords.has(token.lower))
+    return isInitials(token.text) || (at > 0 && token.text.length > 3 && isAllCapitals(token.text));
+  return !isCalendarWord(sentence, token);
+}
+
+function isCalendarWord(sentence: TokenSentence, token: Token): boolean {
+  return sentence.words.months.has(token.lower) || sentence.words.weekdays.has(token.lower);
+}
+
+function isInitials(text: string): boolean {
+  return /^(?:\p{Lu}\.)+$/u.test(text);
+}
+
+/** Whether all letters are capitals and there are at least two (`BASF`). */
+export function isAllCapitals(text: string): boolean {
+  return text.length > 1 && text === text.toUpperCase() && /^\p{Lu}/u.test(text);
+}
+
+/** Length in tokens of a country's name or adjective at `at`; 0 where there is none. `us` counts only in capitals. */
+export function countryLength(sentence: TokenSentence, at: number): number {
+  const token = sentence.tokens[at];
+  if (token === undefined || !token.capital) return 0;
+  if (token.lower === 'us' && token.text !== 'US') return 0;
+  return matchLength(countryNames, sentence.tokens, at);
+}
+
+/** Whether an office or a qualifier of one begins here (`Mayor`, `Deputy`). */
+export function isRoleWord(sentence: TokenSentence, at: number): boolean {
+  const { words, tokens } = sentence;
+  return (
+    matchLength(words.roleHeads, tokens, at) > 0 ||
+    matchLength(words.rolePlurals, tokens, at) > 0 ||
+    matchLength(words.roleModifiers, tokens, at) > 0
+  );
+}
+
+/** End of the run of proper words that begins at `at` (particles inside it included); `at` itself where none begins. */
+export function properRunEnd(sentence: TokenSentence, at: number): number {
+  let end = at;
+  while (isProper(sentence, end)) {
+    end++;
+    let next = end;
+    while (
+      sentence.words.nameParticles.has(sentence.tokens[next]?.lower ?? '') &&
+      !sentence.tokens[next]?.capital
+    )
+      next++;
+    if (next > end && next - end <= 3 && isProper(sentence, next)) end = next;
+  }
+  return end;
+}
+
+/**
+ * End of a personal name that begins at `at`, or `at` where there is none. A name is a run of one to seven proper words
+ * none of which is an office, a country or the last word of an organisation.
+ */
+export function personNameEnd(sentence: TokenSentence, at: number): number {
+  const runEnd = properRunEnd(sentence, at);
+  let end = at;
+  while (end < runEnd && end - at < LONGEST_NAME && !endsName(sentence, at, end)) end++;
+  while (
+    end > at &&
+    sentence.words.nameParticles.has(sentence.tokens[end - 1]?.lower ?? '') &&
+    !sentence.tokens[end - 1]?.capital
+  )
+    end--;
+  if (end < runEnd && isOrganisationWord(sentence, end)) return at;
+  return end;
+}
+
+function endsName(sentence: TokenSentence, start: number, at: number): boolean {
+  const token = sentence.tokens[at];
+  if (token === undefined) return true;
+  if (at > start && isOrganisationWord(sentence, at)) return true;
+  if (
+    at === start &&
+    matchLength(sentence.words.honorifics, sentence.tokens, at) > 0 &&
+    sentence.tokens[at + 1]?.capital === true
+  )
+    return false;
+  if (token.capital && isRoleWord(sentence, at) && !isAllCapitals(token.text))
+    return at === start || !isLastOfRun(sentence, at);
+  return countryLength(sentence, at) > 0 && !(at > start && isLastOfRun(sentence, at));
+}
+
+function isLastOfRun(sentence: TokenSentence, at: number): boolean {
+  return !isProper(sentence, at + 1) && sentence.tokens[at + 1]?.lower !== 'of';
+}
+
+function isOrganisationWord(sentence: TokenSentence, at: number): boolean {
+  const lower = sentence.tokens[at]?.lower ?? '';
+  return (
+    sentence.words.organisationHeads.has(lower) ||
+    matchLength(sentence.words.placeHeads, sentence.tokens, at) > 0
+  );
+}

@@ -1,0 +1,231 @@
+import { matchLength } from '../lexicon/phrase-set.ts';
+import { determinerAt } from './determiner.ts';
+import { countryLength, isProper, isRoleWord, personNameEnd, properRunEnd } from './name.ts';
+import { officeAt } from './office.ts';
+import { organisationAt, skipAcronym } from './organisation.ts';
+import type { Office, Phrase, TokenRange, TokenSentence } from './phrase.ts';
+import { placeAt } from './place.ts';
+
+/**
+ * A person at `at`: a name with offices before or after it (`Zhang Zhijun, Mayor of Changchun City,`), an office-holder
+ * named after a comma (`its head, Okumoto Tsutomu,`), or an office alone. Null where there is none, also for a bare name.
+ */
+export function personAt(sentence: TokenSentence, at: number): Phrase | null {
+  const determiner = determinerAt(sentence, at);
+  const start = at + determiner.length;
+  const honoured = honorificsEnd(sentence, start);
+  const before = officesBefore(sentence, honoured);
+  const nameFrom = honorificsEnd(sentence, before.end);
+  const nameTo = personNameEnd(sentence, nameFrom);
+  const marked = before.offices.length > 0 || nameFrom > start;
+  if (nameTo > nameFrom && marked && !(nameTo - nameFrom === 1 && countryLength(sentence, nameFrom) > 0)) {
+    return withOfficesAfter(sentence, at, { from: nameFrom, to: nameTo }, before.offices);
+  }
+  if (before.offices.length > 0) return officeHolder(sentence, at, before, determiner.definite);
+  if (determiner.length > 0 || nameTo === nameFrom) return null;
+  const named = withOfficesAfter(sentence, at, { from: nameFrom, to: nameTo }, []);
+  return named.offices.length > 0 || (named.origins.length > 0 && nameTo - nameFrom > 1) ? named : null;
+}
+
+/** End of the forms of address at `at` (`H.E. Dr.`). */
+export function honorificsEnd(sentence: TokenSentence, at: number): number {
+  let end = at;
+  for (;;) {
+    const length = matchLength(sentence.words.honorifics, sentence.tokens, end);
+    const token = sentence.tokens[end];
+    if (length === 0 || (token?.capital === false && !isProper(sentence, end + length))) return end;
+    if (['he', 'his', 'her'].includes(token?.lower ?? '') && length === 1 && token?.text !== 'HE') return end;
+    end += length;
+    if (sentence.tokens[end]?.text === ',' && isProper(sentence, end + 1) && length > 1) end++;
+  }
+}
+
+interface Before {
+  readonly offices: Office[];
+  readonly end: number;
+}
+
+/** Offices in front of a name: `Chairman and CEO`, `Vice-Premier and Foreign Minister`. */
+function officesBefore(sentence: TokenSentence, at: number): Before {
+  const first = officeAt(sentence, at, true);
+  if (first === null) return { offices: [], end: at };
+  const offices = [first];
+  let end = first.to;
+  for (;;) {
+    const link = chainLink(sentence, end);
+    if (link === 0) break;
+    const next = officeAt(sentence, end + link, true);
+    if (
+      next === null ||
+      (link > 0 &&
+        sentence.tokens[end]?.text === ',' &&
+        !sentence.tokens.slice(end, end + link).some((t) => t.lower === 'and'))
+    )
+      break;
+    if (personNameEnd(sentence, first.to) > first.to) break;
+    offices.push(next);
+    end = next.to;
+  }
+  return { offices, end };
+}
+
+/** Length of what may join two offices of one person: `and`, `, and`, `,`, `;`, `cum`, `/`. */
+function chainLink(sentence: TokenSentence, at: number): number {
+  const word = sentence.tokens[at]?.lower ?? '';
+  if ([',', ';', '，'].includes(word)) return sentence.tokens[at + 1]?.lower === 'and' ? 2 : 1;
+  return ['and', '&', '/', 'cum', 'as'].includes(word)
+    ? sentence.tokens[at + 1]?.lower === 'well'
+      ? 3
+      : 1
+    : 0;
+}
+
+/** An office alone, or with its holder's name behind a comma: `The Consul General of France in Shenyang, Emmanuel Loriot,`. */
+function officeHolder(sentence: TokenSentence, at: number, before: Before, definite: boolean): Phrase {
+  const { tokens } = sentence;
+  const plural = before.offices.some((office) => office.plural);
+  const comma = tokens[before.end]?.text === ',' || tokens[before.end]?.text === ':';
+  if (comma && definite) {
+    const nameFrom = honorificsEnd(sentence, before.end + 1);
+    const nameTo = personNameEnd(sentence, nameFrom);
+    if (
+      nameTo > nameFrom &&
+      closesApposition(sentence, nameTo) &&
+      (nameTo - nameFrom > 1 || nameFrom > before.end + 1)
+    ) {
+      const person = withOfficesAfter(sentence, at, { from: nameFrom, to: nameTo }, before.offices);
+      const end = tokens[person.to]?.text === ',' && !plural ? person.to + 1 : person.to;
+      return { ...person, to: end, plural };
+    }
+  }
+  const first = before.offices[0] as Office;
+  return {
+    kind: 'office',
+    from: at,
+    to: before.end,
+    head: { from: first.title.from, to: before.end },
+    offices: before.offices,
+    origins: originsOf(before.offices),
+    members: [],
+    definite,
+    plural,
+  };
+}
+
+function closesApposition(sentence: TokenSentence, at: number): boolean {
+  const token = sentence.tokens[at];
+  if (token === undefined || token.kind === 'mark') return !startsOffice(sentence, at + 1);
+  return !token.capital;
+}
+
+function startsOffice(sentence: TokenSentence, at: number): boolean {
+  const office = officeAt(sentence, at, false);
+  return (
+    office !== null &&
+    personNameEnd(sentence, office.to) === office.to &&
+    sentence.tokens[office.to]?.text === ','
+  );
+}
+
+function originsOf(offices: readonly Office[]): TokenRange[] {
+  return offices.flatMap((office) => (office.organisation === null ? [] : [office.organisation]));
+}
+
+/** A named person with what follows the name: `(…)`, `, Mayor of X and Secretary of Y`, ` of Pakistan`, ` – Rector –`. */
+export function withOfficesAfter(
+  sentence: TokenSentence,
+  from: number,
+  name: TokenRange,
+  before: readonly Office[],
+): Phrase {
+  const { tokens } = sentence;
+  const offices = [...before];
+  const origins: TokenRange[] = [];
+  let end = skipAcronym(sentence, name.to);
+  const inside = end > name.to ? officeAt(sentence, name.to + 1, false) : null;
+  if (inside !== null) offices.push(inside);
+  if (tokens[end]?.lower === 'of' || tokens[end]?.lower === 'from') {
+    const origin = bodyOrPlaceAt(sentence, end + 1);
+    if (origin !== null) {
+      origins.push(origin.head);
+      end = origin.to;
+    }
+  }
+  const after = officesAfter(sentence, end);
+  offices.push(...after.offices);
+  end = after.end;
+  return {
+    kind: 'person',
+    from,
+    to: end,
+    head: name,
+    offices,
+    origins: [...originsOf(offices), ...origins],
+    members: [],
+    definite: false,
+    plural: false,
+  };
+}
+
+/** A body or place at `at`, a bare proper name taken for one included. */
+export function bodyOrPlaceAt(sentence: TokenSentence, at: number): { head: TokenRange; to: number } | null {
+  const body = organisationAt(sentence, at);
+  const place = placeAt(sentence, at);
+  if (place !== null && (body === null || place.head.to >= body.head.to))
+    return { head: place.head, to: place.to };
+  if (body !== null) return { head: body.head, to: body.to };
+  const start = at + determinerAt(sentence, at).length;
+  const end = properRunEnd(sentence, start);
+  return end > start ? { head: { from: start, to: end }, to: end } : null;
+}
+
+const DASHES = new Set(['–', '—', '-']);
+
+function officesAfter(sentence: TokenSentence, at: number): Before {
+  const { tokens } = sentence;
+  const opener = tokens[at]?.text ?? '';
+  const dash = DASHES.has(opener) && tokens[at - 1]?.end !== tokens[at]?.start;
+  if (opener !== ',' && opener !== '，' && !dash && !(tokens[at]?.lower === 'as'))
+    return { offices: [], end: at };
+  const offices: Office[] = [];
+  let end = at;
+  let next = skipAge(sentence, at + 1);
+  if (tokens[next]?.lower === 'who' && ['is', 'was'].includes(tokens[next + 1]?.lower ?? '')) next += 2;
+  if (tokens[next]?.lower === 'also') next++;
+  for (;;) {
+    const office = officeAt(sentence, next + determinerAt(sentence, next).length, false);
+    if (office === null || takesName(sentence, office.to)) break;
+    offices.push(office);
+    end = office.to;
+    const link = chainLink(sentence, end);
+    if (link === 0) break;
+    next = end + link;
+  }
+  if (offices.length === 0) return { offices, end: at };
+  const closer = tokens[end]?.text ?? '';
+  return {
+    offices,
+    end: closer === ',' || closer === '，' || (dash && DASHES.has(closer)) ? closeEnd(sentence, end) : end,
+  };
+}
+
+/** The comma after an apposition belongs to it, except where it parts the members of a list. */
+function closeEnd(sentence: TokenSentence, comma: number): number {
+  const next = sentence.tokens[comma + 1];
+  if (next === undefined) return comma;
+  return next.lower === 'and' ||
+    isProper(sentence, comma + 1) ||
+    next.lower === 'as' ||
+    determinerAt(sentence, comma + 1).length > 0
+    ? comma
+    : comma + 1;
+}
+
+function takesName(sentence: TokenSentence, at: number): boolean {
+  const from = honorificsEnd(sentence, at);
+  return personNameEnd(sentence, from) > from && !isRoleWord(sentence, from);
+}
+
+function skipAge(sentence: TokenSentence, at: number): number {
+  return sentence.tokens[at]?.kind === 'number' && sentence.tokens[at + 1]?.text === ',' ? at + 2 : at;
+}

@@ -1,0 +1,54 @@
+import type { Span } from '../article/span.ts';
+
+const OPEN = new Set(['“', '«', '„', '「', '『']);
+const CLOSE = new Set(['”', '»', '」', '』']);
+/** A quotation shorter than this names or stresses something; what stands in it is read like other words. */
+const SHORTEST = 40;
+/** A quotation that is never closed ends with its paragraph, or here. */
+const LONGEST = 4000;
+
+/**
+ * The quotations of a body: what somebody said is not what the article tells. Straight marks open and close by turns
+ * inside a paragraph; a quotation left open ends with its paragraph.
+ */
+export function quotedRanges(
+  text: string,
+  sentences: readonly (Span & { readonly paragraph: number })[],
+): Span[] {
+  const ranges: Span[] = [];
+  let open: number | null = null;
+  let paragraph = -1;
+  for (const sentence of sentences) {
+    if (sentence.paragraph !== paragraph) {
+      if (open !== null) ranges.push({ start: open, end: sentence.start });
+      open = null;
+      paragraph = sentence.paragraph;
+    }
+    for (let at = sentence.start; at < sentence.end; at++) {
+      const mark = text[at] ?? '';
+      if (open === null && (OPEN.has(mark) || (mark === '"' && isOpening(text, at)))) open = at;
+      else if (open !== null && (CLOSE.has(mark) || mark === '"') && at - open < LONGEST) {
+        if (!isNested(text, open, at)) {
+          ranges.push({ start: open, end: at + 1 });
+          open = null;
+        }
+      }
+    }
+  }
+  const last = sentences.at(-1);
+  if (open !== null && last !== undefined) ranges.push({ start: open, end: last.end });
+  return ranges.filter((range) => range.end - range.start >= SHORTEST);
+}
+
+function isOpening(text: string, at: number): boolean {
+  return /[\s([—–-]/.test(text[at - 1] ?? ' ');
+}
+
+/** `“… the “four plates” and …”`: a closing mark that closes an inner quotation only. */
+function isNested(text: string, open: number, close: number): boolean {
+  if (text[close] !== '”') return false;
+  const inside = text.slice(open + 1, close);
+  const opened = [...inside].filter((mark) => mark === '“').length;
+  const closed = [...inside].filter((mark) => mark === '”').length;
+  return opened > closed;
+}

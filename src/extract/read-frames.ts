@@ -1,0 +1,102 @@
+import type { Article } from '../article/article.ts';
+import type { Chunk } from './clause/chunk.ts';
+import { chunkSentence } from './clause/chunk.ts';
+import type { Clause } from './clause/clause.ts';
+import { clausesOf } from './clause/clause.ts';
+import { factualityOf } from './clause/factuality.ts';
+import { placeOfClause } from './clause/place-of-clause.ts';
+import { accompanied, attended, presentWere } from './frame/attendance.ts';
+import { attendedGathering, heldGathering, wasHeld } from './frame/conference.ts';
+import type { Frame, FrameDraft, FrameRule } from './frame/frame.ts';
+import { calledOn, heldTalks, met, received, talksTookPlace } from './frame/meeting.ts';
+import { atMeetingWith } from './frame/nominal.ts';
+import { appointed, called } from './frame/other.ts';
+import { signed, signingCeremony, wasSigned } from './frame/signing.ts';
+import { arrived, paidVisit, visited, visitTookPlace } from './frame/visit.ts';
+import { lexicons } from './lexicon/lexicons.ts';
+import { compileLexicon } from './lexicon/words.ts';
+import type { TokenSentence } from './phrase/phrase.ts';
+import { quotedRanges } from './quotation.ts';
+import { tokenise } from './token.ts';
+
+/** The rules, in the order in which a clause is offered to them; the first that fits reads it. */
+const RULES: readonly FrameRule[] = [
+  called,
+  met,
+  signingCeremony,
+  signed,
+  wasSigned,
+  heldTalks,
+  talksTookPlace,
+  received,
+  calledOn,
+  paidVisit,
+  visited,
+  visitTookPlace,
+  wasHeld,
+  presentWere,
+  accompanied,
+  attendedGathering,
+  attended,
+  heldGathering,
+  arrived,
+  appointed,
+  atMeetingWith,
+];
+
+const compiled = new Map(lexicons.map((lexicon) => [lexicon.language, compileLexicon(lexicon)]));
+
+/** A sentence with its chunks and what the rules read in it. */
+export interface ReadSentence {
+  readonly sentence: TokenSentence;
+  readonly paragraph: number;
+  readonly chunks: readonly Chunk[];
+  readonly frames: readonly Frame[];
+}
+
+/** Reads an article's body sentence by sentence; nothing where no lexicon for its language exists. */
+export function readFrames(article: Article): ReadSentence[] {
+  const words = compiled.get(article.language);
+  if (words === undefined) return [];
+  const quoted = quotedRanges(article.text, article.sentences);
+  return article.sentences.map((span, index) => {
+    const tokens = tokenise(article.text, span.start, span.end, (at) =>
+      quoted.some((range) => range.start <= at && at < range.end),
+    );
+    const sentence: TokenSentence = { text: article.text, start: span.start, end: span.end, tokens, words };
+    const chunks = chunkSentence(sentence);
+    const frames = clausesOf(sentence, index, chunks).flatMap((clause) => frameOf(clause) ?? []);
+    return { sentence, paragraph: span.paragraph, chunks, frames };
+  });
+}
+
+function frameOf(clause: Clause): Frame | null {
+  for (const rule of RULES) {
+    const draft = rule(clause);
+    if (draft !== null) return complete(clause, draft);
+  }
+  return null;
+}
+
+function complete(clause: Clause, draft: FrameDraft): Frame | null {
+  const factuality = factualityOf(clause);
+  if (factuality.status === 'doubtful') return null;
+  return {
+    rule: draft.rule,
+    type: draft.type,
+    sentence: clause.sentence,
+    index: clause.index,
+    trigger: draft.trigger ?? clause.verb,
+    parts: draft.parts,
+    status: factuality.status,
+    background: factuality.background,
+    dates: clause.dates,
+    place: placeOfClause(clause) ?? draft.place ?? null,
+    agreements: draft.agreements ?? [],
+    amounts: clause.amounts,
+    anaphoric: draft.anaphoric ?? false,
+    weak: draft.weak ?? false,
+    title: draft.title ?? null,
+    noun: draft.noun ?? clause.verb.lemma,
+  };
+}

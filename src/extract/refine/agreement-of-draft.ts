@@ -1,0 +1,55 @@
+import type { Agreement, Amount, Mention } from '../event.ts';
+import type { Frame } from '../frame/frame.ts';
+import { mentionOf, spanOf } from '../phrase/phrase.ts';
+import type { Draft } from './draft.ts';
+
+/** What was signed in a draft; null where it is no signing. */
+export function agreementOf(draft: Draft): Agreement | null {
+  if (draft.type !== 'signing') return null;
+  const telling = draft.frames.find((frame) => frame.agreements.length > 0);
+  const first = telling?.agreements[0];
+  const what =
+    telling !== undefined && first !== undefined
+      ? mentionOf(telling.sentence, first.head)
+      : ceremonyOf(draft);
+  const count =
+    telling !== undefined && first?.count
+      ? { value: first.count.value, span: spanOf(telling.sentence, first.count.range) }
+      : null;
+  return { what, parties: partiesOf(draft), amount: amountOf(draft), count };
+}
+
+function ceremonyOf(draft: Draft): Mention | null {
+  const frame = draft.frames.find((each) => each.rule === 'signing-ceremony');
+  return frame === undefined ? null : mentionOf(frame.sentence, frame.trigger);
+}
+
+/** Bodies and places that signed; a person signs for the body of his office. */
+function partiesOf(draft: Draft): Mention[] {
+  const parties: Mention[] = [];
+  for (const { actor, as } of draft.roles) {
+    if (as !== 'party') continue;
+    if (actor.kind === 'body' || actor.kind === 'place') parties.push(actor.name);
+    else if (actor.kind === 'group' && actor.origins[0] !== undefined) parties.push(actor.origins[0]);
+    else {
+      const organisation =
+        actor.offices.findLast((office) => office.organisation !== null)?.organisation ?? actor.origins[0];
+      if (organisation) parties.push(organisation);
+    }
+  }
+  return parties.filter((party, k) => parties.findIndex((other) => other.text === party.text) === k);
+}
+
+/** The amount told with the signing itself. */
+function amountOf(draft: Draft): Amount | null {
+  for (const frame of draft.frames) {
+    const amount = frame.amounts.find((each) => followsAgreement(frame, each.from));
+    if (amount !== undefined)
+      return { ...mentionOf(frame.sentence, amount), value: amount.value, currency: amount.currency };
+  }
+  return null;
+}
+
+function followsAgreement(frame: Frame, at: number): boolean {
+  return frame.agreements.length === 0 || frame.agreements.some((agreement) => at >= agreement.from);
+}

@@ -1,0 +1,115 @@
+import type { Frame } from '../frame/frame.ts';
+import { mentionOf } from '../phrase/phrase.ts';
+import type { ReadSentence } from '../read-frames.ts';
+import type { Actor } from './actor.ts';
+import { foldWords } from './actor.ts';
+import { attach } from './attend.ts';
+import type { Draft, Role } from './draft.ts';
+import { addRole, familyOf } from './draft.ts';
+import type { Registry } from './registry.ts';
+import { actorOf, newRegistry } from './registry.ts';
+import { belongsTo } from './same-event.ts';
+
+/** Frames of one article put together: one draft for each event, however many sentences tell it. */
+export function assemble(sentences: readonly ReadSentence[]): { drafts: Draft[]; registry: Registry } {
+  const registry = newRegistry(placeNamesOf(sentences));
+  const drafts: Draft[] = [];
+  for (const read of sentences) {
+    const first = registerNouns(registry, read);
+    for (const frame of read.frames) place(registry, drafts, frame, read.paragraph);
+    registry.topic = first ?? registry.topic;
+  }
+  return { drafts: drafts.filter(isWorthTelling), registry };
+}
+
+/** Makes the actors of a sentence known in reading order; the first person in it is what it is about. */
+function registerNouns(registry: Registry, read: ReadSentence): Actor | null {
+  let first: Actor | null = null;
+  for (const chunk of read.chunks) {
+    if (chunk.kind !== 'noun') continue;
+    for (const phrase of chunk.list.items) {
+      const actor = phrase.kind === 'pronoun' ? null : actorOf(registry, read.sentence, phrase);
+      if (actor?.kind === 'person' && first === null) first = actor;
+    }
+  }
+  return first;
+}
+
+/** Bare names behind `in` and `from`: places. */
+function placeNamesOf(sentences: readonly ReadSentence[]): Set<string> {
+  const names = new Set<string>();
+  for (const { sentence, chunks } of sentences) {
+    chunks.forEach((chunk, k) => {
+      const before = chunks[k - 1];
+      if (chunk.kind !== 'noun' || before?.kind !== 'preposition' || !['in', 'from'].includes(before.word))
+        return;
+      for (const item of chunk.list.items)
+        if (item.kind === 'name') names.add(foldWords(mentionOf(sentence, item.head).text).join(' '));
+    });
+  }
+  return names;
+}
+
+/** Puts a frame into the draft that it belongs to, or begins a new one. */
+function place(registry: Registry, drafts: Draft[], frame: Frame, paragraph: number): void {
+  const roles = rolesOf(registry, frame, drafts);
+  if (frame.type === 'attendance') {
+    attach(drafts, frame, roles, paragraph);
+    return;
+  }
+  const home = drafts.findLast((draft) => belongsTo(draft, frame, roles, paragraph));
+  if (home !== undefined) {
+    extend(home, frame, roles);
+    return;
+  }
+  if (frame.anaphoric && roles.length < 2 && frame.type !== 'signing') return;
+  const draft: Draft = {
+    type: frame.type,
+    status: frame.status,
+    frames: [frame],
+    roles: [],
+    paragraph,
+    background: frame.background,
+    before: drafts.findLast((earlier) => earlier.status === 'happened') ?? null,
+  };
+  for (const role of roles) addRole(draft, role.actor, role.as, role.side);
+  drafts.push(draft);
+}
+
+function extend(draft: Draft, frame: Frame, roles: readonly Role[]): void {
+  draft.frames.push(frame);
+  for (const role of roles) addRole(draft, role.actor, role.as, role.side);
+  if (
+    draft.type === 'visit' &&
+    frame.type === 'meeting' &&
+    !draft.frames.some((each) => each.rule === 'visited')
+  )
+    draft.type = 'meeting';
+}
+
+/** The actors of a frame; `both sides` are those of the draft before. */
+function rolesOf(registry: Registry, frame: Frame, drafts: readonly Draft[]): Role[] {
+  const roles: Role[] = [];
+  for (const part of frame.parts) {
+    if (part.phrase.kind === 'pronoun' && part.phrase.plural) {
+      const last = drafts.findLast((draft) => draft.status === 'happened');
+      for (const role of last?.roles ?? []) roles.push({ actor: role.actor, as: part.as, side: role.side });
+      continue;
+    }
+    const actor = actorOf(registry, frame.sentence, part.phrase);
+    if (actor !== null && !roles.some((role) => role.actor === actor))
+      roles.push({ actor, as: part.as, side: part.side });
+  }
+  return roles;
+}
+
+/** Too little to be an event: a weak frame alone, history without a date, a meeting of one. */
+function isWorthTelling(draft: Draft): boolean {
+  const strong = draft.frames.some((frame) => !frame.weak);
+  const dated = draft.frames.some((frame) => frame.dates.some((date) => date.year !== null));
+  if (draft.background && !dated) return false;
+  if (!strong && !draft.frames.some((frame) => frame.index < 2 && frame.dates.length > 0)) return false;
+  if (familyOf(draft.type) === 'meeting' && draft.type === 'meeting') return draft.roles.length > 1;
+  if (draft.type === 'visit') return draft.roles.length > 0;
+  return true;
+}

@@ -1,0 +1,62 @@
+import type { Frame } from '../frame/frame.ts';
+import type { Draft, Role } from './draft.ts';
+import { addRole, takesPart } from './draft.ts';
+
+/** How far, in paragraphs, a sentence on who was there may stand from the event. */
+const FARTHEST = 12;
+
+/** Adds those whom an attendance frame names to the event that it speaks of: the one that its agent is in, else the last. */
+export function attach(
+  drafts: readonly Draft[],
+  frame: Frame,
+  roles: readonly Role[],
+  paragraph: number,
+): void {
+  const open = drafts.filter(
+    (draft) =>
+      draft.status === frame.status &&
+      !draft.background &&
+      draft.type !== 'other' &&
+      paragraph - draft.paragraph <= FARTHEST,
+  );
+  const agents = roles.filter((role) => role.as === 'agent');
+  const attendees = roles.filter((role) => role.as === 'attendee');
+  const ofAgent = open.filter((draft) => agents.some((role) => takesPart(draft, role.actor)));
+  const home =
+    (agents.length > 0 ? ofAgent.at(-1) : undefined) ??
+    (agents.length > 0 && open.length > 0 && frame.rule === 'was-led-by'
+      ? undefined
+      : eventMeant(open, frame));
+  for (const role of attendees) {
+    const leads = frame.rule === 'was-led-by' || frame.rule === 'led-the-group';
+    if (leads)
+      for (const agent of agents)
+        if (agent.actor.kind === 'group' && !agent.actor.leaders.includes(role.actor))
+          agent.actor.leaders.push(role.actor);
+  }
+  if (home === undefined) return;
+  const side = home.roles.find((role) => agents.some((agent) => agent.actor === role.actor))?.side ?? null;
+  for (const role of attendees) addRole(home, role.actor, 'attendee', side);
+  home.frames.push(frame);
+}
+
+/** `the signing ceremony` means a signing, `the conference` a conference; otherwise the last event. */
+function eventMeant(open: readonly Draft[], frame: Frame): Draft | undefined {
+  const words = frame.sentence.tokens.slice(frame.trigger.from).map((token) => token.lower);
+  const wanted = words.includes('signing')
+    ? 'signing'
+    : words.some((word) => /^(?:conference|forum|summit|congress)$/.test(word))
+      ? 'conference'
+      : words.some((word) => /^(?:meeting|talks|discussions)$/.test(word))
+        ? 'meeting'
+        : null;
+  if (wanted !== null) {
+    const fitting = open.findLast(
+      (draft) =>
+        draft.type === wanted ||
+        (wanted === 'meeting' && (draft.type === 'visit' || draft.type === 'conference')),
+    );
+    if (fitting !== undefined) return fitting;
+  }
+  return frame.weak ? open.findLast((draft) => draft.type === 'conference') : open.at(-1);
+}

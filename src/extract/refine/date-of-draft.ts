@@ -1,0 +1,118 @@
+import type { Article } from '../../article/article.ts';
+import { sliceOf } from '../../article/span.ts';
+import type { AnniversaryYear } from '../date/anniversary.ts';
+import { anniversaryYear } from '../date/anniversary.ts';
+import type { DateExpression } from '../date/date-expression.ts';
+import type { DateContext } from '../date/resolve.ts';
+import { recentYear, resolveDate } from '../date/resolve.ts';
+import type { EventDate } from '../event.ts';
+import type { Frame } from '../frame/frame.ts';
+import { spanOf } from '../phrase/phrase.ts';
+import type { ReadSentence } from '../read-frames.ts';
+import type { Draft } from './draft.ts';
+
+const UNDATED: EventDate = { value: null, end: null, basis: 'unknown', note: null, spans: [] };
+
+/** What an article says about time, read once. */
+export function timeOf(article: Article, sentences: readonly ReadSentence[]): Omit<DateContext, 'ahead'> {
+  const complete = sentences.flatMap(({ chunks }) =>
+    chunks.flatMap((chunk) =>
+      chunk.kind === 'date' && chunk.date.year !== null && chunk.date.day !== null ? [chunk.date] : [],
+    ),
+  );
+  const published = article.published;
+  return {
+    published: published === null ? null : { value: published.value, span: published.span },
+    complete,
+    anniversary: published === null ? anniversaryYear(article.text) : null,
+  };
+}
+
+/**
+ * When a draft took place: by the date in its own clauses, else by one in its sentence, else by that of the event it happened
+ * at, else, for news told as fresh, in the year of publication; otherwise unknown.
+ */
+export function dateOfDraft(
+  draft: Draft,
+  time: Omit<DateContext, 'ahead'>,
+  article: Article,
+  sentences: readonly ReadSentence[],
+): EventDate {
+  const context: DateContext = { ...time, ahead: draft.status === 'planned' };
+  const own = best(
+    draft.frames.flatMap((frame) => frame.dates.map((date) => resolveIn(frame, date, context))),
+  );
+  const beside =
+    own ??
+    best(
+      draft.frames.flatMap((frame) =>
+        datesBeside(frame, sentences).map((date) => resolveIn(frame, date, context)),
+      ),
+    );
+  const found = beside ?? inherited(draft, time, article, sentences) ?? UNDATED;
+  if (found.value !== null || draft.background || draft.status !== 'happened')
+    return explain(found, article, time.anniversary);
+  if (time.published !== null && found.basis === 'unknown' && isFresh(draft))
+    return recentYear(null, time.published);
+  return explain(found, article, time.anniversary);
+}
+
+function resolveIn(frame: Frame, date: DateExpression, context: DateContext): EventDate {
+  return resolveDate(date, spanOf(frame.sentence, date), context);
+}
+
+/** The most exact date, the first of equals; an unknown one that has something to say where there is no other. */
+function best(dates: readonly EventDate[]): EventDate | null {
+  let found: EventDate | null = null;
+  for (const date of dates)
+    if (found === null || (date.value?.length ?? 0) > (found.value?.length ?? 0)) found = date;
+  return found;
+}
+
+/** Dates of the frame's sentence in front of its first verb, or anywhere where it has but one verb. */
+function datesBeside(frame: Frame, sentences: readonly ReadSentence[]): DateExpression[] {
+  const chunks = sentences[frame.index]?.chunks ?? [];
+  const firstVerb = chunks.findIndex((chunk) => chunk.kind === 'verb' && chunk.form !== 'gerund');
+  return chunks.flatMap((chunk, k) => {
+    if (chunk.kind !== 'date') return [];
+    const before = chunks[k - 1];
+    const since =
+      before?.kind === 'preposition' && ['since', 'until', 'by', 'before', 'from'].includes(before.word);
+    return !since &&
+      (k < firstVerb ||
+        chunk.date.day !== null ||
+        chunk.date.weekday !== null ||
+        chunk.date.relative?.unit === 'day')
+      ? [chunk.date]
+      : [];
+  });
+}
+
+/** The date of the event that this one happened at, told before it. */
+function inherited(
+  draft: Draft,
+  time: Omit<DateContext, 'ahead'>,
+  article: Article,
+  sentences: readonly ReadSentence[],
+): EventDate | null {
+  if (draft.before === null || draft.background || draft.before.background || draft.status !== 'happened')
+    return null;
+  const date = dateOfDraft(draft.before, time, article, sentences);
+  if (date.value === null || date.value.length < 10)
+    return date.value === null && date.spans.length > 0 ? date : null;
+  const note = date.note ?? 'date of the event told just before it';
+  return { ...date, basis: 'inferred', note };
+}
+
+/** Told in the perfect, or at the top of the article. */
+function isFresh(draft: Draft): boolean {
+  return draft.frames.some((frame) => frame.index <= 1 || frame.dates.some((date) => date.relative !== null));
+}
+
+/** A year worked out from two phrases is explained by quoting both. */
+function explain(date: EventDate, article: Article, anniversary: AnniversaryYear | null): EventDate {
+  if (anniversary === null || date.basis !== 'inferred' || !date.spans.includes(anniversary.spans[0]))
+    return date;
+  const [founding, years] = anniversary.spans.map((span) => sliceOf(article.text, span).replace(/\s+/g, ' '));
+  return { ...date, note: `year inferred from “${founding}” and “${years}”` };
+}

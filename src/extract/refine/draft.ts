@@ -1,0 +1,46 @@
+import type { EventStatus, EventType, Side } from '../event.ts';
+import type { Frame, Part } from '../frame/frame.ts';
+import type { Actor } from './actor.ts';
+
+/** How somebody takes part in a draft. */
+export interface Role {
+  readonly actor: Actor;
+  as: Part['as'];
+  side: Side | null;
+}
+
+/** An event as it grows: the frames that tell it and those who take part. */
+export interface Draft {
+  type: EventType;
+  readonly status: EventStatus;
+  readonly frames: Frame[];
+  readonly roles: Role[];
+  readonly paragraph: number;
+  readonly background: boolean;
+  /** The draft that this one happened at or right after (`There they witnessed …`), for its date. */
+  readonly before: Draft | null;
+}
+
+/** Adds somebody, or learns more of somebody who is in already. A group brings its leaders. */
+export function addRole(draft: Draft, actor: Actor, as: Part['as'], side: Side | null): void {
+  const known = draft.roles.find((role) => role.actor === actor);
+  if (known === undefined) draft.roles.push({ actor, as, side });
+  else {
+    known.side ??= side;
+    if (known.as === 'attendee' && as !== 'attendee') known.as = as;
+  }
+  for (const leader of actor.leaders) if (leader !== actor) addRole(draft, leader, as, side);
+}
+
+/** Whether the actor, its group or its leader takes part. */
+export function takesPart(draft: Draft, actor: Actor): boolean {
+  return draft.roles.some(
+    (role) =>
+      role.actor === actor || role.actor.leaders.includes(actor) || actor.leaders.includes(role.actor),
+  );
+}
+
+/** Meetings and visits are of one family; the others each their own. */
+export function familyOf(type: EventType): string {
+  return type === 'visit' ? 'meeting' : type;
+}
