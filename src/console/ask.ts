@@ -5,7 +5,7 @@ import { answerText } from './answer-text.ts';
 import { readArguments } from './arguments.ts';
 import { EXIT, type ExitStatus } from './exit.ts';
 import { answerLine } from './line.ts';
-import { endWithReader, write } from './output.ts';
+import { complain, endWithReader, write } from './output.ts';
 import { prompt } from './prompt.ts';
 import { sheetFor } from './sheet.ts';
 
@@ -77,9 +77,4 @@ async function answerTo(line: string, archive: Archive, json: boolean): Promise<
     json ? `${answerJson(answer)}\n` : answerText(answer, sheetFor(process.stdout)),
   );
   return answer.outcome === 'error' ? EXIT.usage : EXIT.answered;
-}
-
-function complain(message: string, status: ExitStatus): ExitStatus {
-  process.stderr.write(`${message}\n`);
-  return status;
 }
