@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
-import { Client, Events, GatewayIntentBits } from 'discord.js';
+import { Client, Events, GatewayIntentBits, Options } from 'discord.js';
 import { dispatch } from './dispatch.ts';
 import { closingInWords, failureInWords } from './failure.ts';
 import { FIRST_RESPONSE_MS } from './limits.ts';
@@ -38,6 +38,8 @@ export async function startDiscord({ token, api, ...serving }: DiscordOptions): 
     intents: [GatewayIntentBits.Guilds],
     allowedMentions: { parse: [], repliedUser: false },
     rest: { api },
+    // A press brings its message along: none needs to be kept.
+    makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 0 }),
     // Interactions that come before this is over are held back: one server that is down must not use up their 3 s.
     waitGuildTimeout: SERVERS_MS,
   });
@@ -82,6 +84,5 @@ function watch(client: Client, { log }: Serving): Promise<string> {
   client.on(Events.ShardResume, () => log.info('connected again'));
   return new Promise((resolve) => {
     client.on(Events.ShardDisconnect, ({ code }) => resolve(closingInWords(code)));
-    client.on(Events.Invalidated, () => resolve(closingInWords(4004)));
   });
 }

@@ -19,10 +19,11 @@ const OUTDATED =
 export async function onPress(interaction: ButtonInteraction, serving: Serving): Promise<void> {
   const components = componentsOf(interaction);
   const press = readPress(interaction.customId, customIds(components));
-  switch (press?.kind) {
-    case undefined:
-      serving.log.warn('a button that nobody knows');
-      return tell(interaction, OUTDATED);
+  if (!press) {
+    serving.log.warn('a button that nobody knows');
+    return tell(interaction, OUTDATED);
+  }
+  switch (press.kind) {
     case 'run':
       return answerPrivately(interaction, press.query, serving);
     case 'share':

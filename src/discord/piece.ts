@@ -31,15 +31,20 @@ export function line(before: string, text: string, after: string, most: number):
   };
 }
 
-/** Pieces side by side on one line. */
-export function sideBySide(pieces: readonly Piece[], separator: string): Piece {
+/** Pieces side by side on one line; those that have nothing to show take no room. */
+export function sideBySide(all: readonly Piece[], separator: string): Piece {
+  const pieces = all.filter((piece) => piece.render(piece.most) !== '');
+  const gap = separator.length;
   const sum = (of: (piece: Piece) => number) =>
-    pieces.reduce((total, piece) => total + of(piece) + separator.length, 0);
+    Math.max(
+      0,
+      pieces.reduce((total, piece) => total + of(piece) + gap, -gap),
+    );
   return {
     least: sum(({ least }) => least),
     most: sum(({ most }) => most),
     render(max) {
-      const lengths = allot(pieces, max, separator.length);
+      const lengths = allot(pieces, max + gap, gap);
       const shown = pieces.map((piece, i) => piece.render(lengths[i] ?? 0));
       return shown.filter((one) => one !== '').join(separator);
     },

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Answer, EventItem } from '../../src/answer/answer.ts';
 import { pagesOf } from '../../src/discord/pages.ts';
 import { replyTo } from '../../src/discord/reply.ts';
 import { arbitraryAnswer } from './arbitrary-answer.ts';
+import { ARTICLE, excerptOf, MEETING, MENTION, meetings, whoMet } from './made-answers.ts';
 import { activeThings } from './markdown-judge.ts';
 import { allComponents, faultsOf } from './message-rules.ts';
 
@@ -48,5 +50,191 @@ describe('whatever the answer', () => {
       }),
       { numRuns: 30 },
     );
+  });
+});
+
+/** All text of a reply's page. */
+const text = (answer: Answer, page = 1) =>
+  allComponents(replyTo(answer, page))
+    .flatMap(({ content }) => content ?? [])
+    .join('\n');
+const labels = (answer: Answer, page = 1) =>
+  allComponents(replyTo(answer, page)).flatMap((one) => ('label' in one ? String(one.label) : []));
+
+describe('a fact', () => {
+  const shown = text(whoMet([MEETING]));
+
+  test('is laid out: what and how many, date, people with roles by side, quotation with marks, source', () => {
+    expect(shown.split('\n')).toEqual([
+      '## 1 meeting with BASF',
+      '### 28 July 2020 · Meeting · Changchun',
+      'Host: **Zhang Zhijun**, Mayor, Changchun City',
+      'Guest: **delegation led by Vice President of BASF**',
+      '> “**Zhang Zhijun**, Mayor of Changchun City, **met** the delegation led by Vice President of **BASF** on **July 28, 2020**.”',
+      '-# Zhang Zhijun Meets BASF’ Global Vice President · CCFAO · published 3 August 2020',
+    ]);
+  });
+
+  test('has buttons to share it, to read its article and to open its source', () => {
+    expect(labels(whoMet([MEETING]))).toEqual(['Share', 'Article', 'Source']);
+  });
+
+  test.each([
+    ['none', null],
+    ['another scheme', 'javascript:alert(1)'],
+    ['a disguised host', 'https://discord.com@evil.example/'],
+    ['an address too long for a button', `https://example.org/${'a'.repeat(500)}`],
+  ])('has no button to its source where the address is %s', (_, url) => {
+    expect(labels(whoMet([{ ...MEETING, article: { ...ARTICLE, url } }]))).toEqual(['Share', 'Article']);
+  });
+
+  test('with a title that was made says so', () => {
+    const article = { ...ARTICLE, titleMade: true, source: null, published: null };
+    expect(text(whoMet([{ ...MEETING, article }]))).toContain(
+      '-# Untitled, begins: Zhang Zhijun Meets BASF’ Global Vice President · source not named · no publication date',
+    );
+  });
+
+  test('names the other articles that tell of it', () => {
+    const other = {
+      article: { ...ARTICLE, title: 'BASF in Changchun', published: null },
+      excerpts: MEETING.excerpts,
+    };
+    const told = text(whoMet([{ ...MEETING, also: [other, other, other] }]));
+    expect(told).toContain('-# Also told in: BASF in Changchun · CCFAO · no publication date');
+    expect(told).toContain('-# and in 1 more article');
+  });
+});
+
+describe('a date', () => {
+  const headline = (date: Partial<EventItem['date']>) =>
+    text(whoMet([{ ...MEETING, date: { ...MEETING.date, ...date } }]))
+      .split('\n')
+      .slice(1, 3);
+
+  test('that was inferred looks different from a stated one, and the inference is explained', () => {
+    const note = 'The year is inferred from “70th anniversary” and “founded in 1953”.';
+    expect(headline({ value: '2023', basis: 'inferred', note })).toEqual([
+      '### *2023* (inferred) · Meeting · Changchun',
+      `-# ${note}`,
+    ]);
+  });
+
+  test('that is unknown says so', () => {
+    expect(headline({ value: null, basis: 'unknown' })[0]).toBe('### *Date unknown* · Meeting · Changchun');
+  });
+
+  test.each([
+    ['2020-07', null, 'July 2020'],
+    ['2020', null, '2020'],
+    ['2021-10-19', '2021-10-21', '19–21 October 2021'],
+    ['2021-10-30', '2021-11-02', '30 October – 2 November 2021'],
+    ['2021-12-30', '2022-01-02', '30 December 2021 – 2 January 2022'],
+  ])('%s to %s reads %s', (value, end, words) => {
+    expect(headline({ value, end })[0]).toBe(`### ${words} · Meeting · Changchun`);
+  });
+});
+
+describe('what did not happen', () => {
+  test.each([
+    ['planned' as const, 'Planned: meeting', '**Planned.**'],
+    ['did-not-happen' as const, 'Did not happen: meeting', '**Did not happen.**'],
+  ])('%s is called so twice', (status, label, meaning) => {
+    const shown = text(whoMet([{ ...MEETING, status }]));
+    expect(shown).toContain(`· ${label} ·`);
+    expect(shown).toContain(meaning);
+  });
+
+  test('has another colour than what happened', () => {
+    const colours = (['happened', 'planned', 'did-not-happen'] as const).map((status) => {
+      const box = replyTo(whoMet([{ ...MEETING, status }])).find((one) => one.type === 17);
+      return box && 'accent_color' in box ? box.accent_color : null;
+    });
+    expect(new Set(colours).size).toBe(3);
+  });
+});
+
+describe('an agreement', () => {
+  const agreement = {
+    what: '18 key cooperation projects',
+    parties: ['Changchun City', 'FAW Group'],
+    amount: { text: 'RMB21 billion', value: 21e9, currency: 'CNY' },
+    count: 18,
+  };
+
+  test('shows what, how much and between whom, and nothing twice', () => {
+    expect(text(whoMet([{ ...MEETING, type: 'signing', agreement }]))).toContain(
+      'Agreement: **18 key cooperation projects** · **RMB21 billion** · between Changchun City, FAW Group',
+    );
+  });
+
+  test('shows a count that its words do not hold', () => {
+    const shown = text(whoMet([{ ...MEETING, agreement: { ...agreement, what: 'projects', parties: [] } }]));
+    expect(shown).toContain('Agreement: **projects** · count: 18 · **RMB21 billion**');
+  });
+});
+
+describe('more facts than a page holds', () => {
+  const answer = whoMet(meetings(12));
+
+  test('are paged by five', () => {
+    expect(text(answer, 1)).toContain('-# 1–5 of 12');
+    expect(text(answer, 3)).toContain('-# 11–12 of 12');
+    expect(text(answer, 2)).toContain('### 6 July 2020');
+    expect(text(answer, 2)).not.toContain('### 5 July 2020');
+    expect(labels(answer, 1).slice(-3)).toEqual(['◀ Previous', 'Page 1 of 3', 'Next ▶']);
+  });
+
+  test('five stand on one page without a pager', () => {
+    expect(labels(whoMet(meetings(5)))).not.toContain('Next ▶');
+    expect(labels(whoMet(meetings(6)))).toContain('Next ▶');
+  });
+
+  test('a page that is no more is the last one', () => {
+    expect(text(answer, 9)).toBe(text(answer, 3));
+  });
+
+  test('of a question too long to remember say how to see the rest', () => {
+    const long = { ...answer, options: { name: 'x'.repeat(300) } };
+    expect(text(long)).toContain('too long to page through');
+    expect(labels(long)).not.toContain('Next ▶');
+  });
+});
+
+describe('what was not found', () => {
+  const nothing = {
+    outcome: 'nothing',
+    summary: 'The archive has nobody called “zhang zijun”.',
+    total: 0,
+  } as const;
+
+  test('offers near names', () => {
+    expect(text(whoMet([], { ...nothing, suggestions: ['Zhang Zhijun', 'Zhang Zhi'] }))).toBe(
+      'The archive has nobody called “zhang zijun”.\nNear names in the archive: Zhang Zhijun · Zhang Zhi',
+    );
+  });
+
+  test('shows mentions apart, below a heading that says what they are', () => {
+    const shown = text(whoMet([MENTION], nothing));
+    expect(shown).toMatch(/### Only mentioned\n.*no event.*\n### Zhang Zhijun Meets/);
+  });
+});
+
+describe('a long fact', () => {
+  const words =
+    'In the course of their talks the two sides discussed at some length every question of common interest. ';
+  const long = `${words.repeat(30)}Then the Mayor met BASF in Changchun. ${words.repeat(30)}`;
+  const item = { ...MEETING, excerpts: [excerptOf(long, long, 'met BASF')] };
+
+  test('keeps its answering words and shows the cut outside the quotation marks', () => {
+    const shown = text(whoMet([item, item, item, item, item]));
+    expect(shown.match(/> … “[^“”]*\*\*met BASF\*\*[^“”]*” …/g)).toHaveLength(5);
+    expect(shown.length).toBeGreaterThan(3600);
+  });
+
+  test('takes the room that short ones leave', () => {
+    const shown = text(whoMet([MEETING, item, MEETING]));
+    expect(shown.match(/\*\*July 28, 2020\*\*\.”/g)).toHaveLength(2);
+    expect(shown.length).toBeGreaterThan(3600);
   });
 });
