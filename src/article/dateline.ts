@@ -99,29 +99,49 @@ function dateIn(words: string, start: number, { order, year }: Surroundings): Re
 
 /** Whether what looks like a dateline is one: the looser its form, the more must speak for it. */
 function isDateline(match: RegExpExecArray, paragraph: string, around: Surroundings): boolean {
-  const { place = '', region, day, agency, slashed, plain, break: mark = '' } = match.groups ?? {};
   if (!isPlace(match)) return false;
+  const { day, agency, slashed, plain, break: mark = '' } = match.groups ?? {};
   const signed = slashed ?? plain ?? agency;
-  if (/^\s?$/.test(mark))
-    return day !== undefined ? signed !== undefined : signed !== undefined && isAgency(signed);
   if (plain !== undefined && day === undefined) return false;
-  if (day !== undefined || slashed !== undefined || (signed !== undefined && isAgency(signed))) return true;
+  if (/^\s?$/.test(mark)) return signed !== undefined && (day !== undefined || isMedium(signed));
+  if (day !== undefined || slashed !== undefined || (signed !== undefined && isMedium(signed))) return true;
+  return isBareDateline(match, paragraph.slice(match[0].length), around);
+}
+
+/** A place and a mark, without date or agency that is known. */
+function isBareDateline(match: RegExpExecArray, rest: string, { language, text }: Surroundings): boolean {
+  const { place = '', region, agency, break: mark = '' } = match.groups ?? {};
   const capitals = place === place.toUpperCase() && place.length > 2;
-  if (/^\.\s/.test(mark)) return around.language === 'de' && isNamedAgain(place, around.text);
-  if (/^:/.test(mark)) return capitals || region !== undefined || isNamedAgain(place, around.text);
+  if (/^\.\s?[-–—]/.test(mark)) return true;
+  if (/^\.\s/.test(mark)) return language === 'de' && isNamedAgain(place, text);
+  if (/^:/.test(mark)) return capitals || isNamedAgain(place, text);
   if (capitals || region !== undefined) return true;
-  if (hasPairedDash(paragraph.slice(match[0].length))) return false;
-  return agency !== undefined || (/[—–―−]|--/.test(mark) && isNamedAgain(place, around.text));
+  if (hasPairedDash(rest)) return false;
+  return agency !== undefined || (/[—–―−]|--/.test(mark) && isNamedAgain(place, text));
+}
+
+/** Whether the name in brackets behind a place is an agency's or a paper's. */
+function isMedium(name: string): boolean {
+  return (
+    isAgency(name) ||
+    /\w\.\w|\b(?:news|press|times|daily|post|radio|tv|agency|herald|gazette|tribune|journal|online)\b/i.test(
+      name,
+    )
+  );
 }
 
 /** Not a month, a weekday, a speaker with a title, or a common opening such as `Background`. */
 function isPlace(match: RegExpExecArray): boolean {
   const place = match.groups?.place ?? '';
   if (monthNumber(place) !== null || place.split(/\s/).length > 4) return false;
-  return !/^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mr|mrs|ms|dr|prof|president|minister|secretary|ambassador|mayor|question|answer|q|a|note|background|update|summary|editor|source|published|breaking|exclusive|opinion|interview|video|photos?|the|a|on|in|at|by|from|date|time|press release|statement|publi\S+|pubbli\S+|posted|updated|released|issued|veröffentlicht|aktualisiert|stand|fecha|datum|data|mis à jour)(?!\p{L})/iu.test(
-    place,
-  );
+  return !NO_PLACE.test(place) && !ROLE.test(place);
 }
+
+const NO_PLACE =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mr|mrs|ms|dr|prof|question|answer|q|a|note|background|update|summary|editor|source|published|breaking|exclusive|opinion|interview|video|photos?|the|a|on|in|at|by|for|from|date|time|press release|statement|publi\S+|pubbli\S+|posted|updated|released|issued|veröffentlicht|aktualisiert|stand|fecha|datum|data|mis à jour)(?!\p{L})/iu;
+
+const ROLE =
+  /\b(?:president|minister|secretary|ambassador|mayor|governor|spokes\p{L}+|director|chair\p{L}*|official|representative|commissioner|chancellor|premier|king|queen|prince|princess|general|senator|company|group|corporation|ministry|office|university|agreement|meeting|visit)(?!\p{L})/iu;
 
 /** Whether a preposition of place stands before the same name elsewhere, which a place has and a speaker hardly. */
 function isNamedAgain(place: string, text: string): boolean {

@@ -19,6 +19,7 @@ const CONTROLS: readonly RegExp[] = [
   /^<?suggest to (?:a )?friends?>?:?(?:\s+print)?$/i,
   /^(?:scan|scan the)\b.{0,40}\b(?:code|qr)\b.{0,40}$/i,
   /^\d+\s*(?:min(?:ute)?s?|secs?|seconds?|hours?|days?|weeks?|months?|views?|shares?|comments?|likes?|replies|clicks|reads?)\b.{0,30}(?<![.!?])$/i,
+  /^(?=.{0,120}$).*\d\s?(?:℃|°\s?[CF]\b)/,
   /^(?:estimated time|reading time|read time|page views?|views|hits|visits|word count)\b.{0,50}$/i,
 ];
 

@@ -28,6 +28,9 @@ const NOTHING = { source: null, title: null, url: null, rest: null, open: false 
 
 /** What a line at `start` of the file says about the article, or null for a line that is no description of it. */
 export function headerLineOf(line: string, start: number, order: DateOrder | null): HeaderLine | null {
+  if (/^date\s\d{4}-/.test(line)) return dateThenText(line, start, order);
+  const kind = /^(?:press release|media release|news release|press statement)\s*[::]\s*(?=\D)/i.exec(line);
+  if (kind) return { ...NOTHING, dates: [], rest: start + kind[0].length };
   const head = line.slice(0, LONGEST);
   const labels = labelsOf(head);
   return labels.length > 0 ? labelledLine(line, start, labels, order) : unlabelledLine(line, start, order);
@@ -41,7 +44,7 @@ function labelledLine(
 ): HeaderLine | null {
   const first = labels[0]?.start ?? 0;
   const before = line.slice(0, first);
-  if (wordCount(before) > 8 || /[.!?][”"]?\s*$/.test(before)) return null;
+  if (before.split(/[||]/).some((part) => wordCount(part) > 10) || /[.!?][”"]?\s*$/.test(before)) return null;
   const parts = labels.map((label, index) => ({
     kind: label.kind,
     from: label.end,
@@ -63,7 +66,7 @@ function labelledLine(
   const empty = line.slice(last.from).trim() === '';
   return {
     dates: [...dates, ...bare],
-    source: named ?? siteIn(line, start, first, last.from),
+    source: named ?? (dates.length > 0 ? siteIn(line, start, first, last.from) : null),
     title: title && !longTitle ? plainValue(line, start, title) : null,
     url:
       /https?:\/\/[^\s<>"]+/.exec(
@@ -136,6 +139,16 @@ const BESIDE_DATE = new RegExp(
 function unlabelledLine(line: string, start: number, order: DateOrder | null): HeaderLine | null {
   const dates = datesIn(line.slice(0, LONGEST), start, order, rankOfDate(line));
   if (dates.length === 0) return signature(line, start);
+  const issued =
+    /^(?:the|this) (?:press release|statement|speech|communiqué|readout) (?:was )?(?:issued|released|published|made)(?: by (?:the )?(.{2,80}?))? on .{6,30}\.$/i.exec(
+      line,
+    );
+  if (issued) {
+    const from = issued[1] === undefined ? 0 : line.indexOf(issued[1]);
+    const source =
+      issued[1] === undefined ? null : plainValue(line, start, { from, to: from + issued[1].length });
+    return { ...NOTHING, dates: dates.map((date) => ({ ...date, rank: 'published' })), source };
+  }
   if (line.length <= 140 && (!endsSentence(line) || /\b[ap]\.m\.$/i.test(line))) {
     const words = residueOf(
       line,
@@ -221,6 +234,8 @@ function signature(line: string, start: number): HeaderLine | null {
 
 /** A description glued to the text: ` date 2022-07-05 Busan Mayor …`, `2018-05-24The consul general …`. */
 function dateThenText(line: string, start: number, order: DateOrder | null): HeaderLine | null {
+  const month = /^date\s\d{4}-\d\d\s+(?=\D)/.exec(line);
+  if (month) return { ...NOTHING, dates: [], rest: start + month[0].length };
   const date = writtenDates(line.slice(0, 90), order)[0];
   if (!date) return null;
   if (/^\s?[-–,]\s?\p{Lu}[^()]{1,30}\)/u.test(line.slice(date.end))) return null;

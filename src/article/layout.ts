@@ -54,15 +54,26 @@ function place(block: Block, order: DateOrder | null): Placed {
   if (block.role === 'heading') return as('heading');
   if (isImprint(words)) return as('furniture');
   const header = headerLineOf(words, from, order);
-  if (header !== null) return withRest(as('header', header), header);
-  if (isFurniture(words) || isTweetText(words)) return as('furniture');
-  if (isCaption(words)) return as('caption');
-  return as(isProse(words) ? 'prose' : 'short');
+  if (header === null) return as(ownPart(words));
+  return header.rest === null
+    ? as('header', header)
+    : withRest(as('header', header), header, header.rest, order);
 }
 
-/** A description with text behind it on the same line counts as that text. */
-function withRest(line: Placed, header: HeaderLine): Placed {
-  if (header.rest === null) return line;
-  const words = line.words.slice(header.rest - line.from);
-  return { ...line, from: header.rest, words, part: isProse(words) ? 'prose' : 'short' };
+function ownPart(words: string): Part {
+  if (isFurniture(words) || isTweetText(words)) return 'furniture';
+  if (isCaption(words)) return 'caption';
+  return isProse(words) ? 'prose' : 'short';
+}
+
+/** A description with text behind it on the same line counts as that text, which may describe the article further. */
+function withRest(line: Placed, header: HeaderLine, rest: number, order: DateOrder | null): Placed {
+  const words = line.words.slice(rest - line.from);
+  const more = headerLineOf(words, rest, order);
+  const both =
+    more === null
+      ? header
+      : { ...header, dates: [...header.dates, ...more.dates], source: header.source ?? more.source };
+  const part = more !== null && more.rest === null ? 'header' : ownPart(words);
+  return { ...line, from: rest, words, part, header: both };
 }

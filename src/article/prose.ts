@@ -54,7 +54,7 @@ export function isProse(line: string): boolean {
   const words = wordCount(line);
   if (words < 3) return false;
   if (endsSentence(line)) return words >= 4 || /^\p{Script=Han}/u.test(line);
-  if (words >= LONG) return capitalShare(line) < 0.75;
+  if (words >= LONG) return capitalShare(line) < 0.75 || VERBS.test(line);
   return words >= 5 && /[::;;,—–-]["”’]?$/.test(line) && (capitalShare(line) < 0.6 || VERBS.test(line));
 }
 

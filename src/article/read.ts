@@ -1,7 +1,7 @@
 import type { Article, UnreadFile } from './article.ts';
 import { type Block, blocksOf, markdownBlocksOf } from './block.ts';
 import { type Body, bodyOf } from './body.ts';
-import { type Dateline, datelineAlone, datelineOf } from './dateline.ts';
+import { type Dateline, datelineAlone, datelineOf, type Surroundings } from './dateline.ts';
 import { decodeText } from './decode.ts';
 import { type FrontMatter, frontMatterOf } from './front-matter.ts';
 import { headerOf } from './header.ts';
@@ -9,7 +9,7 @@ import { articleId, hashOf } from './identity.ts';
 import { languageOf } from './language.ts';
 import { type Placed, placed } from './layout.ts';
 import { linesOf } from './lines.ts';
-import { paragraphsOf } from './paragraphs.ts';
+import { creditedSource, paragraphsOf } from './paragraphs.ts';
 import { sentencesOf } from './sentences.ts';
 import { headlineOf, madeTitle, sentenceHeadline } from './title.ts';
 import { dateOrder } from './written-date.ts';
@@ -52,18 +52,17 @@ type Content = Omit<Article, 'id' | 'file' | 'hash' | 'text' | 'copies'>;
 function contentOf(text: string, blocks: readonly Block[], front: FrontMatter | null): Content {
   const order = dateOrder(text);
   const all = placed(blocks, order);
-  const body = bodyOf(all, sentenceHeadline(all));
+  const sentence = sentenceHeadline(all);
+  const body = bodyOf(all, sentence);
   const header = headerOf(all, body);
   const language = front?.language ?? languageOf(body.lines.map(({ words }) => words).join(' '));
-  const headline = front?.title ?? headlineOf(all, body.first);
-  const around = { text, order, year: header.year, language };
-  const opening = body.lines[0];
-  const dateline = opening ? openingDateline(all, body, opening, around) : null;
+  const dateline = openingDateline(all, body, { text, order, year: header.year, language });
+  const headline = front?.title ?? headlineOf(all, body, sentence, dateline?.place.span ?? null);
   const sentences = sentencesOf(text, paragraphsOf(body.lines, headline?.value ?? null, dateline?.end ?? 0));
   return {
     title: headline ? { ...headline, made: false } : madeTitle(text, sentences[0] ?? null),
     published: front?.published ?? header.published ?? dateline?.date ?? null,
-    source: front?.source ?? header.source ?? dateline?.agency ?? null,
+    source: front?.source ?? header.source ?? dateline?.agency ?? creditedSource(body.lines.at(-1)),
     url: front?.url ?? header.url,
     language,
     dateline: dateline?.place ?? null,
@@ -71,15 +70,12 @@ function contentOf(text: string, blocks: readonly Block[], front: FrontMatter | 
   };
 }
 
-/** The dateline at the start of the body, or on the last lines above it. */
-function openingDateline(
-  all: readonly Placed[],
-  body: Body,
-  opening: Placed,
-  around: Parameters<typeof datelineOf>[2],
-): Dateline | null {
-  const inline = datelineOf(opening.words, opening.from, around);
-  if (inline) return inline;
+/** The dateline at the start of the body, behind a standfirst, or on the last lines above the body. */
+function openingDateline(all: readonly Placed[], body: Body, around: Surroundings): Dateline | null {
+  for (const line of body.lines.slice(0, 3)) {
+    const dateline = datelineOf(line.words, line.from, around);
+    if (dateline) return dateline;
+  }
   const above = all.slice(Math.max(0, body.first - 3), body.first).reverse();
   return (
     above.map((line) => datelineAlone(line.words, line.from, around)).find((found) => found !== null) ?? null

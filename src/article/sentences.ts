@@ -54,7 +54,7 @@ function isAbbreviation(token: string): boolean {
 function runsOn(body: string, from: number, stop: number): boolean {
   const next = /^\s*["“‘'(«„[]*(\S+)/.exec(body.slice(stop, stop + 60))?.[1] ?? '';
   if (/^\p{Ll}/u.test(next)) return true;
-  if (isOpenBracket(body, from, stop)) return true;
+  if (isOpenBracket(body, from, stop) || /\s\.{3}\s*$/.test(body.slice(from, stop))) return true;
   const last = /(\S+)\.\s*$/.exec(body.slice(Math.max(from, stop - 40), stop))?.[1];
   return last !== undefined && abbreviates(last, next);
 }

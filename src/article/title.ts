@@ -1,9 +1,10 @@
 import type { Article, Read } from './article.ts';
+import type { Body } from './body.ts';
 import { isPath } from './furniture.ts';
 import type { Placed } from './layout.ts';
 import { plainWords } from './markdown.ts';
 import { endsSentence, wordCount } from './prose.ts';
-import type { Span } from './span.ts';
+import { overlaps, type Span } from './span.ts';
 import { printable } from './value.ts';
 
 /** The longest title that is made from a first sentence, in characters. */
@@ -21,15 +22,26 @@ const HEADLINE_VERB =
 
 /**
  * The headline: the line above the body that looks most like one. `all` are the article's lines, of which those
- * before `first` are its header; null where the source has no headline.
+ * before the `body` are its header; `sentence` is the index of a headline that reads like a sentence, or -1, and
+ * `dateline` a place named on a line of its own, which is none. Null where the source has no headline.
  */
-export function headlineOf(all: readonly Placed[], first: number): Read<string> | null {
+export function headlineOf(
+  all: readonly Placed[],
+  body: Body,
+  sentence: number,
+  dateline: Span | null,
+): Read<string> | null {
+  const { first } = body;
   const header = all.slice(0, first);
   const labelled = header
     .map(({ header: described }) => described?.title ?? null)
     .find((title) => title !== null);
   if (labelled) return labelled;
-  const candidates = header.filter(isCandidate);
+  const own = all[sentence];
+  if (own) return headlineFrom(own, all);
+  const candidates = header.filter(
+    (line) => isCandidate(line) && !(dateline !== null && overlaps(line.block, dateline)),
+  );
   const proper = candidates.find(({ words }) => wordCount(words) >= 4);
   let best: Placed | null = null;
   let bestScore = Number.NEGATIVE_INFINITY;
@@ -38,10 +50,11 @@ export function headlineOf(all: readonly Placed[], first: number): Read<string> 
     if (score > bestScore) [best, bestScore] = [line, score];
   }
   if (best === null) return pathEnd(header);
-  return {
-    value: printable(plainWords(withoutSite(best.words, all))),
-    span: { start: best.from, end: best.block.end },
-  };
+  return headlineFrom(best, all);
+}
+
+function headlineFrom({ words, from, block }: Placed, all: readonly Placed[]): Read<string> {
+  return { value: printable(plainWords(withoutSite(words, all))), span: { start: from, end: block.end } };
 }
 
 function isCandidate({ part, words, block }: Placed): boolean {
@@ -53,7 +66,7 @@ function isCandidate({ part, words, block }: Placed): boolean {
 function scoreOf(line: Placed, all: readonly Placed[], first: number): number {
   const { words, part } = line;
   const index = all.indexOf(line);
-  const count = wordCount(words);
+  const count = /^(.+)\s\1$/.test(words) ? wordCount(words) / 2 : wordCount(words);
   let score = count >= 4 ? 4 : 0;
   if (part === 'heading') score += 5;
   if (all[index + 1]?.part === 'header' && index + 1 < first) score += 1;
@@ -68,6 +81,7 @@ function repeats(other: Placed, headline: string): boolean {
   const words = fold(other.words);
   const wanted = fold(headline);
   if (other.part === 'furniture') return isPath(other.words) && words.endsWith(wanted);
+  if (other.part === 'short' && words.endsWith(` ${wanted}`)) return true;
   return (other.part === 'short' || other.part === 'prose') && words.startsWith(wanted);
 }
 
