@@ -21,10 +21,14 @@ export function named(name: string, archive: Archive): Named | Findings {
   const lookup = archive.lookUp(name);
   if (lookup.found) return { entities: lookup.entities, ...titleOf(name, lookup.entities) };
   const items = mentionItems([name], archive);
-  return nothing(
-    `The archive has nobody and nothing called ${quoted(name)}${items.length > 0 ? ' in its events; the words occur' : ''}.`,
-    { items, suggestions: lookup.near.slice(0, NEAR_NAMES).map((entity) => entity.name) },
-  );
+  const summary =
+    items.length > 0
+      ? `${quoted(name)} takes part in no event of the archive, but is mentioned.`
+      : `The archive has nobody and nothing called ${quoted(name)}.`;
+  return nothing(summary, {
+    items,
+    suggestions: lookup.near.slice(0, NEAR_NAMES).map((entity) => entity.name),
+  });
 }
 
 /** Whether `named` found somebody. */

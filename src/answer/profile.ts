@@ -1,8 +1,10 @@
 import type { Archive, ArchivedEvent } from '../archive/archive.ts';
 import type { Entity } from '../archive/entity.ts';
 import { fold } from '../archive/fold.ts';
+import type { Article } from '../article/article.ts';
+import { contains } from '../article/span.ts';
 import type { Participant } from '../extract/event.ts';
-import type { ProfileItem } from './answer.ts';
+import type { Excerpt, ProfileItem } from './answer.ts';
 import { articleCard, excerptOf, sentenceAround } from './citation.ts';
 import { type Findings, found, nothing } from './findings.ts';
 import { mentionItems } from './mention-item.ts';
@@ -19,6 +21,9 @@ interface Saying {
   readonly told: ArchivedEvent;
 }
 
+/** In characters: beyond it a list of people would be repeated for each of them. */
+const LONG_SENTENCE = 250;
+
 const ASPECTS: readonly ProfileItem['aspect'][] = ['role', 'member', 'counterpart'];
 
 /** Who `name` is: roles, people who acted for it and counterparts, each counted and cited. */
@@ -26,7 +31,7 @@ export function profileOf(name: string, archive: Archive): Findings {
   const whom = named(name, archive);
   if (!isNamed(whom)) return whom;
   const events = archive.eventsOf(whom.entities).filter(({ event }) => event.status === 'happened');
-  const sayings = events.flatMap((told) => sayingsOf(told, whom.entities));
+  const sayings = events.flatMap((told) => sayingsOf(told, whom.entities, archive));
   const items = ASPECTS.flatMap((aspect) =>
     profileItems(sayings.filter((saying) => saying.aspect === aspect)),
   );
@@ -38,7 +43,7 @@ export function profileOf(name: string, archive: Archive): Findings {
   return found(`${whom.title}: ${counted(events.length, 'event')}`, items, { notes: whom.notes });
 }
 
-function sayingsOf(told: ArchivedEvent, entities: readonly Entity[]): readonly Saying[] {
+function sayingsOf(told: ArchivedEvent, entities: readonly Entity[], archive: Archive): readonly Saying[] {
   const spellings = new Set(spellingsOf(entities).map(fold));
   const isOne = (words: string | undefined) => words !== undefined && spellings.has(fold(words));
   const { participants } = told.event;
@@ -57,14 +62,26 @@ function sayingsOf(told: ArchivedEvent, entities: readonly Entity[]): readonly S
     aspect,
     participant,
     text,
-    detail: detail ?? null,
+    detail: detail === undefined || text.includes(detail) ? null : detail,
     told,
   });
   return [
     ...self.flatMap((one) => (one.role ? [saying('role', one, one.role.text, one.organisation?.text)] : [])),
     ...members.map((one) => saying('member', one, one.name, one.role?.text)),
-    ...others.map((one) => saying('counterpart', one, one.name, one.role?.text)),
+    ...others.flatMap((one) => {
+      const name = counterpartName(one, archive);
+      return name === undefined ? [] : [saying('counterpart', one, name, one.role?.text)];
+    }),
   ];
+}
+
+/** What to call somebody met: a person by name; a delegation or office by its body, if the archive knows that. */
+function counterpartName(
+  { collective, name, organisation }: Participant,
+  archive: Archive,
+): string | undefined {
+  if (!collective || archive.lookUp(name).found) return name;
+  return organisation && archive.lookUp(organisation.text).found ? organisation.text : undefined;
 }
 
 /** The sayings of one aspect, the same ones as one item: those told of most often first, then the earliest. */
@@ -83,8 +100,7 @@ function profileItem(group: readonly Saying[]): ProfileItem | undefined {
   const saying = group.at(-1);
   if (!saying) return undefined;
   const { aspect, text, detail, participant, told } = saying;
-  const marks = [participant.span, ...(participant.role ? [participant.role.span] : [])];
-  const excerpt = excerptOf(told.article.text, sentenceAround(participant.span, told.article), marks);
+  const excerpt = proofOf(participant, told.article);
   const [first = null] = days.sort();
   const item = {
     aspect,
@@ -98,4 +114,19 @@ function profileItem(group: readonly Saying[]): ProfileItem | undefined {
     { kind: 'profile', ...item, article: articleCard(told.article), excerpts: [excerpt] },
     told.article.text,
   );
+}
+
+/** The sentence that names the participant, or, out of a long one, just the name with role and organisation. */
+function proofOf({ span, role, organisation }: Participant, article: Article): Excerpt {
+  const marks = [span, ...(role ? [role.span] : [])];
+  const sentence = sentenceAround(span, article);
+  const parts = [...marks, ...(organisation ? [organisation.span] : [])].filter((part) =>
+    contains(sentence, part),
+  );
+  const tight = {
+    start: Math.min(...parts.map(({ start }) => start)),
+    end: Math.max(...parts.map(({ end }) => end)),
+  };
+  const isLong = sentence.end - sentence.start > LONG_SENTENCE;
+  return excerptOf(article.text, isLong && parts.length > 1 ? tight : sentence, marks);
 }

@@ -1,6 +1,6 @@
 import type { Answer, CorpusItem, HelpItem, Item, ProfileItem } from '../answer/answer.ts';
 import { counted } from '../answer/wording.ts';
-import { articleLine, citationLines, excerptLines, sourceLines } from './citation-text.ts';
+import { articleLine, citationLines, excerptsLines, placeLines } from './citation-text.ts';
 import { clean } from './clean.ts';
 import { alsoLines, eventLines } from './event-text.ts';
 import { block, type Sheet } from './sheet.ts';
@@ -13,7 +13,10 @@ export function answerText(answer: Answer, sheet: Sheet): string {
     ...block(sheet, '', head),
     ...notes.flatMap((note) => block(sheet, '· ', clean(note))),
     ...(suggestions.length > 0 ? suggestionLines(sheet, suggestions) : []),
-    ...items.flatMap((item, index) => itemLines(sheet, item, index + 1)),
+    ...items.flatMap((item, index) => [
+      ...headingOf(item, items[index - 1]),
+      ...itemLines(sheet, item, index + 1),
+    ]),
   ];
   return `${lines.join('\n')}\n`;
 }
@@ -27,15 +30,14 @@ function itemLines(sheet: Sheet, item: Item, number: number): readonly string[] 
     case 'event':
       return numbered(sheet, number, [...eventLines(sheet, item), ...alsoLines(sheet, item)]);
     case 'passage':
-      return numbered(sheet, number, [articleLine(item.article), ...citationLines(sheet, item)]);
+      return numbered(sheet, number, [
+        articleLine(item.article),
+        ...excerptsLines(sheet, item),
+        ...placeLines(sheet, item),
+      ]);
     case 'mention':
-      return ['', 'Mentioned here:', ...citationLines(sheet, item)];
     case 'article':
-      return [
-        '',
-        ...item.excerpts.flatMap((excerpt) => excerptLines(sheet, excerpt)),
-        ...sourceLines(sheet, item),
-      ];
+      return ['', ...citationLines(sheet, item)];
     case 'profile':
       return numbered(sheet, number, [profileLine(item), ...citationLines(sheet, item)]);
     case 'corpus':
@@ -46,6 +48,12 @@ function itemLines(sheet: Sheet, item: Item, number: number): readonly string[] 
       return helpLines(sheet, item);
   }
 }
+
+/** A line before the first mention, so that it isn't taken for an answer. */
+function headingOf(item: Item, before: Item | undefined): readonly string[] {
+  return item.kind === 'mention' && before?.kind !== 'mention' ? ['', 'Only mentioned, in:'] : [];
+}
+
 function numbered(sheet: Sheet, number: number, [head = '', ...rest]: readonly string[]): readonly string[] {
   return ['', ...block(sheet, `${number}. `.padEnd(3), head), ...rest];
 }

@@ -10,12 +10,19 @@ const INDENT = '   ';
 /** The excerpts behind a bar, then where they stand. */
 export function citationLines(sheet: Sheet, citation: Citation): readonly string[] {
   return [
-    ...citation.excerpts.flatMap((excerpt) => excerptLines(sheet, excerpt)),
-    ...sourceLines(sheet, citation),
+    ...excerptsLines(sheet, citation),
+    ...articleLines(sheet, citation.article),
+    ...placeLines(sheet, citation),
   ];
 }
 
-export function excerptLines(sheet: Sheet, { text, start, marks }: Excerpt): readonly string[] {
+/** The excerpts behind a bar, a gap between two. */
+export function excerptsLines(sheet: Sheet, { excerpts }: Citation): readonly string[] {
+  const gap = INDENT + sheet.style('dim', '│');
+  return excerpts.flatMap((excerpt, index) => [...(index > 0 ? [gap] : []), ...excerptLines(sheet, excerpt)]);
+}
+
+function excerptLines(sheet: Sheet, { text, start, marks }: Excerpt): readonly string[] {
   const shown = text.length > LONGEST_SHOWN ? text.slice(0, LONGEST_SHOWN) : text;
   const inside = marks
     .map((mark) => ({ start: mark.start - start, end: mark.end - start }))
@@ -26,16 +33,16 @@ export function excerptLines(sheet: Sheet, { text, start, marks }: Excerpt): rea
   return block(width, '', marked(sheet, shown, inside) + more).map((line) => bar + line);
 }
 
-/** Title, source and day; then file and place in it, and the address where there is one. */
-export function sourceLines(sheet: Sheet, { article, excerpts }: Citation): readonly string[] {
+/** Title, source and day of the article. */
+export function articleLines(sheet: Sheet, article: ArticleCard, before = ''): readonly string[] {
+  return block(sheet, `${INDENT}— `, before + articleLine(article));
+}
+
+/** File and place in it, and the address where there is one. */
+export function placeLines(sheet: Sheet, { article, excerpts }: Citation): readonly string[] {
   const places = excerpts.map(({ start, end }) => `${start}–${end}`).join(', ');
-  const lines = [
-    ...block(sheet, `${INDENT}— `, articleLine(article)),
-    ...block(sheet, `${INDENT}  `, sheet.style('dim', `${clean(article.file)} ${places}`)),
-  ];
-  return article.url
-    ? [...lines, ...block(sheet, `${INDENT}  `, sheet.style('dim', clean(article.url)))]
-    : lines;
+  const lines = [`${article.file} ${places}`, ...(article.url === null ? [] : [article.url])];
+  return lines.flatMap((line) => block(sheet, `${INDENT}  `, sheet.style('dim', clean(line))));
 }
 
 /** `Title (CCFAO, 2020-08-03)`; a title made of the text's first words says so. */

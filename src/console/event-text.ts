@@ -1,6 +1,6 @@
 import type { AgreementCard, EventItem, ParticipantCard } from '../answer/answer.ts';
 import type { ToldEvent } from '../answer/event-item.ts';
-import { articleLine, citationLines } from './citation-text.ts';
+import { articleLines, citationLines } from './citation-text.ts';
 import { clean } from './clean.ts';
 import { block, type Sheet } from './sheet.ts';
 
@@ -22,13 +22,13 @@ export function eventLines(sheet: Sheet, event: ToldEvent): readonly string[] {
 
 /** The other articles that tell of the event. */
 export function alsoLines(sheet: Sheet, { also }: EventItem): readonly string[] {
-  return also.flatMap(({ article }) => block(sheet, `${INDENT}— `, `also ${articleLine(article)}`));
+  return also.flatMap(({ article }) => articleLines(sheet, article, 'also '));
 }
 
 function headLines(sheet: Sheet, { date, type, place, status }: ToldEvent): readonly string[] {
   const parts = [dayText(date), type, ...(place === null ? [] : [clean(place)])];
   const head = sheet.style('yellow', STATUS[status]) + sheet.style('bold', parts.join(' · '));
-  return [head, ...(date.note === null ? [] : labelled(sheet, 'date', clean(date.note)))];
+  return [head, ...(date.note === null ? [] : labelled(sheet, 'dated', clean(date.note)))];
 }
 
 function dayText({ value, end, basis }: ToldEvent['date']): string {

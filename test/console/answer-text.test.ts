@@ -47,7 +47,7 @@ describe('an answer in a terminal', () => {
     const date = { value: '2023-07-14', end: null, basis: 'inferred' as const, note, spans: [] };
     const events = [madeEvent(article, null, ['Anna', 'Tom'], { date })];
     const text = show('/who-met Oslo', plain, madeArchive({ events, eventsOf: () => events }));
-    expect(text).toContain('1. 2023-07-14 (inferred) · meeting\n   date    year inferred from “1953”\n');
+    expect(text).toContain('1. 2023-07-14 (inferred) · meeting\n   dated   year inferred from “1953”\n');
   });
 
   test('marks the answering words', () => {
