@@ -9,7 +9,7 @@ const goldParticipant = z.object({
 });
 
 const goldAgreement = z.object({
-  what: z.string(),
+  what: z.string().nullable(),
   parties: z.array(z.string()),
   amount: z.string().nullable(),
   count: z.number().int().nullable(),
