@@ -21,8 +21,8 @@ export interface StandIn {
   readonly posted: StandInMessage[];
   /** The published commands, by route. */
   readonly commands: Map<string, object[]>;
-  /** Makes requests whose line holds `part` fail from now on, with this result. */
-  fail(part: string, result: Result): void;
+  /** Answers the next `times` requests whose line holds `part` with this result. */
+  fail(part: string, result: Result, times: number): void;
   /** Somebody uses a slash command; true when the answer stands. */
   slash(command: string, options?: Readonly<Record<string, string>>, place?: Place): Promise<Exchange>;
   /** Somebody types in an option. */
@@ -52,7 +52,7 @@ export async function startStandIn(options: GatewayOptions = {}): Promise<StandI
   const gateway = startGateway(server, url, options);
   const events = new EventEmitter();
   const exchanges = new Map<string, Exchange>();
-  const failing: (readonly [part: string, result: Result])[] = [];
+  const failing: { readonly part: string; readonly result: Result; times: number }[] = [];
   const standIn = {
     api: `http://127.0.0.1:${port}/api`,
     gateway,
@@ -67,8 +67,11 @@ export async function startStandIn(options: GatewayOptions = {}): Promise<StandI
     const line = `${request.method} ${path}`;
     standIn.requests.push(line);
     const body = await readJson(request);
-    const failure = failing.find(([part]) => line.includes(part));
-    if (failure) return failure[1];
+    const failure = failing.find(({ part, times }) => times > 0 && line.includes(part));
+    if (failure) {
+      failure.times--;
+      return failure.result;
+    }
     const open = /^\/(?:interactions|webhooks)\//.test(path);
     if (!open && request.headers.authorization !== `Bot ${TOKEN}`)
       return interactions.refusal(401, 0, '401: Unauthorized');
@@ -163,7 +166,7 @@ export async function startStandIn(options: GatewayOptions = {}): Promise<StandI
     ...standIn,
     interact,
     until,
-    fail: (part, result) => failing.unshift([part, result]),
+    fail: (part, result, times) => void failing.push({ part, result, times }),
     async slash(name, options = {}, place = {}) {
       const given = Object.entries(options).map(([option, value]) => ({ name: option, type: 3, value }));
       const exchange = interact(2, { id: newId(), name, type: 1, options: given }, {}, place);
