@@ -12,7 +12,7 @@ import { calledOn, heldTalks, met, received, talksTookPlace } from './frame/meet
 import { atMeetingWith } from './frame/nominal.ts';
 import { appointed, called } from './frame/other.ts';
 import { signed, signingCeremony, wasSigned } from './frame/signing.ts';
-import { arrived, paidVisit, visited, visitTookPlace } from './frame/visit.ts';
+import { arrived, paidVisit, visited, visitTookPlace, wasIn } from './frame/visit.ts';
 import { lexicons } from './lexicon/lexicons.ts';
 import { compileLexicon } from './lexicon/words.ts';
 import type { TokenSentence } from './phrase/phrase.ts';
@@ -40,6 +40,7 @@ const RULES: readonly FrameRule[] = [
   attended,
   heldGathering,
   arrived,
+  wasIn,
   appointed,
   atMeetingWith,
 ];
@@ -96,6 +97,7 @@ function complete(clause: Clause, draft: FrameDraft): Frame | null {
     amounts: clause.amounts,
     anaphoric: draft.anaphoric ?? false,
     weak: draft.weak ?? false,
+    implicitAgent: draft.implicitAgent ?? false,
     title: draft.title ?? null,
     noun: draft.noun ?? clause.verb.lemma,
   };

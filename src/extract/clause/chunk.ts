@@ -96,6 +96,9 @@ function quoteAt(sentence: TokenSentence, at: number): WordChunk {
   return { kind: 'quote', from: at, to, word: '' };
 }
 
+/** `that afternoon` is a time, no clause. */
+const PART_OF_TIME = new Set(['day', 'morning', 'afternoon', 'evening', 'night', 'week', 'month', 'year', 'time']);
+
 function wordAt(sentence: TokenSentence, at: number): WordChunk {
   const { tokens, words } = sentence;
   const token = tokens[at];
@@ -104,6 +107,7 @@ function wordAt(sentence: TokenSentence, at: number): WordChunk {
   if (word === ',' || word === '，') return { kind: 'comma', ...one };
   if (token?.kind === 'mark') return { kind: 'mark', ...one };
   if (word === 'and' || word === 'but' || word === 'or') return { kind: 'conjunction', ...one };
+  if (word === 'that' && PART_OF_TIME.has(tokens[at + 1]?.lower ?? '')) return { kind: 'word', ...one };
   const subordinator = matchLength(words.subordinators, tokens, at);
   if (subordinator > 0) return { kind: 'subordinator', from: at, to: at + subordinator, word };
   const preposition = matchLength(words.prepositions, tokens, at);

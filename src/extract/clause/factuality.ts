@@ -95,7 +95,8 @@ export function factualityOf(clause: Clause): Factuality {
   const around = ofSurroundings(clause);
   if (around !== null) return around;
   const text = textAround(clause);
-  const background = verb.perfect === 'had' || ITERATIVE.test(text) || PAST_MARK.test(text);
+  if (ITERATIVE.test(text)) return { status: 'doubtful', background: true, because: 'told as a habit' };
+  const background = verb.perfect === 'had' || PAST_MARK.test(text);
   return { ...SURE, background, because: background ? 'told as history' : 'stated' };
 }
 
@@ -115,6 +116,7 @@ function ofRuler(clause: Clause): Factuality | null {
   if (verb.form === 'infinitive') return ofInfinitive(chunks, verbAt);
   if (verb.form !== 'gerund') return null;
   const before = chunks[verbAt - 1];
+  if (before?.kind === 'noun') return { status: 'doubtful', background: false, because: 'describes a noun' };
   if (before?.kind === 'preposition') {
     if (before.word === 'without') return { status: 'did-not-happen', background: false, because: 'without' };
     if (!['after', 'following', 'by', 'upon', 'on', 'while', 'during', 'in'].includes(before.word))

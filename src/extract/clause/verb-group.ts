@@ -89,18 +89,21 @@ interface Reading {
   negated: boolean;
   be: string | null;
   auxiliary: string | null;
+  auxiliaryEnd: number;
   to: boolean;
 }
 
 /** The verb with its auxiliaries at `at`, or null. A bare `be` or `have` is a verb of its own. */
 export function verbGroupAt(sentence: TokenSentence, at: number): VerbGroup | null {
   const { tokens, words } = sentence;
-  const read: Reading = { modal: null, perfect: null, negated: false, be: null, auxiliary: null, to: false };
+  const read: Reading = { modal: null, perfect: null, negated: false, be: null, auxiliary: null, auxiliaryEnd: at, to: false };
   let i = at;
   for (;;) {
+    const before = read.auxiliary;
     const step = auxiliaryStep(sentence, i, read);
     if (step === 0) break;
     i += step;
+    if (read.auxiliary !== before || read.to) read.auxiliaryEnd = i;
   }
   const token = tokens[i];
   const reading =
@@ -110,7 +113,7 @@ export function verbGroupAt(sentence: TokenSentence, at: number): VerbGroup | nu
   if (reading !== undefined && token !== undefined && fits(sentence, i, at, read, reading))
     return group(at, i, read, reading);
   if (read.auxiliary === null) return null;
-  return copula(at, i, read);
+  return copula(at, read.auxiliaryEnd, read);
 }
 
 function isSentenceStart(sentence: TokenSentence, at: number): boolean {
@@ -132,7 +135,7 @@ function auxiliaryStep(sentence: TokenSentence, i: number, read: Reading): numbe
     read.auxiliary = word;
     return 1;
   }
-  if (BE.has(word) && !(started && read.be !== null && word !== 'being')) {
+  if (BE.has(word) && !(started && read.be !== null && !['being', 'be', 'been'].includes(word))) {
     read.be = word;
     read.auxiliary = word;
     return 1;
@@ -192,6 +195,8 @@ function isInfinitive(sentence: TokenSentence, at: number): boolean {
 
 /** Nouns that look like verbs (`the visit`, `a host`) are none. */
 function fits(sentence: TokenSentence, i: number, at: number, read: Reading, reading: VerbReading): boolean {
+  const bases = reading.forms.every((form) => form === 'base' || form === 'present');
+  if (bases && (read.be !== null || read.perfect !== null) && !read.to) return false;
   if (read.auxiliary !== null || read.to) return true;
   const before = sentence.tokens[at - 1]?.lower ?? '';
   const only = reading.forms;
@@ -207,7 +212,6 @@ function fits(sentence: TokenSentence, i: number, at: number, read: Reading, rea
       'their',
       'our',
       'this',
-      'that',
       'official',
       'of',
       'any',

@@ -137,6 +137,7 @@ export const accompanied: FrameRule = (clause) => {
       };
   }
   const whom = behind(clause, '').filter(canAct);
+  const along = behind(clause, 'with').filter((phrase) => phrase.kind === 'group');
   const people = clause.subject.filter(isSomebody);
   if (
     !verb.passive &&
@@ -149,6 +150,8 @@ export const accompanied: FrameRule = (clause) => {
       type: 'attendance',
       parts: [...parts(whom, 'agent'), ...parts(people, 'attendee')],
     };
+  if (!verb.passive && people.length > 0 && along.length > 0 && verb.classes.includes('arrive'))
+    return { rule: 'went-with', type: 'attendance', parts: parts(people, 'attendee') };
   if (
     !verb.passive &&
     people.length > 0 &&

@@ -30,6 +30,8 @@ export interface Frame {
   readonly amounts: readonly AmountPhrase[];
   /** Takes up an event told before (`the meeting`). */
   readonly anaphoric: boolean;
+  /** Somebody not named did it: whom the article spoke of just before (`Talks were held with X`). */
+  readonly implicitAgent: boolean;
   /** Says too little to stand alone (`welcomed the guests`). */
   readonly weak: boolean;
   /** Told as history (`had met`, `in 1988`). */
@@ -52,6 +54,7 @@ export interface FrameDraft {
   readonly agreements?: readonly AgreementPhrase[];
   readonly anaphoric?: boolean;
   readonly weak?: boolean;
+  readonly implicitAgent?: boolean;
   readonly title?: TokenRange | null;
   readonly place?: TokenRange | null;
   readonly noun?: string;

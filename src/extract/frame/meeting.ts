@@ -76,7 +76,7 @@ export const talksTookPlace: FrameRule = (clause) => {
   if (happening === null || happening.sort !== 'encounter' || !takesPlace(clause)) return null;
   const named = argumentsOfNoun(clause, happening);
   const hosts = behind(clause, 'by').filter(canAct);
-  const patients = [...named, ...behind(clause, ...WITH)].filter(canAct);
+  const patients = [...named, ...behind(clause, ...WITH)];
   if (patients.length + hosts.length === 0) return null;
   return {
     rule: 'talks-took-place',
@@ -84,6 +84,7 @@ export const talksTookPlace: FrameRule = (clause) => {
     parts: [...parts(hosts, 'agent'), ...parts(patients, 'patient')],
     trigger: happening,
     anaphoric: happening.definite && named.length === 0,
+    implicitAgent: hosts.length === 0 && patients.every((phrase) => !named.includes(phrase)),
     noun: happening.noun,
   };
 };
@@ -114,13 +115,15 @@ export function nounArguments(clause: Pick<Clause, 'chunks'>, at: number) {
     if (
       chunk === undefined ||
       chunk.kind === 'verb' ||
+      chunk.kind === 'comma' ||
       chunk.kind === 'mark' ||
       chunk.kind === 'subordinator' ||
       chunk.kind === 'happening'
     )
       break;
     const before = clause.chunks[k - 1];
-    if (chunk.kind === 'noun' && before?.kind === 'preposition' && [...WITH, 'of'].includes(before.word))
+    const ruled = before?.kind === 'preposition' && (WITH.includes(before.word) || (before.word === 'of' && k === at + 2));
+    if (chunk.kind === 'noun' && ruled)
       found.push(...chunk.list.items);
   }
   return found;

@@ -1,5 +1,7 @@
 import type { Clause } from '../clause/clause.ts';
+import type { Happening } from '../clause/happening.ts';
 import type { Phrase, TokenRange } from '../phrase/phrase.ts';
+import { plainPhrase } from '../phrase/phrase.ts';
 import type { FrameRule } from './frame.ts';
 import { behind, canAct, parts } from './parts.ts';
 
@@ -88,7 +90,7 @@ export const visitTookPlace: FrameRule = (clause) => {
   const { verb } = clause;
   const held = verb.classes.includes('occur') || verb.lemma === 'last' || verb.passive;
   const at = clause.chunks.indexOf(visit);
-  const guests: Phrase[] = [];
+  const guests: Phrase[] = possessor(clause, visit);
   const goals: Phrase[] = [];
   clause.chunks.slice(at + 1, clause.verbAt).forEach((chunk, k, between) => {
     const before = between[k - 1];
@@ -104,6 +106,28 @@ export const visitTookPlace: FrameRule = (clause) => {
     trigger: visit,
     place: placeOf(goals),
   };
+};
+
+/** `his visit`, `the President’s visit`: whose it is. */
+function possessor(clause: Clause, visit: Happening): Phrase[] {
+  const first = clause.sentence.tokens[visit.from];
+  if (['his', 'her', 'their'].includes(first?.lower ?? '')) {
+    const range = { from: visit.from, to: visit.from + 1 };
+    return [{ ...plainPhrase('pronoun', range.from, range.to, range, true), plural: first?.lower === 'their' }];
+  }
+  return [];
+}
+
+/** `X was in China last month`: somebody, a place and a time. */
+export const wasIn: FrameRule = (clause) => {
+  const { verb } = clause;
+  if (verb.lemma !== 'be' || verb.present || verb.to !== verb.at + 1) return null;
+  const guests = clause.subject.filter((phrase) => phrase.kind === 'person' || phrase.kind === 'group');
+  const [first] = clause.nouns;
+  const goals = first?.preposition === 'in' && clause.chunks[clause.verbAt + 1]?.kind === 'preposition' ? first.value : [];
+  const goal = goals.find((phrase) => phrase.kind === 'place' || phrase.kind === 'name');
+  if (guests.length === 0 || goal === undefined || clause.dates.length === 0) return null;
+  return { rule: 'was-in', type: 'visit', parts: parts(guests, 'agent', 'guest'), place: goal.head };
 };
 
 /** Those visited take part where they are somebody or some body; a mere place does not. */
@@ -122,7 +146,3 @@ function placeOf(goals: readonly Phrase[]): TokenRange | null {
   );
 }
 
-/** Whether a clause says that somebody travels (used for places of what follows). */
-export function isTravel(clause: Clause): boolean {
-  return clause.verb.classes.includes('visit') || clause.verb.classes.includes('arrive');
-}

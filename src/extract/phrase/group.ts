@@ -41,107 +41,73 @@ interface Lead {
 
 /** Steps over numbers, adjectives, countries and names up to the word for the group. */
 function leadOf(sentence: TokenSentence, at: number): Lead | null {
-  const { tokens, words } = sentence;
   const origins: TokenRange[] = [];
   let i = at;
   while (i - at < LONGEST_LEAD) {
-    const head = Math.max(
-      matchLength(words.groupHeads, tokens, i),
-      matchLength(words.peoplePlurals, tokens, i),
-    );
-    const token = tokens[i];
-    if (token === undefined) return null;
-    if (
-      head > 0 &&
-      !(
-        token.capital &&
-        matchLength(words.peoplePlurals, tokens, i) === 0 &&
-        words.organisationHeads.has(tokens[i + head]?.lower ?? '')
-      )
-    ) {
-      if (
-        i === at &&
-        token.capital &&
-        i > 0 &&
-        matchLength(words.groupHeads, tokens, i) > 0 &&
-        words.organisationHeads.has(token.lower) &&
-        token.lower !== 'delegation'
-      )
-        return null;
-      return { end: i + head, origins };
-    }
-    const country = countryLength(sentence, i);
-    if (words.numbers.has(token.lower)) i++;
-    else if (country > 0) {
-      origins.push({ from: i, to: i + country });
-      i += country;
-    } else if (isProper(sentence, i)) {
-      const end = properLeadEnd(sentence, i);
-      if (end === i) return null;
-      origins.push({ from: i, to: end });
-      i = end;
-    } else if (
-      token.kind === 'number' ||
-      token.lower === "'s" ||
-      token.text === '-' ||
-      words.numbers.has(token.lower)
-    )
-      i++;
-    else if ((token.text === ',' || token.lower === 'and') && i > at) i++;
-    else if (isAdjective(sentence, i)) i++;
-    else return null;
+    const head = groupHeadLength(sentence, i, at);
+    if (head > 0) return { end: i + head, origins };
+    const step = leadStep(sentence, i, at);
+    if (step === null) return null;
+    if (step.origin) origins.push({ from: i, to: step.to });
+    i = step.to;
   }
   return null;
+}
+
+/** Length of the word for a group at `i`; 0 where none stands there or where it is part of a name (`China Investors Center`). */
+function groupHeadLength(sentence: TokenSentence, i: number, at: number): number {
+  const { tokens, words } = sentence;
+  const group = matchLength(words.groupHeads, tokens, i);
+  const head = Math.max(group, matchLength(words.peoplePlurals, tokens, i));
+  const token = tokens[i];
+  if (head === 0 || token === undefined) return 0;
+  const next = tokens[i + head];
+  if (token.capital && i > at && next?.capital === true && words.organisationHeads.has(next.lower)) return 0;
+  if (token.capital && i === at && i > 0 && group > 0 && words.organisationHeads.has(token.lower) && token.lower !== 'delegation') return 0;
+  return head;
+}
+
+function leadStep(sentence: TokenSentence, i: number, at: number): { to: number; origin: boolean } | null {
+  const { tokens, words } = sentence;
+  const token = tokens[i];
+  if (token === undefined) return null;
+  if (words.numbers.has(token.lower) || token.kind === 'number') return { to: i + 1, origin: false };
+  const country = countryLength(sentence, i);
+  if (country > 0) return { to: i + country, origin: true };
+  if (isProper(sentence, i)) {
+    const end = properLeadEnd(sentence, i);
+    return end === i ? null : { to: end, origin: true };
+  }
+  if (token.lower === "'s" || token.text === '-' || isAdjective(sentence, i)) return { to: i + 1, origin: false };
+  const joins = (token.text === ',' || token.lower === 'and') && i > at && canJoin(sentence, i - 1) && canJoin(sentence, i + 1);
+  return joins ? { to: i + 1, origin: false } : null;
+}
+
+/** Adjectives and countries may be joined before a group (`Chinese and German`), names may not. */
+function canJoin(sentence: TokenSentence, at: number): boolean {
+  return countryLength(sentence, at) > 0 || isAdjective(sentence, at);
 }
 
 function properLeadEnd(sentence: TokenSentence, at: number): number {
   const named = Math.max(organisationNameEnd(sentence, at), placeAt(sentence, at)?.head.to ?? at);
   if (named > at) return named;
   let end = at;
-  while (
-    isProper(sentence, end) &&
-    matchLength(sentence.words.groupHeads, sentence.tokens, end) === 0 &&
-    matchLength(sentence.words.peoplePlurals, sentence.tokens, end) === 0
-  )
-    end++;
+  while (isProper(sentence, end) && groupHeadLength(sentence, end, at) === 0 && countryLength(sentence, end) === 0) end++;
   return end;
 }
+
+const ADJECTIVES = new Set(
+  'more than over some about nearly dozens hundreds visiting leading other relevant various business press high-ranking high-level parliamentary'.split(' '),
+);
 
 function isAdjective(sentence: TokenSentence, at: number): boolean {
   const { tokens, words } = sentence;
   const token = tokens[at];
   if (token === undefined || token.kind !== 'word' || token.capital) return false;
-  if (words.portfolios.has(token.lower)) return true;
-  if (
-    [
-      'more',
-      'than',
-      'over',
-      'some',
-      'about',
-      'nearly',
-      'dozens',
-      'hundreds',
-      'visiting',
-      'leading',
-      'other',
-      'relevant',
-      'various',
-      'business',
-      'press',
-      'of',
-      'high-ranking',
-    ].includes(token.lower)
-  )
-    return (
-      token.lower !== 'of' || ['dozens', 'hundreds', 'number', 'group'].includes(tokens[at - 1]?.lower ?? '')
-    );
+  if (words.portfolios.has(token.lower) || ADJECTIVES.has(token.lower)) return true;
+  if (token.lower === 'of') return ['dozens', 'hundreds', 'number', 'group'].includes(tokens[at - 1]?.lower ?? '');
   if (words.functionWords.has(token.lower) || words.subordinators.has(token.lower)) return false;
-  return (
-    matchLength(words.prepositions, tokens, at) === 0 &&
-    matchLength(words.adverbs, tokens, at) === 0 &&
-    !NO_ADJECTIVE.test(token.lower)
-  );
+  return matchLength(words.prepositions, tokens, at) === 0 && matchLength(words.adverbs, tokens, at) === 0 && !NO_ADJECTIVE.test(token.lower);
 }
 
 /** `of the University of X`, `from Incheon, ROK`, `of 100 members`, `representing Y`, each as often as it comes. */
@@ -150,8 +116,9 @@ function complementsOf(sentence: TokenSentence, at: number): Lead {
   const origins: TokenRange[] = [];
   let end = at;
   for (let steps = 0; steps < 4; steps++) {
+    end = skipToThoseOf(sentence, end);
     const link = tokens[end]?.lower ?? '';
-    if (!['of', 'from', 'representing', 'for', 'to'].includes(link)) break;
+    if (!['of', 'from', 'representing'].includes(link)) break;
     const size = sizeEnd(sentence, end + 1);
     if (size > end + 1) {
       end = size;
@@ -163,6 +130,14 @@ function complementsOf(sentence: TokenSentence, at: number): Lead {
     end = list.end;
   }
   return { end, origins };
+}
+
+/** `three embassies in China: those of A, B and C`: steps to the `of`. */
+function skipToThoseOf(sentence: TokenSentence, at: number): number {
+  const { tokens } = sentence;
+  const those = tokens.findIndex((token, k) => k >= at && token.lower === 'those' && tokens[k + 1]?.lower === 'of');
+  const mark = tokens[those - 1]?.text;
+  return those > 0 && those - at <= 5 && (mark === ':' || mark === ',' || mark === '–') ? those + 1 : at;
 }
 
 function sizeEnd(sentence: TokenSentence, at: number): number {

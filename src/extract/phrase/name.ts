@@ -6,6 +6,11 @@ import type { TokenSentence } from './phrase.ts';
 /** Longest personal name taken for one, in tokens, particles counted. */
 const LONGEST_NAME = 7;
 
+/** Offices that are personal names just as well (`Hossein Amir`): no bare name goes before them. */
+export const NAME_LIKE = new Set(
+  'amir sultan prince king bishop dean judge marshal imam pope major justice princess queen guest host author regent warden steward chief chancellor'.split(' '),
+);
+
 /** Whether this token can be a word of a proper name: capitalised, and not so only because a sentence begins. */
 export function isProper(sentence: TokenSentence, at: number): boolean {
   const token = sentence.tokens[at];
@@ -90,6 +95,7 @@ function endsName(sentence: TokenSentence, start: number, at: number): boolean {
     sentence.tokens[at + 1]?.capital === true
   )
     return false;
+  if (at > start && NAME_LIKE.has(token.lower)) return false;
   if (token.capital && isRoleWord(sentence, at) && !isAllCapitals(token.text))
     return at === start || !isLastOfRun(sentence, at);
   return countryLength(sentence, at) > 0 && !(at > start && isLastOfRun(sentence, at));

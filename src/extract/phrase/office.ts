@@ -1,6 +1,6 @@
 import { matchLength } from '../lexicon/phrase-set.ts';
 import { determinerAt } from './determiner.ts';
-import { countryLength, isAllCapitals, isProper, properRunEnd } from './name.ts';
+import { countryLength, isAllCapitals, isProper, NAME_LIKE, properRunEnd } from './name.ts';
 import { organisationAt, organisationNameEnd, skipAcronym } from './organisation.ts';
 import type { Office, TokenRange, TokenSentence } from './phrase.ts';
 import { placeAt } from './place.ts';
@@ -184,30 +184,6 @@ function isTopic(sentence: TokenSentence, at: number): boolean {
   const lower = sentence.tokens[at]?.lower ?? '';
   return sentence.words.portfolios.has(lower);
 }
-
-/** Offices that are personal names just as well (`Hossein Amir`): no bare name goes before them. */
-const NAME_LIKE = new Set([
-  'amir',
-  'sultan',
-  'prince',
-  'king',
-  'bishop',
-  'dean',
-  'judge',
-  'marshal',
-  'imam',
-  'pope',
-  'major',
-  'justice',
-  'princess',
-  'queen',
-  'guest',
-  'host',
-  'author',
-  'regent',
-  'warden',
-  'steward',
-]);
 
 /** A body or place right before an office: `FAW president`, `Changchun's mayor`, `Chatham-Kent Mayor`. */
 function bodyBeforeOffice(

@@ -3,40 +3,12 @@ import { plainPhrase } from './phrase.ts';
 
 const SINGULAR = new Set(['he', 'she', 'him', 'her', 'it']);
 const PLURAL = new Set(['they', 'them', 'both']);
-const PAIRS = new Set([
-  'sides',
-  'parties',
-  'countries',
-  'leaders',
-  'ministers',
-  'officials',
-  'presidents',
-  'delegations',
-  'cities',
-  'men',
-  'women',
-  'mayors',
-  'companies',
-  'governments',
-  'institutions',
-  'universities',
-  'foreign',
-  'heads',
-  'groups',
-  'organisations',
-  'organizations',
-  'diplomats',
-  'nations',
-  'interlocutors',
-  'premiers',
-  'defence',
-  'defense',
-  'prime',
-  'partners',
-  'firms',
-  'neighbours',
-  'neighbors',
-]);
+const PAIRS = new Set(
+  'sides parties countries leaders ministers officials presidents delegations cities men women mayors companies governments institutions universities foreign heads groups organisations organizations diplomats nations interlocutors premiers defence defense prime partners firms neighbours neighbors'.split(' '),
+);
+
+/** Words behind `the two` that show it to stand alone. */
+const STANDS_ALONE = new Set(['have', 'had', 'also', 'met', 'signed', 'will', 'discussed', 'agreed', 'then', 'held', 'were', 'are', 'exchanged', 'talked', 'spoke', 'later', 'earlier', 'shared', 'reviewed', '.', ',', 'and', 'on', 'in']);
 
 /** A pronoun, or words that stand for both sides (`the two ministers`, `both sides`, `the parties`), or null. */
 export function pronounAt(sentence: TokenSentence, at: number): Phrase | null {
@@ -65,5 +37,5 @@ function pairLength(word: (k: number) => string): number {
   if (word(two) === 'pair') return two + 1;
   let end = two;
   while (PAIRS.has(word(end)) && end < two + 3) end++;
-  return end > two ? end : 0;
+  return end > two || (two === 2 && STANDS_ALONE.has(word(2))) ? end : 0;
 }

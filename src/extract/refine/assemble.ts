@@ -1,4 +1,5 @@
 import type { Frame } from '../frame/frame.ts';
+import type { Phrase } from '../phrase/phrase.ts';
 import { mentionOf } from '../phrase/phrase.ts';
 import type { ReadSentence } from '../read-frames.ts';
 import type { Actor } from './actor.ts';
@@ -78,6 +79,7 @@ function place(registry: Registry, drafts: Draft[], frame: Frame, paragraph: num
 
 function extend(draft: Draft, frame: Frame, roles: readonly Role[]): void {
   draft.frames.push(frame);
+  faceKnown(draft, roles);
   for (const role of roles) addRole(draft, role.actor, role.as, role.side);
   if (
     draft.type === 'visit' &&
@@ -85,6 +87,18 @@ function extend(draft: Draft, frame: Frame, roles: readonly Role[]): void {
     !draft.frames.some((each) => each.rule === 'visited')
   )
     draft.type = 'meeting';
+}
+
+/** Whoever meets a known guest receives, and the other way round. */
+function faceKnown(draft: Draft, roles: readonly Role[]): void {
+  for (const role of roles) {
+    const known = draft.roles.find((each) => each.actor === role.actor)?.side;
+    if (!known) continue;
+    for (const other of roles) {
+      const facing = (role.as === 'agent' && other.as === 'patient') || (role.as === 'patient' && other.as === 'agent');
+      if (facing) other.side ??= known === 'guest' ? 'host' : 'guest';
+    }
+  }
 }
 
 /** The actors of a frame; `both sides` are those of the draft before. */
@@ -100,7 +114,26 @@ function rolesOf(registry: Registry, frame: Frame, drafts: readonly Draft[]): Ro
     if (actor !== null && !roles.some((role) => role.actor === actor))
       roles.push({ actor, as: part.as, side: part.side });
   }
+  const last = drafts.findLast((draft) => draft.status === 'happened' && draft.type !== 'other');
+  if (frame.implicitAgent) {
+    const agents = last?.roles.filter((role) => role.as === 'agent' || role.side === 'guest').map((role) => role.actor) ?? [];
+    for (const actor of agents.length > 0 ? agents : registry.topic === null ? [] : [registry.topic]) roles.push({ actor, as: 'agent', side: 'guest' });
+  }
+  const silent = frame.type === 'signing' && frame.parts.length === 0 && last?.frames.some((told) => frame.index - told.index <= 1);
+  if (silent) for (const role of last?.roles ?? []) roles.push({ actor: role.actor, as: 'party', side: role.side });
   return roles;
+}
+
+/** `They` are those who did something last; `the two sides` are all of them. Without an event before, the bodies just named. */
+function bothSides(registry: Registry, frame: Frame, phrase: Phrase, drafts: readonly Draft[]): readonly Role[] {
+  const last = drafts.findLast((draft) => draft.status === 'happened' && draft.type !== 'other');
+  const word = frame.sentence.tokens[phrase.from]?.lower ?? '';
+  if (last !== undefined) {
+    const doers = last.roles.filter((role) => role.as === 'agent');
+    return (word === 'they' || word === 'them') && doers.some((role) => role.actor.kind === 'group') ? doers : last.roles;
+  }
+  const named = registry.actors.filter((actor) => actor.kind === 'body' && actor.name.span.start >= frame.sentence.start && actor.name.span.end <= (frame.sentence.tokens[phrase.from]?.start ?? 0));
+  return named.map((actor) => ({ actor, as: 'agent' as const, side: null }));
 }
 
 /** Too little to be an event: a weak frame alone, history without a date, a meeting of one. */

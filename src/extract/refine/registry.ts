@@ -12,19 +12,24 @@ export interface Registry {
   readonly actors: Actor[];
   /** Names that stand behind `in`, `from` or `to` in this article: places, not people. Folded. */
   readonly placeNames: ReadonlySet<string>;
+  /** Actors by the start of the words that name them, so that a phrase read twice is one. */
+  readonly byStart: Map<number, Actor>;
   /** The person that the sentence before is about. */
   topic: Actor | null;
 }
 
 /** An empty registry. */
 export function newRegistry(placeNames: ReadonlySet<string>): Registry {
-  return { actors: [], placeNames, topic: null };
+  return { actors: [], placeNames, byStart: new Map(), topic: null };
 }
 
 /** The actor that a phrase stands for, made where it is new; null for a pronoun that nothing answers to. */
 export function actorOf(registry: Registry, sentence: TokenSentence, phrase: Phrase): Actor | null {
-  const actor = find(registry, sentence, phrase);
-  if (actor !== null) actor.lastSeen = mentionOf(sentence, phrase).span;
+  const start = mentionOf(sentence, phrase.head).span.start;
+  const actor = registry.byStart.get(start) ?? find(registry, sentence, phrase);
+  if (actor === null) return null;
+  registry.byStart.set(start, actor);
+  actor.lastSeen = mentionOf(sentence, phrase).span;
   return actor;
 }
 
@@ -44,7 +49,17 @@ function personOf(registry: Registry, sentence: TokenSentence, phrase: Phrase): 
   const known = sameperson(registry, words, titles);
   const actor = known ?? add(registry, 'person', name, words);
   addOffices(actor, sentence, phrase);
+  joinGroup(registry, sentence, phrase, actor);
   return actor;
+}
+
+/** `Its head, X`: X leads the group spoken of last. */
+function joinGroup(registry: Registry, sentence: TokenSentence, phrase: Phrase, person: Actor): void {
+  const first = sentence.tokens[phrase.from]?.lower ?? '';
+  const leads = phrase.offices.some((office) => /^(?:head|leader|chief)$/i.test(mentionOf(sentence, office.title).text.replace(/ of.*/i, '')));
+  if (!leads || !['its', 'their', 'the'].includes(first)) return;
+  const group = registry.actors.filter((actor) => actor.kind === 'group' && TRAVELLERS.test(actor.name.text)).sort((a, b) => b.lastSeen.start - a.lastSeen.start)[0];
+  if (group !== undefined && !group.leaders.includes(person)) group.leaders.push(person);
 }
 
 /** The person of this name: the same words in any order, or fewer of them, or one letter wrong; the latest such. */
@@ -157,8 +172,7 @@ function groupOf(registry: Registry, sentence: TokenSentence, phrase: Phrase): A
   const fromSame = groups.find((actor) =>
     origins.some((origin) => actor.origins.some((known) => sameOrigin(known.text, origin.text))),
   );
-  const anaphor =
-    phrase.definite && origins.length === 0 && phrase.members.length === 0 ? groups[0] : undefined;
+  const anaphor = phrase.definite && phrase.members.length === 0 ? groups.find((actor) => couldBe(actor, name.text, origins)) : undefined;
   const actor = anaphor ?? fromSame ?? add(registry, 'group', name, foldWords(name.text));
   for (const origin of origins)
     if (!actor.origins.some((known) => known.text === origin.text)) actor.origins.push(origin);
@@ -168,6 +182,18 @@ function groupOf(registry: Registry, sentence: TokenSentence, phrase: Phrase): A
     if (leader !== null && leader.origins.length === 0) leader.origins.push(...origins);
   }
   return actor;
+}
+
+const TRAVELLERS = /delegation|mission|group|team|guests|visitors|students|representatives|entrepreneurs|party/i;
+
+/** `the delegation`, `the French guests`: a group that travels, from no other place than the words say. */
+function couldBe(actor: Actor, text: string, origins: readonly Mention[]): boolean {
+  if (!TRAVELLERS.test(text) || !TRAVELLERS.test(actor.name.text)) return false;
+  const known = actor.origins.flatMap((origin) => foldWords(origin.text));
+  return origins.every((origin) => {
+    const words = foldWords(origin.text);
+    return words.some((word) => known.some((other) => other.slice(0, 4) === word.slice(0, 4))) || known.length === 0;
+  });
 }
 
 function sameOrigin(a: string, b: string): boolean {

@@ -3,31 +3,12 @@ import { mentionOf } from '../phrase/phrase.ts';
 import type { Actor } from './actor.ts';
 import { foldWords } from './actor.ts';
 import type { Draft, Role } from './draft.ts';
+import { addRole } from './draft.ts';
 
 const VISITING = /^(?:ambassador|consul|envoy|attache|charge|nuncio|counsellor|visiting)$/;
-const COMMON = new Set([
-  'city',
-  'municipal',
-  'committee',
-  'government',
-  'province',
-  'ministry',
-  'office',
-  'of',
-  'foreign',
-  'affairs',
-  'and',
-  'national',
-  'state',
-  'department',
-  'international',
-  'for',
-  'group',
-  'university',
-  'council',
-  'general',
-  'republic',
-]);
+const COMMON = new Set(
+  'city municipal committee government province ministry office of foreign affairs and national state department international for group university council cpc party standing member corporation people peoples general republic'.split(' '),
+);
 
 /** Works out who received and who came, where the article does not say it outright. Leaves a side open where nothing tells. */
 export function settleSides(draft: Draft): void {
@@ -35,7 +16,9 @@ export function settleSides(draft: Draft): void {
     for (const role of draft.roles) role.side ??= role.as === 'attendee' ? null : 'host';
     return;
   }
+  for (const { actor } of [...draft.roles]) for (const leader of actor.leaders) addRole(draft, leader, 'attendee', null);
   const place = placeWords(draft);
+  acrossTheTable(draft);
   for (const role of draft.roles) role.side ??= ownSide(role.actor, place);
   opposite(draft, 'agent', 'patient');
   opposite(draft, 'patient', 'agent');
@@ -83,6 +66,14 @@ function opposite(draft: Draft, from: Role['as'], to: Role['as']): void {
   const known = draft.roles.find((role) => role.as === from && role.side !== null)?.side;
   if (known === undefined || known === null) return;
   for (const role of draft.roles) if (role.as === to) role.side ??= known === 'host' ? 'guest' : 'host';
+}
+
+/** Parties to an agreement: where one is at home, the others came. */
+function acrossTheTable(draft: Draft): void {
+  const place = placeWords(draft);
+  const parties = draft.roles.filter((role) => role.as === 'party' && (role.actor.kind === 'body' || role.actor.kind === 'place'));
+  if (draft.type !== 'signing' || parties.length !== 2 || !parties.some((role) => belongsTo(role.actor, place))) return;
+  for (const role of parties) role.side ??= belongsTo(role.actor, place) ? 'host' : 'guest';
 }
 
 /** The side of somebody of the same body or place. */
