@@ -21,13 +21,13 @@ const STATUSES: Readonly<Record<EventStatus, { colour: number; label: string; me
   happened: { colour: 0x5865f2, label: '', meaning: '' },
   planned: {
     colour: 0xf0b232,
-    label: 'Planned: ',
-    meaning: '**Planned.** This article announces it and does not report that it took place.',
+    label: 'Planned ',
+    meaning: 'The article announces it; it does not report that it took place.',
   },
   'did-not-happen': {
     colour: 0xda373c,
     label: 'Did not happen: ',
-    meaning: '**Did not happen.** This article says that it was cancelled, put off or denied.',
+    meaning: 'The article says that it was cancelled, put off or denied.',
   },
 };
 

@@ -39,7 +39,7 @@ function shareButton({ article, excerpts }: Citation, index: number): APIButtonC
   const id = first && shareId(index, { articleId: article.id, start, end, digest: digestOf(text) });
   return id === undefined
     ? []
-    : [{ type: ComponentType.Button, style: ButtonStyle.Primary, label: 'Share', custom_id: id }];
+    : [{ type: ComponentType.Button, style: ButtonStyle.Secondary, label: 'Share', custom_id: id }];
 }
 
 /** Two facts may stand in one article, and no two buttons of a message may have the same id: hence the index. */

@@ -65,9 +65,9 @@ function headPieces(answer: Answer, which: string, cannotTurn: boolean): Piece[]
 function boxes(items: readonly Item[]): Draft[] {
   const unread = items.filter((item): item is UnreadItem => item.kind === 'unread');
   const help = items.filter((item) => item.kind === 'help');
-  const firstMention = items.find((item) => item.kind === 'mention');
+  const firstMention = items.findIndex((item) => item.kind === 'mention');
   return [
-    ...items.flatMap((item, i) => [...(item === firstMention ? [mentionHeading()] : []), ...boxOf(item, i)]),
+    ...items.flatMap((item, i) => [...(i === firstMention ? [mentionHeading()] : []), ...boxOf(item, i)]),
     ...(unread.length > 0 ? [unreadBox(unread)] : []),
     ...(help.length > 0 ? [helpBox(help)] : []),
   ];

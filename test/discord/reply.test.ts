@@ -137,9 +137,17 @@ describe('a date', () => {
 
 describe('what did not happen', () => {
   test.each([
-    ['planned' as const, 'Planned: meeting', '**Planned.**'],
-    ['did-not-happen' as const, 'Did not happen: meeting', '**Did not happen.**'],
-  ])('%s is called so twice', (status, label, meaning) => {
+    [
+      'planned' as const,
+      'Planned meeting',
+      'The article announces it; it does not report that it took place.',
+    ],
+    [
+      'did-not-happen' as const,
+      'Did not happen: meeting',
+      'The article says that it was cancelled, put off or denied.',
+    ],
+  ])('%s is called so, and explained', (status, label, meaning) => {
     const shown = text(whoMet([{ ...MEETING, status }]));
     expect(shown).toContain(`· ${label} ·`);
     expect(shown).toContain(meaning);
@@ -215,7 +223,8 @@ describe('what was not found', () => {
   });
 
   test('shows mentions apart, below a heading that says what they are', () => {
-    const shown = text(whoMet([MENTION], nothing));
+    const shown = text(whoMet([MENTION, MENTION], nothing));
+    expect(shown.match(/### Only mentioned/g)).toHaveLength(1);
     expect(shown).toMatch(/### Only mentioned\n.*no event.*\n### Zhang Zhijun Meets/);
   });
 });
