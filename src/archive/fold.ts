@@ -20,7 +20,9 @@ const plain = /^[a-z0-9 ]*$/;
 export function fold(text: string): string {
   const lower = text.toLowerCase();
   if (plain.test(lower)) return lower.replace(/ {2,}/g, ' ').trim();
-  return lower
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .replace(/[ßøłđæœıþð]/g, (letter) => undecomposed[letter] ?? letter)

@@ -6,6 +6,8 @@ export interface Attendant {
   readonly entity: number;
   readonly kind: EntityKind;
   readonly side: Side | null;
+  /** Which of the telling's participants this is. */
+  readonly participant: number;
   /** Whether the participant is this person or belongs to this body, and is not only named with it. */
   readonly own: boolean;
 }
@@ -83,9 +85,8 @@ function peopleClash(x: readonly Attendant[], y: readonly Attendant[]): boolean 
   return people.length > 0 && others.length > 0 && !people.some((attendant) => has(others, attendant.entity));
 }
 
-/** How many people and bodies of their own two tellings share; countries do not count. */
+/** How many participants of one telling the other has too; sharing a country does not count. */
 function shared(x: readonly Attendant[], y: readonly Attendant[]): number {
-  const telling = x.filter((attendant) => attendant.own && attendant.kind !== 'country');
-  return new Set(telling.filter((attendant) => has(y, attendant.entity)).map((attendant) => attendant.entity))
-    .size;
+  const telling = x.filter(({ own, kind, entity }) => own && kind !== 'country' && has(y, entity));
+  return new Set(telling.map(({ participant }) => participant)).size;
 }

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Entity, EntityKind } from '../entity.ts';
 import { fold, foldedWords } from '../fold.ts';
+import type { ResolvedEntity } from './entity-table.ts';
 import { isShortForm } from './organisation-name.ts';
 import { betterName } from './person-name.ts';
-import type { ResolvedEntity } from './resolve.ts';
 
 /** How many spellings an entity shows beside its name. */
 const aliasLimit = 12;

@@ -1,6 +1,6 @@
 import type { Entity } from '../entity.ts';
 import { fold } from '../fold.ts';
-import type { ResolvedEntity } from './resolve.ts';
+import type { ResolvedEntity } from './entity-table.ts';
 
 /** An entity with everything that it is found by. */
 export interface KnownName {

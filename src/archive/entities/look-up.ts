@@ -7,7 +7,7 @@ import { countryTyped } from './country-names.ts';
 import type { KnownName } from './known-name.ts';
 import { indexNear } from './near-names.ts';
 import { bodyKey } from './organisation-name.ts';
-import { personKeys } from './person-name.ts';
+import { personKey } from './person-name.ts';
 import { indexWords, type WordIndex } from './word-index.ts';
 
 /** The entities of an archive, found by name. */
@@ -61,9 +61,7 @@ function indexKeys(names: readonly KnownName[]): Map<string, number[]> {
     add(key, number);
     for (const spelling of spellings) {
       const own =
-        entity.kind === 'person'
-          ? personKeys(spelling).map((each) => `person ${each}`)
-          : [`body ${bodyKey(spelling)}`];
+        entity.kind === 'person' ? [`person ${personKey(spelling)}`] : [`body ${bodyKey(spelling)}`];
       for (const each of new Set([spelling, ...own])) add(each, number);
     }
   }
@@ -73,12 +71,7 @@ function indexKeys(names: readonly KnownName[]): Map<string, number[]> {
 function byKeys(keys: ReadonlyMap<string, readonly number[]>, typed: string): number[] {
   const folded = fold(typed).replace(/^the /, '');
   const country = countryTyped(typed);
-  const tried = [
-    folded,
-    `body ${bodyKey(typed)}`,
-    `place ${folded}`,
-    ...personKeys(typed).map((key) => `person ${key}`),
-  ];
+  const tried = [folded, `body ${bodyKey(typed)}`, `place ${folded}`, `person ${personKey(typed)}`];
   if (country !== null) tried.push(`country ${country}`);
   return [...new Set(tried.flatMap((key) => keys.get(key) ?? []))].sort((a, b) => a - b);
 }

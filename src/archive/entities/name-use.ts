@@ -11,7 +11,6 @@ export interface NameUse {
   readonly acronym: string | null;
   /** For a place: its name taken apart. */
   readonly place: PlaceName | null;
-  readonly side: Side | null;
 }
 
 /** Words about a participant that may name further places, bodies and countries. */
@@ -19,7 +18,6 @@ export interface NamePhrase {
   readonly text: string;
   /** A body's own name names places only; a role or a delegation also names the bodies that it comes from. */
   readonly naming: 'places' | 'bodies';
-  readonly side: Side | null;
 }
 
 /** A country that a participant's words name. */
@@ -27,11 +25,11 @@ export interface CountryUse {
   readonly code: string;
   /** As written (`ROK`, `German`). */
   readonly name: string;
-  readonly side: Side | null;
 }
 
-/** All names of one telling of an event. */
-export interface TellingNames {
+/** The names of one participant of an event, or of one party of its agreement. */
+export interface ParticipantNames {
+  readonly side: Side | null;
   readonly uses: readonly NameUse[];
   readonly phrases: readonly NamePhrase[];
   readonly countries: readonly CountryUse[];
@@ -40,6 +38,6 @@ export interface TellingNames {
 /** What entity resolution needs of one article; it depends on nothing but that article. */
 export interface ArticleNames {
   readonly acronyms: readonly Acronym[];
-  /** One for each event of the article, in order. */
-  readonly tellings: readonly TellingNames[];
+  /** For each event of the article, in order, the names of its participants and parties. */
+  readonly events: readonly (readonly ParticipantNames[])[];
 }

@@ -1,8 +1,8 @@
-import { distance } from 'fastest-levenshtein';
 import type { Entity } from '../entity.ts';
 import { foldedWords } from '../fold.ts';
 import { genericWords } from '../lexicon/body-words.ts';
 import { titles } from '../lexicon/titles.ts';
+import { slipsBetween } from '../slips.ts';
 import type { KnownName } from './known-name.ts';
 import type { WordIndex } from './word-index.ts';
 
@@ -91,7 +91,7 @@ function within(candidates: readonly Letters[], letters: string): [number, numbe
   for (const candidate of candidates) {
     if (Math.abs(candidate.letters.length - letters.length) > limit) continue;
     if (countBits(candidate.bits ^ bits) > 2 * limit) continue;
-    const difference = distance(candidate.letters, letters);
+    const difference = slipsBetween(candidate.letters, letters);
     if (difference <= limit) found.push([candidate.number, difference]);
   }
   return found;

@@ -7,7 +7,7 @@ import { acronymsIn } from './acronyms.ts';
 import { countryMentions } from './country-mentions.ts';
 import { countryOf, countryTyped } from './country-names.ts';
 import { nameRuns } from './name-runs.ts';
-import type { ArticleNames, CountryUse, NamePhrase, NameUse, TellingNames } from './name-use.ts';
+import type { ArticleNames, CountryUse, NamePhrase, NameUse, ParticipantNames } from './name-use.ts';
 import { bodyName, isProperName, isShortForm } from './organisation-name.ts';
 import { bareName } from './person-name.ts';
 import { placeName } from './place-name.ts';
@@ -16,41 +16,46 @@ import { placeName } from './place-name.ts';
 export function articleNames(article: Article, events: readonly NewsEvent[]): ArticleNames {
   return {
     acronyms: events.length === 0 ? [] : acronymsIn(article.text),
-    tellings: events.map((event) => tellingNames(article.text, event)),
+    events: events.map((event) => eventNames(article.text, event)),
   };
 }
 
 /** The names of one event: its participants' and its agreement's parties'. */
-export function tellingNames(text: string, event: NewsEvent): TellingNames {
-  const names: Names = { text, uses: [], phrases: [], countries: [] };
-  for (const participant of event.participants) addParticipant(names, participant);
-  for (const party of event.agreement?.parties ?? []) addBody(names, party, null, false);
-  return { uses: names.uses, phrases: names.phrases, countries: names.countries };
+function eventNames(text: string, { participants, agreement }: NewsEvent): ParticipantNames[] {
+  const collect = (side: Side | null, add: (names: Names) => void): ParticipantNames => {
+    const names: Names = { text, side, uses: [], phrases: [], countries: [] };
+    add(names);
+    const { uses, phrases, countries } = names;
+    return { side, uses, phrases, countries };
+  };
+  return [
+    ...participants.map((each) => collect(each.side, (names) => addParticipant(names, each))),
+    ...(agreement?.parties ?? []).map((party) => collect(null, (names) => addBody(names, party, false))),
+  ];
 }
 
+/** A participant's names as they are gathered. */
 interface Names {
   readonly text: string;
+  readonly side: Side | null;
   readonly uses: NameUse[];
   readonly phrases: NamePhrase[];
   readonly countries: CountryUse[];
 }
 
-function addParticipant(
-  names: Names,
-  { name, span, role, organisation, side, collective }: Participant,
-): void {
+function addParticipant(names: Names, { name, span, role, organisation, collective }: Participant): void {
   const leadsPlace = foldedWords(role?.text ?? '').some((word) => placeOffices.has(word));
-  if (organisation !== null) addBody(names, organisation, side, leadsPlace);
-  if (role !== null) addPhrase(names, role, side, organisation === null);
+  if (organisation !== null) addBody(names, organisation, leadsPlace);
+  if (role !== null) addPhrase(names, role, organisation === null);
   if (collective) {
     const alone = organisation === null && role === null;
-    if (alone && isWholeName(name)) addBody(names, { text: name, span }, side, false);
-    else addPhrase(names, { text: name, span }, side, organisation === null);
+    if (alone && isWholeName(name)) addBody(names, { text: name, span }, false);
+    else addPhrase(names, { text: name, span }, organisation === null);
     return;
   }
   const bare = bareName(name);
-  if (isProperName(bare)) names.uses.push({ kind: 'person', name: bare, acronym: null, place: null, side });
-  if (organisation === null && role === null) addCountriesAround(names, { text: name, span }, side);
+  if (isProperName(bare)) names.uses.push({ kind: 'person', name: bare, acronym: null, place: null });
+  if (organisation === null && role === null) addCountriesAround(names, { text: name, span });
 }
 
 const groupNoun =
@@ -61,35 +66,35 @@ function isWholeName(name: string): boolean {
   return /^(?:the )?\p{Lu}/iu.test(name) && !groupNoun.test(name) && isProperName(name);
 }
 
-function addPhrase(names: Names, mention: Mention, side: Side | null, alone: boolean): void {
-  names.phrases.push({ text: mention.text, naming: 'bodies', side });
-  addCountries(names, mention, side);
+function addPhrase(names: Names, mention: Mention, alone: boolean): void {
+  names.phrases.push({ text: mention.text, naming: 'bodies' });
+  addCountries(names, mention);
   if (!alone) return;
-  for (const run of nameRuns(mention.text)) addNamed(names, run.name, side, run.place);
+  for (const run of nameRuns(mention.text)) addNamed(names, run.name, run.place);
 }
 
 /** A body or place with what stands around it; `leads` says that its participant is its mayor or governor. */
-function addBody(names: Names, mention: Mention, side: Side | null, leads: boolean): void {
-  names.phrases.push({ text: mention.text, naming: 'places', side });
-  addCountries(names, mention, side);
+function addBody(names: Names, mention: Mention, leads: boolean): void {
+  names.phrases.push({ text: mention.text, naming: 'places' });
+  addCountries(names, mention);
   const [head = '', ...tail] = mention.text.split(/,\s+/);
   const company = companySuffixes.has(fold(tail[0] ?? ''));
   const located = !company && tail.some((part) => countryTyped(part) !== null || placeName(part) !== null);
   const whole = company || tail.length === 0 ? mention : undefined;
-  addNamed(names, located ? head : mention.text, side, !company && (leads || located), whole);
+  addNamed(names, located ? head : mention.text, !company && (leads || located), whole);
 }
 
-function addNamed(names: Names, text: string, side: Side | null, isPlace: boolean, mention?: Mention): void {
+function addNamed(names: Names, text: string, isPlace: boolean, mention?: Mention): void {
   const { name, acronym } = bodyName(text);
   if (!isProperName(name) || countryTyped(name) !== null) return;
   const place = placeName(name);
   if (place !== null) {
-    names.uses.push({ kind: 'place', name, acronym: null, place, side });
+    names.uses.push({ kind: 'place', name, acronym: null, place });
   } else if (isPlace && !foldedWords(name).some((word) => publicBodyWords.has(word)) && !isShortForm(name)) {
-    names.uses.push({ kind: 'place', name, acronym: null, place: { core: name, unit: null }, side });
+    names.uses.push({ kind: 'place', name, acronym: null, place: { core: name, unit: null } });
   } else {
     const behind = acronym ?? (mention === undefined ? null : bracketBehind(names.text, mention));
-    names.uses.push({ kind: 'body', name, acronym: behind, place: null, side });
+    names.uses.push({ kind: 'body', name, acronym: behind, place: null });
   }
 }
 
@@ -101,28 +106,28 @@ function bracketBehind(text: string, mention: Mention): string | null {
   return short !== undefined && isShortForm(short) ? short : null;
 }
 
-function addCountries(names: Names, mention: Mention, side: Side | null): void {
+function addCountries(names: Names, mention: Mention): void {
   const own = countryMentions(mention.text);
   for (const { code, start, end } of own) {
-    names.countries.push({ code, name: mention.text.slice(start, end), side });
+    names.countries.push({ code, name: mention.text.slice(start, end) });
   }
-  if (own.length === 0) addCountriesAround(names, mention, side);
+  if (own.length === 0) addCountriesAround(names, mention);
 }
 
 /** `German carmaker`, `Ingolstadt, Germany`, `Audi AG of Germany`: a country right before or behind a mention. */
-function addCountriesAround(names: Names, { span }: Mention, side: Side | null): void {
+function addCountriesAround(names: Names, { span }: Mention): void {
   const before = names.text.slice(Math.max(0, span.start - 30), span.start);
   const after = names.text.slice(span.end, span.end + 40);
   const last = countryMentions(before).at(-1);
   if (last !== undefined && /^ (?:\p{Ll}+ )?$/u.test(before.slice(last.end))) {
     const name = before.slice(last.start, last.end);
     if (isAdjective(last.code, name))
-      names.countries.push({ code: last.code, name: name.replace(/['’]s$/u, ''), side });
+      names.countries.push({ code: last.code, name: name.replace(/['’]s$/u, '') });
   }
   const first = countryMentions(after)[0];
   if (first === undefined || !/^(?:, | of | from | \()(?:the )?$/u.test(after.slice(0, first.start))) return;
   const name = after.slice(first.start, first.end);
-  if (!/['’]s$/u.test(name)) names.countries.push({ code: first.code, name, side });
+  if (!/['’]s$/u.test(name)) names.countries.push({ code: first.code, name });
 }
 
 /** `German`, `China’s`, `US`: not a country that happens to end the clause before. */

@@ -20,28 +20,28 @@ function isTitle(word: string): boolean {
   return parts.length > 0 && parts.every((part) => titles.has(part) || part === 'of');
 }
 
-/** How many letters a name must have, written as one word, to be known again by its letters alone. */
-const joinedLength = 6;
+/** Fewer letters than this say too little without the spaces between them (`Li Na`, `Lin A`). */
+const leastLetters = 6;
 
 /**
- * The keys under which a name is found again: the words in any order, and, for a name of two or three words, its
- * letters in each order that cultures write it. Names that share a key are one person's. A single word has one key.
+ * The key under which a person's name is found again, the same in each order and spacing that writers use:
+ * `Zhang Zhijun`, `ZHANG Zhi-jun`, `Zhijun Zhang`. It is the name's letters, written in a circle, from the place where
+ * they come first in the alphabet.
  */
-export function personKeys(name: string): string[] {
+export function personKey(name: string): string {
   const words = foldedWords(name);
-  if (words.length < 2) return words;
-  const keys = [[...words].sort().join(' ')];
-  const orders = words.length === 2 || words.length === 3 ? rotations(words) : [words];
-  for (const order of orders) {
-    const joined = order.join('');
-    if (joined.length >= joinedLength) keys.push(joined);
-  }
-  return keys;
+  const letters = words.join('');
+  if (words.length < 2) return letters;
+  return letters.length < leastLetters ? words.sort().join(' ') : leastRotation(letters);
 }
 
-/** `given family` and `family given`, where either part may be written in two words. */
-function rotations(words: readonly string[]): string[][] {
-  return words.map((_, i) => [...words.slice(i), ...words.slice(0, i)]);
+function leastRotation(letters: string): string {
+  let least = letters;
+  for (let at = 1; at < letters.length; at++) {
+    const turned = letters.slice(at) + letters.slice(0, at);
+    if (turned < least) least = turned;
+  }
+  return least;
 }
 
 /** Of two spellings of one name the one to show: more words, not all in capitals, more frequent, then by the alphabet. */

@@ -1,26 +1,20 @@
 import type { Side } from '../../extract/event.ts';
 import type { EntityKind } from '../entity.ts';
-import { fold } from '../fold.ts';
-import { type Clusters, makeClusters } from './clusters.ts';
 import { countryOf, isSovereign } from './country-names.ts';
+import { type EntityTable, makeEntityTable, type ResolvedEntity } from './entity-table.ts';
 import { makeNameTrie, type NameTrie } from './name-trie.ts';
-import type { ArticleNames, NamePhrase, NameUse, TellingNames } from './name-use.ts';
-import { personKeys } from './person-name.ts';
+import type { ArticleNames, NamePhrase, NameUse, ParticipantNames } from './name-use.ts';
+import { personKey } from './person-name.ts';
 import { placeKey, placeRuns } from './place-name.ts';
 import { meanings, type ShortForms, shortFormsIn } from './short-forms.ts';
-
-/** An entity with its spellings and how often each is used. */
-export interface ResolvedEntity {
-  readonly key: string;
-  readonly kind: EntityKind;
-  readonly spellings: ReadonlyMap<string, number>;
-}
 
 /** An entity in one telling of an event. */
 export interface EntityUse {
   /** Index in `Resolution.entities`. */
   readonly entity: number;
   readonly side: Side | null;
+  /** Which participant of the event it is, or belongs to; the agreement's parties count on from them. */
+  readonly participant: number;
   /** Whether the participant is this person or belongs to this body; false where its words only name it. */
   readonly own: boolean;
 }
@@ -33,127 +27,120 @@ export interface Resolution {
 
 /** What the names of an archive's articles refer to: one entity for all spellings of a name. */
 export function resolveEntities(articles: readonly ArticleNames[]): Resolution {
-  const archive = meanings(articles.flatMap((article) => definitionsOf(article)));
-  const clusters = makeClusters();
-  const places = new Set<string>();
-  for (const use of usesOf(articles)) {
-    if (use.kind === 'place' && use.place !== null) places.add(placeKey(use.place));
-    if (use.kind === 'person') joinAll(clusters, personKeys(use.name));
-  }
-  const table = makeTable();
+  const archive = meanings(articles.flatMap(definitionsOf));
   const resolver: Resolver = {
-    clusters,
-    places,
-    table,
+    places: placeKeys(articles),
+    table: makeEntityTable(),
     placeNames: makeNameTrie(),
     bodyNames: makeNameTrie(),
     linked: new Map(),
   };
-  const forms = articles.map((article) => shortFormsIn(meanings(definitionsOf(article)), archive));
-  const own = articles.map((article, i) =>
-    article.tellings.map((names) => ownUses(resolver, names, forms[i])),
+  const own = articles.map((article) => {
+    const forms = shortFormsIn(meanings(definitionsOf(article)), archive);
+    return article.events.map((event) => event.flatMap((names, i) => ownUses(resolver, names, forms, i)));
+  });
+  // Only now are all names known that a phrase may hold.
+  const uses = articles.map(({ events }, i) =>
+    events.map((event, j) =>
+      distinct([...(own[i]?.[j] ?? []), ...event.flatMap((names, k) => namedUses(resolver, names, k))]),
+    ),
   );
-  for (const use of usesOf(articles)) if (use.kind === 'place' && use.place !== null) addPlace(resolver, use);
-  const uses = articles.map((article, i) =>
-    article.tellings.map((names, j) => distinct([...(own[i]?.[j] ?? []), ...namedUses(resolver, names)])),
-  );
-  return { entities: table.entities, uses };
+  return { entities: resolver.table.entities, uses };
 }
 
 interface Resolver {
-  readonly clusters: Clusters;
   readonly places: ReadonlySet<string>;
-  readonly table: Table;
+  readonly table: EntityTable;
   /** Known names, to be found inside phrases. */
   readonly placeNames: NameTrie;
   readonly bodyNames: NameTrie;
+  /** What each phrase was found to hold. */
   readonly linked: Map<string, readonly string[]>;
 }
 
-function usesOf(articles: readonly ArticleNames[]): NameUse[] {
-  return articles.flatMap((article) => article.tellings.flatMap((telling) => telling.uses));
-}
-
 /** Short forms that an article explains, by their initials or in the brackets behind a participant's body. */
-function definitionsOf({ acronyms, tellings }: ArticleNames): { short: string; long: string }[] {
-  const behind = tellings.flatMap((telling) => telling.uses).filter((use) => use.acronym !== null);
-  return [...acronyms, ...behind.map((use) => ({ short: use.acronym ?? '', long: use.name }))];
+function definitionsOf({ acronyms, events }: ArticleNames): { short: string; long: string }[] {
+  const uses = events.flatMap((event) => event.flatMap((names) => names.uses));
+  const behind = uses.flatMap(({ acronym, name }) =>
+    acronym === null ? [] : [{ short: acronym, long: name }],
+  );
+  return [...acronyms, ...behind];
 }
 
-function joinAll(clusters: Clusters, keys: readonly string[]): void {
-  for (const key of keys) clusters.join(`person ${keys[0]}`, `person ${key}`);
+function placeKeys(articles: readonly ArticleNames[]): ReadonlySet<string> {
+  const keys = new Set<string>();
+  for (const { events } of articles) {
+    for (const { place } of events.flatMap((event) => event.flatMap((names) => names.uses))) {
+      if (place !== null) keys.add(placeKey(place));
+    }
+  }
+  return keys;
 }
 
-function ownUses(resolver: Resolver, names: TellingNames, forms: ShortForms | undefined): EntityUse[] {
-  return names.uses.flatMap((use) => {
+/** The persons, bodies and places that a participant is or belongs to. */
+function ownUses(
+  resolver: Resolver,
+  { uses, side }: ParticipantNames,
+  forms: ShortForms,
+  participant: number,
+): EntityUse[] {
+  return uses.flatMap((use) => {
     const found = keyOf(resolver, use, forms);
     if (found === null) return [];
     const entity = resolver.table.add(found.key, found.kind, use.name);
     if (use.acronym !== null) resolver.table.add(found.key, found.kind, use.acronym);
     if (found.kind === 'organisation') resolver.bodyNames.add(use.name, found.key);
-    return [{ entity, side: use.side, own: true }];
+    if (use.place !== null) {
+      for (const name of [use.name, ...placeRuns(use.place)]) resolver.placeNames.add(name, found.key);
+    }
+    return [{ entity, side, participant, own: true }];
   });
 }
 
 function keyOf(
-  { clusters, places }: Resolver,
-  use: NameUse,
-  forms: ShortForms | undefined,
+  { places }: Resolver,
+  { kind, name, place }: NameUse,
+  forms: ShortForms,
 ): { key: string; kind: EntityKind } | null {
-  if (use.kind === 'person') {
-    const first = personKeys(use.name)[0];
-    return first === undefined ? null : { key: clusters.find(`person ${first}`), kind: 'person' };
-  }
-  if (use.place !== null) return { key: `place ${placeKey(use.place)}`, kind: 'place' };
-  const key = forms?.keyOf(use.name) ?? fold(use.name);
+  if (kind === 'person') return { key: `person ${personKey(name)}`, kind: 'person' };
+  if (place !== null) return { key: `place ${placeKey(place)}`, kind: 'place' };
+  const key = forms.keyOf(name);
   if (key === '') return null;
+  // A bare name that is a place elsewhere in the archive is that place.
   return places.has(key)
     ? { key: `place ${key}`, kind: 'place' }
     : { key: `body ${key}`, kind: 'organisation' };
 }
 
-function addPlace({ placeNames }: Resolver, use: NameUse): void {
-  if (use.place === null) return;
-  const key = `place ${placeKey(use.place)}`;
-  placeNames.add(use.name, key);
-  for (const run of placeRuns(use.place)) placeNames.add(run, key);
-}
-
-/** Entities that a telling's phrases and countries name. */
-function namedUses(resolver: Resolver, names: TellingNames): EntityUse[] {
-  const phrases = names.phrases.flatMap((phrase) =>
-    linkedKeys(resolver, phrase).map((key) => ({
-      entity: resolver.table.indexOf(key),
-      side: phrase.side,
-      own: false,
-    })),
-  );
-  const countries = names.countries.map(({ code, name, side }) => ({
-    entity: resolver.table.add(
-      `country ${code}`,
-      isSovereign(code) ? 'country' : 'place',
-      name,
-      countryOf(code)?.name,
-    ),
-    side,
-    own: false,
-  }));
-  return [...phrases, ...countries].filter((use) => use.entity >= 0);
+/** The places, bodies and countries that the words about a participant name. */
+function namedUses(
+  resolver: Resolver,
+  { phrases, countries, side }: ParticipantNames,
+  participant: number,
+): EntityUse[] {
+  const known = phrases
+    .flatMap((phrase) => linkedKeys(resolver, phrase))
+    .map((key) => resolver.table.indexOf(key));
+  const named = countries.map(({ code, name }) => {
+    const kind = isSovereign(code) ? 'country' : 'place';
+    return resolver.table.add(`country ${code}`, kind, name, countryOf(code)?.name);
+  });
+  return [...known, ...named].map((entity) => ({ entity, side, participant, own: false }));
 }
 
 function linkedKeys(
   { placeNames, bodyNames, linked }: Resolver,
   { text, naming }: NamePhrase,
 ): readonly string[] {
-  const key = `${naming} ${text}`;
-  const known = linked.get(key);
+  const phrase = `${naming} ${text}`;
+  const known = linked.get(phrase);
   if (known !== undefined) return known;
-  const found = placeNames.within(text).concat(naming === 'bodies' ? bodyNames.within(text) : []);
-  linked.set(key, found);
+  const found = [...placeNames.within(text), ...(naming === 'bodies' ? bodyNames.within(text) : [])];
+  linked.set(phrase, found);
   return found;
 }
 
-/** One use an entity and side; being one's own goes before being named. */
+/** One use for each entity and side; being one's own, which comes first, goes before being named. */
 function distinct(uses: readonly EntityUse[]): EntityUse[] {
   const seen = new Set<string>();
   return uses.filter(({ entity, side }) => {
@@ -162,32 +149,4 @@ function distinct(uses: readonly EntityUse[]): EntityUse[] {
     seen.add(key);
     return true;
   });
-}
-
-interface Table {
-  readonly entities: ResolvedEntity[];
-  /** Counts a spelling of an entity, made known with its first; gives its index. */
-  add(key: string, kind: EntityKind, spelling: string, usual?: string): number;
-  /** -1 for an unknown key. */
-  indexOf(key: string): number;
-}
-
-function makeTable(): Table {
-  const entities: { key: string; kind: EntityKind; spellings: Map<string, number> }[] = [];
-  const byKey = new Map<string, number>();
-  return {
-    entities,
-    indexOf: (key) => byKey.get(key) ?? -1,
-    add: (key, kind, spelling, usual) => {
-      let index = byKey.get(key);
-      if (index === undefined) {
-        index = entities.push({ key, kind, spellings: new Map() }) - 1;
-        byKey.set(key, index);
-        if (usual !== undefined) entities[index]?.spellings.set(usual, 0);
-      }
-      const spellings = entities[index]?.spellings;
-      spellings?.set(spelling, (spellings.get(spelling) ?? 0) + 1);
-      return index;
-    },
-  };
 }

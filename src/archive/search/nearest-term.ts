@@ -1,4 +1,4 @@
-import { distance } from 'fastest-levenshtein';
+import { slipsBetween } from '../slips.ts';
 
 /** A known term that may have been meant, and in how many texts it stands. */
 export interface Candidate {
@@ -9,7 +9,7 @@ export interface Candidate {
 /** How many letters may be wrong in a word of this length. */
 export function slips(length: number): number {
   if (length < 4) return 0;
-  return length < 8 ? 1 : 2;
+  return length < 9 ? 1 : 2;
 }
 
 /** How many letters of a word must be typed for its rest to be guessed. */
@@ -30,20 +30,13 @@ export function nearestOf(typed: string, candidates: Iterable<Candidate>): strin
   return best?.term ?? null;
 }
 
-/** Null where the two are not near. A beginning counts as much as two slips. */
+/** Null where the two are not near. A beginning counts as more than any slip. */
 function differenceOf(typed: string, term: string): number | null {
   const begins = typed.length >= leastBeginning && term.startsWith(typed);
-  if (begins && term.length > typed.length + 1) return 2;
+  if (begins && term.length > typed.length + 1) return 3;
   if (Math.abs(typed.length - term.length) > slips(typed.length)) return null;
-  const steps = isSwap(typed, term) ? 1 : distance(typed, term);
+  const steps = slipsBetween(typed, term);
   return steps <= slips(typed.length) ? steps : null;
-}
-
-function isSwap(a: string, b: string): boolean {
-  if (a.length !== b.length) return false;
-  let i = 0;
-  while (i < a.length && a[i] === b[i]) i++;
-  return a[i] === b[i + 1] && a[i + 1] === b[i] && a.slice(i + 2) === b.slice(i + 2);
 }
 
 function isBetter(a: Candidate & { difference: number }, b: Candidate & { difference: number }): boolean {

@@ -11,8 +11,12 @@ export interface QueryWords {
 const phrase = /(?<![\p{L}\p{N}])(-?)["“”„«]([^"“”„«»]+)["“”»]/gu;
 const minus = /(?<=^|\s)[-−](?=[\p{L}\p{N}])(\S+)/gu;
 
+/** A text of more words than this is prose, not a query: its quotation marks and dashes are only marks. */
+const longestQuery = 20;
+
 /** `battery "Windsor Mayor" -Canada` → what is asked for, what must be there, what must not. */
 export function queryWords(words: string): QueryWords {
+  if (words.trim().split(/\s+/).length > longestQuery) return { asked: words, phrases: [], excluded: [] };
   const phrases: string[] = [];
   const excluded: string[] = [];
   const unquoted = words.replace(phrase, (_, sign: string, inside: string) => {
