@@ -13,6 +13,6 @@ const POSITION =
 export function isCaption(line: string): boolean {
   if (line.length > 600) return false;
   if (CAPTION_OPENING.test(line)) return true;
-  if (!PICTURE_CREDIT.test(line)) return POSITION.test(line) && line.length < 300;
+  if (!PICTURE_CREDIT.test(line.slice(-130))) return POSITION.test(line) && line.length < 300;
   return true;
 }

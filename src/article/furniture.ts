@@ -66,7 +66,7 @@ const SCRAPS: readonly RegExp[] = [
 const FURNITURE = [...CONTROLS, ...NOTICES, ...SCRAPS];
 
 /** Furniture of the page is shorter than this, but for what the patterns bound themselves. */
-const LONGEST = 700;
+const LONGEST = 420;
 
 /** Whether a line belongs to the page and not to the article, wherever it stands. */
 export function isFurniture(line: string): boolean {

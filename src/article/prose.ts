@@ -24,6 +24,7 @@ export function endsSentence(line: string): boolean {
 
 /** Where the credit after the last sentence of a paragraph begins, or 0 where there is none. */
 export function creditAt(line: string): number {
+  if (/[.!?。”"]$/.test(line)) return 0;
   const tail = line.slice(-90);
   const found = CREDIT.exec(tail);
   if (found === null) return 0;

@@ -6,7 +6,7 @@
 export const STOP_WORDS: Readonly<Record<string, string>> = {
   en: 'the of and to in for with on was were is are by at from that he his it an as be has have had will this their its who which been they she but not or also said after during would',
   de: 'der die das und in zu den mit von für auf ist im dem des sich ein eine einer einen einem auch als an er es sie nach wurde wurden werden bei aus am zum zur hat haben sind war waren nicht wie über',
-  fr: "le la les de des du et à un une en que qui dans pour par sur au aux avec est a été sont ce cette il elle ont ses son sa leur ainsi plus d'une l'",
+  fr: 'le la les de des du et à un une en que qui dans pour par sur au aux avec est a été sont ce cette il elle ont ses son sa leur ainsi plus',
   es: 'el la los las de del y en que un una por con para se su sus al es fue como más lo entre sobre han ha este esta también sin desde',
   pt: 'o os as de do da dos das e em no na nos nas que um uma por com para se ao à foi é são como mais pelo pela também seu sua entre sobre não',
   it: 'il lo la gli le di del della dei delle dello e in che un una per con si al alla nel nella è da dal dalla sono ha stato come anche più tra suo sua hanno ai',
@@ -17,7 +17,7 @@ export const STOP_WORDS: Readonly<Record<string, string>> = {
   fi: 'ja on ei se että oli ovat myös kanssa mutta kuin sekä hän joka tai ovat mukaan vuoden jälkeen olla',
   pl: 'i w na z do się jest że oraz nie przez od dla po o jak to są został za przy także był które który',
   cs: 'a v na se je že do s z o k pro by za jako jsou také byl byla který která při po ve od',
-  ro: 'și de la în a cu pe din care o un pentru al ale este sunt mai fost prin despre că au să',
+  ro: 'și de la în a cu pe din care un pentru al ale este sunt mai fost prin despre că au să',
   hu: 'a az és hogy nem is egy volt meg már de ez csak mint között szerint után valamint magyar által',
   tr: 've bir bu ile için da de olarak olan çok daha gibi kadar sonra ise arasında oldu en göre her türkiye',
   id: 'yang dan di dengan untuk dari pada ini ke dalam akan itu oleh para tersebut juga telah sebagai adalah antara kepada',

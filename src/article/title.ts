@@ -78,11 +78,12 @@ function scoreOf(line: Placed, all: readonly Placed[], first: number): number {
 
 /** Whether another line says the headline again: whole, at its start, or as the end of the page's path. */
 function repeats(other: Placed, headline: string): boolean {
-  const words = fold(other.words);
+  if (other.part !== 'furniture' && other.part !== 'short' && other.part !== 'prose') return false;
   const wanted = fold(headline);
+  if (other.part === 'prose') return fold(other.words.slice(0, headline.length + 20)).startsWith(wanted);
+  const words = fold(other.words);
   if (other.part === 'furniture') return isPath(other.words) && words.endsWith(wanted);
-  if (other.part === 'short' && words.endsWith(` ${wanted}`)) return true;
-  return (other.part === 'short' || other.part === 'prose') && words.startsWith(wanted);
+  return words.startsWith(wanted) || words.endsWith(` ${wanted}`);
 }
 
 function fold(words: string): string {
