@@ -2,6 +2,8 @@ import { COMMANDS } from '../../commands/index.ts';
 import type { Answer } from '../answer/answer.ts';
 import type { Archive } from '../archive/archive.ts';
 import { buildArchive } from '../archive/build.ts';
+import { mergeCopies } from '../article/copies.ts';
+import { extractEvents } from '../extract/extract.ts';
 import type { Complaint } from './complaint.ts';
 import type { Evaluation, EvaluationPart } from './evaluation.ts';
 import type { Gold, GoldQuestion } from './gold.ts';
@@ -53,12 +55,9 @@ function noFactsPart({ noFacts }: EvaluationSet): EvaluationPart {
 
 function questionsPart({ questions }: EvaluationSet, texts: ReadonlyMap<string, ReadText>): EvaluationPart {
   const all = [...texts.values()];
-  const archive = buildArchive({
-    articles: all.map(({ article }) => article),
-    unread: [],
-    events: new Map(all.map(({ article, events }) => [article.id, events])),
-    readAt: new Date(0).toISOString(),
-  });
+  const articles = mergeCopies(all.map(({ article }) => article));
+  const events = new Map(articles.map((article) => [article.id, extractEvents(article)]));
+  const archive = buildArchive({ articles, unread: [], events, readAt: new Date(0).toISOString() });
   const sources = new Map(all.map(({ article, source }) => [article.file, source]));
   const complaints: Complaint[] = [];
   const asked = questions.map((question) => ({ question, answer: answerTo(question, archive) }));
