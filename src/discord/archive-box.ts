@@ -7,19 +7,13 @@ import { fixed, line, type Piece } from './piece.ts';
 const MOST_A_LINE = 200;
 const SOURCES_NAMED = 10;
 
-/** What is indexed, in numbers. */
-export function corpusBox({ sources, published, readAt, ...numbers }: CorpusItem): BoxDraft {
-  const counts = [
-    count(numbers.articles, 'article'),
-    count(numbers.events, 'event'),
-    count(numbers.entities, 'name'),
-  ];
+/** What is indexed: since when, from whom, how fresh. How much of it there is stands in the summary. */
+export function corpusBox({ sources, published, readAt }: CorpusItem): BoxDraft {
   const named = sources
     .slice(0, SOURCES_NAMED)
     .map(({ name, articles }) => `${fitLine(name, 60)} (${articles})`);
   const rest = sources.length - named.length;
   const pieces = [
-    fixed(counts.join(' · ')),
     fixed(published ? `Published ${daysInWords(published.first, published.last)}` : ''),
     fixed(named.length > 0 ? `Sources: ${named.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}` : ''),
     fixed(`-# Read on ${readAt.slice(0, 10)} at ${readAt.slice(11, 16)} UTC`),
@@ -47,8 +41,4 @@ export function helpBox(items: readonly HelpItem[]): BoxDraft {
 
 function textBox(pieces: readonly Piece[]): BoxDraft {
   return { kind: 'box', colour: null, parts: [{ kind: 'text', pieces }] };
-}
-
-function count(number: number, noun: string): string {
-  return `**${number.toLocaleString('en')}** ${number === 1 ? noun : `${noun}s`}`;
 }

@@ -6,10 +6,9 @@ import { MESSAGE_TEXT } from './limits.ts';
 import { fixed, line, type Piece, smallPrint } from './piece.ts';
 import { publication } from './source-line.ts';
 
-const MOST_A_TITLE = 300;
 const MOST_A_FILE_NAME = 120;
 
-/** A page of an article: title, source, day and language, and the text as it stands. */
+/** A page of an article: source, day, language and file, and the text as it stands. Its title is the summary. */
 export function articleBox({ article, language, excerpts }: ArticlePageItem): BoxDraft {
   const about = [
     ...publication(article),
@@ -17,11 +16,7 @@ export function articleBox({ article, language, excerpts }: ArticlePageItem): Bo
     line('', article.file, '', MOST_A_FILE_NAME),
     fixed(article.titleMade ? 'untitled, begins as above' : ''),
   ];
-  const pieces = [
-    line('### ', article.title, '', MOST_A_TITLE),
-    smallPrint(about),
-    ...excerpts.map(({ text }) => paragraphs(text)),
-  ];
+  const pieces = [smallPrint(about), ...excerpts.map(({ text }) => paragraphs(text))];
   return {
     kind: 'box',
     colour: null,

@@ -36,15 +36,15 @@ const MOST_A_NOTE = 400;
 const MOST_AN_AGREEMENT = 300;
 
 /** An event laid out: when and what, who with whom, what was agreed, the proving words, where they stand. */
-export function eventBox(item: EventItem, index: number): BoxDraft {
+export function eventBox(item: EventItem, index: number, alone: boolean): BoxDraft {
   const { colour, meaning } = STATUSES[item.status];
   const pieces = [
     headline(item),
     fixed(meaning),
-    line('-# ', item.date.note ?? '', '', MOST_A_NOTE),
+    line('-# ', capitalised(item.date.note ?? ''), '', MOST_A_NOTE),
     ...peopleLines(item.participants),
     ...(item.agreement ? agreementLines(item.agreement, item) : []),
-    ...excerptLines(item.excerpts),
+    excerptLines(item.excerpts, alone),
     sourceLine(item.article),
     ...alsoLines(item.also),
   ];
@@ -57,6 +57,10 @@ function headline({ date, type, status, place }: EventItem): Piece {
     [fixed(`### ${eventDate(date)}`), fixed(what), line('', place ?? '', '', MOST_A_PLACE)],
     ' · ',
   );
+}
+
+function capitalised(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
 
 /** What was agreed, and between whom where these are not the event's people already. */

@@ -17,21 +17,21 @@ const ASPECTS: Readonly<Record<ProfileItem['aspect'], string>> = {
 };
 
 /** A passage: its article's title, the words found, source and day. A mere mention has a grey edge. */
-export function passageBox(item: PassageItem, index: number): BoxDraft {
+export function passageBox(item: PassageItem, index: number, alone: boolean): BoxDraft {
   const { article, excerpts, kind } = item;
   const title = line('### ', article.title, '', MOST_A_HEADING);
   const about = [fixed(article.titleMade ? 'Untitled, begins as above' : ''), ...publication(article)];
-  const pieces = [title, ...excerptLines(excerpts), smallPrint(about)];
+  const pieces = [title, excerptLines(excerpts, alone), smallPrint(about)];
   const colour = kind === 'mention' ? GREY : 0x5865f2;
   return { kind: 'box', colour, parts: [{ kind: 'text', pieces }, factButtons(item, index)] };
 }
 
 /** What the archive tells of somebody: the role or name, how often and when, the words that say so. */
-export function profileBox(item: ProfileItem, index: number): BoxDraft {
+export function profileBox(item: ProfileItem, index: number, alone: boolean): BoxDraft {
   const pieces = [
     profileHeading(item),
     fixed(`-# ${ASPECTS[item.aspect]} · ${howOften(item)}`),
-    ...excerptLines(item.excerpts),
+    excerptLines(item.excerpts, alone),
     sourceLine(item.article),
   ];
   return { kind: 'box', colour: GREY, parts: [{ kind: 'text', pieces }, factButtons(item, index)] };

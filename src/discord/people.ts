@@ -3,9 +3,9 @@ import type { Side } from '../extract/event.ts';
 import { fitLine } from './cut.ts';
 import type { Piece } from './piece.ts';
 
-/** One side's people on a line take at most so many characters; a name, role or organisation so many. */
-const MOST_A_SIDE = 900;
-const MOST_A_PART = 120;
+/** One side's people take at most so many characters; a name, role or organisation so many. */
+const MOST_A_SIDE = 1500;
+const MOST_A_PART = 160;
 
 const LABELS: Readonly<Record<Side | 'none', readonly [one: string, more: string]>> = {
   host: ['Host', 'Hosts'],
@@ -13,42 +13,43 @@ const LABELS: Readonly<Record<Side | 'none', readonly [one: string, more: string
   none: ['Took part', 'Took part'],
 };
 
-/** A line for each side that has people: names in bold with their roles and organisations. */
+/** For each side that has people: their names in bold with roles and organisations, several as a list. */
 export function peopleLines(participants: readonly ParticipantCard[]): Piece[] {
   return (['host', 'guest', null] as const).flatMap((side) => {
     const people = participants.filter((one) => one.side === side);
-    return people.length > 0 ? [sideLine(LABELS[side ?? 'none'][people.length > 1 ? 1 : 0], people)] : [];
+    const [one, more] = LABELS[side ?? 'none'];
+    return people.length === 0
+      ? []
+      : [people.length === 1 ? sideOf(`${one}: `, '', people) : sideOf(`${more}:`, '\n- ', people)];
   });
 }
 
-/** Those of the first that fit, and how many there are besides. */
-function sideLine(label: string, people: readonly ParticipantCard[]): Piece {
+/** The people one after another, each after `bullet`; those of the first that fit, and how many there are besides. */
+function sideOf(label: string, bullet: string, people: readonly ParticipantCard[]): Piece {
   return {
     least: 0,
     most: MOST_A_SIDE,
     render(max) {
-      let shown = '';
+      let shown = label;
       for (const [i, person] of people.entries()) {
-        const longer = `${shown === '' ? `${label}: ` : `${shown}; `}${personInWords(person)}`;
         const rest = people.length - i - 1;
-        if (longer.length + moreInWords(rest).length > max) {
-          return shown === '' ? nameOnly(label, person, rest, max) : shown + moreInWords(people.length - i);
-        }
-        shown = longer;
+        const longer = shown + bullet + personInWords(person);
+        if (longer.length + moreInWords(bullet, rest).length <= max) shown = longer;
+        else if (i > 0) return shown + moreInWords(bullet, people.length - i);
+        else return nameOnly(label + bullet, person, moreInWords(bullet, rest), max);
       }
       return shown;
     },
   };
 }
 
-function moreInWords(count: number): string {
-  return count > 0 ? `; and ${count} more` : '';
+function moreInWords(bullet: string, count: number): string {
+  return count > 0 ? `${bullet}and ${count} more` : '';
 }
 
-function nameOnly(label: string, { name }: ParticipantCard, rest: number, max: number): string {
-  const around = `${label}: ****${moreInWords(rest)}`.length;
-  const shown = fitLine(name, Math.max(0, max - around));
-  return shown === '' ? '' : `${label}: **${shown}**${moreInWords(rest)}`;
+function nameOnly(before: string, { name }: ParticipantCard, after: string, max: number): string {
+  const shown = fitLine(name, Math.max(0, max - before.length - '****'.length - after.length));
+  return shown === '' ? '' : `${before}**${shown}**${after}`;
 }
 
 /** Name, role and organisation; a part that the words before it already hold is not repeated. */

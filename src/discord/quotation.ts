@@ -113,7 +113,7 @@ function grow(prepared: Prepared, runs: readonly Span[], max: number): Span[] {
         [1, 0],
       ] as const) {
         const wider = widen(kept, i, before, after, prepared.words.length);
-        if (wider === kept || length(prepared, wider) > max) continue;
+        if (wider === kept || length(prepared, joinTouching(wider)) > max) continue;
         kept = wider;
         grew = true;
       }

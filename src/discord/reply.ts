@@ -67,21 +67,24 @@ function boxes(items: readonly Item[]): Draft[] {
   const help = items.filter((item) => item.kind === 'help');
   const firstMention = items.findIndex((item) => item.kind === 'mention');
   return [
-    ...items.flatMap((item, i) => [...(i === firstMention ? [mentionHeading()] : []), ...boxOf(item, i)]),
+    ...items.flatMap((item, i) => [
+      ...(i === firstMention ? [mentionHeading()] : []),
+      ...boxOf(item, i, items.length === 1),
+    ]),
     ...(unread.length > 0 ? [unreadBox(unread)] : []),
     ...(help.length > 0 ? [helpBox(help)] : []),
   ];
 }
 
-function boxOf(item: Item, index: number): Draft[] {
+function boxOf(item: Item, index: number, alone: boolean): Draft[] {
   switch (item.kind) {
     case 'event':
-      return [eventBox(item, index)];
+      return [eventBox(item, index, alone)];
     case 'passage':
     case 'mention':
-      return [passageBox(item, index)];
+      return [passageBox(item, index, alone)];
     case 'profile':
-      return [profileBox(item, index)];
+      return [profileBox(item, index, alone)];
     case 'article':
       return [articleBox(item)];
     case 'corpus':

@@ -241,9 +241,38 @@ describe('a long fact', () => {
     expect(shown.length).toBeGreaterThan(3600);
   });
 
-  test('takes the room that short ones leave', () => {
-    const shown = text(whoMet([MEETING, item, MEETING]));
+  test('leaves short ones whole', () => {
+    const shown = text(whoMet([MEETING, item, MEETING, item, item]));
     expect(shown.match(/\*\*July 28, 2020\*\*\.”/g)).toHaveLength(2);
-    expect(shown.length).toBeGreaterThan(3600);
+  });
+
+  test('takes more room where it stands alone', () => {
+    const [alone, among] = [text(whoMet([item])), text(whoMet([item, MEETING]))];
+    expect(alone.length).toBeGreaterThan(3000);
+    expect(among.length).toBeLessThan(2000);
+  });
+});
+
+describe('many excerpts', () => {
+  const sentences = Array.from(
+    { length: 12 },
+    (_, i) => `Sentence ${i} tells ${'at some length '.repeat(10)}who came.`,
+  );
+  const all = sentences.join(' ');
+  const excerpts = sentences.map((sentence) => excerptOf(all, sentence, 'who'));
+
+  test('are shown as long as they are readable, and the others counted', () => {
+    const shown = text(whoMet([{ ...MEETING, excerpts }, MEETING]));
+    expect(shown).toContain('“Sentence 0 tells');
+    expect(shown).toMatch(/-# and \d+ more in the article/);
+    expect(shown.match(/at some length/g)?.length).toBeGreaterThan(20);
+  });
+
+  test('without answering words give way to those with', () => {
+    const plain = excerptOf(all, sentences[0] ?? '');
+    const shown = text(whoMet([{ ...MEETING, excerpts: [plain, ...excerpts.slice(1, 2)] }]));
+    expect(shown).not.toContain('“Sentence 0 tells');
+    expect(shown).toContain('“Sentence 1 tells');
+    expect(shown).toContain('-# and 1 more in the article');
   });
 });
