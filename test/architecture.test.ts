@@ -35,7 +35,7 @@ const BELOW: Readonly<Record<string, readonly string[]>> = {
   answer: ['article', 'extract', 'archive'],
   commands: ['article', 'extract', 'archive', 'answer'],
   discord: ['article', 'extract', 'archive', 'answer', 'commands'],
-  console: ['article', 'extract', 'archive', 'answer', 'commands'],
+  console: ['article', 'extract', 'archive', 'answer', 'commands', 'evaluate'],
   evaluate: ['article', 'extract', 'archive', 'answer', 'commands'],
   config: [],
   main: ['article', 'extract', 'archive', 'answer', 'commands', 'discord', 'console', 'evaluate', 'config'],

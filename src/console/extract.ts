@@ -9,6 +9,7 @@ import { explainExtraction } from '../extract/explain.ts';
 import { extractEvents } from '../extract/extract.ts';
 import { readArguments } from './arguments.ts';
 import { articleLine } from './citation-text.ts';
+import { clean } from './clean.ts';
 import { eventLines } from './event-text.ts';
 import { EXIT, type ExitStatus } from './exit.ts';
 import { extractionJson } from './extraction-json.ts';
@@ -40,7 +41,7 @@ export async function extract(args: readonly string[]): Promise<ExitStatus> {
     return EXIT.answered;
   }
   if (read.words.length === 0) return complain(`Name at least one file.\n\n${USAGE}`, EXIT.usage);
-  const show = read.flags.json ? inJson : read.flags.explain ? explainExtraction : inText;
+  const show = read.flags.json ? inJson : read.flags.explain ? explained : inText;
   let status: ExitStatus = EXIT.answered;
   for (const file of read.words) {
     const article = await articleAt(file);
@@ -76,6 +77,11 @@ function toldBy(article: Article) {
 
 function inJson(article: Article): string {
   return extractionJson(article, toldBy(article));
+}
+
+/** The explanation line by line, so that nothing in the article's words reaches the terminal as a control. */
+function explained(article: Article): string {
+  return explainExtraction(article).split('\n').map(clean).join('\n');
 }
 
 function inText(article: Article): string {
