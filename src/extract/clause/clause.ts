@@ -85,8 +85,11 @@ export function argumentsAfter(chunks: readonly Chunk[], verbAt: number): Right 
     if (chunk.kind === 'preposition') {
       preposition = chunk.word;
       fresh = true;
-    } else if (chunk.kind === 'noun')
-      nouns.push({ preposition: fresh ? preposition : ',', value: chunk.list.items });
+    } else if (chunk.kind === 'noun') {
+      const before = chunks[k - 1]?.kind;
+      const direct = !fresh && (before === 'noun' || before === 'date');
+      nouns.push({ preposition: fresh ? preposition : direct ? '' : ',', value: chunk.list.items });
+    }
     else if (chunk.kind === 'happening')
       happenings.push({ preposition: fresh ? preposition : ',', value: chunk });
     else if (chunk.kind === 'agreement')
@@ -151,7 +154,7 @@ function datesBefore(chunks: readonly Chunk[], verbAt: number): DateExpression[]
     const chunk = chunks[k] as Chunk;
     if (chunk.kind === 'verb' && chunk.form === 'finite') break;
     if (chunk.kind === 'mark' && [';', ':'].includes(chunk.word)) break;
-    if (chunk.kind === 'subordinator' && !['who', 'which', 'that'].includes(chunk.word)) break;
+    if (chunk.kind === 'subordinator' && !['who', 'which'].includes(chunk.word)) break;
     if (chunk.kind === 'date') dates.unshift(chunk.date);
   }
   return dates;

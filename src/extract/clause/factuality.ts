@@ -82,7 +82,8 @@ const PLANNING = new Set([
 const ITERATIVE =
   /\b(?:many times|several times|often|frequently|regularly|every (?:year|month|week|day)|each (?:year|month)|annually|on (?:several|many|numerous) occasions|repeatedly|usually|traditionally|typically|routinely|always|never before|twice|over the years|in the past|periodically|from time to time|monthly|weekly)\b/;
 const PAST_MARK =
-  /\b(?:previously|formerly|had earlier|in the past|last met|first met|years? ago|decades? ago|historically|since then|back in)\b/;
+  /\b(?:previously|formerly|in the past|last met|first met|years? ago|decades? ago|historically|since then|back in)\b/;
+const RUMOUR = /^(?:reports|claims|rumours?|rumors?|allegations?|speculation|suggestions?|hopes?|fears?|possibility|idea|proposal|plans?|condition|expectations?|denials?|chance|risk|wish|desire|assurances?|report|claim|suggestion)$/;
 const SURE: Factuality = { status: 'happened', background: false, because: 'stated' };
 
 /** Reads the factuality of a clause from its verb, what rules it and the clause that it stands in. */
@@ -92,16 +93,22 @@ export function factualityOf(clause: Clause): Factuality {
   if (own !== null) return own;
   const ruled = ofRuler(clause);
   if (ruled !== null) return ruled;
+  const ahead = clause.dates.some((date) => (date.relative?.by ?? 0) > 0 || date.direction === 'next');
+  if (ahead && (verb.present || verb.form === 'infinitive')) return { status: 'planned', background: false, because: 'told of a day to come' };
+  const opening = clause.sentence.tokens[0]?.lower ?? '';
+  if (['had', 'should', 'were'].includes(opening) && clause.chunks[0]?.kind === 'verb') return { status: 'doubtful', background: false, because: `${opening} at the start` };
   const around = ofSurroundings(clause);
   if (around !== null) return around;
   const text = textAround(clause);
   if (ITERATIVE.test(text)) return { status: 'doubtful', background: true, because: 'told as a habit' };
-  const background = verb.perfect === 'had' || PAST_MARK.test(text);
+  const earlier = /\bhad (?:earlier|also|just|already)\b|\bearlier (?:in the day|today|on)\b/.test(text) || clause.dates.some((date) => date.day !== null || date.weekday !== null);
+  const background = (verb.perfect === 'had' && !earlier) || PAST_MARK.test(text);
   return { ...SURE, background, because: background ? 'told as history' : 'stated' };
 }
 
 function ofVerb(verb: VerbGroup): Factuality | null {
   if (verb.modal !== null) {
+    if (verb.modal === 'due' && verb.perfect !== null) return { status: 'did-not-happen', background: false, because: 'was to have' };
     if (FUTURE.has(verb.modal))
       return { status: verb.negated ? 'did-not-happen' : 'planned', background: false, because: verb.modal };
     if (POSSIBLE.has(verb.modal)) return { status: 'doubtful', background: false, because: verb.modal };
@@ -164,6 +171,7 @@ function ofSurroundings(clause: Clause): Factuality | null {
     if (chunk.kind === 'subordinator') {
       if (HYPOTHETICAL.has(chunk.word) && clauses === 0)
         return { status: 'doubtful', background: false, because: chunk.word };
+      if (chunk.word === 'that' && RUMOUR.test(clause.sentence.tokens[chunk.from - 1]?.lower ?? '')) return { status: 'doubtful', background: false, because: 'rumour' };
       if (chunk.word === 'that' || chunk.word === 'whether') {
         const ruler = rulerBefore(chunks, k);
         if (ruler !== null && isUncertain(ruler))

@@ -1,6 +1,7 @@
 import { matchLength } from '../lexicon/phrase-set.ts';
 import { determinerAt } from '../phrase/determiner.ts';
 import { countryLength, isProper } from '../phrase/name.ts';
+import { skipAcronym } from '../phrase/organisation.ts';
 import type { TokenRange, TokenSentence } from '../phrase/phrase.ts';
 
 /** A happening named by a noun: `a bilateral meeting`, `the signing ceremony`, `the 19th Agriculture Expo`. */
@@ -40,6 +41,8 @@ const SIGNINGS = new Set([
   'conclusion',
 ]);
 const REMOTE_LEADS = new Set(['phone', 'telephone', 'conference', 'video-phone']);
+/** Encounters also where they bear a name (`Bilateral Political Consultations`). */
+const TALKS = new Set(['talks', 'consultations', 'discussions', 'negotiations']);
 const NO_LEAD = /(?:ed)$/;
 
 /** The happening at `at`, or null. */
@@ -64,7 +67,7 @@ export function happeningAt(sentence: TokenSentence, at: number): Happening | nu
     i += step;
   }
   if (found === null) return null;
-  const complement = named ? nameTail(sentence, found.end) : found.end;
+  const complement = skipAcronym(sentence, named ? nameTail(sentence, found.end) : found.end);
   const first = tokens[start];
   const bareNoun = found.end - start === 1 && determiner.length === 0 && first !== undefined;
   if (bareNoun && found.sort === 'gathering' && !words.encounterNouns.has(found.noun)) return null;
@@ -122,7 +125,7 @@ function nounAt(
   const length = Math.max(encounter, gathering);
   const sort = remoteLead
     ? 'remote'
-    : token.capital && gathering > 0 && i > start
+    : token.capital && gathering > 0 && i > start && !TALKS.has(token.lower)
       ? 'gathering'
       : encounter >= gathering
         ? 'encounter'
@@ -135,7 +138,7 @@ function leadStep(sentence: TokenSentence, i: number, found: boolean, start: num
   const { tokens, words } = sentence;
   const token = tokens[i];
   if (token === undefined) return 0;
-  if (found) return 0;
+  if (found) return token.lower === 'of' && ['session', 'meeting', 'round'].includes(tokens[i - 1]?.lower ?? '') && nounFollows(sentence, i + 1, start) ? 1 : 0;
   const country = countryLength(sentence, i);
   if (country > 0) return country;
   if (isProper(sentence, i)) return 1;
@@ -144,7 +147,17 @@ function leadStep(sentence: TokenSentence, i: number, found: boolean, start: num
   if ((token.lower === 'and' || token.text === ',' || token.lower === '&') && i > start)
     return isLeadWord(sentence, i - 1) && isLeadWord(sentence, i + 1) ? 1 : 0;
   if (words.numbers.has(token.lower)) return 1;
+  if (token.lower === 'of' && ['round', 'rounds', 'session', 'series', 'meeting'].includes(tokens[i - 1]?.lower ?? '')) return 1;
   return isLeadWord(sentence, i) ? 1 : 0;
+}
+
+/** `a session of official talks`: the noun that counts stands behind `of`. */
+function nounFollows(sentence: TokenSentence, at: number, start: number): boolean {
+  for (let k = at; k < at + 4; k++) {
+    if (nounAt(sentence, k, start) !== null) return true;
+    if (!isLeadWord(sentence, k)) return false;
+  }
+  return false;
 }
 
 function isLeadWord(sentence: TokenSentence, at: number): boolean {

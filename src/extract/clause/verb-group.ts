@@ -130,7 +130,7 @@ function auxiliaryStep(sentence: TokenSentence, i: number, read: Reading): numbe
     read.auxiliary = word;
     return 1;
   }
-  if (HAVE.has(word) && read.perfect === null && read.be === null) {
+  if (HAVE.has(word) && read.perfect === null && (read.be === null || read.to)) {
     read.perfect = word.startsWith('had') ? 'had' : 'has';
     read.auxiliary = word;
     return 1;
@@ -178,7 +178,8 @@ function markerStep(sentence: TokenSentence, i: number, read: Reading, started: 
     }
   }
   if (!started && !words.verbs.has(tokens[i + 1]?.lower ?? '')) return 0;
-  const adverb = matchLength(words.adverbs, tokens, i);
+  const opening = tokens[i]?.capital === true && !['also', 'recently', 'earlier', 'later'].includes(word);
+  const adverb = opening ? 0 : matchLength(words.adverbs, tokens, i);
   if (adverb > 0 && !words.verbs.has(word)) return adverb;
   if (/ly$/.test(word) && (started || words.verbs.has(tokens[i + 1]?.lower ?? ''))) return 1;
   if (/^(?:un)?officially$/.test(word)) return 1;
@@ -196,6 +197,7 @@ function isInfinitive(sentence: TokenSentence, at: number): boolean {
 /** Nouns that look like verbs (`the visit`, `a host`) are none. */
 function fits(sentence: TokenSentence, i: number, at: number, read: Reading, reading: VerbReading): boolean {
   const bases = reading.forms.every((form) => form === 'base' || form === 'present');
+  if (bases && i === at && sentence.tokens[i]?.capital === true) return false;
   if (bases && (read.be !== null || read.perfect !== null) && !read.to) return false;
   if (read.auxiliary !== null || read.to) return true;
   const before = sentence.tokens[at - 1]?.lower ?? '';

@@ -153,6 +153,8 @@ function monthFirstAt(sentence: TokenSentence, at: number): DateExpression | nul
   const day = dayOf(sentence, dayAt);
   if (day === null) {
     const year = yearBehind(sentence, at + 1);
+    const short = (tokens[at]?.text.length ?? 0) <= 3 && tokens[at]?.lower !== 'may';
+    if (short && year.year === null) return null;
     const may =
       tokens[at]?.lower === 'may' &&
       year.year === null &&
@@ -215,7 +217,9 @@ function yearAt(sentence: TokenSentence, at: number): DateExpression | null {
 function dayOnlyAt(sentence: TokenSentence, at: number): DateExpression | null {
   const { tokens } = sentence;
   const the = tokens[at]?.lower === 'the' ? 1 : 0;
-  if (tokens[at - 1]?.lower !== 'on' || !/^\d{1,2}(?:st|nd|rd|th)$/.test(tokens[at + the]?.lower ?? ''))
+  const before = tokens[at - 1]?.lower ?? '';
+  const ofThe = before === 'of' && ['morning', 'afternoon', 'evening', 'night'].includes(tokens[at - 2]?.lower ?? '');
+  if ((before !== 'on' && !ofThe) || !/^\d{1,2}(?:st|nd|rd|th)$/.test(tokens[at + the]?.lower ?? ''))
     return null;
   const next = tokens[at + the + 1];
   const day = dayOf(sentence, at + the);

@@ -70,7 +70,9 @@ export interface Lexicon {
   readonly subordinators: readonly string[];
   /** Words that may stand between an auxiliary and its verb. */
   readonly adverbs: readonly string[];
-  /** Words that are capitalised only because a sentence begins with them, or that are never part of a name. */
+  /** Words that are capitalised only because a sentence begins with them. */
+  readonly openingWords: readonly string[];
+  /** Words that are never part of a name. */
   readonly functionWords: readonly string[];
   /** Verbs by what they tell (see `VerbClass`), in the base form; irregular ones with their forms after a colon: past, participle. */
   readonly verbs: Readonly<Record<VerbClass, readonly string[]>>;

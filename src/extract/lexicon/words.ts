@@ -27,6 +27,7 @@ export interface Words {
   readonly subordinators: PhraseSet;
   readonly adverbs: PhraseSet;
   readonly functionWords: ReadonlySet<string>;
+  readonly openingWords: ReadonlySet<string>;
   /** How a word can be read as a verb. */
   readonly verbs: ReadonlyMap<string, VerbReading>;
   /** Month's number (1 to 12) by name. */
@@ -60,6 +61,7 @@ export function compileLexicon(lexicon: Lexicon): Words {
     subordinators: phraseSet(lexicon.subordinators),
     adverbs: phraseSet(lexicon.adverbs),
     functionWords: new Set(lexicon.functionWords),
+    openingWords: new Set(lexicon.openingWords),
     verbs: verbReadings(lexicon),
     months: numbered(lexicon.months, 1),
     weekdays: numbered(lexicon.weekdays, 0),

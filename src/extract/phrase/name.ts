@@ -3,6 +3,9 @@ import { matchLength } from '../lexicon/phrase-set.ts';
 import type { Token } from '../token.ts';
 import type { TokenSentence } from './phrase.ts';
 
+/** Letters behind a name that are no part of it. */
+const POST_NOMINALS = new Set('MP MEP MLA MSP TD QC KC CBE OBE MBE PhD MSc PC FRS MD MBA'.split(' '));
+
 /** Longest personal name taken for one, in tokens, particles counted. */
 const LONGEST_NAME = 7;
 
@@ -17,7 +20,12 @@ export function isProper(sentence: TokenSentence, at: number): boolean {
   if (token === undefined || token.kind !== 'word' || !token.capital) return false;
   if (sentence.words.functionWords.has(token.lower))
     return isInitials(token.text) || (at > 0 && token.text.length > 3 && isAllCapitals(token.text));
+  if (sentence.words.openingWords.has(token.lower) && opensSentence(sentence, at)) return false;
   return !isCalendarWord(sentence, token);
+}
+
+function opensSentence(sentence: TokenSentence, at: number): boolean {
+  return at === 0 || sentence.tokens[at - 1]?.kind === 'mark';
 }
 
 function isCalendarWord(sentence: TokenSentence, token: Token): boolean {
@@ -81,14 +89,14 @@ export function personNameEnd(sentence: TokenSentence, at: number): number {
     !sentence.tokens[end - 1]?.capital
   )
     end--;
-  if (end < runEnd && isOrganisationWord(sentence, end)) return at;
+  if (end < runEnd && isOrganisationWord(sentence, end) && !POST_NOMINALS.has(sentence.tokens[end]?.text ?? '')) return at;
   return end;
 }
 
 function endsName(sentence: TokenSentence, start: number, at: number): boolean {
   const token = sentence.tokens[at];
   if (token === undefined) return true;
-  if (at > start && isOrganisationWord(sentence, at)) return true;
+  if (at > start && (isOrganisationWord(sentence, at) || POST_NOMINALS.has(token.text))) return true;
   if (
     at === start &&
     matchLength(sentence.words.honorifics, sentence.tokens, at) > 0 &&

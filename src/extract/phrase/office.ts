@@ -220,7 +220,10 @@ function bodyBeforeOffice(
 
 function headLength(sentence: TokenSentence, at: number): number {
   const { words, tokens } = sentence;
-  return Math.max(matchLength(words.roleHeads, tokens, at), matchLength(words.rolePlurals, tokens, at));
+  const length = Math.max(matchLength(words.roleHeads, tokens, at), matchLength(words.rolePlurals, tokens, at));
+  if (length > 0) return length;
+  const prefixed = /^(?:vice|deputy|co|ex|sub|under|pro|arch)-(.+)$/.exec(tokens[at]?.lower ?? '')?.[1];
+  return prefixed !== undefined && (words.roleHeads.has(prefixed) || words.rolePlurals.has(prefixed)) ? 1 : 0;
 }
 
 /** End of the run of role words that begins at `at`; plural where its last head is. */
@@ -231,14 +234,14 @@ function roleRunEnd(sentence: TokenSentence, at: number): { end: number; plural:
   let plural = false;
   for (;;) {
     const pluralLength = matchLength(words.rolePlurals, tokens, end);
-    const head = matchLength(words.roleHeads, tokens, end);
-    const step = Math.max(pluralLength, head);
+    const step = headLength(sentence, end);
     if (step > 0) {
       end += step;
       lastHead = end;
       plural = plural || pluralLength >= step;
     } else {
-      const skip = matchLength(words.roleModifiers, tokens, end) || (tokens[end]?.text === '-' ? 1 : 0);
+      const topic = isTopic(sentence, end) && end > at ? 1 : 0;
+      const skip = matchLength(words.roleModifiers, tokens, end) || topic || (tokens[end]?.text === '-' ? 1 : 0);
       if (skip === 0) return { end: lastHead, plural };
       end += skip;
     }
@@ -287,10 +290,10 @@ function targetAt(
 ): { to: number; range: TokenRange; topic: boolean } | null {
   const topic = topicEnd(sentence, at);
   const body = organisationAt(sentence, at);
-  if (body !== null && body.to > topic) return { to: body.to, range: body.head, topic: false };
+  const place = link === 'on' ? null : placeAt(sentence, at);
+  if (body !== null && body.to > topic && body.head.to >= (place?.head.to ?? 0)) return { to: body.to, range: body.head, topic: false };
+  if (place !== null && place.head.to > topic) return { to: place.to, range: place.head, topic: false };
   if (topic > at) return { to: topic, range: { from: at, to: topic }, topic: true };
-  const place = placeAt(sentence, at);
-  if (place !== null && link !== 'on') return { to: place.to, range: place.head, topic: false };
   const start = at + determinerAt(sentence, at).length;
   const run = properRunEnd(sentence, start);
   if (run > start && link !== 'on' && link !== 'with') {

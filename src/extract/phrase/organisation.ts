@@ -83,8 +83,9 @@ export function skipAcronym(sentence: TokenSentence, end: number): number {
 /** End of an organisation's name that begins at `start`, or `start` where there is none. */
 export function organisationNameEnd(sentence: TokenSentence, start: number): number {
   const { tokens, words } = sentence;
-  if (!isProper(sentence, start) && !startsWithPossessive(sentence, start)) return start;
-  let end = start;
+  const qualified = qualifierBefore(sentence, start);
+  if (!isProper(sentence, start + qualified) && !startsWithPossessive(sentence, start + qualified)) return start;
+  let end = start + qualified;
   let headEnd = start;
   while (end < tokens.length) {
     if (isProper(sentence, end) && !(end > start && isOfficeInside(sentence, end))) {
@@ -93,7 +94,7 @@ export function organisationNameEnd(sentence: TokenSentence, start: number): num
       else if (headEnd > start && isTopicWord(sentence, end - 1)) headEnd = end;
       continue;
     }
-    if (tokens[end]?.lower === "'s" && PEOPLE.has(tokens[end - 1]?.lower ?? '')) {
+    if (tokens[end]?.lower === "'s" && ownsBody(sentence, end)) {
       end++;
       continue;
     }
@@ -112,6 +113,20 @@ export function organisationNameEnd(sentence: TokenSentence, start: number): num
   }
   const nameEnd = headEnd > start ? extendOverTail(sentence, headEnd, end) : acronymEnd(sentence, start);
   return nameEnd;
+}
+
+/** `the municipal People’s Committee`: a lower-case qualifier is part of the name. */
+function qualifierBefore(sentence: TokenSentence, start: number): number {
+  const lower = sentence.tokens[start]?.lower ?? '';
+  return ['municipal', 'provincial', 'federal', 'district', 'national', 'city', 'county'].includes(lower) && sentence.tokens[start]?.capital === false ? 1 : 0;
+}
+
+/** `People’s Government`, `the Minister’s Office`. */
+function ownsBody(sentence: TokenSentence, at: number): boolean {
+  const { tokens, words } = sentence;
+  if (PEOPLE.has(tokens[at - 1]?.lower ?? '')) return true;
+  const next = tokens[at + 1];
+  return next !== undefined && next.capital && words.organisationHeads.has(next.lower) && matchLength(words.roleHeads, tokens, at - 1) > 0;
 }
 
 function startsWithPossessive(sentence: TokenSentence, start: number): boolean {

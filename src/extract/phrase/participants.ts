@@ -10,6 +10,8 @@ import { pronounAt } from './pronoun.ts';
 
 /** The participant or place named at `at`: of all readings the longest, a person before a group before a body. */
 export function participantAt(sentence: TokenSentence, at: number): Phrase | null {
+  const pair = pronounAt(sentence, at);
+  if (pair?.plural && pair.to - pair.from > 1) return pair;
   const readings = [
     personAt(sentence, at),
     groupAt(sentence, at, participantsAt),
@@ -46,7 +48,7 @@ export function participantsAt(sentence: TokenSentence, at: number): PhraseList 
   let next = at;
   while (next < sentence.tokens.length) {
     const item = participantAt(sentence, next);
-    if (item === null) break;
+    if (item === null || (items.length > 0 && startsAnew(sentence, at, items, item))) break;
     const spelt = spellOut(sentence, item);
     items.push(...spelt.items);
     end = spelt.to;
@@ -55,6 +57,16 @@ export function participantsAt(sentence: TokenSentence, at: number): PhraseList 
     next = end + link;
   }
   return items.length === 0 ? null : { from: at, to: end, items: shareOffices(items) };
+}
+
+/** In `In Beijing, Minister X met …` the list that a preposition of place rules ends before the person. */
+function startsAnew(sentence: TokenSentence, at: number, items: readonly Phrase[], item: Phrase): boolean {
+  const ruler = sentence.tokens[at - 1]?.lower ?? '';
+  if (!['in', 'at', 'of', 'from', 'to', 'on', 'near', 'after', 'during', 'for', 'within', 'under', 'by'].includes(ruler)) return false;
+  const last = items.at(-1);
+  if (last === undefined || ruler === 'by') return false;
+  const isPeople = (phrase: Phrase) => ['person', 'office', 'group', 'pronoun'].includes(phrase.kind);
+  return !isPeople(last) && (isPeople(item) || (item.kind === 'name' && last.kind !== 'name'));
 }
 
 /** Length of what joins two members of a list; 0 where the list ends. */

@@ -23,6 +23,7 @@ export function personAt(sentence: TokenSentence, at: number): Phrase | null {
   }
   if (before.offices.length > 0) return officeHolder(sentence, at, before, determiner.definite);
   if (determiner.length > 0 || nameTo === nameFrom) return null;
+  if (nameTo - nameFrom === 1 && ['in', 'at', 'near', 'outside'].includes(sentence.tokens[at - 1]?.lower ?? '')) return null;
   const named = withOfficesAfter(sentence, at, { from: nameFrom, to: nameTo }, []);
   return named.offices.length > 0 || (named.origins.length > 0 && nameTo - nameFrom > 1) ? named : null;
 }
@@ -141,7 +142,7 @@ export function withOfficesAfter(
   const { tokens } = sentence;
   const offices = [...before];
   const origins: TokenRange[] = [];
-  let end = skipAcronym(sentence, name.to);
+  let end = skipAcronym(sentence, skipLetters(sentence, name.to));
   const inside = end > name.to ? officeAt(sentence, name.to + 1, false) : null;
   if (inside !== null) offices.push(inside);
   if (tokens[end]?.lower === 'of' || tokens[end]?.lower === 'from') {
@@ -180,6 +181,12 @@ export function bodyOrPlaceAt(sentence: TokenSentence, at: number): { head: Toke
 }
 
 const DASHES = new Set(['–', '—', '-']);
+
+/** Steps over letters behind a name (`MP`). */
+function skipLetters(sentence: TokenSentence, at: number): number {
+  const text = sentence.tokens[at]?.text ?? '';
+  return /^(?:MP|MEP|MLA|MSP|TD|QC|KC|CBE|OBE|MBE|PhD|MSc|PC|FRS)$/.test(text) ? at + 1 : at;
+}
 
 function officesAfter(sentence: TokenSentence, at: number): Before {
   const { tokens } = sentence;

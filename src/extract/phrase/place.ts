@@ -17,7 +17,7 @@ export function placeAt(sentence: TokenSentence, at: number): Phrase | null {
 
 function placeNameEnd(sentence: TokenSentence, start: number): number {
   const country = countryLength(sentence, start);
-  const headed = headedPlaceEnd(sentence, start);
+  const headed = ofCountryEnd(sentence, headedPlaceEnd(sentence, start), start);
   if (headed > start + country) return headed;
   if (country > 0)
     return isDemonym(
@@ -29,6 +29,13 @@ function placeNameEnd(sentence: TokenSentence, start: number): number {
       ? start
       : start + country;
   return placeOfEnd(sentence, start);
+}
+
+/** `Islamic Republic` goes on with `of Mauritania`. */
+function ofCountryEnd(sentence: TokenSentence, end: number, start: number): number {
+  if (end === start || sentence.tokens[end]?.lower !== 'of') return end;
+  const country = countryLength(sentence, end + 1);
+  return country > 0 ? end + 1 + country : end;
 }
 
 /** `Changchun City`, `Jilin province`, `Changchun's Jingyue district`. */

@@ -12,6 +12,7 @@ const STANDS_ALONE = new Set(['have', 'had', 'also', 'met', 'signed', 'will', 'd
 
 /** A pronoun, or words that stand for both sides (`the two ministers`, `both sides`, `the parties`), or null. */
 export function pronounAt(sentence: TokenSentence, at: number): Phrase | null {
+  if (sentence.tokens[at]?.text === 'HE') return null;
   const word = (k: number) => sentence.tokens[at + k]?.lower ?? '';
   const pair = pairLength(word);
   if (pair > 0)
