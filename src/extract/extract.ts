@@ -44,7 +44,7 @@ export function extraction(article: Article): Extraction {
       date,
       participants,
       place: placed?.place ? mentionOf(placed.sentence, placed.place) : null,
-      agreement: agreementOf(draft),
+      agreement: agreementOf(draft, sentences),
       trigger: mentionOf(first.sentence, first.trigger),
       evidence: evidenceOf(draft, date.spans, sentences),
       met:

@@ -5,14 +5,14 @@ import type { Clause } from './clause/clause.ts';
 import { clausesOf } from './clause/clause.ts';
 import { factualityOf } from './clause/factuality.ts';
 import { placeOfClause } from './clause/place-of-clause.ts';
-import { accompanied, attended, presentWere } from './frame/attendance.ts';
+import { accompanied, attended, ledSide, presentWere } from './frame/attendance.ts';
 import { attendedGathering, heldGathering, wasHeld } from './frame/conference.ts';
 import type { Frame, FrameDraft, FrameRule } from './frame/frame.ts';
 import { calledOn, heldTalks, met, received, talksTookPlace } from './frame/meeting.ts';
 import { atMeetingWith } from './frame/nominal.ts';
 import { appointed, called } from './frame/other.ts';
-import { signed, signingCeremony, wasSigned } from './frame/signing.ts';
-import { arrived, paidVisit, visited, visitTookPlace, wasIn } from './frame/visit.ts';
+import { signed, signedFor, signingCeremony, wasSigned } from './frame/signing.ts';
+import { arrived, ledGroupTo, paidVisit, visited, visitTookPlace, wasIn } from './frame/visit.ts';
 import { lexicons } from './lexicon/lexicons.ts';
 import { compileLexicon } from './lexicon/words.ts';
 import type { TokenSentence } from './phrase/phrase.ts';
@@ -26,6 +26,7 @@ const RULES: readonly FrameRule[] = [
   signingCeremony,
   signed,
   wasSigned,
+  signedFor,
   heldTalks,
   talksTookPlace,
   received,
@@ -35,6 +36,8 @@ const RULES: readonly FrameRule[] = [
   visitTookPlace,
   wasHeld,
   presentWere,
+  ledSide,
+  ledGroupTo,
   accompanied,
   attendedGathering,
   attended,

@@ -270,6 +270,7 @@ function subjectEnd(sentence: TokenSentence, at: number): number {
 }
 
 function topicFollows(sentence: TokenSentence, at: number): boolean {
+  if (['the', 'amount', 'a', 'total'].includes(sentence.tokens[at]?.lower ?? '') && /amount|value|presence|framework/.test(sentence.tokens.slice(at, at + 3).map((token) => token.lower).join(' '))) return false;
   const start = at + determinerAt(sentence, at).length;
   const token = sentence.tokens[start];
   return (

@@ -35,6 +35,8 @@ const MONTHS = [
 export function resolveDate(expression: DateExpression, span: Span, context: DateContext): EventDate {
   if (expression.year !== null) return stated(expression, expression.year, span, 'stated', null, []);
   if (expression.month !== null) return withYear(expression, expression.month, span, context);
+  const near = expression.weekday === null ? null : withinRange(expression.weekday, context.complete);
+  if (near !== null && (context.published === null || context.ahead)) return { value: near, end: null, basis: 'inferred', note: 'weekday placed by the dates that the article states', spans: [span] };
   if (context.published === null) return unknown(span, 'the article has no date to count from');
   if (expression.weekday !== null) return onWeekday(expression, expression.weekday, span, context);
   if (expression.relative !== null) return counted(expression, span, context);
@@ -139,6 +141,18 @@ function onWeekday(expression: DateExpression, weekday: number, span: Span, cont
   const forward = expression.direction === 'next' || context.ahead;
   const shift = forward ? (7 - back) % 7 || 7 : expression.direction === 'last' && back === 0 ? -7 : -back;
   return fromPublished(addDays(published.value, shift), span, published, 'weekday');
+}
+
+/** The one day of that name in a range of at most a week that the article states in full. */
+function withinRange(weekday: number, complete: readonly DateExpression[]): string | null {
+  for (const { year, month, day, endDay, endMonth } of complete) {
+    if (year === null || month === null || day === null) continue;
+    const first = isoDay(year, month, day);
+    const last = endDay === null ? first : isoDay(year, endMonth ?? month, endDay);
+    if (first === null || last === null || addDays(first, 6) < last) continue;
+    for (let at = first; at <= last; at = addDays(at, 1)) if (weekdayOf(at) === weekday) return at;
+  }
+  return null;
 }
 
 /** `yesterday`, `last month`, `two years ago`, `recently`. */

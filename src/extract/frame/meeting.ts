@@ -142,7 +142,7 @@ export const received: FrameRule = (clause) => {
           rule: 'was-received-by',
           type: 'meeting',
           parts: [...parts(guests, 'patient', 'guest'), ...parts(hosts, 'agent', 'host')],
-          weak,
+          weak: weak && !hosts.some((phrase) => phrase.kind === 'person'),
         };
   }
   const guests = behind(clause, '').filter(isVisitor);
@@ -152,7 +152,7 @@ export const received: FrameRule = (clause) => {
     rule: 'received',
     type: 'meeting',
     parts: [...parts(hosts, 'agent', 'host'), ...parts(guests, 'patient', 'guest')],
-    weak,
+    weak: weak && !guests.some((phrase) => phrase.kind === 'person' && phrase.offices.length > 0),
   };
 };
 

@@ -29,7 +29,7 @@ export const signed: FrameRule = (clause) => {
 /** `An agreement was signed (between X and Y)`, `a pact that the two have signed`, `agreements signed by X and Y`. */
 export const wasSigned: FrameRule = (clause) => {
   const { verb } = clause;
-  const agreement = clause.subjectAgreement;
+  const agreement = clause.subjectAgreement ?? describedAgreement(clause);
   if (!verb.classes.includes('sign') || agreement === null) return null;
   const relative = clause.chunks
     .slice(clause.chunks.indexOf(agreement), clause.verbAt)
@@ -40,6 +40,23 @@ export const wasSigned: FrameRule = (clause) => {
   const reduced = !verb.passive && verb.form === 'bare';
   if (reduced && !signatories.some(isNamed) && clause.dates.length === 0) return null;
   return { rule: 'was-signed', type: 'signing', parts: signatories.map(asParty), agreements: [agreement] };
+};
+
+/** `the Association Agreement, signed in 2014`: a participle behind its noun, whatever rules the noun. */
+function describedAgreement(clause: Clause): AgreementPhrase | null {
+  const { chunks, verbAt, verb } = clause;
+  if (verb.form !== 'bare') return null;
+  const before = chunks[verbAt - 1]?.kind === 'comma' ? chunks[verbAt - 2] : chunks[verbAt - 1];
+  return before?.kind === 'agreement' ? before : null;
+}
+
+/** `A signed on behalf of X`: a signatory of the signing told before. */
+export const signedFor: FrameRule = (clause) => {
+  const { verb } = clause;
+  const people = clause.subject.filter((phrase) => phrase.kind === 'person' || phrase.kind === 'name' || phrase.kind === 'office');
+  if (verb.passive || !CERTAIN.has(verb.lemma) || clause.agreements.length > 0 || people.length === 0) return null;
+  const words = clause.sentence.tokens.slice(verb.to, verb.to + 3).map((token) => token.lower).join(' ');
+  return /^(?:on behalf of|for )/.test(words) || words.startsWith('for') ? { rule: 'signed-for', type: 'attendance', parts: parts(people, 'attendee') } : null;
 };
 
 /** `the signing of X between A and B`, `held a signing ceremony`, `witnessed the signing of …`. */

@@ -56,6 +56,14 @@ export const paidVisit: FrameRule = (clause) => {
   };
 };
 
+/** `X led a delegation to Y`. */
+export const ledGroupTo: FrameRule = (clause) => {
+  const groups = behind(clause, '').filter((phrase) => phrase.kind === 'group');
+  const goals = behind(clause, 'to').filter((phrase) => phrase.kind === 'place' || phrase.kind === 'name');
+  if (clause.verb.passive || !clause.verb.classes.includes('head') || groups.length === 0 || goals.length === 0) return null;
+  return { rule: 'led-group-to', type: 'visit', parts: parts([...clause.subject, ...groups], 'agent', 'guest'), place: placeOf(goals) };
+};
+
 /** `X arrived in Y`, `X travelled to Y`; weak, since many arrive without anything more being told. */
 export const arrived: FrameRule = (clause) => {
   if (!clause.verb.classes.includes('arrive') || clause.verb.passive) return null;
@@ -88,7 +96,7 @@ export const visitTookPlace: FrameRule = (clause) => {
   const visit = clause.subjectHappening;
   if (visit === null || visit.sort !== 'visit') return null;
   const { verb } = clause;
-  const held = verb.classes.includes('occur') || verb.lemma === 'last' || verb.passive;
+  const held = verb.classes.includes('occur') || (verb.passive && verb.classes.some((each) => each === 'pay' || each === 'hold'));
   const at = clause.chunks.indexOf(visit);
   const guests: Phrase[] = possessor(clause, visit);
   const goals: Phrase[] = [];

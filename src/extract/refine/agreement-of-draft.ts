@@ -1,22 +1,26 @@
+import { amountAt } from '../clause/amount.ts';
+import type { AmountPhrase } from '../clause/amount.ts';
 import type { Agreement, Amount, Mention } from '../event.ts';
 import type { Frame } from '../frame/frame.ts';
+import type { TokenRange, TokenSentence } from '../phrase/phrase.ts';
 import { mentionOf, spanOf } from '../phrase/phrase.ts';
+import type { ReadSentence } from '../read-frames.ts';
 import type { Draft } from './draft.ts';
 
+/** How many sentences behind a signing may still say what it is worth. */
+const FOLLOW_UP = 3;
+/** Words by which a sentence speaks of the worth of what was signed. */
+const WORTH = /\b(?:worth|valued?|value|cost|costs|investment|amount|amounts|totall?ing|total)\b/;
+const TAKEN_UP = /\b(?:it|agreement|contract|deal|memorandum|mou|project|projects|accord|pact|agreements|contracts|deals)\b/;
+
 /** What was signed in a draft; null where it is no signing. */
-export function agreementOf(draft: Draft): Agreement | null {
+export function agreementOf(draft: Draft, sentences: readonly ReadSentence[]): Agreement | null {
   if (draft.type !== 'signing') return null;
   const telling = draft.frames.find((frame) => frame.agreements.length > 0);
   const first = telling?.agreements[0];
-  const what =
-    telling !== undefined && first !== undefined
-      ? mentionOf(telling.sentence, first.head)
-      : ceremonyOf(draft);
-  const count =
-    telling !== undefined && first?.count
-      ? { value: first.count.value, span: spanOf(telling.sentence, first.count.range) }
-      : null;
-  return { what, parties: partiesOf(draft), amount: amountOf(draft), count };
+  const what = telling !== undefined && first !== undefined ? mentionOf(telling.sentence, first.head) : ceremonyOf(draft);
+  const count = telling !== undefined && first?.count ? { value: first.count.value, span: spanOf(telling.sentence, first.count.range) } : null;
+  return { what, parties: partiesOf(draft), amount: amountOf(draft) ?? amountBehind(draft, sentences), count };
 }
 
 function ceremonyOf(draft: Draft): Mention | null {
@@ -32,8 +36,7 @@ function partiesOf(draft: Draft): Mention[] {
     if (actor.kind === 'body' || actor.kind === 'place') parties.push(actor.name);
     else if (actor.kind === 'group' && actor.origins[0] !== undefined) parties.push(actor.origins[0]);
     else {
-      const organisation =
-        actor.offices.findLast((office) => office.organisation !== null)?.organisation ?? actor.origins[0];
+      const organisation = actor.offices.findLast((office) => office.organisation !== null)?.organisation ?? actor.origins[0];
       if (organisation) parties.push(organisation);
     }
   }
@@ -43,13 +46,34 @@ function partiesOf(draft: Draft): Mention[] {
 /** The amount told with the signing itself. */
 function amountOf(draft: Draft): Amount | null {
   for (const frame of draft.frames) {
-    const amount = frame.amounts.find((each) => followsAgreement(frame, each.from));
-    if (amount !== undefined)
-      return { ...mentionOf(frame.sentence, amount), value: amount.value, currency: amount.currency };
+    const told = frame.amounts.find((each) => frame.agreements.length === 0 || frame.agreements.some((agreement) => each.from >= agreement.from));
+    const amount = told ?? frame.agreements.map((agreement) => amountIn(frame, agreement)).find((each) => each !== null);
+    if (amount) return asAmount(frame.sentence, amount);
   }
   return null;
 }
 
-function followsAgreement(frame: Frame, at: number): boolean {
-  return frame.agreements.length === 0 || frame.agreements.some((agreement) => at >= agreement.from);
+/** A sum inside the words for the agreement (`a loan agreement of 250 million dollars`). */
+function amountIn(frame: Frame, range: TokenRange): AmountPhrase | null {
+  for (let at = range.from; at < range.to; at++) {
+    const amount = amountAt(frame.sentence, at);
+    if (amount !== null) return amount;
+  }
+  return null;
+}
+
+/** A sum told of it in one of the next sentences (`The contract is worth …`). */
+function amountBehind(draft: Draft, sentences: readonly ReadSentence[]): Amount | null {
+  const last = Math.max(...draft.frames.filter((frame) => frame.type === 'signing').map((frame) => frame.index));
+  for (const read of sentences.slice(last + 1, last + 1 + FOLLOW_UP)) {
+    if (read.frames.some((frame) => frame.type === 'signing')) return null;
+    const words = read.sentence.tokens.map((token) => token.lower).join(' ');
+    const amount = read.chunks.find((chunk) => chunk.kind === 'amount');
+    if (amount?.kind === 'amount' && WORTH.test(words) && TAKEN_UP.test(words)) return asAmount(read.sentence, amount);
+  }
+  return null;
+}
+
+function asAmount(sentence: TokenSentence, amount: AmountPhrase): Amount {
+  return { ...mentionOf(sentence, amount), value: amount.value, currency: amount.currency };
 }

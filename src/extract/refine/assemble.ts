@@ -105,7 +105,7 @@ function faceKnown(draft: Draft, roles: readonly Role[]): void {
 function rolesOf(registry: Registry, frame: Frame, drafts: readonly Draft[]): Role[] {
   const roles: Role[] = [];
   for (const part of frame.parts) {
-    if (part.phrase.kind === 'pronoun' && part.phrase.plural) {
+    if (standsForBoth(part.phrase)) {
       const last = drafts.findLast((draft) => draft.status === 'happened');
       for (const role of last?.roles ?? []) roles.push({ actor: role.actor, as: part.as, side: role.side });
       continue;
@@ -119,9 +119,15 @@ function rolesOf(registry: Registry, frame: Frame, drafts: readonly Draft[]): Ro
     const agents = last?.roles.filter((role) => role.as === 'agent' || role.side === 'guest').map((role) => role.actor) ?? [];
     for (const actor of agents.length > 0 ? agents : registry.topic === null ? [] : [registry.topic]) roles.push({ actor, as: 'agent', side: 'guest' });
   }
-  const silent = frame.type === 'signing' && frame.parts.length === 0 && last?.frames.some((told) => frame.index - told.index <= 1);
+  const silent = frame.type === 'signing' && frame.parts.length === 0 && last !== undefined && !last.background;
   if (silent) for (const role of last?.roles ?? []) roles.push({ actor: role.actor, as: 'party', side: role.side });
   return roles;
+}
+
+/** `they`, `both sides`; `the Ministers` without more said of them. */
+function standsForBoth(phrase: Phrase): boolean {
+  if (phrase.kind === 'pronoun') return phrase.plural;
+  return phrase.kind === 'office' && phrase.plural && phrase.definite && phrase.origins.length === 0 && phrase.head.to - phrase.head.from <= 2;
 }
 
 /** `They` are those who did something last; `the two sides` are all of them. Without an event before, the bodies just named. */

@@ -43,7 +43,7 @@ export function attach(
 /** `the signing ceremony` means a signing, `the conference` a conference; otherwise the last event. */
 function eventMeant(open: readonly Draft[], frame: Frame): Draft | undefined {
   const words = frame.sentence.tokens.map((token) => token.lower);
-  const wanted = words.includes('signing')
+  const wanted = frame.rule === 'signed-for' ? 'signing' : words.includes('signing')
     ? 'signing'
     : words.some((word) => /^(?:conference|forum|summit|congress)$/.test(word))
       ? 'conference'

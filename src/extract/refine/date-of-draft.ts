@@ -2,6 +2,7 @@ import type { Article } from '../../article/article.ts';
 import { sliceOf } from '../../article/span.ts';
 import type { AnniversaryYear } from '../date/anniversary.ts';
 import { anniversaryYear } from '../date/anniversary.ts';
+import type { Chunk } from '../clause/chunk.ts';
 import type { DateExpression } from '../date/date-expression.ts';
 import type { DateContext } from '../date/resolve.ts';
 import { recentYear, resolveDate } from '../date/resolve.ts';
@@ -49,12 +50,18 @@ export function dateOfDraft(
         datesBeside(frame, sentences).map((date) => resolveIn(frame, date, context)),
       ),
     );
-  const found = beside ?? inherited(draft, time, article, sentences) ?? UNDATED;
+  const same = beside ?? best(draft.frames.flatMap((frame) => sameDay(frame, sentences).map((date) => resolveIn({ ...frame, sentence: sentenceOf(date, sentences) ?? frame.sentence }, date, context))));
+  const found = same ?? inherited(draft, time, article, sentences) ?? UNDATED;
   if (found.value !== null || draft.background || draft.status !== 'happened')
     return explain(found, article, time.anniversary);
   if (time.published !== null && found.basis === 'unknown' && isFresh(draft))
     return recentYear(null, time.published);
   return explain(found, article, time.anniversary);
+}
+
+/** The sentence whose tokens a date counts. */
+function sentenceOf(date: DateExpression, sentences: readonly ReadSentence[]) {
+  return sentences.find((read) => read.chunks.some((chunk) => chunk.kind === 'date' && chunk.date === date))?.sentence;
 }
 
 function resolveIn(frame: Frame, date: DateExpression, context: DateContext): EventDate {
@@ -76,6 +83,7 @@ function datesBeside(frame: Frame, sentences: readonly ReadSentence[]): DateExpr
   return chunks.flatMap((chunk, k) => {
     if (chunk.kind !== 'date') return [];
     const before = chunks[k - 1];
+    if (isReporting(before) || isReporting(chunks[k + 1])) return [];
     const since =
       before?.kind === 'preposition' && ['since', 'until', 'by', 'before', 'from'].includes(before.word);
     return !since &&
@@ -88,6 +96,22 @@ function datesBeside(frame: Frame, sentences: readonly ReadSentence[]): DateExpr
   });
 }
 
+/** `said on Tuesday`: the day of the saying. */
+function isReporting(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === 'verb' && (chunk.classes.includes('report') || chunk.classes.includes('announce')) && !chunk.classes.includes('sign');
+}
+
+/** `the same afternoon`, `that day`: the last date told before. */
+function sameDay(frame: Frame, sentences: readonly ReadSentence[]): DateExpression[] {
+  const words = frame.sentence.tokens.map((token) => token.lower).join(' ');
+  if (!/\b(?:that|the same|on the same) (?:day|morning|afternoon|evening|night)\b/.test(words)) return [];
+  for (let k = frame.index - 1; k >= 0; k--) {
+    const date = sentences[k]?.chunks.findLast((chunk) => chunk.kind === 'date' && (chunk.date.day !== null || chunk.date.weekday !== null));
+    if (date?.kind === 'date') return [date.date];
+  }
+  return [];
+}
+
 /** The date of the event that this one happened at, told before it. */
 function inherited(
   draft: Draft,
@@ -98,8 +122,7 @@ function inherited(
   if (draft.before === null || draft.background || draft.before.background || draft.status !== 'happened')
     return null;
   const date = dateOfDraft(draft.before, time, article, sentences);
-  if (date.value === null || date.value.length < 10)
-    return date.value === null && date.spans.length > 0 ? date : null;
+  if (date.value === null) return date.spans.length > 0 ? date : null;
   const note = date.note ?? 'date of the event told just before it';
   return { ...date, basis: 'inferred', note };
 }

@@ -124,7 +124,7 @@ function officeOf(registry: Registry, sentence: TokenSentence, phrase: Phrase): 
         actor.offices.some((held) => holds(held, actor, title, organisation)),
     )
     .sort((a, b) => b.lastSeen.start - a.lastSeen.start);
-  const [person] = fitting;
+  const [person] = fitting.length > 0 ? fitting : described(registry, sentence, phrase, title);
   if (person !== undefined && (phrase.definite || fitting.length === 1)) return person;
   const name = mentionOf(sentence, phrase.head);
   const words = foldWords(name.text);
@@ -136,6 +136,25 @@ function officeOf(registry: Registry, sentence: TokenSentence, phrase: Phrase): 
   const actor = same ?? add(registry, 'office', name, words);
   if (same === undefined) addOffices(actor, sentence, phrase);
   return actor;
+}
+
+/** Words for somebody who is named elsewhere (`the Georgian guest`, `the Cuban diplomat`). */
+const DESCRIBED = new Set('guest leader diplomat official politician visitor dignitary minister president chief ambassador premier counterpart envoy head'.split(' '));
+
+/** The person whom the article ties to the country or place of the description; nobody where two fit. */
+function described(registry: Registry, sentence: TokenSentence, phrase: Phrase, title: readonly string[]): Actor[] {
+  if (!phrase.definite || phrase.plural || !DESCRIBED.has(title.at(-1) ?? '')) return [];
+  const words = foldWords(mentionOf(sentence, phrase.head).text);
+  const code = words.map((word) => countryCode(word)).find((each) => each !== undefined);
+  const places = phrase.origins.flatMap((origin) => foldWords(mentionOf(sentence, origin).text)).filter((word) => !['city', 'province'].includes(word));
+  if (code === undefined && places.length === 0) return [];
+  const generic = ['guest', 'leader', 'diplomat', 'official', 'politician', 'visitor', 'dignitary', 'head', 'chief'].includes(title.at(-1) ?? '');
+  return registry.actors.filter((actor) => {
+    if (actor.kind !== 'person') return false;
+    const told = [...actor.origins.map((origin) => origin.text), ...actor.offices.flatMap((office) => [office.title.text, office.organisation?.text ?? ''])].flatMap(foldWords);
+    const there = (code !== undefined && told.some((word) => countryCode(word) === code)) || places.some((word) => told.includes(word));
+    return there && (generic || told.includes(title.at(-1) ?? ''));
+  });
 }
 
 function holds(
@@ -207,9 +226,21 @@ function pronounOf(registry: Registry, sentence: TokenSentence, phrase: Phrase):
   const at = mentionOf(sentence, phrase).span.start;
   const word = mentionOf(sentence, phrase).text.toLowerCase();
   if (word === 'it') return null;
+  const subject = firstPerson(registry, sentence.start, at);
+  if (subject !== null) return subject;
   if (registry.topic !== null) return registry.topic;
   const before = registry.actors.filter((actor) => actor.kind === 'person' && actor.lastSeen.start < at);
   return before.sort((a, b) => b.lastSeen.start - a.lastSeen.start)[0] ?? null;
+}
+
+/** The first person named between two positions: whom a later pronoun of the same sentence takes up. */
+function firstPerson(registry: Registry, from: number, to: number): Actor | null {
+  const starts = [...registry.byStart.keys()].filter((start) => from <= start && start < to).sort((a, b) => a - b);
+  for (const start of starts) {
+    const actor = registry.byStart.get(start);
+    if (actor !== undefined && (actor.kind === 'person' || actor.kind === 'office')) return actor;
+  }
+  return null;
 }
 
 /** A body or place. `the chamber` is the last body whose name has that word; nothing where there is none. */

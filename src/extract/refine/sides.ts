@@ -1,3 +1,4 @@
+import { countryCode } from '../lexicon/countries.ts';
 import type { Side } from '../event.ts';
 import { mentionOf } from '../phrase/phrase.ts';
 import type { Actor } from './actor.ts';
@@ -19,7 +20,7 @@ export function settleSides(draft: Draft): void {
   for (const { actor } of [...draft.roles]) for (const leader of actor.leaders) addRole(draft, leader, 'attendee', null);
   const place = placeWords(draft);
   acrossTheTable(draft);
-  for (const role of draft.roles) role.side ??= ownSide(role.actor, place);
+  for (const role of draft.roles) role.side ??= ownSide(role.actor, place, role.as !== 'attendee');
   opposite(draft, 'agent', 'patient');
   opposite(draft, 'patient', 'agent');
   if (draft.type === 'meeting') {
@@ -40,15 +41,15 @@ function placeWords(draft: Draft): Set<string> {
 }
 
 /** A delegation or an envoy comes; whoever belongs to the place of the event receives. */
-function ownSide(actor: Actor, place: ReadonlySet<string>): Side | null {
+function ownSide(actor: Actor, place: ReadonlySet<string>, acts: boolean): Side | null {
   if (belongsTo(actor, place)) return 'host';
   if (
     actor.kind === 'group' &&
     actor.words.some((word) => ['delegation', 'delegations', 'mission', 'visitors', 'guests'].includes(word))
   )
     return 'guest';
-  if (actor.offices.some((office) => foldWords(office.title.text).some((word) => VISITING.test(word))))
-    return 'guest';
+  const envoy = actor.offices.some((office) => foldWords(office.title.text).some((word) => VISITING.test(word)));
+  if (acts && envoy) return 'guest';
   return null;
 }
 
@@ -93,7 +94,9 @@ function kinWords(actor: Actor): string[] {
     ...actor.offices.flatMap((office) => office.organisation?.text ?? []),
     ...(actor.kind === 'person' ? [] : [actor.name.text]),
   ];
-  return texts.flatMap(foldWords).filter((word) => !COMMON.has(word) && word.length > 2);
+  const titles = actor.offices.map((office) => office.title.text);
+  const countries = [...texts, ...titles].flatMap(foldWords).flatMap((word) => countryCode(word) ?? []);
+  return [...texts.flatMap(foldWords).filter((word) => !COMMON.has(word) && word.length > 2 && countryCode(word) === undefined), ...countries];
 }
 
 /** A leader stands with the group. */
