@@ -6,6 +6,7 @@ import type { Entity } from './entity.ts';
 import { type Facts, gatherFacts } from './facts.ts';
 import { makeMiniSearchEngine } from './search/minisearch-engine.ts';
 import { searchArticles, searchableText } from './search/search-articles.ts';
+import { synonymsOf } from './search/synonyms.ts';
 
 /** What an archive is built from. */
 export interface ArchiveSource {
@@ -26,7 +27,7 @@ export function buildArchive(source: ArchiveSource): Archive {
   const engine = makeMiniSearchEngine();
   engine.index(articles.map((article) => ({ key: article.id, text: searchableText(article) })));
   const byId = new Map(articles.map((article) => [article.id, article]));
-  const synonyms = () => new Map();
+  const synonyms = synonymsOf(facts.names.map(({ written }) => written));
   return {
     articles,
     unread: source.unread,

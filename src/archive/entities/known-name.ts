@@ -6,7 +6,9 @@ import type { ResolvedEntity } from './entity-table.ts';
 export interface KnownName {
   readonly entity: Entity;
   readonly key: string;
-  /** All its spellings, folded, each once. */
+  /** All its spellings as written. */
+  readonly written: readonly string[];
+  /** The same folded, each once. */
   readonly spellings: readonly string[];
   /** The words of its spellings, each once. */
   readonly words: readonly string[];
@@ -15,10 +17,12 @@ export interface KnownName {
 }
 
 export function knownName(entity: Entity, resolved: ResolvedEntity, events: readonly number[]): KnownName {
-  const spellings = [...new Set([...resolved.spellings.keys()].map(fold))].filter((name) => name !== '');
+  const written = [...resolved.spellings.keys()];
+  const spellings = [...new Set(written.map(fold))].filter((name) => name !== '');
   return {
     entity,
     key: resolved.key,
+    written,
     spellings,
     words: [...new Set(spellings.flatMap((name) => name.split(' ')))],
     events,

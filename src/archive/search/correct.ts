@@ -1,3 +1,4 @@
+import { countryTyped } from '../entities/country-names.ts';
 import type { SearchEngine } from './engine.ts';
 import { termOf, type Word, wordsOf } from './terms.ts';
 
@@ -10,11 +11,16 @@ export interface Correction {
 /** The terms of a query as they are looked up. */
 export interface Corrected {
   readonly terms: readonly string[];
+  /** Those of the terms that are proper names or numbers. */
+  readonly names: ReadonlySet<string>;
   readonly corrections: readonly Correction[];
 }
 
 /** The shortest part that a word without its space is cut into. */
 const leastPart = 3;
+
+/** The shortest word that is taken for a slip of another: of shorter ones, too many differ by one letter. */
+const leastLetters = 5;
 
 /**
  * The terms of a query. A word that the index lacks is joined with its neighbour where the two make a known one
@@ -24,10 +30,12 @@ const leastPart = 3;
 export function correctedTerms(asked: string, engine: SearchEngine): Corrected {
   const words = wordsOf(asked);
   const terms: string[] = [];
+  const names = new Set<string>();
   const corrections: Correction[] = [];
   for (let i = 0; i < words.length; i++) {
     const word = words[i];
     if (word === undefined || word.term === null) continue;
+    if (isName(asked, word, i === 0)) names.add(word.term);
     if (engine.frequency(word.term) > 0) {
       terms.push(word.term);
       continue;
@@ -38,7 +46,14 @@ export function correctedTerms(asked: string, engine: SearchEngine): Corrected {
     if (correction !== null) corrections.push(correction);
     if (next !== null) i++;
   }
-  return { terms, corrections };
+  return { terms, names, corrections };
+}
+
+/** A number, an acronym, a country, or a word with a capital that does not only begin the query. */
+function isName(asked: string, { start, end }: Word, first: boolean): boolean {
+  const written = asked.slice(start, end);
+  if (/\p{N}/u.test(written) || countryTyped(written) !== null) return true;
+  return first ? /\p{Lu}.*\p{Lu}/u.test(written) : /^\p{Lu}/u.test(written);
 }
 
 function join(
@@ -57,7 +72,7 @@ function join(
 function replace(asked: string, { start, end, term }: Word, engine: SearchEngine): Correction | null {
   const typed = asked.slice(start, end);
   // Another number is another fact.
-  if (term === null || /\p{N}/u.test(typed)) return null;
+  if (term === null || term.length < leastLetters || /\p{N}/u.test(typed)) return null;
   const near = engine.nearest(term);
   if (near !== null) return { typed, terms: [near] };
   for (let at = leastPart; at <= typed.length - leastPart; at++) {

@@ -6,8 +6,10 @@ export interface SearchText {
 
 /** One thing that a query asks for, in the words that may stand for it: the asked one first, then its synonyms. */
 export interface Concept {
-  /** How much it counts beside the query's other concepts. */
+  /** How much it counts in the score, beside the query's other concepts. */
   readonly weight: number;
+  /** How much it counts in a text's share of the query; see `EngineQuery.leastShare`. */
+  readonly stake: number;
   readonly words: readonly { readonly term: string; readonly weight: number }[];
 }
 
@@ -18,8 +20,8 @@ export interface EngineQuery {
   /** Whether the text with this key may come out at all. */
   accepts(key: string): boolean;
   /**
-   * From 0 to 1: how much of the query a text must have. Each concept counts by its weight and by how rare its first
-   * word is; one that no text has counts most.
+   * From 0 to 1: how much of the query a text must have. Each concept counts by its stake and by how rare its first
+   * word is; a word that no text has counts like the rarest.
    */
   readonly leastShare: number;
   /** How many hits to give at most. */

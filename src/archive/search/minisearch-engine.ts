@@ -135,17 +135,17 @@ function find(index: Index, query: EngineQuery): EngineResult {
     seen: new Uint16Array(capacity),
     touched: [],
   };
-  const weights = query.concepts.map((concept) => conceptWeight(index, concept));
-  const whole = weights.reduce((sum, weight) => sum + weight, 0);
+  const stakes = query.concepts.map((concept) => stakeOf(index, concept));
+  const whole = stakes.reduce((sum, stake) => sum + stake, 0);
   for (const [number, concept] of query.concepts.entries()) {
-    tallyConcept(index, tally, concept, number + 1, (weights[number] ?? 0) / whole);
+    tallyConcept(index, tally, concept, number + 1, (stakes[number] ?? 0) / whole);
   }
   return select(index, tally, query, slotsWith(index, query.without));
 }
 
-/** What a concept counts in a text's share: by its weight, and by how rare its first word is. */
-function conceptWeight(index: Index, { weight, words }: Concept): number {
-  return weight * rarity(frequencyOf(index, words[0]?.term ?? ''), index.slots.size);
+/** What a concept counts in a text's share: by its stake, and by how rare its first word is. */
+function stakeOf(index: Index, { stake, words }: Concept): number {
+  return stake * rarity(Math.max(1, frequencyOf(index, words[0]?.term ?? '')), index.slots.size);
 }
 
 function tallyConcept(

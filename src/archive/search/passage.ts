@@ -23,8 +23,8 @@ const worthMore = 1.15;
 export function bestPassage(article: Article, weights: ReadonlyMap<string, number>): Passage {
   const sentences = article.sentences.map((sentence) => read(article.text, sentence, weights));
   const best = bestRun(sentences, weights);
-  const title = article.title.span;
-  if (best === null && title !== null) return read(article.text, title, weights);
+  const title = article.title.span === null ? null : read(article.text, article.title.span, weights);
+  if (best === null && title !== null && title.marks.length > 0) return title;
   const run = best ?? sentences.slice(0, 1);
   const [first, last] = [run[0], run.at(-1)];
   if (first === undefined || last === undefined)

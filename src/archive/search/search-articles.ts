@@ -1,12 +1,13 @@
 import type { Article } from '../../article/article.ts';
 import type { SearchHit, SearchQuery, SearchResult } from '../archive.ts';
 import { fold } from '../fold.ts';
-import { conceptsOf, type Synonyms } from './concepts.ts';
+import { conceptsOf } from './concepts.ts';
 import { type Correction, correctedTerms } from './correct.ts';
 import type { Concept, EngineHit, SearchEngine } from './engine.ts';
 import { bestPassage } from './passage.ts';
 import { phrasePattern, queryWords } from './query-words.ts';
 import { rarity } from './ranking.ts';
+import type { Synonyms } from './synonyms.ts';
 import { termOf, termsOf } from './terms.ts';
 
 /** What a search looks through. */
@@ -33,17 +34,19 @@ export function searchableText({ title, text, sentences }: Article): string {
 /** Finds articles by words, each with its best passage. What fits too little of the query does not come out. */
 export function searchArticles(query: SearchQuery, searchable: Searchable): SearchResult {
   const { asked, phrases, excluded } = queryWords(query.words);
-  const { terms, corrections } = correctedTerms(asked, searchable.engine);
-  const concepts = conceptsOf(terms, searchable.synonyms);
+  const { terms, names, corrections } = correctedTerms(asked, searchable.engine);
+  const concepts = conceptsOf(terms, names, searchable.synonyms);
   if (concepts.length === 0) return { total: 0, hits: [], corrections: [] };
   const limit = query.limit ?? usualLimit;
+  const least = leastShare(concepts.length);
   const found = searchable.engine.find({
     concepts,
     without: excluded.flatMap((words) => termsOf(words).map(({ term }) => term)),
     accepts: accepter(query, searchable),
-    leastShare: leastShare(concepts.length),
+    leastShare: least * besideBest,
     limit: phrases.length > 0 ? mostRead : limit,
   });
+  if (!found.hits.some(({ share }) => share >= least)) return { total: 0, hits: [], corrections: [] };
   const fitting = withPhrases(found.hits, phrases, searchable);
   const weights = weightsOf(concepts, searchable.engine);
   const hits = fitting.slice(0, limit).flatMap((hit) => toHit(hit, searchable, weights));
@@ -55,12 +58,15 @@ export function searchArticles(query: SearchQuery, searchable: Searchable): Sear
 }
 
 /**
- * How much of a query an article must have to answer it, by how many words it asks for: half of two or three words,
- * less of a long question, in which much is said beside the point.
+ * How much of a query the best article must have for the query to be answered at all: half of one or two words, less
+ * of a long question, in which much is said beside the point, but always as much as one telling word.
  */
 function leastShare(concepts: number): number {
-  return Math.min(0.5, 1.2 / concepts);
+  return Math.min(0.5, 0.95 / concepts);
 }
+
+/** How much the others must have beside the best. */
+const besideBest = 0.5;
 
 function accepter(
   { from, to, source, language }: SearchQuery,

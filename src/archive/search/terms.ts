@@ -14,7 +14,8 @@ export interface Term extends Word {
   readonly term: string;
 }
 
-const word = /\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}\p{M}]+)*/gu;
+const word =
+  /\p{N}+(?:[.,]\p{N}+)*|(?<!\p{L})(?:\p{Lu}\.){2,}|(?<!\p{L})[Cc]o-\p{L}+|[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}\p{M}]+)*/gu;
 const withoutSpaces = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 const asciiLower = /^[a-z]+$/;
 
@@ -61,14 +62,19 @@ export function termOf(written: string): string | null {
   return term;
 }
 
+/** Acronyms that would be words of grammar in lower case. */
+const acronyms = new Set(['US', 'WHO', 'IT']);
+
 function stem(written: string): string | null {
-  let lower = written.toLowerCase();
+  const bare = written.replace(/(?<=^|\.)(\p{Lu})\./gu, '$1');
+  let lower = bare.toLowerCase();
+  if (acronyms.has(bare)) return lower;
   if (!asciiLower.test(lower)) {
     lower = lower
       .normalize('NFKD')
       .replace(/\p{M}+/gu, '')
       .replace(/['’ʼ]s$/u, '')
-      .replace(/['’ʼ]/gu, '');
+      .replace(/['’ʼ-]/gu, '');
     if (/^\p{N}/u.test(lower))
       return lower.replace(/,(?=\p{N}{3})/gu, '').replace(/^(\p{N}+)(?:st|nd|rd|th)$/u, '$1');
   }
