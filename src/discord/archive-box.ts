@@ -1,7 +1,7 @@
 import type { CorpusItem, HelpItem, UnreadItem } from '../answer/answer.ts';
 import { fitLine } from './cut.ts';
 import type { BoxDraft } from './draft.ts';
-import { daysInWords } from './event-date.ts';
+import { dayInWords, daysInWords } from './event-date.ts';
 import { fixed, line, type Piece } from './piece.ts';
 
 const MOST_A_LINE = 200;
@@ -16,7 +16,7 @@ export function corpusBox({ sources, published, readAt }: CorpusItem): BoxDraft 
   const pieces = [
     fixed(published ? `Published ${daysInWords(published.first, published.last)}` : ''),
     fixed(named.length > 0 ? `Sources: ${named.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}` : ''),
-    fixed(`-# Read on ${readAt.slice(0, 10)} at ${readAt.slice(11, 16)} UTC`),
+    fixed(`-# Read on ${dayInWords(readAt.slice(0, 10))} at ${readAt.slice(11, 16)} UTC`),
   ];
   return textBox(pieces);
 }
@@ -29,12 +29,12 @@ export function unreadBox(items: readonly UnreadItem[]): BoxDraft {
   return textBox([fixed('### Could not be read'), ...lines]);
 }
 
-/** The commands, each with what it does and an example. */
+/** The commands, each with what it does and, where it takes anything, an example. */
 export function helpBox(items: readonly HelpItem[]): BoxDraft {
   const lines = items.flatMap(({ usage, description, example }) => [
-    line('**', usage, '**', MOST_A_LINE),
+    line('### ', usage, '', MOST_A_LINE),
     line('', description, '', MOST_A_LINE),
-    line('-# For example: ', example, '', MOST_A_LINE),
+    line('-# For example: ', example.includes(' ') ? example : '', '', MOST_A_LINE),
   ]);
   return textBox(lines);
 }

@@ -16,12 +16,12 @@ export function articleBox({ article, language, excerpts }: ArticlePageItem): Bo
     line('', article.file, '', MOST_A_FILE_NAME),
     fixed(article.titleMade ? 'untitled, begins as above' : ''),
   ];
-  const pieces = [smallPrint(about), ...excerpts.map(({ text }) => paragraphs(text))];
   return {
     kind: 'box',
     colour: null,
     parts: [
-      { kind: 'text', pieces },
+      { kind: 'text', pieces: [smallPrint(about)] },
+      { kind: 'text', pieces: excerpts.map(({ text }) => paragraphs(text)) },
       { kind: 'buttons', buttons: sourceButton(article) },
     ],
   };
