@@ -122,6 +122,7 @@ describe('the bot as a process', { timeout: PATIENCE }, () => {
 
   test.each(['SIGTERM', 'SIGINT'] as const)('closes the connection on %s and ends well', async (signal) => {
     const { child, ended } = await startOnLine();
+    await discord.slash('corpus');
     child.kill(signal);
     expect((await ended).code).toBe(0);
     expect(discord.gateway.log).toContain('closed 1000');
