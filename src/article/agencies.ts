@@ -6,8 +6,8 @@ const AGENCIES: ReadonlySet<string> = new Set(
   (
     'xinhua|xinhua news agency|ap|associated press|afp|reuters|upi|dpa|efe|ansa|lusa|apa|belga|anp|tt|ntb|ritzau|mti|pap|' +
     'ctk|tasr|agerpres|tanjug|hina|bta|ana-mpa|tass|itar-tass|ria novosti|interfax|ukrinform|belta|kazinform|report|trend|' +
-    'azertac|wam|spa|kuna|qna|bna|ona|mena|petra|sana|irna|isna|fars|anadolu|aa|app|inp|online|pti|ani|ians|uni|bss|unb|' +
-    'lankapuvath|rss|bernama|antara|vna|vnp|vov|tna|akp|kpl|mna|pna|kyodo|jiji|yonhap|kcna|cna|ecns|cns|china news service|' +
+    'azertac|wam|spa|kuna|qna|bna|ona|mena|petra|sana|irna|isna|fars|anadolu|aa|app|inp|pti|ani|ians|uni|bss|unb|' +
+    'lankapuvath|rss|bernama|antara|vna|vnp|vov|tna|akp|kpl|mna|pna|kyodo|kyodo news|jiji|jiji press|yonhap|kcna|cna|ecns|cns|china news service|' +
     'gna|nan|kna|sanews|sabc|ena|fbc|angop|aps|map|tap|lana|suna|apanews|panapost|aps|aip|zana|ziana|cp|aap|prnewswire|' +
     'pr newswire|business wire|businesswire|globe newswire|globenewswire|accesswire|ein presswire|media outreach newswire'
   ).split('|'),

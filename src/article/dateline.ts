@@ -23,7 +23,7 @@ export interface Surroundings {
 }
 
 const MONTH = `(?i:${MONTH_ALTERNATIVES})`;
-const CAPITALISED = "(?:(?:\\p{Lu}\\.){1,3}|St\\.|\\p{Lu}[\\p{L}'’-]*)";
+const CAPITALISED = "(?:(?:\\p{Lu}\\.){1,3}|St\\.|\\p{Lu}[\\p{L}'’]*(?:-[\\p{L}'’]+)*)";
 const PLACE = `(?<place>${CAPITALISED}(?:[ /](?:${CAPITALISED}|de|del|la|el|al|am|an|der|of|do|da|upon)){0,4})`;
 const REGION = `(?:,\\s?(?<region>(?!${MONTH}\\b)(?!\\d)${CAPITALISED}(?:\\s${CAPITALISED}){0,2}))?`;
 const DAY = `(?:(?:${MONTH})\\.?\\s\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s\\d{4})?|\\d{1,2}(?:st|nd|rd|th|\\.)?\\s(?:of\\s)?(?:${MONTH})\\.?,?(?:\\s\\d{4})?|\\d{1,2}\\sde\\s(?:${MONTH})(?:\\sdel?\\s\\d{4})?|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}|\\d{4}-\\d{2}-\\d{2})`;
@@ -32,7 +32,7 @@ const DATE = `(?:,?\\s(?:le\\s|den\\s|el\\s)?(?<day>${WEEKDAY}${DAY}))?`;
 const AGENCY =
   '(?:,?\\s?(?:\\((?<agency>[^()]{2,60})\\)|/(?<slashed>[^/]{2,40})/|,?\\s(?<plain>\\p{Lu}[\\p{L} ]{2,40})(?=\\s?:|\\s[—–-]{1,2}\\s)))?';
 const BREAK =
-  '(?<break>\\s?(?:—|–|―|--|−)\\s?-?\\s?|\\s-{1,2}\\s?|:\\s?|\\.\\s?[-–—]\\s|\\.\\s|\\s(?=["“\\p{Lu}])|\\)\\s)';
+  '(?<break>\\s?(?:—|–|―|--|−)\\s?-?\\s?|\\s-{1,2}\\s?|-\\s|:\\s?|\\.\\s?[-–—]\\s|\\.\\s|\\s(?=["“\\p{Lu}])|\\)\\s)';
 const OPENING = new RegExp(
   `^\\(?${PLACE}${REGION}${DATE}${AGENCY}${BREAK}(?=["“‘'«„(]?[\\p{Lu}\\p{N}"“])`,
   'u',
@@ -117,7 +117,7 @@ function isBareDateline(match: RegExpExecArray, rest: string, { language, text }
   if (/^:/.test(mark)) return capitals || isNamedAgain(place, text);
   if (capitals || region !== undefined) return true;
   if (hasPairedDash(rest)) return false;
-  return agency !== undefined || (/[—–―−]|--/.test(mark) && isNamedAgain(place, text));
+  return agency !== undefined || (/[—–―−-]/.test(mark) && isNamedAgain(place, text));
 }
 
 /** Whether the name in brackets behind a place is an agency's or a paper's. */

@@ -5,7 +5,7 @@
 
 /** Navigation, font and print controls, sharing, counters. */
 const CONTROLS: readonly RegExp[] = [
-  /^(?:home ?page|home|menu|search|advanced search|login|log ?in|sign ?in|register|contact(?: us)?|about(?: us)?|sitemap|site map|site index|faq|rss|privacy|english|français|deutsch|中文|日本語|back|back to (?:top|list|news)|top|top of page|bottom of page|next|previous|prev|close|more|oben|images?|photos?|photo gallery|video|watch|listen|gallery|kontakt|header image)[.:»>→]?$/i,
+  /^(?:home ?page|home|menu|search|advanced search|login|log ?in|sign ?in|register|contact(?: us)?|about(?: us)?|sitemap|site map|site index|faq|rss|privacy|english|français|deutsch|中文|日本語|back|back to (?:top|list|news)|top|top of page|bottom of page|next|previous|prev|close|more|oben|images?|photos?|photo gallery|video|watch|listen|gallery|kontakt|header image|(?:main|page) content|associated links|media cent(?:er|re)|group photo)[.:»>→]?$/i,
   /^(?:skip to|zum inhalt|aller au contenu|saltar al|loading|close (?:search )?window|connect with us|navigation path|left navigation|additional tools|other available languages|zurück zu[rm]?)\b/i,
   /^(?:you are here|your (?:current )?(?:location|position)|current (?:location|position)|position|location)\s*[::]/i,
   /^(?:您(?:现在|当前)?的位置|当前位置|首页|현재 ?위치)/,
@@ -35,6 +35,7 @@ const NOTICES: readonly RegExp[] = [
   /^(?:tags?|keywords?|key words|topics?|categor(?:y|ies)|filed under|labels?|section|hashtags?|posted in|schlagworte|mots.clés|etiquetas|关键词|标签)\s*[::].{0,300}$/i,
   /^tag\b.{0,3}:.*$/i,
   /^(?:file|download|attachment|attachments|annex|pdf|附件)\s*[::].{0,160}$/i,
+  /^(?:your e-?mail address will not|required fields)\b.{0,120}$/i,
   /^(?:facebook comments|no comments|post a comment|leave a (?:comment|reply)|add (?:a )?comment|write a comment|\d+ comments?|匿名发布|验证码)\b.{0,60}$/i,
   /^(?:press|news|media) (?:release|statement|note|communiqué)s?(?:\s*(?:from|by|no\.?|n°|nr\.?|number|#|\||\d).{0,60})?\s*\|?$/i,
   /^(?:pressemitteilung|pressemeldung|medienmitteilung|communiqué(?: de presse)?|comunicado(?: de prensa)?|nota de prensa|comunicato stampa|persbericht)(?:\s*(?:nr\.?|n°|\d).{0,40})?$/i,
@@ -59,6 +60,7 @@ const SCRAPS: readonly RegExp[] = [
   /^<!--.*-->$/,
   /^(?:https?:\/\/|www\.)\S+$/i,
   /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:com|org|net|gov|edu|int|info|cn|eu|uk|de|fr|jp|kr|in|ru|au|ca)(?:\.[a-z]{2})?$/iu,
+  /^[\w-]{1,60}\.(?:jpe?g|png|gif|webp|pdf|docx?)$/i,
   /^\S+@\S+\.\w{2,}$/,
   /^(?:pic\.twitter\.com|t\.co|https:\/\/t\.co)\S*$/i,
 ];

@@ -25,7 +25,7 @@ const WORDS: Readonly<Record<LabelKind, string>> = {
     'mis à jour(?: le)?|actualizado(?: el)?|atualizado(?: em)?|aggiornato(?: il)?|обновлено',
   source:
     '(?:article |news |information )?(?:re)?sources?|origin|from|publisher|issued by|信息来源|文章来源|稿件来源|来源|稿源|' +
-    'quelle|fuente|fonte|bron|источник|المصدر|출처|出典',
+    'quelle|fuente|fonte|bron|izvor|источник|المصدر|출처|出典',
   other:
     '(?:web |responsible |managing )?editors?(?: in charge)?|edited by|authors?|by|writers?|written by|reporters?|' +
     'correspondents?|journalists?|photographers?|photos?(?: by)?|contributors?|posted by|reported by|translat(?:ed by|ors?)|' +

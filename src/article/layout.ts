@@ -1,9 +1,11 @@
 import type { Block } from './block.ts';
 import { isCaption } from './caption.ts';
 import { isFurniture, isImprint } from './furniture.ts';
-import { type HeaderLine, headerLineOf } from './header-line.ts';
+import type { HeaderLine } from './header-line.ts';
 import { endsSentence, isProse, wordCount } from './prose.ts';
+import { headerLineOf } from './read-header-line.ts';
 import { turnAt } from './sidebar.ts';
+import type { Span } from './span.ts';
 import { isTweetText, tweetDate } from './tweet.ts';
 import type { DateOrder } from './written-date.ts';
 
@@ -32,11 +34,22 @@ export interface Placed {
   readonly header: HeaderLine | null;
 }
 
+/** The file name of a picture, printed where the picture stood; its caption follows. */
+const PICTURE = /^[\w-]{1,60}\.(?:jpe?g|png|gif|webp)$/i;
+
+/** Glued to the first words: a picture's name, or the label of a board that prints no colons. */
+const GLUED =
+  /^(?:[\w-]{1,60}\.(?:jpe?g|JPE?G|png|PNG|gif|webp)(?=\p{Lu})|(?:Subject|제목)\s+(?=\p{Lu}|\p{Lo}))/u;
+
 /** What each block is, judged by itself. `order` is how the article writes numeric dates. */
 export function placed(blocks: readonly Block[], order: DateOrder | null): Placed[] {
   const all: Placed[] = [];
   for (const block of blocks) {
     const above = all.at(-1);
+    if (above && PICTURE.test(above.block.text)) {
+      all.push({ ...place(block, order), part: 'caption' });
+      continue;
+    }
     const value = above?.header?.open === true && wordCount(block.text) <= 14 && !endsSentence(block.text);
     all.push(value ? { ...place(block, order), part: 'header' } : place(block, order));
   }
@@ -44,8 +57,9 @@ export function placed(blocks: readonly Block[], order: DateOrder | null): Place
 }
 
 function place(block: Block, order: DateOrder | null): Placed {
-  const from = block.start + block.mark;
-  const words = block.text.slice(block.mark);
+  const mark = block.mark + (GLUED.exec(block.text)?.[0].length ?? 0);
+  const from = block.start + mark;
+  const words = block.text.slice(mark);
   const as = (part: Part, header: HeaderLine | null = null): Placed => ({ block, part, from, words, header });
   const tweet = tweetDate(block.text, block.start, order);
   if (tweet !== null) return as('tweet', tweet);
@@ -66,14 +80,14 @@ function ownPart(words: string): Part {
   return isProse(words) ? 'prose' : 'short';
 }
 
-/** A description with text behind it on the same line counts as that text, which may describe the article further. */
-function withRest(line: Placed, header: HeaderLine, rest: number, order: DateOrder | null): Placed {
-  const words = line.words.slice(rest - line.from);
-  const more = headerLineOf(words, rest, order);
+/** A description with text on the same line counts as that text, which may describe the article further. */
+function withRest(line: Placed, header: HeaderLine, rest: Span, order: DateOrder | null): Placed {
+  const words = line.words.slice(rest.start - line.from, rest.end - line.from);
+  const more = headerLineOf(words, rest.start, order);
   const both =
     more === null
       ? header
       : { ...header, dates: [...header.dates, ...more.dates], source: header.source ?? more.source };
   const part = more !== null && more.rest === null ? 'header' : ownPart(words);
-  return { ...line, from: rest, words, part, header: both };
+  return { ...line, from: rest.start, words, part, header: both };
 }

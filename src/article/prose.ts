@@ -1,3 +1,5 @@
+import { isAgency } from './agencies.ts';
+
 /** The marks that end a sentence, with closing quotes and brackets after them. */
 const TERMINAL = /(?:[.!?。!?…।۔؟]|\.{3})["'”’»“」』〉》))\]】*_]*$/u;
 
@@ -10,8 +12,8 @@ const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai
 
 /** About how many words a line holds. */
 export function wordCount(line: string): number {
-  const cjk = line.match(CJK)?.length ?? 0;
-  const rest = (cjk > 0 ? line.replace(CJK, ' ') : line).match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0;
+  const cjk = /[\u0e00-\u0e7f\u2e80-\u9fff]/.test(line) ? (line.match(CJK)?.length ?? 0) : 0;
+  const rest = (cjk > 0 ? line.replace(CJK, ' ') : line).match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0;
   return rest + Math.ceil(cjk / 2);
 }
 
@@ -25,6 +27,8 @@ export function endsSentence(line: string): boolean {
 /** Where the credit after the last sentence of a paragraph begins, or 0 where there is none. */
 export function creditAt(line: string): number {
   if (/[.!?。”"]$/.test(line)) return 0;
+  const signed = /(?<=[.!?]["”]?)\s+(\p{Lu}[\p{L} ]{1,30})$/u.exec(line);
+  if (signed?.[1] !== undefined && isAgency(signed[1])) return signed.index;
   const tail = line.slice(-90);
   const found = CREDIT.exec(tail);
   if (found === null) return 0;
@@ -54,9 +58,10 @@ const LONG = 32;
 export function isProse(line: string): boolean {
   const words = wordCount(line);
   if (words < 3) return false;
+  if (/^[-–~]\s?\S.*\s[-–~]$/.test(line)) return false;
   if (endsSentence(line)) return words >= 4 || /^\p{Script=Han}/u.test(line);
   if (words >= LONG) return capitalShare(line) < 0.75 || VERBS.test(line);
-  return words >= 5 && /[::;;,—–-]["”’]?$/.test(line) && (capitalShare(line) < 0.6 || VERBS.test(line));
+  return words >= 5 && /(?:[::;;,—–]|--)["”’]?$/.test(line) && (capitalShare(line) < 0.6 || VERBS.test(line));
 }
 
 /** Verbs without which few English sentences go. Used only to tell an unfinished sentence from a scrap. */

@@ -53,13 +53,16 @@ export function headlineOf(
   return headlineFrom(best, all);
 }
 
-function headlineFrom({ words, from, block }: Placed, all: readonly Placed[]): Read<string> {
-  return { value: printable(plainWords(withoutSite(words, all))), span: { start: from, end: block.end } };
+function headlineFrom({ words, from }: Placed, all: readonly Placed[]): Read<string> {
+  return {
+    value: printable(plainWords(withoutSite(words, all))),
+    span: { start: from, end: from + words.length },
+  };
 }
 
 function isCandidate({ part, words, block }: Placed): boolean {
   if (part === 'heading') return true;
-  const headline = part === 'short' && block.role === 'line' && !/[:;,:;,]$/.test(words);
+  const headline = part === 'short' && !/^[•·●▪■◆◦‣*–—-]/.test(block.text) && !/[:;,:;,]$/.test(words);
   return headline && wordCount(words) >= 2 && wordCount(words) <= LONGEST_HEADLINE;
 }
 
@@ -69,6 +72,7 @@ function scoreOf(line: Placed, all: readonly Placed[], first: number): number {
   const count = /^(.+)\s\1$/.test(words) ? wordCount(words) / 2 : wordCount(words);
   let score = count >= 4 ? 4 : 0;
   if (part === 'heading') score += 5;
+  if (line.block.role === 'item') score -= 2;
   if (all[index + 1]?.part === 'header' && index + 1 < first) score += 1;
   if (count >= 4 && all.some((other) => other !== line && repeats(other, words))) score += 4;
   if (SITE.test(words) && !HEADLINE_VERB.test(words)) score -= 4;

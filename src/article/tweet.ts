@@ -1,5 +1,5 @@
-import type { HeaderLine } from './header-line.ts';
-import { type DateOrder, writtenDates } from './written-date.ts';
+import { type HeaderLine, headerDates, NOTHING_SAID } from './header-line.ts';
+import type { DateOrder } from './written-date.ts';
 
 /** The signature under an embedded tweet: `— Name (@handle) August 3, 2023`. */
 const SIGNATURE = /^(?:[—–-]{1,2}|&mdash;)\s?.{1,80}\(@\w{1,20}\)\s/u;
@@ -7,12 +7,7 @@ const SIGNATURE = /^(?:[—–-]{1,2}|&mdash;)\s?.{1,80}\(@\w{1,20}\)\s/u;
 /** Reads the signature of an embedded tweet, whose date is the day of the tweet; null for any other line. */
 export function tweetDate(line: string, start: number, order: DateOrder | null): HeaderLine | null {
   if (!SIGNATURE.test(line)) return null;
-  const dates = writtenDates(line, order).map((date) => ({
-    value: date.value,
-    span: { start: start + date.start, end: start + date.end },
-    rank: 'updated' as const,
-  }));
-  return { dates, source: null, title: null, url: null, rest: null, open: false };
+  return { ...NOTHING_SAID, dates: headerDates(line, start, order, 'updated') };
 }
 
 /** Whether a line is the words of a tweet, as far as that can be seen: a link or handle of the service in it. */
