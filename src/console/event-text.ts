@@ -8,7 +8,7 @@ const INDENT = '   ';
 /** As wide as the longest label with a space behind it. */
 const LABEL_WIDTH = 8;
 
-const STATUS = { happened: '', planned: 'PLANNED ', 'did-not-happen': 'DID NOT HAPPEN ' } as const;
+const STATUS = { planned: 'PLANNED ', 'did-not-happen': 'DID NOT HAPPEN ' } as const;
 
 /** An event as paragraphs for eyes: when, what and where; who; what was signed; the proof. */
 export function eventLines(sheet: Sheet, event: ToldEvent): readonly string[] {
@@ -27,7 +27,8 @@ export function alsoLines(sheet: Sheet, { also }: EventItem): readonly string[] 
 
 function headLines(sheet: Sheet, { date, type, place, status }: ToldEvent): readonly string[] {
   const parts = [dayText(date), type, ...(place === null ? [] : [clean(place)])];
-  const head = sheet.style('yellow', STATUS[status]) + sheet.style('bold', parts.join(' · '));
+  const warning = status === 'happened' ? '' : sheet.style('yellow', STATUS[status]);
+  const head = warning + sheet.style('bold', parts.join(' · '));
   return [head, ...(date.note === null ? [] : labelled(sheet, 'dated', clean(date.note)))];
 }
 
