@@ -20,7 +20,7 @@ interface Token {
   readonly end: number;
 }
 
-const word = /[\p{L}\p{M}\p{N}]+(?:[.'’‘][\p{L}\p{M}\p{N}]+)*\.?/gu;
+const word = /[\p{L}\p{M}\p{N}]+(?:[.'’‘][\p{L}\p{M}\p{N}]+)*/gu;
 const capital = /^\p{Lu}/u;
 const acronyms = new Set(
   countries

@@ -1,8 +1,8 @@
-import { fold } from '../fold.ts';
+import { fold, foldedWords } from '../fold.ts';
 import { genericWords } from '../lexicon/body-words.ts';
 import { placeOffices } from '../lexicon/place-words.ts';
 import { titles } from '../lexicon/titles.ts';
-import { countriesIn } from './country-mentions.ts';
+import { countryMentions } from './country-mentions.ts';
 import { isProperName } from './organisation-name.ts';
 
 /** A name inside a longer phrase. */
@@ -45,6 +45,8 @@ export function nameRuns(phrase: string): NameRun[] {
     const { name, office } = withoutOffice(match[0].replace(/['’]s$|[.,]$/u, ''));
     if (!isName(name)) continue;
     const before = phrase.slice(0, match.index);
+    // A consul in Shenyang does not come from Shenyang.
+    if (/\b(?:in|to)\s+(?:the\s+)?$/iu.test(before)) continue;
     const from = groupWords.test(before) && /\bfrom\s+(?:the\s+)?$/iu.test(before);
     const led = office ?? fold(/(\p{L}+) of\s+(?:the\s+)?$/iu.exec(before)?.[1] ?? '');
     found.push({ name, place: from || placeOffices.has(led) });
@@ -53,8 +55,15 @@ export function nameRuns(phrase: string): NameRun[] {
 }
 
 function isName(name: string): boolean {
-  const folded = fold(name);
-  if (folded.length < 2 || titles.has(folded) || genericWords.has(folded) || !isProperName(name))
-    return false;
-  return !(countriesIn(name).length > 0 && name.split(/\s+/).length <= 2);
+  const words = foldedWords(name);
+  const general =
+    words.every((word) => titles.has(word)) || (words.length === 1 && genericWords.has(words[0] ?? ''));
+  return !general && isProperName(name) && !isCountryAlone(name);
+}
+
+/** `Germany`, `German side`, `Germany in Shenyang`: the country is found by itself. */
+function isCountryAlone(name: string): boolean {
+  const [first] = countryMentions(name);
+  if (first === undefined) return false;
+  return name.split(/\s+/).length <= 2 || (first.start === 0 && /^ (?:in|to) /u.test(name.slice(first.end)));
 }

@@ -1,5 +1,6 @@
 import { fold, foldedWords } from '../fold.ts';
 import { companySuffixes, genericWords, publicBodyWords } from '../lexicon/body-words.ts';
+import { countryMentions } from './country-mentions.ts';
 import { countryTyped } from './country-names.ts';
 
 /** A body's name taken apart. */
@@ -13,21 +14,40 @@ export interface BodyName {
 const bracketed = /^(.*?)\s*[(（]([^()（）]{2,40})[)）]$/u;
 const shortForm = /^[\p{Lu}\d][\p{L}\d&.-]{1,11}$/u;
 
-/** Whether a word in brackets can be the short form of the name before it. */
+/** Whether a word can be the short form of a longer name: capitals for the most part (`CPME`, `BiH`, `FAW-VW`). */
 export function isShortForm(word: string): boolean {
-  return shortForm.test(word) && /\p{Lu}.*\p{Lu}/u.test(word);
+  const letters = word.match(/\p{L}/gu)?.length ?? 0;
+  const capitals = word.match(/\p{Lu}/gu)?.length ?? 0;
+  return shortForm.test(word) && capitals >= 2 && capitals * 2 >= letters;
 }
 
-/** `the French Confederation of … (CPME)` → the name and `CPME`. */
+/**
+ * `the French Confederation of … (CPME)` → the name and `CPME`. The country before or behind a name is no part of it:
+ * `Northeast China’s Jilin province`, `Audi AG of Germany`.
+ */
 export function bodyName(text: string): BodyName {
-  const trimmed = text
+  const bare = text
     .replace(/\s+/g, ' ')
     .replace(/^[\s,]+|[\s,]+$/g, '')
     .replace(/^(?:the|The|its|their) /, '')
     .replace(/['’]s$/, '');
+  const trimmed = withoutHome(withoutOwner(bare));
   const match = bracketed.exec(trimmed);
   if (match === null || !isShortForm(match[2] ?? '')) return { name: trimmed, acronym: null };
   return { name: match[1] ?? trimmed, acronym: match[2] ?? null };
+}
+
+function withoutOwner(name: string): string {
+  const owner = /^(.{3,40}?)['’]s (?=\p{Lu})/u.exec(name);
+  const last = countryMentions(owner?.[1] ?? '').at(-1);
+  return owner === null || last?.end !== owner[1]?.length ? name : name.slice(owner[0].length);
+}
+
+/** Only behind a legal form: the Embassy of Germany needs its country. */
+function withoutHome(name: string): string {
+  const parts = /^(.* (\S+)) of (.+)$/u.exec(name);
+  const company = companySuffixes.has(fold(parts?.[2] ?? ''));
+  return company && countryTyped(parts?.[3] ?? '') !== null ? (parts?.[1] ?? name) : name;
 }
 
 const linkWords = new Set(['the', 'of', 'for', 'and', 'a', 'de', 'la']);
@@ -59,6 +79,6 @@ function withoutSuffixes(words: readonly string[]): readonly string[] {
 export function isProperName(name: string): boolean {
   const words = name.split(/[\s/]+/).filter((word) => /\p{L}/u.test(word));
   const capitals = words.filter((word) => /^["'“‘(]?\p{Lu}|^\P{Script=Latin}/u.test(word));
-  const telling = capitals.filter((word) => !genericWords.has(fold(word)));
+  const telling = capitals.filter((word) => !genericWords.has(fold(word)) && countryTyped(word) === null);
   return telling.length > 0 || (capitals.length >= 2 && capitals.length >= words.length / 2);
 }

@@ -79,9 +79,19 @@ function addBody(names: Names, mention: Mention, leads: boolean): void {
   addCountries(names, mention);
   const [head = '', ...tail] = mention.text.split(/,\s+/);
   const company = companySuffixes.has(fold(tail[0] ?? ''));
-  const located = !company && tail.some((part) => countryTyped(part) !== null || placeName(part) !== null);
+  const located = !company && [...tail, behindComma(names.text, mention)].some(isWhereabouts);
   const whole = company || tail.length === 0 ? mention : undefined;
   addNamed(names, located ? head : mention.text, !company && (leads || located), whole);
+}
+
+/** What stands between the comma behind a mention and the next mark. */
+function behindComma(text: string, { span }: Mention): string {
+  return /^, ([^,.;()]{3,40})/u.exec(text.slice(span.end, span.end + 50))?.[1] ?? '';
+}
+
+function isWhereabouts(part: string): boolean {
+  const [first] = countryMentions(part);
+  return placeName(part) !== null || (first?.start === 0 && !possessive.test(part.slice(0, first.end)));
 }
 
 function addNamed(names: Names, text: string, isPlace: boolean, mention?: Mention): void {
@@ -89,7 +99,8 @@ function addNamed(names: Names, text: string, isPlace: boolean, mention?: Mentio
   if (!isProperName(name) || countryTyped(name) !== null) return;
   const place = placeName(name);
   if (place !== null) {
-    names.uses.push({ kind: 'place', name, acronym: null, place });
+    const own = name.slice(Math.max(0, name.indexOf(place.core)));
+    names.uses.push({ kind: 'place', name: own, acronym: null, place });
   } else if (isPlace && !foldedWords(name).some((word) => publicBodyWords.has(word)) && !isShortForm(name)) {
     names.uses.push({ kind: 'place', name, acronym: null, place: { core: name, unit: null } });
   } else {
@@ -109,10 +120,12 @@ function bracketBehind(text: string, mention: Mention): string | null {
 function addCountries(names: Names, mention: Mention): void {
   const own = countryMentions(mention.text);
   for (const { code, start, end } of own) {
-    names.countries.push({ code, name: mention.text.slice(start, end) });
+    names.countries.push({ code, name: mention.text.slice(start, end).replace(possessive, '') });
   }
   if (own.length === 0) addCountriesAround(names, mention);
 }
+
+const possessive = /['’]s$/u;
 
 /** `German carmaker`, `Ingolstadt, Germany`, `Audi AG of Germany`: a country right before or behind a mention. */
 function addCountriesAround(names: Names, { span }: Mention): void {
@@ -122,12 +135,12 @@ function addCountriesAround(names: Names, { span }: Mention): void {
   if (last !== undefined && /^ (?:\p{Ll}+ )?$/u.test(before.slice(last.end))) {
     const name = before.slice(last.start, last.end);
     if (isAdjective(last.code, name))
-      names.countries.push({ code: last.code, name: name.replace(/['’]s$/u, '') });
+      names.countries.push({ code: last.code, name: name.replace(possessive, '') });
   }
   const first = countryMentions(after)[0];
   if (first === undefined || !/^(?:, | of | from | \()(?:the )?$/u.test(after.slice(0, first.start))) return;
   const name = after.slice(first.start, first.end);
-  if (!/['’]s$/u.test(name)) names.countries.push({ code: first.code, name });
+  if (!possessive.test(name)) names.countries.push({ code: first.code, name });
 }
 
 /** `German`, `China’s`, `US`: not a country that happens to end the clause before. */

@@ -16,6 +16,8 @@ export function bareName(name: string): string {
 }
 
 function isTitle(word: string): boolean {
+  // `Lt` is a title, the initials `L.T.` are not.
+  if (/^(?:\p{Lu}\.){2,}$/u.test(word) && word !== 'H.E.') return false;
   const parts = foldedWords(word);
   return parts.length > 0 && parts.every((part) => titles.has(part) || part === 'of');
 }

@@ -1,5 +1,6 @@
 import { fold, foldedWords } from '../fold.ts';
 import { placeUnits, unitAdjectives } from '../lexicon/place-words.ts';
+import { countryTyped } from './country-names.ts';
 
 /** A place's name taken apart: `Jilin Province` is `Jilin` with unit `province`. */
 export interface PlaceName {
@@ -16,7 +17,10 @@ export function placeName(name: string): PlaceName | null {
   for (const pattern of [unitAfter, unitBefore]) {
     const groups = pattern.exec(name)?.groups;
     const unit = fold(groups?.unit ?? '');
-    if (groups?.core !== undefined && placeUnits.has(unit)) return { core: groups.core, unit };
+    if (groups?.core === undefined || !placeUnits.has(unit)) continue;
+    // `Changchun’s Jingyue district` is Jingyue; `Chinese city` is none.
+    const core = groups.core.replace(/^.*['’]s /u, '');
+    return countryTyped(core) === null ? { core, unit } : null;
   }
   return null;
 }

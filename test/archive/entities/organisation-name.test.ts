@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { bodyKey, bodyName, isProperName } from '../../../src/archive/entities/organisation-name.ts';
+import {
+  bodyKey,
+  bodyName,
+  isProperName,
+  isShortForm,
+} from '../../../src/archive/entities/organisation-name.ts';
 
 test.each([
   ['FAW Group Corporation', 'FAW'],
@@ -39,9 +44,29 @@ test('a word in brackets that is no short form stays', () => {
   expect(bodyName('Continental Automotive (China)').acronym).toBeNull();
 });
 
-test.each(['the company', 'municipal Party committee', 'the delegation', 'both sides'])(
+test.each(['the company', 'municipal Party committee', 'the delegation', 'both sides', 'Chinese city'])(
   '%s is no name',
   (words) => {
     expect(isProperName(words)).toBe(false);
   },
 );
+
+test.each([
+  ['China’s FAW Group', 'FAW Group'],
+  ['Audi AG of Germany', 'Audi AG'],
+  ['Embassy of Germany', 'Embassy of Germany'],
+  ['People’s Government of Jilin', 'People’s Government of Jilin'],
+  ['Women’s Federation', 'Women’s Federation'],
+])('the name of %s is %s', (text, name) => {
+  expect(bodyName(text).name).toBe(name);
+});
+
+test.each([
+  ['CPME', true],
+  ['FAW-VW', true],
+  ['BiH', true],
+  ['Chatham-Kent', false],
+  ['Audi', false],
+])('%s as a short form: %s', (word, is) => {
+  expect(isShortForm(word)).toBe(is);
+});

@@ -36,3 +36,7 @@ test.each([
 ])('%s and %s are two people', (a, b) => {
   expect(isOne(a, b)).toBe(false);
 });
+
+test('initials are no title', () => {
+  expect(bareName('Mr. L.T. Zhao')).toBe('L.T. Zhao');
+});
