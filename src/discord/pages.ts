@@ -1,17 +1,25 @@
 import type { Item } from '../answer/answer.ts';
+import { MESSAGE_COMPONENTS } from './limits.ts';
 
-/** The parts of a page that an item of each kind takes: five facts a page, one article, twenty unread files. */
+/** Components of a fact: its box, the text and a row with three buttons. */
+const A_FACT = 6;
+/** Components of the rest of a message: its head, the heading of mentions, and a row with three buttons. */
+const THE_REST = 6;
+/** Five, as it happens: about as many as can be read at a glance. */
+const FACTS = Math.floor((MESSAGE_COMPONENTS - THE_REST) / A_FACT);
+
+/** Into how many parts a page is thought divided, and how many of them an item of each kind takes. */
+const WHOLE_PAGE = 12 * FACTS;
 const SHARES: Readonly<Record<Item['kind'], number>> = {
-  event: 12,
-  passage: 12,
-  mention: 12,
-  profile: 12,
-  article: 60,
-  corpus: 24,
-  unread: 3,
-  help: 5,
+  event: WHOLE_PAGE / FACTS,
+  passage: WHOLE_PAGE / FACTS,
+  mention: WHOLE_PAGE / FACTS,
+  profile: WHOLE_PAGE / FACTS,
+  article: WHOLE_PAGE,
+  corpus: WHOLE_PAGE / 3,
+  unread: WHOLE_PAGE / 20,
+  help: WHOLE_PAGE / 12,
 };
-const WHOLE_PAGE = 60;
 
 /** The items of each page, in order; never an empty list of pages. */
 export function pagesOf(items: readonly Item[]): (readonly Item[])[] {

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { REST, type RESTGetAPIApplicationCommandsResult, Routes } from 'discord.js';
 import type { Command } from '../../commands/command.ts';
-import { definitionOf } from './definition.ts';
+import { definitionFault, definitionOf } from './definition.ts';
 import { failureInWords } from './failure.ts';
 
 export interface RegisterOptions {
@@ -39,6 +39,8 @@ export async function registerCommands(options: RegisterOptions): Promise<Regist
     : Routes.applicationCommands(applicationId);
   const where = guildId ? `in the server ${guildId}` : 'in all servers';
   const wanted = commands.map(definitionOf);
+  const fault = definitionFault(wanted);
+  if (fault) return { ok: false, message: fault };
   try {
     const present = (await rest.get(route)) as RESTGetAPIApplicationCommandsResult;
     const changes = changesBetween(present.map(comparable), wanted.map(comparable));

@@ -57,7 +57,7 @@ function headPieces(answer: Answer, which: string, cannotTurn: boolean): Piece[]
       cannotTurn ? '-# The question is too long to page through: ask it in fewer words to see the rest.' : '',
     ),
     ...notes.slice(0, MOST_NOTES).map((note) => line('-# ', note, '', MOST_A_NOTE)),
-    line('Near names in the archive: ', suggestions.join(' · '), '', MOST_SUGGESTIONS),
+    line('Did you mean: ', suggestions.join(' · '), '', MOST_SUGGESTIONS),
   ];
 }
 

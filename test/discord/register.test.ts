@@ -128,3 +128,36 @@ describe('publishing that fails', () => {
     expect(failed).toEqual({ ok: false, message: expect.stringMatching(/can't be reached/) });
   });
 });
+
+describe('a command that Discord would refuse', () => {
+  const [command = MADE_COMMANDS[1]] = MADE_COMMANDS;
+  const option = { name: 'name', description: 'whom', required: false };
+
+  test.each([
+    ['with a name in capitals', { name: 'Who-Met' }, /“Who-Met”/],
+    ['with a blank in the name of an option', { options: [{ ...option, name: 'a name' }] }, /“a name”/],
+    ['with a long description', { description: 'x'.repeat(101) }, /1 to 100 characters/],
+    [
+      'with an option without a description',
+      { options: [{ ...option, description: '' }] },
+      /1 to 100 characters/,
+    ],
+    [
+      'with 26 options',
+      { options: Array.from({ length: 26 }, (_, i) => ({ ...option, name: `o${i}` })) },
+      /25 options/,
+    ],
+  ])('%s is named, and nothing is sent', async (_, change, sentence) => {
+    const commands = command ? [{ ...command, ...change }] : [];
+    expect(await register({ commands })).toEqual({ ok: false, message: expect.stringMatching(sentence) });
+    expect(discord.requests).toEqual([]);
+  });
+
+  test('as one of too many is named', async () => {
+    const commands = command ? Array.from({ length: 101 }, (_, i) => ({ ...command, name: `c${i}` })) : [];
+    expect(await register({ commands })).toMatchObject({
+      ok: false,
+      message: expect.stringMatching(/100 commands/),
+    });
+  });
+});
