@@ -60,7 +60,7 @@ export interface ReadSentence {
 
 /** Reads an article's body sentence by sentence; nothing where no lexicon for its language exists. */
 export function readFrames(article: Article): ReadSentence[] {
-  const words = compiled.get(article.language);
+  const words = compiled.get(article.language === 'und' ? 'en' : article.language);
   if (words === undefined) return [];
   const quoted = quotedRanges(article.text, article.sentences);
   return article.sentences.map((span, index) => {

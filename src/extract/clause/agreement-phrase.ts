@@ -1,4 +1,5 @@
 import { matchLength } from '../lexicon/phrase-set.ts';
+import { amountAt } from './amount.ts';
 import { determinerAt } from '../phrase/determiner.ts';
 import { isProper } from '../phrase/name.ts';
 import type { TokenRange, TokenSentence } from '../phrase/phrase.ts';
@@ -85,6 +86,12 @@ export function agreementAt(sentence: TokenSentence, at: number): AgreementPhras
     }
     const token = tokens[i];
     if (token === undefined) return null;
+    const bracket = token.text === '(' ? 1 : 0;
+    const amount = amountAt(sentence, i + bracket);
+    if (amount !== null && (bracket === 0 || tokens[amount.to]?.text === ')')) {
+      i = amount.to + bracket;
+      continue;
+    }
     const number = numberOf(sentence, i);
     if (number !== null && steps < 2) count = { value: number, range: { from: i, to: i + 1 } };
     else if (!isLead(sentence, i, start)) return null;
@@ -203,7 +210,8 @@ function subjectEnd(sentence: TokenSentence, at: number): number {
   if (!SUBJECT_LINKS.has(tokens[at]?.lower ?? '')) return at;
   if (
     tokens[at]?.lower === 'in' &&
-    (tokens[at + 1]?.capital === true || words.numbers.has(tokens[at + 1]?.lower ?? ''))
+    (tokens[at + 1]?.capital === true ||
+      tokens[at + 1]?.kind === 'number' || words.numbers.has(tokens[at + 1]?.lower ?? ''))
   )
     return at;
   if (

@@ -1,6 +1,7 @@
 import type { DateExpression } from '../date/date-expression.ts';
 import { dateAt } from '../date/recognise.ts';
 import { matchLength } from '../lexicon/phrase-set.ts';
+import { isAcronym } from '../phrase/name.ts';
 import { participantsAt } from '../phrase/participants.ts';
 import type { PhraseList, TokenRange, TokenSentence } from '../phrase/phrase.ts';
 import type { AgreementPhrase } from './agreement-phrase.ts';
@@ -108,7 +109,7 @@ function wordAt(sentence: TokenSentence, at: number): WordChunk {
   if (token?.kind === 'mark') return { kind: 'mark', ...one };
   if (word === 'and' || word === 'but' || word === 'or') return { kind: 'conjunction', ...one };
   if (word === 'that' && PART_OF_TIME.has(tokens[at + 1]?.lower ?? '')) return { kind: 'word', ...one };
-  const subordinator = matchLength(words.subordinators, tokens, at);
+  const subordinator = isAcronym(token?.text ?? '') ? 0 : matchLength(words.subordinators, tokens, at);
   if (subordinator > 0) return { kind: 'subordinator', from: at, to: at + subordinator, word };
   const preposition = matchLength(words.prepositions, tokens, at);
   if (preposition > 0) return { kind: 'preposition', from: at, to: at + preposition, word };

@@ -141,6 +141,8 @@ function endsClause(chunks: readonly Chunk[], k: number): boolean {
 
 /** `signed by`, `held in`: a participle right behind its noun. */
 export function isReduced(chunks: readonly Chunk[], k: number): boolean {
+  const verb = chunks[k];
+  if (verb?.kind === 'verb' && verb.classes.some((each) => each === 'head' || each === 'preside' || each === 'attend' || each === 'accompany')) return false;
   const after = chunks[k + 1];
   if (after?.kind === 'preposition' && (after.word === 'by' || after.word === 'between')) return true;
   const before = chunks[k - 1];

@@ -80,7 +80,7 @@ const PLANNING = new Set([
   'ratify',
 ]);
 const ITERATIVE =
-  /\b(?:many times|several times|often|frequently|regularly|every (?:year|month|week|day)|each (?:year|month)|annually|on (?:several|many|numerous) occasions|repeatedly|usually|traditionally|typically|routinely|always|never before|twice|over the years|in the past|periodically|from time to time|monthly|weekly)\b/;
+  /\b(?:many times|several times|often|frequently|regularly|every (?:year|month|week|day)|each (?:year|month)|annually|on (?:several|many|numerous) occasions|repeatedly|usually|traditionally|typically|routinely|always|never before|over the years|in the past|periodically|from time to time|monthly|weekly)\b/;
 const PAST_MARK =
   /\b(?:previously|formerly|in the past|last met|first met|years? ago|decades? ago|historically|since then|back in)\b/;
 const RUMOUR = /^(?:reports|claims|rumours?|rumors?|allegations?|speculation|suggestions?|hopes?|fears?|possibility|idea|proposal|plans?|condition|expectations?|denials?|chance|risk|wish|desire|assurances?|report|claim|suggestion)$/;

@@ -13,6 +13,7 @@ export interface Subject {
 const NOBODY: Subject = { phrases: [], happening: null, agreement: null };
 const RELATIVE = new Set(['who', 'which', 'that', 'whom']);
 const LONGEST_GAP = 8;
+const TIME_OF_DAY = new Set(['morning', 'afternoon', 'evening', 'night', 'day', 'noon', 'week', 'month', 'year', 'the', 'a']);
 
 /**
  * The subject of the verb at `verbAt`: the nearest noun before it that no preposition rules, the antecedent of its relative
@@ -56,11 +57,12 @@ function asSubject(chunk: Chunk): Subject {
   return chunk.kind === 'agreement' ? { ...NOBODY, agreement: chunk } : NOBODY;
 }
 
-/** A preposition stands before it, adjectives or a date between allowed. */
+/** A preposition stands before it, an adjective or a sum between allowed; not `In the evening X`. */
 function isRuled(chunks: readonly Chunk[], k: number): boolean {
   let i = k - 1;
-  while (chunks[i]?.kind === 'word' || chunks[i]?.kind === 'amount') i--;
-  return chunks[i]?.kind === 'preposition' && k - i <= 3;
+  const between = chunks[i];
+  if (between?.kind === 'amount' || (between?.kind === 'word' && !TIME_OF_DAY.has(between.word))) i--;
+  return chunks[i]?.kind === 'preposition';
 }
 
 /** In `visited X, toured Y` the noun X belongs to the earlier verb. */

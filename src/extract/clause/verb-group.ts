@@ -200,8 +200,11 @@ function fits(sentence: TokenSentence, i: number, at: number, read: Reading, rea
   if (bases && i === at && sentence.tokens[i]?.capital === true) return false;
   if (bases && (read.be !== null || read.perfect !== null) && !read.to) return false;
   if (read.auxiliary !== null || read.to) return true;
+  const { words } = sentence;
   const before = sentence.tokens[at - 1]?.lower ?? '';
   const only = reading.forms;
+  const afterVerb = words.verbs.get(before)?.forms.some((form) => form === 'past') === true;
+  if (afterVerb && only.every((form) => form === 'present' || form === 'base')) return false;
   const nounish = only.every((form) => form === 'base' || form === 'present');
   if (
     [

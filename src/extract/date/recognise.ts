@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import type { TokenSentence } from '../phrase/phrase.ts';
 import type { DateExpression } from './date-expression.ts';
 import { blankDate } from './date-expression.ts';
@@ -8,6 +9,7 @@ const DASHES = new Set(['-', '–', '—', '‐', '‑', '/']);
 /** The date at token `at` (`July 28, 2020`, `on the 29th`, `last Friday`), or null. Prepositions before it are not part of it. */
 export function dateAt(sentence: TokenSentence, at: number): DateExpression | null {
   return (
+    dottedAt(sentence, at) ??
     isoAt(sentence, at) ??
     numericAt(sentence, at) ??
     weekdayAt(sentence, at) ??
@@ -16,6 +18,13 @@ export function dateAt(sentence: TokenSentence, at: number): DateExpression | nu
     yearAt(sentence, at) ??
     dayOnlyAt(sentence, at)
   );
+}
+
+/** `03.02.2022`: with full stops the day always stands first. */
+function dottedAt(sentence: TokenSentence, at: number): DateExpression | null {
+  const match = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(sentence.tokens[at]?.text ?? '');
+  if (match === null || Number(match[2]) > 12) return null;
+  return { ...blankDate(at, at + 1), day: Number(match[1]), month: Number(match[2]), year: Number(match[3]) };
 }
 
 function isoAt(sentence: TokenSentence, at: number): DateExpression | null {
@@ -75,7 +84,16 @@ function dayOf(sentence: TokenSentence, at: number): number | null {
 function monthOf(sentence: TokenSentence, at: number): number | null {
   const token = sentence.tokens[at];
   if (token === undefined || !token.capital) return null;
-  return sentence.words.months.get(token.lower) ?? null;
+  return sentence.words.months.get(token.lower) ?? misspeltMonth(sentence, at);
+}
+
+/** `Janurary 9`: a month one letter off, before or behind a number. */
+function misspeltMonth(sentence: TokenSentence, at: number): number | null {
+  const token = sentence.tokens[at];
+  const beside = sentence.tokens[at - 1]?.kind === 'number' || sentence.tokens[at + 1]?.kind === 'number';
+  if (token === undefined || !beside || token.text.length < 6) return null;
+  for (const [name, month] of sentence.words.months) if (name.length > 5 && distance(name, token.lower) === 1) return month;
+  return null;
 }
 
 function yearOf(sentence: TokenSentence, at: number): number | null {

@@ -22,7 +22,7 @@ export const signed: FrameRule = (clause) => {
   );
   if (agreements.length === 0 || !countsAsSigned(clause, agreements)) return null;
   const signatories = [...clause.subject, ...behind(clause, 'with', 'between', 'alongside')];
-  if (signatories.length === 0) return null;
+  if (signatories.length === 0 && clause.dates.length === 0) return null;
   return { rule: 'signed', type: 'signing', parts: signatories.map(asParty), agreements };
 };
 

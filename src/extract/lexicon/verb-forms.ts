@@ -76,5 +76,8 @@ function doubles(lemma: string): boolean {
     'travel',
     'begin',
     'wrap',
+    'confer',
+    'refer',
+    'prefer',
   ].includes(lemma);
 }

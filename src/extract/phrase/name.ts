@@ -1,3 +1,4 @@
+import { cityNames } from '../lexicon/cities.ts';
 import { countryNames } from '../lexicon/countries.ts';
 import { matchLength } from '../lexicon/phrase-set.ts';
 import type { Token } from '../token.ts';
@@ -18,22 +19,38 @@ export const NAME_LIKE = new Set(
 export function isProper(sentence: TokenSentence, at: number): boolean {
   const token = sentence.tokens[at];
   if (token === undefined || token.kind !== 'word' || !token.capital) return false;
-  if (sentence.words.functionWords.has(token.lower))
-    return isInitials(token.text) || (at > 0 && token.text.length > 3 && isAllCapitals(token.text));
+  if (sentence.words.functionWords.has(token.lower)) return isInitials(token.text) || isAcronym(token.text);
   if (sentence.words.openingWords.has(token.lower) && opensSentence(sentence, at)) return false;
-  return !isCalendarWord(sentence, token);
+  return !isCalendarWord(sentence, at);
 }
 
 function opensSentence(sentence: TokenSentence, at: number): boolean {
   return at === 0 || sentence.tokens[at - 1]?.kind === 'mark';
 }
 
-function isCalendarWord(sentence: TokenSentence, token: Token): boolean {
-  return sentence.words.months.has(token.lower) || sentence.words.weekdays.has(token.lower);
+/** Months and weekdays, except where a month is plainly a part of a name (`Lim Jun Hock`). */
+function isCalendarWord(sentence: TokenSentence, at: number): boolean {
+  const { tokens, words } = sentence;
+  const token = tokens[at] as Token;
+  if (words.weekdays.has(token.lower)) return true;
+  if (!words.months.has(token.lower)) return false;
+  const beside = [tokens[at - 1], tokens[at + 1]];
+  if (token.text.endsWith('.') || beside.some((other) => other?.kind === 'number')) return true;
+  return !(isNameWord(sentence, at - 1) && isNameWord(sentence, at + 1)) && !(token.text.length > 3 && token.text !== 'May' ? false : isNameWord(sentence, at - 1));
+}
+
+function isNameWord(sentence: TokenSentence, at: number): boolean {
+  const token = sentence.tokens[at];
+  return token !== undefined && token.kind === 'word' && token.capital && !sentence.words.functionWords.has(token.lower) && !sentence.words.months.has(token.lower) && at > 0;
 }
 
 function isInitials(text: string): boolean {
   return /^(?:\p{Lu}\.)+$/u.test(text);
+}
+
+/** Three capitals or more: `WHO` is no pronoun. */
+export function isAcronym(text: string): boolean {
+  return text.length > 2 && isAllCapitals(text) && text !== 'THE' && text !== 'AND' && text !== 'FOR';
 }
 
 /** Whether all letters are capitals and there are at least two (`BASF`). */
@@ -47,6 +64,13 @@ export function countryLength(sentence: TokenSentence, at: number): number {
   if (token === undefined || !token.capital) return 0;
   if (token.lower === 'us' && token.text !== 'US') return 0;
   return matchLength(countryNames, sentence.tokens, at);
+}
+
+/** Length in tokens of a known city's name of several words at `at` (`Abu Dhabi`); 0 where there is none. */
+export function cityLength(sentence: TokenSentence, at: number): number {
+  if (sentence.tokens[at]?.capital !== true) return 0;
+  const length = matchLength(cityNames, sentence.tokens, at);
+  return length > 1 ? length : 0;
 }
 
 /** Whether an office or a qualifier of one begins here (`Mayor`, `Deputy`). */
@@ -96,6 +120,7 @@ export function personNameEnd(sentence: TokenSentence, at: number): number {
 function endsName(sentence: TokenSentence, start: number, at: number): boolean {
   const token = sentence.tokens[at];
   if (token === undefined) return true;
+  if (at === start && cityLength(sentence, at) > 0) return true;
   if (at > start && (isOrganisationWord(sentence, at) || POST_NOMINALS.has(token.text))) return true;
   if (
     at === start &&

@@ -300,7 +300,7 @@ function targetAt(
     const to = beforeName ? splitBeforeName(sentence, start, run) : run;
     return { to, range: { from: start, to }, topic: false };
   }
-  const plain = plainTopicEnd(sentence, start);
+  const plain = plainTopicEnd(sentence, start + countryLength(sentence, start));
   if (plain > start && link !== 'to' && link !== 'with')
     return { to: plain, range: { from: start, to: plain }, topic: true };
   return null;

@@ -86,7 +86,8 @@ function officeHolder(sentence: TokenSentence, at: number, before: Before, defin
   const { tokens } = sentence;
   const plural = before.offices.some((office) => office.plural);
   const comma = tokens[before.end]?.text === ',' || tokens[before.end]?.text === ':';
-  if (comma && definite) {
+  const possessive = before.offices.some((office) => tokens[office.title.from - 1]?.lower === "'s");
+  if (comma && (definite || possessive)) {
     const nameFrom = honorificsEnd(sentence, before.end + 1);
     const nameTo = personNameEnd(sentence, nameFrom);
     if (

@@ -1,7 +1,7 @@
 import { isDemonym } from '../lexicon/countries.ts';
 import { matchLength } from '../lexicon/phrase-set.ts';
 import { determinerAt } from './determiner.ts';
-import { countryLength, isProper, isRoleWord, properRunEnd } from './name.ts';
+import { cityLength, countryLength, isProper, isRoleWord, properRunEnd } from './name.ts';
 import type { Phrase, TokenSentence } from './phrase.ts';
 import { plainPhrase } from './phrase.ts';
 
@@ -16,9 +16,11 @@ export function placeAt(sentence: TokenSentence, at: number): Phrase | null {
 }
 
 function placeNameEnd(sentence: TokenSentence, start: number): number {
+  const city = cityLength(sentence, start);
   const country = countryLength(sentence, start);
   const headed = ofCountryEnd(sentence, headedPlaceEnd(sentence, start), start);
-  if (headed > start + country) return headed;
+  if (headed > start + Math.max(country, city)) return headed;
+  if (city > 0) return start + city;
   if (country > 0)
     return isDemonym(
       sentence.tokens

@@ -105,7 +105,7 @@ function faceKnown(draft: Draft, roles: readonly Role[]): void {
 function rolesOf(registry: Registry, frame: Frame, drafts: readonly Draft[]): Role[] {
   const roles: Role[] = [];
   for (const part of frame.parts) {
-    if (standsForBoth(part.phrase)) {
+    if (standsForBoth(part.phrase, frame.parts.length)) {
       const last = drafts.findLast((draft) => draft.status === 'happened');
       for (const role of last?.roles ?? []) roles.push({ actor: role.actor, as: part.as, side: role.side });
       continue;
@@ -120,14 +120,14 @@ function rolesOf(registry: Registry, frame: Frame, drafts: readonly Draft[]): Ro
     for (const actor of agents.length > 0 ? agents : registry.topic === null ? [] : [registry.topic]) roles.push({ actor, as: 'agent', side: 'guest' });
   }
   const silent = frame.type === 'signing' && frame.parts.length === 0 && last !== undefined && !last.background;
-  if (silent) for (const role of last?.roles ?? []) roles.push({ actor: role.actor, as: 'party', side: role.side });
+  if (silent) for (const role of last?.roles ?? []) if (role.actor.kind === 'body' || role.actor.kind === 'group') roles.push({ actor: role.actor, as: 'party', side: role.side });
   return roles;
 }
 
 /** `they`, `both sides`; `the Ministers` without more said of them. */
-function standsForBoth(phrase: Phrase): boolean {
+function standsForBoth(phrase: Phrase, parts: number): boolean {
   if (phrase.kind === 'pronoun') return phrase.plural;
-  return phrase.kind === 'office' && phrase.plural && phrase.definite && phrase.origins.length === 0 && phrase.head.to - phrase.head.from <= 2;
+  return parts === 1 && phrase.kind === 'office' && phrase.plural && phrase.definite && phrase.origins.length === 0 && phrase.head.to - phrase.head.from <= 2;
 }
 
 /** `They` are those who did something last; `the two sides` are all of them. Without an event before, the bodies just named. */

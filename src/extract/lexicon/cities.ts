@@ -1,0 +1,27 @@
+import type { PhraseSet } from './phrase-set.ts';
+import { phraseSet } from './phrase-set.ts';
+
+/** Capitals and other cities that official news is dated from, by ISO 3166-1 code of their country. Data only. */
+const CITIES: Readonly<Record<string, string>> = {
+  AE: 'abu dhabi|dubai|sharjah', AF: 'kabul', AL: 'tirana', AM: 'yerevan', AO: 'luanda', AR: 'buenos aires', AT: 'vienna|salzburg|graz|linz', AU: 'canberra|sydney|melbourne|brisbane|perth|adelaide', AZ: 'baku',
+  BA: 'sarajevo|banja luka', BD: 'dhaka|chittagong', BE: 'brussels|antwerp|ghent', BF: 'ouagadougou', BG: 'sofia|plovdiv|varna', BH: 'manama', BJ: 'cotonou|porto-novo', BN: 'bandar seri begawan', BO: 'la paz|santa cruz de la sierra', BR: 'brasilia|brasília|rio de janeiro|são paulo|sao paulo', BT: 'thimphu', BW: 'gaborone', BY: 'minsk', BS: 'nassau', BB: 'bridgetown',
+  CA: 'ottawa|toronto|montreal|montréal|vancouver|quebec city|calgary', CD: 'kinshasa', CH: 'bern|berne|geneva|zurich|zürich|basel|davos', CI: 'abidjan|yamoussoukro', CL: 'santiago|valparaíso', CM: 'yaoundé|yaounde|douala', CN: 'beijing|shanghai|guangzhou|shenzhen|chongqing|tianjin|wuhan|nanjing|hangzhou|chengdu|dalian|shenyang|changchun|harbin|xi\'an|qingdao|xiamen|suzhou|changzhou|wenzhou|ningbo|kunming|urumqi|zhengzhou|changsha|jinan|hefei', CO: 'bogotá|bogota|medellín|medellin', CR: 'san josé|san jose', CU: 'havana', CY: 'nicosia', CZ: 'prague|brno|ostrava',
+  DE: 'berlin|hamburg|munich|frankfurt|cologne|bonn|stuttgart|düsseldorf|dresden|leipzig|bremen|hanover|nuremberg|wolfsburg|ingolstadt', DJ: 'djibouti city', DK: 'copenhagen|aarhus', DO: 'santo domingo', DZ: 'algiers|oran', EC: 'quito|guayaquil', EE: 'tallinn|tartu|narva', EG: 'cairo|alexandria|sharm el-sheikh', ES: 'madrid|barcelona|seville|valencia', ET: 'addis ababa', FI: 'helsinki|tampere|turku', FJ: 'suva', FR: 'paris|lyon|marseille|strasbourg|toulouse|bordeaux|lille|nice',
+  GB: 'london|edinburgh|glasgow|manchester|birmingham|liverpool|belfast|cardiff|leeds|bristol', GE: 'tbilisi|batumi|kutaisi', GH: 'accra|kumasi', GM: 'banjul', GN: 'conakry', GR: 'athens|thessaloniki', GT: 'guatemala city', GY: 'georgetown', HN: 'tegucigalpa', HR: 'zagreb|split|rijeka', HT: 'port-au-prince', HU: 'budapest|debrecen',
+  ID: 'jakarta|bali|surabaya|bandung', IE: 'dublin|cork|limerick|galway', IL: 'jerusalem|tel aviv|haifa', IN: 'new delhi|delhi|mumbai|chennai|kolkata|bengaluru|hyderabad|gandhinagar', IQ: 'baghdad|erbil|basra', IR: 'tehran|isfahan', IS: 'reykjavik|reykjavík', IT: 'rome|milan|turin|naples|florence|venice|trieste|genoa', JM: 'kingston', JO: 'amman', JP: 'tokyo|osaka|kyoto|nagoya|sapporo|fukuoka|yokohama|kobe|hiroshima|sendai',
+  KE: 'nairobi|mombasa|kisumu', KG: 'bishkek', KH: 'phnom penh|siem reap', KP: 'pyongyang', KR: 'seoul|busan|incheon|ulsan|daegu|daejeon|gwangju|sejong|jeju', KW: 'kuwait city', KZ: 'astana|almaty|nur-sultan', LA: 'vientiane', LB: 'beirut', LK: 'colombo', LR: 'monrovia', LT: 'vilnius|kaunas', LU: 'luxembourg city', LV: 'riga', LY: 'tripoli|benghazi',
+  MA: 'rabat|casablanca|marrakesh|marrakech|tangier|fez', MD: 'chisinau|chișinău', ME: 'podgorica', MG: 'antananarivo', MK: 'skopje', ML: 'bamako', MM: 'naypyidaw|nay pyi taw|yangon', MN: 'ulaanbaatar|ulan bator', MR: 'nouakchott', MT: 'valletta', MU: 'port louis', MV: 'malé', MW: 'lilongwe|blantyre', MX: 'mexico city|guadalajara|monterrey', MY: 'kuala lumpur|putrajaya|penang', MZ: 'maputo', NA: 'windhoek', NE: 'niamey', NG: 'abuja|lagos|kano', NI: 'managua', NL: 'amsterdam|the hague|rotterdam|eindhoven|utrecht', NO: 'oslo|bergen|tromsø', NP: 'kathmandu', NZ: 'wellington|auckland|christchurch', OM: 'muscat',
+  PA: 'panama city', PE: 'lima|cusco', PG: 'port moresby', PH: 'manila|cebu|davao', PK: 'islamabad|karachi|lahore|rawalpindi', PL: 'warsaw|krakow|kraków|gdansk|gdańsk|poznań|wrocław', PS: 'ramallah', PT: 'lisbon|porto', PY: 'asunción|asuncion', QA: 'doha', RO: 'bucharest|cluj', RS: 'belgrade|novi sad', RU: 'moscow|st. petersburg|saint petersburg|vladivostok|kazan|sochi|khabarovsk', RW: 'kigali', SA: 'riyadh|jeddah|mecca|medina', SD: 'khartoum|port sudan', SE: 'stockholm|gothenburg|malmö', SG: 'singapore', SI: 'ljubljana|maribor', SK: 'bratislava|košice', SN: 'dakar', SO: 'mogadishu', SR: 'paramaribo', SS: 'juba', SV: 'san salvador', SY: 'damascus|aleppo',
+  TD: "n'djamena", TG: 'lomé|lome', TH: 'bangkok|phuket|chiang mai', TJ: 'dushanbe', TL: 'dili', TM: 'ashgabat', TN: 'tunis', TR: 'ankara|istanbul|izmir|antalya', TT: 'port of spain', TW: 'taipei|kaohsiung', TZ: 'dodoma|dar es salaam|arusha', UA: 'kyiv|kiev|lviv|odesa|kharkiv', UG: 'kampala|entebbe', US: 'washington|washington, d.c.|new york|los angeles|san francisco|chicago|houston|boston|seattle|miami|atlanta|detroit|philadelphia|dallas|honolulu|las vegas|new orleans|san diego|camp david', UY: 'montevideo', UZ: 'tashkent|samarkand|bukhara', VE: 'caracas', VN: 'hanoi|ha noi|ho chi minh city|da nang|hai phong|can tho', YE: "sana'a|aden", ZA: 'pretoria|cape town|johannesburg|durban|tshwane', ZM: 'lusaka|livingstone', ZW: 'harare|bulawayo',
+};
+
+const byCity = new Map<string, string>();
+for (const [code, names] of Object.entries(CITIES)) for (const name of names.split('|')) byCity.set(name, code);
+
+/** City names as phrases, for matching tokens. */
+export const cityNames: PhraseSet = phraseSet(byCity.keys());
+
+/** ISO 3166-1 code of the country in which a known city (lower case) lies, or undefined. */
+export function countryOfCity(name: string): string | undefined {
+  return byCity.get(name);
+}
