@@ -9,7 +9,7 @@ import { assemble } from './refine/assemble.ts';
 import { dateOfDraft, timeOf } from './refine/date-of-draft.ts';
 import type { Draft } from './refine/draft.ts';
 import { participantsOf } from './refine/participants-of-draft.ts';
-import { settleSides } from './refine/sides.ts';
+import { settleSides, travellersOf } from './refine/sides.ts';
 
 /** Rises whenever the same article may give other events, so that stored ones are not trusted. */
 export const EXTRACTION_VERSION = 1;
@@ -31,7 +31,8 @@ export function extraction(article: Article): Extraction {
   const sentences = readFrames(article);
   const { drafts } = assemble(sentences);
   const time = timeOf(article, sentences);
-  for (const draft of drafts) settleSides(draft);
+  const travellers = travellersOf(drafts);
+  for (const draft of drafts) settleSides(draft, travellers);
   const events = drafts.map((draft): NewsEvent => {
     const date = dateOfDraft(draft, time, article, sentences);
     const [first] = draft.frames;

@@ -6,9 +6,10 @@ import { clausesOf } from './clause/clause.ts';
 import { factualityOf } from './clause/factuality.ts';
 import { placeOfClause } from './clause/place-of-clause.ts';
 import { accompanied, attended, ledSide, presentWere } from './frame/attendance.ts';
+import { besideParts } from './frame/beside.ts';
 import { attendedGathering, heldGathering, wasHeld } from './frame/conference.ts';
 import type { Frame, FrameDraft, FrameRule } from './frame/frame.ts';
-import { calledOn, heldTalks, met, received, talksTookPlace } from './frame/meeting.ts';
+import { broughtTogether, calledOn, heldTalks, met, received, talksTookPlace } from './frame/meeting.ts';
 import { atMeetingWith } from './frame/nominal.ts';
 import { appointed, called } from './frame/other.ts';
 import { signed, signedFor, signingCeremony, wasSigned } from './frame/signing.ts';
@@ -29,6 +30,7 @@ const RULES: readonly FrameRule[] = [
   signedFor,
   heldTalks,
   talksTookPlace,
+  broughtTogether,
   received,
   calledOn,
   paidVisit,
@@ -69,17 +71,20 @@ export function readFrames(article: Article): ReadSentence[] {
     );
     const sentence: TokenSentence = { text: article.text, start: span.start, end: span.end, tokens, words };
     const chunks = chunkSentence(sentence);
-    const frames = clausesOf(sentence, index, chunks).flatMap((clause) => frameOf(clause) ?? []);
+    const frames = clausesOf(sentence, index, chunks).flatMap((clause) => framesOf(clause));
     return { sentence, paragraph: span.paragraph, chunks, frames };
   });
 }
 
-function frameOf(clause: Clause): Frame | null {
+/** What the first fitting rule reads, and beside a signing or a visit the meeting that it names (`After their talks …`). */
+function framesOf(clause: Clause): Frame[] {
   for (const rule of RULES) {
     const draft = rule(clause);
-    if (draft !== null) return complete(clause, draft);
+    if (draft === null) continue;
+    const beside = draft.type === 'signing' || draft.type === 'attendance' ? atMeetingWith(clause) : null;
+    return [beside, draft].flatMap((each) => (each === null ? [] : (complete(clause, each) ?? [])));
   }
-  return null;
+  return [];
 }
 
 function complete(clause: Clause, draft: FrameDraft): Frame | null {
@@ -91,7 +96,7 @@ function complete(clause: Clause, draft: FrameDraft): Frame | null {
     sentence: clause.sentence,
     index: clause.index,
     trigger: draft.trigger ?? clause.verb,
-    parts: draft.parts,
+    parts: draft.type === 'attendance' || draft.type === 'other' ? draft.parts : [...draft.parts, ...besideParts(clause)],
     status: factuality.status,
     background: factuality.background,
     dates: clause.dates,

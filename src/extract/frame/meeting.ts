@@ -129,6 +129,14 @@ export function nounArguments(clause: Pick<Clause, 'chunks'>, at: number) {
   return found;
 }
 
+/** `The meeting brought together X and Y`. */
+export const broughtTogether: FrameRule = (clause) => {
+  const happening = clause.subjectHappening;
+  if (happening === null || clause.verb.lemma !== 'bring' || clause.sentence.tokens[clause.verb.to]?.lower !== 'together') return null;
+  const people = behind(clause, '').filter(canAct);
+  return people.length < 2 ? null : { rule: 'brought-together', type: happening.sort === 'gathering' ? 'conference' : 'meeting', parts: parts(people, 'patient'), trigger: happening, noun: happening.noun };
+};
+
 /** `X received Y`, `Y was received by X`, `X hosted Y`. */
 export const received: FrameRule = (clause) => {
   if (!clause.verb.classes.includes('receive')) return null;

@@ -2,7 +2,7 @@ import type { Chunk } from '../clause/chunk.ts';
 import type { Clause } from '../clause/clause.ts';
 import type { FrameRule } from './frame.ts';
 import { nounArguments } from './meeting.ts';
-import { canAct, parts } from './parts.ts';
+import { canAct, isSeveral, parts } from './parts.ts';
 
 const AT = new Set(['at', 'during', 'after', 'following', 'in', 'upon', 'from']);
 
@@ -16,6 +16,9 @@ export const atMeetingWith: FrameRule = (clause) => {
   const encounter = chunks[at];
   if (encounter?.kind !== 'happening') return null;
   const others = nounArguments(clause, at).filter(canAct);
+  const own = clause.sentence.tokens[encounter.from]?.lower === 'their' && isSeveral(clause.subject);
+  if (own && isFirstFinite(clause))
+    return { rule: 'at-their-meeting', type: 'meeting', parts: parts(clause.subject, 'agent'), trigger: encounter, noun: encounter.noun };
   const agents = clause.subject.filter((phrase) => canAct(phrase) && phrase.kind !== 'organisation');
   if (others.length === 0 || !isFirstFinite(clause)) return null;
   if (others.length === 1 && agents.length === 0) return null;

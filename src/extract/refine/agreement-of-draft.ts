@@ -20,7 +20,7 @@ export function agreementOf(draft: Draft, sentences: readonly ReadSentence[]): A
   const first = telling?.agreements[0];
   const what = telling !== undefined && first !== undefined ? mentionOf(telling.sentence, first.head) : ceremonyOf(draft);
   const count = telling !== undefined && first?.count ? { value: first.count.value, span: spanOf(telling.sentence, first.count.range) } : null;
-  return { what, parties: partiesOf(draft), amount: amountOf(draft) ?? amountBehind(draft, sentences), count };
+  return { what, parties: partiesOf(draft), amount: amountOf(draft, sentences) ?? amountBehind(draft, sentences), count };
 }
 
 function ceremonyOf(draft: Draft): Mention | null {
@@ -43,11 +43,14 @@ function partiesOf(draft: Draft): Mention[] {
   return parties.filter((party, k) => parties.findIndex((other) => other.text === party.text) === k);
 }
 
-/** The amount told with the signing itself. */
-function amountOf(draft: Draft): Amount | null {
-  for (const frame of draft.frames) {
-    const told = frame.amounts.find((each) => frame.agreements.length === 0 || frame.agreements.some((agreement) => each.from >= agreement.from));
-    const amount = told ?? frame.agreements.map((agreement) => amountIn(frame, agreement)).find((each) => each !== null);
+/** The amount told with the signing itself: in the words for the agreement, behind them, or beside the ceremony. */
+function amountOf(draft: Draft, sentences: readonly ReadSentence[]): Amount | null {
+  for (const frame of draft.frames.filter((each) => each.type === 'signing')) {
+    const inside = frame.agreements.map((agreement) => amountIn(frame, agreement)).find((each) => each !== null);
+    const from = Math.min(frame.trigger.from, ...frame.agreements.map((agreement) => agreement.from));
+    const beside = sentences[frame.index]?.chunks.find((chunk) => chunk.kind === 'amount' && chunk.from >= from);
+    const alone = sentences[frame.index]?.frames.filter((each) => each.type !== 'attendance').length === 1;
+    const amount = inside ?? frame.amounts.find((each) => each.from >= from) ?? (alone && beside?.kind === 'amount' ? beside : null);
     if (amount) return asAmount(frame.sentence, amount);
   }
   return null;
@@ -74,6 +77,9 @@ function amountBehind(draft: Draft, sentences: readonly ReadSentence[]): Amount 
   return null;
 }
 
+/** The words for a sum, with what follows in brackets (`300 million euros ($309 million)`). */
 function asAmount(sentence: TokenSentence, amount: AmountPhrase): Amount {
-  return { ...mentionOf(sentence, amount), value: amount.value, currency: amount.currency };
+  const again = sentence.tokens[amount.to]?.text === '(' ? amountAt(sentence, amount.to + 1) : null;
+  const to = again !== null && sentence.tokens[again.to]?.text === ')' ? again.to + 1 : amount.to;
+  return { ...mentionOf(sentence, { from: amount.from, to }), value: amount.value, currency: amount.currency };
 }

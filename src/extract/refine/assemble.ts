@@ -15,12 +15,33 @@ import { belongsTo } from './same-event.ts';
 export function assemble(sentences: readonly ReadSentence[]): { drafts: Draft[]; registry: Registry } {
   const registry = newRegistry(placeNamesOf(sentences));
   const drafts: Draft[] = [];
+  const waiting: Waiting[] = [];
   for (const read of sentences) {
     const first = registerNouns(registry, read);
-    for (const frame of read.frames) place(registry, drafts, frame, read.paragraph);
+    for (const frame of read.frames) place(registry, drafts, waiting, frame, read.paragraph);
     registry.topic = first ?? registry.topic;
   }
+  for (const { frame, roles, paragraph } of waiting) attach(drafts, frame, roles, paragraph);
   return { drafts: drafts.filter(isWorthTelling), registry };
+}
+
+/** People whose event is told later (`accompanied by Y, X met Z`). */
+interface Waiting {
+  readonly frame: Frame;
+  readonly roles: readonly Role[];
+  readonly paragraph: number;
+}
+
+/** A session of which only the chairs are named, with its day, is a meeting of them; other attendance waits for its event. */
+function openOrWait(drafts: Draft[], waiting: Waiting[], frame: Frame, roles: readonly Role[], paragraph: number): void {
+  const people = roles.filter((role) => role.actor.kind === 'person');
+  if (frame.rule !== 'was-chaired-by' || people.length < 2 || frame.dates.length === 0) {
+    waiting.push({ frame, roles, paragraph });
+    return;
+  }
+  const draft: Draft = { type: 'meeting', status: frame.status, frames: [frame], roles: [], paragraph, background: false, before: null };
+  for (const role of people) addRole(draft, role.actor, 'agent', null);
+  drafts.push(draft);
 }
 
 /** Makes the actors of a sentence known in reading order; the first person in it is what it is about. */
@@ -52,10 +73,10 @@ function placeNamesOf(sentences: readonly ReadSentence[]): Set<string> {
 }
 
 /** Puts a frame into the draft that it belongs to, or begins a new one. */
-function place(registry: Registry, drafts: Draft[], frame: Frame, paragraph: number): void {
+function place(registry: Registry, drafts: Draft[], waiting: Waiting[], frame: Frame, paragraph: number): void {
   const roles = rolesOf(registry, frame, drafts);
   if (frame.type === 'attendance') {
-    attach(drafts, frame, roles, paragraph);
+    if (!attach(drafts, frame, roles, paragraph)) openOrWait(drafts, waiting, frame, roles, paragraph);
     return;
   }
   const home = drafts.findLast((draft) => belongsTo(draft, frame, roles, paragraph));

@@ -5,13 +5,16 @@ import { addRole, takesPart } from './draft.ts';
 /** How far, in paragraphs, a sentence on who was there may stand from the event. */
 const FARTHEST = 12;
 
-/** Adds those whom an attendance frame names to the event that it speaks of: the one that its agent is in, else the last. */
+/**
+ * Adds those whom an attendance frame names to the event that it speaks of: the one that its agent is in, else the last.
+ * False where there is none yet.
+ */
 export function attach(
   drafts: readonly Draft[],
   frame: Frame,
   roles: readonly Role[],
   paragraph: number,
-): void {
+): boolean {
   const open = drafts.filter(
     (draft) =>
       draft.status === frame.status &&
@@ -34,10 +37,11 @@ export function attach(
         if (agent.actor.kind === 'group' && !agent.actor.leaders.includes(role.actor))
           agent.actor.leaders.push(role.actor);
   }
-  if (home === undefined) return;
+  if (home === undefined) return false;
   const side = home.roles.find((role) => agents.some((agent) => agent.actor === role.actor))?.side ?? null;
   for (const role of attendees) addRole(home, role.actor, 'attendee', side);
   home.frames.push(frame);
+  return true;
 }
 
 /** `the signing ceremony` means a signing, `the conference` a conference; otherwise the last event. */

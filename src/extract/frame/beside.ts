@@ -1,0 +1,28 @@
+import type { Clause } from '../clause/clause.ts';
+import type { Part } from './frame.ts';
+import { parts } from './parts.ts';
+
+/** Nouns by which somebody is said to be there: `in the presence of X`, `under the chairmanship of Y`. */
+const PRESENCE = new Set(['presence', 'chairmanship', 'auspices', 'leadership', 'attendance', 'participation', 'patronage']);
+const COMPANY = new Set(['together with', 'along with', 'alongside', 'accompanied']);
+
+/** Those whom a clause names as present beside its subject and object. */
+export function besideParts(clause: Clause): Part[] {
+  const { chunks } = clause;
+  return chunks.flatMap((chunk, k): Part[] => {
+    if (chunk.kind !== 'noun') return [];
+    const before = chunks[k - 1];
+    if (before?.kind !== 'preposition') return [];
+    const noun = chunks[k - 2];
+    const ofPresence = before.word === 'of' && noun?.kind === 'word' && PRESENCE.has(noun.word);
+    const company = COMPANY.has(clause.sentence.tokens.slice(before.from, before.to).map((token) => token.lower).join(' '));
+    const attending = before.word === 'with' && isAttending(clause, chunk.to);
+    return ofPresence || attending || company ? parts(chunk.list.items.filter((item) => item.kind !== 'place'), 'attendee') : [];
+  });
+}
+
+/** `with X in attendance`, `with Y present`. */
+function isAttending(clause: Clause, at: number): boolean {
+  const words = clause.sentence.tokens.slice(at, at + 3).map((token) => token.lower).join(' ');
+  return /^(?:, )?(?:in attendance|also present|present|attending)/.test(words);
+}
