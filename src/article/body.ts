@@ -32,13 +32,23 @@ export function bodyOf(all: readonly Placed[], headline: number): Body {
       listed = /[::]["”*_]*$/.test(line.words) || (listed && line.part === 'short');
     } else if (!taken && line.part !== 'furniture') listed = false;
   }
-  return { lines: withoutTeaser(lines), first, end };
+  return { lines: onceEach(withoutTeaser(lines)), first, end };
 }
 
 /** Leaves out a first line that only teases: it breaks off, and the next line begins with the same words. */
 function withoutTeaser(lines: Placed[]): Placed[] {
   const teaser = /^(.{30,}?)[\s,]*(?:\.{3}|…)$/.exec(lines[0]?.words ?? '')?.[1];
   return teaser !== undefined && lines[1]?.words.startsWith(teaser) ? lines.slice(1) : lines;
+}
+
+/** A line that stands twice, as a standfirst or under a picture, counts once. */
+function onceEach(lines: readonly Placed[]): Placed[] {
+  const seen = new Set<string>();
+  return lines.filter(({ words }) => {
+    const known = seen.has(words);
+    seen.add(words);
+    return !known || wordCount(words) < 6;
+  });
 }
 
 /** A short line counts as a list item after a colon or with a list's punctuation, or as a sentence without full stop. */

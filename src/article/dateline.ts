@@ -5,7 +5,8 @@ import { type DateOrder, isoDay, writtenDates } from './written-date.ts';
 
 /** The place, date and agency that open a report (`BEIJING, March 3 (Xinhua) --`). Spans count in the file. */
 export interface Dateline {
-  readonly place: Read<string>;
+  /** Null where only the agency is named. */
+  readonly place: Read<string> | null;
   /** The day, where the dateline or `year` says the year. */
   readonly date: Read<string> | null;
   readonly agency: Read<string> | null;
@@ -43,11 +44,16 @@ const REVERSED = new RegExp(
 );
 const ALONE = new RegExp(`^${PLACE}${REGION}(?:${DATE}${AGENCY})$`, 'u');
 
+const AGENCY_ALONE = /^\((?<agency>[\p{Lu}][\p{L} .]{1,20})\)\s*(?:[-–—]\s*)?(?=["“‘'«„]?\p{Lu})/u;
+const PLACE_ALONE = new RegExp(`^${PLACE}${REGION}$`, 'u');
+
 /** The dateline at the start of a paragraph that begins at `start` of the file, or null where there is none. */
 export function datelineOf(paragraph: string, start: number, around: Surroundings): Dateline | null {
   const head = paragraph.slice(0, 160);
   const reversed = REVERSED.exec(head);
   if (reversed) return datelineFrom(reversed, start, around);
+  const agency = AGENCY_ALONE.exec(head);
+  if (agency && isSigned(agency.groups?.agency ?? '')) return datelineFrom(agency, start, around);
   const match = OPENING.exec(head);
   if (!match || !isDateline(match, paragraph, around)) return null;
   return datelineFrom(match, start, around);
@@ -61,16 +67,29 @@ export function datelineAlone(line: string, start: number, around: Surroundings)
   return isPlace(match) ? datelineFrom(match, start, around) : null;
 }
 
+/** A place with its country above a line with the date: `Bali, Indonesia`. */
+export function placeAlone(line: string, start: number): Read<string> | null {
+  const match = PLACE_ALONE.exec(line);
+  const { place, region } = match?.groups ?? {};
+  if (!match || place === undefined || region === undefined || !isPlace(match)) return null;
+  return { value: place, span: { start, end: start + place.length } };
+}
+
+/** An agency's name or its capitals. */
+function isSigned(name: string): boolean {
+  return isMedium(name) || (name === name.toUpperCase() && name.length >= 3);
+}
+
 function datelineFrom(match: RegExpExecArray, start: number, around: Surroundings): Dateline {
   const g = match.groups ?? {};
   const read = (value: string, from: number): Read<string> => ({
     value,
     span: { start: start + from, end: start + from + value.length },
   });
-  const place = g.place ?? '';
+  const place = g.place;
   const agency = (g.agency ?? g.slashed ?? g.plain ?? '').replace(/\s[-–—,]\s?\d.*$/, '').trim();
   return {
-    place: read(place, match[0].indexOf(place)),
+    place: place === undefined ? null : read(place, match[0].indexOf(place)),
     date: dateIn(match[0], start, around),
     agency: agency === '' || /^\d/.test(agency) ? null : read(agency, match[0].indexOf(agency)),
     end: start + match[0].length,

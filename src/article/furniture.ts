@@ -32,6 +32,7 @@ const NOTICES: readonly RegExp[] = [
   /^(?:disclaimer|please note|important notice|legal notice)\s*[::].{0,600}$/i,
   /^\((?:this (?:story|article|report|news) (?:has|was|is)|with inputs|except for the headline)\b.{0,300}$/i,
   /^(?:this email was sent|you are subscribed|this press release (?:was|is)|originally published|first published on|this article (?:was (?:first |originally )?(?:published|written|edited)|first appeared))\b.{0,300}$/i,
+  /^\d+ of \d+\b.{0,120}$/,
   /^(?:tags?|keywords?|key words|topics?|categor(?:y|ies)|filed under|labels?|section|hashtags?|posted in|schlagworte|mots.clés|etiquetas|关键词|标签)\s*[::].{0,300}$/i,
   /^tag\b.{0,3}:.*$/i,
   /^(?:file|download|attachment|attachments|annex|pdf|附件)\s*[::].{0,160}$/i,

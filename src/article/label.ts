@@ -24,7 +24,7 @@ const WORDS: Readonly<Record<LabelKind, string>> = {
     '(?:last )?(?:updated?|modified)(?: on| at| date| time)?|更新时间|更新日期|更新|更新日|수정|stand|aktualisiert(?: am)?|' +
     'mis à jour(?: le)?|actualizado(?: el)?|atualizado(?: em)?|aggiornato(?: il)?|обновлено',
   source:
-    '(?:article |news |information )?(?:re)?sources?|origin|from|publisher|issued by|信息来源|文章来源|稿件来源|来源|稿源|' +
+    '(?:article |news |information )?(?:re)?sources?|origin|(?:article )?from|publisher|issued by|信息来源|文章来源|稿件来源|来源|稿源|' +
     'quelle|fuente|fonte|bron|izvor|источник|المصدر|출처|出典',
   other:
     '(?:web |responsible |managing )?editors?(?: in charge)?|edited by|authors?|by|writers?|written by|reporters?|' +

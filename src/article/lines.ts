@@ -21,13 +21,20 @@ export function trimmed(text: string, span: Span): Span {
   return { start, end };
 }
 
+/** Bars at the end of a line are what is left of a table or a menu. */
+function withoutBars(text: string, span: Span): Span {
+  let { end } = span;
+  while (end > span.start && /[||\s]/.test(text.charAt(end - 1))) end--;
+  return { start: span.start, end };
+}
+
 /** The lines of `text` from `from` on that hold more than blanks, in order. */
 export function linesOf(text: string, from = 0): Line[] {
   const lines: Line[] = [];
   let gap = 0;
   let start = from;
   const add = (end: number) => {
-    const span = trimmed(text, { start, end });
+    const span = withoutBars(text, trimmed(text, { start, end }));
     if (span.start === span.end) {
       gap++;
       return;

@@ -4,7 +4,7 @@ const HEADING = /^#{1,6}\s+(?=\S)/;
 const ITEM = /^(?:[-*+•–]|\d{1,3}[.)])\s+(?=\S)/;
 const QUOTE = /^(?:>\s?)+(?=\S)/;
 const UNDERLINE = /^(?:={2,}|-{2,})$/;
-const NO_WORDS = /^(?:(?:[-*_]\s*){3,}|!\[[^\]]*\]\([^)]*\)|\[[^\]]+\]:\s.*|<!--.*-->|\|.*\|)$/;
+const NO_WORDS = /^(?:(?:[-*_]\s*){3,}|!\[[^\]]*\]\([^)]*\)|\[[^\]]+\]:\s.*|<!--.*-->|\|.*\|.*)$/;
 
 /** The lines of a Markdown text that hold words, and which of them are headings because they are underlined. */
 export interface MarkdownLines {

@@ -1,7 +1,7 @@
 import type { Article, UnreadFile } from './article.ts';
 import { type Block, blocksOf, markdownBlocksOf } from './block.ts';
 import { type Body, bodyOf } from './body.ts';
-import { type Dateline, datelineAlone, datelineOf, type Surroundings } from './dateline.ts';
+import { type Dateline, datelineAlone, datelineOf, placeAlone, type Surroundings } from './dateline.ts';
 import { decodeText } from './decode.ts';
 import { type FrontMatter, frontMatterOf } from './front-matter.ts';
 import { headerOf } from './header.ts';
@@ -11,7 +11,7 @@ import { type Placed, placed } from './layout.ts';
 import { linesOf } from './lines.ts';
 import { creditedSource, paragraphsOf } from './paragraphs.ts';
 import { sentencesOf } from './sentences.ts';
-import { headlineOf, madeTitle, sentenceHeadline } from './title.ts';
+import { headlineOf, madeTitle, sentenceHeadline, sloganOf } from './title.ts';
 import { dateOrder } from './written-date.ts';
 
 /** An article, or why the file holds none that can be read. */
@@ -53,11 +53,11 @@ function contentOf(text: string, blocks: readonly Block[], front: FrontMatter | 
   const order = dateOrder(text);
   const all = placed(blocks, order);
   const sentence = sentenceHeadline(all);
-  const body = bodyOf(all, sentence);
+  const body = bodyOf(all, Math.max(sentence, sloganOf(all)));
   const header = headerOf(all, body);
   const language = front?.language ?? languageOf(body.lines.map(({ words }) => words).join(' '));
   const dateline = openingDateline(all, body, { text, order, year: header.year, language });
-  const headline = front?.title ?? headlineOf(all, body, sentence, dateline?.place.span ?? null);
+  const headline = front?.title ?? headlineOf(all, body, sentence, dateline?.place?.span ?? null);
   const sentences = sentencesOf(text, paragraphsOf(body.lines, headline?.value ?? null, dateline?.end ?? 0));
   return {
     title: headline ? { ...headline, made: false } : madeTitle(text, sentences[0] ?? null),
@@ -76,8 +76,15 @@ function openingDateline(all: readonly Placed[], body: Body, around: Surrounding
     const dateline = datelineOf(line.words, line.from, around);
     if (dateline) return dateline;
   }
-  const above = all.slice(Math.max(0, body.first - 3), body.first).reverse();
-  return (
-    above.map((line) => datelineAlone(line.words, line.from, around)).find((found) => found !== null) ?? null
-  );
+  for (const [back, line] of all
+    .slice(Math.max(0, body.first - 3), body.first)
+    .reverse()
+    .entries()) {
+    const dateline = datelineAlone(line.words, line.from, around);
+    if (dateline) return dateline;
+    const dated = all[body.first - back]?.header?.dates.length;
+    const place = dated ? placeAlone(line.words, line.from) : null;
+    if (place) return { place, date: null, agency: null, end: 0 };
+  }
+  return null;
 }

@@ -49,8 +49,8 @@ export function headlineOf(
     const score = scoreOf(line, all, first) + (line === proper ? 1 : 0);
     if (score > bestScore) [best, bestScore] = [line, score];
   }
-  if (best === null) return pathEnd(header);
-  return headlineFrom(best, all);
+  const chosen = best ?? repeatedBelow(all, first);
+  return chosen === null ? pathEnd(header) : headlineFrom(chosen, all);
 }
 
 function headlineFrom({ words, from }: Placed, all: readonly Placed[]): Read<string> {
@@ -58,6 +58,16 @@ function headlineFrom({ words, from }: Placed, all: readonly Placed[]): Read<str
     value: printable(plainWords(withoutSite(words, all))),
     span: { start: from, end: from + words.length },
   };
+}
+
+/** A headline printed twice below the first paragraph, as text and as the name of a picture. */
+function repeatedBelow(all: readonly Placed[], first: number): Placed | null {
+  const below = all
+    .slice(first + 1, first + 5)
+    .filter((line) => isCandidate(line) && wordCount(line.words) >= 4);
+  return (
+    below.find((line, index) => below.slice(index + 1).some(({ words }) => words === line.words)) ?? null
+  );
 }
 
 function isCandidate({ part, words, block }: Placed): boolean {
@@ -87,7 +97,8 @@ function repeats(other: Placed, headline: string): boolean {
   if (other.part === 'prose') return fold(other.words.slice(0, headline.length + 20)).startsWith(wanted);
   const words = fold(other.words);
   if (other.part === 'furniture') return isPath(other.words) && words.endsWith(wanted);
-  return words.startsWith(wanted) || words.endsWith(` ${wanted}`);
+  const begun = wordCount(other.words) >= 4 && wanted.startsWith(`${words} `);
+  return begun || words.startsWith(wanted) || words.endsWith(` ${wanted}`);
 }
 
 function fold(words: string): string {
@@ -131,6 +142,20 @@ export function sentenceHeadline(all: readonly Placed[]): number {
   const repeated = more.some((other) => repeats(other, line.words));
   const described = more[0]?.part === 'header' && (more[0].header?.dates.length ?? 0) > 0;
   return repeated || described || /[?!?!]["”]?$/.test(line.words) ? index : -1;
+}
+
+/**
+ * The index of a site's slogan above everything, or -1: a short sentence, with a headline and a date line between it
+ * and the first paragraph.
+ */
+export function sloganOf(all: readonly Placed[]): number {
+  const index = all.findIndex(({ part }) => part === 'prose' || part === 'short' || part === 'heading');
+  const line = all[index];
+  if (line?.part !== 'prose' || wordCount(line.words) > 12) return -1;
+  const next = all.findIndex(({ part }, at) => at > index && part === 'prose');
+  const between = all.slice(index + 1, Math.max(next, index + 1));
+  const headed = between.some((other) => isCandidate(other) && wordCount(other.words) >= 4);
+  return headed && between.some(({ header }) => (header?.dates.length ?? 0) > 0) ? index : -1;
 }
 
 /** A title made from the start of the first sentence, cut at a word, for a source that has none. */

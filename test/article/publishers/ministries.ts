@@ -49,6 +49,7 @@ export const ministries: readonly PublisherCase[] = [
     ],
     title: 'Remarks With Belgian Foreign Minister Peeters Before Their Meeting',
     published: '2014-01-17',
+    dateline: 'Washington',
   },
   {
     name: 'the U.S. State Department, readout by mail',
