@@ -1,3 +1,6 @@
+import { perArchive } from '../src/answer/per-archive.ts';
+import { allSignings } from '../src/answer/signings.ts';
+import { sourceTally, tally } from '../src/answer/tally.ts';
 import type { Archive } from '../src/archive/archive.ts';
 import { fold } from '../src/archive/fold.ts';
 import type { Choice, CommandOption } from './command.ts';
@@ -12,39 +15,44 @@ export function nameChoices(typed: string, archive: Archive): readonly Choice[] 
     .map(({ name, kind, count }) => ({ label: `${name} · ${kind} · ${count}`, value: name }));
 }
 
-/** Articles with `typed` in the title, by title and day; their ids are filled in. */
+/** Articles with `typed` in the title or file name, by title and day; their ids are filled in. */
 export function articleChoices(typed: string, archive: Archive): readonly Choice[] {
   const asked = fold(typed);
-  return archive.articles
-    .filter(({ title, file }) => fold(title.value).includes(asked) || fold(file).includes(asked))
-    .slice(0, OFFERED)
-    .map(({ id, title, published }) => ({
+  return foldedTitles(archive)
+    .values()
+    .filter(({ folded }) => folded.includes(asked))
+    .take(OFFERED)
+    .map(({ article: { id, title, published } }) => ({
       label: published ? `${title.value} · ${published.value}` : title.value,
       value: id,
-    }));
+    }))
+    .toArray();
 }
+
+const foldedTitles = perArchive(({ articles }) =>
+  articles.map((article) => ({ article, folded: fold(`${article.title.value} / ${article.file}`) })),
+);
 
 /** Years in which the archive has signings, newest first, with how many. */
 export function yearChoices(typed: string, archive: Archive): readonly Choice[] {
-  const signings = archive.events.filter(
-    ({ event }) => event.type === 'signing' && event.status === 'happened',
-  );
-  const years = Map.groupBy(signings, ({ event }) => event.date.value?.slice(0, 4) ?? '');
-  return [...years]
-    .filter(([year]) => year !== '' && year.startsWith(typed.trim()))
-    .sort(([a], [b]) => (a < b ? 1 : -1))
+  return signingYears(archive)
+    .filter(([year]) => year.startsWith(typed.trim()))
     .slice(0, OFFERED)
-    .map(([year, signed]) => ({ label: `${year} · ${signed.length}`, value: year }));
+    .map(([year, count]) => ({ label: `${year} · ${count}`, value: year }));
 }
+
+const signingYears = perArchive((archive) => {
+  const happened = allSignings(archive).filter(({ event }) => event.status === 'happened');
+  const years = happened.map(({ event }) => event.date.value?.slice(0, 4));
+  return tally(years).toSorted(([a], [b]) => (a < b ? 1 : -1));
+});
 
 /** Sources with `typed` in their name, and how many articles each has. */
 export function sourceChoices(typed: string, archive: Archive): readonly Choice[] {
-  const sources = Map.groupBy(archive.articles, ({ source }) => source?.value ?? '');
-  return [...sources]
-    .filter(([name]) => name !== '' && fold(name).includes(fold(typed)))
-    .sort(([, a], [, b]) => b.length - a.length)
+  return sourceTally(archive)
+    .filter(([name]) => fold(name).includes(fold(typed)))
     .slice(0, OFFERED)
-    .map(([name, articles]) => ({ label: `${name} · ${articles.length}`, value: name }));
+    .map(([name, count]) => ({ label: `${name} · ${count}`, value: name }));
 }
 
 /** The two options that bound a period. */

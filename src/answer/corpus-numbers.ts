@@ -1,6 +1,7 @@
 import type { Archive } from '../archive/archive.ts';
 import type { CorpusItem } from './answer.ts';
 import { type Findings, found, nothing } from './findings.ts';
+import { sourceTally } from './tally.ts';
 import { counted } from './wording.ts';
 
 /** What is indexed, how fresh it is, and which files could not be read and why. */
@@ -14,9 +15,8 @@ export function corpusNumbers(archive: Archive): Findings {
   return found(summary, [item, ...unread]);
 }
 
-function corpusItem({ articles, events, entities, readAt }: Archive): CorpusItem {
-  const bySource = Map.groupBy(articles, ({ source }) => source?.value ?? '');
-  bySource.delete('');
+function corpusItem(archive: Archive): CorpusItem {
+  const { articles, events, entities, readAt } = archive;
   const days = articles.map(({ published }) => published?.value).filter((day) => day !== undefined);
   const [first, last] = [days.sort()[0], days.at(-1)];
   return {
@@ -24,9 +24,7 @@ function corpusItem({ articles, events, entities, readAt }: Archive): CorpusItem
     articles: articles.length,
     events: events.length,
     entities: entities.length,
-    sources: [...bySource]
-      .map(([name, of]) => ({ name, articles: of.length }))
-      .sort((a, b) => b.articles - a.articles || (a.name < b.name ? -1 : 1)),
+    sources: sourceTally(archive).map(([name, count]) => ({ name, articles: count })),
     published: first === undefined || last === undefined ? null : { first, last },
     readAt,
   };

@@ -38,11 +38,6 @@ export function eventItem(archived: ArchivedEvent): EventItem | undefined {
   return { kind: 'event', id: archived.id, ...told, also };
 }
 
-/** The articles' tellings as items, in order; those that can't be quoted faithfully are left out. */
-export function eventItems(events: readonly ArchivedEvent[]): readonly EventItem[] {
-  return events.map(eventItem).filter((item) => item !== undefined);
-}
-
 /** Where and with which words one article tells of the event; undefined when a word of it is not where it should be. */
 function eventCitation({ article, event }: Telling): Citation | undefined {
   const wrong = misquoted(mentionsOf(event), article.text);

@@ -1,6 +1,11 @@
-import type { EventType } from '../extract/event.ts';
+import type { ArchivedEvent } from '../archive/archive.ts';
+import type { EventStatus, EventType } from '../extract/event.ts';
 import type { EventItem } from './answer.ts';
+import { eventItem } from './event-item.ts';
 import { counted, listed } from './wording.ts';
+
+/** How many events an answer lays open at most. More are counted; nobody pages through them. */
+const MOST = 100;
 
 const NOUNS: readonly (readonly [EventType, string])[] = [
   ['meeting', 'meeting'],
@@ -10,33 +15,48 @@ const NOUNS: readonly (readonly [EventType, string])[] = [
   ['other', 'other event'],
 ];
 
-/** Events as items: what happened first, then apart what was planned and what came to nothing. */
-export interface EventSections {
-  readonly happened: readonly EventItem[];
+const STATUSES: readonly EventStatus[] = ['happened', 'planned', 'did-not-happen'];
+
+/** Events laid open, with the words for how many they are. */
+export interface EventList {
   readonly items: readonly EventItem[];
-  /** The end of a summary (`; 1 planned`), empty where everything happened. */
+  /** How many there are in all; more than `items` where those are the first of many. */
+  readonly total: number;
+  /** Those that happened (`2 meetings and 1 conference`); empty where none did. */
+  readonly counts: string;
+  /** The end of a summary (`; 1 planned`); empty where everything happened. */
   readonly others: string;
+  /** Says so where not all are shown. */
+  readonly notes: readonly string[];
 }
 
-/** The events in sections, each in the order given. */
-export function eventSections(items: readonly EventItem[]): EventSections {
-  const having = (status: EventItem['status']) => items.filter((item) => item.status === status);
-  const [happened, planned, failed] = [having('happened'), having('planned'), having('did-not-happen')];
+/** The events as items, in the order given. Those that can't be quoted faithfully are left out and not counted. */
+export function eventList(events: readonly ArchivedEvent[]): EventList {
+  const made = events.slice(0, MOST).map((event) => ({ event, item: eventItem(event) }));
+  const sound = [...made.filter(({ item }) => item).map(({ event }) => event), ...events.slice(MOST)];
+  const having = (status: EventStatus) => sound.filter(({ event }) => event.status === status);
+  const [planned, failed] = [having('planned').length, having('did-not-happen').length];
   const others = [
-    ...(planned.length > 0 ? [`${planned.length} planned`] : []),
-    ...(failed.length > 0 ? [`${failed.length} that did not happen`] : []),
+    ...(planned > 0 ? [`${planned} planned`] : []),
+    ...(failed > 0 ? [`${failed} that did not happen`] : []),
   ];
   return {
-    happened,
-    items: [...happened, ...planned, ...failed],
+    items: made.map(({ item }) => item).filter((item) => item !== undefined),
+    total: sound.length,
+    counts: countsOf(having('happened')),
     others: others.length > 0 ? `; ${listed(others)}` : '',
+    notes: events.length > MOST ? [`The first ${MOST} are shown; ask for less to see the others.`] : [],
   };
 }
 
-/** `2 meetings and 1 conference`. */
-export function eventCounts(events: readonly EventItem[]): string {
+/** What happened first, then what was planned, then what came to nothing; each in the order given. */
+export function byStatus(events: readonly ArchivedEvent[]): readonly ArchivedEvent[] {
+  return STATUSES.flatMap((status) => events.filter(({ event }) => event.status === status));
+}
+
+function countsOf(events: readonly ArchivedEvent[]): string {
   return listed(
-    NOUNS.map(([type, noun]) => [events.filter((event) => event.type === type).length, noun] as const)
+    NOUNS.map(([type, noun]) => [events.filter(({ event }) => event.type === type).length, noun] as const)
       .filter(([count]) => count > 0)
       .map(([count, noun]) => counted(count, noun)),
   );

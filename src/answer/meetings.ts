@@ -1,7 +1,6 @@
 import type { Archive, ArchivedEvent } from '../archive/archive.ts';
 import type { NewsEvent } from '../extract/event.ts';
-import { eventItems } from './event-item.ts';
-import { eventCounts, eventSections } from './event-list.ts';
+import { byStatus, eventList } from './event-list.ts';
 import { type Findings, found, nothing } from './findings.ts';
 import { mentionItems } from './mention-item.ts';
 import { isNamed, type Named, named, spellingsOf } from './named.ts';
@@ -15,10 +14,10 @@ export function meetingsWith(name: string, period: Period, archive: Archive): Fi
   const meetings = archive.eventsOf(whom.entities).filter(({ event }) => isMeeting(event));
   const inPeriod = isOpen(period) ? meetings : meetings.filter(({ event }) => isWithin(event.date, period));
   const notes = [...whom.notes, ...leftOut(meetings, inPeriod)];
-  if (inPeriod.length === 0) return noMeeting(whom, period, meetings.length > 0, notes, archive);
-  const { happened, items, others } = eventSections(eventItems(inPeriod));
-  const counts = happened.length > 0 ? eventCounts(happened) : 'No meeting';
-  return found(`${counts} with ${whom.title}${periodWords(period)}${others}`, items, { notes });
+  const { items, total, counts, others, notes: more } = eventList(byStatus(inPeriod));
+  if (total === 0) return noMeeting(whom, period, meetings.length > 0, notes, archive);
+  const summary = `${counts || 'No meeting'} with ${whom.title}${periodWords(period)}${others}`;
+  return found(summary, items, { total, notes: [...notes, ...more] });
 }
 
 /** Whether people came face to face in it, or would. */
@@ -40,8 +39,9 @@ function noMeeting(
 
 /** What a question about a period does not show: how many have no known day, and when the rest was. */
 function leftOut(meetings: readonly ArchivedEvent[], inPeriod: readonly ArchivedEvent[]): readonly string[] {
+  const inside = new Set(inPeriod);
   const rest = meetings
-    .filter((meeting) => meeting.event.status === 'happened' && !inPeriod.includes(meeting))
+    .filter((meeting) => meeting.event.status === 'happened' && !inside.has(meeting))
     .map(({ event }) => event.date.value);
   const days = [...new Set(rest.filter((day) => day !== null))];
   const undated = rest.filter((day) => day === null).length;

@@ -1,9 +1,9 @@
 import type { Archive, ArchivedEvent } from '../archive/archive.ts';
 import { foldedWords } from '../archive/fold.ts';
-import { eventItems } from './event-item.ts';
-import { eventSections } from './event-list.ts';
+import { byStatus, eventList } from './event-list.ts';
 import { type Findings, found, nothing } from './findings.ts';
 import { isNamed, named } from './named.ts';
+import { perArchive } from './per-archive.ts';
 import { compareDays } from './period.ts';
 import { counted, listedUpTo, quoted } from './wording.ts';
 
@@ -22,21 +22,24 @@ export function signingsAbout({ year, party, topic }: AgreementQuestion, archive
   const whom = party === undefined ? undefined : named(party, archive);
   if (whom && !isNamed(whom)) return whom;
   const subject = `${whom ? ` with ${whom.title}` : ''}${topic === undefined ? '' : ` about ${quoted(topic)}`}`;
-  const events = whom ? archive.eventsOf(whom.entities) : archive.events;
-  const fitting = events
-    .filter(({ event }) => event.type === 'signing')
-    .filter((signing) => isAbout(signing, topic));
+  const signings = whom ? archive.eventsOf(whom.entities).filter(isSigning) : allSignings(archive);
+  const fitting = topic === undefined ? signings : signings.filter((signing) => isAbout(signing, topic));
   const inYear = year === undefined ? fitting : fitting.filter((signing) => isIn(signing, year));
   const notes = [...(whom?.notes ?? []), ...(year === undefined ? [] : undatedNote(fitting))];
   const when = year === undefined ? '' : ` in ${year}`;
-  const { happened, items, others } = eventSections(eventItems(inYear));
-  if (items.length === 0)
+  const { items, total, counts, others, notes: more } = eventList(byStatus(inYear));
+  if (total === 0)
     return nothing(`No signing${subject}${when} in the archive.`, {
       notes: [...notes, ...otherYears(fitting)],
     });
-  const counts = happened.length > 0 ? counted(happened.length, 'signing') : 'No signing';
-  return found(`${counts}${subject}${when}${others}`, items, { notes });
+  const summary = `${counts || 'No signing'}${subject}${when}${others}`;
+  return found(summary, items, { total, notes: [...notes, ...more] });
 }
+
+const isSigning = ({ event }: ArchivedEvent) => event.type === 'signing';
+
+/** Every signing of the archive, newest first. */
+export const allSignings = perArchive((archive) => archive.events.filter(isSigning));
 
 function isIn({ event: { date } }: ArchivedEvent, year: string): boolean {
   return (
@@ -47,8 +50,7 @@ function isIn({ event: { date } }: ArchivedEvent, year: string): boolean {
 }
 
 /** Whether each word of `topic` begins a word of what was signed or of the sentences that prove it. */
-function isAbout({ article, event }: ArchivedEvent, topic: string | undefined): boolean {
-  if (topic === undefined) return true;
+function isAbout({ article, event }: ArchivedEvent, topic: string): boolean {
   const told = [
     event.agreement?.what?.text ?? '',
     ...event.evidence.map(({ start, end }) => article.text.slice(start, end)),
@@ -73,7 +75,10 @@ function undatedNote(signings: readonly ArchivedEvent[]): readonly string[] {
 
 function otherYears(signings: readonly ArchivedEvent[]): readonly string[] {
   const years = new Set(
-    signings.map(({ event }) => event.date.value?.slice(0, 4)).filter((year) => year !== undefined),
+    signings
+      .filter(({ event }) => event.status === 'happened')
+      .map(({ event }) => event.date.value?.slice(0, 4))
+      .filter((year) => year !== undefined),
   );
   return years.size === 0 ? [] : [`The archive has signings of ${listedUpTo([...years].sort(), 8)}.`];
 }

@@ -1,6 +1,5 @@
 import type { Archive } from '../archive/archive.ts';
-import { eventItems } from './event-item.ts';
-import { eventCounts, eventSections } from './event-list.ts';
+import { eventList } from './event-list.ts';
 import { type Findings, found, nothing } from './findings.ts';
 import { mentionItems } from './mention-item.ts';
 import { isNamed, named, spellingsOf } from './named.ts';
@@ -13,15 +12,15 @@ export function timelineOf(name: string, period: Period, archive: Archive): Find
   const events = archive
     .eventsOf(whom.entities)
     .filter(({ event }) => isOpen(period) || isWithin(event.date, period));
-  const items = eventItems(events.toSorted((a, b) => byDay(a.event.date.value, b.event.date.value)));
-  if (items.length === 0)
+  const inOrder = events.toSorted((a, b) => byDay(a.event.date.value, b.event.date.value));
+  const { items, total, counts, others, notes } = eventList(inOrder);
+  if (total === 0)
     return nothing(`No event with ${whom.title}${periodWords(period)}.`, {
       items: isOpen(period) ? mentionItems(spellingsOf(whom.entities), archive) : [],
       notes: whom.notes,
     });
-  const { happened, others } = eventSections(items);
-  const counts = happened.length > 0 ? eventCounts(happened) : 'nothing that happened';
-  return found(`${whom.title}${periodWords(period)}: ${counts}${others}`, items, { notes: whom.notes });
+  const summary = `${whom.title}${periodWords(period)}: ${counts || 'nothing that happened'}${others}`;
+  return found(summary, items, { total, notes: [...whom.notes, ...notes] });
 }
 
 function byDay(a: string | null, b: string | null): number {

@@ -120,4 +120,28 @@ describe('/who-met', () => {
       'again.txt',
     ]);
   });
+
+  test('of very many meetings all are counted and the first hundred laid open', () => {
+    const [told] = archive.events.filter(({ article }) => article.file === 'talks.txt');
+    if (!told) throw new Error('no talks');
+    const events = Array.from({ length: 130 }, (_, i) => ({ ...told, id: `event-${i}` }));
+    const { summary, total, items, notes } = whoMet.run({ name: 'Eva Holm' }, madeArchive({ events }));
+    expect({ summary, total, shown: items.length }).toEqual({
+      summary: '130 meetings with Eva Holm',
+      total: 130,
+      shown: 100,
+    });
+    expect(notes).toEqual(['The first 100 are shown; ask for less to see the others.']);
+  });
+
+  test('an event that can’t be quoted is neither shown nor counted', () => {
+    const broken = archive.events.map((one) =>
+      one.article.file === 'talks.txt'
+        ? { ...one, event: { ...one.event, trigger: { text: 'Walks', span: { start: 0, end: 5 } } } }
+        : one,
+    );
+    expect(whoMet.run({ name: 'Anna Berg' }, madeArchive({ events: broken })).summary).toMatch(
+      /^2 meetings with/,
+    );
+  });
 });
