@@ -7,7 +7,11 @@ export const search = defineCommand({
   name: 'search',
   description: 'The passages that fit the words best, with the words marked',
   options: [
-    { name: 'words', description: 'what to look for', required: true },
+    {
+      name: 'words',
+      description: 'what to look for; "two words" in quotation marks as they stand, -word for without',
+      required: true,
+    },
     ...PERIOD_OPTIONS,
     {
       name: 'source',

@@ -98,6 +98,14 @@ describe('/who-met', () => {
     expect(items).toEqual([]);
   });
 
+  test('a Chinese name is a mention inside a line without spaces', () => {
+    const chinese = madeArticle('cn.txt', '昨天张志军在长春说话.');
+    const { items } = whoMet.run({ name: '张志军' }, madeArchive({ articles: [chinese] }));
+    expect(items.map((item) => item.kind === 'mention' && item.excerpts[0]?.marks)).toEqual([
+      [{ start: 2, end: 5 }],
+    ]);
+  });
+
   test('another spelling is answered with the name it stands for', () => {
     expect(ask({ name: 'Mayor Berg' }).summary).toContain('Anna Berg (Mayor Berg)');
   });
