@@ -95,7 +95,10 @@ export function argumentsAfter(chunks: readonly Chunk[], verbAt: number): Right 
     else if (chunk.kind === 'agreement')
       agreements.push({ preposition: fresh ? preposition : ',', value: chunk });
     else if (chunk.kind === 'amount') amounts.push(chunk);
-    else if (chunk.kind === 'date') dates.push(chunk.date);
+    else if (chunk.kind === 'date') {
+      dates.push(chunk.date);
+      if (fresh) preposition = '';
+    }
     else if (chunk.kind === 'word' && k === verbAt + 1)
       plainObject = ![
         'each',

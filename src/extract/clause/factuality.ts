@@ -95,6 +95,10 @@ export function factualityOf(clause: Clause): Factuality {
   if (ruled !== null) return ruled;
   const ahead = clause.dates.some((date) => (date.relative?.by ?? 0) > 0 || date.direction === 'next');
   if (ahead && (verb.present || verb.form === 'infinitive')) return { status: 'planned', background: false, because: 'told of a day to come' };
+  const simple = verb.present && verb.form === 'finite' && verb.to - verb.from === 1 && !verb.classes.includes('be');
+  if (simple) return { status: clause.dates.length > 0 ? 'planned' : 'doubtful', background: false, because: 'simple present' };
+  const none = clause.subjectAgreement ?? clause.subjectHappening;
+  if (none !== null && (clause.sentence.tokens[none.from]?.lower === 'no' || clause.sentence.tokens[none.from - 1]?.lower === 'no')) return { status: 'did-not-happen', background: false, because: 'no' };
   const opening = clause.sentence.tokens[0]?.lower ?? '';
   if (['had', 'should', 'were'].includes(opening) && clause.chunks[0]?.kind === 'verb') return { status: 'doubtful', background: false, because: `${opening} at the start` };
   const around = ofSurroundings(clause);

@@ -1,6 +1,7 @@
 import type { Clause } from '../clause/clause.ts';
 import type { Happening } from '../clause/happening.ts';
 import type { FrameDraft, FrameRule } from './frame.ts';
+import { mentionOf } from '../phrase/phrase.ts';
 import { behind, canAct, isSeveral, parts } from './parts.ts';
 
 const WITH = ['with', 'between', 'alongside', 'together with', 'along with', 'among'];
@@ -54,6 +55,10 @@ export const heldTalks: FrameRule = (clause) => {
   const encounter = clause.happenings.find(
     (happening) => happening.preposition === '' && happening.value.sort === 'encounter',
   )?.value;
+  if (encounter !== undefined && /^(?:reception|lunch|dinner|banquet|luncheon|breakfast)$/.test(encounter.noun) && verb.classes.some((each) => each === 'hold' || each === 'receive')) {
+    const guests = behind(clause, 'for').filter(isSomebody);
+    if (guests.length > 0 && clause.subject.length > 0) return { rule: 'gave-a-reception', type: 'meeting', parts: [...parts(clause.subject, 'agent', 'host'), ...parts(guests, 'patient', 'guest')], trigger: { from: verb.from, to: encounter.to }, noun: encounter.noun };
+  }
   if (encounter === undefined || (encounter.named && behind(clause, ...WITH).length === 0)) return null;
   const agents = clause.subject.filter(canAct);
   const patients = behind(clause, ...WITH).filter(canAct);
@@ -63,7 +68,7 @@ export const heldTalks: FrameRule = (clause) => {
   return {
     rule: 'held-talks',
     type: 'meeting',
-    parts: [...parts(agents, 'agent'), ...parts(patients, 'patient')],
+    parts: encounter.noun === 'audience' ? [...parts(agents, 'agent', 'guest'), ...parts(patients, 'patient', 'host')] : [...parts(agents, 'agent'), ...parts(patients, 'patient')],
     trigger: { from: verb.from, to: encounter.to },
     anaphoric: encounter.definite || agents.every((agent) => agent.kind === 'pronoun' && agent.plural),
     noun: encounter.noun,
@@ -153,7 +158,7 @@ export const received: FrameRule = (clause) => {
           weak: weak && !hosts.some((phrase) => phrase.kind === 'person'),
         };
   }
-  const guests = behind(clause, '').filter(isVisitor);
+  const guests = behind(clause, '').filter((phrase) => isVisitor(phrase) && !AWARDS.test(mentionOf(clause.sentence, phrase).text));
   const hosts = clause.subject.filter((phrase) => phrase.kind !== 'pronoun' || !phrase.plural);
   if (guests.length === 0 || hosts.length === 0 || isDeed(clause)) return null;
   return {
@@ -163,6 +168,8 @@ export const received: FrameRule = (clause) => {
     weak: weak && !guests.some((phrase) => phrase.kind === 'person' && phrase.offices.length > 0),
   };
 };
+
+const AWARDS = /\b(?:order|award|medal|prize|cup|certificate|title|degree|honou?r|doctorate|citizenship|keys?)\b/i;
 
 function isVisitor(phrase: { kind: string }): boolean {
   return ['person', 'office', 'group', 'name', 'pronoun'].includes(phrase.kind);
@@ -182,7 +189,7 @@ export const calledOn: FrameRule = (clause) => {
   if (agents.length === 0) return null;
   const visit = clause.happenings.find((each) => each.value.sort === 'visit')?.value;
   if (verb.classes.includes('pay') && visit !== undefined) {
-    const hosts = behind(clause, 'on', 'to', 'upon', 'with').filter(isSomebody);
+    const hosts = behind(clause, 'on', 'to', 'upon', 'with').filter((phrase) => isSomebody(phrase) && phrase.kind !== 'name');
     return hosts.length === 0
       ? null
       : {

@@ -1,5 +1,6 @@
 import type { Chunk } from '../clause/chunk.ts';
 import type { Clause } from '../clause/clause.ts';
+import { mentionOf } from '../phrase/phrase.ts';
 import type { FrameRule } from './frame.ts';
 import { nounArguments } from './meeting.ts';
 import { canAct, isSeveral, parts } from './parts.ts';
@@ -25,12 +26,20 @@ export const atMeetingWith: FrameRule = (clause) => {
   return {
     rule: 'at-meeting-with',
     type: 'meeting',
-    parts: [...parts(agents, 'agent'), ...parts(others, 'patient')],
+    parts: [...parts(agents, 'agent'), ...parts(others, 'patient', hostsThere(clause, at) ? 'host' : null)],
     trigger: encounter,
     weak: agents.length === 0,
     noun: encounter.noun,
   };
 };
+
+/** `talks with X in Vienna`: a place right behind the name is where X receives, unless X is an envoy or a delegation. */
+function hostsThere(clause: Clause, at: number): boolean {
+  const [noun, preposition, place] = clause.chunks.slice(at + 2, at + 5);
+  if (noun?.kind !== 'noun' || preposition?.kind !== 'preposition' || preposition.word !== 'in' || place?.kind !== 'noun') return false;
+  const [first] = noun.list.items;
+  return first?.kind === 'person' && !first.offices.some((office) => /ambassador|consul|envoy/i.test(mentionOf(clause.sentence, office.title).text));
+}
 
 function isAt(chunk: Chunk | undefined): boolean {
   return chunk?.kind === 'preposition' && AT.has(chunk.word);

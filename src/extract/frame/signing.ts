@@ -113,7 +113,9 @@ function agreementsOf(clause: Clause, prepositions: readonly string[]): Agreemen
 }
 
 function countsAsSigned(clause: Clause, agreements: readonly AgreementPhrase[]): boolean {
-  return CERTAIN.has(clause.verb.lemma) || agreements.some(isStrongAgreement);
+  if (IN_PRINCIPLE.test(clause.sentence.tokens.slice(clause.verb.to).map((token) => token.lower).join(' '))) return false;
+  const exchanged = clause.verb.lemma === 'exchange' && agreements.some((agreement) => /^(?:notes|documents|instruments|letters|minutes|note)$/.test(agreement.noun));
+  return exchanged || CERTAIN.has(clause.verb.lemma) || agreements.some(isStrongAgreement);
 }
 
 function isNamed(phrase: Phrase): boolean {
@@ -123,6 +125,8 @@ function isNamed(phrase: Phrase): boolean {
     !(phrase.kind === 'organisation' && phrase.definite && phrase.head.to - phrase.head.from === 1)
   );
 }
+
+const IN_PRINCIPLE = /\bagreement in principle\b/;
 
 /** People sign in person; bodies and places are parties. */
 function asParty(phrase: Phrase): Part {

@@ -44,8 +44,8 @@ export const paidVisit: FrameRule = (clause) => {
   )
     return null;
   if (verb.passive || clause.subject.length === 0) return null;
-  const guests = clause.subject.filter(canAct);
-  const goals = behind(clause, 'to', 'in', 'at', 'of');
+  const guests = clause.subject.filter((phrase) => canAct(phrase) && clause.sentence.tokens[phrase.from]?.lower !== 'it');
+  const goals = behind(clause, 'to', 'in', 'at');
   if (guests.length === 0 || goals.length === 0) return null;
   return {
     rule: 'paid-a-visit',

@@ -115,12 +115,14 @@ function spellOut(sentence: TokenSentence, item: Phrase): { items: Phrase[]; to:
   };
 }
 
-/** `Foreign Ministers A and B` share the office. */
+/** `Foreign Ministers A and B` share the office, also in the middle of a list. */
 function shareOffices(items: Phrase[]): Phrase[] {
-  const shared = items[0]?.kind === 'person' ? items[0].offices.find((office) => office.plural) : undefined;
-  if (shared === undefined) return items;
-  return items.map((item) => {
-    if (item.kind === 'name') return { ...item, kind: 'person', offices: [shared] };
-    return item.kind === 'person' && item.offices.length === 0 ? { ...item, offices: [shared] } : item;
+  let shared: Office | undefined;
+  return items.map((item): Phrase => {
+    const plural = item.kind === 'person' ? item.offices.find((office) => office.plural) : undefined;
+    if (plural !== undefined) shared = plural;
+    else if (item.kind === 'person' && item.offices.length > 0) shared = undefined;
+    if (shared === undefined || plural !== undefined || (item.kind !== 'name' && item.kind !== 'person')) return item;
+    return { ...item, kind: 'person', offices: [shared] };
   });
 }

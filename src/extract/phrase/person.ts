@@ -54,7 +54,7 @@ function officesBefore(sentence: TokenSentence, at: number): Before {
   let end = first.to;
   for (;;) {
     const link = chainLink(sentence, end);
-    if (link === 0) break;
+    if (link === 0 && sentence.tokens[end]?.capital !== true) break;
     const next = officeAt(sentence, end + link, true);
     if (
       next === null ||
@@ -96,7 +96,7 @@ function officeHolder(sentence: TokenSentence, at: number, before: Before, defin
       (nameTo - nameFrom > 1 || nameFrom > before.end + 1)
     ) {
       const person = withOfficesAfter(sentence, at, { from: nameFrom, to: nameTo }, before.offices);
-      const end = tokens[person.to]?.text === ',' && !plural ? person.to + 1 : person.to;
+      const end = tokens[person.to]?.text === ',' && !plural ? closeEnd(sentence, person.to) : person.to;
       return { ...person, to: end, plural };
     }
   }

@@ -1,5 +1,5 @@
 import type { Frame } from '../frame/frame.ts';
-import type { Phrase } from '../phrase/phrase.ts';
+import type { Phrase, TokenSentence } from '../phrase/phrase.ts';
 import { mentionOf } from '../phrase/phrase.ts';
 import type { ReadSentence } from '../read-frames.ts';
 import type { Actor } from './actor.ts';
@@ -75,6 +75,8 @@ function placeNamesOf(sentences: readonly ReadSentence[]): Set<string> {
 /** Puts a frame into the draft that it belongs to, or begins a new one. */
 function place(registry: Registry, drafts: Draft[], waiting: Waiting[], frame: Frame, paragraph: number): void {
   const roles = rolesOf(registry, frame, drafts);
+  const visitor = frame.type === 'visit' ? roles.find((role) => role.side === 'guest' && role.actor.kind === 'person') : undefined;
+  if (visitor !== undefined) registry.visitor = visitor.actor;
   if (frame.type === 'attendance') {
     if (!attach(drafts, frame, roles, paragraph)) openOrWait(drafts, waiting, frame, roles, paragraph);
     return;
@@ -92,7 +94,7 @@ function place(registry: Registry, drafts: Draft[], waiting: Waiting[], frame: F
     roles: [],
     paragraph,
     background: frame.background,
-    before: drafts.findLast((earlier) => earlier.status === 'happened') ?? null,
+    before: drafts.findLast((earlier) => earlier.status === 'happened' && !earlier.background && earlier.type !== 'other') ?? null,
   };
   for (const role of roles) addRole(draft, role.actor, role.as, role.side);
   drafts.push(draft);
@@ -141,8 +143,14 @@ function rolesOf(registry: Registry, frame: Frame, drafts: readonly Draft[]): Ro
     for (const actor of agents.length > 0 ? agents : registry.topic === null ? [] : [registry.topic]) roles.push({ actor, as: 'agent', side: 'guest' });
   }
   const silent = frame.type === 'signing' && frame.parts.length === 0 && last !== undefined && !last.background;
-  if (silent) for (const role of last?.roles ?? []) if (role.actor.kind === 'body' || role.actor.kind === 'group') roles.push({ actor: role.actor, as: 'party', side: role.side });
+  if (silent) for (const role of last?.roles ?? []) if (role.actor.kind === 'body' || (role.actor.kind === 'group' && role.actor.leaders.length === 0)) roles.push({ actor: role.actor, as: 'party', side: role.side });
   return roles;
+}
+
+/** Whether somebody holds the office that the plural names (`the Ministers`). */
+function holdsTitle(actor: Actor, sentence: TokenSentence, phrase: Phrase): boolean {
+  const title = foldWords(mentionOf(sentence, phrase.head).text).at(-1)?.replace(/s$/, '') ?? '';
+  return actor.kind === 'person' && actor.offices.some((office) => foldWords(office.title.text).includes(title));
 }
 
 /** `they`, `both sides`; `the Ministers` without more said of them. */
@@ -156,6 +164,9 @@ function bothSides(registry: Registry, frame: Frame, phrase: Phrase, drafts: rea
   const last = drafts.findLast((draft) => draft.status === 'happened' && draft.type !== 'other');
   const word = frame.sentence.tokens[phrase.from]?.lower ?? '';
   if (last !== undefined) {
+    const titled = phrase.kind === 'office' ? last.roles.filter((role) => holdsTitle(role.actor, frame.sentence, phrase)) : [];
+    if (titled.length > 1) return titled;
+    if (phrase.kind === 'office') return last.roles.filter((role) => role.as !== 'attendee');
     const doers = last.roles.filter((role) => role.as === 'agent');
     return (word === 'they' || word === 'them') && doers.some((role) => role.actor.kind === 'group') ? doers : last.roles;
   }

@@ -14,13 +14,15 @@ export interface Registry {
   readonly placeNames: ReadonlySet<string>;
   /** Actors by the start of the words that name them, so that a phrase read twice is one. */
   readonly byStart: Map<number, Actor>;
+  /** Who came on the visit told last. */
+  visitor: Actor | null;
   /** The person that the sentence before is about. */
   topic: Actor | null;
 }
 
 /** An empty registry. */
 export function newRegistry(placeNames: ReadonlySet<string>): Registry {
-  return { actors: [], placeNames, byStart: new Map(), topic: null };
+  return { actors: [], placeNames, byStart: new Map(), topic: null, visitor: null };
 }
 
 /** The actor that a phrase stands for, made where it is new; null for a pronoun that nothing answers to. */
@@ -147,7 +149,8 @@ function described(registry: Registry, sentence: TokenSentence, phrase: Phrase, 
   const words = foldWords(mentionOf(sentence, phrase.head).text);
   const code = words.map((word) => countryCode(word)).find((each) => each !== undefined);
   const places = phrase.origins.flatMap((origin) => foldWords(mentionOf(sentence, origin).text)).filter((word) => !['city', 'province'].includes(word));
-  if (code === undefined && places.length === 0) return [];
+  const visiting = words.includes('visiting') || ['dignitary', 'visitor'].includes(title.at(-1) ?? '');
+  if (code === undefined && places.length === 0) return visiting && registry.visitor !== null ? [registry.visitor] : [];
   const generic = ['guest', 'leader', 'diplomat', 'official', 'politician', 'visitor', 'dignitary', 'head', 'chief'].includes(title.at(-1) ?? '');
   return registry.actors.filter((actor) => {
     if (actor.kind !== 'person') return false;

@@ -33,7 +33,7 @@ export function settleSides(draft: Draft, travellers: ReadonlySet<Actor>): void 
   if (draft.type === 'meeting' && !isAway(draft, place)) byDefault(draft);
   for (const role of draft.roles) role.side ??= sideOfKin(draft, role.actor);
   if (draft.type !== 'signing' && draft.roles.some((role) => role.side !== null)) {
-    for (const role of draft.roles) if (role.as === 'attendee') role.side ??= isEnvoy(role.actor) ? 'guest' : 'host';
+    for (const role of draft.roles) if (role.as === 'attendee') role.side ??= isEnvoy(role.actor) && !isOwnEnvoy(draft, role.actor) ? 'guest' : 'host';
   }
   for (const group of draft.roles) alignLeaders(draft, group);
 }
@@ -69,6 +69,13 @@ function ownSide(role: Role, place: Place, travellers: ReadonlySet<Actor>): Side
   return null;
 }
 
+/** An envoy of another country than the guests came from belongs to the hosts. */
+function isOwnEnvoy(draft: Draft, envoy: Actor): boolean {
+  const own = countriesOf(envoy);
+  const guests = draft.roles.filter((role) => role.side === 'guest').flatMap((role) => countriesOf(role.actor));
+  return own.length > 0 && guests.length > 0 && !guests.some((code) => own.includes(code));
+}
+
 function isEnvoy(actor: Actor): boolean {
   return actor.offices.some((office) => foldWords(office.title.text).some((word) => VISITING.test(word)));
 }
@@ -88,7 +95,7 @@ function ownTexts(actor: Actor): string[] {
 
 /** Countries that an actor is tied to, by the words of its offices and origins and by the cities in them. */
 function countriesOf(actor: Actor): string[] {
-  const texts = [...ownTexts(actor), ...actor.offices.map((office) => office.title.text)].map((text) => text.toLowerCase());
+  const texts = [...ownTexts(actor), ...actor.offices.map((office) => office.title.text.replace(/ (?:to|in) .*/u, ''))].map((text) => text.toLowerCase());
   return texts.flatMap((text) => [text, ...text.split(/[^\p{L}’']+/u)]).flatMap((word) => countryCode(word) ?? countryOfCity(word) ?? []);
 }
 
