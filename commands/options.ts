@@ -46,7 +46,9 @@ function readInto(
 ): string | undefined {
   const { name, required, kind = 'text' } = option;
   if (given === undefined)
-    return required ? `/${command} needs ${quoted(name)}: ${option.description}.` : undefined;
+    return required
+      ? `/${command} needs ${quoted(name)}, ${option.description}: type /${command} ${name}:"…".`
+      : undefined;
   const value =
     kind === 'text'
       ? given.trim()

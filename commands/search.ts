@@ -9,7 +9,7 @@ export const search = defineCommand({
   options: [
     {
       name: 'words',
-      description: 'what to look for; "two words" in quotation marks as they stand, -word for without',
+      description: 'words; "two words" in quotation marks as they stand, -word for without',
       required: true,
     },
     ...PERIOD_OPTIONS,

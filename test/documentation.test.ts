@@ -3,6 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { usageOf } from '../commands/help.ts';
 import { COMMANDS } from '../commands/index.ts';
 import { SETTING_NAMES } from '../src/config.ts';
+import { answerText } from '../src/console/answer-text.ts';
+import { answerLine } from '../src/console/line.ts';
+import { readArchive } from './support/read-archive.ts';
 
 const readme = readFileSync('README.md', 'utf8');
 const example = readFileSync('.env.example', 'utf8');
@@ -17,6 +20,17 @@ function firstCells(heading: string): readonly string[] {
 describe('README', () => {
   test('lists every command as help shows it', () => {
     expect(firstCells('The commands').toSorted()).toEqual(COMMANDS.map(usageOf).sort());
+  });
+
+  test('quotes an answer that the corpus gives', async () => {
+    const [, line = '', example = ''] = /^ {4}> (\/.+)\n((?: {4}.*\n|\n)+)/m.exec(readme) ?? [];
+    const answer = answerLine(line, await readArchive('corpus'));
+    const shown = answerText(answer, { width: 80, style: (_style, text) => text }).split('\n');
+    const quoted = example.split('\n').map((row) => row.slice(4));
+    expect(quoted[0]).toBe(shown[0]);
+    const evidence = quoted.filter((row) => /^ +[│—]/.test(row));
+    expect(evidence.length).toBeGreaterThan(1);
+    for (const row of evidence) expect(shown).toContain(row);
   });
 
   test('lists every setting', () => {

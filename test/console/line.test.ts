@@ -72,7 +72,9 @@ describe('a line', () => {
   });
 
   test('missing and wrong options are errors with a way out', () => {
-    expect(ask('/who-met').summary).toBe('/who-met needs “name”: a person, organisation, city or country.');
+    expect(ask('/who-met').summary).toBe(
+      '/who-met needs “name”, a person, organisation, city or country: type /who-met name:"…".',
+    );
     expect(ask('/agreements year:soon')).toMatchObject({
       outcome: 'error',
       summary: '“soon” is no year; give “year” a year such as 2021.',
