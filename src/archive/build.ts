@@ -5,7 +5,7 @@ import { indexNames } from './entities/look-up.ts';
 import type { Entity } from './entity.ts';
 import { type Facts, gatherFacts } from './facts.ts';
 import { makeMiniSearchEngine } from './search/minisearch-engine.ts';
-import { searchArticles, searchableText } from './search/search-articles.ts';
+import { searchArticles, searchableTerms } from './search/search-articles.ts';
 import { synonymsOf } from './search/synonyms.ts';
 
 /** What an archive is built from. */
@@ -25,7 +25,7 @@ export function buildArchive(source: ArchiveSource): Archive {
     articles.map((article) => ({ article, events: source.events.get(article.id) ?? [] })),
   );
   const engine = makeMiniSearchEngine();
-  engine.index(articles.map((article) => ({ key: article.id, text: searchableText(article) })));
+  engine.index(articles.map((article) => ({ key: article.id, terms: searchableTerms(article) })));
   const byId = new Map(articles.map((article) => [article.id, article]));
   const synonyms = synonymsOf(facts.names.map(({ written }) => written));
   return {

@@ -1,7 +1,7 @@
-/** A text to be found under its key. Two texts never share a key. */
+/** A text to be found under its key, as the terms that it consists of. Two texts never share a key. */
 export interface SearchText {
   readonly key: string;
-  readonly text: string;
+  readonly terms: readonly string[];
 }
 
 /** One thing that a query asks for, in the words that may stand for it: the asked one first, then its synonyms. */
@@ -43,8 +43,8 @@ export interface EngineResult {
 }
 
 /**
- * Full-text search as the rest of the archive sees it: index these, forget those, find this. Texts and queries meet in
- * the terms of `termsOf`. What is found depends only on the texts indexed, not on the order or history of indexing.
+ * Full-text search as the rest of the archive sees it: index these, forget those, find this. Texts and queries both
+ * come as terms, made by `termsOf`. What is found depends only on the texts indexed, not on the order or history of indexing.
  */
 export interface SearchEngine {
   /** How many texts are indexed. */

@@ -5,7 +5,6 @@ import { type FrequentWords, makeFrequentWords } from './frequent-words.ts';
 import { type Candidate, nearestOf, slips } from './nearest-term.ts';
 import { bm25, rarity, saturation } from './ranking.ts';
 import { makeSlots, type Slots } from './slots.ts';
-import { termsOf } from './terms.ts';
 
 interface Entry {
   readonly id: number;
@@ -48,7 +47,7 @@ export function makeMiniSearchEngine(frequentTerms: Iterable<string> = []): Sear
     },
     forget: (texts) => forget(index, texts),
     find: (query) => find(index, query),
-    frequency: (term) => frequencyOf(index, term),
+    frequency: (term) => occurrencesOf(index, term).frequency,
     nearest: (term) => nearestOf(term, candidates(index, term)),
   };
 }
@@ -80,8 +79,7 @@ function withoutNumber(numberedTerm: string): string {
   return at < 0 ? numberedTerm : numberedTerm.slice(0, at);
 }
 
-function indexOne(index: Index, { key, text }: SearchText): void {
-  const terms = termsOf(text).map(({ term }) => term);
+function indexOne(index: Index, { key, terms }: SearchText): void {
   const slot = index.slots.take(key);
   index.lengths[slot] = terms.length;
   index.totalLength += terms.length;
@@ -92,10 +90,9 @@ function indexOne(index: Index, { key, text }: SearchText): void {
 
 function forget(index: Index, texts: readonly SearchText[]): void {
   const gone = new Set<number>();
-  for (const { key, text } of texts) {
+  for (const { key, terms } of texts) {
     const slot = index.slots.of(key);
     if (slot === undefined) throw new Error(`no text with the key ${key} is indexed`);
-    const terms = termsOf(text).map(({ term }) => term);
     index.mini.remove({ id: slot, terms: numbered(terms).join(' ') });
     index.totalLength -= index.lengths[slot] ?? 0;
     index.slots.free(key);
@@ -104,8 +101,33 @@ function forget(index: Index, texts: readonly SearchText[]): void {
   index.frequent.remove(gone);
 }
 
-function frequencyOf({ mini, frequent }: Index, term: string): number {
-  return frequent.has(term) ? frequent.frequency(term) : mini.search(term).length;
+/** The texts that have a term. */
+interface Occurrences {
+  readonly frequency: number;
+  /** Calls back with each text and the term's score in it. */
+  each(visit: (slot: number, score: number) => void): void;
+}
+
+function occurrencesOf({ mini, frequent, lengths, slots, totalLength }: Index, term: string): Occurrences {
+  if (!frequent.has(term)) {
+    const found = mini.search(term);
+    return {
+      frequency: found.length,
+      each: (visit) => {
+        for (const { id, score } of found) visit(id, score);
+      },
+    };
+  }
+  const frequency = frequent.frequency(term);
+  const rare = rarity(frequency, slots.size);
+  const average = totalLength / slots.size;
+  return {
+    frequency,
+    each: (visit) =>
+      frequent.each(term, (slot, times) =>
+        visit(slot, rare * saturation(times, lengths[slot] ?? 0, average)),
+      ),
+  };
 }
 
 /** Known terms that could be near a typed one: all frequent ones, and of the others what MiniSearch finds. */
@@ -135,52 +157,47 @@ function find(index: Index, query: EngineQuery): EngineResult {
     seen: new Uint16Array(capacity),
     touched: [],
   };
-  const stakes = query.concepts.map((concept) => stakeOf(index, concept));
-  const whole = stakes.reduce((sum, stake) => sum + stake, 0);
-  for (const [number, concept] of query.concepts.entries()) {
-    tallyConcept(index, tally, concept, number + 1, (stakes[number] ?? 0) / whole);
+  const looked = query.concepts.map((concept) => lookUp(index, concept));
+  const whole = looked.reduce((sum, { stake }) => sum + stake, 0);
+  for (const [number, concept] of looked.entries()) {
+    tallyConcept(tally, concept, number + 1, concept.stake / whole);
   }
   return select(index, tally, query, slotsWith(index, query.without));
 }
 
-/** What a concept counts in a text's share: by its stake, and by how rare its first word is. */
-function stakeOf(index: Index, { stake, words }: Concept): number {
-  return stake * rarity(Math.max(1, frequencyOf(index, words[0]?.term ?? '')), index.slots.size);
+/** A concept with where its words stand. */
+interface LookedUp {
+  /** What it counts in a text's share: by its own stake, and by how rare its first word is. */
+  readonly stake: number;
+  readonly words: readonly { readonly weight: number; readonly occurrences: Occurrences }[];
 }
 
-function tallyConcept(
-  index: Index,
-  tally: Tally,
-  { weight, words }: Concept,
-  number: number,
-  share: number,
-): void {
-  for (const word of words) {
-    eachScore(index, word.term, (slot, score) => {
-      if (tally.scores[slot] === 0) tally.touched.push(slot);
-      tally.scores[slot] = (tally.scores[slot] ?? 0) + score * weight * word.weight;
-      if (tally.seen[slot] === number) return;
-      tally.seen[slot] = number;
-      tally.shares[slot] = (tally.shares[slot] ?? 0) + share;
+function lookUp(index: Index, { weight, stake, words }: Concept): LookedUp {
+  const found = words.map((word) => ({
+    weight: weight * word.weight,
+    occurrences: occurrencesOf(index, word.term),
+  }));
+  const frequency = Math.max(1, found[0]?.occurrences.frequency ?? 0);
+  return { stake: stake * rarity(frequency, index.slots.size), words: found };
+}
+
+function tallyConcept(tally: Tally, { words }: LookedUp, number: number, share: number): void {
+  const { scores, shares, seen, touched } = tally;
+  for (const { weight, occurrences } of words) {
+    occurrences.each((slot, score) => {
+      const before = scores[slot] ?? 0;
+      if (before === 0) touched.push(slot);
+      scores[slot] = before + score * weight;
+      if (seen[slot] === number) return;
+      seen[slot] = number;
+      shares[slot] = (shares[slot] ?? 0) + share;
     });
   }
 }
 
-/** The texts that have a term, with its score in each. */
-function eachScore(index: Index, term: string, visit: (slot: number, score: number) => void): void {
-  const { mini, frequent, lengths, slots, totalLength } = index;
-  if (!frequent.has(term)) {
-    for (const { id, score } of mini.search(term)) visit(id, score);
-    return;
-  }
-  const rare = rarity(frequent.frequency(term), slots.size);
-  const average = totalLength / slots.size;
-  frequent.each(term, (slot, times) => visit(slot, rare * saturation(times, lengths[slot] ?? 0, average)));
-}
-
 function slotsWith(index: Index, terms: readonly string[]): ReadonlySet<number> {
   const found = new Set<number>();
-  for (const term of terms) eachScore(index, term, (slot) => found.add(slot));
+  for (const term of terms) occurrencesOf(index, term).each((slot) => found.add(slot));
   return found;
 }
 

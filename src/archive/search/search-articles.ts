@@ -24,11 +24,10 @@ const usualLimit = 10;
 /** How many of the best hits are looked through for a phrase. */
 const mostRead = 2_000;
 
-/** What of an article is found by its words: the title and the sentences of the body. */
-export function searchableText({ title, text, sentences }: Article): string {
-  return [title.made ? '' : title.value, ...sentences.map(({ start, end }) => text.slice(start, end))].join(
-    '\n',
-  );
+/** The terms that an article is found by: those of its title and of the sentences of its body. */
+export function searchableTerms({ title, text, sentences }: Article): string[] {
+  const parts = [title.made ? '' : title.value, ...sentences.map(({ start, end }) => text.slice(start, end))];
+  return termsOf(parts.join('\n')).map(({ term }) => term);
 }
 
 /** Finds articles by words, each with its best passage. What fits too little of the query does not come out. */

@@ -8,14 +8,18 @@ import type {
 } from '../../../src/archive/search/engine.ts';
 import { termsOf } from '../../../src/archive/search/terms.ts';
 
+function searchText(key: string, text: string): SearchText {
+  return { key, terms: termsOf(text).map(({ term }) => term) };
+}
+
 const texts: readonly SearchText[] = [
-  { key: 'a', text: 'The mayor met a delegation from Incheon. The delegation stayed two days.' },
-  { key: 'b', text: 'A delegation visited the auto fair.' },
-  {
-    key: 'c',
-    text: 'The mayor opened the auto fair with a long speech on trade, culture, tourism and sport in the region.',
-  },
-  { key: 'd', text: 'Weather' },
+  searchText('a', 'The mayor met a delegation from Incheon. The delegation stayed two days.'),
+  searchText('b', 'A delegation visited the auto fair.'),
+  searchText(
+    'c',
+    'The mayor opened the auto fair with a long speech on trade, culture, tourism and sport in the region.',
+  ),
+  searchText('d', 'Weather'),
 ];
 
 /** A query for words, as the engine takes it. */
@@ -136,7 +140,7 @@ export function engineContract(name: string, make: () => SearchEngine): void {
           word,
           word,
           (all, gone, a, b) => {
-            const every = all.map((each, i) => ({ key: `${i}`, text: each }));
+            const every = all.map((each, i) => searchText(`${i}`, each));
             const removed = new Set(gone);
             const kept = every.filter((_, i) => !removed.has(i));
             const [changed, fresh] = [make(), make()];

@@ -11,7 +11,7 @@ test('where the postings of a word are kept does not change what is found', () =
   const words = ['mayor', 'fair', 'trade', 'sport', 'visit', 'deleg'];
   const texts = Array.from({ length: 200 }, (_, i) => ({
     key: `${i}`,
-    text: words.flatMap((word, j) => Array.from({ length: (i * (j + 3)) % 7 }, () => word)).join(' '),
+    terms: words.flatMap((word, j) => Array.from({ length: (i * (j + 3)) % 7 }, () => word)),
   }));
   const engines = [
     makeMiniSearchEngine(),
