@@ -79,10 +79,12 @@ export function readFrames(article: Article): ReadSentence[] {
 /** What the first fitting rule reads, and beside a signing or a visit the meeting that it names (`After their talks …`). */
 function framesOf(clause: Clause): Frame[] {
   for (const rule of RULES) {
-    const draft = rule(clause);
-    if (draft === null) continue;
-    const beside = draft.type === 'signing' || draft.type === 'attendance' ? atMeetingWith(clause) : null;
-    return [beside, draft].flatMap((each) => (each === null ? [] : (complete(clause, each) ?? [])));
+    const read = rule(clause);
+    if (read === null) continue;
+    const drafts = Array.isArray(read) ? (read as readonly FrameDraft[]) : [read as FrameDraft];
+    const [draft] = drafts;
+    const beside = draft?.type === 'signing' || draft?.type === 'attendance' ? (atMeetingWith(clause) as FrameDraft | null) : null;
+    return [beside, ...drafts].flatMap((each) => (each === null ? [] : (complete(clause, each) ?? [])));
   }
   return [];
 }
@@ -100,7 +102,7 @@ function complete(clause: Clause, draft: FrameDraft): Frame | null {
     status: factuality.status,
     background: factuality.background,
     dates: clause.dates,
-    place: placeOfClause(clause) ?? draft.place ?? null,
+    place: draft.place ?? placeOfClause(clause),
     agreements: draft.agreements ?? [],
     amounts: clause.amounts,
     anaphoric: draft.anaphoric ?? false,

@@ -95,7 +95,7 @@ export function factualityOf(clause: Clause): Factuality {
   if (ruled !== null) return ruled;
   const ahead = clause.dates.some((date) => (date.relative?.by ?? 0) > 0 || date.direction === 'next');
   if (ahead && (verb.present || verb.form === 'infinitive')) return { status: 'planned', background: false, because: 'told of a day to come' };
-  const simple = verb.present && verb.form === 'finite' && verb.to - verb.from === 1 && !verb.classes.includes('be');
+  const simple = verb.present && verb.form === 'finite' && verb.to - verb.from === 1 && !verb.classes.includes('be') && verb.lemma !== 'last';
   if (simple) return { status: clause.dates.length > 0 ? 'planned' : 'doubtful', background: false, because: 'simple present' };
   const none = clause.subjectAgreement ?? clause.subjectHappening;
   if (none !== null && (clause.sentence.tokens[none.from]?.lower === 'no' || clause.sentence.tokens[none.from - 1]?.lower === 'no')) return { status: 'did-not-happen', background: false, because: 'no' };

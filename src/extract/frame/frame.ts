@@ -43,7 +43,7 @@ export interface Frame {
 }
 
 /** Reads one clause; null where the rule does not fit. */
-export type FrameRule = (clause: Clause) => FrameDraft | null;
+export type FrameRule = (clause: Clause) => FrameDraft | readonly FrameDraft[] | null;
 
 /** What a rule says; the rest comes from the clause. */
 export interface FrameDraft {

@@ -39,8 +39,21 @@ export const wasSigned: FrameRule = (clause) => {
   const signatories = [...relative, ...behind(clause, 'by', 'with', 'between')];
   const reduced = !verb.passive && verb.form === 'bare';
   if (reduced && !signatories.some(isNamed) && clause.dates.length === 0) return null;
-  return { rule: 'was-signed', type: 'signing', parts: signatories.map(asParty), agreements: [agreement] };
+  const told = { rule: 'was-signed', type: 'signing', agreements: [agreement] } as const;
+  const apart = signedApart(clause);
+  if (apart.length > 1) return apart.map((phrases) => ({ ...told, parts: phrases.map(asParty) }));
+  return { ...told, parts: signatories.map(asParty) };
 };
+
+/** `was signed with X and another with Y` tells of one each. */
+function signedApart(clause: Clause): (readonly Phrase[])[] {
+  const { chunks } = clause;
+  const another = chunks.findIndex((chunk, k) => k > clause.verbAt && chunk.kind === 'word' && (chunk.word === 'another' || chunk.word === 'one'));
+  const second = chunks[another + 2];
+  if (another < 0 || second?.kind !== 'noun' || chunks[another + 1]?.kind !== 'preposition') return [];
+  const first = chunks.slice(clause.verbAt, another).find((chunk) => chunk.kind === 'noun');
+  return first?.kind === 'noun' ? [first.list.items, second.list.items] : [];
+}
 
 /** `the Association Agreement, signed in 2014`: a participle behind its noun, whatever rules the noun. */
 function describedAgreement(clause: Clause): AgreementPhrase | null {

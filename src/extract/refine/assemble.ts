@@ -9,6 +9,7 @@ import type { Draft, Role } from './draft.ts';
 import { addRole, familyOf } from './draft.ts';
 import type { Registry } from './registry.ts';
 import { actorOf, newRegistry } from './registry.ts';
+import { rolesOf } from './roles-of-frame.ts';
 import { belongsTo } from './same-event.ts';
 
 /** Frames of one article put together: one draft for each event, however many sentences tell it. */
@@ -122,56 +123,6 @@ function faceKnown(draft: Draft, roles: readonly Role[]): void {
       if (facing) other.side ??= known === 'guest' ? 'host' : 'guest';
     }
   }
-}
-
-/** The actors of a frame; `both sides` are those of the draft before. */
-function rolesOf(registry: Registry, frame: Frame, drafts: readonly Draft[]): Role[] {
-  const roles: Role[] = [];
-  for (const part of frame.parts) {
-    if (standsForBoth(part.phrase, frame.parts.length)) {
-      const last = drafts.findLast((draft) => draft.status === 'happened');
-      for (const role of last?.roles ?? []) roles.push({ actor: role.actor, as: part.as, side: role.side });
-      continue;
-    }
-    const actor = actorOf(registry, frame.sentence, part.phrase);
-    if (actor !== null && !roles.some((role) => role.actor === actor))
-      roles.push({ actor, as: part.as, side: part.side });
-  }
-  const last = drafts.findLast((draft) => draft.status === 'happened' && draft.type !== 'other');
-  if (frame.implicitAgent) {
-    const agents = last?.roles.filter((role) => role.as === 'agent' || role.side === 'guest').map((role) => role.actor) ?? [];
-    for (const actor of agents.length > 0 ? agents : registry.topic === null ? [] : [registry.topic]) roles.push({ actor, as: 'agent', side: 'guest' });
-  }
-  const silent = frame.type === 'signing' && frame.parts.length === 0 && last !== undefined && !last.background;
-  if (silent) for (const role of last?.roles ?? []) if (role.actor.kind === 'body' || (role.actor.kind === 'group' && role.actor.leaders.length === 0)) roles.push({ actor: role.actor, as: 'party', side: role.side });
-  return roles;
-}
-
-/** Whether somebody holds the office that the plural names (`the Ministers`). */
-function holdsTitle(actor: Actor, sentence: TokenSentence, phrase: Phrase): boolean {
-  const title = foldWords(mentionOf(sentence, phrase.head).text).at(-1)?.replace(/s$/, '') ?? '';
-  return actor.kind === 'person' && actor.offices.some((office) => foldWords(office.title.text).includes(title));
-}
-
-/** `they`, `both sides`; `the Ministers` without more said of them. */
-function standsForBoth(phrase: Phrase, parts: number): boolean {
-  if (phrase.kind === 'pronoun') return phrase.plural;
-  return parts === 1 && phrase.kind === 'office' && phrase.plural && phrase.definite && phrase.origins.length === 0 && phrase.head.to - phrase.head.from <= 2;
-}
-
-/** `They` are those who did something last; `the two sides` are all of them. Without an event before, the bodies just named. */
-function bothSides(registry: Registry, frame: Frame, phrase: Phrase, drafts: readonly Draft[]): readonly Role[] {
-  const last = drafts.findLast((draft) => draft.status === 'happened' && draft.type !== 'other');
-  const word = frame.sentence.tokens[phrase.from]?.lower ?? '';
-  if (last !== undefined) {
-    const titled = phrase.kind === 'office' ? last.roles.filter((role) => holdsTitle(role.actor, frame.sentence, phrase)) : [];
-    if (titled.length > 1) return titled;
-    if (phrase.kind === 'office') return last.roles.filter((role) => role.as !== 'attendee');
-    const doers = last.roles.filter((role) => role.as === 'agent');
-    return (word === 'they' || word === 'them') && doers.some((role) => role.actor.kind === 'group') ? doers : last.roles;
-  }
-  const named = registry.actors.filter((actor) => actor.kind === 'body' && actor.name.span.start >= frame.sentence.start && actor.name.span.end <= (frame.sentence.tokens[phrase.from]?.start ?? 0));
-  return named.map((actor) => ({ actor, as: 'agent' as const, side: null }));
 }
 
 /** Too little to be an event: a weak frame alone, history without a date, a meeting of one. */

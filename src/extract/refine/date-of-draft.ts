@@ -127,6 +127,16 @@ function inherited(
   return { ...date, basis: 'inferred', note };
 }
 
+/** A look back on one year: the title names it and the first sentence begins with it. */
+function periodOf(article: Article, sentences: readonly ReadSentence[]): EventDate | null {
+  const first = sentences[0]?.sentence;
+  if (first === undefined) return null;
+  const opening = /^(?:in|during|throughout|over)\s+(?:the\s+year\s+)?(\d{4})\b/i.exec(article.text.slice(first.start, first.end));
+  const year = opening?.[1];
+  if (opening === null || year === undefined || !article.title.value.includes(year)) return null;
+  return { value: year, end: null, basis: 'inferred', note: `the article looks back on ${year}`, spans: [{ start: first.start, end: first.start + opening[0].length }] };
+}
+
 /** Told in the perfect, or at the top of the article. */
 function isFresh(draft: Draft): boolean {
   return draft.frames.some((frame) => frame.index <= 1 || frame.dates.some((date) => date.relative !== null));

@@ -29,6 +29,7 @@ export function settleSides(draft: Draft, travellers: ReadonlySet<Actor>): void 
   const place = placeOf(draft);
   acrossTheTable(draft, place);
   for (const role of draft.roles) role.side ??= ownSide(role, place, travellers);
+  foreigners(draft, place);
   opposite(draft);
   if (draft.type === 'meeting' && !isAway(draft, place)) byDefault(draft);
   for (const role of draft.roles) role.side ??= sideOfKin(draft, role.actor);
@@ -74,6 +75,15 @@ function isOwnEnvoy(draft: Draft, envoy: Actor): boolean {
   const own = countriesOf(envoy);
   const guests = draft.roles.filter((role) => role.side === 'guest').flatMap((role) => countriesOf(role.actor));
   return own.length > 0 && guests.length > 0 && !guests.some((code) => own.includes(code));
+}
+
+/** Where somebody is at home, those of another country came. */
+function foreigners(draft: Draft, place: Place): void {
+  if (place.country === undefined || !draft.roles.some((role) => role.side === 'host')) return;
+  for (const role of draft.roles) {
+    const codes = countriesOf(role.actor);
+    if (codes.length > 0 && !codes.includes(place.country) && !isEnvoy(role.actor)) role.side ??= 'guest';
+  }
 }
 
 function isEnvoy(actor: Actor): boolean {

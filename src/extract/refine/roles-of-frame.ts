@@ -1,0 +1,80 @@
+import type { Frame } from '../frame/frame.ts';
+import type { Phrase, TokenSentence } from '../phrase/phrase.ts';
+import { mentionOf } from '../phrase/phrase.ts';
+import type { Actor } from './actor.ts';
+import { foldWords } from './actor.ts';
+import type { Draft, Role } from './draft.ts';
+import type { Registry } from './registry.ts';
+import { actorOf } from './registry.ts';
+
+/** Who takes part in a frame: its phrases made actors, pairs and pronouns looked up in the events told before. */
+export function rolesOf(registry: Registry, frame: Frame, drafts: readonly Draft[]): Role[] {
+  const last = drafts.findLast((draft) => draft.status === 'happened' && draft.type !== 'other' && !draft.background);
+  const roles: Role[] = [];
+  const add = (role: Role) => {
+    if (!roles.some((known) => known.actor === role.actor)) roles.push(role);
+  };
+  for (const part of frame.parts) {
+    if (standsForBoth(part.phrase, frame.parts.length)) {
+      for (const role of pairOf(registry, frame, part.phrase, last)) add({ ...role, as: part.as });
+      continue;
+    }
+    const actor = actorOf(registry, frame.sentence, part.phrase);
+    if (actor !== null) add({ actor, as: part.as, side: part.side });
+  }
+  for (const role of unnamed(registry, frame, last)) add(role);
+  return roles;
+}
+
+/** Those whom the sentence leaves out: who held the talks, the bodies that signed. */
+function unnamed(registry: Registry, frame: Frame, last: Draft | undefined): Role[] {
+  if (frame.implicitAgent) {
+    const doers = last?.roles.filter((role) => role.as === 'agent' || role.side === 'guest').map((role) => role.actor) ?? [];
+    const agents = doers.length > 0 || registry.topic === null ? doers : [registry.topic];
+    return agents.map((actor) => ({ actor, as: 'agent', side: 'guest' }));
+  }
+  if (frame.type !== 'signing' || frame.parts.length > 0) return [];
+  const bodies = last?.roles.filter(({ actor }) => actor.kind === 'body' || (actor.kind === 'group' && actor.leaders.length === 0)) ?? [];
+  return bodies.map((role) => ({ ...role, as: 'party' }));
+}
+
+/** `they`, `both sides`; `the Ministers` without more said of them. */
+function standsForBoth(phrase: Phrase, parts: number): boolean {
+  if (phrase.kind === 'pronoun') return phrase.plural;
+  const bare = phrase.definite && phrase.origins.length === 0 && phrase.head.to - phrase.head.from <= 2;
+  return parts === 1 && phrase.kind === 'office' && phrase.plural && bare;
+}
+
+/**
+ * `They` are the delegation that acted last; `the two Ministers` those of the last event with that office; `the two sides`
+ * all of it. `The two cities` are bodies, not the people who met. Without an event before, the bodies just named.
+ */
+function pairOf(registry: Registry, frame: Frame, phrase: Phrase, last: Draft | undefined): readonly Role[] {
+  const words = mentionOf(frame.sentence, phrase).text.toLowerCase();
+  if (last === undefined || /\bthe two$/.test(words)) {
+    const here = bodiesBefore(registry, frame, phrase);
+    if (last === undefined || here.length > 1) return here;
+  }
+  if (/\b(?:cities|countries|companies|governments|institutions|universities|organi[sz]ations|nations|firms)\b/.test(words)) return last.roles.filter((role) => role.actor.kind === 'body' || role.actor.kind === 'place');
+  if (phrase.kind === 'office') {
+    const titled = last.roles.filter((role) => holdsTitle(role.actor, frame.sentence, phrase));
+    return titled.length > 1 ? titled : last.roles.filter((role) => role.as !== 'attendee');
+  }
+  const titled = last.roles.filter((role) => holdsTitle(role.actor, frame.sentence, phrase));
+  if (titled.length > 1) return titled;
+  const doers = last.roles.filter((role) => role.as === 'agent');
+  return /^(?:they|them)$/.test(words) && doers.some((role) => role.actor.kind === 'group') ? doers : last.roles;
+}
+
+/** Bodies and bare names of the same sentence that stand before the pronoun. */
+function bodiesBefore(registry: Registry, frame: Frame, phrase: Phrase): Role[] {
+  const end = frame.sentence.tokens[phrase.from]?.start ?? 0;
+  const named = registry.actors.filter((actor) => actor.kind === 'body' && actor.lastSeen.start >= frame.sentence.start && actor.lastSeen.end <= end);
+  return named.map((actor): Role => ({ actor, as: 'agent', side: null }));
+}
+
+/** Whether somebody holds the office that the plural names (`the Ministers`). */
+function holdsTitle(actor: Actor, sentence: TokenSentence, phrase: Phrase): boolean {
+  const title = foldWords(mentionOf(sentence, phrase.head).text).at(-1)?.replace(/s$/, '') ?? '';
+  return actor.kind === 'person' && title.length > 2 && actor.offices.some((office) => foldWords(office.title.text).includes(title));
+}
