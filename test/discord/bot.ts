@@ -12,8 +12,9 @@ import { type StandIn, startStandIn } from './stand-in/stand-in.ts';
 export interface Bot {
   discord: StandIn;
   archive: Archive;
-  /** The options of every command that was run, in order. */
+  /** The options of every command that was run, in order, and the requests that Discord had had by then. */
   readonly asked: OptionValues[];
+  readonly requestsBefore: (readonly string[])[];
   /** All that was logged at level info. */
   logged(): string;
   /** Tries to start; the bot is stopped after the test. */
@@ -33,9 +34,10 @@ export function botForEachTest(): Bot {
     discord: undefined as unknown as StandIn,
     archive: archiveOf(),
     asked: [],
+    requestsBefore: [],
     logged: () => kept.lines.join(''),
     async start(token = TOKEN, api = bot.discord.api) {
-      const commands = MADE_COMMANDS.map((command) => noting(command, bot.asked));
+      const commands = MADE_COMMANDS.map((command) => noting(command, bot));
       const started = await startDiscord({ token, api, commands, archive: () => bot.archive, log: kept.log });
       if (started.ok) connections.push(started.connection);
       return started;
@@ -59,6 +61,7 @@ export function botForEachTest(): Bot {
     bot.discord = await startStandIn();
     bot.archive = archiveOf();
     bot.asked.length = 0;
+    bot.requestsBefore.length = 0;
     kept = keptLog();
   });
 
@@ -72,11 +75,12 @@ export function botForEachTest(): Bot {
 }
 
 /** The command, which notes the options that it is run with. */
-function noting(command: Command, asked: OptionValues[]): Command {
+function noting(command: Command, { asked, requestsBefore, discord }: Bot): Command {
   return {
     ...command,
     run(options, archive) {
       asked.push(options);
+      requestsBefore.push([...discord.requests]);
       return command.run(options, archive);
     },
   };

@@ -14,6 +14,14 @@ describe('a slash command', () => {
     expect(textOf(lastMessage(exchange))).toContain('### 28 July 2020 · Meeting · Changchun');
   });
 
+  test('is acknowledged before the command runs: that may take longer than Discord waits', async () => {
+    await bot.connect();
+    const { id, token } = await bot.discord.slash('who-met', { name: 'BASF' });
+    expect(bot.requestsBefore).toEqual([
+      expect.arrayContaining([`POST /interactions/${id}/${token}/callback`]),
+    ]);
+  });
+
   test('works in a direct message too', async () => {
     await bot.connect();
     const exchange = await bot.discord.slash('who-met', { name: 'BASF' }, { guild: false, channel: '1' });
