@@ -57,6 +57,7 @@ describe('/agreements', () => {
     const { summary, items } = agreements.run({ year: '2021' }, madeArchive({ events: planned }));
     expect(summary).toBe('No signing in 2021; 1 planned');
     expect(items.map((item) => item.kind === 'event' && item.status)).toEqual(['planned']);
+    expect(agreements.run({ year: '2021' }, madeArchive({ events: planned })).notes).toEqual([]);
   });
 
   test('free words are a year, a party that the archive knows, or a topic', () => {

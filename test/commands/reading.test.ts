@@ -18,6 +18,16 @@ describe('/search', () => {
     expect(items.map((item) => item.kind)).toEqual(['passage', 'passage', 'passage']);
   });
 
+  test('counts all articles that fit, also when only the best are shown', () => {
+    const searching = () => ({ ...archive.search({ words: 'ferries' }), total: 70 });
+    const { total, summary, notes } = search.run({ words: 'ferries' }, madeArchive({ search: searching }));
+    expect({ total, summary, notes }).toEqual({
+      total: 70,
+      summary: '70 articles for “ferries”',
+      notes: ['The best 3 are shown.'],
+    });
+  });
+
   test('nothing found names the words and offers near names', () => {
     expect(search.run({ words: 'Annabel' }, archive)).toMatchObject({
       outcome: 'nothing',
@@ -66,6 +76,16 @@ describe('/article', () => {
     expect(outcome).toBe('nothing');
     expect(summary).toBe('2 articles have “of anna berg” in the title; which one?');
     expect(suggestions).toEqual(['talks.txt', 'undated.txt']);
+  });
+
+  test('a whole title is that article, also when another title holds it', () => {
+    const title = (value: string) => ({ title: { value, span: null, made: false } });
+    const two = [
+      madeArticle('a.txt', 'A.', title('Talks held again')),
+      madeArticle('b.txt', 'B.', title('Talks held')),
+    ];
+    const { items } = article.run({ id: 'talks HELD' }, madeArchive({ articles: two }));
+    expect(items.map((item) => item.kind === 'article' && item.article.file)).toEqual(['b.txt']);
   });
 
   test('says how many pages there are', () => {

@@ -30,6 +30,15 @@ describe('/who-met', () => {
     expect(summary).toBe('4 meetings and 1 visit with Anna Berg');
   });
 
+  test('a conference counts', () => {
+    const held = archive.events.map((one) => ({
+      ...one,
+      event: { ...one.event, type: 'conference' as const },
+    }));
+    const { summary } = whoMet.run({ name: 'Eva Holm' }, madeArchive({ events: held }));
+    expect(summary).toBe('1 conference with Eva Holm');
+  });
+
   test('a signing counts when people were there, and not when only bodies signed', () => {
     expect(files({ name: 'Lund' })).not.toContain('contracts.txt');
     const attended = archive.events.map((one) => ({ ...one, event: { ...one.event, met: true } }));

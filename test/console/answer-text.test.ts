@@ -114,6 +114,10 @@ describe('hostile text', () => {
     );
   });
 
+  test('half a character is shown as missing', () => {
+    expect(clean('a\ud800b')).toBe('a�b');
+  });
+
   test('what readers write stays: accents, Chinese, joined emoji', () => {
     const words = 'Zoë 张志军 👩‍🔬 “quoted” – naïve';
     expect(clean(words)).toBe(words);
