@@ -9,9 +9,9 @@ const unit = fc.oneof(fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }),
 /** Text, and a span of whole characters in it. */
 const spanned = fc
   .tuple(
-    fc.string({ unit, maxLength: 60 }),
+    fc.string({ unit, maxLength: 60, size: 'max' }),
     fc.string({ unit, minLength: 1 }),
-    fc.string({ unit, maxLength: 60 }),
+    fc.string({ unit, maxLength: 60, size: 'max' }),
   )
   .map(([before, inside, after]) => ({
     text: before + inside + after,
