@@ -1,6 +1,5 @@
 import type { Choice } from '../../commands/command.ts';
-import { wholeWords } from './cut.ts';
-import { plainLine } from './escape.ts';
+import { plainFit } from './cut.ts';
 import { CHOICE_TEXT, CHOICES } from './limits.ts';
 
 /** An offer as Discord wants it. */
@@ -16,20 +15,10 @@ export interface DiscordChoice {
 export function discordChoices(choices: readonly Choice[]): DiscordChoice[] {
   const offers = new Map<string, DiscordChoice>();
   for (const { label, value } of choices) {
-    const name = cutPlain(plainLine(label));
+    const name = plainFit(label, CHOICE_TEXT);
     const fits = value !== '' && value.length <= CHOICE_TEXT && name !== '';
     if (fits && !offers.has(value)) offers.set(value, { name, value });
     if (offers.size === CHOICES) break;
   }
   return [...offers.values()];
-}
-
-function cutPlain(text: string): string {
-  if (text.length <= CHOICE_TEXT) return text;
-  let end = 0;
-  for (const word of wholeWords(text)) {
-    if (word.end + '…'.length > CHOICE_TEXT) break;
-    end = word.end;
-  }
-  return `${text.slice(0, end)}…`;
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../article/span.ts';
-import { escapedUnits } from './escape.ts';
+import { escapedUnits, plainLine } from './escape.ts';
 
 /** A stretch without blanks that is longer than this may be cut inside: Chinese has no blanks, nor have attacks. */
 const LONGEST_WHOLE = 24;
@@ -32,6 +32,14 @@ export function fitLine(text: string, max: number): string {
 /** The same with the line breaks that the text has; the ellipsis stands apart. */
 export function fitParagraphs(text: string, max: number): string {
   return cutToFit(text.slice(0, FARTHEST), max, ' …', text.length > FARTHEST);
+}
+
+/** The words of `text` on one line at most `max` characters long, for places where Discord reads no markdown. */
+export function plainFit(text: string, max: number): string {
+  const line = plainLine(text.slice(0, FARTHEST));
+  if (line.length <= max) return line;
+  const end = wholeWords(line).reduce((last, word) => (word.end + '…'.length <= max ? word.end : last), 0);
+  return `${line.slice(0, end)}…`;
 }
 
 function cutToFit(text: string, max: number, ellipsis: string, goesOn: boolean): string {

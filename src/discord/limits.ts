@@ -5,6 +5,7 @@ export const MESSAGE_TEXT = 4000;
 /** Components of one message, nested ones counted. */
 export const MESSAGE_COMPONENTS = 40;
 export const CUSTOM_ID = 100;
+export const BUTTON_LABEL = 80;
 export const LINK = 512;
 
 /** Offers of one autocompletion, and the length of each one's name and value. */

@@ -7,12 +7,12 @@ import { eventBox } from './event-box.ts';
 import { pagesOf } from './pages.ts';
 import { passageBox, profileBox } from './passage-box.ts';
 import { fixed, line, type Piece } from './piece.ts';
+import { suggestionsOf } from './suggestions.ts';
 import { turnButtons } from './turn-buttons.ts';
 
 const MOST_A_SUMMARY = 500;
 const MOST_A_NOTE = 300;
 const MOST_NOTES = 6;
-const MOST_SUGGESTIONS = 500;
 
 /** A message in Components V2: what goes into `components`, whoever sends it. */
 export type Reply = readonly APIMessageTopLevelComponent[];
@@ -26,10 +26,12 @@ export function replyTo(answer: Answer, page = 1): Reply {
   const here = Math.min(Math.max(1, page), pages.length);
   const items = pages[here - 1] ?? [];
   const turning = turnRow(answer, here, pages.length);
+  const meant = suggestionsOf(answer);
   const before = pages.slice(0, here - 1).reduce((sum, one) => sum + one.length, 0);
   const which = pages.length > 1 ? `${before + 1}–${before + items.length} of ${answer.items.length}` : '';
   return settle([
-    { kind: 'text', pieces: headPieces(answer, which, turning === undefined && pages.length > 1) },
+    { kind: 'text', pieces: [...headPieces(answer, which, !turning && pages.length > 1), ...meant.pieces] },
+    meant.row,
     ...boxes(items),
     ...(turning ? [turning] : []),
   ]);
@@ -49,7 +51,7 @@ function turnRow(answer: Answer, page: number, pages: number): Draft | undefined
 }
 
 function headPieces(answer: Answer, which: string, cannotTurn: boolean): Piece[] {
-  const { summary, notes, suggestions, outcome } = answer;
+  const { summary, notes, outcome } = answer;
   return [
     line(outcome === 'found' ? '## ' : '', summary, '', MOST_A_SUMMARY),
     fixed(which === '' ? '' : `-# ${which}`),
@@ -57,7 +59,6 @@ function headPieces(answer: Answer, which: string, cannotTurn: boolean): Piece[]
       cannotTurn ? '-# The question is too long to page through: ask it in fewer words to see the rest.' : '',
     ),
     ...notes.slice(0, MOST_NOTES).map((note) => line('-# ', note, '', MOST_A_NOTE)),
-    line('Did you mean: ', suggestions.join(' · '), '', MOST_SUGGESTIONS),
   ];
 }
 

@@ -27,7 +27,7 @@ describe('the judge itself', () => {
   });
 });
 
-describe('escaped text', () => {
+describe('escaped text', { timeout: 60_000 }, () => {
   test('nothing of it is active, whatever the text', () => {
     fc.assert(
       fc.property(hostileText, (text) => {
@@ -73,7 +73,7 @@ describe('escaped text', () => {
   });
 });
 
-describe('a plain line', () => {
+describe('a plain line', { timeout: 60_000 }, () => {
   test('has no break and nothing unseen', () => {
     fc.assert(
       fc.property(hostileText, (text) => {

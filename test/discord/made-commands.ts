@@ -4,7 +4,7 @@ import { ARTICLE, excerptOf, MEETING, meetings, TEXT, whoMet } from './made-answ
 const NAME = { name: 'name', description: 'whom', required: true };
 const PERIOD = { name: 'from', description: 'from this day', required: false };
 
-/** A command that finds twelve meetings for names that begin with `many`, one for any other. */
+/** A command that finds twelve meetings for names that begin with `many`, none for `nobody`, one for any other. */
 const whoMetCommand: Command = {
   name: 'who-met',
   description: 'Who met whom',
@@ -22,6 +22,10 @@ const whoMetCommand: Command = {
     PERIOD,
   ],
   run: (options) => {
+    if (options.name === 'nobody') {
+      const summary = 'nobody of that name';
+      return whoMet([], { options, outcome: 'nothing', summary, suggestions: ['many people', 'somebody'] });
+    }
     const items = options.name?.startsWith('many') ? meetings(12) : [MEETING];
     return whoMet(items, { options, summary: `${items.length} with ${options.name}` });
   },

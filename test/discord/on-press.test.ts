@@ -38,6 +38,16 @@ describe('paging', () => {
     expect(buttonsOf(next).slice(-1)).toEqual(['[Next ▶]']);
   });
 
+  test('asks again with a near name in place, and the same other options', async () => {
+    await bot.connect();
+    const first = lastMessage(await bot.discord.slash('who-met', { name: 'nobody', from: '2020' }));
+    const answer = lastMessage(await bot.discord.press(first, 'many people'));
+    expect(answer.id).toBe(first.id);
+    expect(textOf(answer)).toContain('## 12 with many people\n-# 1–5 of 12');
+    expect(bot.asked.at(-1)).toEqual({ name: 'many people', from: '2020' });
+    expect(buttonsOf(answer)).not.toContain('somebody');
+  });
+
   test('opens the article of a fact in a private reply of its own', async () => {
     await bot.connect();
     const first = lastMessage(await bot.discord.slash('who-met', { name: 'BASF' }));

@@ -10,7 +10,7 @@ import { labels, text } from './shown.ts';
 
 const message = (components: unknown) => ({ flags: 1 << 15, components, allowed_mentions: { parse: [] } });
 
-describe('whatever the answer', () => {
+describe('whatever the answer', { timeout: 60_000 }, () => {
   test('every page of the reply is a message that Discord accepts', () => {
     fc.assert(
       fc.property(arbitraryAnswer, (answer) => {
@@ -87,10 +87,25 @@ describe('what was not found', () => {
     total: 0,
   } as const;
 
-  test('offers near names', () => {
-    expect(text(whoMet([], { ...nothing, suggestions: ['Zhang Zhijun', 'Zhang Zhi'] }))).toBe(
-      'The archive has nobody called “zhang zijun”.\nDid you mean: Zhang Zhijun · Zhang Zhi',
+  const near = ['Zhang Zhijun', 'Zhang Zhi', 'Zhang Jun', 'Zhao Zijun', 'Zhang Z'];
+
+  test('offers near names: three to press, the others in words', () => {
+    const answer = whoMet([], { ...nothing, suggestions: near });
+    expect(labels(answer)).toEqual(near.slice(0, 3));
+    expect(text(answer)).toBe(
+      'The archive has nobody called “zhang zijun”.\nDid you mean one of these?\n-# Or Zhao Zijun · Zhang Z',
     );
+  });
+
+  test('offers near names in words where no option could hold them, or no button', () => {
+    const unknown = whoMet([], { ...nothing, options: {}, suggestions: ['/who-met'] });
+    expect(text(unknown)).toContain('Did you mean: \\/who-met');
+    const long = whoMet([], { ...nothing, suggestions: ['x'.repeat(120), 'BASF SE'] });
+    expect(labels(long)).toEqual(['BASF SE']);
+  });
+
+  test('does not offer what was asked', () => {
+    expect(labels(whoMet([], { ...nothing, suggestions: ['BASF', 'BASF SE'] }))).toEqual(['BASF SE']);
   });
 
   test('shows mentions apart, below a heading that says what they are', () => {
