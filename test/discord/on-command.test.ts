@@ -42,11 +42,12 @@ describe('a slash command', () => {
   });
 
   test('that came too late is let go, and the bot runs on', async () => {
-    await bot.connect();
+    const { stop } = await bot.connect();
     bot.discord.fail('/callback', { status: 404, body: { code: 10062, message: 'Unknown interaction' } }, 1);
     const { id } = bot.discord.interact(2, { id: '1', name: 'who-met', type: 1, options: [] });
     const later = await bot.discord.slash('who-met', { name: 'BASF' });
     expect(textOf(lastMessage(later))).toContain('28 July 2020');
+    await stop();
     expect(bot.discord.requests.filter((line) => line.includes(id))).toHaveLength(1);
     expect(bot.logged()).toContain('an interaction had expired');
   });
