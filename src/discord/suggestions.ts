@@ -31,7 +31,7 @@ export function suggestionsOf(answer: Answer): Suggestions {
   const inWords = [...others].join(' · ');
   const pieces =
     buttons.length > 0
-      ? [fixed('Did you mean one of these?'), line('-# Or ', inWords, '', MOST_IN_WORDS)]
+      ? [fixed('Did you mean:'), line('-# Or ', inWords, '', MOST_IN_WORDS)]
       : [line('Did you mean: ', inWords, '', MOST_IN_WORDS)];
   return { pieces, row: { kind: 'buttons', buttons } };
 }

@@ -93,7 +93,7 @@ describe('what was not found', () => {
     const answer = whoMet([], { ...nothing, suggestions: near });
     expect(labels(answer)).toEqual(near.slice(0, 3));
     expect(text(answer)).toBe(
-      'The archive has nobody called “zhang zijun”.\nDid you mean one of these?\n-# Or Zhao Zijun · Zhang Z',
+      'The archive has nobody called “zhang zijun”.\nDid you mean:\n-# Or Zhao Zijun · Zhang Z',
     );
   });
 
