@@ -47,16 +47,29 @@ function joined(
   continues: (previous: Line, line: Line) => boolean,
 ): Block[] {
   const blocks: Block[] = [];
-  for (const [index, line] of lines.entries()) {
-    const previous = lines[index - 1];
-    const open = blocks.at(-1);
-    if (previous && open && line.gap === 0 && continues(previous, line)) {
-      blocks[blocks.length - 1] = { ...open, end: line.end, text: flat(text, open.start, line.end) };
-    } else {
-      blocks.push(toBlock(line));
-    }
+  for (let first = 0; first < lines.length; ) {
+    let last = first;
+    while (isContinued(lines[last], lines[last + 1], continues)) last++;
+    const [opening, closing] = [lines[first], lines[last]];
+    if (opening && closing)
+      blocks.push(
+        last === first ? toBlock(opening) : { ...toBlock(opening), ...stretch(text, opening, closing) },
+      );
+    first = last + 1;
   }
   return blocks;
+}
+
+function isContinued(
+  line: Line | undefined,
+  next: Line | undefined,
+  continues: (previous: Line, line: Line) => boolean,
+): boolean {
+  return line !== undefined && next !== undefined && next.gap === 0 && continues(line, next);
+}
+
+function stretch(text: string, { start }: Line, { end }: Line): Span & { text: string } {
+  return { start, end, text: flat(text, start, end) };
 }
 
 function flat(text: string, start: number, end: number): string {
@@ -95,7 +108,7 @@ const SLACK = 4;
 function wrapWidth(lines: readonly Line[]): number | null {
   const lengths = lines.map((line) => line.text.length).filter((length) => length <= WIDEST);
   if (lengths.length < 4 || lengths.length < lines.length * 0.95) return null;
-  const width = Math.max(...lengths);
+  const width = lengths.reduce((widest, length) => Math.max(widest, length), 0);
   if (width < 40) return null;
   let pairs = 0;
   let full = 0;

@@ -18,6 +18,9 @@ export function bodyOf(all: readonly Placed[], headline: number): Body {
   const first = all.findIndex(({ part }, index) => index > headline && part === 'prose');
   if (first < 0) return bodyWithoutProse(all, headline);
   const end = endOf(all, first);
+  const last = all.findLastIndex(
+    ({ part }, index) => index < end && part !== 'furniture' && part !== 'header',
+  );
   const lines: Placed[] = [];
   let listed = false;
   for (let index = first; index < end; index++) {
@@ -26,7 +29,7 @@ export function bodyOf(all: readonly Placed[], headline: number): Body {
     const taken =
       line.part === 'prose' ||
       opensList(all, index) ||
-      (line.part === 'short' && isShortBody(all, index, end, listed));
+      (line.part === 'short' && isShortBody(all, index, index === last, listed));
     if (taken) lines.push(line);
     if (taken && (line.block.role !== 'item' || /[::]$/.test(line.words))) {
       listed = /[::]["”*_]*$/.test(line.words) || (listed && line.part === 'short');
@@ -37,8 +40,10 @@ export function bodyOf(all: readonly Placed[], headline: number): Body {
 
 /** Leaves out a first line that only teases: it breaks off, and the next line begins with the same words. */
 function withoutTeaser(lines: Placed[]): Placed[] {
-  const teaser = /^(.{30,}?)[\s,]*(?:\.{3}|…)$/.exec(lines[0]?.words ?? '')?.[1];
-  return teaser !== undefined && lines[1]?.words.startsWith(teaser) ? lines.slice(1) : lines;
+  const [first, second] = lines;
+  if (!first || !second || !/(?:\.{3}|…)$/.test(first.words)) return lines;
+  const teaser = first.words.replace(/[.…]+$/, '').replace(/[\s,]{1,9}$/, '');
+  return teaser.length >= 30 && second.words.startsWith(teaser) ? lines.slice(1) : lines;
 }
 
 /** A line that stands twice, as a standfirst or under a picture, counts once. */
@@ -52,7 +57,7 @@ function onceEach(lines: readonly Placed[]): Placed[] {
 }
 
 /** A short line counts as a list item after a colon or with a list's punctuation, or as a sentence without full stop. */
-function isShortBody(all: readonly Placed[], index: number, end: number, listed: boolean): boolean {
+function isShortBody(all: readonly Placed[], index: number, last: boolean, listed: boolean): boolean {
   const line = all[index];
   if (!line) return false;
   const { words, block } = line;
@@ -60,7 +65,6 @@ function isShortBody(all: readonly Placed[], index: number, end: number, listed:
   if (endsSentence(words) && wordCount(words) >= 2 && block.role === 'item') return true;
   if (listed && (block.role === 'item' || isListed(all, index))) return true;
   if (!isUnfinishedSentence(words)) return false;
-  const last = all.slice(index + 1, end).every(({ part }) => part === 'furniture' || part === 'header');
   const near = all[index - 1]?.part === 'prose';
   return wordCount(words) >= (last && near ? 7 : 14);
 }
@@ -78,17 +82,19 @@ function isListed(all: readonly Placed[], index: number): boolean {
 
 /** The index of the end mark, or of a sidebar with less running text after it than before. */
 function endOf(all: readonly Placed[], first: number): number {
-  for (let index = first + 1; index < all.length; index++) {
-    const part = all[index]?.part;
-    if (part === 'end') return index;
-    if (part === 'sidebar' && proseLength(all.slice(index)) <= proseLength(all.slice(first, index)))
-      return index;
+  const total = all.reduce((sum, line, index) => sum + (index < first ? 0 : proseLength(line)), 0);
+  let before = 0;
+  for (let index = first; index < all.length; index++) {
+    const line = all[index];
+    if (line?.part === 'end' && index > first) return index;
+    if (line?.part === 'sidebar' && total - before <= before) return index;
+    if (line) before += proseLength(line);
   }
   return all.length;
 }
 
-function proseLength(lines: readonly Placed[]): number {
-  return lines.reduce((sum, { part, words }) => sum + (part === 'prose' ? words.length : 0), 0);
+function proseLength({ part, words }: Placed): number {
+  return part === 'prose' ? words.length : 0;
 }
 
 /** A text without one proper sentence: what reads like one, else every line that is not of the page. */

@@ -124,10 +124,10 @@ export function gluedDate(line: string, start: number, order: DateOrder | null):
   const month = /^date\s\d{4}-\d\d\s+(?=\D)/.exec(line);
   if (month) return { ...NOTHING_SAID, rest: { start: start + month[0].length, end: start + line.length } };
   const date = writtenDates(line.slice(0, 90), order)[0];
-  if (!date || /^\s?[-–,]\s?\p{Lu}[^()]{1,30}\)/u.test(line.slice(date.end))) return null;
+  if (!date || /^\s?[-–,]\s?\p{Lu}[^()]{1,30}\)/u.test(line.slice(date.end, date.end + 40))) return null;
   const label = line.slice(0, date.start).trim();
   if (!isDateLabel(label)) return null;
-  const from = date.end + (AFTER_DATE.exec(line.slice(date.end))?.[0].length ?? 0);
+  const from = date.end + (AFTER_DATE.exec(line.slice(date.end, date.end + 60))?.[0].length ?? 0);
   if (label === '' && opensSentence(line, date, from)) return null;
   const rest = trimmed(line, { start: from, end: line.length });
   const dates = [

@@ -34,6 +34,9 @@ const schema = z.looseObject({
     .nullish(),
 });
 
+/** Longer front matter, in characters, is a text that begins with a rule. */
+const LONGEST = 20_000;
+
 const FENCE = /^\ufeff?---[ \t]*(?:\r\n|\n|\r)/;
 
 /** Reads the front matter of a Markdown file; null where it has none, a sentence where it can't be used. */
@@ -41,7 +44,7 @@ export function frontMatterOf(text: string): FrontMatter | { readonly reason: st
   const open = FENCE.exec(text);
   if (!open) return null;
   const from = open[0].length;
-  const close = /^(?:---|\.\.\.)[ \t]*$/m.exec(text.slice(from));
+  const close = /^(?:---|\.\.\.)[ \t]*$/m.exec(text.slice(from, from + LONGEST));
   if (!close) return { reason: 'Its front matter is never closed; end it with a line that holds only ---.' };
   const yaml = text.slice(from, from + close.index);
   const document = parseDocument(yaml, { stringKeys: true, prettyErrors: false });

@@ -20,20 +20,21 @@ const RANKS: readonly DateRank[] = ['published', 'bare', 'updated'];
  */
 export function headerOf(all: readonly Placed[], body: Body): Header {
   const own = new Set(body.lines);
+  const events = besideVenue(all);
   const above = all.slice(0, body.first + 1).filter((line) => !own.has(line) || line.header !== null);
   const around = all.slice(body.first + 1, body.end).filter((line) => line.part === 'header');
   const after = all.slice(body.end).filter((line) => line.part === 'header');
   const tweets = all.slice(0, body.end).filter((line) => line.part === 'tweet');
   return {
-    published: bestDate(above, all) ?? bestDate(closing(around), all) ?? bestDate(tweets, all),
+    published: bestDate(above, events) ?? bestDate(closing(around), events) ?? bestDate(tweets, events),
     source: firstSource(above) ?? firstSource(around) ?? firstSource(after),
     url: [...above, ...around].map(({ header }) => header?.url ?? null).find((url) => url !== null) ?? null,
     year: onlyYear(above),
   };
 }
 
-function bestDate(lines: readonly Placed[], all: readonly Placed[]): Read<string> | null {
-  const dates = lines.filter((line) => !isEventTime(line, all)).flatMap(({ header }) => header?.dates ?? []);
+function bestDate(lines: readonly Placed[], events: ReadonlySet<Placed>): Read<string> | null {
+  const dates = lines.filter((line) => !events.has(line)).flatMap(({ header }) => header?.dates ?? []);
   for (const rank of RANKS) {
     const found = dates.find((date) => date.rank === rank && date.value !== null);
     if (found?.value) return { value: found.value, span: found.span };
@@ -46,12 +47,11 @@ function closing(lines: readonly Placed[]): readonly Placed[] {
   return lines.filter(({ header }) => header !== null && header.dates.length > 0).slice(0, 1);
 }
 
-/** `Time:` beside `Venue:` says when an event takes place. */
-function isEventTime(line: Placed, all: readonly Placed[]): boolean {
-  const index = all.indexOf(line);
-  return [all[index - 1], line, all[index + 1]].some(
-    (near) => near !== undefined && /^(?:venue|place|地点)\s*[::]/i.test(near.words),
-  );
+/** Lines beside `Venue:`: a `Time:` there says when an event takes place. */
+function besideVenue(all: readonly Placed[]): Set<Placed> {
+  const venue = (line: Placed | undefined) =>
+    line !== undefined && /^(?:venue|place|地点)\s*[::]/i.test(line.words);
+  return new Set(all.filter((line, index) => venue(all[index - 1]) || venue(line) || venue(all[index + 1])));
 }
 
 function firstSource(lines: readonly Placed[]): Read<string> | null {

@@ -1,5 +1,6 @@
 import type { Block } from './block.ts';
 import { isCaption } from './caption.ts';
+import { gluedDate } from './dated-line.ts';
 import { isFurniture, isImprint } from './furniture.ts';
 import type { HeaderLine } from './header-line.ts';
 import { endsSentence, isProse, wordCount } from './prose.ts';
@@ -41,6 +42,12 @@ const PICTURE = /^[\w-]{1,60}\.(?:jpe?g|png|gif|webp)$/i;
 const GLUED =
   /^(?:[\w-]{1,60}\.(?:jpe?g|JPE?G|png|PNG|gif|webp)(?=\p{Lu})|(?:Subject|제목)\s+(?=\p{Lu}|\p{Lo}))/u;
 
+/** A heading of more characters is a paragraph behind a stray mark. */
+const LONGEST_HEADING = 400;
+
+/** A longer line is running text, whatever else it looks like. */
+const LONGEST_LINE = 4000;
+
 /** What each block is, judged by itself. `order` is how the article writes numeric dates. */
 export function placed(blocks: readonly Block[], order: DateOrder | null): Placed[] {
   const all: Placed[] = [];
@@ -61,11 +68,16 @@ function place(block: Block, order: DateOrder | null): Placed {
   const from = block.start + mark;
   const words = block.text.slice(mark);
   const as = (part: Part, header: HeaderLine | null = null): Placed => ({ block, part, from, words, header });
+  if (words.length > LONGEST_LINE) {
+    const glued = gluedDate(words, from, order);
+    const rest = glued?.rest?.start ?? from;
+    return { ...as('prose', glued), from: rest, words: words.slice(rest - from) };
+  }
   const tweet = tweetDate(block.text, block.start, order);
   if (tweet !== null) return as('tweet', tweet);
   const turn = turnAt(words);
   if (turn !== null) return as(turn);
-  if (block.role === 'heading') return as('heading');
+  if (block.role === 'heading' && words.length <= LONGEST_HEADING) return as('heading');
   if (isImprint(words)) return as('furniture');
   const header = headerLineOf(words, from, order);
   if (header === null) return as(ownPart(words));

@@ -8,6 +8,9 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 /** How far a bracket may stay open before it is taken for one that nobody closed. */
 const BRACKET_REACH = 400;
 
+/** A sentence of this many characters ends at the next full stop, whatever stands before it. */
+const LONGEST_SENTENCE = 4000;
+
 /**
  * The sentences of `paragraphs`, in order, with the number of the paragraph that each stands in.
  * A line end inside a paragraph does not end a sentence. Spans count in `text` and hold no blanks at their ends.
@@ -52,6 +55,7 @@ function isAbbreviation(token: string): boolean {
 
 /** Whether the sentence from `from` goes on after `stop`: an abbreviation, an open bracket, a quoted question. */
 function runsOn(body: string, from: number, stop: number): boolean {
+  if (stop - from > LONGEST_SENTENCE) return false;
   const next = /^\s*["“‘'(«„[]*(\S+)/.exec(body.slice(stop, stop + 60))?.[1] ?? '';
   if (/^\p{Ll}/u.test(next)) return true;
   if (isOpenBracket(body, from, stop) || /\s\.{3}\s*$/.test(body.slice(from, stop))) return true;

@@ -13,6 +13,9 @@ const MADE_LENGTH = 100;
 /** A headline is shorter than this, in words. */
 const LONGEST_HEADLINE = 45;
 
+/** The headline is one of this many lines above the body. */
+const REACH = 60;
+
 /** An organisation's or site's name at the head of a page, as long as no verb stands in it. */
 const SITE =
   /^(?:the )?(?:(?:official )?(?:web ?site|portal)|ministry|office|department|embassy|consulate|government|permanent mission|state council|bureau|commission|city|municipality|prefecture|university|federal|republic|kingdom|council|chamber|european (?:commission|union|parliament))\b|\b(?:ministry|office|department|embassy|government|council|university|portal|website|newsroom|news|daily|times|online|government of \S+)$/i;
@@ -32,7 +35,7 @@ export function headlineOf(
   dateline: Span | null,
 ): Read<string> | null {
   const { first } = body;
-  const header = all.slice(0, first);
+  const header = all.slice(Math.max(0, first - REACH), first);
   const labelled = header
     .map(({ header: described }) => described?.title ?? null)
     .find((title) => title !== null);
@@ -46,7 +49,7 @@ export function headlineOf(
   let best: Placed | null = null;
   let bestScore = Number.NEGATIVE_INFINITY;
   for (const line of candidates) {
-    const score = scoreOf(line, all, first) + (line === proper ? 1 : 0);
+    const score = scoreOf(line, header, all.slice(first, first + 5)) + (line === proper ? 1 : 0);
     if (score > bestScore) [best, bestScore] = [line, score];
   }
   const chosen = best ?? repeatedBelow(all, first);
@@ -76,15 +79,16 @@ function isCandidate({ part, words, block }: Placed): boolean {
   return headline && wordCount(words) >= 2 && wordCount(words) <= LONGEST_HEADLINE;
 }
 
-function scoreOf(line: Placed, all: readonly Placed[], first: number): number {
+/** How much a line of the `header` looks like the headline; `below` are the first lines of the body. */
+function scoreOf(line: Placed, header: readonly Placed[], below: readonly Placed[]): number {
   const { words, part } = line;
-  const index = all.indexOf(line);
   const count = /^(.+)\s\1$/.test(words) ? wordCount(words) / 2 : wordCount(words);
   let score = count >= 4 ? 4 : 0;
   if (part === 'heading') score += 5;
   if (line.block.role === 'item') score -= 2;
-  if (all[index + 1]?.part === 'header' && index + 1 < first) score += 1;
-  if (count >= 4 && all.some((other) => other !== line && repeats(other, words))) score += 4;
+  if (header[header.indexOf(line) + 1]?.part === 'header') score += 1;
+  if (count >= 4 && [...header, ...below].some((other) => other !== line && repeats(other, words)))
+    score += 4;
   if (SITE.test(words) && !HEADLINE_VERB.test(words)) score -= 4;
   if (HEADLINE_VERB.test(words)) score += 1;
   return score;
@@ -114,7 +118,7 @@ function withoutSite(words: string, all: readonly Placed[]): string {
   if (headline !== undefined && rest.length > 0 && wordCount(headline) >= 4) return headline;
   const dash = words.lastIndexOf(' - ');
   const start = dash < 0 ? '' : words.slice(0, dash);
-  return start !== '' && all.some((line) => fold(line.words) === fold(start)) ? start : words;
+  return start !== '' && all.slice(0, REACH).some((line) => fold(line.words) === fold(start)) ? start : words;
 }
 
 /** The last part of the page's path, where it is long enough for a headline. */
@@ -139,7 +143,7 @@ export function sentenceHeadline(all: readonly Placed[]): number {
   const more = all.slice(index + 1);
   if (!more.some(({ part }) => part === 'prose') || more.some(({ part }) => part === 'heading')) return -1;
   if (/[.!?。]["”]?\s+\p{Lu}/u.test(line.words) || !endsSentence(line.words)) return -1;
-  const repeated = more.some((other) => repeats(other, line.words));
+  const repeated = more.slice(0, REACH).some((other) => repeats(other, line.words));
   const described = more[0]?.part === 'header' && (more[0].header?.dates.length ?? 0) > 0;
   return repeated || described || /[?!?!]["”]?$/.test(line.words) ? index : -1;
 }
