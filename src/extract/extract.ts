@@ -41,7 +41,7 @@ export function extraction(article: Article): Extraction {
     const participants = participantsOf(draft, article);
     return {
       type: draft.type,
-      status: draft.status,
+      status: draft.status === 'happened' && isAhead(date, article) ? 'planned' : draft.status,
       date,
       participants,
       place: placed?.place ? mentionOf(placed.sentence, placed.place) : null,
@@ -53,6 +53,11 @@ export function extraction(article: Article): Extraction {
     };
   });
   return { sentences, drafts, events };
+}
+
+/** A day after that of publication: what is told of it can only be a plan. */
+function isAhead(date: NewsEvent['date'], article: Article): boolean {
+  return date.value !== null && date.value.length === 10 && article.published !== null && date.value > article.published.value;
 }
 
 /** The sentences of the frames, then those that the date rests on, without repeats. */

@@ -31,8 +31,8 @@ const RULES: readonly FrameRule[] = [
   heldTalks,
   talksTookPlace,
   broughtTogether,
-  received,
   calledOn,
+  received,
   paidVisit,
   visited,
   visitTookPlace,
@@ -83,7 +83,10 @@ function framesOf(clause: Clause): Frame[] {
     if (read === null) continue;
     const drafts = Array.isArray(read) ? (read as readonly FrameDraft[]) : [read as FrameDraft];
     const [draft] = drafts;
-    const beside = draft?.type === 'signing' || draft?.type === 'attendance' ? (atMeetingWith(clause) as FrameDraft | null) : null;
+    const beside =
+      draft?.type === 'signing' || draft?.type === 'attendance'
+        ? (atMeetingWith(clause) as FrameDraft | null)
+        : null;
     return [beside, ...drafts].flatMap((each) => (each === null ? [] : (complete(clause, each) ?? [])));
   }
   return [];
@@ -98,7 +101,10 @@ function complete(clause: Clause, draft: FrameDraft): Frame | null {
     sentence: clause.sentence,
     index: clause.index,
     trigger: draft.trigger ?? clause.verb,
-    parts: draft.type === 'attendance' || draft.type === 'other' ? draft.parts : [...draft.parts, ...besideParts(clause)],
+    parts:
+      draft.type === 'attendance' || draft.type === 'other'
+        ? draft.parts
+        : [...draft.parts, ...besideParts(clause)],
     status: factuality.status,
     background: factuality.background,
     dates: clause.dates,

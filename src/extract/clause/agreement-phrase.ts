@@ -1,8 +1,8 @@
 import { matchLength } from '../lexicon/phrase-set.ts';
-import { amountAt } from './amount.ts';
 import { determinerAt } from '../phrase/determiner.ts';
 import { isProper } from '../phrase/name.ts';
 import type { TokenRange, TokenSentence } from '../phrase/phrase.ts';
+import { amountAt } from './amount.ts';
 
 /** Something that can be signed: `18 key cooperation projects`, `a memorandum of understanding on trade`. */
 export interface AgreementPhrase extends TokenRange {
@@ -211,7 +211,8 @@ function subjectEnd(sentence: TokenSentence, at: number): number {
   if (
     tokens[at]?.lower === 'in' &&
     (tokens[at + 1]?.capital === true ||
-      tokens[at + 1]?.kind === 'number' || words.numbers.has(tokens[at + 1]?.lower ?? ''))
+      tokens[at + 1]?.kind === 'number' ||
+      words.numbers.has(tokens[at + 1]?.lower ?? ''))
   )
     return at;
   if (
@@ -278,7 +279,16 @@ function subjectEnd(sentence: TokenSentence, at: number): number {
 }
 
 function topicFollows(sentence: TokenSentence, at: number): boolean {
-  if (['the', 'amount', 'a', 'total'].includes(sentence.tokens[at]?.lower ?? '') && /amount|value|presence|framework/.test(sentence.tokens.slice(at, at + 3).map((token) => token.lower).join(' '))) return false;
+  if (
+    ['the', 'amount', 'a', 'total'].includes(sentence.tokens[at]?.lower ?? '') &&
+    /amount|value|presence|framework/.test(
+      sentence.tokens
+        .slice(at, at + 3)
+        .map((token) => token.lower)
+        .join(' '),
+    )
+  )
+    return false;
   const start = at + determinerAt(sentence, at).length;
   const token = sentence.tokens[start];
   return (

@@ -38,7 +38,7 @@ export function chunkSentence(sentence: TokenSentence): Chunk[] {
     chunks.push(chunk);
     at = chunk.to;
   }
-  return splitSubjects(chunks);
+  return splitSubjects(sentence, chunks);
 }
 
 function chunkAt(sentence: TokenSentence, at: number): Chunk {
@@ -60,6 +60,7 @@ function chunkAt(sentence: TokenSentence, at: number): Chunk {
 /** A noun phrase beats a verb only where the verb would be its first word (`Visiting delegation`, `talks with`). */
 function outweighs(nominal: Chunk | null, verb: VerbGroup): boolean {
   if (nominal === null) return false;
+  if (nominal.kind === 'noun' && nominal.list.items[0]?.kind === 'person' && (nominal.list.items[0].offices[0]?.from ?? nominal.to) <= verb.from) return nominal.to > verb.to;
   if (nominal.kind === 'happening')
     return verb.form === 'gerund' || nominal.to - nominal.from > 1 || verb.present;
   return (
@@ -98,7 +99,17 @@ function quoteAt(sentence: TokenSentence, at: number): WordChunk {
 }
 
 /** `that afternoon` is a time, no clause. */
-const PART_OF_TIME = new Set(['day', 'morning', 'afternoon', 'evening', 'night', 'week', 'month', 'year', 'time']);
+const PART_OF_TIME = new Set([
+  'day',
+  'morning',
+  'afternoon',
+  'evening',
+  'night',
+  'week',
+  'month',
+  'year',
+  'time',
+]);
 
 function wordAt(sentence: TokenSentence, at: number): WordChunk {
   const { tokens, words } = sentence;
@@ -117,22 +128,16 @@ function wordAt(sentence: TokenSentence, at: number): WordChunk {
 }
 
 /** In `met X, and Y visited Z` the last member of the list `X, and Y` is the subject of what follows. */
-function splitSubjects(chunks: readonly Chunk[]): Chunk[] {
+function splitSubjects(sentence: TokenSentence, chunks: readonly Chunk[]): Chunk[] {
   return chunks.flatMap((chunk, k): Chunk[] => {
     if (chunk.kind !== 'noun' || chunk.list.items.length < 2) return [chunk];
     const before = chunks[k - 1];
     const after = chunks[k + 1];
     const last = chunk.list.items.at(-1);
-    const ruled = before?.kind === 'verb' || (before?.kind === 'preposition' && before.word === 'with');
-    if (
-      !ruled ||
-      last === undefined ||
-      after?.kind !== 'verb' ||
-      after.form === 'gerund' ||
-      after.form === 'infinitive' ||
-      after.passive
-    )
-      return [chunk];
+    const fronted = (after?.kind === 'verb' || after?.kind === 'comma') && before?.kind === 'preposition' && k < 8 && last !== undefined && last.kind !== 'place' && sentence.tokens[last.from - 1]?.text === ',' && !chunks.slice(0, k).some((each) => each.kind === 'verb' && each.form !== 'gerund');
+    const ruled = before?.kind === 'verb' || fronted || (before?.kind === 'preposition' && before.word === 'with');
+    const finite = after?.kind === 'verb' && after.form !== 'gerund' && after.form !== 'infinitive' && (!after.passive || fronted);
+    if (!ruled || last === undefined || !(finite || (fronted && after?.kind === 'comma'))) return [chunk];
     const items = chunk.list.items.slice(0, -1);
     const end = items.at(-1)?.to ?? chunk.from;
     return [

@@ -89,8 +89,7 @@ export function argumentsAfter(chunks: readonly Chunk[], verbAt: number): Right 
       const before = chunks[k - 1]?.kind;
       const direct = !fresh && (before === 'noun' || before === 'date');
       nouns.push({ preposition: fresh ? preposition : direct ? '' : ',', value: chunk.list.items });
-    }
-    else if (chunk.kind === 'happening')
+    } else if (chunk.kind === 'happening')
       happenings.push({ preposition: fresh ? preposition : ',', value: chunk });
     else if (chunk.kind === 'agreement')
       agreements.push({ preposition: fresh ? preposition : ',', value: chunk });
@@ -98,8 +97,7 @@ export function argumentsAfter(chunks: readonly Chunk[], verbAt: number): Right 
     else if (chunk.kind === 'date') {
       dates.push(chunk.date);
       if (fresh) preposition = '';
-    }
-    else if (chunk.kind === 'word' && k === verbAt + 1)
+    } else if (chunk.kind === 'word' && k === verbAt + 1)
       plainObject = ![
         'each',
         'also',
@@ -145,7 +143,13 @@ function endsClause(chunks: readonly Chunk[], k: number): boolean {
 /** `signed by`, `held in`: a participle right behind its noun. */
 export function isReduced(chunks: readonly Chunk[], k: number): boolean {
   const verb = chunks[k];
-  if (verb?.kind === 'verb' && verb.classes.some((each) => each === 'head' || each === 'preside' || each === 'attend' || each === 'accompany')) return false;
+  if (
+    verb?.kind === 'verb' &&
+    verb.classes.some(
+      (each) => each === 'head' || each === 'preside' || each === 'attend' || each === 'accompany',
+    )
+  )
+    return false;
   const after = chunks[k + 1];
   if (after?.kind === 'preposition' && (after.word === 'by' || after.word === 'between')) return true;
   const before = chunks[k - 1];

@@ -79,11 +79,14 @@ const PLANNING = new Set([
   'authorize',
   'ratify',
 ]);
+/** Said next to the verb: a habit. */
+const HABIT = /^(?:often|frequently|regularly|usually|traditionally|typically|routinely|repeatedly|always|annually|periodically|monthly|weekly)$/;
 const ITERATIVE =
-  /\b(?:many times|several times|often|frequently|regularly|every (?:year|month|week|day)|each (?:year|month)|annually|on (?:several|many|numerous) occasions|repeatedly|usually|traditionally|typically|routinely|always|never before|over the years|in the past|periodically|from time to time|monthly|weekly)\b/;
+  /\b(?:many times|several times|every (?:year|month|week|day)|each (?:year|month)|on (?:several|many|numerous) occasions|never before|over the years|in the past|from time to time)\b/;
 const PAST_MARK =
   /\b(?:previously|formerly|in the past|last met|first met|years? ago|decades? ago|historically|since then|back in)\b/;
-const RUMOUR = /^(?:reports|claims|rumours?|rumors?|allegations?|speculation|suggestions?|hopes?|fears?|possibility|idea|proposal|plans?|condition|expectations?|denials?|chance|risk|wish|desire|assurances?|report|claim|suggestion)$/;
+const RUMOUR =
+  /^(?:reports|claims|rumours?|rumors?|allegations?|speculation|suggestions?|hopes?|fears?|possibility|idea|proposal|plans?|condition|expectations?|denials?|chance|risk|wish|desire|assurances?|report|claim|suggestion)$/;
 const SURE: Factuality = { status: 'happened', background: false, because: 'stated' };
 
 /** Reads the factuality of a clause from its verb, what rules it and the clause that it stands in. */
@@ -94,25 +97,47 @@ export function factualityOf(clause: Clause): Factuality {
   const ruled = ofRuler(clause);
   if (ruled !== null) return ruled;
   const ahead = clause.dates.some((date) => (date.relative?.by ?? 0) > 0 || date.direction === 'next');
-  if (ahead && (verb.present || verb.form === 'infinitive')) return { status: 'planned', background: false, because: 'told of a day to come' };
-  const simple = verb.present && verb.form === 'finite' && verb.to - verb.from === 1 && !verb.classes.includes('be') && verb.lemma !== 'last';
-  if (simple) return { status: clause.dates.length > 0 ? 'planned' : 'doubtful', background: false, because: 'simple present' };
+  if (ahead && (verb.present || verb.form === 'infinitive'))
+    return { status: 'planned', background: false, because: 'told of a day to come' };
+  const simple =
+    verb.present &&
+    verb.form === 'finite' &&
+    verb.to - verb.from === 1 &&
+    !verb.classes.includes('be') &&
+    verb.lemma !== 'last';
+  if (simple)
+    return {
+      status: clause.dates.length > 0 ? 'planned' : 'doubtful',
+      background: false,
+      because: 'simple present',
+    };
+  const progressive = verb.present && !simple && clause.dates.some((date) => date.weekday !== null) && !verb.classes.includes('visit');
+  if (progressive) return { status: 'planned', background: false, because: 'present progressive with a date' };
   const none = clause.subjectAgreement ?? clause.subjectHappening;
-  if (none !== null && (clause.sentence.tokens[none.from]?.lower === 'no' || clause.sentence.tokens[none.from - 1]?.lower === 'no')) return { status: 'did-not-happen', background: false, because: 'no' };
+  if (
+    none !== null &&
+    (clause.sentence.tokens[none.from]?.lower === 'no' ||
+      clause.sentence.tokens[none.from - 1]?.lower === 'no')
+  )
+    return { status: 'did-not-happen', background: false, because: 'no' };
   const opening = clause.sentence.tokens[0]?.lower ?? '';
-  if (['had', 'should', 'were'].includes(opening) && clause.chunks[0]?.kind === 'verb') return { status: 'doubtful', background: false, because: `${opening} at the start` };
+  if (['had', 'should', 'were'].includes(opening) && clause.chunks[0]?.kind === 'verb')
+    return { status: 'doubtful', background: false, because: `${opening} at the start` };
   const around = ofSurroundings(clause);
   if (around !== null) return around;
   const text = textAround(clause);
-  if (ITERATIVE.test(text)) return { status: 'doubtful', background: true, because: 'told as a habit' };
-  const earlier = /\bhad (?:earlier|also|just|already)\b|\bearlier (?:in the day|today|on)\b/.test(text) || clause.dates.some((date) => date.day !== null || date.weekday !== null);
+  if (ITERATIVE.test(text) || isHabit(clause)) return { status: 'doubtful', background: true, because: 'told as a habit' };
+  const earlier =
+    /\bhad (?:earlier|also|just|already)\b|\bearlier (?:in the day|today|on)\b/.test(text) ||
+    clause.dates.some((date) => date.day !== null || date.weekday !== null);
   const background = (verb.perfect === 'had' && !earlier) || PAST_MARK.test(text);
   return { ...SURE, background, because: background ? 'told as history' : 'stated' };
 }
 
 function ofVerb(verb: VerbGroup): Factuality | null {
   if (verb.modal !== null) {
-    if (verb.modal === 'due' && verb.perfect !== null) return { status: 'did-not-happen', background: false, because: 'was to have' };
+    if (verb.modal === 'due' && verb.perfect !== null)
+      return { status: 'did-not-happen', background: false, because: 'was to have' };
     if (FUTURE.has(verb.modal))
       return { status: verb.negated ? 'did-not-happen' : 'planned', background: false, because: verb.modal };
     if (POSSIBLE.has(verb.modal)) return { status: 'doubtful', background: false, because: verb.modal };
@@ -175,7 +200,8 @@ function ofSurroundings(clause: Clause): Factuality | null {
     if (chunk.kind === 'subordinator') {
       if (HYPOTHETICAL.has(chunk.word) && clauses === 0)
         return { status: 'doubtful', background: false, because: chunk.word };
-      if (chunk.word === 'that' && RUMOUR.test(clause.sentence.tokens[chunk.from - 1]?.lower ?? '')) return { status: 'doubtful', background: false, because: 'rumour' };
+      if (chunk.word === 'that' && RUMOUR.test(clause.sentence.tokens[chunk.from - 1]?.lower ?? ''))
+        return { status: 'doubtful', background: false, because: 'rumour' };
       if (chunk.word === 'that' || chunk.word === 'whether') {
         const ruler = rulerBefore(chunks, k);
         if (ruler !== null && isUncertain(ruler))
@@ -199,6 +225,13 @@ function isUncertain(ruler: VerbGroup): boolean {
     ruler.negated ||
     ['claim', 'believe'].includes(ruler.lemma)
   );
+}
+
+function isHabit(clause: Clause): boolean {
+  const { tokens } = clause.sentence;
+  const { verb } = clause;
+  const beside = [...tokens.slice(verb.from, verb.to), tokens[verb.from - 1], tokens[verb.to]];
+  return beside.some((token) => token !== undefined && HABIT.test(token.lower));
 }
 
 function textAround(clause: Clause): string {

@@ -138,7 +138,12 @@ function leadStep(sentence: TokenSentence, i: number, found: boolean, start: num
   const { tokens, words } = sentence;
   const token = tokens[i];
   if (token === undefined) return 0;
-  if (found) return token.lower === 'of' && ['session', 'meeting', 'round'].includes(tokens[i - 1]?.lower ?? '') && nounFollows(sentence, i + 1, start) ? 1 : 0;
+  if (found)
+    return token.lower === 'of' &&
+      ['session', 'meeting', 'round'].includes(tokens[i - 1]?.lower ?? '') &&
+      nounFollows(sentence, i + 1, start)
+      ? 1
+      : 0;
   const country = countryLength(sentence, i);
   if (country > 0) return country;
   if (isProper(sentence, i)) return 1;
@@ -147,7 +152,11 @@ function leadStep(sentence: TokenSentence, i: number, found: boolean, start: num
   if ((token.lower === 'and' || token.text === ',' || token.lower === '&') && i > start)
     return isLeadWord(sentence, i - 1) && isLeadWord(sentence, i + 1) ? 1 : 0;
   if (words.numbers.has(token.lower)) return 1;
-  if (token.lower === 'of' && ['round', 'rounds', 'session', 'series', 'meeting'].includes(tokens[i - 1]?.lower ?? '')) return 1;
+  if (
+    token.lower === 'of' &&
+    ['round', 'rounds', 'session', 'series', 'meeting'].includes(tokens[i - 1]?.lower ?? '')
+  )
+    return 1;
   return isLeadWord(sentence, i) ? 1 : 0;
 }
 

@@ -13,7 +13,19 @@ export interface Subject {
 const NOBODY: Subject = { phrases: [], happening: null, agreement: null };
 const RELATIVE = new Set(['who', 'which', 'that', 'whom']);
 const LONGEST_GAP = 8;
-const TIME_OF_DAY = new Set(['morning', 'afternoon', 'evening', 'night', 'day', 'noon', 'week', 'month', 'year', 'the', 'a']);
+const TIME_OF_DAY = new Set([
+  'morning',
+  'afternoon',
+  'evening',
+  'night',
+  'day',
+  'noon',
+  'week',
+  'month',
+  'year',
+  'the',
+  'a',
+]);
 
 /**
  * The subject of the verb at `verbAt`: the nearest noun before it that no preposition rules, the antecedent of its relative
@@ -27,6 +39,7 @@ export function subjectOf(chunks: readonly Chunk[], verbAt: number): Subject {
     !hasOwnSubject(chunks, verbAt)
   )
     return ruling(chunks, verbAt);
+  if (verb?.kind === 'verb' && verb.form === 'bare' && isByBehind(chunks, verbAt)) return nearest(chunks, verbAt);
   let gap = 0;
   for (let k = verbAt - 1; k >= 0; k--) {
     const chunk = chunks[k] as Chunk;
@@ -43,6 +56,22 @@ export function subjectOf(chunks: readonly Chunk[], verbAt: number): Subject {
     if (chunk.kind === 'verb' && chunk.form === 'finite') return joined(chunks, k + 1);
     if (chunk.kind === 'mark' && [';', ':', '；'].includes(chunk.word)) return NOBODY;
     if (chunk.kind === 'word' && ++gap > LONGEST_GAP) return NOBODY;
+  }
+  return NOBODY;
+}
+
+/** `, and led by X`: a participle with its agent describes the noun before it. */
+function isByBehind(chunks: readonly Chunk[], verbAt: number): boolean {
+  const next = chunks[verbAt + 1];
+  return next?.kind === 'preposition' && next.word === 'by';
+}
+
+function nearest(chunks: readonly Chunk[], verbAt: number): Subject {
+  for (let k = verbAt - 1; k >= 0 && verbAt - k < 8; k--) {
+    const chunk = chunks[k] as Chunk;
+    if (chunk.kind === 'verb') return NOBODY;
+    if (chunk.kind === 'noun' && chunk.list.items.every((item) => item.kind === 'place')) continue;
+    if (isNominal(chunk)) return asSubject(chunk);
   }
   return NOBODY;
 }

@@ -96,7 +96,15 @@ interface Reading {
 /** The verb with its auxiliaries at `at`, or null. A bare `be` or `have` is a verb of its own. */
 export function verbGroupAt(sentence: TokenSentence, at: number): VerbGroup | null {
   const { tokens, words } = sentence;
-  const read: Reading = { modal: null, perfect: null, negated: false, be: null, auxiliary: null, auxiliaryEnd: at, to: false };
+  const read: Reading = {
+    modal: null,
+    perfect: null,
+    negated: false,
+    be: null,
+    auxiliary: null,
+    auxiliaryEnd: at,
+    to: false,
+  };
   let i = at;
   for (;;) {
     const before = read.auxiliary;

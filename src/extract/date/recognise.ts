@@ -92,7 +92,8 @@ function misspeltMonth(sentence: TokenSentence, at: number): number | null {
   const token = sentence.tokens[at];
   const beside = sentence.tokens[at - 1]?.kind === 'number' || sentence.tokens[at + 1]?.kind === 'number';
   if (token === undefined || !beside || token.text.length < 6) return null;
-  for (const [name, month] of sentence.words.months) if (name.length > 5 && distance(name, token.lower) === 1) return month;
+  for (const [name, month] of sentence.words.months)
+    if (name.length > 5 && distance(name, token.lower) === 1) return month;
   return null;
 }
 
@@ -236,7 +237,8 @@ function dayOnlyAt(sentence: TokenSentence, at: number): DateExpression | null {
   const { tokens } = sentence;
   const the = tokens[at]?.lower === 'the' ? 1 : 0;
   const before = tokens[at - 1]?.lower ?? '';
-  const ofThe = before === 'of' && ['morning', 'afternoon', 'evening', 'night'].includes(tokens[at - 2]?.lower ?? '');
+  const ofThe =
+    before === 'of' && ['morning', 'afternoon', 'evening', 'night'].includes(tokens[at - 2]?.lower ?? '');
   if ((before !== 'on' && !ofThe) || !/^\d{1,2}(?:st|nd|rd|th)$/.test(tokens[at + the]?.lower ?? ''))
     return null;
   const next = tokens[at + the + 1];

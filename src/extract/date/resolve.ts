@@ -36,7 +36,14 @@ export function resolveDate(expression: DateExpression, span: Span, context: Dat
   if (expression.year !== null) return stated(expression, expression.year, span, 'stated', null, []);
   if (expression.month !== null) return withYear(expression, expression.month, span, context);
   const near = expression.weekday === null ? null : withinRange(expression.weekday, context.complete);
-  if (near !== null && (context.published === null || context.ahead)) return { value: near, end: null, basis: 'inferred', note: 'weekday placed by the dates that the article states', spans: [span] };
+  if (near !== null && (context.published === null || context.ahead))
+    return {
+      value: near,
+      end: null,
+      basis: 'inferred',
+      note: 'weekday placed by the dates that the article states',
+      spans: [span],
+    };
   if (context.published === null) return unknown(span, 'the article has no date to count from');
   if (expression.weekday !== null) return onWeekday(expression, expression.weekday, span, context);
   if (expression.relative !== null) return counted(expression, span, context);

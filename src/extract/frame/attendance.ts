@@ -32,7 +32,8 @@ function isSomebody(phrase: Phrase): boolean {
 function concernsEvent(clause: Clause): boolean {
   if (clause.verb.lemma === 'see') return false;
   const [first] = clause.happenings;
-  if (clause.verb.lemma === 'take') return wordsBehind(clause).startsWith('part') && (first !== undefined || clause.nouns.length === 0);
+  if (clause.verb.lemma === 'take')
+    return wordsBehind(clause).startsWith('part') && (first !== undefined || clause.nouns.length === 0);
   if (first !== undefined) return true;
   if (clause.verb.lemma === 'attend' || clause.verb.lemma === 'preside')
     return clause.nouns.length === 0 || clause.agreements.length > 0;
@@ -108,8 +109,16 @@ function listAfter(chunks: readonly Chunk[], verbAt: number): Phrase[] {
 export const ledSide: FrameRule = (clause) => {
   const people = clause.subject.filter((phrase) => phrase.kind === 'person');
   if (clause.verb.passive || !clause.verb.classes.includes('head') || people.length === 0) return null;
-  const side = clause.sentence.tokens.slice(clause.verb.to, clause.verb.to + 5).some((token) => token.lower === 'side');
-  return side ? { rule: 'led-side', type: 'attendance', parts: [...parts(behind(clause, ''), 'agent'), ...parts(people, 'attendee')] } : null;
+  const side = clause.sentence.tokens
+    .slice(clause.verb.to, clause.verb.to + 5)
+    .some((token) => token.lower === 'side');
+  return side
+    ? {
+        rule: 'led-side',
+        type: 'attendance',
+        parts: [...parts(behind(clause, ''), 'agent'), ...parts(people, 'attendee')],
+      }
+    : null;
 };
 
 /** `The meeting was attended by A and B`, `X was accompanied by Y`, `Y accompanied X`. */

@@ -3,7 +3,15 @@ import type { Part } from './frame.ts';
 import { parts } from './parts.ts';
 
 /** Nouns by which somebody is said to be there: `in the presence of X`, `under the chairmanship of Y`. */
-const PRESENCE = new Set(['presence', 'chairmanship', 'auspices', 'leadership', 'attendance', 'participation', 'patronage']);
+const PRESENCE = new Set([
+  'presence',
+  'chairmanship',
+  'auspices',
+  'leadership',
+  'attendance',
+  'participation',
+  'patronage',
+]);
 const COMPANY = new Set(['together with', 'along with', 'alongside', 'accompanied']);
 
 /** Those whom a clause names as present beside its subject and object. */
@@ -15,14 +23,27 @@ export function besideParts(clause: Clause): Part[] {
     if (before?.kind !== 'preposition') return [];
     const noun = chunks[k - 2];
     const ofPresence = before.word === 'of' && noun?.kind === 'word' && PRESENCE.has(noun.word);
-    const company = COMPANY.has(clause.sentence.tokens.slice(before.from, before.to).map((token) => token.lower).join(' '));
+    const company = COMPANY.has(
+      clause.sentence.tokens
+        .slice(before.from, before.to)
+        .map((token) => token.lower)
+        .join(' '),
+    );
     const attending = before.word === 'with' && isAttending(clause, chunk.to);
-    return ofPresence || attending || company ? parts(chunk.list.items.filter((item) => item.kind !== 'place'), 'attendee') : [];
+    return ofPresence || attending || company
+      ? parts(
+          chunk.list.items.filter((item) => item.kind !== 'place'),
+          'attendee',
+        )
+      : [];
   });
 }
 
 /** `with X in attendance`, `with Y present`. */
 function isAttending(clause: Clause, at: number): boolean {
-  const words = clause.sentence.tokens.slice(at, at + 3).map((token) => token.lower).join(' ');
+  const words = clause.sentence.tokens
+    .slice(at, at + 3)
+    .map((token) => token.lower)
+    .join(' ');
   return /^(?:, )?(?:in attendance|also present|present|attending)/.test(words);
 }

@@ -1,7 +1,8 @@
 import type { Clause } from '../clause/clause.ts';
 import type { Happening } from '../clause/happening.ts';
-import type { FrameDraft, FrameRule } from './frame.ts';
+import type { Phrase } from '../phrase/phrase.ts';
 import { mentionOf } from '../phrase/phrase.ts';
+import type { FrameDraft, FrameRule } from './frame.ts';
 import { behind, canAct, isSeveral, parts } from './parts.ts';
 
 const WITH = ['with', 'between', 'alongside', 'together with', 'along with', 'among'];
@@ -27,6 +28,8 @@ export const met: FrameRule = (clause) => {
       type: 'meeting',
       parts: [...parts(agents, 'agent'), ...parts(patients, 'patient')],
     };
+  const pair = patients.length === 0 && !clause.plainObject ? officesApart(agents) : null;
+  if (pair !== null) return { rule: 'met-each-other', type: 'meeting', parts: parts(pair, 'agent') };
   if (patients.length === 0 && isSeveral(agents) && !clause.plainObject)
     return {
       rule: 'met-each-other',
@@ -37,9 +40,20 @@ export const met: FrameRule = (clause) => {
   return null;
 };
 
+/** `The Secretary-General and Foreign Minister X met`: where nobody else is met, the two offices are two people. */
+function officesApart(agents: readonly Phrase[]): Phrase[] | null {
+  const [agent] = agents;
+  const [first, ...rest] = agent?.offices ?? [];
+  if (agent?.kind !== 'person' || agents.length !== 1 || first === undefined || rest.length === 0 || first.to > agent.head.from) return null;
+  const holder: Phrase = { ...agent, kind: 'office', to: first.to, head: { from: first.title.from, to: first.to }, offices: [first], origins: first.organisation === null ? [] : [first.organisation], definite: true };
+  return [holder, { ...agent, from: rest[0]?.from ?? agent.from, offices: rest }];
+}
+
 function isSomebody(phrase: { kind: string }): boolean {
   return ['person', 'office', 'group', 'name'].includes(phrase.kind);
 }
+
+const TALKS = /^(?:meeting|talks|dialogue|consultations|session)$/;
 
 /** `X held talks with Y`, `the two held a meeting`, `X had a conversation with Y`. */
 export const heldTalks: FrameRule = (clause) => {
@@ -53,11 +67,24 @@ export const heldTalks: FrameRule = (clause) => {
   )
     return null;
   const encounter = clause.happenings.find(
-    (happening) => happening.preposition === '' && happening.value.sort === 'encounter',
+    (happening) =>
+      happening.preposition === '' &&
+      (happening.value.sort === 'encounter' || (happening.value.sort === 'gathering' && TALKS.test(happening.value.noun))),
   )?.value;
-  if (encounter !== undefined && /^(?:reception|lunch|dinner|banquet|luncheon|breakfast)$/.test(encounter.noun) && verb.classes.some((each) => each === 'hold' || each === 'receive')) {
+  if (
+    encounter !== undefined &&
+    /^(?:reception|lunch|dinner|banquet|luncheon|breakfast)$/.test(encounter.noun) &&
+    verb.classes.some((each) => each === 'hold' || each === 'receive')
+  ) {
     const guests = behind(clause, 'for').filter(isSomebody);
-    if (guests.length > 0 && clause.subject.length > 0) return { rule: 'gave-a-reception', type: 'meeting', parts: [...parts(clause.subject, 'agent', 'host'), ...parts(guests, 'patient', 'guest')], trigger: { from: verb.from, to: encounter.to }, noun: encounter.noun };
+    if (guests.length > 0 && clause.subject.length > 0)
+      return {
+        rule: 'gave-a-reception',
+        type: 'meeting',
+        parts: [...parts(clause.subject, 'agent', 'host'), ...parts(guests, 'patient', 'guest')],
+        trigger: { from: verb.from, to: encounter.to },
+        noun: encounter.noun,
+      };
   }
   if (encounter === undefined || (encounter.named && behind(clause, ...WITH).length === 0)) return null;
   const agents = clause.subject.filter(canAct);
@@ -68,7 +95,10 @@ export const heldTalks: FrameRule = (clause) => {
   return {
     rule: 'held-talks',
     type: 'meeting',
-    parts: encounter.noun === 'audience' ? [...parts(agents, 'agent', 'guest'), ...parts(patients, 'patient', 'host')] : [...parts(agents, 'agent'), ...parts(patients, 'patient')],
+    parts:
+      encounter.noun === 'audience'
+        ? [...parts(agents, 'agent', 'guest'), ...parts(patients, 'patient', 'host')]
+        : [...parts(agents, 'agent'), ...parts(patients, 'patient')],
     trigger: { from: verb.from, to: encounter.to },
     anaphoric: encounter.definite || agents.every((agent) => agent.kind === 'pronoun' && agent.plural),
     noun: encounter.noun,
@@ -127,9 +157,10 @@ export function nounArguments(clause: Pick<Clause, 'chunks'>, at: number) {
     )
       break;
     const before = clause.chunks[k - 1];
-    const ruled = before?.kind === 'preposition' && (WITH.includes(before.word) || (before.word === 'of' && k === at + 2));
-    if (chunk.kind === 'noun' && ruled)
-      found.push(...chunk.list.items);
+    const ruled =
+      before?.kind === 'preposition' &&
+      (WITH.includes(before.word) || (before.word === 'of' && k === at + 2));
+    if (chunk.kind === 'noun' && ruled) found.push(...chunk.list.items);
   }
   return found;
 }
@@ -137,9 +168,22 @@ export function nounArguments(clause: Pick<Clause, 'chunks'>, at: number) {
 /** `The meeting brought together X and Y`. */
 export const broughtTogether: FrameRule = (clause) => {
   const happening = clause.subjectHappening;
-  if (happening === null || clause.verb.lemma !== 'bring' || clause.sentence.tokens[clause.verb.to]?.lower !== 'together') return null;
+  if (
+    happening === null ||
+    clause.verb.lemma !== 'bring' ||
+    clause.sentence.tokens[clause.verb.to]?.lower !== 'together'
+  )
+    return null;
   const people = behind(clause, '').filter(canAct);
-  return people.length < 2 ? null : { rule: 'brought-together', type: happening.sort === 'gathering' ? 'conference' : 'meeting', parts: parts(people, 'patient'), trigger: happening, noun: happening.noun };
+  return people.length < 2
+    ? null
+    : {
+        rule: 'brought-together',
+        type: happening.sort === 'gathering' ? 'conference' : 'meeting',
+        parts: parts(people, 'patient'),
+        trigger: happening,
+        noun: happening.noun,
+      };
 };
 
 /** `X received Y`, `Y was received by X`, `X hosted Y`. */
@@ -158,7 +202,9 @@ export const received: FrameRule = (clause) => {
           weak: weak && !hosts.some((phrase) => phrase.kind === 'person'),
         };
   }
-  const guests = behind(clause, '').filter((phrase) => isVisitor(phrase) && !AWARDS.test(mentionOf(clause.sentence, phrase).text));
+  const guests = behind(clause, '').filter(
+    (phrase) => isVisitor(phrase) && !AWARDS.test(mentionOf(clause.sentence, phrase).text),
+  );
   const hosts = clause.subject.filter((phrase) => phrase.kind !== 'pronoun' || !phrase.plural);
   if (guests.length === 0 || hosts.length === 0 || isDeed(clause)) return null;
   return {
@@ -169,7 +215,8 @@ export const received: FrameRule = (clause) => {
   };
 };
 
-const AWARDS = /\b(?:order|award|medal|prize|cup|certificate|title|degree|honou?r|doctorate|citizenship|keys?)\b/i;
+const AWARDS =
+  /\b(?:order|award|medal|prize|cup|certificate|title|degree|honou?r|doctorate|citizenship|keys?)\b/i;
 
 function isVisitor(phrase: { kind: string }): boolean {
   return ['person', 'office', 'group', 'name', 'pronoun'].includes(phrase.kind);
@@ -188,8 +235,13 @@ export const calledOn: FrameRule = (clause) => {
   const agents = clause.subject.filter(canAct);
   if (agents.length === 0) return null;
   const visit = clause.happenings.find((each) => each.value.sort === 'visit')?.value;
+  const from = behind(clause, 'from', 'by').filter(canAct);
+  if (verb.classes.includes('receive') && visit !== undefined && from.length > 0)
+    return { rule: 'received-a-visit', type: 'visit', parts: [...parts(from, 'agent', 'guest'), ...parts(agents, 'patient', 'host')], trigger: { from: verb.from, to: visit.to } };
   if (verb.classes.includes('pay') && visit !== undefined) {
-    const hosts = behind(clause, 'on', 'to', 'upon', 'with').filter((phrase) => isSomebody(phrase) && phrase.kind !== 'name');
+    const hosts = behind(clause, 'on', 'to', 'upon', 'with').filter(
+      (phrase) => isSomebody(phrase) && phrase.kind !== 'name',
+    );
     return hosts.length === 0
       ? null
       : {
@@ -212,6 +264,8 @@ export const calledOn: FrameRule = (clause) => {
           parts: [...parts(agents, 'agent', 'guest'), ...parts(hosts, 'patient', 'host')],
         };
   }
+  if (verb.lemma === 'discuss' && !verb.passive && agents.filter((agent) => agent.kind === 'person').length > 1)
+    return { rule: 'discussed-together', type: 'meeting', parts: parts(agents, 'agent'), weak: clause.index > 0 };
   if (verb.lemma === 'sit') return withSomebody(clause, 'sat-down-with');
   if (verb.lemma === 'confer' || verb.lemma === 'interact' || verb.lemma === 'engage')
     return withSomebody(clause, 'conferred-with');

@@ -5,7 +5,7 @@ import type { FrameRule } from './frame.ts';
 import { nounArguments } from './meeting.ts';
 import { canAct, isSeveral, parts } from './parts.ts';
 
-const AT = new Set(['at', 'during', 'after', 'following', 'in', 'upon', 'from']);
+const AT = new Set(['before', 'at', 'during', 'after', 'following', 'in', 'upon', 'from']);
 
 /** `At a meeting with Y, X said …`, `during talks with Y`, `X’s meeting with Y focused on …`: the sentence’s own subject met Y. */
 export const atMeetingWith: FrameRule = (clause) => {
@@ -19,9 +19,18 @@ export const atMeetingWith: FrameRule = (clause) => {
   const others = nounArguments(clause, at).filter(canAct);
   const own = clause.sentence.tokens[encounter.from]?.lower === 'their' && isSeveral(clause.subject);
   if (own && isFirstFinite(clause))
-    return { rule: 'at-their-meeting', type: 'meeting', parts: parts(clause.subject, 'agent'), trigger: encounter, noun: encounter.noun };
+    return {
+      rule: 'at-their-meeting',
+      type: 'meeting',
+      parts: parts(clause.subject, 'agent'),
+      trigger: encounter,
+      noun: encounter.noun,
+    };
   const agents = clause.subject.filter((phrase) => canAct(phrase) && phrase.kind !== 'organisation');
   if (others.length === 0 || !isFirstFinite(clause)) return null;
+  const between = chunks[at + 1];
+  if (others.length > 1 && between?.kind === 'preposition' && between.word === 'between')
+    return { rule: 'at-meeting-between', type: 'meeting', parts: parts(others, 'patient'), trigger: encounter, noun: encounter.noun };
   if (others.length === 1 && agents.length === 0) return null;
   return {
     rule: 'at-meeting-with',
@@ -36,9 +45,20 @@ export const atMeetingWith: FrameRule = (clause) => {
 /** `talks with X in Vienna`: a place right behind the name is where X receives, unless X is an envoy or a delegation. */
 function hostsThere(clause: Clause, at: number): boolean {
   const [noun, preposition, place] = clause.chunks.slice(at + 2, at + 5);
-  if (noun?.kind !== 'noun' || preposition?.kind !== 'preposition' || preposition.word !== 'in' || place?.kind !== 'noun') return false;
+  if (
+    noun?.kind !== 'noun' ||
+    preposition?.kind !== 'preposition' ||
+    preposition.word !== 'in' ||
+    place?.kind !== 'noun'
+  )
+    return false;
   const [first] = noun.list.items;
-  return first?.kind === 'person' && !first.offices.some((office) => /ambassador|consul|envoy/i.test(mentionOf(clause.sentence, office.title).text));
+  return (
+    first?.kind === 'person' &&
+    !first.offices.some((office) =>
+      /ambassador|consul|envoy/i.test(mentionOf(clause.sentence, office.title).text),
+    )
+  );
 }
 
 function isAt(chunk: Chunk | undefined): boolean {

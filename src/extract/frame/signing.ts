@@ -48,7 +48,10 @@ export const wasSigned: FrameRule = (clause) => {
 /** `was signed with X and another with Y` tells of one each. */
 function signedApart(clause: Clause): (readonly Phrase[])[] {
   const { chunks } = clause;
-  const another = chunks.findIndex((chunk, k) => k > clause.verbAt && chunk.kind === 'word' && (chunk.word === 'another' || chunk.word === 'one'));
+  const another = chunks.findIndex(
+    (chunk, k) =>
+      k > clause.verbAt && chunk.kind === 'word' && (chunk.word === 'another' || chunk.word === 'one'),
+  );
   const second = chunks[another + 2];
   if (another < 0 || second?.kind !== 'noun' || chunks[another + 1]?.kind !== 'preposition') return [];
   const first = chunks.slice(clause.verbAt, another).find((chunk) => chunk.kind === 'noun');
@@ -66,10 +69,18 @@ function describedAgreement(clause: Clause): AgreementPhrase | null {
 /** `A signed on behalf of X`: a signatory of the signing told before. */
 export const signedFor: FrameRule = (clause) => {
   const { verb } = clause;
-  const people = clause.subject.filter((phrase) => phrase.kind === 'person' || phrase.kind === 'name' || phrase.kind === 'office');
-  if (verb.passive || !CERTAIN.has(verb.lemma) || clause.agreements.length > 0 || people.length === 0) return null;
-  const words = clause.sentence.tokens.slice(verb.to, verb.to + 3).map((token) => token.lower).join(' ');
-  return /^(?:on behalf of|for )/.test(words) || words.startsWith('for') ? { rule: 'signed-for', type: 'attendance', parts: parts(people, 'attendee') } : null;
+  const people = clause.subject.filter(
+    (phrase) => phrase.kind === 'person' || phrase.kind === 'name' || phrase.kind === 'office',
+  );
+  if (verb.passive || !CERTAIN.has(verb.lemma) || clause.agreements.length > 0 || people.length === 0)
+    return null;
+  const words = clause.sentence.tokens
+    .slice(verb.to, verb.to + 3)
+    .map((token) => token.lower)
+    .join(' ');
+  return /^(?:on behalf of|for )/.test(words) || words.startsWith('for')
+    ? { rule: 'signed-for', type: 'attendance', parts: parts(people, 'attendee') }
+    : null;
 };
 
 /** `the signing of X between A and B`, `held a signing ceremony`, `witnessed the signing of …`. */
@@ -126,8 +137,20 @@ function agreementsOf(clause: Clause, prepositions: readonly string[]): Agreemen
 }
 
 function countsAsSigned(clause: Clause, agreements: readonly AgreementPhrase[]): boolean {
-  if (IN_PRINCIPLE.test(clause.sentence.tokens.slice(clause.verb.to).map((token) => token.lower).join(' '))) return false;
-  const exchanged = clause.verb.lemma === 'exchange' && agreements.some((agreement) => /^(?:notes|documents|instruments|letters|minutes|note)$/.test(agreement.noun));
+  if (
+    IN_PRINCIPLE.test(
+      clause.sentence.tokens
+        .slice(clause.verb.to)
+        .map((token) => token.lower)
+        .join(' '),
+    )
+  )
+    return false;
+  const exchanged =
+    clause.verb.lemma === 'exchange' &&
+    agreements.some((agreement) =>
+      /^(?:notes|documents|instruments|letters|minutes|note)$/.test(agreement.noun),
+    );
   return exchanged || CERTAIN.has(clause.verb.lemma) || agreements.some(isStrongAgreement);
 }
 

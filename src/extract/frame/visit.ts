@@ -44,7 +44,9 @@ export const paidVisit: FrameRule = (clause) => {
   )
     return null;
   if (verb.passive || clause.subject.length === 0) return null;
-  const guests = clause.subject.filter((phrase) => canAct(phrase) && clause.sentence.tokens[phrase.from]?.lower !== 'it');
+  const guests = clause.subject.filter(
+    (phrase) => canAct(phrase) && clause.sentence.tokens[phrase.from]?.lower !== 'it',
+  );
   const goals = behind(clause, 'to', 'in', 'at');
   if (guests.length === 0 || goals.length === 0) return null;
   return {
@@ -60,20 +62,31 @@ export const paidVisit: FrameRule = (clause) => {
 export const ledGroupTo: FrameRule = (clause) => {
   const groups = behind(clause, '').filter((phrase) => phrase.kind === 'group');
   const goals = behind(clause, 'to').filter((phrase) => phrase.kind === 'place' || phrase.kind === 'name');
-  if (clause.verb.passive || !clause.verb.classes.includes('head') || groups.length === 0 || goals.length === 0) return null;
-  return { rule: 'led-group-to', type: 'visit', parts: parts([...clause.subject, ...groups], 'agent', 'guest'), place: placeOf(goals) };
+  if (
+    clause.verb.passive ||
+    !clause.verb.classes.includes('head') ||
+    groups.length === 0 ||
+    goals.length === 0
+  )
+    return null;
+  return {
+    rule: 'led-group-to',
+    type: 'visit',
+    parts: parts([...clause.subject, ...groups], 'agent', 'guest'),
+    place: placeOf(goals),
+  };
 };
 
 /** `X arrived in Y`, `X travelled to Y`; weak, since many arrive without anything more being told. */
 export const arrived: FrameRule = (clause) => {
   if (!clause.verb.classes.includes('arrive') || clause.verb.passive) return null;
   const guests = clause.subject.filter((phrase) => canAct(phrase) && phrase.kind !== 'organisation');
-  const goals = behind(clause, 'in', 'to', 'at').filter(
-    (phrase) => phrase.kind === 'place' || phrase.kind === 'name',
-  );
+  const leaves = clause.verb.lemma === 'leave';
+  const goals = (leaves ? behind(clause, 'for') : behind(clause, 'in', 'to', 'at')).filter((phrase) => phrase.kind === 'place' || phrase.kind === 'name');
+  const here = clause.sentence.tokens[clause.verb.to]?.lower === 'here' && clause.dates.length > 0;
   if (
     guests.length === 0 ||
-    goals.length === 0 ||
+    (goals.length === 0 && !here) ||
     (clause.verb.lemma === 'go' && guests[0]?.kind === 'pronoun')
   )
     return null;
@@ -87,7 +100,7 @@ export const arrived: FrameRule = (clause) => {
     type: 'visit',
     parts: [...parts(guests, 'agent', 'guest'), ...hosts(goals)],
     place: placeOf(goals),
-    weak: clause.verb.lemma !== 'arrive' && clause.verb.lemma !== 'travel',
+    weak: clause.verb.lemma !== 'arrive' && clause.verb.lemma !== 'travel' && !(leaves && clause.dates.length > 0),
   };
 };
 
@@ -96,7 +109,9 @@ export const visitTookPlace: FrameRule = (clause) => {
   const visit = clause.subjectHappening;
   if (visit === null || visit.sort !== 'visit') return null;
   const { verb } = clause;
-  const held = verb.classes.includes('occur') || (verb.passive && verb.classes.some((each) => each === 'pay' || each === 'hold'));
+  const held =
+    verb.classes.includes('occur') ||
+    (verb.passive && verb.classes.some((each) => each === 'pay' || each === 'hold'));
   const at = clause.chunks.indexOf(visit);
   const guests: Phrase[] = possessor(clause, visit);
   const goals: Phrase[] = [];
@@ -121,7 +136,9 @@ function possessor(clause: Clause, visit: Happening): Phrase[] {
   const first = clause.sentence.tokens[visit.from];
   if (['his', 'her', 'their'].includes(first?.lower ?? '')) {
     const range = { from: visit.from, to: visit.from + 1 };
-    return [{ ...plainPhrase('pronoun', range.from, range.to, range, true), plural: first?.lower === 'their' }];
+    return [
+      { ...plainPhrase('pronoun', range.from, range.to, range, true), plural: first?.lower === 'their' },
+    ];
   }
   return [];
 }
@@ -132,7 +149,10 @@ export const wasIn: FrameRule = (clause) => {
   if (verb.lemma !== 'be' || verb.present || verb.to !== verb.at + 1) return null;
   const guests = clause.subject.filter((phrase) => phrase.kind === 'person' || phrase.kind === 'group');
   const [first] = clause.nouns;
-  const goals = first?.preposition === 'in' && clause.chunks[clause.verbAt + 1]?.kind === 'preposition' ? first.value : [];
+  const goals =
+    first?.preposition === 'in' && clause.chunks[clause.verbAt + 1]?.kind === 'preposition'
+      ? first.value
+      : [];
   const goal = goals.find((phrase) => phrase.kind === 'place' || phrase.kind === 'name');
   if (guests.length === 0 || goal === undefined || clause.dates.length === 0) return null;
   return { rule: 'was-in', type: 'visit', parts: parts(guests, 'agent', 'guest'), place: goal.head };
@@ -153,4 +173,3 @@ function placeOf(goals: readonly Phrase[]): TokenRange | null {
       ?.head ?? null
   );
 }
-

@@ -72,7 +72,7 @@ export const english: Lexicon = {
     have: words('have:had, enjoy'),
     receive: words('receive, host, welcome, greet, entertain'),
     visit: words('visit, tour, inspect'),
-    arrive: words('arrive, travel, fly:flew:flown, come:came:come, go:went:gone, land, head, depart'),
+    arrive: words('arrive, travel, leave:left, gather, fly:flew:flown, come:came:come, go:went:gone, land, head, depart'),
     pay: words(
       'pay:paid, make:made, undertake:undertook:undertaken, conclude, wrap, begin:began:begun, start, kick, embark, complete, end',
     ),
@@ -103,7 +103,7 @@ export const english: Lexicon = {
       'announce, appoint, name, elect, launch, unveil, inaugurate, send:sent, congratulate, release, publish',
     ),
     other: words(
-      'include, praise, thank, brief, introduce, share, review, brief, convey, extend, commend, highlight, support, work, continue, help, become:became:become, remain, show:showed:shown, get:got, see:saw:seen, use, build:built, provide, serve, play, develop, promote, strengthen, deepen, expand, establish, found, create, grow:grew:grown, begin:began:begun, mark, celebrate, bring:brought, award, plant, lay:laid, watch, enter, spend:spent, stay, return, follow, start, run:ran:run, win:won, lose:lost, buy:bought, sell:sold, produce, operate, invest, consist, focus, cover, cooperate, collaborate, appreciate, pose',
+      'include, praise, thank, brief, introduce, share, review, brief, convey, extend, commend, highlight, support, work, continue, help, become:became:become, remain, show:showed:shown, get:got, see:saw:seen, use, build:built, provide, serve, play, develop, promote, strengthen, deepen, expand, establish, found, create, grow:grew:grown, begin:began:begun, mark, celebrate, bring:brought, award, plant, lay:laid, watch, enter, spend:spent, stay, return, follow, start, run:ran:run, win:won, lose:lost, buy:bought, sell:sold, produce, operate, invest, consist, focus, cover, cooperate, collaborate, appreciate, pose, hear:heard, feel:felt, think:thought, find:found, put:put, set:set, rise:rose:risen, stand:stood, draw:drew:drawn, fall:fell:fallen, keep:kept, know:knew:known, raise, call, wish, respond, reply, congratulate, gather',
     ),
   },
   openingWords: words(

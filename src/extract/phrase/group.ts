@@ -63,7 +63,15 @@ function groupHeadLength(sentence: TokenSentence, i: number, at: number): number
   if (head === 0 || token === undefined) return 0;
   const next = tokens[i + head];
   if (token.capital && i > at && next?.capital === true && words.organisationHeads.has(next.lower)) return 0;
-  if (token.capital && i === at && i > 0 && group > 0 && words.organisationHeads.has(token.lower) && token.lower !== 'delegation') return 0;
+  if (
+    token.capital &&
+    i === at &&
+    i > 0 &&
+    group > 0 &&
+    words.organisationHeads.has(token.lower) &&
+    token.lower !== 'delegation'
+  )
+    return 0;
   return head;
 }
 
@@ -78,8 +86,13 @@ function leadStep(sentence: TokenSentence, i: number, at: number): { to: number;
     const end = properLeadEnd(sentence, i);
     return end === i ? null : { to: end, origin: true };
   }
-  if (token.lower === "'s" || token.text === '-' || isAdjective(sentence, i)) return { to: i + 1, origin: false };
-  const joins = (token.text === ',' || token.lower === 'and') && i > at && canJoin(sentence, i - 1) && canJoin(sentence, i + 1);
+  if (token.lower === "'s" || token.text === '-' || isAdjective(sentence, i))
+    return { to: i + 1, origin: false };
+  const joins =
+    (token.text === ',' || token.lower === 'and') &&
+    i > at &&
+    canJoin(sentence, i - 1) &&
+    canJoin(sentence, i + 1);
   return joins ? { to: i + 1, origin: false } : null;
 }
 
@@ -92,12 +105,19 @@ function properLeadEnd(sentence: TokenSentence, at: number): number {
   const named = Math.max(organisationNameEnd(sentence, at), placeAt(sentence, at)?.head.to ?? at);
   if (named > at) return named;
   let end = at;
-  while (isProper(sentence, end) && groupHeadLength(sentence, end, at) === 0 && countryLength(sentence, end) === 0) end++;
+  while (
+    isProper(sentence, end) &&
+    groupHeadLength(sentence, end, at) === 0 &&
+    countryLength(sentence, end) === 0
+  )
+    end++;
   return end;
 }
 
 const ADJECTIVES = new Set(
-  'more than over some about nearly dozens hundreds visiting leading other relevant various business press high-ranking high-level parliamentary'.split(' '),
+  'more than over some about nearly dozens hundreds visiting leading other relevant various business press high-ranking high-level parliamentary'.split(
+    ' ',
+  ),
 );
 
 function isAdjective(sentence: TokenSentence, at: number): boolean {
@@ -105,9 +125,14 @@ function isAdjective(sentence: TokenSentence, at: number): boolean {
   const token = tokens[at];
   if (token === undefined || token.kind !== 'word' || token.capital) return false;
   if (words.portfolios.has(token.lower) || ADJECTIVES.has(token.lower)) return true;
-  if (token.lower === 'of') return ['dozens', 'hundreds', 'number', 'group'].includes(tokens[at - 1]?.lower ?? '');
+  if (token.lower === 'of')
+    return ['dozens', 'hundreds', 'number', 'group'].includes(tokens[at - 1]?.lower ?? '');
   if (words.functionWords.has(token.lower) || words.subordinators.has(token.lower)) return false;
-  return matchLength(words.prepositions, tokens, at) === 0 && matchLength(words.adverbs, tokens, at) === 0 && !NO_ADJECTIVE.test(token.lower);
+  return (
+    matchLength(words.prepositions, tokens, at) === 0 &&
+    matchLength(words.adverbs, tokens, at) === 0 &&
+    !NO_ADJECTIVE.test(token.lower)
+  );
 }
 
 /** `of the University of X`, `from Incheon, ROK`, `of 100 members`, `representing Y`, each as often as it comes. */
@@ -135,7 +160,9 @@ function complementsOf(sentence: TokenSentence, at: number): Lead {
 /** `three embassies in China: those of A, B and C`: steps to the `of`. */
 function skipToThoseOf(sentence: TokenSentence, at: number): number {
   const { tokens } = sentence;
-  const those = tokens.findIndex((token, k) => k >= at && token.lower === 'those' && tokens[k + 1]?.lower === 'of');
+  const those = tokens.findIndex(
+    (token, k) => k >= at && token.lower === 'those' && tokens[k + 1]?.lower === 'of',
+  );
   const mark = tokens[those - 1]?.text;
   return those > 0 && those - at <= 5 && (mark === ':' || mark === ',' || mark === '–') ? those + 1 : at;
 }

@@ -12,7 +12,9 @@ const LONGEST_NAME = 7;
 
 /** Offices that are personal names just as well (`Hossein Amir`): no bare name goes before them. */
 export const NAME_LIKE = new Set(
-  'amir sultan prince king bishop dean judge marshal imam pope major justice princess queen guest host author regent warden steward chief chancellor'.split(' '),
+  'amir sultan prince king bishop dean judge marshal imam pope major justice princess queen guest host author regent warden steward chief chancellor'.split(
+    ' ',
+  ),
 );
 
 /** Whether this token can be a word of a proper name: capitalised, and not so only because a sentence begins. */
@@ -36,12 +38,22 @@ function isCalendarWord(sentence: TokenSentence, at: number): boolean {
   if (!words.months.has(token.lower)) return false;
   const beside = [tokens[at - 1], tokens[at + 1]];
   if (token.text.endsWith('.') || beside.some((other) => other?.kind === 'number')) return true;
-  return !(isNameWord(sentence, at - 1) && isNameWord(sentence, at + 1)) && !(token.text.length > 3 && token.text !== 'May' ? false : isNameWord(sentence, at - 1));
+  return (
+    !(isNameWord(sentence, at - 1) && isNameWord(sentence, at + 1)) &&
+    !(token.text.length > 3 && token.text !== 'May' ? false : isNameWord(sentence, at - 1))
+  );
 }
 
 function isNameWord(sentence: TokenSentence, at: number): boolean {
   const token = sentence.tokens[at];
-  return token !== undefined && token.kind === 'word' && token.capital && !sentence.words.functionWords.has(token.lower) && !sentence.words.months.has(token.lower) && at > 0;
+  return (
+    token !== undefined &&
+    token.kind === 'word' &&
+    token.capital &&
+    !sentence.words.functionWords.has(token.lower) &&
+    !sentence.words.months.has(token.lower) &&
+    at > 0
+  );
 }
 
 function isInitials(text: string): boolean {
@@ -113,7 +125,12 @@ export function personNameEnd(sentence: TokenSentence, at: number): number {
     !sentence.tokens[end - 1]?.capital
   )
     end--;
-  if (end < runEnd && isOrganisationWord(sentence, end) && !POST_NOMINALS.has(sentence.tokens[end]?.text ?? '')) return at;
+  if (
+    end < runEnd &&
+    isOrganisationWord(sentence, end) &&
+    !POST_NOMINALS.has(sentence.tokens[end]?.text ?? '')
+  )
+    return at;
   return end;
 }
 

@@ -220,7 +220,10 @@ function bodyBeforeOffice(
 
 function headLength(sentence: TokenSentence, at: number): number {
   const { words, tokens } = sentence;
-  const length = Math.max(matchLength(words.roleHeads, tokens, at), matchLength(words.rolePlurals, tokens, at));
+  const length = Math.max(
+    matchLength(words.roleHeads, tokens, at),
+    matchLength(words.rolePlurals, tokens, at),
+  );
   if (length > 0) return length;
   const prefixed = /^(?:vice|deputy|co|ex|sub|under|pro|arch)-(.+)$/.exec(tokens[at]?.lower ?? '')?.[1];
   return prefixed !== undefined && (words.roleHeads.has(prefixed) || words.rolePlurals.has(prefixed)) ? 1 : 0;
@@ -241,7 +244,8 @@ function roleRunEnd(sentence: TokenSentence, at: number): { end: number; plural:
       plural = plural || pluralLength >= step;
     } else {
       const topic = isTopic(sentence, end) && end > at ? 1 : 0;
-      const skip = matchLength(words.roleModifiers, tokens, end) || topic || (tokens[end]?.text === '-' ? 1 : 0);
+      const skip =
+        matchLength(words.roleModifiers, tokens, end) || topic || (tokens[end]?.text === '-' ? 1 : 0);
       if (skip === 0) return { end: lastHead, plural };
       end += skip;
     }
@@ -291,7 +295,8 @@ function targetAt(
   const topic = topicEnd(sentence, at);
   const body = organisationAt(sentence, at);
   const place = link === 'on' ? null : placeAt(sentence, at);
-  if (body !== null && body.to > topic && body.head.to >= (place?.head.to ?? 0)) return { to: body.to, range: body.head, topic: false };
+  if (body !== null && body.to > topic && body.head.to >= (place?.head.to ?? 0))
+    return { to: body.to, range: body.head, topic: false };
   if (place !== null && place.head.to > topic) return { to: place.to, range: place.head, topic: false };
   if (topic > at) return { to: topic, range: { from: at, to: topic }, topic: true };
   const start = at + determinerAt(sentence, at).length;

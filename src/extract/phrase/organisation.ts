@@ -84,7 +84,8 @@ export function skipAcronym(sentence: TokenSentence, end: number): number {
 export function organisationNameEnd(sentence: TokenSentence, start: number): number {
   const { tokens, words } = sentence;
   const qualified = qualifierBefore(sentence, start);
-  if (!isProper(sentence, start + qualified) && !startsWithPossessive(sentence, start + qualified)) return start;
+  if (!isProper(sentence, start + qualified) && !startsWithPossessive(sentence, start + qualified))
+    return start;
   let end = start + qualified;
   let headEnd = start;
   while (end < tokens.length) {
@@ -118,7 +119,10 @@ export function organisationNameEnd(sentence: TokenSentence, start: number): num
 /** `the municipal People’s Committee`: a lower-case qualifier is part of the name. */
 function qualifierBefore(sentence: TokenSentence, start: number): number {
   const lower = sentence.tokens[start]?.lower ?? '';
-  return ['municipal', 'provincial', 'federal', 'district', 'national', 'city', 'county'].includes(lower) && sentence.tokens[start]?.capital === false ? 1 : 0;
+  return ['municipal', 'provincial', 'federal', 'district', 'national', 'city', 'county'].includes(lower) &&
+    sentence.tokens[start]?.capital === false
+    ? 1
+    : 0;
 }
 
 /** `People’s Government`, `the Minister’s Office`. */
@@ -126,7 +130,12 @@ function ownsBody(sentence: TokenSentence, at: number): boolean {
   const { tokens, words } = sentence;
   if (PEOPLE.has(tokens[at - 1]?.lower ?? '')) return true;
   const next = tokens[at + 1];
-  return next !== undefined && next.capital && words.organisationHeads.has(next.lower) && matchLength(words.roleHeads, tokens, at - 1) > 0;
+  return (
+    next !== undefined &&
+    next.capital &&
+    words.organisationHeads.has(next.lower) &&
+    matchLength(words.roleHeads, tokens, at - 1) > 0
+  );
 }
 
 function startsWithPossessive(sentence: TokenSentence, start: number): boolean {
@@ -202,6 +211,16 @@ const QUALIFIERS = new Set([
   'coalition',
   'caretaker',
   'interim',
+  'parliamentary',
+  'friendship',
+  'interparliamentary',
+  'working',
+  'contact',
+  'joint',
+  'coordination',
+  'steering',
+  'bilateral',
+  'liaison',
 ]);
 const LOWER_HEADS = new Set([
   'committee',
@@ -231,6 +250,13 @@ const LOWER_HEADS = new Set([
   'foundation',
   'university',
   'chamber',
+  'group',
+  'forum',
+  'subcommittee',
+  'team',
+  'mission',
+  'institute',
+  'branch',
 ]);
 
 /** End of lower-case words that close an organisation's name after proper ones (`municipal Party committee`), else `at`. */

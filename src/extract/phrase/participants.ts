@@ -62,7 +62,24 @@ export function participantsAt(sentence: TokenSentence, at: number): PhraseList 
 /** In `In Beijing, Minister X met …` the list that a preposition of place rules ends before the person. */
 function startsAnew(sentence: TokenSentence, at: number, items: readonly Phrase[], item: Phrase): boolean {
   const ruler = sentence.tokens[at - 1]?.lower ?? '';
-  if (!['in', 'at', 'of', 'from', 'to', 'on', 'near', 'after', 'during', 'for', 'within', 'under', 'by'].includes(ruler)) return false;
+  if (
+    ![
+      'in',
+      'at',
+      'of',
+      'from',
+      'to',
+      'on',
+      'near',
+      'after',
+      'during',
+      'for',
+      'within',
+      'under',
+      'by',
+    ].includes(ruler)
+  )
+    return false;
   const last = items.at(-1);
   if (last === undefined || ruler === 'by') return false;
   const isPeople = (phrase: Phrase) => ['person', 'office', 'group', 'pronoun'].includes(phrase.kind);
@@ -122,7 +139,8 @@ function shareOffices(items: Phrase[]): Phrase[] {
     const plural = item.kind === 'person' ? item.offices.find((office) => office.plural) : undefined;
     if (plural !== undefined) shared = plural;
     else if (item.kind === 'person' && item.offices.length > 0) shared = undefined;
-    if (shared === undefined || plural !== undefined || (item.kind !== 'name' && item.kind !== 'person')) return item;
+    if (shared === undefined || plural !== undefined || (item.kind !== 'name' && item.kind !== 'person'))
+      return item;
     return { ...item, kind: 'person', offices: [shared] };
   });
 }

@@ -23,7 +23,11 @@ export function personAt(sentence: TokenSentence, at: number): Phrase | null {
   }
   if (before.offices.length > 0) return officeHolder(sentence, at, before, determiner.definite);
   if (determiner.length > 0 || nameTo === nameFrom) return null;
-  if (nameTo - nameFrom === 1 && ['in', 'at', 'near', 'outside'].includes(sentence.tokens[at - 1]?.lower ?? '')) return null;
+  if (
+    nameTo - nameFrom === 1 &&
+    ['in', 'at', 'near', 'outside'].includes(sentence.tokens[at - 1]?.lower ?? '')
+  )
+    return null;
   const named = withOfficesAfter(sentence, at, { from: nameFrom, to: nameTo }, []);
   return named.offices.length > 0 || (named.origins.length > 0 && nameTo - nameFrom > 1) ? named : null;
 }
@@ -87,11 +91,14 @@ function officeHolder(sentence: TokenSentence, at: number, before: Before, defin
   const plural = before.offices.some((office) => office.plural);
   const comma = tokens[before.end]?.text === ',' || tokens[before.end]?.text === ':';
   const possessive = before.offices.some((office) => tokens[office.title.from - 1]?.lower === "'s");
-  if (comma && (definite || possessive)) {
+  const named = before.offices.some((office) => office.organisation !== null || office.to - office.from > 1);
+  if (comma && (definite || possessive || named)) {
     const nameFrom = honorificsEnd(sentence, before.end + 1);
     const nameTo = personNameEnd(sentence, nameFrom);
+    const closed = definite || possessive || tokens[nameTo]?.text === ',';
     if (
       nameTo > nameFrom &&
+      closed &&
       closesApposition(sentence, nameTo) &&
       (nameTo - nameFrom > 1 || nameFrom > before.end + 1)
     ) {

@@ -4,11 +4,38 @@ import { plainPhrase } from './phrase.ts';
 const SINGULAR = new Set(['he', 'she', 'him', 'her', 'it']);
 const PLURAL = new Set(['they', 'them', 'both']);
 const PAIRS = new Set(
-  'sides parties countries leaders ministers officials presidents delegations cities men women mayors companies governments institutions universities foreign heads groups organisations organizations diplomats nations interlocutors premiers defence defense prime partners firms neighbours neighbors'.split(' '),
+  'sides parties countries leaders ministers officials presidents delegations cities men women mayors companies governments institutions universities foreign heads groups organisations organizations diplomats nations interlocutors premiers defence defense prime partners firms neighbours neighbors'.split(
+    ' ',
+  ),
 );
 
 /** Words behind `the two` that show it to stand alone. */
-const STANDS_ALONE = new Set(['have', 'had', 'also', 'met', 'signed', 'will', 'discussed', 'agreed', 'then', 'held', 'were', 'are', 'exchanged', 'talked', 'spoke', 'later', 'earlier', 'shared', 'reviewed', '.', ',', 'and', 'on', 'in']);
+const STANDS_ALONE = new Set([
+  'have',
+  'had',
+  'also',
+  'met',
+  'signed',
+  'will',
+  'discussed',
+  'agreed',
+  'then',
+  'held',
+  'were',
+  'are',
+  'exchanged',
+  'talked',
+  'spoke',
+  'later',
+  'earlier',
+  'shared',
+  'reviewed',
+  '.',
+  ',',
+  'and',
+  'on',
+  'in',
+]);
 
 /** A pronoun, or words that stand for both sides (`the two ministers`, `both sides`, `the parties`), or null. */
 export function pronounAt(sentence: TokenSentence, at: number): Phrase | null {

@@ -1,5 +1,5 @@
-import { amountAt } from '../clause/amount.ts';
 import type { AmountPhrase } from '../clause/amount.ts';
+import { amountAt } from '../clause/amount.ts';
 import type { Agreement, Amount, Mention } from '../event.ts';
 import type { Frame } from '../frame/frame.ts';
 import type { TokenRange, TokenSentence } from '../phrase/phrase.ts';
@@ -11,16 +11,28 @@ import type { Draft } from './draft.ts';
 const FOLLOW_UP = 3;
 /** Words by which a sentence speaks of the worth of what was signed. */
 const WORTH = /\b(?:worth|valued?|value|cost|costs|investment|amount|amounts|totall?ing|total)\b/;
-const TAKEN_UP = /\b(?:it|agreement|contract|deal|memorandum|mou|project|projects|accord|pact|agreements|contracts|deals)\b/;
+const TAKEN_UP =
+  /\b(?:it|agreement|contract|deal|memorandum|mou|project|projects|accord|pact|agreements|contracts|deals)\b/;
 
 /** What was signed in a draft; null where it is no signing. */
 export function agreementOf(draft: Draft, sentences: readonly ReadSentence[]): Agreement | null {
   if (draft.type !== 'signing') return null;
   const telling = draft.frames.find((frame) => frame.agreements.length > 0);
   const first = telling?.agreements[0];
-  const what = telling !== undefined && first !== undefined ? mentionOf(telling.sentence, first.head) : ceremonyOf(draft);
-  const count = telling !== undefined && first?.count ? { value: first.count.value, span: spanOf(telling.sentence, first.count.range) } : null;
-  return { what, parties: partiesOf(draft), amount: amountOf(draft, sentences) ?? amountBehind(draft, sentences), count };
+  const what =
+    telling !== undefined && first !== undefined
+      ? mentionOf(telling.sentence, first.head)
+      : ceremonyOf(draft);
+  const count =
+    telling !== undefined && first?.count
+      ? { value: first.count.value, span: spanOf(telling.sentence, first.count.range) }
+      : null;
+  return {
+    what,
+    parties: partiesOf(draft),
+    amount: amountOf(draft, sentences) ?? amountBehind(draft, sentences),
+    count,
+  };
 }
 
 function ceremonyOf(draft: Draft): Mention | null {
@@ -36,7 +48,8 @@ function partiesOf(draft: Draft): Mention[] {
     if (actor.kind === 'body' || actor.kind === 'place') parties.push(actor.name);
     else if (actor.kind === 'group' && actor.origins[0] !== undefined) parties.push(actor.origins[0]);
     else {
-      const organisation = actor.offices.findLast((office) => office.organisation !== null)?.organisation ?? actor.origins[0];
+      const organisation =
+        actor.offices.findLast((office) => office.organisation !== null)?.organisation ?? actor.origins[0];
       if (organisation) parties.push(organisation);
     }
   }
@@ -46,11 +59,18 @@ function partiesOf(draft: Draft): Mention[] {
 /** The amount told with the signing itself: in the words for the agreement, behind them, or beside the ceremony. */
 function amountOf(draft: Draft, sentences: readonly ReadSentence[]): Amount | null {
   for (const frame of draft.frames.filter((each) => each.type === 'signing')) {
-    const inside = frame.agreements.map((agreement) => amountIn(frame, agreement)).find((each) => each !== null);
+    const inside = frame.agreements
+      .map((agreement) => amountIn(frame, agreement))
+      .find((each) => each !== null);
     const from = Math.min(frame.trigger.from, ...frame.agreements.map((agreement) => agreement.from));
-    const beside = sentences[frame.index]?.chunks.find((chunk) => chunk.kind === 'amount' && chunk.from >= from);
+    const beside = sentences[frame.index]?.chunks.find(
+      (chunk) => chunk.kind === 'amount' && chunk.from >= from,
+    );
     const alone = sentences[frame.index]?.frames.filter((each) => each.type !== 'attendance').length === 1;
-    const amount = inside ?? frame.amounts.find((each) => each.from >= from) ?? (alone && beside?.kind === 'amount' ? beside : null);
+    const amount =
+      inside ??
+      frame.amounts.find((each) => each.from >= from) ??
+      (alone && beside?.kind === 'amount' ? beside : null);
     if (amount) return asAmount(frame.sentence, amount);
   }
   return null;
@@ -67,12 +87,15 @@ function amountIn(frame: Frame, range: TokenRange): AmountPhrase | null {
 
 /** A sum told of it in one of the next sentences (`The contract is worth …`). */
 function amountBehind(draft: Draft, sentences: readonly ReadSentence[]): Amount | null {
-  const last = Math.max(...draft.frames.filter((frame) => frame.type === 'signing').map((frame) => frame.index));
+  const last = Math.max(
+    ...draft.frames.filter((frame) => frame.type === 'signing').map((frame) => frame.index),
+  );
   for (const read of sentences.slice(last + 1, last + 1 + FOLLOW_UP)) {
     if (read.frames.some((frame) => frame.type === 'signing')) return null;
     const words = read.sentence.tokens.map((token) => token.lower).join(' ');
     const amount = read.chunks.find((chunk) => chunk.kind === 'amount');
-    if (amount?.kind === 'amount' && WORTH.test(words) && TAKEN_UP.test(words)) return asAmount(read.sentence, amount);
+    if (amount?.kind === 'amount' && WORTH.test(words) && TAKEN_UP.test(words))
+      return asAmount(read.sentence, amount);
   }
   return null;
 }
@@ -81,5 +104,9 @@ function amountBehind(draft: Draft, sentences: readonly ReadSentence[]): Amount 
 function asAmount(sentence: TokenSentence, amount: AmountPhrase): Amount {
   const again = sentence.tokens[amount.to]?.text === '(' ? amountAt(sentence, amount.to + 1) : null;
   const to = again !== null && sentence.tokens[again.to]?.text === ')' ? again.to + 1 : amount.to;
-  return { ...mentionOf(sentence, { from: amount.from, to }), value: amount.value, currency: amount.currency };
+  return {
+    ...mentionOf(sentence, { from: amount.from, to }),
+    value: amount.value,
+    currency: amount.currency,
+  };
 }

@@ -34,13 +34,29 @@ interface Waiting {
 }
 
 /** A session of which only the chairs are named, with its day, is a meeting of them; other attendance waits for its event. */
-function openOrWait(drafts: Draft[], waiting: Waiting[], frame: Frame, roles: readonly Role[], paragraph: number): void {
+function openOrWait(
+  drafts: Draft[],
+  waiting: Waiting[],
+  frame: Frame,
+  roles: readonly Role[],
+  paragraph: number,
+): void {
   const people = roles.filter((role) => role.actor.kind === 'person');
-  if (frame.rule !== 'was-chaired-by' || people.length < 2 || frame.dates.length === 0) {
+  const chaired = frame.rule === 'was-chaired-by' && frame.dates.length > 0;
+  const together = frame.noun === 'co-chair' && people.length > 1;
+  if (people.length === 0 || (!chaired && !together)) {
     waiting.push({ frame, roles, paragraph });
     return;
   }
-  const draft: Draft = { type: 'meeting', status: frame.status, frames: [frame], roles: [], paragraph, background: false, before: null };
+  const draft: Draft = {
+    type: 'meeting',
+    status: frame.status,
+    frames: [frame],
+    roles: [],
+    paragraph,
+    background: false,
+    before: null,
+  };
   for (const role of people) addRole(draft, role.actor, 'agent', null);
   drafts.push(draft);
 }
@@ -74,9 +90,18 @@ function placeNamesOf(sentences: readonly ReadSentence[]): Set<string> {
 }
 
 /** Puts a frame into the draft that it belongs to, or begins a new one. */
-function place(registry: Registry, drafts: Draft[], waiting: Waiting[], frame: Frame, paragraph: number): void {
+function place(
+  registry: Registry,
+  drafts: Draft[],
+  waiting: Waiting[],
+  frame: Frame,
+  paragraph: number,
+): void {
   const roles = rolesOf(registry, frame, drafts);
-  const visitor = frame.type === 'visit' ? roles.find((role) => role.side === 'guest' && role.actor.kind === 'person') : undefined;
+  const visitor =
+    frame.type === 'visit'
+      ? roles.find((role) => role.side === 'guest' && role.actor.kind === 'person')
+      : undefined;
   if (visitor !== undefined) registry.visitor = visitor.actor;
   if (frame.type === 'attendance') {
     if (!attach(drafts, frame, roles, paragraph)) openOrWait(drafts, waiting, frame, roles, paragraph);
@@ -95,7 +120,10 @@ function place(registry: Registry, drafts: Draft[], waiting: Waiting[], frame: F
     roles: [],
     paragraph,
     background: frame.background,
-    before: drafts.findLast((earlier) => earlier.status === 'happened' && !earlier.background && earlier.type !== 'other') ?? null,
+    before:
+      drafts.findLast(
+        (earlier) => earlier.status === 'happened' && !earlier.background && earlier.type !== 'other',
+      ) ?? null,
   };
   for (const role of roles) addRole(draft, role.actor, role.as, role.side);
   drafts.push(draft);
@@ -119,7 +147,8 @@ function faceKnown(draft: Draft, roles: readonly Role[]): void {
     const known = draft.roles.find((each) => each.actor === role.actor)?.side;
     if (!known) continue;
     for (const other of roles) {
-      const facing = (role.as === 'agent' && other.as === 'patient') || (role.as === 'patient' && other.as === 'agent');
+      const facing =
+        (role.as === 'agent' && other.as === 'patient') || (role.as === 'patient' && other.as === 'agent');
       if (facing) other.side ??= known === 'guest' ? 'host' : 'guest';
     }
   }

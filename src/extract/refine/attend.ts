@@ -41,8 +41,11 @@ export function attach(
   const side = home.roles.find((role) => agents.some((agent) => agent.actor === role.actor))?.side ?? null;
   const shown = /^(?:show|guide|escort|brief)/.test(frame.noun) ? 'host' : null;
   for (const role of attendees) {
-    const belongs = agents.find((agent) => agent.actor.kind !== 'group' || frame.rule !== 'was-accompanied-by')?.actor;
-    if (belongs !== undefined && role.actor.origins.length === 0 && shown === null) role.actor.origins.push(...(belongs.kind === 'place' ? [belongs.name] : belongs.origins));
+    const belongs = agents.find(
+      (agent) => agent.actor.kind !== 'group' || frame.rule !== 'was-accompanied-by',
+    )?.actor;
+    if (belongs !== undefined && role.actor.origins.length === 0 && shown === null)
+      role.actor.origins.push(...(belongs.kind === 'place' ? [belongs.name] : belongs.origins));
     addRole(home, role.actor, 'attendee', shown ?? side);
   }
   home.frames.push(frame);
@@ -52,15 +55,23 @@ export function attach(
 /** `the signing ceremony` means a signing, `the conference` a conference; otherwise the last event. */
 function eventMeant(open: readonly Draft[], frame: Frame): Draft | undefined {
   const words = frame.sentence.tokens.map((token) => token.lower);
-  const wanted = frame.rule === 'signed-for' ? 'signing' : words.includes('signing') || (words.includes('ceremony') && open.some((draft) => draft.type === 'signing'))
-    ? 'signing'
-    : words.some((word) => /^(?:conference|forum|summit|congress)$/.test(word))
-      ? 'conference'
-      : words.some((word) => /^(?:meeting|talks|discussions)$/.test(word))
-        ? 'meeting'
-        : null;
+  const wanted =
+    frame.rule === 'signed-for'
+      ? 'signing'
+      : words.includes('signing') ||
+          (words.includes('ceremony') && open.some((draft) => draft.type === 'signing'))
+        ? 'signing'
+        : words.some((word) => /^(?:conference|forum|summit|congress)$/.test(word))
+          ? 'conference'
+          : words.some((word) => /^(?:meeting|talks|discussions)$/.test(word))
+            ? 'meeting'
+            : null;
   if (wanted !== null) {
-    const fitting = open.findLast((draft) => draft.type === wanted) ?? (wanted === 'meeting' ? open.findLast((draft) => draft.type === 'visit' || draft.type === 'conference') : undefined);
+    const fitting =
+      open.findLast((draft) => draft.type === wanted) ??
+      (wanted === 'meeting'
+        ? open.findLast((draft) => draft.type === 'visit' || draft.type === 'conference')
+        : undefined);
     if (fitting !== undefined) return fitting;
   }
   return frame.weak ? open.findLast((draft) => draft.type === 'conference') : open.at(-1);

@@ -1,8 +1,8 @@
 import type { Article } from '../../article/article.ts';
 import { sliceOf } from '../../article/span.ts';
+import type { Chunk } from '../clause/chunk.ts';
 import type { AnniversaryYear } from '../date/anniversary.ts';
 import { anniversaryYear } from '../date/anniversary.ts';
-import type { Chunk } from '../clause/chunk.ts';
 import type { DateExpression } from '../date/date-expression.ts';
 import type { DateContext } from '../date/resolve.ts';
 import { recentYear, resolveDate } from '../date/resolve.ts';
@@ -50,7 +50,15 @@ export function dateOfDraft(
         datesBeside(frame, sentences).map((date) => resolveIn(frame, date, context)),
       ),
     );
-  const same = beside ?? best(draft.frames.flatMap((frame) => sameDay(frame, sentences).map((date) => resolveIn({ ...frame, sentence: sentenceOf(date, sentences) ?? frame.sentence }, date, context))));
+  const same =
+    beside ??
+    best(
+      draft.frames.flatMap((frame) =>
+        sameDay(frame, sentences).map((date) =>
+          resolveIn({ ...frame, sentence: sentenceOf(date, sentences) ?? frame.sentence }, date, context),
+        ),
+      ),
+    );
   const found = same ?? inherited(draft, time, article, sentences) ?? UNDATED;
   if (found.value !== null || draft.background || draft.status !== 'happened')
     return explain(found, article, time.anniversary);
@@ -61,7 +69,8 @@ export function dateOfDraft(
 
 /** The sentence whose tokens a date counts. */
 function sentenceOf(date: DateExpression, sentences: readonly ReadSentence[]) {
-  return sentences.find((read) => read.chunks.some((chunk) => chunk.kind === 'date' && chunk.date === date))?.sentence;
+  return sentences.find((read) => read.chunks.some((chunk) => chunk.kind === 'date' && chunk.date === date))
+    ?.sentence;
 }
 
 function resolveIn(frame: Frame, date: DateExpression, context: DateContext): EventDate {
@@ -98,7 +107,11 @@ function datesBeside(frame: Frame, sentences: readonly ReadSentence[]): DateExpr
 
 /** `said on Tuesday`: the day of the saying. */
 function isReporting(chunk: Chunk | undefined): boolean {
-  return chunk?.kind === 'verb' && (chunk.classes.includes('report') || chunk.classes.includes('announce')) && !chunk.classes.includes('sign');
+  return (
+    chunk?.kind === 'verb' &&
+    (chunk.classes.includes('report') || chunk.classes.includes('announce')) &&
+    !chunk.classes.includes('sign')
+  );
 }
 
 /** `the same afternoon`, `that day`: the last date told before. */
@@ -106,7 +119,9 @@ function sameDay(frame: Frame, sentences: readonly ReadSentence[]): DateExpressi
   const words = frame.sentence.tokens.map((token) => token.lower).join(' ');
   if (!/\b(?:that|the same|on the same) (?:day|morning|afternoon|evening|night)\b/.test(words)) return [];
   for (let k = frame.index - 1; k >= 0; k--) {
-    const date = sentences[k]?.chunks.findLast((chunk) => chunk.kind === 'date' && (chunk.date.day !== null || chunk.date.weekday !== null));
+    const date = sentences[k]?.chunks.findLast(
+      (chunk) => chunk.kind === 'date' && (chunk.date.day !== null || chunk.date.weekday !== null),
+    );
     if (date?.kind === 'date') return [date.date];
   }
   return [];
@@ -131,10 +146,18 @@ function inherited(
 function periodOf(article: Article, sentences: readonly ReadSentence[]): EventDate | null {
   const first = sentences[0]?.sentence;
   if (first === undefined) return null;
-  const opening = /^(?:in|during|throughout|over)\s+(?:the\s+year\s+)?(\d{4})\b/i.exec(article.text.slice(first.start, first.end));
+  const opening = /^(?:in|during|throughout|over)\s+(?:the\s+year\s+)?(\d{4})\b/i.exec(
+    article.text.slice(first.start, first.end),
+  );
   const year = opening?.[1];
   if (opening === null || year === undefined || !article.title.value.includes(year)) return null;
-  return { value: year, end: null, basis: 'inferred', note: `the article looks back on ${year}`, spans: [{ start: first.start, end: first.start + opening[0].length }] };
+  return {
+    value: year,
+    end: null,
+    basis: 'inferred',
+    note: `the article looks back on ${year}`,
+    spans: [{ start: first.start, end: first.start + opening[0].length }],
+  };
 }
 
 /** Told in the perfect, or at the top of the article. */

@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { Span } from '../../article/span.ts';
 import type { Mention } from '../event.ts';
+import { countryOfCity } from '../lexicon/cities.ts';
 import { countryCode } from '../lexicon/countries.ts';
 import type { Office, Phrase, TokenSentence } from '../phrase/phrase.ts';
 import { mentionOf } from '../phrase/phrase.ts';
@@ -58,9 +59,13 @@ function personOf(registry: Registry, sentence: TokenSentence, phrase: Phrase): 
 /** `Its head, X`: X leads the group spoken of last. */
 function joinGroup(registry: Registry, sentence: TokenSentence, phrase: Phrase, person: Actor): void {
   const first = sentence.tokens[phrase.from]?.lower ?? '';
-  const leads = phrase.offices.some((office) => /^(?:head|leader|chief)$/i.test(mentionOf(sentence, office.title).text.replace(/ of.*/i, '')));
+  const leads = phrase.offices.some((office) =>
+    /^(?:head|leader|chief)$/i.test(mentionOf(sentence, office.title).text.replace(/ of.*/i, '')),
+  );
   if (!leads || !['its', 'their', 'the'].includes(first)) return;
-  const group = registry.actors.filter((actor) => actor.kind === 'group' && TRAVELLERS.test(actor.name.text)).sort((a, b) => b.lastSeen.start - a.lastSeen.start)[0];
+  const group = registry.actors
+    .filter((actor) => actor.kind === 'group' && TRAVELLERS.test(actor.name.text))
+    .sort((a, b) => b.lastSeen.start - a.lastSeen.start)[0];
   if (group !== undefined && !group.leaders.includes(person)) group.leaders.push(person);
 }
 
@@ -106,7 +111,7 @@ function namedOf(registry: Registry, sentence: TokenSentence, phrase: Phrase): A
     (actor) => actor.kind !== 'person' && actor.kind !== 'group' && sameWords(actor.words, words),
   );
   if (other !== undefined) return other;
-  if (registry.placeNames.has(words.join(' '))) return add(registry, 'place', name, words);
+  if (registry.placeNames.has(words.join(' ')) || countryOfCity(name.text.toLowerCase()) !== undefined) return add(registry, 'place', name, words);
   const parts = name.text.split(/\s+/);
   const initialled = /^\p{Lu}\./u.test(name.text);
   return add(registry, parts.length > 1 || initialled ? 'person' : 'body', name, words);
@@ -141,21 +146,48 @@ function officeOf(registry: Registry, sentence: TokenSentence, phrase: Phrase): 
 }
 
 /** Words for somebody who is named elsewhere (`the Georgian guest`, `the Cuban diplomat`). */
-const DESCRIBED = new Set('guest leader diplomat official politician visitor dignitary minister president chief ambassador premier counterpart envoy head'.split(' '));
+const DESCRIBED = new Set(
+  'guest leader diplomat official politician visitor dignitary minister president chief ambassador premier counterpart envoy head'.split(
+    ' ',
+  ),
+);
 
 /** The person whom the article ties to the country or place of the description; nobody where two fit. */
-function described(registry: Registry, sentence: TokenSentence, phrase: Phrase, title: readonly string[]): Actor[] {
+function described(
+  registry: Registry,
+  sentence: TokenSentence,
+  phrase: Phrase,
+  title: readonly string[],
+): Actor[] {
   if (!phrase.definite || phrase.plural || !DESCRIBED.has(title.at(-1) ?? '')) return [];
   const words = foldWords(mentionOf(sentence, phrase.head).text);
   const code = words.map((word) => countryCode(word)).find((each) => each !== undefined);
-  const places = phrase.origins.flatMap((origin) => foldWords(mentionOf(sentence, origin).text)).filter((word) => !['city', 'province'].includes(word));
+  const places = phrase.origins
+    .flatMap((origin) => foldWords(mentionOf(sentence, origin).text))
+    .filter((word) => !['city', 'province'].includes(word));
   const visiting = words.includes('visiting') || ['dignitary', 'visitor'].includes(title.at(-1) ?? '');
-  if (code === undefined && places.length === 0) return visiting && registry.visitor !== null ? [registry.visitor] : [];
-  const generic = ['guest', 'leader', 'diplomat', 'official', 'politician', 'visitor', 'dignitary', 'head', 'chief'].includes(title.at(-1) ?? '');
+  if (code === undefined && places.length === 0)
+    return visiting && registry.visitor !== null ? [registry.visitor] : [];
+  const generic = [
+    'guest',
+    'leader',
+    'diplomat',
+    'official',
+    'politician',
+    'visitor',
+    'dignitary',
+    'head',
+    'chief',
+  ].includes(title.at(-1) ?? '');
   return registry.actors.filter((actor) => {
     if (actor.kind !== 'person') return false;
-    const told = [...actor.origins.map((origin) => origin.text), ...actor.offices.flatMap((office) => [office.title.text, office.organisation?.text ?? ''])].flatMap(foldWords);
-    const there = (code !== undefined && told.some((word) => countryCode(word) === code)) || places.some((word) => told.includes(word));
+    const told = [
+      ...actor.origins.map((origin) => origin.text),
+      ...actor.offices.flatMap((office) => [office.title.text, office.organisation?.text ?? '']),
+    ].flatMap(foldWords);
+    const there =
+      (code !== undefined && told.some((word) => countryCode(word) === code)) ||
+      places.some((word) => told.includes(word));
     return there && (generic || told.includes(title.at(-1) ?? ''));
   });
 }
@@ -194,7 +226,10 @@ function groupOf(registry: Registry, sentence: TokenSentence, phrase: Phrase): A
   const fromSame = groups.find((actor) =>
     origins.some((origin) => actor.origins.some((known) => sameOrigin(known.text, origin.text))),
   );
-  const anaphor = phrase.definite && phrase.members.length === 0 ? groups.find((actor) => couldBe(actor, name.text, origins)) : undefined;
+  const anaphor =
+    phrase.definite && phrase.members.length === 0
+      ? groups.find((actor) => couldBe(actor, name.text, origins))
+      : undefined;
   const actor = anaphor ?? fromSame ?? add(registry, 'group', name, foldWords(name.text));
   for (const origin of origins)
     if (!actor.origins.some((known) => known.text === origin.text)) actor.origins.push(origin);
@@ -206,7 +241,8 @@ function groupOf(registry: Registry, sentence: TokenSentence, phrase: Phrase): A
   return actor;
 }
 
-const TRAVELLERS = /delegation|mission|group|team|guests|visitors|students|representatives|entrepreneurs|party/i;
+const TRAVELLERS =
+  /delegation|mission|group|team|guests|visitors|students|representatives|entrepreneurs|party/i;
 
 /** `the delegation`, `the French guests`: a group that travels, from no other place than the words say. */
 function couldBe(actor: Actor, text: string, origins: readonly Mention[]): boolean {
@@ -214,7 +250,10 @@ function couldBe(actor: Actor, text: string, origins: readonly Mention[]): boole
   const known = actor.origins.flatMap((origin) => foldWords(origin.text));
   return origins.every((origin) => {
     const words = foldWords(origin.text);
-    return words.some((word) => known.some((other) => other.slice(0, 4) === word.slice(0, 4))) || known.length === 0;
+    return (
+      words.some((word) => known.some((other) => other.slice(0, 4) === word.slice(0, 4))) ||
+      known.length === 0
+    );
   });
 }
 
@@ -238,7 +277,9 @@ function pronounOf(registry: Registry, sentence: TokenSentence, phrase: Phrase):
 
 /** The first person named between two positions: whom a later pronoun of the same sentence takes up. */
 function firstPerson(registry: Registry, from: number, to: number): Actor | null {
-  const starts = [...registry.byStart.keys()].filter((start) => from <= start && start < to).sort((a, b) => a - b);
+  const starts = [...registry.byStart.keys()]
+    .filter((start) => from <= start && start < to)
+    .sort((a, b) => a - b);
   for (const start of starts) {
     const actor = registry.byStart.get(start);
     if (actor !== undefined && (actor.kind === 'person' || actor.kind === 'office')) return actor;

@@ -9,7 +9,9 @@ import { actorOf } from './registry.ts';
 
 /** Who takes part in a frame: its phrases made actors, pairs and pronouns looked up in the events told before. */
 export function rolesOf(registry: Registry, frame: Frame, drafts: readonly Draft[]): Role[] {
-  const last = drafts.findLast((draft) => draft.status === 'happened' && draft.type !== 'other' && !draft.background);
+  const last = drafts.findLast(
+    (draft) => draft.status === 'happened' && draft.type !== 'other' && !draft.background,
+  );
   const roles: Role[] = [];
   const add = (role: Role) => {
     if (!roles.some((known) => known.actor === role.actor)) roles.push(role);
@@ -29,12 +31,17 @@ export function rolesOf(registry: Registry, frame: Frame, drafts: readonly Draft
 /** Those whom the sentence leaves out: who held the talks, the bodies that signed. */
 function unnamed(registry: Registry, frame: Frame, last: Draft | undefined): Role[] {
   if (frame.implicitAgent) {
-    const doers = last?.roles.filter((role) => role.as === 'agent' || role.side === 'guest').map((role) => role.actor) ?? [];
+    const doers =
+      last?.roles.filter((role) => role.as === 'agent' || role.side === 'guest').map((role) => role.actor) ??
+      [];
     const agents = doers.length > 0 || registry.topic === null ? doers : [registry.topic];
     return agents.map((actor) => ({ actor, as: 'agent', side: 'guest' }));
   }
   if (frame.type !== 'signing' || frame.parts.length > 0) return [];
-  const bodies = last?.roles.filter(({ actor }) => actor.kind === 'body' || (actor.kind === 'group' && actor.leaders.length === 0)) ?? [];
+  const bodies =
+    last?.roles.filter(
+      ({ actor }) => actor.kind === 'body' || (actor.kind === 'group' && actor.leaders.length === 0),
+    ) ?? [];
   return bodies.map((role) => ({ ...role, as: 'party' }));
 }
 
@@ -55,7 +62,12 @@ function pairOf(registry: Registry, frame: Frame, phrase: Phrase, last: Draft | 
     const here = bodiesBefore(registry, frame, phrase);
     if (last === undefined || here.length > 1) return here;
   }
-  if (/\b(?:cities|countries|companies|governments|institutions|universities|organi[sz]ations|nations|firms)\b/.test(words)) return last.roles.filter((role) => role.actor.kind === 'body' || role.actor.kind === 'place');
+  if (
+    /\b(?:cities|countries|companies|governments|institutions|universities|organi[sz]ations|nations|firms)\b/.test(
+      words,
+    )
+  )
+    return last.roles.filter((role) => role.actor.kind === 'body' || role.actor.kind === 'place');
   if (phrase.kind === 'office') {
     const titled = last.roles.filter((role) => holdsTitle(role.actor, frame.sentence, phrase));
     return titled.length > 1 ? titled : last.roles.filter((role) => role.as !== 'attendee');
@@ -63,18 +75,27 @@ function pairOf(registry: Registry, frame: Frame, phrase: Phrase, last: Draft | 
   const titled = last.roles.filter((role) => holdsTitle(role.actor, frame.sentence, phrase));
   if (titled.length > 1) return titled;
   const doers = last.roles.filter((role) => role.as === 'agent');
-  return /^(?:they|them)$/.test(words) && doers.some((role) => role.actor.kind === 'group') ? doers : last.roles;
+  return /^(?:they|them)$/.test(words) && doers.some((role) => role.actor.kind === 'group')
+    ? doers
+    : last.roles;
 }
 
 /** Bodies and bare names of the same sentence that stand before the pronoun. */
 function bodiesBefore(registry: Registry, frame: Frame, phrase: Phrase): Role[] {
   const end = frame.sentence.tokens[phrase.from]?.start ?? 0;
-  const named = registry.actors.filter((actor) => actor.kind === 'body' && actor.lastSeen.start >= frame.sentence.start && actor.lastSeen.end <= end);
+  const named = registry.actors.filter(
+    (actor) =>
+      actor.kind === 'body' && actor.lastSeen.start >= frame.sentence.start && actor.lastSeen.end <= end,
+  );
   return named.map((actor): Role => ({ actor, as: 'agent', side: null }));
 }
 
 /** Whether somebody holds the office that the plural names (`the Ministers`). */
 function holdsTitle(actor: Actor, sentence: TokenSentence, phrase: Phrase): boolean {
   const title = foldWords(mentionOf(sentence, phrase.head).text).at(-1)?.replace(/s$/, '') ?? '';
-  return actor.kind === 'person' && title.length > 2 && actor.offices.some((office) => foldWords(office.title.text).includes(title));
+  return (
+    actor.kind === 'person' &&
+    title.length > 2 &&
+    actor.offices.some((office) => foldWords(office.title.text).includes(title))
+  );
 }

@@ -1,6 +1,6 @@
 import type { DateExpression } from '../date/date-expression.ts';
-import { countryCode } from '../lexicon/countries.ts';
 import type { Frame } from '../frame/frame.ts';
+import { countryCode } from '../lexicon/countries.ts';
 import { mentionOf } from '../phrase/phrase.ts';
 import { foldWords } from './actor.ts';
 import type { Draft, Role } from './draft.ts';
@@ -85,21 +85,33 @@ function meetingOfVisit(draft: Draft, frame: Frame, roles: readonly Role[], para
     draft.frames.some((told) => frame.index - told.index <= 1) ||
     (frame.anaphoric && paragraph - draft.paragraph <= 1);
   const ranged = draft.frames.some((told) => told.dates.some((date) => date.endDay !== null));
-  const named = frame.parts.some((part) => part.as !== 'agent' && part.phrase.kind === 'person') || frame.dates.length > 0;
+  const named =
+    frame.parts.some((part) => part.as !== 'agent' && part.phrase.kind === 'person') ||
+    frame.dates.length > 0;
   const apart = (ranged || toCountry(draft)) && named;
   return near && !apart;
 }
 
 /** A visit to a country, or to several places, is more than one of the meetings held on it. */
 function toCountry(draft: Draft): boolean {
-  return draft.frames.some((told) => told.place !== null && countryCode(foldWords(mentionOf(told.sentence, told.place).text).join(' ')) !== undefined);
+  return draft.frames.some(
+    (told) =>
+      told.place !== null &&
+      countryCode(foldWords(mentionOf(told.sentence, told.place).text).join(' ')) !== undefined,
+  );
 }
 
 /** The same agreement: taken up again, or with the same parties and no other name. */
 function sameSigning(draft: Draft, frame: Frame, roles: readonly Role[], paragraph: number): boolean {
   if (frame.anaphoric || frame.agreements.every((agreement) => agreement.definite)) return true;
   const witnesses = roles.filter((role) => role.as === 'attendee');
-  if (witnesses.length > 0 && witnesses.every((role) => takesPart(draft, role.actor)) && draft.frames.some((told) => frame.index - told.index === 1) && frame.rule === 'signing-ceremony') return true;
+  if (
+    witnesses.length > 0 &&
+    witnesses.every((role) => takesPart(draft, role.actor)) &&
+    draft.frames.some((told) => frame.index - told.index === 1) &&
+    frame.rule === 'signing-ceremony'
+  )
+    return true;
   const near = draft.frames.some((told) => told.index === frame.index);
   const parties = roles.filter((role) => role.as === 'party');
   const shared = parties.filter((role) => takesPart(draft, role.actor));
