@@ -1,12 +1,15 @@
 import type { Article, UnreadFile } from '../article/article.ts';
 import type { NewsEvent } from '../extract/event.ts';
-import type { Archive, ArchivedEvent } from './archive.ts';
-import { indexNames } from './entities/look-up.ts';
-import type { Entity } from './entity.ts';
-import { type Facts, gatherFacts } from './facts.ts';
+import type { Archive } from './archive.ts';
+import { assembleArchive } from './assemble.ts';
+import { digestOf } from './entities/digest.ts';
+import { makeNameRegistry } from './entities/name-registry.ts';
+import { articleNames } from './entities/participant-names.ts';
+import type { ArchiveEntry } from './entry.ts';
+import { gatherFacts } from './facts.ts';
 import { makeMiniSearchEngine } from './search/minisearch-engine.ts';
-import { searchArticles, searchableTerms } from './search/search-articles.ts';
-import { synonymsOf } from './search/synonyms.ts';
+import { searchableTerms } from './search/search-articles.ts';
+import { atOnce } from './slices.ts';
 
 /** What an archive is built from. */
 export interface ArchiveSource {
@@ -18,63 +21,22 @@ export interface ArchiveSource {
   readonly readAt: string;
 }
 
-/** The archive of these articles: their events told once, their entities, their words. */
-export function buildArchive(source: ArchiveSource): Archive {
-  const articles = source.articles.toSorted((a, b) => (a.file < b.file ? -1 : 1));
-  const facts = gatherFacts(
-    articles.map((article) => ({ article, events: source.events.get(article.id) ?? [] })),
-  );
+/** The archive of these articles, built at once and held in memory: their events told once, their entities, their words. */
+export function buildArchive({ articles, unread, events, readAt }: ArchiveSource): Archive {
+  const registry = makeNameRegistry();
+  const entries = articles
+    .toSorted((a, b) => (a.file < b.file ? -1 : 1))
+    .map((article): ArchiveEntry => {
+      const told = events.get(article.id) ?? [];
+      return {
+        key: article.id,
+        article,
+        events: told,
+        digest: digestOf(articleNames(article, told), registry),
+      };
+    });
   const engine = makeMiniSearchEngine();
-  engine.index(articles.map((article) => ({ key: article.id, terms: searchableTerms(article) })));
-  const byId = new Map(articles.map((article) => [article.id, article]));
-  const synonyms = synonymsOf(facts.names.map(({ written }) => written));
-  return {
-    articles,
-    unread: source.unread,
-    readAt: source.readAt,
-    ...factLookups(facts),
-    article: articleLookup(articles, byId),
-    search: (query) => searchArticles(query, { engine, article: (key) => byId.get(key), synonyms }),
-  };
-}
-
-function factLookups({
-  events,
-  names,
-}: Facts): Pick<Archive, 'events' | 'event' | 'entities' | 'lookUp' | 'complete' | 'eventsOf'> {
-  const byId = new Map(events.map((event) => [event.id, event]));
-  const positions = new Map(names.map(({ entity, events: at }) => [entity.id, at]));
-  const index = indexNames(names);
-  return {
-    events,
-    entities: names.map(({ entity }) => entity),
-    event: (id) => byId.get(id),
-    lookUp: index.lookUp,
-    complete: index.complete,
-    eventsOf: (entities) => eventsAt(events, entities, positions),
-  };
-}
-
-function eventsAt(
-  events: readonly ArchivedEvent[],
-  entities: readonly Entity[],
-  positions: ReadonlyMap<string, readonly number[]>,
-): ArchivedEvent[] {
-  const at = new Set(entities.flatMap(({ id }) => positions.get(id) ?? []));
-  return [...at].sort((a, b) => a - b).flatMap((position) => events[position] ?? []);
-}
-
-/** By id, by file, by file without its folder, and without its ending. The first article of a name keeps it. */
-function articleLookup(articles: readonly Article[], byId: ReadonlyMap<string, Article>): Archive['article'] {
-  const byName = new Map<string, Article>();
-  for (const article of articles) {
-    const files = [article.file, ...article.copies.map((copy) => copy.file)];
-    for (const name of files.flatMap(namesOfFile)) if (!byName.has(name)) byName.set(name, article);
-  }
-  return (idOrFile) => byId.get(idOrFile) ?? byName.get(idOrFile);
-}
-
-function namesOfFile(file: string): string[] {
-  const base = file.slice(file.lastIndexOf('/') + 1);
-  return [file, base, file.replace(/\.[^./]+$/, ''), base.replace(/\.[^.]+$/, '')];
+  engine.index(entries.map(({ key, article }) => ({ key, terms: searchableTerms(article) })));
+  const facts = atOnce(gatherFacts(entries, registry));
+  return assembleArchive({ entries, unread, readAt, facts, engine });
 }

@@ -1,15 +1,10 @@
 import type { EventType, NewsEvent, Side } from '../extract/event.ts';
+import type { EntityUse } from './entities/attendance.ts';
 import type { EntityKind } from './entity.ts';
 
 /** Somebody who takes part in a telling, as resolved across the archive. */
-export interface Attendant {
-  readonly entity: number;
+export interface Attendant extends EntityUse {
   readonly kind: EntityKind;
-  readonly side: Side | null;
-  /** Which of the telling's participants this is. */
-  readonly participant: number;
-  /** Whether the participant is this person or belongs to this body, and is not only named with it. */
-  readonly own: boolean;
 }
 
 /** An event as told by one article, with who takes part. */
@@ -85,8 +80,9 @@ function peopleClash(x: readonly Attendant[], y: readonly Attendant[]): boolean 
   return people.length > 0 && others.length > 0 && !people.some((attendant) => has(others, attendant.entity));
 }
 
-/** How many participants of one telling the other has too; sharing a country does not count. */
+/** How many participants, and how many entities, two tellings share: the lesser number. A country does not count. */
 function shared(x: readonly Attendant[], y: readonly Attendant[]): number {
   const telling = x.filter(({ own, kind, entity }) => own && kind !== 'country' && has(y, entity));
-  return new Set(telling.map(({ participant }) => participant)).size;
+  const participants = new Set(telling.map(({ participant }) => participant)).size;
+  return Math.min(participants, new Set(telling.map(({ entity }) => entity)).size);
 }

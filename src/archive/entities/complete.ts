@@ -1,40 +1,35 @@
 import type { Entity } from '../entity.ts';
 import { foldedWords } from '../fold.ts';
-import type { KnownName } from './known-name.ts';
-import type { WordIndex } from './word-index.ts';
+import type { KnownEntities, KnownEntity } from './entity-list.ts';
 
 /**
- * Names that have, for each typed word, a word that starts like it: `zha zhi` offers Zhang Zhijun. `names` are in
- * order of frequency, and so is what comes out.
+ * Entities with a spelling that has, for each typed word, a word that begins like it: `zha zhi` offers Zhang Zhijun.
+ * The most frequent come first.
  */
-export function completeName(
-  names: readonly KnownName[],
-  index: WordIndex,
-  typed: string,
-  limit: number,
-): readonly Entity[] {
+export function completeName(known: KnownEntities, typed: string, limit: number): readonly Entity[] {
   const prefixes = foldedWords(typed);
-  const rarest = narrowest(index, prefixes);
+  const narrow = narrowest(known, prefixes);
   const found: Entity[] = [];
-  for (const number of rarest ?? names.keys()) {
+  for (const position of narrow ?? known.list.keys()) {
     if (found.length >= limit) break;
-    const name = names[number];
-    if (
-      name !== undefined &&
-      prefixes.every((prefix) => name.words.some((word) => word.startsWith(prefix)))
-    ) {
-      found.push(name.entity);
-    }
+    const candidate = known.list[position];
+    if (candidate !== undefined && begins(known, candidate, prefixes)) found.push(candidate.entity);
   }
   return found;
 }
 
-/** The names with the rarest of these beginnings, by number; null where all of them are frequent. */
-function narrowest(index: WordIndex, prefixes: readonly string[]): number[] | null {
+function begins({ registry }: KnownEntities, { names }: KnownEntity, prefixes: readonly string[]): boolean {
+  const spellings = names.flatMap((name) => registry.names[name]?.spellings ?? []);
+  return prefixes.every((prefix) => spellings.some((spelling) => ` ${spelling}`.includes(` ${prefix}`)));
+}
+
+/** The positions of the entities with the rarest of these beginnings, ascending; null where all of them are frequent. */
+function narrowest({ registry, byName }: KnownEntities, prefixes: readonly string[]): number[] | null {
   let best: ReadonlySet<number> | null = null;
   for (const prefix of prefixes) {
-    const having = index.withPrefix(prefix);
+    const having = registry.words.withPrefix(prefix);
     if (having !== null && (best === null || having.size < best.size)) best = having;
   }
-  return best === null ? null : [...best].sort((a, b) => a - b);
+  if (best === null) return null;
+  return [...new Set([...best].flatMap((name) => byName.get(name) ?? []))].sort((a, b) => a - b);
 }

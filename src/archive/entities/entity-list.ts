@@ -1,28 +1,68 @@
 import { createHash } from 'node:crypto';
 import type { Entity, EntityKind } from '../entity.ts';
-import { fold, foldedWords } from '../fold.ts';
-import type { ResolvedEntity } from './entity-table.ts';
+import { foldedWords } from '../fold.ts';
+import { type Sliced, sortedInSlices } from '../slices.ts';
+import { countryOf } from './country-names.ts';
+import type { NameRegistry } from './name-registry.ts';
 import { isShortForm } from './organisation-name.ts';
 import { betterName } from './person-name.ts';
+import type { Resolution, ResolvedEntity } from './resolve.ts';
+
+/** An entity with what it is found by. */
+export interface KnownEntity {
+  readonly entity: Entity;
+  readonly key: string;
+  /** The names that refer to it, by their numbers in the registry. */
+  readonly names: readonly number[];
+  /** Positions of its events in the archive's list, ascending. */
+  readonly events: readonly number[];
+}
+
+/** The entities of an archive. */
+export interface KnownEntities {
+  /** Most frequent first. */
+  readonly list: readonly KnownEntity[];
+  readonly registry: NameRegistry;
+  /** The positions in the list of the entities that a name refers to, by the name's number in the registry. */
+  readonly byName: ReadonlyMap<number, readonly number[]>;
+}
 
 /** How many spellings an entity shows beside its name. */
 const aliasLimit = 12;
 
-/** The entity that readers see: the fullest spelling as its name, the others as aliases, most frequent first. */
-export function toEntity({ key, kind, spellings }: ResolvedEntity, count: number): Entity {
-  const uses = [...spellings].map(([name, times]) => ({ name, uses: times }));
-  const ordered = uses.toSorted(kind === 'person' ? betterName : fullerName(key));
-  const name = ordered[0]?.name ?? key;
-  const others = uses
-    .filter((use) => use.name !== name && use.uses > 0)
-    .sort((a, b) => b.uses - a.uses || byName(a, b));
-  return {
-    id: idOf(kind, key),
-    name,
-    kind,
-    aliases: others.slice(0, aliasLimit).map((use) => use.name),
-    count,
-  };
+/** The entities that readers see. `present` are the entities of each event, in the order of the archive's events. */
+export function* listEntities(
+  { entities, uses }: Resolution,
+  present: readonly (readonly number[])[],
+  registry: NameRegistry,
+): Sliced<KnownEntities> {
+  const events: number[][] = entities.map(() => []);
+  for (const [position, those] of present.entries())
+    for (const entity of those) events[entity]?.push(position);
+  yield;
+  const known: KnownEntity[] = [];
+  for (const [i, resolved] of entities.entries()) {
+    const entity = toEntity(resolved, spellingsOf(resolved, uses, registry), events[i]?.length ?? 0);
+    known.push({ entity, key: resolved.key, names: resolved.names, events: events[i] ?? [] });
+    if (i % 64 === 0) yield;
+  }
+  const list = yield* sortedInSlices(known, (a, b) => byFrequency(a.entity, b.entity));
+  const byName = new Map<number, number[]>();
+  for (const [position, { names }] of list.entries()) {
+    for (const name of names) {
+      const listed = byName.get(name);
+      if (listed === undefined) byName.set(name, [position]);
+      else listed.push(position);
+    }
+    if (position % 256 === 0) yield;
+  }
+  return { list, registry, byName };
+}
+
+function byFrequency(a: Entity, b: Entity): number {
+  if (a.count !== b.count) return b.count - a.count;
+  if (a.name !== b.name) return a.name < b.name ? -1 : 1;
+  return a.id < b.id ? -1 : 1;
 }
 
 interface Spelling {
@@ -30,21 +70,46 @@ interface Spelling {
   readonly uses: number;
 }
 
+/** The spellings of an entity with how often each is used; a country's usual name, which may not be used at all, is one. */
+function spellingsOf({ key, names }: ResolvedEntity, uses: Int32Array, registry: NameRegistry): Spelling[] {
+  const counts = new Map<string, number>();
+  const [kind, code = ''] = key.split(' ');
+  if (kind === 'country') counts.set(countryOf(code)?.name ?? code, 0);
+  for (const number of names) {
+    const use = registry.names[number]?.use;
+    if (use === undefined) continue;
+    for (const spelling of use.acronym === null ? [use.name] : [use.name, use.acronym]) {
+      counts.set(spelling, (counts.get(spelling) ?? 0) + (uses[number] ?? 0));
+    }
+  }
+  return [...counts].map(([name, count]) => ({ name, uses: count }));
+}
+
+/** The fullest spelling as its name, the others as aliases, most frequent first. */
+function toEntity({ key, kind }: ResolvedEntity, spellings: readonly Spelling[], count: number): Entity {
+  const name = fullest(key, kind, spellings);
+  const others = spellings.filter((spelling) => spelling.name !== name && spelling.uses > 0);
+  const aliases = others.sort((a, b) => b.uses - a.uses || byName(a, b)).map((spelling) => spelling.name);
+  return { id: idOf(kind, key), name, kind, aliases: aliases.slice(0, aliasLimit), count };
+}
+
+function fullest(key: string, kind: EntityKind, spellings: readonly Spelling[]): string {
+  const [first] = spellings;
+  // A country goes by its usual name, which is its first.
+  if (first === undefined || spellings.length === 1 || key.startsWith('country ')) return first?.name ?? key;
+  return spellings.toSorted(kind === 'person' ? betterName : byFullness)[0]?.name ?? key;
+}
+
 function byName(a: Spelling, b: Spelling): number {
   return a.name < b.name ? -1 : 1;
 }
 
-function fullerName(key: string): (a: Spelling, b: Spelling) => number {
-  // A country goes by its usual name, which is counted with no use of its own.
-  if (key.startsWith('country ')) return (a, b) => Number(a.uses > 0) - Number(b.uses > 0) || byName(a, b);
+function byFullness(a: Spelling, b: Spelling): number {
   const weight = ({ name }: Spelling): number => (isShortForm(name) ? 0 : foldedWords(name).length);
-  return (a, b) => weight(b) - weight(a) || b.uses - a.uses || byName(a, b);
+  return weight(b) - weight(a) || b.uses - a.uses || byName(a, b);
 }
 
 /** Ten characters that stay the same as long as the entity's key does. */
 function idOf(kind: EntityKind, key: string): string {
-  return createHash('sha256')
-    .update(`${kind} ${fold(key)}`)
-    .digest('hex')
-    .slice(0, 10);
+  return createHash('sha256').update(`${kind} ${key}`).digest('hex').slice(0, 10);
 }

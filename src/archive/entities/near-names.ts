@@ -2,9 +2,8 @@ import type { Entity } from '../entity.ts';
 import { foldedWords } from '../fold.ts';
 import { genericWords } from '../lexicon/body-words.ts';
 import { titles } from '../lexicon/titles.ts';
-import { slipsBetween } from '../slips.ts';
-import type { KnownName } from './known-name.ts';
-import type { WordIndex } from './word-index.ts';
+import { atOnce } from '../slices.ts';
+import type { KnownEntities } from './entity-list.ts';
 
 const offered = 5;
 
@@ -13,70 +12,42 @@ function tolerance(length: number): number {
   return length < 3 ? 0 : Math.max(1, Math.floor(length / 4));
 }
 
-/** A name's letters as one word, with the set of them as bits: names with very different letters are never near. */
-interface Letters {
-  readonly number: number;
-  readonly letters: string;
-  readonly bits: number;
+/** Differences by position in the list of entities. */
+type Near = Map<number, number>;
+
+/** The entities with the names nearest to a typed one, the nearest first; none where nothing is near. */
+export function nearestNames(known: KnownEntities, typed: string): readonly Entity[] {
+  atOnce(known.registry.letters.update());
+  const whole = nearSpellings(known, typed);
+  return [...(whole.size > 0 ? whole : nearWords(known, typed))]
+    .sort(([a, x], [b, y]) => x - y || a - b)
+    .slice(0, offered)
+    .flatMap(([position]) => known.list[position]?.entity ?? []);
 }
 
-/** Finds the names nearest to a typed one. */
-export interface NearNames {
-  /** The nearest names first; none where nothing is near. */
-  nearest(typed: string): readonly Entity[];
-}
-
-export function indexNear(names: readonly KnownName[], index: WordIndex): NearNames {
-  let spelt: Letters[] | null = null;
-  let words: Letters[] | null = null;
-  return {
-    nearest: (typed) => {
-      spelt ??= names.flatMap((name, number) =>
-        name.spellings.flatMap((spelling) => forms(spelling, number)),
-      );
-      words ??= index.vocabulary.map((word, number) => ({ number, letters: word, bits: bitsOf(word) }));
-      const whole = nearSpellings(spelt, typed);
-      const byWords = whole.size > 0 ? whole : nearWords(words, index, typed);
-      return [...byWords]
-        .sort(([a, x], [b, y]) => x - y || a - b)
-        .slice(0, offered)
-        .flatMap(([number]) => names[number]?.entity ?? []);
-    },
-  };
-}
-
-/** A spelling as one word, and with its words in the order of the alphabet. */
-function forms(spelling: string, number: number): Letters[] {
-  const words = spelling.split(' ');
-  const written = words.join('');
-  const sorted = words.toSorted().join('');
-  const both = written === sorted ? [written] : [written, sorted];
-  return both.map((letters) => ({ number, letters, bits: bitsOf(letters) }));
-}
-
-/** Names whose letters, spaces aside, are nearly the typed ones, in either order; by number, with the difference. */
-function nearSpellings(spelt: readonly Letters[], typed: string): Map<number, number> {
+/** Names whose letters, spaces aside, are nearly the typed ones, in the order written or that of the alphabet. */
+function nearSpellings({ registry, byName }: KnownEntities, typed: string): Near {
   const words = foldedWords(typed);
-  const found = new Map<number, number>();
+  const near: Near = new Map();
   for (const letters of new Set([words.join(''), words.toSorted().join('')])) {
-    for (const [number, difference] of within(spelt, letters)) {
-      found.set(number, Math.min(difference, found.get(number) ?? Number.POSITIVE_INFINITY));
+    for (const [name, difference] of registry.letters.spellings.near(letters, tolerance(letters.length))) {
+      for (const position of byName.get(name) ?? []) keepLess(near, position, difference);
     }
   }
-  return found;
+  return near;
 }
 
 /** Names that have a word near each telling word of the typed one. */
-function nearWords(words: readonly Letters[], index: WordIndex, typed: string): Map<number, number> {
+function nearWords({ registry, byName }: KnownEntities, typed: string): Near {
   const telling = foldedWords(typed).filter((word) => !genericWords.has(word) && !titles.has(word));
-  let found: Map<number, number> | null = null;
+  let found: Near | null = null;
   for (const word of telling) {
-    const near = new Map<number, number>();
-    for (const [number, difference] of within(words, word)) {
-      for (const name of index.withWord(index.vocabulary[number] ?? '')) {
-        const sum = difference + (found?.get(name) ?? 0);
-        if ((found === null || found.has(name)) && sum < (near.get(name) ?? Number.POSITIVE_INFINITY))
-          near.set(name, sum);
+    const near: Near = new Map();
+    for (const [number, difference] of registry.letters.words.near(word, tolerance(word.length))) {
+      const names = registry.words.withWord(registry.letters.word(number));
+      for (const position of names.flatMap((name) => byName.get(name) ?? [])) {
+        if (found === null || found.has(position))
+          keepLess(near, position, difference + (found?.get(position) ?? 0));
       }
     }
     found = near;
@@ -84,27 +55,6 @@ function nearWords(words: readonly Letters[], index: WordIndex, typed: string): 
   return found ?? new Map();
 }
 
-function within(candidates: readonly Letters[], letters: string): [number, number][] {
-  const limit = tolerance(letters.length);
-  const bits = bitsOf(letters);
-  const found: [number, number][] = [];
-  for (const candidate of candidates) {
-    if (Math.abs(candidate.letters.length - letters.length) > limit) continue;
-    if (countBits(candidate.bits ^ bits) > 2 * limit) continue;
-    const difference = slipsBetween(candidate.letters, letters);
-    if (difference <= limit) found.push([candidate.number, difference]);
-  }
-  return found;
-}
-
-function bitsOf(letters: string): number {
-  let bits = 0;
-  for (let i = 0; i < letters.length; i++) bits |= 1 << (letters.charCodeAt(i) & 31);
-  return bits;
-}
-
-function countBits(bits: number): number {
-  let rest = bits - ((bits >>> 1) & 0x55555555);
-  rest = (rest & 0x33333333) + ((rest >>> 2) & 0x33333333);
-  return (((rest + (rest >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
+function keepLess(near: Near, position: number, difference: number): void {
+  near.set(position, Math.min(difference, near.get(position) ?? Number.POSITIVE_INFINITY));
 }

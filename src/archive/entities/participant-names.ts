@@ -7,7 +7,7 @@ import { acronymsIn } from './acronyms.ts';
 import { countryMentions } from './country-mentions.ts';
 import { countryOf, countryTyped } from './country-names.ts';
 import { nameRuns } from './name-runs.ts';
-import type { ArticleNames, CountryUse, NamePhrase, NameUse, ParticipantNames } from './name-use.ts';
+import type { ArticleNames, NamePhrase, NameUse, ParticipantNames } from './name-use.ts';
 import { bodyName, isProperName, isShortForm } from './organisation-name.ts';
 import { bareName } from './person-name.ts';
 import { placeName } from './place-name.ts';
@@ -23,10 +23,10 @@ export function articleNames(article: Article, events: readonly NewsEvent[]): Ar
 /** The names of one event: its participants' and its agreement's parties'. */
 function eventNames(text: string, { participants, agreement }: NewsEvent): ParticipantNames[] {
   const collect = (side: Side | null, add: (names: Names) => void): ParticipantNames => {
-    const names: Names = { text, side, uses: [], phrases: [], countries: [] };
+    const names: Names = { text, own: [], phrases: [], countries: [] };
     add(names);
-    const { uses, phrases, countries } = names;
-    return { side, uses, phrases, countries };
+    const { own, phrases, countries } = names;
+    return { side, own, phrases, countries };
   };
   return [
     ...participants.map((each) => collect(each.side, (names) => addParticipant(names, each))),
@@ -37,10 +37,13 @@ function eventNames(text: string, { participants, agreement }: NewsEvent): Parti
 /** A participant's names as they are gathered. */
 interface Names {
   readonly text: string;
-  readonly side: Side | null;
-  readonly uses: NameUse[];
+  readonly own: NameUse[];
   readonly phrases: NamePhrase[];
-  readonly countries: CountryUse[];
+  readonly countries: NameUse[];
+}
+
+function use(kind: NameUse['kind'], name: string, more: Partial<NameUse> = {}): NameUse {
+  return { kind, name, acronym: null, place: null, code: null, ...more };
 }
 
 function addParticipant(names: Names, { name, span, role, organisation, collective }: Participant): void {
@@ -54,7 +57,7 @@ function addParticipant(names: Names, { name, span, role, organisation, collecti
     return;
   }
   const bare = bareName(name);
-  if (isProperName(bare)) names.uses.push({ kind: 'person', name: bare, acronym: null, place: null });
+  if (isProperName(bare)) names.own.push(use('person', bare));
   if (organisation === null && role === null) addCountriesAround(names, { text: name, span });
 }
 
@@ -100,12 +103,12 @@ function addNamed(names: Names, text: string, isPlace: boolean, mention?: Mentio
   const place = placeName(name);
   if (place !== null) {
     const own = name.slice(Math.max(0, name.indexOf(place.core)));
-    names.uses.push({ kind: 'place', name: own, acronym: null, place });
+    names.own.push(use('place', own, { place }));
   } else if (isPlace && !foldedWords(name).some((word) => publicBodyWords.has(word)) && !isShortForm(name)) {
-    names.uses.push({ kind: 'place', name, acronym: null, place: { core: name, unit: null } });
+    names.own.push(use('place', name, { place: { core: name, unit: null } }));
   } else {
     const behind = acronym ?? (mention === undefined ? null : bracketBehind(names.text, mention));
-    names.uses.push({ kind: 'body', name, acronym: behind, place: null });
+    names.own.push(use('body', name, { acronym: behind }));
   }
 }
 
@@ -120,7 +123,7 @@ function bracketBehind(text: string, mention: Mention): string | null {
 function addCountries(names: Names, mention: Mention): void {
   const own = countryMentions(mention.text);
   for (const { code, start, end } of own) {
-    names.countries.push({ code, name: mention.text.slice(start, end).replace(possessive, '') });
+    names.countries.push(use('country', mention.text.slice(start, end).replace(possessive, ''), { code }));
   }
   if (own.length === 0) addCountriesAround(names, mention);
 }
@@ -135,12 +138,12 @@ function addCountriesAround(names: Names, { span }: Mention): void {
   if (last !== undefined && /^ (?:\p{Ll}+ )?$/u.test(before.slice(last.end))) {
     const name = before.slice(last.start, last.end);
     if (isAdjective(last.code, name))
-      names.countries.push({ code: last.code, name: name.replace(possessive, '') });
+      names.countries.push(use('country', name.replace(possessive, ''), { code: last.code }));
   }
   const first = countryMentions(after)[0];
   if (first === undefined || !/^(?:, | of | from | \()(?:the )?$/u.test(after.slice(0, first.start))) return;
   const name = after.slice(first.start, first.end);
-  if (!possessive.test(name)) names.countries.push({ code: first.code, name });
+  if (!possessive.test(name)) names.countries.push(use('country', name, { code: first.code }));
 }
 
 /** `German`, `China’s`, `US`: not a country that happens to end the clause before. */

@@ -1,152 +1,212 @@
-import type { Side } from '../../extract/event.ts';
 import type { EntityKind } from '../entity.ts';
-import { countryOf, isSovereign } from './country-names.ts';
-import { type EntityTable, makeEntityTable, type ResolvedEntity } from './entity-table.ts';
-import { makeNameTrie, type NameTrie } from './name-trie.ts';
-import type { ArticleNames, NamePhrase, NameUse, ParticipantNames } from './name-use.ts';
-import { personKey } from './person-name.ts';
-import { placeKey, placeRuns } from './place-name.ts';
-import { meanings, type ShortForms, shortFormsIn } from './short-forms.ts';
+import type { Sliced } from '../slices.ts';
+import type { Acronym } from './acronyms.ts';
+import { type Attendance, makeAttendance } from './attendance.ts';
+import { isSovereign } from './country-names.ts';
+import { type ArticleDigest, type DigestedParticipant, eventsIn, namesIn } from './digest.ts';
+import type { NameRegistry, RegisteredName } from './name-registry.ts';
+import type { RunMatch } from './phrase-matches.ts';
+import { definitionsOf, type Meanings, meaningsOf } from './short-forms.ts';
 
-/** An entity in one telling of an event. */
-export interface EntityUse {
-  /** Index in `Resolution.entities`. */
-  readonly entity: number;
-  readonly side: Side | null;
-  /** Which participant of the event it is, or belongs to; the agreement's parties count on from them. */
-  readonly participant: number;
-  /** Whether the participant is this person or belongs to this body; false where its words only name it. */
-  readonly own: boolean;
+/** An entity as it comes from its names. */
+export interface ResolvedEntity {
+  readonly key: string;
+  readonly kind: EntityKind;
+  /** The names that refer to it, by their numbers in the registry. */
+  readonly names: readonly number[];
 }
 
+/** What the names of an archive refer to. */
 export interface Resolution {
   readonly entities: readonly ResolvedEntity[];
-  /** By article and by event, in the order given. */
-  readonly uses: readonly (readonly (readonly EntityUse[])[])[];
+  /** Who takes part in each event, the events counted through all articles in their order. */
+  readonly attendance: Attendance;
+  /** How often each name is used, by its number in the registry. */
+  readonly uses: Int32Array;
 }
 
-/** What the names of an archive's articles refer to: one entity for all spellings of a name. */
-export function resolveEntities(articles: readonly ArticleNames[]): Resolution {
-  const archive = meanings(articles.flatMap(definitionsOf));
+/** Marks a name that means one thing in one article and another in another. */
+const ambiguous = -2;
+const unresolved = -1;
+
+/** One entity for all spellings of a name, in these articles. */
+export function* resolveEntities(
+  digests: readonly ArticleDigest[],
+  registry: NameRegistry,
+): Sliced<Resolution> {
+  yield* registry.matches.update();
+  const context = yield* readContext(digests, registry);
   const resolver: Resolver = {
-    places: placeKeys(articles),
-    table: makeEntityTable(),
-    placeNames: makeNameTrie(),
-    bodyNames: makeNameTrie(),
-    linked: new Map(),
+    ...context,
+    registry,
+    entities: [],
+    byKey: new Map(),
+    byName: new Int32Array(registry.names.length).fill(unresolved),
+    byPhrase: new Map(),
   };
-  const own = articles.map((article) => {
-    const forms = shortFormsIn(meanings(definitionsOf(article)), archive);
-    return article.events.map((event) => event.flatMap((names, i) => ownUses(resolver, names, forms, i)));
-  });
-  // Only now are all names known that a phrase may hold.
-  const uses = articles.map(({ events }, i) =>
-    events.map((event, j) =>
-      distinct([...(own[i]?.[j] ?? []), ...event.flatMap((names, k) => namedUses(resolver, names, k))]),
-    ),
-  );
-  return { entities: resolver.table.entities, uses };
-}
-
-interface Resolver {
-  readonly places: ReadonlySet<string>;
-  readonly table: EntityTable;
-  /** Known names, to be found inside phrases. */
-  readonly placeNames: NameTrie;
-  readonly bodyNames: NameTrie;
-  /** What each phrase was found to hold. */
-  readonly linked: Map<string, readonly string[]>;
-}
-
-/** Short forms that an article explains, by their initials or in the brackets behind a participant's body. */
-function definitionsOf({ acronyms, events }: ArticleNames): { short: string; long: string }[] {
-  const uses = events.flatMap((event) => event.flatMap((names) => names.uses));
-  const behind = uses.flatMap(({ acronym, name }) =>
-    acronym === null ? [] : [{ short: acronym, long: name }],
-  );
-  return [...acronyms, ...behind];
-}
-
-function placeKeys(articles: readonly ArticleNames[]): ReadonlySet<string> {
-  const keys = new Set<string>();
-  for (const { events } of articles) {
-    for (const { place } of events.flatMap((event) => event.flatMap((names) => names.uses))) {
-      if (place !== null) keys.add(placeKey(place));
-    }
+  yield* resolveNames(resolver, digests);
+  const attendance = makeAttendance();
+  for (const [i, digest] of digests.entries()) {
+    const local = localMeanings(resolver, digest);
+    for (const event of eventsIn(digest)) attendEvent(resolver, attendance, event, local);
+    if (i % 32 === 0) yield;
   }
-  return keys;
+  return { entities: resolver.entities, attendance, uses: context.uses };
 }
 
-/** The persons, bodies and places that a participant is or belongs to. */
-function ownUses(
-  resolver: Resolver,
-  { uses, side }: ParticipantNames,
-  forms: ShortForms,
-  participant: number,
-): EntityUse[] {
-  return uses.flatMap((use) => {
-    const found = keyOf(resolver, use, forms);
-    if (found === null) return [];
-    const entity = resolver.table.add(found.key, found.kind, use.name);
-    if (use.acronym !== null) resolver.table.add(found.key, found.kind, use.acronym);
-    if (found.kind === 'organisation') resolver.bodyNames.add(use.name, found.key);
-    if (use.place !== null) {
-      for (const name of [use.name, ...placeRuns(use.place)]) resolver.placeNames.add(name, found.key);
+interface Context {
+  readonly uses: Int32Array;
+  readonly meanings: Meanings;
+  /** Keys of the places that are named as such. */
+  readonly places: ReadonlySet<string>;
+}
+
+interface Resolver extends Context {
+  readonly registry: NameRegistry;
+  readonly entities: { key: string; kind: EntityKind; names: number[] }[];
+  readonly byKey: Map<string, number>;
+  /** The entity of each name. */
+  readonly byName: Int32Array;
+  /** The entities that each phrase names. */
+  readonly byPhrase: Map<number, readonly number[]>;
+}
+
+function* readContext(digests: readonly ArticleDigest[], registry: NameRegistry): Sliced<Context> {
+  const uses = new Int32Array(registry.names.length);
+  const definitions = new Map<string, Acronym>();
+  for (const [i, digest] of digests.entries()) {
+    for (const name of namesIn(digest)) uses[name] = (uses[name] ?? 0) + 1;
+    for (const each of definitionsOf(digest, registry)) definitions.set(`${each.short}\t${each.long}`, each);
+    if (i % 128 === 0) yield;
+  }
+  const places = new Set<string>();
+  for (const [number, { key, use }] of registry.names.entries()) {
+    if (use.kind === 'place' && (uses[number] ?? 0) > 0) places.add(key.slice('place '.length));
+    if (number % 1024 === 0) yield;
+  }
+  return { uses, meanings: meaningsOf(definitions.values()), places };
+}
+
+/** Gives every name its entity, entities numbered as the articles name them. */
+function* resolveNames(resolver: Resolver, digests: readonly ArticleDigest[]): Sliced<void> {
+  for (const [i, digest] of digests.entries()) {
+    let local: Meanings | null = null;
+    for (const number of namesIn(digest)) {
+      if (resolver.byName[number] === unresolved) resolver.byName[number] = entityOfName(resolver, number);
+      if (resolver.byName[number] !== ambiguous) continue;
+      local ??= meaningsOf(definitionsOf(digest, resolver.registry));
+      enter(resolver, bodyEntity(resolver, number, local), number);
     }
-    return [{ entity, side, participant, own: true }];
-  });
+    if (i % 64 === 0) yield;
+  }
 }
 
-function keyOf(
-  { places }: Resolver,
-  { kind, name, place }: NameUse,
-  forms: ShortForms,
-): { key: string; kind: EntityKind } | null {
-  if (kind === 'person') return { key: `person ${personKey(name)}`, kind: 'person' };
-  if (place !== null) return { key: `place ${placeKey(place)}`, kind: 'place' };
-  const key = forms.keyOf(name);
-  if (key === '') return null;
-  // A bare name that is a place elsewhere in the archive is that place.
-  return places.has(key)
-    ? { key: `place ${key}`, kind: 'place' }
-    : { key: `body ${key}`, kind: 'organisation' };
+function entityOfName(resolver: Resolver, number: number): number {
+  const name = resolver.registry.names[number];
+  if (name === undefined || name.key === '') return unresolved;
+  if (name.use.kind === 'body') {
+    if (resolver.meanings.get(formOf(name)) === null) return ambiguous;
+    return enter(resolver, bodyEntity(resolver, number, resolver.meanings), number);
+  }
+  return enter(resolver, name.key, number);
 }
 
-/** The places, bodies and countries that the words about a participant name. */
-function namedUses(
+function formOf(name: RegisteredName): string {
+  return name.spellings[0] ?? '';
+}
+
+/** The key of a body's entity: its long form's; a bare name that is a place elsewhere in the archive is that place. */
+function bodyEntity({ registry, places }: Resolver, number: number, meanings: Meanings): string {
+  const name = registry.names[number];
+  if (name === undefined) return '';
+  const long = meanings.get(formOf(name));
+  const key = long ?? name.key.slice('body '.length);
+  return places.has(key) ? `place ${key}` : `body ${key}`;
+}
+
+/** The number of the entity with this key, which the name refers to. */
+function enter(resolver: Resolver, key: string, name: number): number {
+  let entity = resolver.byKey.get(key);
+  if (entity === undefined) {
+    entity = resolver.entities.push({ key, kind: kindOf(key), names: [] }) - 1;
+    resolver.byKey.set(key, entity);
+  }
+  const names = resolver.entities[entity]?.names;
+  if (names?.at(-1) !== name && !names?.includes(name)) names?.push(name);
+  return entity;
+}
+
+function kindOf(key: string): EntityKind {
+  const [kind, code = ''] = key.split(' ');
+  if (kind === 'country') return isSovereign(code) ? 'country' : 'place';
+  if (kind === 'person' || kind === 'place') return kind;
+  return 'organisation';
+}
+
+/** The meanings that only this article gives, where the archive as a whole gives several. */
+function localMeanings(resolver: Resolver, digest: ArticleDigest): Meanings | null {
+  const has = namesIn(digest).some((number) => resolver.byName[number] === ambiguous);
+  return has ? meaningsOf(definitionsOf(digest, resolver.registry)) : null;
+}
+
+function attendEvent(
   resolver: Resolver,
-  { phrases, countries, side }: ParticipantNames,
-  participant: number,
-): EntityUse[] {
-  const known = phrases
-    .flatMap((phrase) => linkedKeys(resolver, phrase))
-    .map((key) => resolver.table.indexOf(key));
-  const named = countries.map(({ code, name }) => {
-    const kind = isSovereign(code) ? 'country' : 'place';
-    return resolver.table.add(`country ${code}`, kind, name, countryOf(code)?.name);
-  });
-  return [...known, ...named].map((entity) => ({ entity, side, participant, own: false }));
+  attendance: Attendance,
+  participants: readonly DigestedParticipant[],
+  local: Meanings | null,
+): void {
+  attendance.begin();
+  const entityOf = (name: number): number => {
+    const entity = resolver.byName[name] ?? unresolved;
+    if (entity !== ambiguous || local === null) return entity;
+    return resolver.byKey.get(bodyEntity(resolver, name, local)) ?? unresolved;
+  };
+  for (const [participant, { side, own }] of participants.entries()) {
+    for (const name of own) attendance.add({ entity: entityOf(name), side, participant, own: true });
+  }
+  for (const [participant, { side, phrases, countries }] of participants.entries()) {
+    for (const phrase of phrases) {
+      for (const entity of entitiesIn(resolver, phrase))
+        attendance.add({ entity, side, participant, own: false });
+    }
+    for (const name of countries) attendance.add({ entity: entityOf(name), side, participant, own: false });
+  }
 }
 
-function linkedKeys(
-  { placeNames, bodyNames, linked }: Resolver,
-  { text, naming }: NamePhrase,
-): readonly string[] {
-  const phrase = `${naming} ${text}`;
-  const known = linked.get(phrase);
+/** The places, and for some phrases the bodies, that a phrase names. */
+function entitiesIn(resolver: Resolver, phrase: number): readonly number[] {
+  const known = resolver.byPhrase.get(phrase);
   if (known !== undefined) return known;
-  const found = [...placeNames.within(text), ...(naming === 'bodies' ? bodyNames.within(text) : [])];
-  linked.set(phrase, found);
+  const { matches } = resolver.registry;
+  const { naming } = resolver.registry.phrase(phrase);
+  const kinds = naming === 'bodies' ? (['place', 'organisation'] as const) : (['place'] as const);
+  const found = kinds.flatMap((kind) => longest(resolver, matches.of(phrase), kind));
+  resolver.byPhrase.set(phrase, found);
   return found;
 }
 
-/** One use for each entity and side; being one's own, which comes first, goes before being named. */
-function distinct(uses: readonly EntityUse[]): EntityUse[] {
-  const seen = new Set<string>();
-  return uses.filter(({ entity, side }) => {
-    const key = `${entity} ${side}`;
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
+/** The entities of one kind whose names stand in a phrase; where names overlap, the leftmost and longest. */
+function longest(resolver: Resolver, matches: readonly RunMatch[], kind: EntityKind): number[] {
+  const found: number[] = [];
+  let end = 0;
+  for (const { at, length, run } of matches) {
+    if (at < end) continue;
+    const entity = entityOfRun(resolver, run, kind);
+    if (entity === unresolved) continue;
+    found.push(entity);
+    end = at + length;
+  }
+  return found;
+}
+
+function entityOfRun({ registry, byName, entities, uses }: Resolver, run: number, kind: EntityKind): number {
+  const keys = new Map<string, number>();
+  for (const name of registry.matches.namesOf(run)) {
+    const entity = byName[name] ?? unresolved;
+    const resolved = entities[entity];
+    if (resolved?.kind === kind && (uses[name] ?? 0) > 0) keys.set(resolved.key, entity);
+  }
+  // Of several the first by key, so that it does not hang on the history of the registry.
+  const [first] = [...keys.keys()].sort();
+  return first === undefined ? unresolved : (keys.get(first) ?? unresolved);
 }

@@ -1,15 +1,27 @@
 import { fold } from '../fold.ts';
 import type { Acronym } from './acronyms.ts';
+import { type ArticleDigest, definitionsIn, namesIn } from './digest.ts';
+import type { NameRegistry } from './name-registry.ts';
 import { bodyKey } from './organisation-name.ts';
 
-/** What short forms stand for, in one article or in the whole archive. */
-export interface ShortForms {
-  /** The key of the body that a name stands for: the long form's where the name is a short form with one meaning. */
-  keyOf(name: string): string;
+/** What short forms stand for: the key of the body by folded short form, null for a form with several meanings. */
+export type Meanings = ReadonlyMap<string, string | null>;
+
+/** The definitions that an article gives: by initials, or in the brackets behind a name. */
+export function definitionsOf(digest: ArticleDigest, registry: NameRegistry): Acronym[] {
+  const found: Acronym[] = [];
+  for (const number of definitionsIn(digest)) {
+    const definition = registry.definitions.values[number];
+    if (definition !== undefined) found.push(definition);
+  }
+  for (const number of namesIn(digest)) {
+    const use = registry.names[number]?.use;
+    if (use !== undefined && use.acronym !== null) found.push({ short: use.acronym, long: use.name });
+  }
+  return found;
 }
 
-/** Short forms that an article defines, by folded short form; null where it gives one form two meanings. */
-export function meanings(definitions: Iterable<Acronym>): Map<string, string | null> {
+export function meaningsOf(definitions: Iterable<Acronym>): Meanings {
   const found = new Map<string, string | null>();
   for (const { short, long } of definitions) {
     const [form, key] = [fold(short), bodyKey(long)];
@@ -18,17 +30,4 @@ export function meanings(definitions: Iterable<Acronym>): Map<string, string | n
     found.set(form, known === undefined || known === key ? key : null);
   }
   return found;
-}
-
-/** The archive's short forms, seen from an article: its own definitions go before those of other articles. */
-export function shortFormsIn(
-  own: Map<string, string | null>,
-  archive: Map<string, string | null>,
-): ShortForms {
-  return {
-    keyOf: (name) => {
-      const form = fold(name);
-      return own.get(form) ?? archive.get(form) ?? bodyKey(name);
-    },
-  };
 }

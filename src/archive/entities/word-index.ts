@@ -1,40 +1,40 @@
-import type { KnownName } from './known-name.ts';
-
-/** Which names have a word, or a word that starts so. Names are numbered in the order given. */
+/** Which spellings have a word, or a word that begins so. Spellings belong to numbers, and are only ever added. */
 export interface WordIndex {
+  add(number: number, spellings: readonly string[]): void;
   /** All words, in the order of their code units. */
-  readonly vocabulary: readonly string[];
+  vocabulary(): readonly string[];
+  /** The numbers with this word. */
   withWord(word: string): readonly number[];
-  /** Null where so many words start like this that reading through the names is quicker. */
+  /** The numbers with a word that begins so; null where so many words do that reading through all names is quicker. */
   withPrefix(prefix: string): ReadonlySet<number> | null;
 }
 
 const manyWords = 400;
 
-export function indexWords(names: readonly KnownName[]): WordIndex {
+export function makeWordIndex(): WordIndex {
   const byWord = new Map<string, number[]>();
-  for (const [number, { words }] of names.entries()) {
-    for (const word of words) {
-      const listed = byWord.get(word);
-      if (listed === undefined) byWord.set(word, [number]);
-      else listed.push(number);
-    }
-  }
-  const vocabulary = [...byWord.keys()].sort();
+  let sorted: string[] = [];
+  const vocabulary = (): string[] => {
+    if (sorted.length !== byWord.size) sorted = [...byWord.keys()].sort();
+    return sorted;
+  };
   return {
     vocabulary,
+    add: (number, spellings) => {
+      for (const word of new Set(spellings.flatMap((spelling) => spelling.split(' ')))) {
+        const listed = byWord.get(word);
+        if (listed === undefined) byWord.set(word, [number]);
+        else listed.push(number);
+      }
+    },
     withWord: (word) => byWord.get(word) ?? [],
     withPrefix: (prefix) => {
-      const [from, to] = prefixRange(vocabulary, prefix);
+      const words = vocabulary();
+      const [from, to] = [firstAtLeast(words, prefix), firstAtLeast(words, `${prefix}\uffff`)];
       if (to - from > manyWords) return null;
-      return new Set(vocabulary.slice(from, to).flatMap((word) => byWord.get(word) ?? []));
+      return new Set(words.slice(from, to).flatMap((word) => byWord.get(word) ?? []));
     },
   };
-}
-
-/** The words of a sorted list that start with `prefix`: first index, and the one behind the last. */
-function prefixRange(sorted: readonly string[], prefix: string): [number, number] {
-  return [firstAtLeast(sorted, prefix), firstAtLeast(sorted, `${prefix}\uffff`)];
 }
 
 function firstAtLeast(sorted: readonly string[], word: string): number {

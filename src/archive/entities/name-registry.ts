@@ -1,0 +1,102 @@
+import { fold } from '../fold.ts';
+import type { Acronym } from './acronyms.ts';
+import { type Interner, makeInterner } from './interner.ts';
+import { makeNameLetters, type NameLetters } from './name-letters.ts';
+import type { NamePhrase, NameUse } from './name-use.ts';
+import { bodyKey } from './organisation-name.ts';
+import { personKey } from './person-name.ts';
+import { makePhraseMatches, type PhraseMatches } from './phrase-matches.ts';
+import { placeKey, placeRuns } from './place-name.ts';
+import { makeWordIndex, type WordIndex } from './word-index.ts';
+
+/** A name with what can be said of it without the rest of the archive. */
+export interface RegisteredName {
+  readonly use: NameUse;
+  /** What it is one entity by, unless it is a short form: kind and key. */
+  readonly key: string;
+  /** Its spellings, folded: the name, and the short form in brackets behind it. */
+  readonly spellings: readonly string[];
+}
+
+/**
+ * Every different name, phrase and definition that an archive has met, under a number each. It only grows, and what it
+ * keeps of a name depends on nothing else, so one registry serves an archive through all its updates.
+ */
+export interface NameRegistry {
+  readonly names: readonly RegisteredName[];
+  readonly definitions: Interner<Acronym>;
+  readonly matches: PhraseMatches;
+  readonly words: WordIndex;
+  readonly letters: NameLetters;
+  /** The numbers of the names with this folded spelling. */
+  spelt(spelling: string): readonly number[];
+  /** The numbers of the names with this key. */
+  keyed(key: string): readonly number[];
+  numberOfName(use: NameUse): number;
+  numberOfPhrase(phrase: NamePhrase): number;
+  phrase(number: number): NamePhrase;
+}
+
+export function makeNameRegistry(): NameRegistry {
+  const matches = makePhraseMatches();
+  const words = makeWordIndex();
+  const names: RegisteredName[] = [];
+  const bySpelling = new Map<string, number[]>();
+  const byKey = new Map<string, number[]>();
+  const uses = makeInterner<NameUse>(keyOfUse, (use, number) => {
+    const name = register(use);
+    names.push(name);
+    words.add(number, name.spellings);
+    list(byKey, name.key, number);
+    for (const spelling of name.spellings) list(bySpelling, spelling, number);
+    if (use.kind === 'body') matches.addName(number, [use.name]);
+    if (use.place !== null) matches.addName(number, [use.name, ...placeRuns(use.place)]);
+  });
+  const phrases = makeInterner<NamePhrase>(
+    ({ naming, text }) => `${naming} ${text}`,
+    ({ text }) => matches.addPhrase(text),
+  );
+  const definitions = makeInterner<Acronym>(
+    ({ short, long }) => `${short}\t${long}`,
+    () => {},
+  );
+  return {
+    names,
+    definitions,
+    matches,
+    words,
+    letters: makeNameLetters(names),
+    spelt: (spelling) => bySpelling.get(spelling) ?? [],
+    keyed: (key) => byKey.get(key) ?? [],
+    numberOfName: uses.numberOf,
+    numberOfPhrase: phrases.numberOf,
+    phrase: (number) => phrases.values[number] ?? { text: '', naming: 'places' },
+  };
+}
+
+function list(lists: Map<string, number[]>, key: string, number: number): void {
+  const listed = lists.get(key);
+  if (listed === undefined) lists.set(key, [number]);
+  else listed.push(number);
+}
+
+function keyOfUse({ kind, name, acronym, place, code }: NameUse): string {
+  return [kind, name, acronym, place?.core, place?.unit, code].join('\t');
+}
+
+function register(use: NameUse): RegisteredName {
+  const spellings = [use.name, use.acronym ?? ''].map(fold).filter((spelling) => spelling !== '');
+  return { use, key: keyOfName(use), spellings };
+}
+
+/** Kind and key; empty for a name that cannot be compared. */
+function keyOfName({ kind, name, place, code }: NameUse): string {
+  const keys = {
+    person: () => personKey(name),
+    place: () => (place === null ? '' : placeKey(place)),
+    country: () => code ?? '',
+    body: () => bodyKey(name),
+  };
+  const key = keys[kind]();
+  return key === '' ? '' : `${kind} ${key}`;
+}

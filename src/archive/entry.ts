@@ -1,0 +1,58 @@
+import type { Article } from '../article/article.ts';
+import type { NewsEvent } from '../extract/event.ts';
+import type { ArchivedEvent, Telling } from './archive.ts';
+import type { ArticleDigest } from './entities/digest.ts';
+
+/** An article of an archive with what was extracted from it. */
+export interface ArchiveEntry {
+  /** Different for every version of every article. */
+  readonly key: string;
+  readonly article: Article;
+  readonly events: readonly NewsEvent[];
+  readonly digest: ArticleDigest;
+}
+
+/** One event of an entry. */
+export interface TellingAt {
+  readonly entry: ArchiveEntry;
+  /** Its index in the entry's events. */
+  readonly index: number;
+}
+
+/** An archived event that reads its parts from its entry when asked, so that an archive need not hold them all. */
+class EntryEvent implements ArchivedEvent {
+  readonly #main: TellingAt;
+  readonly #others: readonly TellingAt[];
+
+  constructor(main: TellingAt, others: readonly TellingAt[]) {
+    this.#main = main;
+    this.#others = others;
+  }
+
+  get id(): string {
+    return `${this.#main.entry.article.id}-${this.#main.index}`;
+  }
+
+  get article(): Telling['article'] {
+    return this.#main.entry.article;
+  }
+
+  get event(): NewsEvent {
+    return eventAt(this.#main);
+  }
+
+  get also(): readonly Telling[] {
+    return this.#others.map((at) => ({ article: at.entry.article, event: eventAt(at) }));
+  }
+}
+
+/** An event told first by `main` and again by `others`. */
+export function archivedEvent(main: TellingAt, others: readonly TellingAt[]): ArchivedEvent {
+  return new EntryEvent(main, others);
+}
+
+export function eventAt({ entry, index }: TellingAt): NewsEvent {
+  const event = entry.events[index];
+  if (event === undefined) throw new Error(`${entry.article.file} has no event ${index}`);
+  return event;
+}

@@ -1,0 +1,65 @@
+/**
+ * Long work that can be done in one go or in slices with pauses between them: a generator that yields wherever it may
+ * be interrupted, every millisecond or so, and returns its result.
+ */
+export type Sliced<T> = Generator<void, T>;
+
+/** How long the event loop is kept from other work, milliseconds. */
+const sliceLength = 12;
+
+/** Does all of it now. */
+export function atOnce<T>(work: Sliced<T>): T {
+  let step = work.next();
+  while (!step.done) step = work.next();
+  return step.value;
+}
+
+/** Does it in slices, so that whatever else waits is answered in between. */
+export async function inSlices<T>(work: Sliced<T>): Promise<T> {
+  for (;;) {
+    const until = performance.now() + sliceLength;
+    do {
+      const step = work.next();
+      if (step.done) return step.value;
+    } while (performance.now() < until);
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+}
+
+/** Sorts so many items in one step. */
+const run = 1024;
+
+/** A sorted copy; the order of equal items is kept. */
+export function* sortedInSlices<T>(items: readonly T[], compare: (a: T, b: T) => number): Sliced<T[]> {
+  let runs: T[][] = [];
+  for (let at = 0; at < items.length; at += run) {
+    runs.push(items.slice(at, at + run).sort(compare));
+    yield;
+  }
+  while (runs.length > 1) {
+    const merged: T[][] = [];
+    for (let i = 0; i < runs.length; i += 2) {
+      const [a = [], b] = [runs[i], runs[i + 1]];
+      merged.push(b === undefined ? a : yield* merge(a, b, compare));
+    }
+    runs = merged;
+  }
+  return runs[0] ?? [];
+}
+
+function* merge<T>(a: readonly T[], b: readonly T[], compare: (a: T, b: T) => number): Sliced<T[]> {
+  const merged: T[] = [];
+  let [i, j] = [0, 0];
+  while (i < a.length || j < b.length) {
+    const [x, y] = [a[i] as T, b[j] as T];
+    if (j >= b.length || (i < a.length && compare(x, y) <= 0)) {
+      merged.push(x);
+      i++;
+    } else {
+      merged.push(y);
+      j++;
+    }
+    if (merged.length % run === 0) yield;
+  }
+  return merged;
+}
