@@ -3,12 +3,13 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { Client, Events, GatewayIntentBits, Options } from 'discord.js';
 import { dispatch } from './dispatch.ts';
 import { closingInWords, failureInWords } from './failure.ts';
+import { makeGateway } from './gateway.ts';
 import { FIRST_RESPONSE_MS } from './limits.ts';
 import { loggable } from './loggable.ts';
 import type { Serving } from './serving.ts';
 
 /** How long a start may take before it counts as failed, and how long servers are waited for, in milliseconds. */
-const START_MS = 60_000;
+const START_MS = 30_000;
 const SERVERS_MS = 1_000;
 
 export interface DiscordOptions extends Serving {
@@ -34,10 +35,12 @@ export type DiscordStart =
 
 /** Logs in and answers interactions until stopped. Comes true when the bot is on line, or with a sentence on why it can't be. */
 export async function startDiscord({ token, api, ...serving }: DiscordOptions): Promise<DiscordStart> {
+  const gateway = makeGateway();
   const client = new Client({
     intents: [GatewayIntentBits.Guilds],
     allowedMentions: { parse: [], repliedUser: false },
     rest: { api },
+    ws: gateway.settings,
     // A press brings its message along: none needs to be kept.
     makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 0 }),
     // Interactions that come before this is over are held back: one server that is down must not use up their 3 s.
@@ -52,6 +55,7 @@ export async function startDiscord({ token, api, ...serving }: DiscordOptions): 
   try {
     await logIn(client, token);
   } catch (error) {
+    gateway.end();
     await client.destroy();
     return { ok: false, message: failureInWords(error, api) };
   }
@@ -63,6 +67,7 @@ export async function startDiscord({ token, api, ...serving }: DiscordOptions): 
     async stop() {
       client.removeAllListeners(Events.InteractionCreate);
       await Promise.race([Promise.all(inTheMaking), wait(FIRST_RESPONSE_MS, undefined, { ref: false })]);
+      gateway.end();
       await client.destroy();
       serving.log.info('off line');
     },
@@ -80,8 +85,18 @@ function watch(client: Client, { log }: Serving): Promise<string> {
   client.on(Events.Error, (error) => log.error({ error: loggable(error) }, 'the client failed'));
   client.on(Events.Warn, (message) => log.warn(message));
   client.on(Events.ShardError, (error) => log.warn({ error: loggable(error) }, 'the connection failed'));
-  client.on(Events.ShardReconnecting, () => log.warn('connection lost, reconnecting'));
-  client.on(Events.ShardResume, () => log.info('connected again'));
+  let isLost = false;
+  const back = () => {
+    if (isLost) log.info('connected again');
+    isLost = false;
+  };
+  client.on(Events.ShardReconnecting, () => {
+    // It tries twice a second, and each attempt that fails is told again.
+    if (!isLost) log.warn('connection lost, reconnecting');
+    isLost = true;
+  });
+  client.on(Events.ShardResume, back);
+  client.on(Events.ShardReady, back);
   return new Promise((resolve) => {
     client.on(Events.ShardDisconnect, ({ code }) => resolve(closingInWords(code)));
   });

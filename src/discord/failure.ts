@@ -36,6 +36,8 @@ export function failureInWords(error: unknown, api: string): string {
   if (!(error instanceof Error)) return `Discord could not be used: ${String(error)}.`;
   if ('code' in error && error.code === 'TokenInvalid') return WRONG_TOKEN;
   if (error instanceof DiscordAPIError) return refusalInWords(error);
+  if (error.name === 'AbortError' || error.name === 'TimeoutError')
+    return `Discord at ${api} does not answer: try again later, or check the network.`;
   if (error instanceof HTTPError)
     return `Discord at ${api} is out of order (HTTP ${error.status}): try again later.`;
   return (

@@ -18,6 +18,8 @@ interface Bot {
   readonly child: ChildProcessByStdio<null, Readable, Readable>;
   /** All that it wrote, and with what it ended. */
   readonly ended: Promise<{ readonly code: number | null; readonly output: string; readonly log: string }>;
+  /** Comes true when the log holds these words. */
+  logged(words: string): Promise<void>;
 }
 
 let discord: StandIn;
@@ -58,7 +60,14 @@ function start(args: readonly string[] = [], environment: Readonly<Record<string
   const ended = Promise.all([once(child, 'close'), text(child.stdout), text(child.stderr)]).then(
     ([[code], output, log]) => ({ code, output, log }),
   );
-  const bot = { child, ended };
+  let log = '';
+  child.stderr.on('data', (chunk) => {
+    log += chunk;
+  });
+  const logged = async (words: string) => {
+    while (!log.includes(words)) await once(child.stderr, 'data');
+  };
+  const bot = { child, ended, logged };
   running.add(bot);
   return bot;
 }
@@ -126,6 +135,15 @@ describe('the bot as a process', { timeout: PATIENCE }, () => {
     child.kill(signal);
     expect((await ended).code).toBe(0);
     expect(discord.gateway.log).toContain('closed 1000');
+  });
+
+  test('ends well on SIGTERM while Discord can’t be reached', async () => {
+    const { child, ended, logged } = await startOnLine();
+    await discord.slash('corpus');
+    await discord.stop();
+    await logged('reconnecting');
+    child.kill('SIGTERM');
+    expect((await ended).code).toBe(0);
   });
 
   test('ends with one sentence when Discord closes the connection for good', async () => {
