@@ -12,6 +12,7 @@ import type { Frame, FrameDraft, FrameRule } from './frame/frame.ts';
 import { broughtTogether, calledOn, heldTalks, met, received, talksTookPlace } from './frame/meeting.ts';
 import { atMeetingWith } from './frame/nominal.ts';
 import { appointed, called } from './frame/other.ts';
+import { possessedFrames } from './frame/possessed.ts';
 import { signed, signedFor, signingCeremony, wasSigned } from './frame/signing.ts';
 import { arrived, ledGroupTo, paidVisit, visited, visitTookPlace, wasIn } from './frame/visit.ts';
 import { lexicons } from './lexicon/lexicons.ts';
@@ -71,7 +72,9 @@ export function readFrames(article: Article): ReadSentence[] {
     );
     const sentence: TokenSentence = { text: article.text, start: span.start, end: span.end, tokens, words };
     const chunks = chunkSentence(sentence);
-    const frames = clausesOf(sentence, index, chunks).flatMap((clause) => framesOf(clause));
+    const told = clausesOf(sentence, index, chunks).flatMap(framesOf);
+    const named = possessedFrames(sentence, index, chunks).filter((frame) => !told.some((each) => each.type !== 'attendance' && each.trigger.to >= frame.trigger.to && each.trigger.from <= frame.trigger.to));
+    const frames = [...told, ...named];
     return { sentence, paragraph: span.paragraph, chunks, frames };
   });
 }

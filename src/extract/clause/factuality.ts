@@ -170,6 +170,8 @@ function ofRuler(clause: Clause): Factuality | null {
 function ofInfinitive(chunks: readonly Chunk[], verbAt: number): Factuality {
   const ruler = rulerBefore(chunks, verbAt);
   if (ruler === null) return { status: 'doubtful', background: false, because: 'infinitive' };
+  const came = ruler.classes.some((each) => each === 'arrive' || each === 'convene' || each === 'meet') && ruler.modal === null && !ruler.negated && !ruler.present && ruler.form !== 'infinitive';
+  if (came) return { ...SURE, because: `${ruler.lemma} to` };
   if (REFUSING.has(ruler.lemma)) return { status: 'did-not-happen', background: false, because: ruler.lemma };
   if (ruler.classes.includes('control'))
     return {

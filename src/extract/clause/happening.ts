@@ -108,6 +108,7 @@ function nounAt(
       return null;
     return { end: next === 'of' ? i + 1 : i + 2, noun: 'signing', sort: 'signing' };
   }
+  if (SIGNINGS.has(token.lower) && next === 'and' && SIGNINGS.has(tokens[i + 2]?.lower ?? '') && tokens[i + 3]?.lower === 'of') return { end: i + 3, noun: 'signing', sort: 'signing' };
   if (token.lower === 'signing' && i > start) return { end: i + 1, noun: 'signing', sort: 'signing' };
   if (
     remote > 0 &&

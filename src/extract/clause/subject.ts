@@ -67,6 +67,8 @@ function isByBehind(chunks: readonly Chunk[], verbAt: number): boolean {
 }
 
 function nearest(chunks: readonly Chunk[], verbAt: number): Subject {
+  const behind = chunks[verbAt + 3]?.kind === 'comma' ? chunks[verbAt + 4] : chunks[verbAt + 3]?.kind === 'mark' ? chunks[verbAt + 4] : undefined;
+  if (verbAt === 0 && behind !== undefined && isNominal(behind)) return asSubject(behind);
   for (let k = verbAt - 1; k >= 0 && verbAt - k < 8; k--) {
     const chunk = chunks[k] as Chunk;
     if (chunk.kind === 'verb') return NOBODY;
@@ -102,15 +104,12 @@ function isObjectOfEarlier(chunks: readonly Chunk[], k: number, verbAt: number):
 }
 
 function nothingBetween(chunks: readonly Chunk[], from: number, to: number): boolean {
-  return chunks
-    .slice(from + 1, to)
-    .every(
-      (chunk) =>
-        chunk.kind === 'date' ||
-        chunk.kind === 'word' ||
-        chunk.kind === 'comma' ||
-        chunk.kind === 'preposition',
-    );
+  return chunks.slice(from + 1, to).every(isAdverbial);
+}
+
+function isAdverbial(chunk: Chunk): boolean {
+  if (chunk.kind === 'word') return /ly$/.test(chunk.word) || ['then', 'also', 'later', 'afterwards', 'thereafter', 'together', 'further', 'even', 'so', 'thus'].includes(chunk.word);
+  return chunk.kind === 'date' || chunk.kind === 'comma' || chunk.kind === 'preposition';
 }
 
 /** The subject of the nearest finite verb before `k`. */

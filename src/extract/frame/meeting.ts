@@ -76,7 +76,8 @@ export const heldTalks: FrameRule = (clause) => {
     /^(?:reception|lunch|dinner|banquet|luncheon|breakfast)$/.test(encounter.noun) &&
     verb.classes.some((each) => each === 'hold' || each === 'receive')
   ) {
-    const guests = behind(clause, 'for').filter(isSomebody);
+    const honoured = /in hono(?:u)?r of/.test(clause.sentence.tokens.slice(encounter.to, encounter.to + 4).map((token) => token.lower).join(' '));
+    const guests = behind(clause, honoured ? 'of' : 'for').filter(isSomebody);
     if (guests.length > 0 && clause.subject.length > 0)
       return {
         rule: 'gave-a-reception',
@@ -169,9 +170,7 @@ export function nounArguments(clause: Pick<Clause, 'chunks'>, at: number) {
 export const broughtTogether: FrameRule = (clause) => {
   const happening = clause.subjectHappening;
   if (
-    happening === null ||
-    clause.verb.lemma !== 'bring' ||
-    clause.sentence.tokens[clause.verb.to]?.lower !== 'together'
+    happening === null || !(clause.verb.lemma === 'gather' || (clause.verb.lemma === 'bring' && clause.sentence.tokens[clause.verb.to]?.lower === 'together'))
   )
     return null;
   const people = behind(clause, '').filter(canAct);

@@ -89,6 +89,9 @@ export const signingCeremony: FrameRule = (clause) => {
   const signing =
     clause.happenings.find((each) => each.value.sort === 'signing')?.value ??
     (clause.subjectHappening?.sort === 'signing' ? clause.subjectHappening : null);
+  const within = clause.happenings.some((each) => each.value === signing && ['in', 'at', 'during'].includes(each.preposition) && !each.value.definite);
+  if (within && signing !== null)
+    return { rule: 'in-signing-ceremony', type: 'signing', parts: parts(behind(clause, 'involving', 'with', 'between', ''), 'attendee'), agreements: clause.subjectAgreement === null ? [] : [clause.subjectAgreement], trigger: signing };
   if (
     signing === null ||
     !verb.classes.some(

@@ -326,6 +326,10 @@ function topicEnd(sentence: TokenSentence, at: number): number {
     end++;
     if (sentence.tokens[end]?.lower === 'the' && isTopic(sentence, end + 1)) end++;
   }
+  if (end > at && sentence.tokens[end]?.lower === 'and') {
+    const run = properRunEnd(sentence, end + 1);
+    if (run > end + 1 && run - end <= 4 && sentence.tokens[run]?.text === ',') return run;
+  }
   if (end === at && sentence.tokens[at]?.lower === 'the' && isTopic(sentence, at + 1))
     return topicEnd(sentence, at + 1);
   return end;

@@ -217,11 +217,23 @@ function officesAfter(sentence: TokenSentence, at: number): Before {
     next = end + link;
   }
   if (offices.length === 0) return { offices, end: at };
+  end = bodyAfterComma(sentence, offices, end);
   const closer = tokens[end]?.text ?? '';
   return {
     offices,
     end: closer === ',' || closer === '，' || (dash && DASHES.has(closer)) ? closeEnd(sentence, end) : end,
   };
+}
+
+/** `G D Sharma, vice chancellor, USTM,`: the body stands behind one more comma. */
+function bodyAfterComma(sentence: TokenSentence, offices: Office[], at: number): number {
+  const last = offices.at(-1);
+  if (sentence.tokens[at]?.text !== ',' || last === undefined || last.organisation !== null) return at;
+  const body = organisationAt(sentence, at + 1);
+  const closer = sentence.tokens[body?.to ?? 0]?.text;
+  if (body === null || body.definite || (closer !== ',' && closer !== ';' && closer !== '.' && closer !== ')')) return at;
+  offices[offices.length - 1] = { ...last, organisation: body.head, to: body.to };
+  return body.to;
 }
 
 /** The comma after an apposition belongs to it, except where it parts the members of a list. */

@@ -5,10 +5,14 @@ import { cityLength, countryLength, isProper, isRoleWord, properRunEnd } from '.
 import type { Phrase, TokenSentence } from './phrase.ts';
 import { plainPhrase } from './phrase.ts';
 
+/** Courtesies before a country (`the friendly Republic of Ghana`). */
+const POLITE = new Set(['friendly', 'brotherly', 'sisterly', 'fraternal', 'neighbouring', 'neighboring', 'host', 'friend']);
+
 /** A place at `at` that says of itself that it is one: a country, `Jilin Province`, `the City of Newark`, `Incheon, ROK`. */
 export function placeAt(sentence: TokenSentence, at: number): Phrase | null {
   const determiner = determinerAt(sentence, at);
-  const start = at + determiner.length;
+  const polite = POLITE.has(sentence.tokens[at + determiner.length]?.lower ?? '') ? 1 : 0;
+  const start = at + determiner.length + polite;
   const end = placeNameEnd(sentence, start);
   if (end === start) return null;
   const to = countryLength(sentence, start) === end - start ? end : regionsEnd(sentence, end);

@@ -14,7 +14,7 @@ import { belongsTo } from './same-event.ts';
 
 /** Frames of one article put together: one draft for each event, however many sentences tell it. */
 export function assemble(sentences: readonly ReadSentence[]): { drafts: Draft[]; registry: Registry } {
-  const registry = newRegistry(placeNamesOf(sentences));
+  const registry = newRegistry(placeNamesOf(sentences), speakersOf(sentences));
   const drafts: Draft[] = [];
   const waiting: Waiting[] = [];
   for (const read of sentences) {
@@ -89,6 +89,22 @@ function placeNamesOf(sentences: readonly ReadSentence[]): Set<string> {
   return names;
 }
 
+/** Bare names of one word that stand right before a verb of people (`Jaishankar on Tuesday met`). */
+function speakersOf(sentences: readonly ReadSentence[]): Set<string> {
+  const names = new Set<string>();
+  for (const { sentence, chunks } of sentences) {
+    chunks.forEach((chunk, k) => {
+      if (chunk.kind !== 'noun' || chunks[k - 1]?.kind === 'preposition') return;
+      const verb = chunks.slice(k + 1, k + 4).find((next) => next.kind !== 'date' && !(next.kind === 'preposition' && next.word === 'on'));
+      if (verb?.kind !== 'verb' || verb.modal !== null || !verb.classes.some((each) => PERSONAL.has(each))) return;
+      for (const item of chunk.list.items) if (item.kind === 'name') names.add(foldWords(mentionOf(sentence, item.head).text).join(' '));
+    });
+  }
+  return names;
+}
+
+const PERSONAL = new Set<string>(['meet', 'call', 'report', 'receive', 'accompany', 'preside']);
+
 /** Puts a frame into the draft that it belongs to, or begins a new one. */
 function place(
   registry: Registry,
@@ -160,7 +176,7 @@ function isWorthTelling(draft: Draft): boolean {
   const dated = draft.frames.some((frame) => frame.dates.some((date) => date.year !== null));
   if (draft.background && !dated) return false;
   if (!strong && !draft.frames.some((frame) => frame.index < 2 && frame.dates.length > 0)) return false;
-  if (familyOf(draft.type) === 'meeting' && draft.type === 'meeting') return draft.roles.length > 1;
+  if (familyOf(draft.type) === 'meeting' && draft.type === 'meeting') return draft.roles.length > 1 || (draft.roles.some((role) => role.actor.kind === 'person') && draft.frames.some((frame) => frame.parts.length > 1 && !frame.weak));
   if (draft.type === 'visit') return draft.roles.length > 0;
   return true;
 }

@@ -5,6 +5,7 @@ import { countryOfCity } from '../lexicon/cities.ts';
 import { countryCode } from '../lexicon/countries.ts';
 import type { Office, Phrase, TokenSentence } from '../phrase/phrase.ts';
 import { mentionOf } from '../phrase/phrase.ts';
+import { isAllCapitals } from '../phrase/name.ts';
 import type { Actor, ActorOffice } from './actor.ts';
 import { foldWords, includesWords } from './actor.ts';
 
@@ -13,6 +14,8 @@ export interface Registry {
   readonly actors: Actor[];
   /** Names that stand behind `in`, `from` or `to` in this article: places, not people. Folded. */
   readonly placeNames: ReadonlySet<string>;
+  /** Names that say, meet or receive something in this article: of people, not of bodies. Folded. */
+  readonly speakers: ReadonlySet<string>;
   /** Actors by the start of the words that name them, so that a phrase read twice is one. */
   readonly byStart: Map<number, Actor>;
   /** Who came on the visit told last. */
@@ -22,8 +25,8 @@ export interface Registry {
 }
 
 /** An empty registry. */
-export function newRegistry(placeNames: ReadonlySet<string>): Registry {
-  return { actors: [], placeNames, byStart: new Map(), topic: null, visitor: null };
+export function newRegistry(placeNames: ReadonlySet<string>, speakers: ReadonlySet<string>): Registry {
+  return { actors: [], placeNames, speakers, byStart: new Map(), topic: null, visitor: null };
 }
 
 /** The actor that a phrase stands for, made where it is new; null for a pronoun that nothing answers to. */
@@ -114,7 +117,8 @@ function namedOf(registry: Registry, sentence: TokenSentence, phrase: Phrase): A
   if (registry.placeNames.has(words.join(' ')) || countryOfCity(name.text.toLowerCase()) !== undefined) return add(registry, 'place', name, words);
   const parts = name.text.split(/\s+/);
   const initialled = /^\p{Lu}\./u.test(name.text);
-  return add(registry, parts.length > 1 || initialled ? 'person' : 'body', name, words);
+  const spoken = registry.speakers.has(words.join(' ')) && !isAllCapitals(name.text);
+  return add(registry, parts.length > 1 || initialled || spoken ? 'person' : 'body', name, words);
 }
 
 /** `the Mayor`: the person who holds that office, if the article names one; else an office-holder without a name. */

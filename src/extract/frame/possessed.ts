@@ -1,0 +1,76 @@
+import type { Chunk } from '../clause/chunk.ts';
+import type { Happening } from '../clause/happening.ts';
+import type { DateExpression } from '../date/date-expression.ts';
+import type { Phrase, TokenSentence } from '../phrase/phrase.ts';
+import { plainPhrase } from '../phrase/phrase.ts';
+import type { Frame, Part } from './frame.ts';
+import { parts } from './parts.ts';
+
+const AHEAD = /^(?:planned|upcoming|forthcoming|scheduled|next|proposed|future|possible|expected|postponed|cancelled|canceled|postponement|return)$/;
+
+/**
+ * Encounters that a sentence names with whose, whom or where, and when, beside what it tells: `Modi’s discussions with Biden in
+ * Washington in September 2021`, `her visit to China last month`. Without a date of its own such a name is no telling.
+ */
+export function possessedFrames(sentence: TokenSentence, index: number, chunks: readonly Chunk[]): Frame[] {
+  return chunks.flatMap((chunk, k): Frame[] => {
+    if (chunk.kind !== 'happening' || (chunk.sort !== 'visit' && chunk.sort !== 'encounter')) return [];
+    const owners = ownersOf(sentence, chunks, k);
+    const behind = complements(chunks, k);
+    const words = sentence.tokens.slice(chunk.from, chunk.to).map((token) => token.lower);
+    if (owners.length === 0 || behind.date === null || words.some((word) => AHEAD.test(word))) return [];
+    const visit = chunk.sort === 'visit';
+    const met = behind.people;
+    if (visit ? behind.goals.length === 0 : met.length === 0) return [];
+    const involved: Part[] = visit ? parts(owners, 'agent', 'guest') : [...parts(owners, 'agent'), ...parts(met, 'patient')];
+    const place = behind.goals[0]?.head ?? null;
+    return [frameOf(sentence, index, chunk, involved, behind.date, place, visit)];
+  });
+}
+
+function frameOf(sentence: TokenSentence, index: number, happening: Happening, involved: Part[], date: DateExpression, place: Phrase['head'] | null, visit: boolean): Frame {
+  return {
+    rule: visit ? 'visit-by-name' : 'talks-by-name', type: visit ? 'visit' : 'meeting', sentence, index, trigger: happening, parts: involved, status: 'happened', dates: [date], place,
+    agreements: [], amounts: [], anaphoric: false, implicitAgent: false, weak: false, background: true, title: null, noun: happening.noun,
+  };
+}
+
+/** Whose it is: the noun before `’s`, or a possessive pronoun at its head. */
+function ownersOf(sentence: TokenSentence, chunks: readonly Chunk[], k: number): readonly Phrase[] {
+  const chunk = chunks[k] as Happening;
+  const first = sentence.tokens[chunk.from]?.lower ?? '';
+  if (first === 'his' || first === 'her') {
+    const range = { from: chunk.from, to: chunk.from + 1 };
+    return [plainPhrase('pronoun', range.from, range.to, range, true)];
+  }
+  const before = chunks[k - 1];
+  const noun = chunks[k - 2];
+  if (before?.kind !== 'mark' || before.word !== "'s" || noun?.kind !== 'noun') return [];
+  return noun.list.items.filter((item) => item.kind === 'person' || item.kind === 'name').slice(-1);
+}
+
+interface Complements {
+  readonly people: Phrase[];
+  readonly goals: Phrase[];
+  readonly date: DateExpression | null;
+}
+
+/** `with X`, `to Y`, `in Z`, `as chairman of …` and a date, up to the next verb or comma. */
+function complements(chunks: readonly Chunk[], k: number): Complements {
+  const people: Phrase[] = [];
+  const goals: Phrase[] = [];
+  for (let i = k + 1; i < chunks.length; i++) {
+    const chunk = chunks[i];
+    if (chunk === undefined || ['verb', 'comma', 'mark', 'subordinator', 'happening'].includes(chunk.kind)) break;
+    if (chunk.kind === 'date') return { people, goals, date: isPast(chunk.date) ? chunk.date : null };
+    const before = chunks[i - 1];
+    if (chunk.kind !== 'noun' || before?.kind !== 'preposition') continue;
+    if (before.word === 'with') people.push(...chunk.list.items);
+    if (before.word === 'to' || before.word === 'in') goals.push(...chunk.list.items.filter((item) => item.kind === 'place' || item.kind === 'name'));
+  }
+  return { people, goals, date: null };
+}
+
+function isPast(date: DateExpression): boolean {
+  return date.direction !== 'next' && (date.relative?.by ?? -1) <= 0;
+}
