@@ -86,10 +86,13 @@ function blanked(line: string, { start, end }: Span): string {
 /** Whether words beside a date are a place, a site, a byline or a number, and not a headline with a date in it. */
 function isSmall(part: string, index: number, parts: number): boolean {
   if (/^by\s/i.test(part)) return wordCount(part) <= 12;
-  const release =
-    /^(?:for immediate release|(?:press|news|media) (?:release|statement|note)|pressemitteilung|communiqué de presse)\b/i;
-  return wordCount(part) <= (parts > 1 || index > 0 ? 4 : 3) || release.test(part);
+  if (RELEASE.test(part)) return true;
+  const joined = /\p{Lu}\S*\s(?!(?:of|de|am|and|upon)\s)\p{Ll}+\s\p{Lu}/u.test(part);
+  return !joined && wordCount(part) <= (parts > 1 || index > 0 ? 4 : 3);
 }
+
+const RELEASE =
+  /^(?:for immediate release|(?:press|news|media) (?:release|statement|note)|pressemitteilung|communiqué de presse)\b/i;
 
 /** An agency, a site, or whoever is named in brackets beside the date. */
 function signedBeside(line: string, start: number, parts: readonly string[]): Read<string> | null {

@@ -166,7 +166,8 @@ export function sloganOf(all: readonly Placed[]): number {
 export function madeTitle(text: string, first: Span | null): Article['title'] {
   if (first === null) return { value: '(no title)', span: null, made: true };
   const sentence = printable(text.slice(first.start, first.end));
-  if (sentence.length <= MADE_LENGTH) return { value: sentence, span: first, made: true };
+  if (sentence.length <= MADE_LENGTH)
+    return { value: sentence, span: { start: first.start, end: first.end }, made: true };
   const cut = sentence.slice(0, MADE_LENGTH - 1);
   const atWord = cut.replace(/\s+\S*$/, '').replace(/[\s,;:–—-]+$/, '');
   const words = atWord.length > MADE_LENGTH / 2 ? atWord : cut;
