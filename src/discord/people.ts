@@ -56,9 +56,19 @@ function nameOnly(before: string, { name }: ParticipantCard, after: string, max:
 function personInWords({ name, role, organisation }: ParticipantCard): string {
   const parts: string[] = [];
   for (const part of [role, organisation]) {
-    const before = [name, ...parts].join(' ').toLowerCase();
-    if (part !== null && !before.includes(part.toLowerCase())) parts.push(part);
+    const isNew = part !== null && !wordsOf([name, ...parts].join(' ')).includes(wordsOf(part));
+    if (isNew) parts.push(part);
   }
   const [shown, ...others] = [name, ...parts].map((part) => fitLine(part, MOST_A_PART));
-  return [`**${shown}**`, ...others].join(', ');
+  return [`**${shown || '…'}**`, ...others].join(', ');
+}
+
+/** Whole words in lower case, with a blank before and after each, so that `Mayor` is not found in `Mayorov`. */
+function wordsOf(text: string): string {
+  return ` ${
+    text
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu)
+      ?.join(' ') ?? ''
+  } `;
 }

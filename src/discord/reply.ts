@@ -12,7 +12,7 @@ import { turnButtons } from './turn-buttons.ts';
 
 const MOST_A_SUMMARY = 500;
 const MOST_A_NOTE = 300;
-const MOST_NOTES = 6;
+const MOST_NOTES = 10;
 
 /** A message in Components V2: what goes into `components`, whoever sends it. */
 export type Reply = readonly APIMessageTopLevelComponent[];

@@ -18,6 +18,30 @@ describe('a fact', () => {
     ]);
   });
 
+  test('repeats no role or organisation that its name or role holds, and loses none', () => {
+    const people = (name: string, role: string | null, organisation: string | null) =>
+      text(
+        whoMet([{ ...MEETING, participants: [{ name, role, organisation, side: null, collective: false }] }]),
+      )
+        .split('\n')
+        .find((one) => one.startsWith('Took part'));
+    expect(people('Mayorov', 'Mayor', 'City of Mayorov')).toBe(
+      'Took part: **Mayorov**, Mayor, City of Mayorov',
+    );
+    expect(people('Anna Li', 'Mayor of Lin', 'Lin')).toBe('Took part: **Anna Li**, Mayor of Lin');
+    expect(people('Vice President of BASF', 'vice president', 'BASF')).toBe(
+      'Took part: **Vice President of BASF**',
+    );
+  });
+
+  test('lists several people of one side', () => {
+    const one = { role: null, organisation: null, side: 'guest', collective: false } as const;
+    const participants = ['A', 'B', 'C'].map((name) => ({ ...one, name }));
+    expect(text(whoMet([{ ...MEETING, participants }]))).toContain('Guests:\n- **A**\n- **B**\n- **C**\n>');
+    const many = Array.from({ length: 200 }, (_, i) => ({ ...one, name: `Somebody called ${i}` }));
+    expect(text(whoMet([{ ...MEETING, participants: many }]))).toMatch(/\n- and \d+ more\n>/);
+  });
+
   test('has buttons to share it, to read its article and to open its source', () => {
     expect(labels(whoMet([MEETING]))).toEqual(['Share', 'Article', 'Source']);
   });
