@@ -30,6 +30,8 @@ function sideOf(label: string, bullet: string, people: readonly ParticipantCard[
     least: 0,
     most: MOST_A_SIDE,
     render(max) {
+      const whole = label + people.map((person) => bullet + personInWords(person)).join('');
+      if (whole.length <= max) return whole;
       let shown = label;
       for (const [i, person] of people.entries()) {
         const rest = people.length - i - 1;
