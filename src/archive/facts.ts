@@ -5,7 +5,7 @@ import { type Resolution, resolveEntities } from './entities/resolve.ts';
 import { type ArchiveEntry, archivedEvent, eventAt, type TellingAt } from './entry.ts';
 import { type MergeableTelling, mergeTellings } from './merge-tellings.ts';
 import type { ToldEvent } from './same-event.ts';
-import { type Sliced, sortedInSlices } from './slices.ts';
+import { mapInSlices, type Sliced, sortedInSlices } from './slices.ts';
 
 /** The archive's events and entities. */
 export interface Facts {
@@ -25,14 +25,16 @@ export function* gatherFacts(entries: readonly ArchiveEntry[], registry: NameReg
   );
   const told = yield* sortedInSlices(yield* tellingsOf(entries, resolution), byPreference);
   const groups = yield* mergeTellings(told);
-  const merged = groups.map((group) => mergedEvent(group.flatMap((index) => told[index] ?? [])));
+  const merged = yield* mapInSlices(groups, (group) =>
+    mergedEvent(group.flatMap((index) => told[index] ?? [])),
+  );
   const ordered = yield* sortedInSlices(merged, byDate);
   const entities = yield* listEntities(
     resolution,
     ordered.map(({ entities: present }) => present),
     registry,
   );
-  return { events: ordered.map(({ event }) => event), entities };
+  return { events: yield* mapInSlices(ordered, ({ event }) => event), entities };
 }
 
 interface Told extends MergeableTelling {

@@ -21,24 +21,28 @@ export interface MergeableTelling {
  */
 export function* mergeTellings(tellings: readonly MergeableTelling[]): Sliced<number[][]> {
   const groups: number[][] = [];
-  const byDay = new Map<string, number[]>();
-  for (const [index, telling] of tellings.entries()) {
-    const same = candidates(byDay, telling).filter((at) => fits(groups[at] ?? [], tellings, telling));
+  const index: GroupIndex = { vague: vagueDates(tellings), byDate: new Map() };
+  for (const [number, telling] of tellings.entries()) {
+    const same = candidates(index, telling).filter((at) => fits(groups[at] ?? [], tellings, telling));
     const group = same[0];
     // A vague date that fits several events says of none of them that it is meant.
-    if (group !== undefined && (same.length === 1 || telling.date?.length === 10)) {
-      groups[group]?.push(index);
-    } else {
-      const at = groups.push([index]) - 1;
-      for (const key of keysOf(telling)) {
-        const listed = byDay.get(key);
-        if (listed === undefined) byDay.set(key, [at]);
-        else listed.push(at);
-      }
-    }
-    if (index % 64 === 0) yield;
+    if (group !== undefined && (same.length === 1 || telling.date?.length === 10))
+      groups[group]?.push(number);
+    else enter(index, telling, groups.push([number]) - 1);
+    if (number % 64 === 0) yield;
   }
   return groups;
+}
+
+/** Groups by family and date, then by entity. */
+interface GroupIndex {
+  /** Dates without a day that some telling has. */
+  readonly vague: ReadonlySet<string>;
+  readonly byDate: Map<string, Map<number, number[]>>;
+}
+
+function vagueDates(tellings: readonly MergeableTelling[]): ReadonlySet<string> {
+  return new Set(tellings.flatMap(({ date }) => (date !== null && date.length < 10 ? [date] : [])));
 }
 
 function fits(
@@ -54,17 +58,31 @@ function fits(
   });
 }
 
-/** Under each of its entities, with as much of the date as a vaguer telling may know. */
-function keysOf({ type, date, entities }: MergeableTelling): string[] {
-  if (date === null) return [];
-  const parts = [date.slice(0, 4), date.slice(0, 7), date].filter((part, i, all) => all.indexOf(part) === i);
-  return entities.flatMap((entity) => parts.map((part) => `${familyOf(type)} ${part} ${entity}`));
+/** Enters a group under its date, and under as much of it as a vaguer telling knows. */
+function enter(
+  { vague, byDate }: GroupIndex,
+  { type, date, entities }: MergeableTelling,
+  group: number,
+): void {
+  if (date === null) return;
+  const vaguer = [date.slice(0, 4), date.slice(0, 7)].filter((part) => part !== date && vague.has(part));
+  for (const part of [date, ...vaguer]) {
+    const key = `${familyOf(type)} ${part}`;
+    const byEntity = byDate.get(key) ?? new Map<number, number[]>();
+    byDate.set(key, byEntity);
+    for (const entity of entities) {
+      const listed = byEntity.get(entity);
+      if (listed === undefined) byEntity.set(entity, [group]);
+      else listed.push(group);
+    }
+  }
 }
 
 /** Groups that share an entity and whose date begins like this one's, in order of preference. */
-function candidates(byDay: ReadonlyMap<string, readonly number[]>, telling: MergeableTelling): number[] {
-  const { type, date, entities } = telling;
-  if (date === null) return [];
-  const found = entities.flatMap((entity) => byDay.get(`${familyOf(type)} ${date} ${entity}`) ?? []);
-  return [...new Set(found)].sort((a, b) => a - b);
+function candidates({ byDate }: GroupIndex, { type, date, entities }: MergeableTelling): number[] {
+  const byEntity = byDate.get(`${familyOf(type)} ${date}`);
+  if (date === null || byEntity === undefined) return [];
+  const found = new Set<number>();
+  for (const entity of entities) for (const group of byEntity.get(entity) ?? []) found.add(group);
+  return [...found].sort((a, b) => a - b);
 }

@@ -26,6 +26,19 @@ export async function inSlices<T>(work: Sliced<T>): Promise<T> {
   }
 }
 
+/** What `map` does, a few items a step. */
+export function* mapInSlices<In, Out>(
+  items: readonly In[],
+  make: (item: In, index: number) => Out,
+): Sliced<Out[]> {
+  const made: Out[] = [];
+  for (const [index, item] of items.entries()) {
+    made.push(make(item, index));
+    if (index % 256 === 255) yield;
+  }
+  return made;
+}
+
 /** Sorts so many items in one step. */
 const run = 1024;
 

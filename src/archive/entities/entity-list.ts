@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Entity, EntityKind } from '../entity.ts';
 import { foldedWords } from '../fold.ts';
 import { type Sliced, sortedInSlices } from '../slices.ts';
@@ -42,7 +41,12 @@ export function* listEntities(
   yield;
   const known: KnownEntity[] = [];
   for (const [i, resolved] of entities.entries()) {
-    const entity = toEntity(resolved, spellingsOf(resolved, uses, registry), events[i]?.length ?? 0);
+    const entity = toEntity(
+      resolved,
+      registry.idOf(resolved.key),
+      spellingsOf(resolved, uses, registry),
+      events[i]?.length ?? 0,
+    );
     known.push({ entity, key: resolved.key, names: resolved.names, events: events[i] ?? [] });
     if (i % 64 === 0) yield;
   }
@@ -86,11 +90,16 @@ function spellingsOf({ key, names }: ResolvedEntity, uses: Int32Array, registry:
 }
 
 /** The fullest spelling as its name, the others as aliases, most frequent first. */
-function toEntity({ key, kind }: ResolvedEntity, spellings: readonly Spelling[], count: number): Entity {
+function toEntity(
+  { key, kind }: ResolvedEntity,
+  id: string,
+  spellings: readonly Spelling[],
+  count: number,
+): Entity {
   const name = fullest(key, kind, spellings);
   const others = spellings.filter((spelling) => spelling.name !== name && spelling.uses > 0);
   const aliases = others.sort((a, b) => b.uses - a.uses || byName(a, b)).map((spelling) => spelling.name);
-  return { id: idOf(kind, key), name, kind, aliases: aliases.slice(0, aliasLimit), count };
+  return { id, name, kind, aliases: aliases.slice(0, aliasLimit), count };
 }
 
 function fullest(key: string, kind: EntityKind, spellings: readonly Spelling[]): string {
@@ -107,9 +116,4 @@ function byName(a: Spelling, b: Spelling): number {
 function byFullness(a: Spelling, b: Spelling): number {
   const weight = ({ name }: Spelling): number => (isShortForm(name) ? 0 : foldedWords(name).length);
   return weight(b) - weight(a) || b.uses - a.uses || byName(a, b);
-}
-
-/** Ten characters that stay the same as long as the entity's key does. */
-function idOf(kind: EntityKind, key: string): string {
-  return createHash('sha256').update(`${kind} ${key}`).digest('hex').slice(0, 10);
 }

@@ -7,30 +7,47 @@ export interface LetterIndex {
   near(letters: string, most: number): [number, number][];
 }
 
-export function makeLetterIndex(): LetterIndex {
-  const numbers: number[] = [];
-  const words: string[] = [];
+/** Words of one length. */
+interface Bucket {
+  readonly numbers: number[];
+  readonly words: string[];
   /** Which letters each word has: words with very different letters are never near, and this is quickly seen. */
-  const sets: number[] = [];
+  readonly sets: number[];
+}
+
+export function makeLetterIndex(): LetterIndex {
+  const byLength: Bucket[] = [];
   return {
     add: (number, letters) => {
-      numbers.push(number);
-      words.push(letters);
-      sets.push(lettersOf(letters));
+      byLength[letters.length] ??= { numbers: [], words: [], sets: [] };
+      const bucket = byLength[letters.length];
+      bucket?.numbers.push(number);
+      bucket?.words.push(letters);
+      bucket?.sets.push(lettersOf(letters));
     },
     near: (letters, most) => {
-      const wanted = lettersOf(letters);
       const found: [number, number][] = [];
-      for (let i = 0; i < words.length; i++) {
-        if (countBits((sets[i] ?? 0) ^ wanted) > 2 * most) continue;
-        const word = words[i] ?? '';
-        if (Math.abs(word.length - letters.length) > most) continue;
-        const difference = slipsBetween(word, letters);
-        if (difference <= most) found.push([numbers[i] ?? 0, difference]);
+      for (let length = letters.length - most; length <= letters.length + most; length++) {
+        const bucket = byLength[length];
+        if (bucket !== undefined) addNear(found, bucket, letters, most);
       }
       return found;
     },
   };
+}
+
+function addNear(
+  found: [number, number][],
+  { numbers, words, sets }: Bucket,
+  letters: string,
+  most: number,
+): void {
+  const wanted = lettersOf(letters);
+  for (let i = 0; i < words.length; i++) {
+    if (countBits((sets[i] ?? 0) ^ wanted) > 2 * most) continue;
+    const difference = slipsBetween(words[i] ?? '', letters);
+    if (difference <= most) found.push([numbers[i] ?? 0, difference]);
+  }
 }
 
 function lettersOf(word: string): number {

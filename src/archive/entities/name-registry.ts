@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { fold } from '../fold.ts';
 import type { Acronym } from './acronyms.ts';
 import { type Interner, makeInterner } from './interner.ts';
@@ -35,6 +36,8 @@ export interface NameRegistry {
   numberOfName(use: NameUse): number;
   numberOfPhrase(phrase: NamePhrase): number;
   phrase(number: number): NamePhrase;
+  /** The id of the entity with this key: ten characters that stay the same as long as the key does. */
+  idOf(key: string): string;
 }
 
 export function makeNameRegistry(): NameRegistry {
@@ -70,7 +73,17 @@ export function makeNameRegistry(): NameRegistry {
     keyed: (key) => byKey.get(key) ?? [],
     numberOfName: uses.numberOf,
     numberOfPhrase: phrases.numberOf,
+    idOf: remembered((key) => createHash('sha256').update(key).digest('hex').slice(0, 10)),
     phrase: (number) => phrases.values[number] ?? { text: '', naming: 'places' },
+  };
+}
+
+function remembered(make: (key: string) => string): (key: string) => string {
+  const made = new Map<string, string>();
+  return (key) => {
+    const known = made.get(key) ?? make(key);
+    made.set(key, known);
+    return known;
   };
 }
 

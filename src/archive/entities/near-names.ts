@@ -9,7 +9,7 @@ const offered = 5;
 
 /** How many letters may differ in a word of this length. */
 function tolerance(length: number): number {
-  return length < 3 ? 0 : Math.max(1, Math.floor(length / 4));
+  return length < 3 ? 0 : Math.min(3, Math.max(1, Math.floor(length / 4)));
 }
 
 /** Differences by position in the list of entities. */

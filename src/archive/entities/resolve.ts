@@ -3,7 +3,7 @@ import type { Sliced } from '../slices.ts';
 import type { Acronym } from './acronyms.ts';
 import { type Attendance, makeAttendance } from './attendance.ts';
 import { isSovereign } from './country-names.ts';
-import { type ArticleDigest, type DigestedParticipant, eventsIn, namesIn } from './digest.ts';
+import { type ArticleDigest, type DigestedParticipant, definitionsIn, eventsIn, namesIn } from './digest.ts';
 import type { NameRegistry, RegisteredName } from './name-registry.ts';
 import type { RunMatch } from './phrase-matches.ts';
 import { definitionsOf, type Meanings, meaningsOf } from './short-forms.ts';
@@ -73,18 +73,21 @@ interface Resolver extends Context {
 
 function* readContext(digests: readonly ArticleDigest[], registry: NameRegistry): Sliced<Context> {
   const uses = new Int32Array(registry.names.length);
-  const definitions = new Map<string, Acronym>();
+  const defined = new Set<number>();
   for (const [i, digest] of digests.entries()) {
     for (const name of namesIn(digest)) uses[name] = (uses[name] ?? 0) + 1;
-    for (const each of definitionsOf(digest, registry)) definitions.set(`${each.short}\t${each.long}`, each);
-    if (i % 128 === 0) yield;
+    for (const definition of definitionsIn(digest)) defined.add(definition);
+    if (i % 256 === 0) yield;
   }
+  const definitions: Acronym[] = [...defined].flatMap((number) => registry.definitions.values[number] ?? []);
   const places = new Set<string>();
   for (const [number, { key, use }] of registry.names.entries()) {
-    if (use.kind === 'place' && (uses[number] ?? 0) > 0) places.add(key.slice('place '.length));
     if (number % 1024 === 0) yield;
+    if ((uses[number] ?? 0) === 0) continue;
+    if (use.kind === 'place') places.add(key.slice('place '.length));
+    if (use.acronym !== null) definitions.push({ short: use.acronym, long: use.name });
   }
-  return { uses, meanings: meaningsOf(definitions.values()), places };
+  return { uses, meanings: meaningsOf(definitions), places };
 }
 
 /** Gives every name its entity, entities numbered as the articles name them. */
