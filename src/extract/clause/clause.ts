@@ -63,7 +63,7 @@ function clauseAt(
     subjectHappening: left.happening,
     subjectAgreement: left.agreement,
     ...right,
-    dates: [...datesBefore(chunks, verbAt), ...right.dates],
+    dates: [...datesBefore(chunks, verbAt), ...verb.dates, ...right.dates],
   };
 }
 
@@ -87,7 +87,7 @@ export function argumentsAfter(chunks: readonly Chunk[], verbAt: number): Right 
       fresh = true;
     } else if (chunk.kind === 'noun') {
       const before = chunks[k - 1]?.kind;
-      const direct = !fresh && (before === 'noun' || before === 'date');
+      const direct = !fresh && (before === 'noun' || before === 'date' || before === 'happening');
       nouns.push({ preposition: fresh ? preposition : direct ? '' : ',', value: chunk.list.items });
     } else if (chunk.kind === 'happening')
       happenings.push({ preposition: fresh ? preposition : ',', value: chunk });

@@ -1,3 +1,5 @@
+import type { DateExpression } from '../date/date-expression.ts';
+import { dateAt } from '../date/recognise.ts';
 import { matchLength } from '../lexicon/phrase-set.ts';
 import type { VerbForm, VerbReading } from '../lexicon/verb-forms.ts';
 import type { TokenRange, TokenSentence } from '../phrase/phrase.ts';
@@ -16,6 +18,8 @@ export interface VerbGroup extends TokenRange {
   readonly negated: boolean;
   /** Simple present (`signs`), present progressive included. */
   readonly present: boolean;
+  /** Dates between the auxiliary and the verb (`is this evening hosting`). */
+  readonly dates: readonly DateExpression[];
   /** Token of the verb itself. */
   readonly at: number;
 }
@@ -91,6 +95,7 @@ interface Reading {
   auxiliary: string | null;
   auxiliaryEnd: number;
   to: boolean;
+  dates: DateExpression[];
 }
 
 /** The verb with its auxiliaries at `at`, or null. A bare `be` or `have` is a verb of its own. */
@@ -104,6 +109,7 @@ export function verbGroupAt(sentence: TokenSentence, at: number): VerbGroup | nu
     auxiliary: null,
     auxiliaryEnd: at,
     to: false,
+    dates: [],
   };
   let i = at;
   for (;;) {
@@ -132,6 +138,8 @@ function isSentenceStart(sentence: TokenSentence, at: number): boolean {
 function auxiliaryStep(sentence: TokenSentence, i: number, read: Reading): number {
   const word = sentence.tokens[i]?.lower ?? '';
   const started = read.auxiliary !== null || read.to;
+  const inside = read.auxiliary === null ? 0 : dateInside(sentence, i, read);
+  if (inside > 0) return inside;
   if (word.endsWith("n't") || word === 'cannot') read.negated = true;
   if (MODALS.has(word)) {
     read.modal = word;
@@ -158,6 +166,15 @@ function auxiliaryStep(sentence: TokenSentence, i: number, read: Reading): numbe
     return 1;
   }
   return markerStep(sentence, i, read, started);
+}
+
+/** `has on Monday met`: a date between auxiliary and verb; 0 where none stands there or no verb follows. */
+function dateInside(sentence: TokenSentence, i: number, read: Reading): number {
+  const on = sentence.tokens[i]?.lower === 'on' ? 1 : 0;
+  const date = dateAt(sentence, i + on);
+  if (date === null || !sentence.words.verbs.has(sentence.tokens[date.to]?.lower ?? '')) return 0;
+  read.dates.push(date);
+  return date.to - i;
 }
 
 function markerStep(sentence: TokenSentence, i: number, read: Reading, started: boolean): number {
@@ -308,6 +325,7 @@ function group(from: number, at: number, read: Reading, reading: VerbReading): V
     modal: read.modal,
     negated: read.negated,
     present,
+    dates: read.dates,
   };
 }
 
@@ -334,5 +352,6 @@ function copula(from: number, to: number, read: Reading): VerbGroup {
     modal: read.modal,
     negated: read.negated,
     present,
+    dates: read.dates,
   };
 }

@@ -18,7 +18,8 @@ export const atMeetingWith: FrameRule = (clause) => {
   if (encounter?.kind !== 'happening') return null;
   const others = nounArguments(clause, at).filter(canAct);
   const own = clause.sentence.tokens[encounter.from]?.lower === 'their' && isSeveral(clause.subject);
-  if (own && isFirstFinite(clause))
+  const together = !encounter.definite && clause.subject.filter((phrase) => phrase.kind === 'person').length > 1 && others.length === 0;
+  if ((own || together) && isFirstFinite(clause))
     return {
       rule: 'at-their-meeting',
       type: 'meeting',

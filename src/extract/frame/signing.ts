@@ -1,12 +1,13 @@
 import type { AgreementPhrase } from '../clause/agreement-phrase.ts';
 import { isStrongAgreement } from '../clause/agreement-phrase.ts';
 import type { Clause } from '../clause/clause.ts';
+import type { Happening } from '../clause/happening.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 import type { FrameRule, Part } from './frame.ts';
 import { behind, parts } from './parts.ts';
 
 /** Verbs that always mean a signature, so that weaker nouns may follow (`signed documents`). */
-const CERTAIN = new Set(['sign', 'ink', 'initial', 'co-sign', 'cosign', 'countersign']);
+const CERTAIN = new Set(['sign', 're-sign', 'ink', 'initial', 'co-sign', 'cosign', 'countersign']);
 
 /** `X and Y signed an agreement`, `X entered into a contract with Y`, `X signed with Y …`. */
 export const signed: FrameRule = (clause) => {
@@ -89,6 +90,8 @@ export const signingCeremony: FrameRule = (clause) => {
   const signing =
     clause.happenings.find((each) => each.value.sort === 'signing')?.value ??
     (clause.subjectHappening?.sort === 'signing' ? clause.subjectHappening : null);
+  const subject = clause.subjectHappening === signing && signing !== null ? partiesBehind(clause, clause.chunks.indexOf(signing)) : [];
+  if (subject.length > 1 && signing !== null && !verb.classes.includes('control')) return { rule: 'the-signing-of', type: 'signing', parts: subject.map(asParty), agreements: agreementBehind(clause, signing), trigger: signing };
   const within = clause.happenings.some((each) => each.value === signing && ['in', 'at', 'during'].includes(each.preposition) && !each.value.definite);
   if (within && signing !== null)
     return { rule: 'in-signing-ceremony', type: 'signing', parts: parts(behind(clause, 'involving', 'with', 'between', ''), 'attendee'), agreements: clause.subjectAgreement === null ? [] : [clause.subjectAgreement], trigger: signing };
@@ -119,6 +122,12 @@ export const signingCeremony: FrameRule = (clause) => {
     anaphoric: signing.definite && agreements.length === 0,
   };
 };
+
+/** What the noun says was signed. */
+function agreementBehind(clause: Clause, signing: Happening): AgreementPhrase[] {
+  const at = clause.chunks.indexOf(signing);
+  return clause.chunks.slice(at + 1, at + 4).filter((chunk): chunk is AgreementPhrase => chunk.kind === 'agreement').slice(0, 1);
+}
 
 /** Parties named behind the noun (`between A and B`, `with C`). */
 function partiesBehind(clause: Clause, at: number): Phrase[] {

@@ -1,7 +1,7 @@
 import type { Phrase, TokenSentence } from './phrase.ts';
 import { plainPhrase } from './phrase.ts';
 
-const SINGULAR = new Set(['he', 'she', 'him', 'her', 'it']);
+const SINGULAR = new Set(['he', 'she', 'him', 'her', 'it', 'i']);
 const PLURAL = new Set(['they', 'them', 'both']);
 const PAIRS = new Set(
   'sides parties countries leaders ministers officials presidents delegations cities men women mayors companies governments institutions universities foreign heads groups organisations organizations diplomats nations interlocutors premiers defence defense prime partners firms neighbours neighbors'.split(
@@ -44,6 +44,7 @@ export function pronounAt(sentence: TokenSentence, at: number): Phrase | null {
   const pair = pairLength(word);
   if (pair > 0)
     return { ...plainPhrase('pronoun', at, at + pair, { from: at, to: at + pair }, true), plural: true };
+  if (word(0) === 'both' && sentence.tokens[at + 1]?.capital === true) return null;
   if (SINGULAR.has(word(0)) || PLURAL.has(word(0)))
     return {
       ...plainPhrase('pronoun', at, at + 1, { from: at, to: at + 1 }, true),

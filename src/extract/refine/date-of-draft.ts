@@ -81,8 +81,13 @@ function resolveIn(frame: Frame, date: DateExpression, context: DateContext): Ev
 function best(dates: readonly EventDate[]): EventDate | null {
   let found: EventDate | null = null;
   for (const date of dates)
-    if (found === null || (date.value?.length ?? 0) > (found.value?.length ?? 0)) found = date;
+    if (found === null || rank(date) > rank(found)) found = date;
   return found;
+}
+
+/** More exact before less, stated before inferred. */
+function rank(date: EventDate): number {
+  return (date.value?.length ?? 0) * 2 + (date.basis === 'stated' ? 1 : 0);
 }
 
 /** Dates of the frame's sentence in front of its first verb, or anywhere where it has but one verb. */
@@ -95,6 +100,7 @@ function datesBeside(frame: Frame, sentences: readonly ReadSentence[]): DateExpr
     if (isReporting(before) || isReporting(chunks[k + 1])) return [];
     const since =
       before?.kind === 'preposition' && ['since', 'until', 'by', 'before', 'from'].includes(before.word);
+    if (k > firstVerb && isInOtherClause(chunks, firstVerb, k)) return [];
     return !since &&
       (k < firstVerb ||
         chunk.date.day !== null ||
@@ -103,6 +109,11 @@ function datesBeside(frame: Frame, sentences: readonly ReadSentence[]): DateExpr
       ? [chunk.date]
       : [];
   });
+}
+
+/** A subordinate clause or a verb of the future stands between the verb and the date. */
+function isInOtherClause(chunks: readonly Chunk[], verbAt: number, dateAt: number): boolean {
+  return chunks.slice(verbAt + 1, dateAt).some((chunk) => (chunk.kind === 'subordinator' && chunk.word !== 'that') || (chunk.kind === 'verb' && (chunk.modal !== null || chunk.form === 'infinitive')));
 }
 
 /** `said on Tuesday`: the day of the saying. */
@@ -162,7 +173,7 @@ function periodOf(article: Article, sentences: readonly ReadSentence[]): EventDa
 
 /** Told in the perfect, or at the top of the article. */
 function isFresh(draft: Draft): boolean {
-  return draft.frames.some((frame) => frame.index <= 1 || frame.dates.some((date) => date.relative !== null));
+  return draft.frames.some((frame) => frame.index === 0 || frame.dates.some((date) => date.relative !== null));
 }
 
 /** A year worked out from two phrases is explained by quoting both. */

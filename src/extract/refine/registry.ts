@@ -271,7 +271,7 @@ function sameOrigin(a: string, b: string): boolean {
 function pronounOf(registry: Registry, sentence: TokenSentence, phrase: Phrase): Actor | null {
   const at = mentionOf(sentence, phrase).span.start;
   const word = mentionOf(sentence, phrase).text.toLowerCase();
-  if (word === 'it') return null;
+  if (word === 'it' || word === 'i') return null;
   const subject = firstPerson(registry, sentence.start, at);
   if (subject !== null) return subject;
   if (registry.topic !== null) return registry.topic;
