@@ -7,6 +7,7 @@ import type { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { COMMANDS } from '../../commands/index.ts';
+import { readArchive } from '../support/read-archive.ts';
 import { APPLICATION, GUILD, TOKEN } from './stand-in/ids.ts';
 import { buttonsOf, lastMessage, type StandIn, startStandIn, textOf } from './stand-in/stand-in.ts';
 
@@ -83,19 +84,13 @@ async function startOnLine(times = 1): Promise<Bot> {
 
 describe('the bot as a process', { timeout: PATIENCE }, () => {
   test('answers every command over the corpus', async () => {
+    const archive = await readArchive(join(ROOT, 'corpus'));
     await startOnLine();
-    const options: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-      'who-met': { name: 'BASF' },
-      agreements: { year: '2021' },
-      search: { words: 'consul general' },
-      timeline: { name: 'Zhang Zhijun' },
-      profile: { name: 'Zhang Zhijun' },
-      article: { id: '000_80806ef12bbb4e23' },
-      ask: { question: 'Who met BASF in 2020?' },
-    };
-    for (const { name } of COMMANDS) {
-      const shown = textOf(lastMessage(await discord.slash(name, options[name])));
-      expect(shown, name).toMatch(/^## /);
+    for (const { name, options, example } of COMMANDS) {
+      const [first] = options;
+      const words = example?.(archive).replace(/^\/\S+ ?/, '');
+      const given = first && words ? { [first.name]: words } : {};
+      expect(textOf(lastMessage(await discord.slash(name, given))), name).toMatch(/^## /);
     }
   });
 
