@@ -134,7 +134,7 @@ function splitSubjects(sentence: TokenSentence, chunks: readonly Chunk[]): Chunk
     const before = chunks[k - 1];
     const after = chunks[k + 1];
     const last = chunk.list.items.at(-1);
-    const fronted = (after?.kind === 'verb' || after?.kind === 'comma') && before?.kind === 'preposition' && k < 8 && last !== undefined && last.kind !== 'place' && sentence.tokens[last.from - 1]?.text === ',' && !chunks.slice(0, k).some((each) => each.kind === 'verb' && each.form !== 'gerund' && !(each.form === 'bare' && each.from === 0));
+    const fronted = (after?.kind === 'verb' || after?.kind === 'comma') && before?.kind === 'preposition' && k < 8 && last !== undefined && ['person', 'office', 'group', 'pronoun'].includes(last.kind) && sentence.tokens[last.from - 1]?.text === ',' && !chunks.slice(0, k).some((each) => each.kind === 'verb' && each.form !== 'gerund' && !(each.form === 'bare' && each.from === 0));
     const ruled = before?.kind === 'verb' || fronted || (before?.kind === 'preposition' && before.word === 'with');
     const finite = after?.kind === 'verb' && after.form !== 'gerund' && after.form !== 'infinitive' && (!after.passive || fronted);
     if (!ruled || last === undefined || !(finite || (fronted && after?.kind === 'comma'))) return [chunk];

@@ -75,7 +75,7 @@ export const presentWere: FrameRule = (clause) => {
     .slice(0, verb.from)
     .map((token) => token.lower)
     .join(' ');
-  const be = verb.classes.includes('be') || verb.lemma === 'include' || verb.lemma === 'comprise';
+  const be = verb.classes.includes('be') || verb.lemma === 'include' || verb.lemma === 'comprise' || verb.lemma === 'consist';
   if (!be || verb.negated) return null;
   if (
     !/\b(?:present|attend(?:ed|ing|ance|ees)?|participants|participated|participating|accompan(?:ied|ying)|joining|joined|among (?:the|those)|on hand|witnessing|those|delegation|other (?:members|participants|attendees|officials))\b/.test(

@@ -12,7 +12,7 @@ export const atMeetingWith: FrameRule = (clause) => {
   const { verb, chunks } = clause;
   if (verb.form !== 'finite' && verb.form !== 'bare') return null;
   const at = chunks.findIndex(
-    (chunk, k) => chunk.kind === 'happening' && chunk.sort === 'encounter' && isAt(chunks[k - 1]),
+    (chunk, k) => chunk.kind === 'happening' && chunk.sort === 'encounter' && (isAt(chunks[k - 1]) || isPurpose(clause, chunks[k - 1])),
   );
   const encounter = chunks[at];
   if (encounter?.kind !== 'happening') return null;
@@ -64,6 +64,11 @@ function hostsThere(clause: Clause, at: number): boolean {
 
 function isAt(chunk: Chunk | undefined): boolean {
   return chunk?.kind === 'preposition' && AT.has(chunk.word);
+}
+
+/** `visited the headquarters for consultations with X`. */
+function isPurpose(clause: Clause, chunk: Chunk | undefined): boolean {
+  return chunk?.kind === 'preposition' && chunk.word === 'for' && clause.verb.classes.some((each) => each === 'visit' || each === 'arrive');
 }
 
 /** Only the main verb of the sentence speaks for it. */

@@ -184,7 +184,7 @@ export function originList(sentence: TokenSentence, at: number): { end: number; 
   let next = at;
   for (;;) {
     const item = bodyOrPlaceAt(sentence, next);
-    if (item === null) break;
+    if (item === null || (next > at && breaksKind(sentence, origins, item.head))) break;
     origins.push(item.head);
     end = item.to;
     if (tokens[end]?.text === ',' && tokens[end + 1]?.lower === 'and') next = end + 2;
@@ -204,12 +204,18 @@ export function originList(sentence: TokenSentence, at: number): { end: number; 
 function namedBehind(sentence: TokenSentence, at: number, listAt: ListReader): { end: number; members: readonly Phrase[] } {
   const none = { end: at, members: [] };
   const { tokens, words } = sentence;
-  const head = tokens.slice(Math.max(0, at - 12), at).some((token) => words.rolePlurals.has(token.lower));
+  const head = tokens.slice(Math.max(0, at - 12), at).some((token) => words.rolePlurals.has(token.lower) || token.lower === 'members');
   if (!head || tokens[at]?.text !== ',') return none;
   const list = listAt(sentence, at + 1);
   if (list === null || list.items.length < 2 || !list.items.every((item) => item.kind === 'person' || (item.kind === 'name' && item.head.to - item.head.from > 1))) return none;
   if (list.items.some((item) => item.offices.length > 0)) return none;
   return { end: list.to, members: list.items };
+}
+
+/** After countries, a bare name of two words is somebody, not one more place. */
+function breaksKind(sentence: TokenSentence, origins: readonly TokenRange[], head: TokenRange): boolean {
+  const [first] = origins;
+  return first !== undefined && countryLength(sentence, first.from) > 0 && countryLength(sentence, head.from) === 0 && head.to - head.from > 1 && organisationNameEnd(sentence, head.from) === head.from;
 }
 
 /** `, led by X and Y`, `headed by its President Z`, `including A and B`, `under the leadership of C`. */

@@ -322,7 +322,7 @@ function splitBeforeName(sentence: TokenSentence, from: number, to: number): num
 /** End of a portfolio (`Foreign Affairs`, `trade and industry`) at `at`. */
 function topicEnd(sentence: TokenSentence, at: number): number {
   let end = at;
-  while (isTopic(sentence, end) || (end > at && isTopicLink(sentence, end) && isTopic(sentence, end + 1))) {
+  while (isTopic(sentence, end) || (end > at && isTopicLink(sentence, end) && (isTopic(sentence, end + 1) || (sentence.tokens[end + 1]?.lower === 'and' && isTopic(sentence, end + 2))))) {
     end++;
     if (sentence.tokens[end]?.lower === 'the' && isTopic(sentence, end + 1)) end++;
   }

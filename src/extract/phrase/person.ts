@@ -22,6 +22,8 @@ export function personAt(sentence: TokenSentence, at: number): Phrase | null {
     return withOfficesAfter(sentence, at, { from: nameFrom, to: nameTo }, before.offices);
   }
   if (before.offices.length > 0) return officeHolder(sentence, at, before, determiner.definite);
+  const owned = determiner.length === 0 ? ownedBy(sentence, at) : null;
+  if (owned !== null) return owned;
   if (determiner.length > 0 || nameTo === nameFrom) return null;
   if (
     nameTo - nameFrom === 1 &&
@@ -30,6 +32,17 @@ export function personAt(sentence: TokenSentence, at: number): Phrase | null {
     return null;
   const named = withOfficesAfter(sentence, at, { from: nameFrom, to: nameTo }, []);
   return named.offices.length > 0 || (named.origins.length > 0 && nameTo - nameFrom > 1) ? named : null;
+}
+
+/** `Algeria’s Ramtane Lamamra`: somebody named after his country. */
+function ownedBy(sentence: TokenSentence, at: number): Phrase | null {
+  const country = countryLength(sentence, at);
+  if (country === 0 || sentence.tokens[at + country]?.lower !== "'s") return null;
+  const from = honorificsEnd(sentence, at + country + 1);
+  const to = personNameEnd(sentence, from);
+  if (to - from < 2) return null;
+  const person = withOfficesAfter(sentence, at, { from, to }, []);
+  return { ...person, origins: [...person.origins, { from: at, to: at + country }] };
 }
 
 /** End of the forms of address at `at` (`H.E. Dr.`). */
@@ -41,6 +54,7 @@ export function honorificsEnd(sentence: TokenSentence, at: number): number {
     if (length === 0 || (token?.capital === false && !isProper(sentence, end + length))) return end;
     if (['he', 'his', 'her'].includes(token?.lower ?? '') && length === 1 && token?.text !== 'HE') return end;
     end += length;
+    if (sentence.tokens[end]?.lower === 'the' && length > 1 && isRoleWord(sentence, end + 1)) end++;
     if (sentence.tokens[end]?.text === ',' && isProper(sentence, end + 1) && length > 1) end++;
   }
 }
@@ -52,26 +66,42 @@ interface Before {
 
 /** Offices in front of a name: `Chairman and CEO`, `Vice-Premier and Foreign Minister`. */
 function officesBefore(sentence: TokenSentence, at: number): Before {
-  const first = officeAt(sentence, at, true);
-  if (first === null) return { offices: [], end: at };
+  const bare = officeAt(sentence, at, true);
+  if (bare === null) return { offices: [], end: at };
+  const first = withBodyBehind(sentence, bare);
   const offices = [first];
   let end = first.to;
   for (;;) {
     const link = chainLink(sentence, end);
     if (link === 0 && sentence.tokens[end]?.capital !== true) break;
     const next = officeAt(sentence, end + link, true);
-    if (
-      next === null ||
-      (link > 0 &&
-        sentence.tokens[end]?.text === ',' &&
-        !sentence.tokens.slice(end, end + link).some((t) => t.lower === 'and'))
-    )
-      break;
-    if (personNameEnd(sentence, first.to) > first.to) break;
+    const comma = sentence.tokens[end]?.text === ',' && link === 1;
+    if (next === null || (comma && !leadsToName(sentence, next.to))) break;
+    if (personNameEnd(sentence, end) > end) break;
     offices.push(next);
     end = next.to;
   }
   return { offices, end };
+}
+
+/** A chain of offices parted by commas counts where a name of two words follows it. */
+function leadsToName(sentence: TokenSentence, at: number): boolean {
+  const from = honorificsEnd(sentence, at);
+  if (personNameEnd(sentence, from) - from > 1) return true;
+  const link = sentence.tokens[at]?.text === ',' ? 1 : 0;
+  const next = link === 1 ? officeAt(sentence, at + 1, true) : null;
+  return next !== null && leadsToName(sentence, next.to);
+}
+
+/** `Deputy Vice-Chancellor (Management Services), UNILAG, Professor X`: the body between two commas before a name. */
+function withBodyBehind(sentence: TokenSentence, office: Office): Office {
+  const { tokens } = sentence;
+  if (office.organisation !== null || tokens[office.to]?.text !== ',') return office;
+  const body = organisationAt(sentence, office.to + 1);
+  if (body === null || body.definite || tokens[body.to]?.text !== ',') return office;
+  const from = honorificsEnd(sentence, body.to + 1);
+  const to = personNameEnd(sentence, from);
+  return to - from > 1 || from > body.to + 1 ? { ...office, organisation: body.head, to: body.to } : office;
 }
 
 /** Length of what may join two offices of one person: `and`, `, and`, `,`, `;`, `cum`, `/`. */
@@ -182,7 +212,7 @@ export function bodyOrPlaceAt(sentence: TokenSentence, at: number): { head: Toke
   const place = placeAt(sentence, at);
   if (place !== null && (body === null || place.head.to >= body.head.to))
     return { head: place.head, to: place.to };
-  if (body !== null) return { head: body.head, to: body.to };
+  if (body !== null) return { head: body.head, to: body.to > body.head.to ? body.to + countryLength(sentence, body.to) : body.to };
   const start = at + determinerAt(sentence, at).length;
   const end = properRunEnd(sentence, start);
   return end > start ? { head: { from: start, to: end }, to: end } : null;

@@ -51,7 +51,7 @@ function headedPlaceEnd(sentence: TokenSentence, start: number): number {
   while (
     isProper(sentence, end) &&
     matchLength(words.placeHeads, tokens, end) === 0 &&
-    !isRoleWord(sentence, end) &&
+    matchLength(words.roleHeads, tokens, end) === 0 &&
     end - start < 6
   ) {
     end++;
