@@ -50,8 +50,9 @@ function withoutTeaser(lines: Placed[]): Placed[] {
 function onceEach(lines: readonly Placed[]): Placed[] {
   const seen = new Set<string>();
   return lines.filter(({ words }) => {
-    const known = seen.has(words);
-    seen.add(words);
+    const key = words.replace(/[^\p{L}\p{N}]+/gu, ' ');
+    const known = seen.has(key);
+    seen.add(key);
     return !known || wordCount(words) < 6;
   });
 }

@@ -21,6 +21,8 @@ export interface Surroundings {
   /** The year of the header, for a dateline without one. */
   readonly year: number | null;
   readonly language: string;
+  /** Whether the paragraph is the first one, where a dateline may have a looser form. */
+  readonly first: boolean;
 }
 
 const MONTH = `(?i:${MONTH_ALTERNATIVES})`;
@@ -35,7 +37,7 @@ const AGENCY =
 const BREAK =
   '(?<break>\\s?(?:—|–|―|--|−)\\s?-?\\s?|\\s-{1,2}\\s?|-\\s|:\\s?|\\.\\s?[-–—]\\s|\\.\\s|\\s(?=["“\\p{Lu}])|\\)\\s)';
 const OPENING = new RegExp(
-  `^\\(?${PLACE}${REGION}${DATE}${AGENCY}${BREAK}(?=["“‘'«„(]?[\\p{Lu}\\p{N}"“])`,
+  `^\\(?${PLACE}${REGION}${DATE}${AGENCY}${BREAK}(?=["“‘'«„(]?(?:[\\p{Lu}\\p{N}"“]|\\p{Ll}\\p{Lu}))`,
   'u',
 );
 const REVERSED = new RegExp(
@@ -50,13 +52,21 @@ const PLACE_ALONE = new RegExp(`^${PLACE}${REGION}$`, 'u');
 /** The dateline at the start of a paragraph that begins at `start` of the file, or null where there is none. */
 export function datelineOf(paragraph: string, start: number, around: Surroundings): Dateline | null {
   const head = paragraph.slice(0, 160);
-  const reversed = REVERSED.exec(head);
-  if (reversed) return datelineFrom(reversed, start, around);
-  const agency = AGENCY_ALONE.exec(head);
-  if (agency && isSigned(agency.groups?.agency ?? '')) return datelineFrom(agency, start, around);
+  const signed = REVERSED.exec(head) ?? agencyAlone(head);
+  if (signed) return datelineFrom(signed, start, around);
   const match = OPENING.exec(head);
   if (!match || !isDateline(match, paragraph, around)) return null;
-  return datelineFrom(match, start, around);
+  const outer = datelineFrom(match, start, around);
+  const inner =
+    match.groups?.day === undefined ? null : datelineOf(paragraph.slice(match[0].length), outer.end, around);
+  return inner?.place
+    ? { ...inner, date: outer.date ?? inner.date, agency: outer.agency ?? inner.agency }
+    : outer;
+}
+
+function agencyAlone(head: string): RegExpExecArray | null {
+  const match = AGENCY_ALONE.exec(head);
+  return match && isSigned(match.groups?.agency ?? '') ? match : null;
 }
 
 /** A line that is a dateline and nothing else: `Brussels, 12 May 2021`, `Abu Dhabi (WAM)`. */
@@ -128,15 +138,20 @@ function isDateline(match: RegExpExecArray, paragraph: string, around: Surroundi
 }
 
 /** A place and a mark, without date or agency that is known. */
-function isBareDateline(match: RegExpExecArray, rest: string, { language, text }: Surroundings): boolean {
+function isBareDateline(
+  match: RegExpExecArray,
+  rest: string,
+  { language, text, first }: Surroundings,
+): boolean {
   const { place = '', region, agency, break: mark = '' } = match.groups ?? {};
   const capitals = place === place.toUpperCase() && place.length > 2;
   if (/^\.\s?[-–—]/.test(mark)) return true;
   if (/^\.\s/.test(mark)) return language === 'de' && isNamedAgain(place, text);
-  if (/^:/.test(mark)) return capitals || isNamedAgain(place, text);
+  if (/^:/.test(mark))
+    return capitals || isNamedAgain(place, text) || (first && !/\s/.test(place) && !/^["“]/.test(rest));
   if (capitals || region !== undefined) return true;
   if (hasPairedDash(rest)) return false;
-  return agency !== undefined || (/[—–―−-]/.test(mark) && isNamedAgain(place, text));
+  return agency !== undefined || (first && /[—–―]/.test(mark)) || isNamedAgain(place, text);
 }
 
 /** Whether the name in brackets behind a place is an agency's or a paper's. */

@@ -26,7 +26,7 @@ const CONTROLS: readonly RegExp[] = [
 /** Advertising, invitations, notices about the site itself. */
 const NOTICES: readonly RegExp[] = [
   /^(?:advertisements?|advertising|anzeige|werbung|publicité|publicidad|sponsored(?: content)?|promoted|ad)\s*\d{0,2}$/i,
-  /^(?:article content|story continues below|article continues below|continue reading|read more|read also|also read|see also|more on this|find out more|learn more|show more|load more|view all|click here|view (?:full|in)|editor'?s picks?)\b.{0,120}$/i,
+  /^(?:article content|story continues below|article continues below|read the (?:full|original|complete|whole) \w+|continue reading|read more|read also|also read|see also|more on this|find out more|learn more|show more|load more|view all|click here|view (?:full|in)|editor'?s picks?)\b.{0,120}$/i,
   /^(?:sign up|subscribe|follow us|join (?:us|our)|download (?:the|our) app|get the (?:latest|app)|stay (?:connected|informed|tuned)|newsletter)\b.{0,160}$/i,
   /^(?:we use|this (?:web)?site uses|by (?:using|continuing)|please enable|your browser|javascript (?:is|must)|cookies?\b).{0,300}$/i,
   /^(?:disclaimer|please note|important notice|legal notice)\s*[::].{0,600}$/i,
@@ -61,6 +61,7 @@ const SCRAPS: readonly RegExp[] = [
   /^<!--.*-->$/,
   /^(?:https?:\/\/|www\.)\S+$/i,
   /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:com|org|net|gov|edu|int|info|cn|eu|uk|de|fr|jp|kr|in|ru|au|ca)(?:\.[a-z]{2})?$/iu,
+  /^(?:icon-\w+\s*)+$/,
   /^[\w-]{1,60}\.(?:jpe?g|png|gif|webp|pdf|docx?)$/i,
   /^\S+@\S+\.\w{2,}$/,
   /^(?:pic\.twitter\.com|t\.co|https:\/\/t\.co)\S*$/i,

@@ -21,11 +21,14 @@ export function trimmed(text: string, span: Span): Span {
   return { start, end };
 }
 
-/** Bars at the end of a line are what is left of a table or a menu. */
+/** Bars at the end of a line and arrows before it are what is left of a table or a menu. */
 function withoutBars(text: string, span: Span): Span {
-  let { end } = span;
-  while (end > span.start && /[||\s]/.test(text.charAt(end - 1))) end--;
-  return { start: span.start, end };
+  let { start, end } = span;
+  while (end > start && /[||\s]/.test(text.charAt(end - 1))) end--;
+  while (start + 1 < end && /[»›]/.test(text.charAt(start)) && /\s/.test(text.charAt(start + 1))) {
+    start = trimmed(text, { start: start + 1, end }).start;
+  }
+  return { start, end };
 }
 
 /** The lines of `text` from `from` on that hold more than blanks, in order. */

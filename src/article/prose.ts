@@ -5,7 +5,7 @@ const TERMINAL = /(?:[.!?。!?…।۔؟]|\.{3})["'”’»“」』〉》))\]�
 
 /** A credit after the last sentence: `(AFP)`, `[Photo/Xinhua]`, `***`, `- VNA`, `source: bss`. */
 const CREDIT =
-  /\s*(?:[(([][^()()[\].!?]{1,60}[))\]]|\*{2,}|\/{1,3}(?=$)|#{2,}|[-–—/]{1,2}\s?[A-Z][A-Z-]{1,14}(?:\s?\/\s?[A-Z]{2,10})?|(?:source|quelle|来源)\s?[::]\s?[^.!?]{2,40}|\b(?:ENDS?|enditem|red|dpa))\s*$/iu;
+  /\s*(?:[(([][^()()[\].!?]{1,60}[))\]]|[((](?:reporting|writing|editing|compiled|translated) by[^()]{1,120}[))]|\(end\)\s?[\w.]{0,20}|\*{2,}|\/{1,3}(?=$)|#{2,}|[-–—/]{1,2}\s?[A-Z][A-Z-]{1,14}(?:\s?\/\s?[A-Z]{2,10})?|(?:source|quelle|来源)\s?[::]\s?[^.!?]{2,40}|\b(?:ENDS?|enditem|red|dpa))\s*$/iu;
 
 /** CJK characters count for half a word each. */
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
@@ -29,7 +29,7 @@ export function creditAt(line: string): number {
   if (/[.!?。”"]$/.test(line)) return 0;
   const signed = /(?<=[.!?]["”]?)\s+(\p{Lu}[\p{L} ]{1,30})$/u.exec(line);
   if (signed?.[1] !== undefined && isAgency(signed[1])) return signed.index;
-  const tail = line.slice(-90);
+  const tail = line.slice(-150);
   const found = CREDIT.exec(tail);
   if (found === null) return 0;
   const at = line.length - tail.length + found.index;

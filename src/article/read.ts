@@ -56,7 +56,7 @@ function contentOf(text: string, blocks: readonly Block[], front: FrontMatter | 
   const body = bodyOf(all, Math.max(sentence, sloganOf(all)));
   const header = headerOf(all, body);
   const language = front?.language ?? languageOf(body.lines.map(({ words }) => words).join(' '));
-  const dateline = openingDateline(all, body, { text, order, year: header.year, language });
+  const dateline = openingDateline(all, body, { text, order, year: header.year, language, first: false });
   const headline = front?.title ?? headlineOf(all, body, sentence, dateline?.place?.span ?? null);
   const sentences = sentencesOf(text, paragraphsOf(body.lines, headline?.value ?? null, dateline?.end ?? 0));
   return {
@@ -72,8 +72,8 @@ function contentOf(text: string, blocks: readonly Block[], front: FrontMatter | 
 
 /** The dateline at the start of the body, behind a standfirst, or on the last lines above the body. */
 function openingDateline(all: readonly Placed[], body: Body, around: Surroundings): Dateline | null {
-  for (const line of body.lines.slice(0, 3)) {
-    const dateline = datelineOf(line.words, line.from, around);
+  for (const [index, line] of body.lines.slice(0, 3).entries()) {
+    const dateline = datelineOf(line.words, line.from, { ...around, first: index === 0 });
     if (dateline) return dateline;
   }
   for (const [back, line] of all

@@ -9,12 +9,16 @@ const END =
 const SIDEBAR =
   /^(?:(?:the )?latest (?:news|stories|headlines|articles|posts|updates|videos?)|(?:more )?related (?:news|articles?|stories|posts?|links?|content|topics|reading|coverage|documents|pages)|related|most (?:read|popular|viewed|shared|commented)|popular(?: (?:news|posts|articles|stories))?|trending(?: (?:now|news|stories))?|recommended(?: (?:for you|stories|articles|reading))?|you (?:may|might) (?:also )?(?:like|be interested in)|also in (?:the )?news|other (?:news|stories|articles|headlines)|more (?:news|stories|articles|headlines|from|in|on)\b.{0,40}|further reading|read next|up next|don'?t miss|what others are reading|recent (?:posts|news|articles|stories)|in other news|top (?:news|stories)|hot (?:news|topics)|next (?:article|story)|previous (?:article|story)|mehr (?:news|nachrichten|zum thema)\b.{0,60}|weitere (?:nachrichten|meldungen|artikel|themen)\b.{0,40}|themen zu diesem artikel|das könnte sie auch interessieren|lesen sie auch\b.{0,60}|à lire aussi\b.{0,60}|articles? (?:liés|similaires)|sur le même sujet|noticias relacionadas|te puede interesar|notícias relacionadas|leia também\b.{0,60}|articoli correlati|leggi anche\b.{0,60}|lees ook\b.{0,60}|možda vas zanima|pročitajte (?:još|i)\b.{0,60}|相关新闻|相关阅读|相关链接|延伸阅读|推荐阅读|热门新闻|最新消息|关連記事|관련 ?기사)\s*:?$/i;
 
+/** A rights notice has at most this many characters. */
+const LONGEST_NOTICE = 600;
+
 /** Whose page it is, printed below the article. */
 const RIGHTS = /copyright\s*(?:©|\(c\)|\d{4})|all rights? reserved|版权所有|ICP备/i;
 
 /** Whether `line` ends the article or opens a list of other ones. */
 export function turnAt(line: string): Turn {
+  if (line.length <= LONGEST_NOTICE && RIGHTS.test(line)) return 'end';
   if (line.length > 240) return null;
-  if (END.test(line) || RIGHTS.test(line)) return 'end';
+  if (END.test(line)) return 'end';
   return SIDEBAR.test(line) ? 'sidebar' : null;
 }

@@ -4,6 +4,7 @@ import { agencies } from './publishers/agencies.ts';
 import { cities } from './publishers/cities.ts';
 import { companies } from './publishers/companies.ts';
 import { ministries } from './publishers/ministries.ts';
+import { papers } from './publishers/papers.ts';
 import { fileOf, type PublisherCase } from './publishers/publisher-case.ts';
 
 function articleOf(entry: PublisherCase) {
@@ -17,6 +18,7 @@ describe.each([
   ['ministries', ministries],
   ['agencies', agencies],
   ['companies', companies],
+  ['papers', papers],
 ])('%s', (_, cases) => {
   test.each(cases)('$name', (entry) => {
     const article = articleOf(entry);
