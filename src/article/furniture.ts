@@ -89,7 +89,7 @@ const ENTRIES =
   /\b(?:home|about|latest news|contact us|search|english|deutsch|français|español|chinese|japanese|korean|government bulletin|mailbox|laws and regulations|site ?map|login|register|services|media|policies|photos|videos?|events|careers|investors?|downloads|publications|departments|topics|links|business|travel|culture|opinion|sports?|kontakt|start|aktuelles|wirtschaft|bildung)\b/gi;
 
 /** A navigation bar (`Home | News | Contact`) or a path (`Home>News>Local`). */
-export function isNavigation(line: string): boolean {
+function isNavigation(line: string): boolean {
   if (isPath(line)) return true;
   if (/[.!?]["”]?$/.test(line) && line.length > 80) return false;
   const parts = line.split(/\s*[||·•│¦]\s*|\s{3,}/).filter((part) => part !== '');

@@ -45,7 +45,7 @@ function endsInAbbreviatedName(line: string): boolean {
 }
 
 /** The share of the longer words of `line` that begin with a capital; 0 for scripts without capitals. */
-export function capitalShare(line: string): number {
+function capitalShare(line: string): number {
   const words = line.match(/\p{L}[\p{L}'’-]{3,}/gu) ?? [];
   if (words.length === 0) return 0;
   return words.filter((word) => /^\p{Lu}/u.test(word)).length / words.length;
