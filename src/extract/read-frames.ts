@@ -9,7 +9,8 @@ import { accompanied, attended, ledSide, presentWere } from './frame/attendance.
 import { besideParts } from './frame/beside.ts';
 import { attendedGathering, heldGathering, wasHeld } from './frame/conference.ts';
 import type { Frame, FrameDraft, FrameRule } from './frame/frame.ts';
-import { broughtTogether, calledOn, heldTalks, met, received, talksTookPlace } from './frame/meeting.ts';
+import { heldTalks } from './frame/held-talks.ts';
+import { broughtTogether, calledOn, met, received, talksTookPlace } from './frame/meeting.ts';
 import { atMeetingWith } from './frame/nominal.ts';
 import { appointed, called } from './frame/other.ts';
 import { possessedFrames } from './frame/possessed.ts';

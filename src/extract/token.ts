@@ -36,11 +36,19 @@ export function tokenise(text: string, from: number, to: number, isQuoted: (at: 
       const last = tokens.pop() as Token;
       word = `${last.text}.`;
       tokens.push(makeToken(word, last.start, last.quoted));
+    } else if (isHonorificMark(tokens.at(-1), word, start)) {
+      const last = tokens.pop() as Token;
+      tokens.push(makeToken(`${last.text}${word}`, last.start, last.quoted));
     } else {
       tokens.push(makeToken(word, start, isQuoted(start)));
     }
   }
   return tokens;
+}
+
+/** `Dato’` keeps its mark. */
+function isHonorificMark(last: Token | undefined, word: string, start: number): boolean {
+  return last?.lower === 'dato' && last.end === start && (word === '’' || word === "'");
 }
 
 function ownsFullStop(last: Token | undefined, goesOn: boolean): boolean {

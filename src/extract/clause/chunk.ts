@@ -35,10 +35,18 @@ export function chunkSentence(sentence: TokenSentence): Chunk[] {
   let at = 0;
   while (at < sentence.tokens.length) {
     const chunk = chunkAt(sentence, at);
-    chunks.push(chunk);
+    chunks.push(asMainVerb(chunk, chunks));
     at = chunk.to;
   }
   return splitSubjects(sentence, chunks);
+}
+
+/** A word in `-ed` right behind a noun is the verb of a sentence that has none yet (`A and B explored …`). */
+function asMainVerb(chunk: Chunk, before: readonly Chunk[]): Chunk {
+  if (chunk.kind !== 'word' || !/[a-z]{3}ed$/.test(chunk.word)) return chunk;
+  const last = before.at(-1)?.kind === 'comma' ? before.at(-2) : before.at(-1);
+  if (last?.kind !== 'noun' || before.some((each) => each.kind === 'verb')) return chunk;
+  return { kind: 'verb', from: chunk.from, to: chunk.to, at: chunk.from, lemma: chunk.word, classes: ['other'], form: 'bare', passive: false, perfect: null, modal: null, negated: false, present: false, dates: [] };
 }
 
 function chunkAt(sentence: TokenSentence, at: number): Chunk {
@@ -134,7 +142,7 @@ function splitSubjects(sentence: TokenSentence, chunks: readonly Chunk[]): Chunk
     const before = chunks[k - 1];
     const after = chunks[k + 1];
     const last = chunk.list.items.at(-1);
-    const fronted = (after?.kind === 'verb' || after?.kind === 'comma') && before?.kind === 'preposition' && k < 8 && last !== undefined && ['person', 'office', 'group', 'pronoun'].includes(last.kind) && sentence.tokens[last.from - 1]?.text === ',' && !chunks.slice(0, k).some((each) => each.kind === 'verb' && each.form !== 'gerund' && !(each.form === 'bare' && each.from === 0));
+    const fronted = (after?.kind === 'verb' || after?.kind === 'comma') && before?.kind === 'preposition' && k < 8 && last !== undefined && (['person', 'office', 'group', 'pronoun'].includes(last.kind) || (before.word === 'with' && last.kind === 'name' && chunk.list.items.length === 2)) && sentence.tokens[last.from - 1]?.text === ',' && !chunks.slice(0, k).some((each) => each.kind === 'verb' && each.form !== 'gerund' && !(each.form === 'bare' && each.from === 0));
     const ruled = before?.kind === 'verb' || fronted || (before?.kind === 'preposition' && before.word === 'with');
     const finite = after?.kind === 'verb' && after.form !== 'gerund' && after.form !== 'infinitive' && (!after.passive || fronted);
     if (!ruled || last === undefined || !(finite || (fronted && after?.kind === 'comma'))) return [chunk];

@@ -149,7 +149,7 @@ function leadStep(sentence: TokenSentence, i: number, found: boolean, start: num
   if (country > 0) return country;
   if (isProper(sentence, i)) return 1;
   if (token.kind === 'number') return 1;
-  if (["'s", '-', '–', '“', '”', '"'].includes(token.lower)) return i > start ? 1 : 0;
+  if (["'s", "'", '’', '-', '–', '“', '”', '"'].includes(token.lower)) return i > start ? 1 : 0;
   if ((token.lower === 'and' || token.text === ',' || token.lower === '&') && i > start)
     return isLeadWord(sentence, i - 1) && isLeadWord(sentence, i + 1) ? 1 : 0;
   if (words.numbers.has(token.lower)) return 1;

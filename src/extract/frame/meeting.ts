@@ -3,9 +3,7 @@ import type { Happening } from '../clause/happening.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 import { mentionOf } from '../phrase/phrase.ts';
 import type { FrameDraft, FrameRule } from './frame.ts';
-import { behind, canAct, isSeveral, parts } from './parts.ts';
-
-const WITH = ['with', 'between', 'alongside', 'together with', 'along with', 'among'];
+import { behind, canAct, isSeveral, isSomebody, parts, WITH } from './parts.ts';
 
 /** `X met (with) Y`, `X and Y met`, `X was met by Y`; not `met the target`. */
 export const met: FrameRule = (clause) => {
@@ -48,63 +46,6 @@ function officesApart(agents: readonly Phrase[]): Phrase[] | null {
   const holder: Phrase = { ...agent, kind: 'office', to: first.to, head: { from: first.title.from, to: first.to }, offices: [first], origins: first.organisation === null ? [] : [first.organisation], definite: true };
   return [holder, { ...agent, from: rest[0]?.from ?? agent.from, offices: rest }];
 }
-
-function isSomebody(phrase: { kind: string }): boolean {
-  return ['person', 'office', 'group', 'name'].includes(phrase.kind);
-}
-
-const TALKS = /^(?:meeting|talks|dialogue|consultations|session)$/;
-
-/** `X held talks with Y`, `the two held a meeting`, `X had a conversation with Y`. */
-export const heldTalks: FrameRule = (clause) => {
-  const { verb } = clause;
-  if (
-    !verb.classes.some(
-      (each) =>
-        each === 'hold' || each === 'have' || each === 'pay' || each === 'attend' || each === 'convene',
-    ) ||
-    verb.passive
-  )
-    return null;
-  const encounter = clause.happenings.find(
-    (happening) =>
-      happening.preposition === '' &&
-      (happening.value.sort === 'encounter' || (happening.value.sort === 'gathering' && TALKS.test(happening.value.noun))),
-  )?.value;
-  if (
-    encounter !== undefined &&
-    /^(?:reception|lunch|dinner|banquet|luncheon|breakfast)$/.test(encounter.noun) &&
-    verb.classes.some((each) => each === 'hold' || each === 'receive')
-  ) {
-    const honoured = /in hono(?:u)?r of/.test(clause.sentence.tokens.slice(encounter.to, encounter.to + 4).map((token) => token.lower).join(' '));
-    const guests = behind(clause, honoured ? 'of' : 'for').filter(isSomebody);
-    if (guests.length > 0 && clause.subject.length > 0)
-      return {
-        rule: 'gave-a-reception',
-        type: 'meeting',
-        parts: [...parts(clause.subject, 'agent', 'host'), ...parts(guests, 'patient', 'guest')],
-        trigger: { from: verb.from, to: encounter.to },
-        noun: encounter.noun,
-      };
-  }
-  if (encounter === undefined || (encounter.named && behind(clause, ...WITH).length === 0)) return null;
-  const agents = clause.subject.filter(canAct);
-  const patients = behind(clause, ...WITH).filter(canAct);
-  if (verb.classes.includes('attend') && patients.length === 0) return null;
-  if (agents.length === 0 && patients.length < 2) return null;
-  if (patients.length === 0 && !isSeveral(agents)) return null;
-  return {
-    rule: 'held-talks',
-    type: 'meeting',
-    parts:
-      encounter.noun === 'audience'
-        ? [...parts(agents, 'agent', 'guest'), ...parts(patients, 'patient', 'host')]
-        : [...parts(agents, 'agent'), ...parts(patients, 'patient')],
-    trigger: { from: verb.from, to: encounter.to },
-    anaphoric: encounter.definite || agents.every((agent) => agent.kind === 'pronoun' && agent.plural),
-    noun: encounter.noun,
-  };
-};
 
 /** `Talks between X and Y were held`, `a meeting with X took place`, `talks were held with X`. */
 export const talksTookPlace: FrameRule = (clause) => {

@@ -38,3 +38,11 @@ export function isSeveral(phrases: readonly Phrase[]): boolean {
       first.origins.length > 1)
   );
 }
+
+/** Prepositions before those who are met. */
+export const WITH: readonly string[] = ['with', 'between', 'alongside', 'together with', 'along with', 'among'];
+
+/** Whether a phrase stands for people: a name, an office-holder, a group. */
+export function isSomebody(phrase: Phrase): boolean {
+  return phrase.kind === 'person' || phrase.kind === 'office' || phrase.kind === 'group' || phrase.kind === 'name';
+}

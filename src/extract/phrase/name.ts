@@ -78,11 +78,12 @@ export function countryLength(sentence: TokenSentence, at: number): number {
   return matchLength(countryNames, sentence.tokens, at);
 }
 
-/** Length in tokens of a known city's name of several words at `at` (`Abu Dhabi`); 0 where there is none. */
+/** Length in tokens of a known city's name at `at` (`Abu Dhabi`; `Lima` only where it stands alone); 0 where there is none. */
 export function cityLength(sentence: TokenSentence, at: number): number {
   if (sentence.tokens[at]?.capital !== true) return 0;
   const length = matchLength(cityNames, sentence.tokens, at);
-  return length > 1 ? length : 0;
+  const alone = !isProper(sentence, at + 1) && (at === 0 || !isProper(sentence, at - 1));
+  return length > 1 || alone ? length : 0;
 }
 
 /** Whether an office or a qualifier of one begins here (`Mayor`, `Deputy`). */

@@ -23,7 +23,8 @@ export function assemble(sentences: readonly ReadSentence[]): { drafts: Draft[];
     registry.topic = first ?? registry.topic;
   }
   for (const { frame, roles, paragraph } of waiting) attach(drafts, frame, roles, paragraph);
-  return { drafts: drafts.filter(isWorthTelling), registry };
+  const told = drafts.filter(isWorthTelling);
+  return { drafts: told.length > 0 ? told : attendanceOnly(waiting), registry };
 }
 
 /** People whose event is told later (`accompanied by Y, X met Z`). */
@@ -31,6 +32,18 @@ interface Waiting {
   readonly frame: Frame;
   readonly roles: readonly Role[];
   readonly paragraph: number;
+}
+
+/** An article that tells only who was there tells of a meeting, or of the signing that it names. */
+function attendanceOnly(waiting: readonly Waiting[]): Draft[] {
+  const first = waiting.find(({ frame, roles }) => frame.status === 'happened' && !frame.background && roles.some((role) => role.actor.kind === 'person'));
+  if (first === undefined) return [];
+  const words = first.frame.sentence.tokens.map((token) => token.lower);
+  const type = words.includes('signing') ? 'signing' : words.some((word) => /^(?:meeting|talks|reception|session|negotiations|consultations)$/.test(word)) ? 'meeting' : null;
+  if (type === null) return [];
+  const draft: Draft = { type, status: 'happened', frames: [first.frame], roles: [], paragraph: first.paragraph, background: false, before: null };
+  for (const role of first.roles) addRole(draft, role.actor, 'attendee', null);
+  return [draft];
 }
 
 /** A session of which only the chairs are named, with its day, is a meeting of them; other attendance waits for its event. */

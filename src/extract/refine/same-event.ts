@@ -103,7 +103,7 @@ function toCountry(draft: Draft): boolean {
 
 /** The same agreement: taken up again, or with the same parties and no other name. */
 function sameSigning(draft: Draft, frame: Frame, roles: readonly Role[], paragraph: number): boolean {
-  if (frame.anaphoric || frame.agreements.every((agreement) => agreement.definite)) return true;
+  if (frame.anaphoric || (frame.agreements.length > 0 && frame.agreements.every((agreement) => agreement.definite && !isNumbered(frame, agreement)))) return true;
   const witnesses = roles.filter((role) => role.as === 'attendee');
   if (
     witnesses.length > 0 &&
@@ -127,6 +127,11 @@ function sameSigning(draft: Draft, frame: Frame, roles: readonly Role[], paragra
     shared.length === parties.length &&
     (paragraph === draft.paragraph || frame.amounts.length === 0)
   );
+}
+
+/** `The second agreement` is another one. */
+function isNumbered(frame: Frame, agreement: { from: number; to: number }): boolean {
+  return frame.sentence.tokens.slice(agreement.from, agreement.to).some((token) => /^(?:first|second|third|fourth|fifth|sixth|another|other|new)$/.test(token.lower));
 }
 
 function sameGathering(draft: Draft, frame: Frame): boolean {

@@ -1,0 +1,54 @@
+import type { Clause } from '../clause/clause.ts';
+import type { Happening } from '../clause/happening.ts';
+import type { FrameDraft, FrameRule } from './frame.ts';
+import { behind, canAct, isSeveral, isSomebody, parts, WITH } from './parts.ts';
+
+const TALKS = /^(?:meeting|talks|dialogue|consultations|session)$/;
+const MEALS = /^(?:reception|lunch|dinner|banquet|luncheon|breakfast)$/;
+const HOLDING = new Set<string>(['hold', 'have', 'pay', 'attend', 'convene', 'receive']);
+
+/** `X held talks with Y`, `the two held a meeting`, `X had a conversation with Y`, `X hosted a reception for Y`. */
+export const heldTalks: FrameRule = (clause) => {
+  const { verb } = clause;
+  const encounter = encounterHeld(clause);
+  if (encounter === undefined || verb.passive || !verb.classes.some((each) => HOLDING.has(each))) return null;
+  const reception = MEALS.test(encounter.noun) ? receptionFor(clause, encounter) : null;
+  if (reception !== null) return reception;
+  const agents = clause.subject.filter(canAct);
+  const patients = behind(clause, ...WITH).filter(canAct);
+  if (patients.length === 0 && (encounter.named || verb.classes.includes('attend') || !isSeveral(agents))) return null;
+  if (agents.length === 0 && patients.length < 2) return null;
+  const audience = encounter.noun === 'audience';
+  return {
+    rule: 'held-talks',
+    type: 'meeting',
+    parts: [...parts(agents, 'agent', audience ? 'guest' : null), ...parts(patients, 'patient', audience ? 'host' : null)],
+    trigger: { from: verb.from, to: encounter.to },
+    anaphoric: takesUp(clause, encounter) || agents.every((agent) => agent.kind === 'pronoun' && agent.plural),
+    noun: encounter.noun,
+  };
+};
+
+function encounterHeld(clause: Clause): Happening | undefined {
+  return clause.happenings.find(({ preposition, value }) => preposition === '' && (value.sort === 'encounter' || (value.sort === 'gathering' && TALKS.test(value.noun))))?.value;
+}
+
+/** `the meeting` takes up one told before; `the 5th meeting of the Subcommittee` does not. */
+function takesUp(clause: Clause, encounter: Happening): boolean {
+  const numbered = clause.sentence.tokens.slice(encounter.from, encounter.to).some((token) => token.kind === 'number' || /^(?:first|second|third|fourth|fifth|sixth|next)$/.test(token.lower));
+  return encounter.definite && !numbered && clause.sentence.tokens[encounter.from]?.lower !== 'their';
+}
+
+/** `gave a dinner in honour of X`, `hosted a reception for Y`. */
+function receptionFor(clause: Clause, encounter: Happening): FrameDraft | null {
+  const words = clause.sentence.tokens.slice(encounter.to).map((token) => token.lower).join(' ');
+  const guests = behind(clause, 'for', ...(/in hono(?:u)?r of/.test(words) ? ['of'] : [])).filter(isSomebody);
+  if (guests.length === 0 || clause.subject.length === 0) return null;
+  return {
+    rule: 'gave-a-reception',
+    type: 'meeting',
+    parts: [...parts(clause.subject, 'agent', 'host'), ...parts(guests, 'patient', 'guest')],
+    trigger: { from: clause.verb.from, to: encounter.to },
+    noun: encounter.noun,
+  };
+}
