@@ -1,6 +1,7 @@
 import type { Article, UnreadFile } from '../article/article.ts';
 import type { Archive, ArchivedEvent } from './archive.ts';
 import { completeName } from './entities/complete.ts';
+import type { KnownEntity } from './entities/entity-list.ts';
 import { lookUpName } from './entities/look-up.ts';
 import type { Entity } from './entity.ts';
 import type { ArchiveEntry } from './entry.ts';
@@ -8,6 +9,7 @@ import type { Facts } from './facts.ts';
 import type { SearchEngine } from './search/engine.ts';
 import { searchArticles } from './search/search-articles.ts';
 import { synonymsOf } from './search/synonyms.ts';
+import { indexInSlices, mapInSlices, type Sliced } from './slices.ts';
 
 /** The parts of one state of an archive. */
 export interface ArchiveParts {
@@ -21,36 +23,41 @@ export interface ArchiveParts {
 }
 
 /** The archive that answers from these parts. */
-export function assembleArchive({ entries, unread, readAt, facts, engine }: ArchiveParts): Archive {
-  const articles = entries.map(({ article }) => article);
-  const byKey = new Map(entries.map((entry) => [entry.key, entry]));
+export function* assembleArchive({ entries, unread, readAt, facts, engine }: ArchiveParts): Sliced<Archive> {
   const { events, entities } = facts;
-  const synonyms = synonymsOf(shortened(facts));
+  const articles = yield* mapInSlices(entries, ({ article }) => article);
+  const byId = yield* indexInSlices(articles, ({ id }) => id);
+  const eventsById = yield* indexInSlices(events, ({ id }) => id);
+  const byKey = yield* indexInSlices(entries, ({ key }) => key);
+  const known = yield* indexInSlices(entities.list, ({ entity }) => entity.id);
+  const synonyms = synonymsOf(yield* shortened(facts));
   return {
     articles,
     unread,
     readAt,
     events,
-    entities: entities.list.map(({ entity }) => entity),
-    article: articleLookup(articles),
-    event: eventLookup(events),
+    entities: yield* mapInSlices(entities.list, ({ entity }) => entity),
+    article: articleLookup(articles, byId),
+    event: (id) => eventsById.get(id),
     lookUp: (name) => lookUpName(entities, name),
     complete: (typed, limit) => completeName(entities, typed, limit),
-    eventsOf: eventsLookup(facts),
+    eventsOf: (asked) => eventsOf(facts, known, asked),
     search: (query) => searchArticles(query, { engine, article: (key) => byKey.get(key)?.article, synonyms }),
   };
 }
 
-/** The spellings of the entities that have a short form beside a long one. */
-function shortened({ entities: { list } }: Facts): string[][] {
-  return list
-    .filter(({ entity }) => entity.aliases.length > 0)
-    .map(({ entity }) => [entity.name, ...entity.aliases]);
+/** The spellings of the entities that have several. */
+function* shortened({ entities: { list } }: Facts): Sliced<string[][]> {
+  const spellings: string[][] = [];
+  for (const [i, { entity }] of list.entries()) {
+    if (entity.aliases.length > 0) spellings.push([entity.name, ...entity.aliases]);
+    if (i % 1024 === 0) yield;
+  }
+  return spellings;
 }
 
 /** By id, by file, by file without its folder, and without its ending. The first article of a name keeps it. */
-function articleLookup(articles: readonly Article[]): Archive['article'] {
-  const byId = new Map(articles.map((article) => [article.id, article]));
+function articleLookup(articles: readonly Article[], byId: ReadonlyMap<string, Article>): Archive['article'] {
   let byName: Map<string, Article> | null = null;
   return (idOrFile) => {
     const known = byId.get(idOrFile);
@@ -74,21 +81,13 @@ function namesOfFile(file: string): string[] {
   return [file, base, file.replace(/\.[^./]+$/, ''), base.replace(/\.[^.]+$/, '')];
 }
 
-function eventLookup(events: readonly ArchivedEvent[]): Archive['event'] {
-  let byId: Map<string, ArchivedEvent> | null = null;
-  return (id) => {
-    byId ??= new Map(events.map((event) => [event.id, event]));
-    return byId.get(id);
-  };
-}
-
-function eventsLookup({ events, entities: { list } }: Facts): Archive['eventsOf'] {
-  const byId = new Map(list.map(({ entity, events: positions }) => [entity.id, positions]));
-  return (asked: readonly Entity[]) => {
-    const [only, ...others] = asked.map(({ id }) => byId.get(id) ?? []);
-    if (only === undefined) return [];
-    const positions =
-      others.length === 0 ? only : [...new Set([only, ...others].flat())].sort((a, b) => a - b);
-    return positions.flatMap((position) => events[position] ?? []);
-  };
+function eventsOf(
+  { events }: Facts,
+  known: ReadonlyMap<string, KnownEntity>,
+  asked: readonly Entity[],
+): ArchivedEvent[] {
+  const [only, ...others] = asked.map(({ id }) => known.get(id)?.events ?? []);
+  if (only === undefined) return [];
+  const positions = others.length === 0 ? only : [...new Set([only, ...others].flat())].sort((a, b) => a - b);
+  return positions.flatMap((position) => events[position] ?? []);
 }

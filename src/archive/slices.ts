@@ -39,6 +39,19 @@ export function* mapInSlices<In, Out>(
   return made;
 }
 
+/** The items by their keys. */
+export function* indexInSlices<Key, Item>(
+  items: readonly Item[],
+  keyOf: (item: Item) => Key,
+): Sliced<Map<Key, Item>> {
+  const byKey = new Map<Key, Item>();
+  for (const [index, item] of items.entries()) {
+    byKey.set(keyOf(item), item);
+    if (index % 256 === 255) yield;
+  }
+  return byKey;
+}
+
 /** Sorts so many items in one step. */
 const run = 1024;
 

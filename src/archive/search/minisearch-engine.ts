@@ -84,21 +84,25 @@ function indexOne(index: Index, { key, terms }: SearchText): void {
   index.lengths[slot] = terms.length;
   index.totalLength += terms.length;
   index.mini.add({ id: slot, terms: numbered(terms).join(' ') });
-  // Sorted, because a text's occurrences of one word must come one after another.
-  for (const term of terms.filter((each) => index.frequent.has(each)).sort()) index.frequent.add(term, slot);
+  for (const [term, times] of frequentCounts(index, terms)) index.frequent.add(term, slot, times);
 }
 
 function forget(index: Index, texts: readonly SearchText[]): void {
-  const gone = new Set<number>();
   for (const { key, terms } of texts) {
     const slot = index.slots.of(key);
     if (slot === undefined) throw new Error(`no text with the key ${key} is indexed`);
     index.mini.remove({ id: slot, terms: numbered(terms).join(' ') });
+    for (const [term] of frequentCounts(index, terms)) index.frequent.remove(term, slot);
     index.totalLength -= index.lengths[slot] ?? 0;
     index.slots.free(key);
-    gone.add(slot);
   }
-  index.frequent.remove(gone);
+}
+
+/** How often each of the frequent terms stands in a text. */
+function frequentCounts({ frequent }: Index, terms: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const term of terms) if (frequent.has(term)) counts.set(term, (counts.get(term) ?? 0) + 1);
+  return counts;
 }
 
 /** The texts that have a term. */

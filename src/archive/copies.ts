@@ -1,0 +1,62 @@
+import { type Fingerprint, isNearCopy } from '../article/fingerprint.ts';
+import type { Sliced } from './slices.ts';
+import type { StoredEntry } from './store/stored-entry.ts';
+
+/** Entries that hold one article; the first one is the one to show. */
+export type CopyGroup = readonly [StoredEntry, ...StoredEntry[]];
+
+/** How many sentences of an article lead to its copies: those with the smallest hashes. */
+const marks = 4;
+
+/** The most articles that share one sentence before it counts as boilerplate. */
+const common = 24;
+
+interface Original {
+  readonly print: Fingerprint;
+  readonly group: [StoredEntry, ...StoredEntry[]];
+}
+
+interface Originals {
+  readonly byDigest: Map<string, Original>;
+  readonly byMark: Map<number, Original[]>;
+}
+
+/**
+ * Groups copies of one article, as `mergeCopies` does: same words, or nearly so. It does so in slices and from stored
+ * fingerprints, for archives too large to be compared in one go. `entries` are in order of file, and so are the groups.
+ */
+export function* groupCopies(entries: readonly StoredEntry[]): Sliced<CopyGroup[]> {
+  const originals: Originals = { byDigest: new Map(), byMark: new Map() };
+  const groups: CopyGroup[] = [];
+  for (const [i, entry] of entries.entries()) {
+    const print = entry.print === null ? null : { ...entry.print, article: entry.article };
+    const original = print === null ? null : find(originals, print);
+    if (original !== null) original.group.push(entry);
+    else groups.push(enter(originals, entry, print));
+    if (i % 64 === 0) yield;
+  }
+  return groups;
+}
+
+function find({ byDigest, byMark }: Originals, print: Fingerprint): Original | null {
+  const same = byDigest.get(print.digest);
+  if (same !== undefined) return same;
+  for (const mark of print.sentences.slice(0, marks)) {
+    const near = byMark.get(mark)?.find((other) => isNearCopy(other.print, print));
+    if (near !== undefined) return near;
+  }
+  return null;
+}
+
+function enter({ byDigest, byMark }: Originals, entry: StoredEntry, print: Fingerprint | null): CopyGroup {
+  const group: [StoredEntry, ...StoredEntry[]] = [entry];
+  if (print === null) return group;
+  const original = { print, group };
+  byDigest.set(print.digest, original);
+  for (const mark of print.sentences.slice(0, marks)) {
+    const sharing = byMark.get(mark);
+    if (sharing === undefined) byMark.set(mark, [original]);
+    else if (sharing.length < common) sharing.push(original);
+  }
+  return group;
+}
