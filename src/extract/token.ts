@@ -17,7 +17,7 @@ const PATTERN =
 
 /** Abbreviations whose full stop belongs to them wherever they stand. */
 const DOTTED = new Set(
-  'mr mrs ms eng ir drs dipl arch atty sr dr prof hon gen lt col capt adm sgt sen rep gov st jan feb mar apr jun jul aug sept sep oct nov dec inc ltd co corp no rev engr smt adv ir brig maj vs tue tues wed thu thurs fri sat sun mon'.split(
+  'mr mrs ms amb cllr eng ir drs dipl arch atty sr dr prof hon gen lt col capt adm sgt sen rep gov st jan feb mar apr jun jul aug sept sep oct nov dec inc ltd co corp no rev engr smt adv ir brig maj vs tue tues wed thu thurs fri sat sun mon'.split(
     ' ',
   ),
 );

@@ -71,8 +71,8 @@ function nearest(chunks: readonly Chunk[], verbAt: number): Subject {
   if (verbAt === 0 && behind !== undefined && isNominal(behind)) return asSubject(behind);
   for (let k = verbAt - 1; k >= 0 && verbAt - k < 8; k--) {
     const chunk = chunks[k] as Chunk;
-    if (chunk.kind === 'verb') return NOBODY;
-    if (chunk.kind === 'noun' && chunk.list.items.every((item) => item.kind === 'place')) continue;
+    if (chunk.kind === 'verb') return chunk.form === 'finite' || chunk.form === 'bare' ? subjectOf(chunks, k) : NOBODY;
+    if (chunk.kind === 'noun' && chunk.list.items.every((item) => item.kind === 'place' || item.kind === 'name')) continue;
     if (isNominal(chunk)) return asSubject(chunk);
   }
   return NOBODY;

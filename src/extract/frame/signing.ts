@@ -32,7 +32,7 @@ export const wasSigned: FrameRule = (clause) => {
   const { verb } = clause;
   const agreement = clause.subjectAgreement ?? describedAgreement(clause);
   if (!verb.classes.includes('sign') || agreement === null) return null;
-  const relative = clause.chunks
+  const relative = clause.subject.length > 0 && !verb.passive && verb.form !== 'bare' ? [...clause.subject] : clause.chunks
     .slice(clause.chunks.indexOf(agreement), clause.verbAt)
     .flatMap((chunk) => (chunk.kind === 'noun' ? chunk.list.items : []));
   if (!verb.passive && verb.form !== 'bare' && relative.length === 0) return null;
@@ -62,6 +62,9 @@ function signedApart(clause: Clause): (readonly Phrase[])[] {
 /** `the Association Agreement, signed in 2014`: a participle behind its noun, whatever rules the noun. */
 function describedAgreement(clause: Clause): AgreementPhrase | null {
   const { chunks, verbAt, verb } = clause;
+  const [noun, that, told] = [chunks[verbAt - 1], chunks[verbAt - 2], chunks[verbAt - 3]];
+  const relative = noun?.kind === 'noun' && that?.kind === 'subordinator' && told?.kind === 'agreement' && clause.agreements.length === 0;
+  if (relative && !verb.passive) return told;
   if (verb.form !== 'bare') return null;
   const before = chunks[verbAt - 1]?.kind === 'comma' ? chunks[verbAt - 2] : chunks[verbAt - 1];
   return before?.kind === 'agreement' ? before : null;

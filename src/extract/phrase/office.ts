@@ -266,13 +266,14 @@ function complementEnd(
   title: string,
 ): Complement {
   const { tokens } = sentence;
-  let end = from;
+  const bracket = skipAcronym(sentence, from);
+  let end = tokens[bracket]?.lower === 'of' || tokens[bracket]?.lower === 'for' ? bracket : from;
   let titleEnd = end;
   let organisation: TokenRange | null = null;
   for (let steps = 0; steps < 4; steps++) {
     const link = tokens[end]?.lower ?? '';
     const posting = link === 'in' || link === 'to';
-    if (!['of', 'for', 'to', 'in', 'at', 'on', 'with'].includes(link)) break;
+    if (!['of', 'for', 'to', 'in', 'at', 'on', 'with'].includes(link) && !(link === 'from' && /counterpart|colleague|peer|representative|delegate/.test(title))) break;
     if (posting && !POSTED.test(title)) break;
     if ((link === 'on' || link === 'with') && steps > 0) break;
     const target = targetAt(sentence, end + 1, beforeName, link);
@@ -322,17 +323,24 @@ function splitBeforeName(sentence: TokenSentence, from: number, to: number): num
 /** End of a portfolio (`Foreign Affairs`, `trade and industry`) at `at`. */
 function topicEnd(sentence: TokenSentence, at: number): number {
   let end = at;
-  while (isTopic(sentence, end) || (end > at && isTopicLink(sentence, end) && (isTopic(sentence, end + 1) || (sentence.tokens[end + 1]?.lower === 'and' && isTopic(sentence, end + 2))))) {
+  while (isTopic(sentence, end) || (end > at && isTopicLink(sentence, end) && topicGoesOn(sentence, end + 1))) {
     end++;
-    if (sentence.tokens[end]?.lower === 'the' && isTopic(sentence, end + 1)) end++;
+    if ((sentence.tokens[end]?.lower === 'the' || sentence.tokens[end]?.lower === 'and' || isProper(sentence, end)) && isTopicLink(sentence, end - 1) && isTopic(sentence, end + 1)) end++;
   }
   if (end > at && sentence.tokens[end]?.lower === 'and') {
     const run = properRunEnd(sentence, end + 1);
-    if (run > end + 1 && run - end <= 4 && sentence.tokens[run]?.text === ',') return run;
+    const addressed = matchLength(sentence.words.honorifics, sentence.tokens, end + 1) > 0;
+    if (run > end + 1 && run - end <= 3 && !addressed && sentence.tokens[run]?.text === ',') return run;
   }
   if (end === at && sentence.tokens[at]?.lower === 'the' && isTopic(sentence, at + 1))
     return topicEnd(sentence, at + 1);
   return end;
+}
+
+/** A topic behind a link, `and` or one unknown word in front of it (`Foreign and Diaspora Affairs`). */
+function topicGoesOn(sentence: TokenSentence, at: number): boolean {
+  if (isTopic(sentence, at)) return true;
+  return isTopic(sentence, at + 1) && (sentence.tokens[at]?.lower === 'and' || isProper(sentence, at));
 }
 
 function isTopicLink(sentence: TokenSentence, at: number): boolean {

@@ -63,9 +63,23 @@ function commonBodyAt(sentence: TokenSentence, at: number): Phrase | null {
   const determiner = determinerAt(sentence, at);
   if (!determiner.definite) return null;
   const start = at + determiner.length;
-  const length = matchLength(sentence.words.commonBodies, sentence.tokens, start);
+  const length = Math.max(matchLength(sentence.words.commonBodies, sentence.tokens, start), lowerBodyLength(sentence, start));
   if (length === 0 || sentence.tokens[start]?.capital === true) return null;
   return plainPhrase('organisation', at, start + length, { from: start, to: start + length }, true);
+}
+
+/** `the parliamentary commission on national defence`: a body named by what it is for. */
+function lowerBodyLength(sentence: TokenSentence, start: number): number {
+  const { tokens, words } = sentence;
+  let end = start;
+  while (end - start < 4 && tokens[end]?.capital === false && (QUALIFIERS.has(tokens[end]?.lower ?? '') || words.portfolios.has(tokens[end]?.lower ?? '')) && !LOWER_HEADS.has(tokens[end]?.lower ?? '')) end++;
+  if (!LOWER_HEADS.has(tokens[end]?.lower ?? '') || tokens[end]?.capital !== false) return 0;
+  end++;
+  if (['on', 'for', 'of'].includes(tokens[end]?.lower ?? '') && words.portfolios.has(tokens[end + 1]?.lower ?? '')) {
+    end += 2;
+    while (words.portfolios.has(tokens[end]?.lower ?? '') && tokens[end]?.capital === false) end++;
+  }
+  return end - start;
 }
 
 /** End of a parenthesis with an acronym right after a name, else `end`. */
@@ -294,7 +308,8 @@ function afterLink(sentence: TokenSentence, start: number, end: number, headEnd:
   const next = tokens[end + 1]?.lower ?? '';
   if (link === ',') {
     if (COMPANY_ENDS.has(next)) return end + 1;
-    return words.portfolios.has(before) && words.portfolios.has(next) && headEnd > start ? end + 1 : end;
+    const headAhead = headEnd > start || tokens.slice(end, end + 6).some((token) => token.capital && words.organisationHeads.has(token.lower));
+    return words.portfolios.has(before) && words.portfolios.has(next) && headAhead ? end + 1 : end;
   }
   if (link === 'and' || link === '&') {
     const joined =

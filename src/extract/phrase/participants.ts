@@ -28,6 +28,7 @@ export function participantAt(sentence: TokenSentence, at: number): Phrase | nul
 }
 
 function isBetter(reading: Phrase, best: Phrase): boolean {
+  if (best.kind === 'office' && best.plural && reading.kind === 'group' && reading.members.length > 0) return true;
   if (best.kind === 'person') return false;
   if (best.kind === 'office' && (reading.kind !== 'group' || best.plural)) return reading.head.to > best.to;
   return reading.head.to > best.head.to;

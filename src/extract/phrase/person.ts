@@ -1,6 +1,6 @@
 import { matchLength } from '../lexicon/phrase-set.ts';
 import { determinerAt } from './determiner.ts';
-import { countryLength, isProper, isRoleWord, personNameEnd, properRunEnd } from './name.ts';
+import { countryLength, isProper, isRoleWord, NAME_LIKE, personNameEnd, properRunEnd } from './name.ts';
 import { officeAt } from './office.ts';
 import { organisationAt, skipAcronym } from './organisation.ts';
 import type { Office, Phrase, TokenRange, TokenSentence } from './phrase.ts';
@@ -11,7 +11,8 @@ import { placeAt } from './place.ts';
  * named after a comma (`its head, Okumoto Tsutomu,`), or an office alone. Null where there is none, also for a bare name.
  */
 export function personAt(sentence: TokenSentence, at: number): Phrase | null {
-  const determiner = determinerAt(sentence, at);
+  const royal = matchLength(sentence.words.honorifics, sentence.tokens, at) > 1;
+  const determiner = royal ? { length: 0, definite: false } : determinerAt(sentence, at);
   const start = at + determiner.length;
   const honoured = honorificsEnd(sentence, start);
   const before = officesBefore(sentence, honoured);
@@ -73,7 +74,8 @@ function officesBefore(sentence: TokenSentence, at: number): Before {
   let end = first.to;
   for (;;) {
     const link = chainLink(sentence, end);
-    if (link === 0 && sentence.tokens[end]?.capital !== true) break;
+    const here = sentence.tokens[end];
+    if (link === 0 && (here?.capital !== true || NAME_LIKE.has(here.lower))) break;
     const next = officeAt(sentence, end + link, true);
     const comma = sentence.tokens[end]?.text === ',' && link === 1;
     if (next === null || (comma && !leadsToName(sentence, next.to))) break;
@@ -82,6 +84,14 @@ function officesBefore(sentence: TokenSentence, at: number): Before {
     end = next.to;
   }
   return { offices, end };
+}
+
+/** Where the name begins behind forms of address and one more office (`, Professor X`). */
+function nameAfterOffice(sentence: TokenSentence, at: number): number {
+  const from = honorificsEnd(sentence, at);
+  if (personNameEnd(sentence, from) > from) return from;
+  const office = officeAt(sentence, from, true);
+  return office === null ? from : honorificsEnd(sentence, office.to);
 }
 
 /** A chain of offices parted by commas counts where a name of two words follows it. */
@@ -99,7 +109,7 @@ function withBodyBehind(sentence: TokenSentence, office: Office): Office {
   if (office.organisation !== null || tokens[office.to]?.text !== ',') return office;
   const body = organisationAt(sentence, office.to + 1);
   if (body === null || body.definite || tokens[body.to]?.text !== ',') return office;
-  const from = honorificsEnd(sentence, body.to + 1);
+  const from = nameAfterOffice(sentence, body.to + 1);
   const to = personNameEnd(sentence, from);
   return to - from > 1 || from > body.to + 1 ? { ...office, organisation: body.head, to: body.to } : office;
 }
@@ -123,12 +133,10 @@ function officeHolder(sentence: TokenSentence, at: number, before: Before, defin
   const possessive = before.offices.some((office) => tokens[office.title.from - 1]?.lower === "'s");
   const named = before.offices.some((office) => office.organisation !== null || office.to - office.from > 1);
   if (comma && (definite || possessive || named)) {
-    const nameFrom = honorificsEnd(sentence, before.end + 1);
+    const nameFrom = nameAfterOffice(sentence, before.end + 1);
     const nameTo = personNameEnd(sentence, nameFrom);
-    const closed = definite || possessive || tokens[nameTo]?.text === ',';
     if (
       nameTo > nameFrom &&
-      closed &&
       closesApposition(sentence, nameTo) &&
       (nameTo - nameFrom > 1 || nameFrom > before.end + 1)
     ) {
@@ -214,7 +222,7 @@ export function bodyOrPlaceAt(sentence: TokenSentence, at: number): { head: Toke
     return { head: place.head, to: place.to };
   if (body !== null) return { head: body.head, to: body.to > body.head.to ? body.to + countryLength(sentence, body.to) : body.to };
   const start = at + determinerAt(sentence, at).length;
-  const end = properRunEnd(sentence, start);
+  const end = matchLength(sentence.words.roleHeads, sentence.tokens, start) > 0 ? start : properRunEnd(sentence, start);
   return end > start ? { head: { from: start, to: end }, to: end } : null;
 }
 
