@@ -158,10 +158,10 @@ export const wasIn: FrameRule = (clause) => {
   return { rule: 'was-in', type: 'visit', parts: parts(guests, 'agent', 'guest'), place: goal.head };
 };
 
-/** Those visited take part where they are somebody or some body; a mere place does not. */
+/** Those visited take part, a country or city as well: its guests came to it. */
 function hosts(goals: readonly Phrase[]) {
   return parts(
-    goals.filter((goal) => goal.kind !== 'place' && goal.kind !== 'pronoun' && goal.kind !== 'name'),
+    goals.filter((goal) => goal.kind !== 'pronoun' && !(goal.kind === 'name' && goal.head.to - goal.head.from > 2)),
     'patient',
     'host',
   );

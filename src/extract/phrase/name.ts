@@ -38,10 +38,9 @@ function isCalendarWord(sentence: TokenSentence, at: number): boolean {
   if (!words.months.has(token.lower)) return false;
   const beside = [tokens[at - 1], tokens[at + 1]];
   if (token.text.endsWith('.') || beside.some((other) => other?.kind === 'number')) return true;
-  return (
-    !(isNameWord(sentence, at - 1) && isNameWord(sentence, at + 1)) &&
-    !(token.text.length > 3 && token.text !== 'May' ? false : isNameWord(sentence, at - 1))
-  );
+  const short = token.text.length === 3 && token.lower !== 'may';
+  const next = isNameWord(sentence, at + 1) && !isRoleWord(sentence, at + 1);
+  return !(isNameWord(sentence, at - 1) || (short && next));
 }
 
 function isNameWord(sentence: TokenSentence, at: number): boolean {
@@ -70,11 +69,14 @@ export function isAllCapitals(text: string): boolean {
   return text.length > 1 && text === text.toUpperCase() && /^\p{Lu}/u.test(text);
 }
 
+/** Short names of countries that count only in capitals (`ROK`, not `Rok`). */
+const ACRONYMS = new Set('us uk uae usa rok dprk prc drc ksa'.split(' '));
+
 /** Length in tokens of a country's name or adjective at `at`; 0 where there is none. `us` counts only in capitals. */
 export function countryLength(sentence: TokenSentence, at: number): number {
   const token = sentence.tokens[at];
   if (token === undefined || !token.capital) return 0;
-  if (token.lower === 'us' && token.text !== 'US') return 0;
+  if (ACRONYMS.has(token.lower) && token.text !== token.text.toUpperCase()) return 0;
   return matchLength(countryNames, sentence.tokens, at);
 }
 

@@ -1,3 +1,4 @@
+import { isDemonym } from '../lexicon/countries.ts';
 import { matchLength } from '../lexicon/phrase-set.ts';
 import { determinerAt } from './determiner.ts';
 import { countryLength, isAllCapitals, isProper, isRoleWord, properRunEnd } from './name.ts';
@@ -338,7 +339,7 @@ function linkTargetEnd(sentence: TokenSentence, next: number): number {
       end++;
     return end;
   }
-  if (country > 0 && !words.organisationHeads.has(tokens[from + country]?.lower ?? '')) return from + country;
+  if (country > 0 && !isDemonym(tokens[from]?.lower ?? '') && !words.organisationHeads.has(tokens[from + country]?.lower ?? '')) return from + country;
   end = from + 1;
   const runEnd = properRunEnd(sentence, from);
   while (end < runEnd && matchLength(words.roleHeads, tokens, end) === 0) end++;

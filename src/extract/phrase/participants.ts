@@ -1,6 +1,6 @@
 import { determinerAt } from './determiner.ts';
 import { groupAt, originList } from './group.ts';
-import { countryLength, isProper, personNameEnd, properRunEnd } from './name.ts';
+import { cityLength, countryLength, isProper, personNameEnd, properRunEnd } from './name.ts';
 import { organisationAt, skipAcronym } from './organisation.ts';
 import { personAt } from './person.ts';
 import type { Office, Phrase, PhraseList, TokenSentence } from './phrase.ts';
@@ -36,7 +36,7 @@ function isBetter(reading: Phrase, best: Phrase): boolean {
 
 /** A bare proper name, of whatever kind. */
 function nameAt(sentence: TokenSentence, at: number): Phrase | null {
-  if (!isProper(sentence, at) || countryLength(sentence, at) > 0) return null;
+  if (!isProper(sentence, at) || countryLength(sentence, at) > 0 || cityLength(sentence, at) > 0) return null;
   const person = personNameEnd(sentence, at);
   const end = person > at ? person : properRunEnd(sentence, at);
   return end === at ? null : plainPhrase('name', at, skipAcronym(sentence, end), { from: at, to: end });

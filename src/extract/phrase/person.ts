@@ -86,10 +86,14 @@ function officesBefore(sentence: TokenSentence, at: number): Before {
   return { offices, end };
 }
 
+/** Titles that go with a name whatever the office (`the Vice-Chancellor, Professor X`). */
+const PROFESSIONS = new Set('professor ambassador senator general admiral colonel major captain lieutenant brigadier judge justice academician prince princess king sultan commissioner'.split(' '));
+
 /** Where the name begins behind forms of address and one more office (`, Professor X`). */
 function nameAfterOffice(sentence: TokenSentence, at: number): number {
   const from = honorificsEnd(sentence, at);
   if (personNameEnd(sentence, from) > from) return from;
+  if (!PROFESSIONS.has(sentence.tokens[from]?.lower ?? '')) return from;
   const office = officeAt(sentence, from, true);
   return office === null ? from : honorificsEnd(sentence, office.to);
 }

@@ -62,6 +62,8 @@ export function dateOfDraft(
   const found = same ?? inherited(draft, time, article, sentences) ?? UNDATED;
   if (found.value !== null || draft.background || draft.status !== 'happened')
     return explain(found, article, time.anniversary);
+  const period = found.basis === 'unknown' ? periodOf(article, sentences) : null;
+  if (period !== null) return period;
   if (time.published !== null && found.basis === 'unknown' && isFresh(draft))
     return recentYear(null, time.published);
   return explain(found, article, time.anniversary);
@@ -128,7 +130,7 @@ function isReporting(chunk: Chunk | undefined): boolean {
 /** `the same afternoon`, `that day`: the last date told before. */
 function sameDay(frame: Frame, sentences: readonly ReadSentence[]): DateExpression[] {
   const words = frame.sentence.tokens.map((token) => token.lower).join(' ');
-  if (!/\b(?:that|the same|on the same) (?:day|morning|afternoon|evening|night)\b/.test(words)) return [];
+  if (!/\b(?:that|the same|on the same) (?:day|morning|afternoon|evening|night)\b|^(?:later )?in the (?:morning|afternoon|evening)\b|^(?:afterwards|later|then|subsequently|earlier)\b/.test(words)) return [];
   for (let k = frame.index - 1; k >= 0; k--) {
     const date = sentences[k]?.chunks.findLast(
       (chunk) => chunk.kind === 'date' && (chunk.date.day !== null || chunk.date.weekday !== null),
@@ -148,6 +150,7 @@ function inherited(
   if (draft.before === null || draft.background || draft.before.background || draft.status !== 'happened')
     return null;
   const date = dateOfDraft(draft.before, time, article, sentences);
+  if (date.value?.length === 4 && date.basis === 'stated') return inherited({ ...draft, before: draft.before.before }, time, article, sentences);
   if (date.value === null) return date.spans.length > 0 ? date : null;
   const note = date.note ?? 'date of the event told just before it';
   return { ...date, basis: 'inferred', note };

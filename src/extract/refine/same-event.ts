@@ -79,7 +79,7 @@ function samePlace(draft: Draft, frame: Frame): boolean {
 
 /** `visited X and met Y`: the meeting is what the visit was for, where it is told next to it. */
 function meetingOfVisit(draft: Draft, frame: Frame, roles: readonly Role[], paragraph: number): boolean {
-  const shared = roles.some((role) => takesPart(draft, role.actor));
+  const shared = roles.some((role) => role.actor.kind !== 'place' && takesPart(draft, role.actor));
   if (!shared) return false;
   const near =
     draft.frames.some((told) => frame.index - told.index <= 1) ||
