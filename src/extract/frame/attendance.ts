@@ -14,7 +14,7 @@ export const attended: FrameRule = (clause) => {
     return { rule: 'attended', type: 'attendance', parts: parts(people, 'attendee') };
   }
   if (verb.classes.includes('be') && isPresent(clause))
-    return { rule: 'was-present', type: 'attendance', parts: parts(people, 'attendee') };
+    return { rule: 'was-present', type: 'attendance', parts: parts(people.map((phrase) => asKind(clause, phrase)), 'attendee') };
   if (
     verb.classes.includes('speak') &&
     !verb.passive &&
@@ -91,8 +91,19 @@ export const presentWere: FrameRule = (clause) => {
     return null;
   const people = listAfter(chunks, verbAt);
   if (people.length === 0) return null;
-  return { rule: 'present-were', type: 'attendance', parts: parts(people, 'attendee') };
+  return { rule: 'present-were', type: 'attendance', parts: parts(people.map((phrase) => asKind(clause, phrase)), 'attendee') };
 };
+
+/** `A and B were among the officials at the meeting`: what they are called together, where no office of their own is named. */
+function asKind(clause: Clause, phrase: Phrase): Phrase {
+  if ((phrase.kind !== 'name' && phrase.kind !== 'person') || phrase.offices.length > 0) return phrase;
+  const { tokens } = clause.sentence;
+  const among = tokens.findIndex((token) => token.lower === 'among');
+  const at = tokens.findIndex((token, k) => k > among && k <= among + 4 && (token.lower === 'officials' || token.lower === 'leaders'));
+  if (among < 0 || at < 0) return phrase;
+  const title = { from: at, to: at + 1 };
+  return { ...phrase, kind: phrase.head.to - phrase.head.from > 1 ? 'person' : phrase.kind, offices: [{ ...title, title, organisation: null, plural: true }] };
+}
 
 /** Every phrase of the list behind the verb, also across `including`, `from` and `of`. */
 function listAfter(chunks: readonly Chunk[], verbAt: number): Phrase[] {

@@ -18,7 +18,8 @@ export function personAt(sentence: TokenSentence, at: number): Phrase | null {
   const before = officesBefore(sentence, honoured);
   const nameFrom = honorificsEnd(sentence, before.end);
   const nameTo = personNameEnd(sentence, nameFrom);
-  const marked = before.offices.length > 0 || nameFrom > start;
+  const shared = before.offices.length > 0 && before.offices.every((office) => office.plural) && nameTo - nameFrom === 1;
+  const marked = (before.offices.length > 0 && !shared) || nameFrom > before.end || (before.offices.length === 0 && nameFrom > start);
   if (nameTo > nameFrom && marked && !(nameTo - nameFrom === 1 && countryLength(sentence, nameFrom) > 0)) {
     return withOfficesAfter(sentence, at, { from: nameFrom, to: nameTo }, before.offices);
   }
@@ -251,7 +252,7 @@ function officesAfter(sentence: TokenSentence, at: number): Before {
   if (tokens[next]?.lower === 'also') next++;
   for (;;) {
     const office = officeAt(sentence, next + determinerAt(sentence, next).length, false);
-    if (office === null || takesName(sentence, office.to)) break;
+    if (office === null || office.plural || takesName(sentence, office.to)) break;
     offices.push(office);
     end = office.to;
     const link = chainLink(sentence, end);

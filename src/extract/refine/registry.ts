@@ -34,6 +34,7 @@ export function actorOf(registry: Registry, sentence: TokenSentence, phrase: Phr
   const start = mentionOf(sentence, phrase.head).span.start;
   const actor = registry.byStart.get(start) ?? find(registry, sentence, phrase);
   if (actor === null) return null;
+  if (actor.kind === 'person' && phrase.offices.length > 0) addOffices(actor, sentence, phrase);
   registry.byStart.set(start, actor);
   actor.lastSeen = mentionOf(sentence, phrase).span;
   return actor;
@@ -341,20 +342,27 @@ function sharesWord(a: readonly string[], b: readonly string[]): boolean {
 
 function addOffices(actor: Actor, sentence: TokenSentence, phrase: Phrase): void {
   for (const office of phrase.offices) {
-    const title = mentionOf(sentence, office.title);
+    const title = held(sentence, office);
     const organisation = office.organisation === null ? null : mentionOf(sentence, office.organisation);
     const known = actor.offices.findIndex(
       (held) => held.title.text.toLowerCase() === title.text.toLowerCase(),
     );
-    const held = actor.offices[known];
-    if (held === undefined) actor.offices.push({ title, organisation });
-    else if (held.organisation === null && organisation !== null)
-      actor.offices[known] = { title: held.title, organisation };
+    const before = actor.offices[known];
+    if (before === undefined) actor.offices.push({ title, organisation });
+    else if (before.organisation === null && organisation !== null)
+      actor.offices[known] = { title: before.title, organisation };
   }
   for (const range of phrase.origins) {
     const origin = mentionOf(sentence, range);
     if (!actor.origins.some((known) => known.text === origin.text)) actor.origins.push(origin);
   }
+}
+
+/** The title as one holds it: of a plural that others share, the singular that it begins with (`Foreign Minister` of `Foreign Ministers`). */
+function held(sentence: TokenSentence, office: Office): Mention {
+  const title = mentionOf(sentence, office.title);
+  if (!office.plural || !/[a-z][^s]s$/.test(title.text)) return title;
+  return { text: title.text.slice(0, -1), span: { start: title.span.start, end: title.span.end - 1 } };
 }
 
 function add(registry: Registry, kind: Actor['kind'], name: Mention, words: readonly string[]): Actor {
