@@ -29,7 +29,7 @@ export function* groupCopies(entries: readonly StoredEntry[]): Sliced<CopyGroup[
   const originals: Originals = { byDigest: new Map(), byMark: new Map() };
   const groups: CopyGroup[] = [];
   for (const [i, entry] of entries.entries()) {
-    const print = entry.print === null ? null : { ...entry.print, article: entry.article };
+    const { print } = entry;
     const original = print === null ? null : find(originals, print);
     if (original !== null) original.group.push(entry);
     else groups.push(enter(originals, entry, print));

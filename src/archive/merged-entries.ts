@@ -2,13 +2,10 @@ import type { Article } from '../article/article.ts';
 import { mergeCopies } from '../article/copies.ts';
 import { extractEvents } from '../extract/extract.ts';
 import { type CopyGroup, groupCopies } from './copies.ts';
-import { digestOf } from './entities/digest.ts';
-import type { NameRegistry } from './entities/name-registry.ts';
+import { entryOf, type Keeping } from './keeping.ts';
 import { recordWith } from './reading/article-record.ts';
 import type { Sliced } from './slices.ts';
-import { plainArticle } from './store/stored-article.ts';
-import { type StoredEntry, storedEntry } from './store/stored-entry.ts';
-import { plainEvents } from './store/stored-event.ts';
+import type { StoredEntry } from './store/stored-entry.ts';
 
 /** Remembers merged entries by the keys of what they are merged from. */
 export type MergedEntries = ReadonlyMap<string, StoredEntry>;
@@ -23,7 +20,7 @@ export interface Merging {
 export function* mergeEntries(
   entries: readonly StoredEntry[],
   known: MergedEntries,
-  registry: NameRegistry,
+  keeping: Keeping,
 ): Sliced<Merging> {
   const groups = yield* groupCopies(entries);
   const merged: StoredEntry[] = [];
@@ -35,7 +32,7 @@ export function* mergeEntries(
       continue;
     }
     const key = group.map((entry) => entry.key).join(' ');
-    const entry = known.get(key) ?? mergedEntry(group, registry);
+    const entry = known.get(key) ?? mergedEntry(group, keeping);
     used.set(key, entry);
     merged.push(entry);
     yield;
@@ -44,14 +41,13 @@ export function* mergeEntries(
 }
 
 /** It keeps the key of the first, whose text it has. */
-function mergedEntry(group: CopyGroup, registry: NameRegistry): StoredEntry {
+function mergedEntry(group: CopyGroup, { registry, pool }: Keeping): StoredEntry {
   const [first] = group;
-  const [article] = mergeCopies(group.map(({ meta, bytes }) => plainArticle(meta, bytes)));
-  if (article === undefined) throw new Error(`${first.meta.file} and its copies came to nothing`);
+  const [article] = mergeCopies(group.map((entry) => entry.article.plain()));
+  if (article === undefined) throw new Error(`${first.article.file} and its copies came to nothing`);
   const same = isSame(article, first.article);
-  const events = same ? plainEvents(first.eventMetas, first.bytes) : extractEvents(article);
-  const { meta, bytes, names, print, events: eventMetas } = recordWith(article, events);
-  return storedEntry({ meta, eventMetas, bytes, print, digest: digestOf(names, registry) }, first.key);
+  const events = same ? first.events.map((event) => event.plain()) : extractEvents(article);
+  return entryOf(recordWith(article, events), first.key, { registry, pool });
 }
 
 /** Whether copies gave an article nothing that its events could hang on. */

@@ -1,9 +1,11 @@
 import type { CorpusFile, CorpusFiles } from '../../article/files.ts';
 import { makeNameRegistry } from '../entities/name-registry.ts';
-import { readFiles } from '../reading/read-files.ts';
+import type { Keeping } from '../keeping.ts';
+import { readHere, readInThreads, type TakeRecords } from '../reading/read-files.ts';
 import type { SearchEngine, SearchText } from '../search/engine.ts';
 import { makeMiniSearchEngine } from '../search/minisearch-engine.ts';
 import { inSlices, type Sliced } from '../slices.ts';
+import { makeNumberPool } from '../store/number-pool.ts';
 import type { CorpusState, KnownFile } from './corpus-state.ts';
 import { frequentTerms, sampleFirst, sampleSize } from './frequent-terms.ts';
 import { makeState } from './make-state.ts';
@@ -17,23 +19,28 @@ export interface ReadProgress {
 
 export type OnProgress = (progress: ReadProgress) => void;
 
-/** Reads a whole corpus and makes its state, without keeping this thread from other work. */
+/** Starting threads takes as long as reading so many files here. */
+const fewFiles = 64;
+
+/** Reads a whole corpus and makes its state, without keeping this thread from other work for long. */
 export async function buildState(
   folder: string,
   listed: CorpusFiles,
   onProgress: OnProgress,
 ): Promise<CorpusState> {
-  const registry = makeNameRegistry();
+  const keeping: Keeping = { registry: makeNameRegistry(), pool: makeNumberPool() };
   const files = new Map<string, KnownFile>();
   const texts = makeTextQueue(listed.files.length);
-  await readFiles(folder, sampleFirst<CorpusFile>(listed.files), async (records) => {
-    const taken = records.map((record) => takeRecord(record, registry));
+  const take: TakeRecords = async (records) => {
+    const taken = records.map((record) => takeRecord(record, keeping));
     for (const { known } of taken) files.set(known.file, known);
     await inSlices(texts.add(taken.flatMap(({ text }) => text ?? [])));
     onProgress({ read: files.size, files: listed.files.length });
-  });
+  };
+  const read = listed.files.length <= fewFiles ? readHere : readInThreads;
+  await read(folder, sampleFirst<CorpusFile>(listed.files), take);
   const engine = await inSlices(texts.finish());
-  const parts = { files, passedOver: listed.unread, merged: new Map(), registry, engine };
+  const parts = { files, passedOver: listed.unread, merged: new Map(), keeping, engine };
   return await inSlices(makeState(parts, new Date().toISOString()));
 }
 

@@ -1,7 +1,7 @@
 import type { UnreadFile } from '../../article/article.ts';
 import type { CorpusFile } from '../../article/files.ts';
 import type { Archive } from '../archive.ts';
-import type { NameRegistry } from '../entities/name-registry.ts';
+import type { Keeping } from '../keeping.ts';
 import type { MergedEntries } from '../merged-entries.ts';
 import type { SearchEngine } from '../search/engine.ts';
 import type { StoredEntry } from '../store/stored-entry.ts';
@@ -23,7 +23,7 @@ export interface CorpusState {
   readonly merged: MergedEntries;
   readonly archive: Archive;
   /** Shared by all states; it holds the names of this one and of earlier ones. */
-  readonly registry: NameRegistry;
+  readonly keeping: Keeping;
   /** Shared by all states; it holds the texts of this one, and for a moment those of the one before. */
   readonly engine: SearchEngine;
 }

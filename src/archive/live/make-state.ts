@@ -9,7 +9,7 @@ import type { CorpusState } from './corpus-state.ts';
 
 /** The state of these files. Their texts must be in the engine. */
 export function* makeState(
-  { files, passedOver, merged, registry, engine }: Omit<CorpusState, 'archive'>,
+  { files, passedOver, merged, keeping, engine }: Omit<CorpusState, 'archive'>,
   readAt: string,
 ): Sliced<CorpusState> {
   const entries: StoredEntry[] = [];
@@ -19,10 +19,10 @@ export function* makeState(
     else unread.push({ file, reason: reason ?? '' });
     if (entries.length % 1024 === 0) yield;
   }
-  const ordered = yield* sortedInSlices(entries, (a, b) => byFile(a.meta, b.meta));
-  const merging = yield* mergeEntries(ordered, merged, registry);
+  const ordered = yield* sortedInSlices(entries, (a, b) => byFile(a.article, b.article));
+  const merging = yield* mergeEntries(ordered, merged, keeping);
   const all: readonly ArchiveEntry[] = merging.entries;
-  const facts = yield* gatherFacts(all, registry);
+  const facts = yield* gatherFacts(all, keeping.registry);
   const archive = yield* assembleArchive({
     entries: all,
     unread: unread.sort(byFile),
@@ -30,5 +30,5 @@ export function* makeState(
     facts,
     engine,
   });
-  return { files, passedOver, merged: merging.known, registry, engine, archive };
+  return { files, passedOver, merged: merging.known, keeping, engine, archive };
 }

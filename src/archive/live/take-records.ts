@@ -1,8 +1,7 @@
-import { digestOf } from '../entities/digest.ts';
-import type { NameRegistry } from '../entities/name-registry.ts';
+import { entryOf, type Keeping } from '../keeping.ts';
+import type { ArticleRecord } from '../reading/article-record.ts';
 import type { FileRecord } from '../reading/file-record.ts';
 import type { SearchText } from '../search/engine.ts';
-import { storedEntry } from '../store/stored-entry.ts';
 import type { KnownFile } from './corpus-state.ts';
 
 /** What is known of a file, and the terms to index it by; no terms where it holds no article. */
@@ -11,18 +10,19 @@ export interface TakenRecord {
   readonly text: SearchText | null;
 }
 
-/** Takes a record into the archive's keeping: its names as numbers of the registry, its bytes as an entry. */
+/** Takes a record into the archive's keeping. */
 export function takeRecord(
   { file, size, modified, record, unread }: FileRecord,
-  registry: NameRegistry,
+  keeping: Keeping,
 ): TakenRecord {
   if (record === null) return { known: { file, size, modified, entry: null, unread }, text: null };
-  const { meta, events, bytes, print, names, terms } = record;
-  const digest = digestOf(names, registry);
-  const key = `${meta.id}-${meta.hash.slice(0, 16)}`;
-  const entry = storedEntry({ meta, eventMetas: events, bytes, print, digest }, key);
-  return {
-    known: { file, size, modified, entry, unread: null },
-    text: { key, terms: terms === '' ? [] : terms.split(' ') },
-  };
+  const key = keyOf(record);
+  const entry = entryOf(record, key, keeping);
+  const terms = record.terms === '' ? [] : record.terms.split(' ');
+  return { known: { file, size, modified, entry, unread: null }, text: { key, terms } };
+}
+
+/** Different for every version of every article. */
+export function keyOf({ meta, hash }: ArticleRecord): string {
+  return `${meta.id}-${hash.slice(0, 16)}`;
 }

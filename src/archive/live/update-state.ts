@@ -30,8 +30,8 @@ export interface Update {
  * whole corpus were read again, but only what changed is.
  */
 export async function updateState(previous: CorpusState, changes: CorpusChanges): Promise<Update> {
-  const { registry, engine, merged } = previous;
-  const taken = changes.read.map((record) => takeRecord(record, registry));
+  const { keeping, engine, merged } = previous;
+  const taken = changes.read.map((record) => takeRecord(record, keeping));
   const files = await inSlices(
     changedFiles(
       previous,
@@ -42,7 +42,7 @@ export async function updateState(previous: CorpusState, changes: CorpusChanges)
   const old = await inSlices(keysOf(previous.files));
   const added = taken.flatMap(({ text }) => (text === null || old.has(text.key) ? [] : [text]));
   await inSlices(indexTexts(engine, added));
-  const parts = { files, passedOver: changes.passedOver, merged, registry, engine };
+  const parts = { files, passedOver: changes.passedOver, merged, keeping, engine };
   const state = await inSlices(makeState(parts, new Date().toISOString()));
   const kept = await inSlices(keysOf(files));
   const settle = (): Promise<void> => inSlices(forgetOld(state, [...old.values()], kept));

@@ -8,36 +8,39 @@ import { fromMessage, type RecordMessage } from './record-message.ts';
 /** How many files a thread is given at a time: their records must be taken in within a moment. */
 const batch = 16;
 
-/** Starting a thread takes as long as reading so many files. */
-const fewFiles = 64;
+/** A thread is worth its start for so many files. */
+const filesPerThread = 256;
 
 /** Megabytes that the heap of one reading thread may take. */
 const threadHeap = 256;
 
-/**
- * Reads files of the corpus and hands over their records, a few at a time, in no certain order. Many files are read by
- * threads beside this one, so that it can go on answering; the next batch is read when `take` is done with the last.
- */
-export async function readFiles(
-  folder: string,
-  files: readonly CorpusFile[],
-  take: (records: readonly FileRecord[]) => Promise<void>,
-): Promise<void> {
-  if (files.length <= fewFiles) return await readHere(folder, files, take);
-  const batches = batchesOf(files);
-  const threads = Math.min(availableParallelism(), Math.ceil(files.length / (4 * fewFiles)));
-  await Promise.all(Array.from({ length: threads }, () => readInThread(folder, batches, take)));
-}
+/** Takes in what was read; the next is read when it is done. */
+export type TakeRecords = (records: readonly FileRecord[]) => Promise<void>;
 
-async function readHere(
+/** Reads files of the corpus in this thread, and hands over their records one by one. Quickest for few files. */
+export async function readHere(
   folder: string,
   files: readonly CorpusFile[],
-  take: (records: readonly FileRecord[]) => Promise<void>,
+  take: TakeRecords,
 ): Promise<void> {
   for (const file of files) {
     await take([await readRecord(folder, file)]);
     await new Promise((resolve) => setImmediate(resolve));
   }
+}
+
+/**
+ * Reads files of the corpus in threads beside this one, which can go on answering, and hands over their records a few at
+ * a time, in no certain order.
+ */
+export async function readInThreads(
+  folder: string,
+  files: readonly CorpusFile[],
+  take: TakeRecords,
+): Promise<void> {
+  const batches = batchesOf(files);
+  const threads = Math.min(availableParallelism(), Math.ceil(files.length / filesPerThread));
+  await Promise.all(Array.from({ length: threads }, () => readInThread(folder, batches, take)));
 }
 
 function* batchesOf(files: readonly CorpusFile[]): Generator<readonly CorpusFile[]> {
@@ -48,7 +51,7 @@ function* batchesOf(files: readonly CorpusFile[]): Generator<readonly CorpusFile
 async function readInThread(
   folder: string,
   batches: Generator<readonly CorpusFile[]>,
-  take: (records: readonly FileRecord[]) => Promise<void>,
+  take: TakeRecords,
 ): Promise<void> {
   const workerData: ReadWorkerData = { folder };
   const worker = new Worker(new URL('./read-worker.ts', import.meta.url), {

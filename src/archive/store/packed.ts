@@ -2,17 +2,16 @@ import type { Article } from '../../article/article.ts';
 import type { NewsEvent } from '../../extract/event.ts';
 
 /** What of an article is wanted all the time, and so kept as it is. */
-export type ArticleMeta = Pick<Article, 'id' | 'file' | 'hash' | 'language' | 'published' | 'source' | 'url'>;
+export type ArticleMeta = Pick<Article, 'id' | 'file' | 'language' | 'published' | 'source' | 'url'>;
 
 /** The rest of an article but its text. Sentences are start, end and paragraph, one after the other. */
-interface ArticleRest extends Pick<Article, 'title' | 'dateline' | 'copies'> {
+interface ArticleRest extends Pick<Article, 'hash' | 'title' | 'dateline' | 'copies'> {
   readonly sentences: readonly number[];
 }
 
 /** What of an event is wanted all the time: an archive is searched by it. */
-export type EventMeta = Pick<NewsEvent, 'type' | 'status' | 'met'> & {
-  readonly date: Pick<NewsEvent['date'], 'value' | 'end' | 'basis'>;
-};
+export type EventMeta = Pick<NewsEvent, 'type' | 'status' | 'met'> &
+  Pick<NewsEvent['date'], 'value' | 'end' | 'basis'>;
 
 /** The rest of an event. */
 export type EventRest = Omit<NewsEvent, 'type' | 'status' | 'met' | 'date'> & {
@@ -28,16 +27,16 @@ export type PackedBytes = Uint8Array;
 const lengths = 8;
 
 export function packArticle(article: Article, events: readonly NewsEvent[]): PackedBytes {
-  const { title, dateline, copies, sentences, text } = article;
+  const { hash, title, dateline, copies, sentences, text } = article;
   const flat = sentences.flatMap(({ start, end, paragraph }) => [start, end, paragraph]);
-  const rest: ArticleRest = { title, dateline, copies, sentences: flat };
-  const [head, told, body] = [JSON.stringify(rest), JSON.stringify(events.map(restOf)), text].map((part) =>
-    Buffer.from(part, 'utf8'),
+  const rest: ArticleRest = { hash, title, dateline, copies, sentences: flat };
+  const parts = [JSON.stringify(rest), JSON.stringify(events.map(restOf)), text].map((part) =>
+    Buffer.from(part),
   );
   const front = Buffer.alloc(lengths);
-  front.writeUInt32LE(head?.length ?? 0, 0);
-  front.writeUInt32LE(told?.length ?? 0, 4);
-  return Buffer.concat([front, head, told, body].filter((part) => part !== undefined));
+  front.writeUInt32LE(parts[0]?.length ?? 0, 0);
+  front.writeUInt32LE(parts[1]?.length ?? 0, 4);
+  return Buffer.concat([front, ...parts]);
 }
 
 function restOf({ type: _type, status: _status, met: _met, date, ...rest }: NewsEvent): EventRest {
@@ -45,21 +44,16 @@ function restOf({ type: _type, status: _status, met: _met, date, ...rest }: News
 }
 
 /** The parts of an article that are not its metadata. */
-export type UnpackedArticle = Pick<Article, 'title' | 'dateline' | 'copies' | 'sentences' | 'text'>;
+export type UnpackedArticle = Omit<Article, keyof ArticleMeta>;
 
 export function unpackArticle(bytes: PackedBytes): UnpackedArticle {
   const { view, headEnd, toldEnd } = partsOf(bytes);
-  const {
-    title,
-    dateline,
-    copies,
-    sentences: flat,
-  }: ArticleRest = JSON.parse(view.toString('utf8', lengths, headEnd));
+  const { sentences: flat, ...rest }: ArticleRest = JSON.parse(view.toString('utf8', lengths, headEnd));
   const sentences = [];
   for (let i = 0; i < flat.length; i += 3) {
     sentences.push({ start: flat[i] ?? 0, end: flat[i + 1] ?? 0, paragraph: flat[i + 2] ?? 0 });
   }
-  return { title, dateline, copies, sentences, text: view.toString('utf8', toldEnd) };
+  return { ...rest, sentences, text: view.toString('utf8', toldEnd) };
 }
 
 export function unpackEvents(bytes: PackedBytes): readonly EventRest[] {

@@ -8,53 +8,52 @@ const kept = 400;
 const unpacked = rememberRecent<PackedBytes, UnpackedArticle>(kept, unpackArticle);
 
 /** An article that unpacks its text, title and sentences when asked. A class, so that a hundred thousand stay small. */
-class StoredArticle implements Article {
+export class StoredArticle implements Article {
   readonly id: string;
   readonly file: string;
-  readonly hash: string;
   readonly language: string;
   readonly published: Article['published'];
   readonly source: Article['source'];
   readonly url: string | null;
-  readonly #bytes: PackedBytes;
+  readonly bytes: PackedBytes;
 
-  constructor({ id, file, hash, language, published, source, url }: ArticleMeta, bytes: PackedBytes) {
+  constructor({ id, file, language, published, source, url }: ArticleMeta, bytes: PackedBytes) {
     this.id = id;
     this.file = file;
-    this.hash = hash;
     this.language = language;
     this.published = published;
     this.source = source;
     this.url = url;
-    this.#bytes = bytes;
+    this.bytes = bytes;
+  }
+
+  get hash(): string {
+    return unpacked(this.bytes).hash;
   }
 
   get text(): string {
-    return unpacked(this.#bytes).text;
+    return unpacked(this.bytes).text;
   }
 
   get title(): Article['title'] {
-    return unpacked(this.#bytes).title;
+    return unpacked(this.bytes).title;
   }
 
   get dateline(): Article['dateline'] {
-    return unpacked(this.#bytes).dateline;
+    return unpacked(this.bytes).dateline;
   }
 
   get sentences(): Article['sentences'] {
-    return unpacked(this.#bytes).sentences;
+    return unpacked(this.bytes).sentences;
   }
 
   get copies(): Article['copies'] {
-    return unpacked(this.#bytes).copies;
+    return unpacked(this.bytes).copies;
   }
-}
 
-export function storedArticle(meta: ArticleMeta, bytes: PackedBytes): Article {
-  return new StoredArticle(meta, bytes);
-}
-
-/** The same article as a plain value, whole. */
-export function plainArticle(meta: ArticleMeta, bytes: PackedBytes): Article {
-  return { ...meta, ...unpacked(bytes) };
+  /** The same article as a plain value, whole. */
+  plain(): Article {
+    const { id, file, language, published, source, url } = this;
+    return { id, file, language, published, source, url, ...unpacked(this.bytes) };
+  }
 }

@@ -1,31 +1,48 @@
-import type { Article } from '../../article/article.ts';
-import type { NewsEvent } from '../../extract/event.ts';
+import type { Fingerprint } from '../../article/fingerprint.ts';
 import type { ArticleDigest } from '../entities/digest.ts';
 import type { ArchiveEntry } from '../entry.ts';
-import type { ArticlePrint } from '../reading/article-record.ts';
+import type { NumberPool } from './number-pool.ts';
 import type { ArticleMeta, EventMeta, PackedBytes } from './packed.ts';
-import { storedArticle } from './stored-article.ts';
-import { storedEvents } from './stored-event.ts';
+import { readPrint } from './packed-print.ts';
+import { StoredArticle } from './stored-article.ts';
+import { StoredEvent } from './stored-event.ts';
 
-/** An article of an archive in few bytes, with what must be at hand of it. */
-export interface StoredEntry extends ArchiveEntry {
-  readonly meta: ArticleMeta;
-  readonly eventMetas: readonly EventMeta[];
-  readonly bytes: PackedBytes;
-  readonly print: ArticlePrint | null;
-}
-
+/** What an entry is made of. */
 export interface StoredParts {
+  readonly key: string;
   readonly meta: ArticleMeta;
-  readonly eventMetas: readonly EventMeta[];
+  readonly events: readonly EventMeta[];
   readonly bytes: PackedBytes;
-  readonly digest: ArticleDigest;
-  readonly print: ArticlePrint | null;
+  /** Numbers of the article's names and of its fingerprint in the pool. */
+  readonly digest: number;
+  readonly print: number;
+  readonly pool: NumberPool;
 }
 
-/** The entry of these parts. `key` sets it apart from other versions of the same article. */
-export function storedEntry(parts: StoredParts, key: string): StoredEntry {
-  const article: Article = storedArticle(parts.meta, parts.bytes);
-  const events: NewsEvent[] = storedEvents(parts.eventMetas, parts.bytes);
-  return { ...parts, key, article, events };
+/** An article of an archive in few bytes, with what must be at hand of it. A class, so that a hundred thousand stay small. */
+export class StoredEntry implements ArchiveEntry {
+  readonly key: string;
+  readonly article: StoredArticle;
+  readonly events: readonly StoredEvent[];
+  readonly #digest: number;
+  readonly #print: number;
+  readonly #pool: NumberPool;
+
+  constructor({ key, meta, events, bytes, digest, print, pool }: StoredParts) {
+    this.key = key;
+    this.article = new StoredArticle(meta, bytes);
+    this.events = events.map((event, index) => new StoredEvent(event, bytes, index));
+    this.#digest = digest;
+    this.#print = print;
+    this.#pool = pool;
+  }
+
+  get digest(): ArticleDigest {
+    return this.#pool.at(this.#digest);
+  }
+
+  /** What tells copies of the article; null for one too short to have any. */
+  get print(): Fingerprint | null {
+    return readPrint(this.#pool.at(this.#print), this.article);
+  }
 }

@@ -14,45 +14,67 @@ function restAt(bytes: PackedBytes, index: number): EventRest {
 }
 
 /** An event that unpacks its parts when asked; type, status and date are at hand. A class, so that many stay small. */
-class StoredEvent implements NewsEvent {
+export class StoredEvent implements NewsEvent {
   readonly type: NewsEvent['type'];
   readonly status: NewsEvent['status'];
   readonly met: boolean;
-  readonly date: EventDate;
+  readonly #value: EventDate['value'];
+  readonly #end: EventDate['end'];
+  readonly #basis: EventDate['basis'];
   readonly #bytes: PackedBytes;
   readonly #index: number;
 
-  constructor({ type, status, met, date }: EventMeta, bytes: PackedBytes, index: number) {
+  constructor({ type, status, met, value, end, basis }: EventMeta, bytes: PackedBytes, index: number) {
     this.type = type;
     this.status = status;
     this.met = met;
-    this.date = new StoredDate(date, bytes, index);
+    this.#value = value;
+    this.#end = end;
+    this.#basis = basis;
     this.#bytes = bytes;
     this.#index = index;
   }
 
-  get #rest(): EventRest {
-    return restAt(this.#bytes, this.#index);
+  get meta(): EventMeta {
+    const { type, status, met } = this;
+    return { type, status, met, value: this.#value, end: this.#end, basis: this.#basis };
+  }
+
+  get date(): EventDate {
+    return new StoredDate(this.meta, this.#bytes, this.#index);
   }
 
   get participants(): NewsEvent['participants'] {
-    return this.#rest.participants;
+    return restAt(this.#bytes, this.#index).participants;
   }
 
   get place(): NewsEvent['place'] {
-    return this.#rest.place;
+    return restAt(this.#bytes, this.#index).place;
   }
 
   get agreement(): NewsEvent['agreement'] {
-    return this.#rest.agreement;
+    return restAt(this.#bytes, this.#index).agreement;
   }
 
   get trigger(): NewsEvent['trigger'] {
-    return this.#rest.trigger;
+    return restAt(this.#bytes, this.#index).trigger;
   }
 
   get evidence(): NewsEvent['evidence'] {
-    return this.#rest.evidence;
+    return restAt(this.#bytes, this.#index).evidence;
+  }
+
+  /** The same event as a plain value, whole. */
+  plain(): NewsEvent {
+    const { type, status, met } = this;
+    const { date, ...rest } = restAt(this.#bytes, this.#index);
+    return {
+      type,
+      status,
+      met,
+      ...rest,
+      date: { value: this.#value, end: this.#end, basis: this.#basis, ...date },
+    };
   }
 }
 
@@ -63,7 +85,7 @@ class StoredDate implements EventDate {
   readonly #bytes: PackedBytes;
   readonly #index: number;
 
-  constructor({ value, end, basis }: EventMeta['date'], bytes: PackedBytes, index: number) {
+  constructor({ value, end, basis }: EventMeta, bytes: PackedBytes, index: number) {
     this.value = value;
     this.end = end;
     this.basis = basis;
@@ -80,18 +102,6 @@ class StoredDate implements EventDate {
   }
 }
 
-export function storedEvents(metas: readonly EventMeta[], bytes: PackedBytes): NewsEvent[] {
-  return metas.map((meta, index) => new StoredEvent(meta, bytes, index));
-}
-
 export function eventMeta({ type, status, met, date: { value, end, basis } }: NewsEvent): EventMeta {
-  return { type, status, met, date: { value, end, basis } };
-}
-
-/** The same events as plain values, whole. */
-export function plainEvents(metas: readonly EventMeta[], bytes: PackedBytes): NewsEvent[] {
-  return metas.map((meta, index) => {
-    const rest = restAt(bytes, index);
-    return { ...rest, ...meta, date: { ...meta.date, ...rest.date } };
-  });
+  return { type, status, met, value, end, basis };
 }
