@@ -1,0 +1,25 @@
+import { ACT_WORDS, type Act, AGREEMENT_NOUNS } from './act-words.ts';
+import { saysAt, type Word } from './words.ts';
+
+/** The kind of happening that a question is about, and the words for that it happened. */
+export interface AskedAct {
+  readonly act: Act;
+  /** Empty where only a noun for what is signed tells it, which belongs to the topic. */
+  readonly said: readonly Word[];
+}
+
+const ORDER: readonly Act[] = ['signing', 'meeting', 'any'];
+
+/** The act that the words name; null where they name none. A verb counts before a noun, signing before meeting. */
+export function actOf(words: readonly Word[]): AskedAct | null {
+  for (const act of ORDER) {
+    const said = words.flatMap((_, at) => phraseAt(words, at, act));
+    if (said.length > 0) return { act, said };
+  }
+  return words.some(({ lower }) => AGREEMENT_NOUNS.has(lower)) ? { act: 'signing', said: [] } : null;
+}
+
+function phraseAt(words: readonly Word[], at: number, act: Act): readonly Word[] {
+  const phrase = ACT_WORDS[act].find((one) => saysAt(words, at, one));
+  return phrase === undefined ? [] : words.slice(at, at + phrase.split(' ').length);
+}

@@ -1,0 +1,144 @@
+import { termsOf } from '../../archive/search/terms.ts';
+import type { Article } from '../../article/article.ts';
+import { contains, overlaps, type Span, sliceOf } from '../../article/span.ts';
+import type { AskedFor } from './asked-for.ts';
+import { countsIn, withUnit } from './counts-in.ts';
+import type { AskedKind } from './kind.ts';
+import { OFFICE_CHANGES, type QuestionKind } from './kind-words.ts';
+import { type FoundMention, type MentionKind, mentionsIn } from './mentions-in.ts';
+import type { SentenceFit } from './sentence-fit.ts';
+
+/** The words of a sentence that answer a question. */
+export interface AnsweringWords {
+  readonly spans: readonly Span[];
+  /** How far they are from the words asked, in characters, with something added for what is unlikely. */
+  readonly cost: number;
+}
+
+interface Candidate {
+  readonly span: Span;
+  readonly whole: Span;
+  readonly cost: number;
+  /** Others that answer with it. */
+  readonly beside: readonly Span[];
+}
+
+/** What answers each kind of question, and what a less likely sort of answer costs. */
+const ANSWERS: Readonly<Partial<Record<QuestionKind, Readonly<Partial<Record<MentionKind, number>>>>>> = {
+  who: { person: 0, name: 20, body: 30, office: 40 },
+  when: { date: 0 },
+  where: { place: 0, name: 5, body: 30 },
+  'how much': { amount: 0 },
+};
+
+/** Questions that nothing answers but words of their own sort. */
+export const NEEDS_SPAN: ReadonlySet<QuestionKind> = new Set(['when', 'where', 'how many', 'how much']);
+
+/** Beyond it a matched word is as good as not there. */
+const FAR = 80;
+
+/** An answer that doesn't stand where places stand; somebody of another office, or of the office elsewhere. */
+const NO_PREPOSITION = 25;
+const OTHER_OFFICE = 60;
+
+/**
+ * The words of the sentence that answer a question of this kind: of the right sort, none of the question’s own, nearest to
+ * its topic words. Undefined where the sentence has none.
+ */
+export function answeringWords(
+  kind: AskedKind,
+  asked: AskedFor,
+  article: Article,
+  fit: SentenceFit,
+): AnsweringWords | undefined {
+  const near = [...fit.topicWords, ...fit.nameWords].filter((words) => words.length > 0);
+  const [best] = candidatesFor(kind, asked, article, fit)
+    .map((candidate) => ({ ...candidate, cost: candidate.cost + distance(candidate.whole, near) }))
+    .sort((a, b) => a.cost - b.cost || a.span.start - b.span.start);
+  return best && { spans: [best.span, ...best.beside], cost: best.cost };
+}
+
+function candidatesFor(
+  { kind, measured }: AskedKind,
+  { counted, office }: AskedFor,
+  article: Article,
+  fit: SentenceFit,
+): readonly Candidate[] {
+  const { text } = article;
+  const mentions = mentionsIn(article, fit.sentence);
+  const counts = () => {
+    const dates = mentions.filter((mention) => mention.kind === 'date').map(({ span }) => span);
+    return countsIn(text, fit.sentence, counted, dates).map(({ span, gap }) => ({
+      span: withUnit(text, span, kind === 'how much' ? 'of' : measured ? 'any' : 'none'),
+      whole: span,
+      cost: gap * 10,
+      beside: [],
+    }));
+  };
+  if (kind === 'how many') return counts();
+  const costs = ANSWERS[kind] ?? {};
+  const found = mentions
+    .filter((mention) => costs[mention.kind] !== undefined && isNew(mention, fit, text))
+    .map((mention) => ({
+      span: mention.span,
+      whole: mention.whole,
+      cost:
+        (costs[mention.kind] ?? 0) +
+        (kind === 'where' && !isPlaced(text, mention.whole) ? NO_PREPOSITION : 0) +
+        (office ? officeCost(office, fit, mention, text) : 0),
+      beside: kind === 'who' && !office ? listedWith(mention, mentions) : [],
+    }));
+  return kind === 'how much' && found.length === 0 && counted.length > 0 ? counts() : found;
+}
+
+/** Whether it tells more than the question: it is no name in it, and not only words of its topic. */
+function isNew({ span }: FoundMention, { topicWords, nameWords }: SentenceFit, text: string): boolean {
+  if (nameWords.flat().some((word) => overlaps(word, span))) return false;
+  const own = termsOf(sliceOf(text, span)).map(({ start, end }) => ({
+    start: span.start + start,
+    end: span.start + end,
+  }));
+  return own.length === 0 || own.some((word) => !topicWords.flat().some((topic) => overlaps(topic, word)));
+}
+
+/** Others of the same sort in the same list, since all of them answer. */
+function listedWith(mention: FoundMention, mentions: readonly FoundMention[]): readonly Span[] {
+  return mentions
+    .filter(({ kind, list }) => kind === mention.kind && list.start === mention.list.start)
+    .filter(({ span }) => span !== mention.span && contains(mention.list, span))
+    .map(({ span }) => span);
+}
+
+/** What it costs that somebody’s office, as told beside the name, is not the one asked for, or not at the body asked for. */
+function officeCost(
+  office: readonly string[],
+  { nameWords }: SentenceFit,
+  { whole }: FoundMention,
+  text: string,
+): number {
+  const told = termsOf(sliceOf(text, whole));
+  const at = told.findIndex(({ term }) => term === office[0]);
+  const holds = office.every((term) => told.some((one) => one.term === term));
+  const word = told[at];
+  const before =
+    /(\p{L}+)[\s-]+$/u.exec(text.slice(whole.start, whole.start + (word?.start ?? 0)))?.[1] ?? '';
+  const isOther = OFFICE_CHANGES.has(before.toLowerCase()) && !office.includes(before.toLowerCase());
+  const isHere = nameWords.flat().length === 0 || nameWords.flat().some((name) => contains(whole, name));
+  return (holds && !isOther ? 0 : OTHER_OFFICE) + (isHere ? 0 : NO_PREPOSITION);
+}
+
+/** Whether a preposition of place stands before it. */
+function isPlaced(text: string, { start }: Span): boolean {
+  return /(?:^|\s)(?:in|at|near|to|from|outside)\s+(?:the\s+)?$/i.test(
+    text.slice(Math.max(0, start - 16), start),
+  );
+}
+
+/** How far `span` is from the nearest of each group of words, on average, in characters. */
+function distance(span: Span, groups: readonly (readonly Span[])[]): number {
+  if (groups.length === 0) return 0;
+  const gaps = groups.map((words) =>
+    Math.min(FAR, ...words.map((word) => Math.max(0, word.start - span.end, span.start - word.end))),
+  );
+  return gaps.reduce((sum, gap) => sum + gap, 0) / gaps.length;
+}

@@ -1,0 +1,75 @@
+import type { Archive } from '../../archive/archive.ts';
+import { countryOf, countryTyped } from '../../archive/entities/country-names.ts';
+import { termsOf } from '../../archive/search/terms.ts';
+import { spellingsOf } from '../named.ts';
+import { ACT_WORDS, type Act } from './act-words.ts';
+import { ORDER_WORDS } from './kind-words.ts';
+import type { AskedName } from './names-in.ts';
+import { longFormOf, paraphrasesOf } from './paraphrases.ts';
+import type { Reading } from './reading.ts';
+import type { TopicWord } from './topic-in.ts';
+
+/** One thing that a question is about, in all the ways in which a sentence may say it: each a set of terms. */
+export type Concept = readonly (readonly string[])[];
+
+/** Somebody asked for: `person` tells that articles may go on with a pronoun. */
+export interface NameConcept {
+  readonly ways: Concept;
+  readonly person: boolean;
+}
+
+/** A question as sentences are held against it. */
+export interface AskedFor {
+  readonly topics: readonly Concept[];
+  readonly names: readonly NameConcept[];
+  /** The terms of what is counted. */
+  readonly counted: readonly string[];
+  /** Words of order in the question (`first`, `next`), in lower case. */
+  readonly order: readonly string[];
+  /** The office asked for, its terms in order, in `who is the president of FAW?`. */
+  readonly office: readonly string[] | null;
+}
+
+/** What a sentence must say to answer the question. */
+export function askedFor(reading: Reading, archive: Archive): AskedFor {
+  const { kind, act, words, names, strangers, topic } = reading;
+  const counted = (kind?.counted ?? []).flatMap((word) => termsOf(word).map(({ term }) => term));
+  return {
+    topics: [...topic.map(topicConcept), ...(act && act.said.length > 0 ? [actConcept(act.act)] : [])],
+    names: [...names, ...strangers].map((name) => nameConcept(name, archive)),
+    counted: [...new Set(counted)],
+    order: words.map(({ lower }) => lower).filter((word) => ORDER_WORDS.has(word)),
+    office: officeIn(reading),
+  };
+}
+
+/** Saying that it happened, in any word for it. */
+function actConcept(act: Act): Concept {
+  const terms = ACT_WORDS[act].map((words) => termsOf(words).map(({ term }) => term));
+  return terms.filter((way) => way.length > 0);
+}
+
+/** The topic of a question for who somebody is, where it names an office. */
+function officeIn({ kind, act, words, topic }: Reading): readonly string[] | null {
+  const asksWhoIs =
+    kind?.kind === 'who' && act === null && /^(?:is|was|are|were)$/.test(words[1]?.lower ?? '');
+  if (!asksWhoIs || topic.length === 0) return null;
+  return topic.flatMap(({ term }) => longFormOf(term) ?? [term]);
+}
+
+function topicConcept({ term }: TopicWord): Concept {
+  const long = longFormOf(term);
+  return [...[...paraphrasesOf(term)].map((one) => [one]), ...(long ? [long] : [])];
+}
+
+/** Every spelling of the name; of a person each word alone too, since articles go on with the surname. */
+function nameConcept({ typed }: AskedName, archive: Archive): NameConcept {
+  const lookup = archive.lookUp(typed);
+  const entities = lookup.found ? lookup.entities : [];
+  const country = countryTyped(typed);
+  const spellings = [typed, ...spellingsOf(entities), ...(country ? (countryOf(country)?.words ?? []) : [])];
+  const ways = spellings.map((spelling) => termsOf(spelling).map(({ term }) => term));
+  const isPerson = entities.some((entity) => entity.kind === 'person');
+  const parts = isPerson ? ways.flat().map((term) => [term]) : [];
+  return { ways: [...ways, ...parts].filter((way) => way.length > 0), person: isPerson };
+}

@@ -1,0 +1,43 @@
+import { termOf } from '../../archive/search/terms.ts';
+import { contains, type Span } from '../../article/span.ts';
+import { numbersIn } from './numbers-in.ts';
+
+/** A number and how many words lie between it and what it counts. */
+export interface Count {
+  readonly span: Span;
+  readonly gap: number;
+}
+
+/** How many words may stand between a number and the counted thing behind it (`18 key cooperation projects`), and before it. */
+const AHEAD = 5;
+const BACK = 3;
+
+/** The numbers of a stretch of text that count one of the things, or are said of it (`a population of 8.5 million`); no dates. */
+export function countsIn(
+  text: string,
+  within: Span,
+  counted: readonly string[],
+  dates: readonly Span[],
+): readonly Count[] {
+  const isCounted = (word: string) => counted.includes(termOf(word) ?? '');
+  return numbersIn(text, within)
+    .filter((span) => !dates.some((date) => contains(date, span)))
+    .flatMap((span) => {
+      const ahead = plainWords(text.slice(span.end, within.end)).slice(0, AHEAD);
+      const back = plainWords(text.slice(within.start, span.start)).toReversed().slice(0, BACK);
+      const gaps = [ahead.findIndex(isCounted), back.findIndex(isCounted)].filter((gap) => gap >= 0);
+      return gaps.length === 0 ? [] : [{ span, gap: Math.min(...gaps) }];
+    });
+}
+
+function plainWords(text: string): readonly string[] {
+  return text.match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+const UNITS = { any: /^ (?:a |an |per |every )?\p{L}+/u, of: /^ \p{L}+(?= of )/u, none: /^/ } as const;
+
+/** The number with the unit behind it: any (`301 kilometers`), or one before `of` (`5,000 tonnes of rice`). */
+export function withUnit(text: string, { start, end }: Span, which: keyof typeof UNITS): Span {
+  const [unit = ''] = UNITS[which].exec(text.slice(end, end + 40)) ?? [];
+  return { start, end: end + unit.length };
+}

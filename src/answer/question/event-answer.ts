@@ -1,0 +1,101 @@
+import type { Archive, ArchivedEvent } from '../../archive/archive.ts';
+import { fold } from '../../archive/fold.ts';
+import { byStatus, eventList } from '../event-list.ts';
+import { type Findings, found, nothing } from '../findings.ts';
+import { isNamed, type Named, named, spellingsOf } from '../named.ts';
+import { isWithin } from '../period.ts';
+import { listedUpTo } from '../wording.ts';
+import { AGREEMENT_NOUNS } from './act-words.ts';
+import { askedEvents } from './asked-events.ts';
+import { answeringWords, markedItems } from './event-marks.ts';
+import type { Reading } from './reading.ts';
+import { understoodEvents } from './understood.ts';
+
+/** Findings, and how much of the question they answer, from 0 to 1. */
+export interface Answered {
+  readonly findings: Findings;
+  readonly share: number;
+}
+
+/** What is counted in events themselves, not in what they tell of. */
+const EVENT_NOUNS: ReadonlySet<string> = new Set([
+  ...AGREEMENT_NOUNS,
+  ...'meeting meetings visit visits signing signings talks times event events conference conferences'.split(
+    ' ',
+  ),
+]);
+
+/** The events that answer the question, with the words marked that it asks for. */
+export function eventAnswer(reading: Reading, archive: Archive): Answered {
+  const whoms = reading.names.map(({ typed }) => named(typed, archive));
+  const missing = whoms.find((one) => !isNamed(one));
+  if (missing && !isNamed(missing)) return { findings: missing, share: 0 };
+  const known = whoms.filter(isNamed);
+  const asked = askedEvents(reading, known, archive);
+  const period = reading.period?.period;
+  const inPeriod = period ? asked.filter(({ archived }) => isWithin(archived.event.date, period)) : asked;
+  const answering = inPeriod.filter(({ archived }) => answers(archived, reading, known));
+  const events = answering.map(({ archived }) => archived);
+  if (events.length === 0)
+    return {
+      findings: noEvent(
+        reading,
+        known,
+        asked.map(({ archived }) => archived),
+        inPeriod.length > 0,
+      ),
+      share: 0,
+    };
+  return {
+    findings: foundEvents(events, reading, known),
+    share: Math.max(...answering.map(({ share }) => share)),
+  };
+}
+
+function foundEvents(events: readonly ArchivedEvent[], reading: Reading, whoms: readonly Named[]): Findings {
+  const { items, total, counts, others, notes } = eventList(byStatus(events));
+  const summary = `${understoodEvents(reading, titlesOf(whoms))}: ${counts || 'none that happened'}${others}`;
+  return found(summary, markedItems(items, events, kindOf(reading), namesOf(whoms)), {
+    total,
+    notes: [...notesOn(reading, whoms), ...notes],
+  });
+}
+
+function noEvent(
+  reading: Reading,
+  whoms: readonly Named[],
+  asked: readonly ArchivedEvent[],
+  inPeriod: boolean,
+): Findings {
+  const days = asked
+    .filter(({ event }) => event.status === 'happened')
+    .map(({ event }) => event.date.value)
+    .filter((day) => day !== null);
+  const otherTimes =
+    !inPeriod && days.length > 0 ? [`At other times: ${listedUpTo([...new Set(days)], 5)}.`] : [];
+  const none = inPeriod ? `none of which the archive tells ${kindOf(reading)}` : 'none';
+  return nothing(`${understoodEvents(reading, titlesOf(whoms))}: ${none}.`, {
+    notes: [...notesOn(reading, whoms), ...otherTimes],
+  });
+}
+
+/** Whether the event tells what is asked. One of unknown date still answers when: it says that the date is unknown. */
+function answers({ event }: ArchivedEvent, reading: Reading, whoms: readonly Named[]): boolean {
+  const kind = kindOf(reading);
+  if (kind === 'how many') {
+    const counted = reading.kind?.counted ?? [];
+    if (counted.some((noun) => EVENT_NOUNS.has(noun))) return true;
+    const what = fold(event.agreement?.what?.text ?? '');
+    return event.agreement?.count != null && counted.some((noun) => what.includes(noun.replace(/s$/, '')));
+  }
+  if (kind !== 'where' && kind !== 'how much' && kind !== 'who') return true;
+  return (answeringWords(kind, event, namesOf(whoms)) ?? []).length > 0;
+}
+
+const kindOf = ({ kind }: Reading) => kind?.kind ?? 'what';
+const titlesOf = (whoms: readonly Named[]) => whoms.map(({ title }) => title);
+const namesOf = (whoms: readonly Named[]) => spellingsOf(whoms.flatMap(({ entities }) => entities));
+
+function notesOn({ period }: Reading, whoms: readonly Named[]): readonly string[] {
+  return [...whoms.flatMap(({ notes }) => notes), ...(period?.note ? [period.note] : [])];
+}

@@ -1,0 +1,62 @@
+/** What a question asks for. `whether` asks if something happened; `which` and `what` may come to any of the others. */
+export type QuestionKind = 'who' | 'what' | 'when' | 'where' | 'how many' | 'how much' | 'whether' | 'which';
+
+/**
+ * The words that open a question, by its kind; the longest that fits counts. What belongs here: phrases that decide the
+ * kind by themselves. What does not: `what` or `which` with a noun, which `NOUN_KINDS` decides.
+ */
+export const OPENINGS: readonly (readonly [QuestionKind, readonly string[]])[] = [
+  ['who', ['who', 'whom', 'whose']],
+  ['what', ['what']],
+  ['when', ['when', 'since when', 'until when', 'by when', 'how long ago']],
+  ['where', ['where']],
+  ['how many', ['how many', 'how often', 'how long', 'how far', 'how old', 'how big', 'how large']],
+  ['how much', ['how much']],
+  ['which', ['which']],
+];
+
+/** What is counted where the question does not name it. */
+export const MEASURES: Readonly<Record<string, readonly string[]>> = {
+  'how long': ['year', 'month', 'week', 'day', 'hour', 'minute'],
+  'how old': ['year', 'anniversary'],
+  'how far': ['kilometer', 'kilometre', 'km', 'mile', 'meter', 'metre'],
+  'how often': ['time', 'year', 'month', 'week'],
+};
+
+/**
+ * What the noun after `what` or `which`, or after `what is the`, asks for. What belongs here: nouns whose value is of one
+ * type wherever they stand. Singular; a plural is the same with its s.
+ */
+export const NOUN_KINDS: readonly (readonly [QuestionKind, string])[] = [
+  ['when', 'date day year month time deadline'],
+  [
+    'where',
+    'place city town village country province region location venue hospital museum port hall building',
+  ],
+  ['how much', 'amount sum price value cost worth investment funding budget'],
+  [
+    'how many',
+    'population number percentage share rate turnover sale output capacity area length distance size membership limit',
+  ],
+  [
+    'who',
+    'person people mayor minister ambassador consul president chairman chairwoman director secretary governor official leader guest speaker head',
+  ],
+];
+
+/**
+ * Words that tell one event of many from the others, though a search passes over them: the sentence that answers has them.
+ */
+export const ORDER_WORDS: ReadonlySet<string> = new Set(
+  'first second third last next will new previous former earlier'.split(' '),
+);
+
+/** Words before an office that make it another one: a vice president is no president. */
+export const OFFICE_CHANGES: ReadonlySet<string> = new Set(
+  'vice deputy assistant former first honorary acting under'.split(' '),
+);
+
+/** Words that a question begins with when it asks whether something is so. */
+export const AUXILIARIES: ReadonlySet<string> = new Set(
+  'did do does is are was were has have had can could will would should may might must'.split(' '),
+);

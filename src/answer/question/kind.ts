@@ -1,0 +1,80 @@
+import { termOf } from '../../archive/search/terms.ts';
+import type { Span } from '../../article/span.ts';
+import { AUXILIARIES, MEASURES, NOUN_KINDS, OPENINGS, type QuestionKind } from './kind-words.ts';
+import { saysAt, type Word } from './words.ts';
+
+/** What a question asks for, and the words that say so. */
+export interface AskedKind extends Span {
+  readonly kind: QuestionKind;
+  /** What is counted, for `how many` and `how much`: the noun behind it, or the units that measure it. */
+  readonly counted: readonly string[];
+  /** What is counted are units of measure, which belong to the answer (`301 kilometers`). */
+  readonly measured: boolean;
+}
+
+/** An opening further back than this is a relative pronoun. */
+const LATEST_OPENING = 3;
+
+const PHRASES = OPENINGS.flatMap(([kind, phrases]) => phrases.map((phrase) => ({ kind, phrase }))).sort(
+  (a, b) => b.phrase.length - a.phrase.length,
+);
+const KIND_OF_NOUN = new Map(
+  NOUN_KINDS.flatMap(([kind, nouns]) => nouns.split(' ').map((noun) => [noun, kind] as const)),
+);
+
+/** The kind of question that `words` ask; null for words that are no question. */
+export function kindOf(words: readonly Word[]): AskedKind | null {
+  const [first] = words;
+  if (first && AUXILIARIES.has(first.lower))
+    return { kind: 'whether', counted: [], measured: false, start: first.start, end: first.end };
+  for (let at = 0; at < Math.min(words.length, LATEST_OPENING); at++) {
+    const opening = PHRASES.find(({ phrase }) => saysAt(words, at, phrase));
+    if (opening) return refined(words, at, opening);
+  }
+  return null;
+}
+
+function refined(
+  words: readonly Word[],
+  at: number,
+  { kind, phrase }: { kind: QuestionKind; phrase: string },
+): AskedKind {
+  const length = phrase.split(' ').length;
+  const span = { start: words[at]?.start ?? 0, end: words[at + length - 1]?.end ?? 0 };
+  const units = MEASURES[phrase];
+  if (units) return { kind, counted: units, measured: true, ...span };
+  const asked = (meant: QuestionKind, counted: readonly string[]): AskedKind => ({
+    kind: meant,
+    counted,
+    measured: false,
+    ...span,
+  });
+  if (kind === 'how many' || kind === 'how much') return asked(kind, nounsAt(words, at + length));
+  if (kind !== 'what' && kind !== 'which') return asked(kind, []);
+  const noun = soughtNoun(words, at + length);
+  const meant = noun && kindOfNoun(noun.lower);
+  if (!noun || !meant) return asked(kind, []);
+  return asked(meant, meant === 'how many' ? [noun.lower] : []);
+}
+
+/** The noun that `what` or `which` asks for: the next word, or the last one before `of` in `what is the annual turnover of`. */
+function soughtNoun(words: readonly Word[], at: number): Word | undefined {
+  if (!AUXILIARIES.has(words[at]?.lower ?? '')) return words[at];
+  if (words[at + 1]?.lower !== 'the') return undefined;
+  return words.slice(at + 2, at + 5).find(({ lower }) => kindOfNoun(lower) !== undefined);
+}
+
+function kindOfNoun(noun: string): QuestionKind | undefined {
+  return KIND_OF_NOUN.get(noun) ?? KIND_OF_NOUN.get(noun.replace(/s$/, ''));
+}
+
+/** The words counted: those behind `how many` up to a verb (`auto parts suppliers` in `how many auto parts suppliers took`). */
+function nounsAt(words: readonly Word[], at: number): readonly string[] {
+  const nouns: string[] = [];
+  for (const { lower } of words.slice(at, at + 3)) {
+    if (AUXILIARIES.has(lower)) break;
+    if (lower !== 'of' && termOf(lower) === null) break;
+    nouns.push(lower);
+  }
+  return nouns;
+}

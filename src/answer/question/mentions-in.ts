@@ -1,0 +1,90 @@
+import type { Article } from '../../article/article.ts';
+import { contains, type Span } from '../../article/span.ts';
+import { amountAt } from '../../extract/clause/amount.ts';
+import { chunkSentence } from '../../extract/clause/chunk.ts';
+import { dateAt } from '../../extract/date/recognise.ts';
+import { lexicons } from '../../extract/lexicon/lexicons.ts';
+import { compileLexicon } from '../../extract/lexicon/words.ts';
+import { type Phrase, spanOf, type TokenRange, type TokenSentence } from '../../extract/phrase/phrase.ts';
+import { tokenise } from '../../extract/token.ts';
+
+/** What a mention may answer. `office` is somebody without a name, `name` a proper name of any kind. */
+export type MentionKind = 'person' | 'office' | 'body' | 'place' | 'name' | 'date' | 'amount';
+
+/** Words of an article that may answer a question. */
+export interface FoundMention {
+  readonly kind: MentionKind;
+  /** The words that name it. */
+  readonly span: Span;
+  /** The same with its office, country or what else belongs to it. */
+  readonly whole: Span;
+  /** The list that it is a member of (`Lei Ping and Liu Yigong`), itself where it stands alone. */
+  readonly list: Span;
+}
+
+const KIND_OF_PHRASE: Readonly<Record<Phrase['kind'], MentionKind | null>> = {
+  person: 'person',
+  office: 'office',
+  group: 'body',
+  organisation: 'body',
+  place: 'place',
+  name: 'name',
+  pronoun: null,
+};
+
+const compiled = new Map(lexicons.map((lexicon) => [lexicon.language, compileLexicon(lexicon)]));
+
+/** People, bodies, places, dates and sums in a stretch of an article, quotations included; none in a language without lexicon. */
+export function mentionsIn({ text, language }: Article, { start, end }: Span): readonly FoundMention[] {
+  const words = compiled.get(language === 'und' ? 'en' : language);
+  if (!words) return [];
+  const tokens = tokenise(text, start, end, () => false);
+  const sentence: TokenSentence = { text, start, end, tokens, words };
+  const dates = rangesOf(sentence, dateAt, 'date');
+  return [
+    ...dates,
+    ...yearsIn(text, sentence).filter((year) => !dates.some((date) => contains(date.span, year.span))),
+    ...rangesOf(sentence, amountAt, 'amount'),
+    ...chunkSentence(sentence).flatMap((chunk) =>
+      chunk.kind === 'noun'
+        ? chunk.list.items.flatMap((phrase) => phraseMentions(sentence, phrase, chunk.list))
+        : [],
+    ),
+  ];
+}
+
+/** Years inside names (`the 2028 Garden Expo`), which stand where no date is. */
+function yearsIn(text: string, { start, end }: Span): readonly FoundMention[] {
+  return [
+    ...text.slice(start, end).matchAll(/(?<![\p{L}\p{N}.,-])(?:19|20)\d\d(?![\p{L}\p{N}])(?![.,-]\p{N})/gu),
+  ].map(({ index }) => {
+    const span = { start: start + index, end: start + index + 4 };
+    return { kind: 'date', span, whole: span, list: span };
+  });
+}
+
+function phraseMentions(sentence: TokenSentence, phrase: Phrase, list: TokenRange): readonly FoundMention[] {
+  const kind = KIND_OF_PHRASE[phrase.kind];
+  const members = phrase.members.flatMap((member) => phraseMentions(sentence, member, member));
+  if (kind === null) return members;
+  const [span, whole] = [spanOf(sentence, phrase.head), spanOf(sentence, phrase)];
+  return [{ kind, span, whole, list: spanOf(sentence, list) }, ...members];
+}
+
+/** What `recognise` finds, from left to right. */
+function rangesOf(
+  sentence: TokenSentence,
+  recognise: (sentence: TokenSentence, at: number) => TokenRange | null,
+  kind: MentionKind,
+): readonly FoundMention[] {
+  const found: FoundMention[] = [];
+  for (let at = 0; at < sentence.tokens.length; ) {
+    const range = recognise(sentence, at);
+    if (range) {
+      const span = spanOf(sentence, { from: at, to: range.to });
+      found.push({ kind, span, whole: span, list: span });
+    }
+    at = Math.max(at + 1, range?.to ?? 0);
+  }
+  return found;
+}

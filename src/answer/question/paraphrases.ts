@@ -1,0 +1,64 @@
+import { termOf, termsOf } from '../../archive/search/terms.ts';
+
+/**
+ * Words that a question and an article may use for the same thing, a line each. What belongs here: words that ask and
+ * tell of one kind of fact in any archive of news. What does not: names, and synonyms that only hold in one article.
+ */
+const GROUPS = `
+founded established foundation founding establishment formed created inaugurated
+population people inhabitants residents home
+live lives living home residents inhabitants
+worth value valued cost costs price total amount sum
+lead led headed heads head leader leading chaired
+preside presided chaired presiding
+attend attended participate participated present representatives
+help helped support supported assistance providing
+sell sold sale sales
+buy bought purchase purchased acquire acquired
+present presented gift donate donated
+travel travelled traveled trip visit visited tour toured
+built build construction constructed
+began begin started start launched opened
+located situated lies location headquarters seat
+deadline close closes closing due
+paid pay payment cost
+employ employs employees staff workers
+financing funding fund financed
+company companies firm firms enterprise enterprises
+mou mous memorandum memoranda memorandums
+agreement agreements accord accords pact pacts
+`;
+
+/** Short forms of offices, and what they are short for. */
+const SHORT_FORMS: readonly (readonly [string, string])[] = [
+  ['ceo', 'chief executive officer'],
+  ['cfo', 'chief financial officer'],
+  ['coo', 'chief operating officer'],
+  ['fm', 'foreign minister'],
+  ['pm', 'prime minister'],
+];
+
+const groups = GROUPS.trim()
+  .split('\n')
+  .map((line) =>
+    line
+      .split(' ')
+      .map(termOf)
+      .filter((term) => term !== null),
+  );
+const byTerm = new Map<string, Set<string>>();
+for (const group of groups)
+  for (const term of group) byTerm.set(term, new Set([...(byTerm.get(term) ?? []), ...group]));
+const longForms = new Map(
+  SHORT_FORMS.map(([short, long]) => [short, termsOf(long).map(({ term }) => term)] as const),
+);
+
+/** The terms that may stand in an article for `term` of a question, itself the first. */
+export function paraphrasesOf(term: string): ReadonlySet<string> {
+  return new Set([term, ...(byTerm.get(term) ?? [])]);
+}
+
+/** The terms that `term` is short for, all of which must stand together in its place; undefined for other words. */
+export function longFormOf(term: string): readonly string[] | undefined {
+  return longForms.get(term);
+}

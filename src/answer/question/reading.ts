@@ -1,0 +1,45 @@
+import type { Archive } from '../../archive/archive.ts';
+import { type AskedAct, actOf } from './act.ts';
+import { type AskedKind, kindOf } from './kind.ts';
+import { type AskedName, namesIn } from './names-in.ts';
+import { type AskedPeriod, periodIn } from './period-in.ts';
+import { strangersIn, type TopicWord, topicIn } from './topic-in.ts';
+import { type Word, wordsOf } from './words.ts';
+
+/** What a question was understood to ask, each part with the words of the question that say it. */
+export interface Reading {
+  readonly question: string;
+  readonly words: readonly Word[];
+  /** What it asks for; null for words that are no question. */
+  readonly kind: AskedKind | null;
+  /** The kind of event it is about; null where it asks for something else. */
+  readonly act: AskedAct | null;
+  readonly names: readonly AskedName[];
+  /** Proper names in it that the archive has no entity for. */
+  readonly strangers: readonly AskedName[];
+  readonly period: AskedPeriod | null;
+  /** The remaining words that carry meaning. */
+  readonly topic: readonly TopicWord[];
+}
+
+/** Reads a question, step by step: its kind, its act, its names, its period, and what is left as its topic. */
+export function readQuestion(question: string, archive: Archive): Reading {
+  const words = wordsOf(question);
+  const kind = kindOf(words);
+  const act = actOf(words);
+  const opening = kind ? [kind] : [];
+  const names = namesIn(question, words, [...opening, ...(act?.said ?? [])], archive);
+  const period = periodIn(blanked(question, names), archive);
+  const taken = [...opening, ...(act?.said ?? []), ...names, ...(period ? [period] : [])];
+  const strangers = strangersIn(question, words, taken);
+  const topic = topicIn(words, [...taken, ...strangers]);
+  return { question, words, kind, act, names, strangers, period, topic };
+}
+
+/** The question with spaces in place of its names, so that `March` in one is no month. */
+function blanked(question: string, names: readonly AskedName[]): string {
+  return names.reduce(
+    (text, { start, end }) => text.slice(0, start) + ' '.repeat(end - start) + text.slice(end),
+    question,
+  );
+}
