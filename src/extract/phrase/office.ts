@@ -282,6 +282,11 @@ function complementEnd(
     if (target.topic) titleEnd = end;
     else if (posting) titleEnd = organisation === null && titleEnd === from ? end : titleEnd;
     else organisation = target.range;
+    const owned = tokens[end]?.lower === "'s" ? organisationAt(sentence, end + 1) : null;
+    if (owned !== null) {
+      organisation = owned.head;
+      end = owned.to;
+    }
   }
   return { end: skipAcronym(sentence, end), titleEnd, organisation };
 }

@@ -30,9 +30,12 @@ const SEATS: Readonly<Record<string, RegExp>> = {
   consulate: /consul/,
 };
 const GOVERNMENT =
-  /minister|mayor|governor|president of the republic|secretary of state|premier|commissioner|councill?or|senator|vice governor|prefect/;
+  /minister|mayor|governor|secretary of state|secretary-general|foreign secretary|state secretary|premier|commissioner|councill?or|senator|prefect|chancellor|king|emir|sultan|speaker|^(?:\S+ )?president$|permanent secretary/;
 const BUSINESS =
   /ceo|chief executive|chairman of the board|managing director|vice president|general manager|president|director/;
+
+/** Where the bodies of the European Union and NATO receive. */
+const EUROPEAN = ['brussels', 'strasbourg', 'luxembourg'];
 
 /** Works out who received and who came, where the article does not say it outright. Leaves a side open where nothing tells. */
 export function settleSides(draft: Draft, travellers: ReadonlySet<Actor>): void {
@@ -121,7 +124,7 @@ function foreigners(draft: Draft, place: Place): void {
 }
 
 function isEnvoy(actor: Actor): boolean {
-  return actor.offices.some((office) => foldWords(office.title.text).some((word) => VISITING.test(word)));
+  return actor.offices.some((office) => /high commissioner/i.test(office.title.text) || foldWords(office.title.text).some((word) => VISITING.test(word)));
 }
 
 /** By a word of the place, by its country, or by an office that sits there. */
@@ -135,6 +138,7 @@ function belongsTo(actor: Actor, place: Place): boolean {
     )
   )
     return true;
+  if (EUROPEAN.some((city) => place.words.has(city)) && own.some((text) => /european|\bEU\b|NATO/i.test(text))) return true;
   const codes = countriesOf(actor);
   return place.country !== undefined && codes.includes(place.country) && !isEnvoy(actor);
 }
@@ -206,8 +210,15 @@ function byDefault(draft: Draft): void {
     for (const role of business) role.side = 'guest';
     return;
   }
-  if (reciprocal) return;
+  if (reciprocal || arePeers(acting)) return;
   for (const role of acting) role.side = role.as === 'agent' ? 'host' : 'guest';
+}
+
+/** Two officials of different countries, or of none that is told: nothing says who received. */
+function arePeers(acting: readonly Role[]): boolean {
+  const agents = acting.filter((role) => role.as === 'agent' && isOfficial(role.actor));
+  const patients = acting.filter((role) => role.as === 'patient' && isOfficial(role.actor) && !isEnvoy(role.actor));
+  return agents.length > 0 && patients.length > 0 && acting.every((role) => role.actor.kind !== 'group');
 }
 
 function isOfficial(actor: Actor): boolean {
