@@ -5,7 +5,7 @@ import type { Clause } from './clause/clause.ts';
 import { clausesOf } from './clause/clause.ts';
 import { factualityOf } from './clause/factuality.ts';
 import { placeOfClause } from './clause/place-of-clause.ts';
-import { accompanied, attended, ledSide, presentWere } from './frame/attendance.ts';
+import { accompanied, attended, ledSide, presentWere, represented } from './frame/attendance.ts';
 import { besideParts } from './frame/beside.ts';
 import { attendedGathering, heldGathering, wasHeld } from './frame/conference.ts';
 import type { Frame, FrameDraft, FrameRule } from './frame/frame.ts';
@@ -39,6 +39,7 @@ const RULES: readonly FrameRule[] = [
   visited,
   visitTookPlace,
   wasHeld,
+  represented,
   presentWere,
   ledSide,
   ledGroupTo,

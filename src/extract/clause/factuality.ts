@@ -50,7 +50,6 @@ const REFUSING = new Set([
   'shelve',
   'delay',
   'suspend',
-  'call',
   'prevent',
   'avoid',
   'reschedule',
@@ -220,6 +219,7 @@ function ofSurroundings(clause: Clause): Factuality | null {
 }
 
 function isUncertain(ruler: VerbGroup): boolean {
+  if (ruler.classes.includes('report') && ruler.passive && (ruler.modal === 'should' || ruler.modal === 'must')) return false;
   return (
     ruler.classes.includes('control') ||
     REFUSING.has(ruler.lemma) ||

@@ -1,7 +1,7 @@
 import type { Chunk } from '../clause/chunk.ts';
 import type { Clause } from '../clause/clause.ts';
 import type { Phrase } from '../phrase/phrase.ts';
-import type { FrameRule } from './frame.ts';
+import type { FrameDraft, FrameRule } from './frame.ts';
 import { behind, canAct, parts } from './parts.ts';
 
 /** `A and B attended the meeting`, `C was present`, `D took part in the talks`, `E presided`. */
@@ -9,7 +9,7 @@ export const attended: FrameRule = (clause) => {
   const { verb } = clause;
   const people = clause.subject.filter(isSomebody);
   if (people.length === 0 || verb.form === 'gerund' || verb.form === 'infinitive') return null;
-  if (verb.classes.includes('attend') || verb.classes.includes('preside')) {
+  if ((verb.classes.includes('attend') && verb.lemma !== 'represent') || verb.classes.includes('preside')) {
     if (verb.passive || !concernsEvent(clause)) return null;
     return { rule: 'attended', type: 'attendance', parts: parts(people, 'attendee') };
   }
@@ -116,6 +116,35 @@ function listAfter(chunks: readonly Chunk[], verbAt: number): Phrase[] {
   return found;
 }
 
+/** `The Uzbek side was represented by A and B; the Mongolian side by C`, `On the Ghanaian side were D and E`. */
+export const represented: FrameRule = (clause) => {
+  const { verb, chunks } = clause;
+  if (verb.lemma === 'represent' && verb.passive) return sidesBy(chunks, 0);
+  const [on, side, were] = chunks;
+  const opens = on?.kind === 'preposition' && side?.kind === 'noun' && were === verb && verb.classes.includes('be') && isSide(clause, side);
+  if (!opens || side?.kind !== 'noun') return null;
+  const people = listAfter(chunks, clause.verbAt);
+  return people.length === 0 ? null : { rule: 'on-the-side-of', type: 'attendance', parts: [...parts(side.list.items, 'agent'), ...parts(people, 'attendee')] };
+};
+
+function isSide(clause: Clause, side: Chunk): boolean {
+  return clause.sentence.tokens.slice(side.from, side.to).some((token) => token.lower === 'side' || token.lower === 'part');
+}
+
+/** One draft for each `SIDE (was represented …) by PEOPLE` of a sentence. */
+function sidesBy(chunks: readonly Chunk[], from: number): FrameDraft[] | null {
+  const drafts: FrameDraft[] = [];
+  let side: readonly Phrase[] = [];
+  for (let k = from; k < chunks.length; k++) {
+    const chunk = chunks[k];
+    if (chunk?.kind !== 'noun') continue;
+    const before = chunks[k - 1];
+    if (before?.kind === 'preposition' && before.word === 'by') drafts.push({ rule: 'side-represented-by', type: 'attendance', parts: [...parts(side, 'agent'), ...parts(chunk.list.items.filter(isSomebody), 'attendee')] });
+    else if (before?.kind !== 'preposition') side = chunk.list.items;
+  }
+  return drafts.length === 0 ? null : drafts;
+}
+
 /** `X led the Pakistani side while Y headed the Hungarian delegation`. */
 export const ledSide: FrameRule = (clause) => {
   const people = clause.subject.filter((phrase) => phrase.kind === 'person');
@@ -138,7 +167,7 @@ export const accompanied: FrameRule = (clause) => {
   const by = behind(clause, 'by').filter(isSomebody);
   if ((verb.passive || verb.form === 'bare') && by.length > 0) {
     const attends =
-      verb.classes.includes('attend') &&
+      verb.classes.includes('attend') && verb.lemma !== 'join' && verb.lemma !== 'represent' &&
       (clause.subjectHappening !== null ||
         verb.form === 'bare' ||
         clause.subject.length === 0 ||

@@ -60,7 +60,7 @@ export const talksTookPlace: FrameRule = (clause) => {
     type: 'meeting',
     parts: [...parts(hosts, 'agent'), ...parts(patients, 'patient')],
     trigger: happening,
-    anaphoric: happening.definite && named.length === 0,
+    anaphoric: happening.definite && named.length === 0 && patients.length < 2 && !patients.some((phrase) => phrase.origins.length > 1),
     implicitAgent: hosts.length === 0 && patients.every((phrase) => !named.includes(phrase)),
     noun: happening.noun,
   };
@@ -192,7 +192,7 @@ export const calledOn: FrameRule = (clause) => {
         };
   }
   if (verb.lemma === 'call' && !verb.passive) {
-    const hosts = behind(clause, 'on', 'upon').filter(isSomebody);
+    const hosts = behind(clause, 'on', 'upon').filter((phrase) => isSomebody(phrase) || (phrase.kind === 'pronoun' && !phrase.plural));
     const asks = clause.chunks
       .slice(clause.verbAt)
       .some((chunk) => chunk.kind === 'verb' && chunk.form === 'infinitive');

@@ -161,7 +161,7 @@ export const wasIn: FrameRule = (clause) => {
 /** Those visited take part, a country or city as well: its guests came to it. */
 function hosts(goals: readonly Phrase[]) {
   return parts(
-    goals.filter((goal) => goal.kind !== 'pronoun' && !(goal.kind === 'name' && goal.head.to - goal.head.from > 2)),
+    goals.filter((goal) => goal.kind !== 'pronoun' && !(goal.kind === 'organisation' && goal.definite && goal.head.to - goal.head.from === 1) && !(goal.kind === 'name' && goal.head.to - goal.head.from > 2)),
     'patient',
     'host',
   );

@@ -141,6 +141,7 @@ function endsName(sentence: TokenSentence, start: number, at: number): boolean {
   const token = sentence.tokens[at];
   if (token === undefined) return true;
   if (at === start && cityLength(sentence, at) > 0) return true;
+  if (at === start && sentence.words.portfolios.has(token.lower) && !isProper(sentence, at + 1)) return true;
   if (at > start && (isOrganisationWord(sentence, at) || POST_NOMINALS.has(token.text))) return true;
   if (
     at === start &&

@@ -246,7 +246,7 @@ function roleRunEnd(sentence: TokenSentence, at: number): { end: number; plural:
       const topic = isTopic(sentence, end) && end > at ? 1 : 0;
       const skip =
         matchLength(words.roleModifiers, tokens, end) || topic || (tokens[end]?.text === '-' ? 1 : 0);
-      if (skip === 0) return { end: lastHead, plural };
+      if (skip === 0) return { end: end > lastHead && isTopic(sentence, end - 1) && sentence.tokens[end - 1]?.capital === true ? end : lastHead, plural };
       end += skip;
     }
   }
@@ -312,7 +312,7 @@ function targetAt(
     return { to, range: { from: start, to }, topic: false };
   }
   const plain = plainTopicEnd(sentence, start + countryLength(sentence, start));
-  if (plain > start && link !== 'to' && link !== 'with')
+  if (plain > start && (link === 'of' || link === 'for'))
     return { to: plain, range: { from: start, to: plain }, topic: true };
   return null;
 }

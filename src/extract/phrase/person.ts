@@ -53,6 +53,7 @@ export function honorificsEnd(sentence: TokenSentence, at: number): number {
   for (;;) {
     const length = matchLength(sentence.words.honorifics, sentence.tokens, end);
     const token = sentence.tokens[end];
+    if (countryLength(sentence, end) > 0) return end;
     if (length === 0 || (token?.capital === false && !isProper(sentence, end + length))) return end;
     if (['he', 'his', 'her'].includes(token?.lower ?? '') && length === 1 && token?.text !== 'HE') return end;
     end += length;

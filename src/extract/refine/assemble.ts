@@ -15,6 +15,7 @@ import { belongsTo } from './same-event.ts';
 /** Frames of one article put together: one draft for each event, however many sentences tell it. */
 export function assemble(sentences: readonly ReadSentence[]): { drafts: Draft[]; registry: Registry } {
   const registry = newRegistry(placeNamesOf(sentences), speakersOf(sentences));
+  introduce(registry, sentences);
   const drafts: Draft[] = [];
   const waiting: Waiting[] = [];
   for (const read of sentences) {
@@ -25,6 +26,17 @@ export function assemble(sentences: readonly ReadSentence[]): { drafts: Draft[];
   for (const { frame, roles, paragraph } of waiting) attach(drafts, frame, roles, paragraph);
   const told = drafts.filter(isWorthTelling);
   return { drafts: told.length > 0 ? told : attendanceOnly(waiting), registry };
+}
+
+/** Makes those known first who are named with an office anywhere, since an article may call them by it before it names them. */
+function introduce(registry: Registry, sentences: readonly ReadSentence[]): void {
+  for (const { sentence, chunks } of sentences) {
+    for (const chunk of chunks) {
+      if (chunk.kind !== 'noun') continue;
+      for (const phrase of chunk.list.items) if (phrase.kind === 'person' && phrase.offices.length > 0) actorOf(registry, sentence, phrase);
+    }
+  }
+  for (const actor of registry.actors) actor.lastSeen = { start: -1, end: -1 };
 }
 
 /** People whose event is told later (`accompanied by Y, X met Z`). */
@@ -81,7 +93,7 @@ function registerNouns(registry: Registry, read: ReadSentence): Actor | null {
     if (chunk.kind !== 'noun') continue;
     for (const phrase of chunk.list.items) {
       const actor = phrase.kind === 'pronoun' ? null : actorOf(registry, read.sentence, phrase);
-      if (actor?.kind === 'person' && first === null) first = actor;
+      if ((actor?.kind === 'person' || actor?.kind === 'office') && first === null) first = actor;
     }
   }
   return first;

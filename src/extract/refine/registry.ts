@@ -66,7 +66,7 @@ function joinGroup(registry: Registry, sentence: TokenSentence, phrase: Phrase, 
   const leads = phrase.offices.some((office) =>
     /^(?:head|leader|chief)$/i.test(mentionOf(sentence, office.title).text.replace(/ of.*/i, '')),
   );
-  if (!leads || !['its', 'their', 'the'].includes(first)) return;
+  if (!leads || !['its', 'their'].includes(first)) return;
   const group = registry.actors
     .filter((actor) => actor.kind === 'group' && TRAVELLERS.test(actor.name.text))
     .sort((a, b) => b.lastSeen.start - a.lastSeen.start)[0];
@@ -170,7 +170,7 @@ function described(
   const places = phrase.origins
     .flatMap((origin) => foldWords(mentionOf(sentence, origin).text))
     .filter((word) => !['city', 'province'].includes(word));
-  const visiting = words.includes('visiting') || ['dignitary', 'visitor'].includes(title.at(-1) ?? '');
+  const visiting = words.includes('visiting') || ['dignitary', 'visitor', 'guest'].includes(title.at(-1) ?? '');
   if (code === undefined && places.length === 0)
     return visiting && registry.visitor !== null ? [registry.visitor] : [];
   const generic = [
@@ -274,6 +274,7 @@ function pronounOf(registry: Registry, sentence: TokenSentence, phrase: Phrase):
   const word = mentionOf(sentence, phrase).text.toLowerCase();
   if (word === 'it' || word === 'i') return null;
   const subject = firstPerson(registry, sentence.start, at);
+  if (word === 'him' || word === 'her') return registry.topic !== null && registry.topic !== subject ? registry.topic : null;
   if (subject !== null) return subject;
   if (registry.topic !== null) return registry.topic;
   const before = registry.actors.filter((actor) => actor.kind === 'person' && actor.lastSeen.start < at);

@@ -17,7 +17,7 @@ export function rolesOf(registry: Registry, frame: Frame, drafts: readonly Draft
     if (!roles.some((known) => known.actor === role.actor)) roles.push(role);
   };
   for (const part of frame.parts) {
-    if (standsForBoth(part.phrase, frame.parts.length)) {
+    if (standsForBoth(part.phrase, part.as === 'attendee' ? 1 : frame.parts.filter((each) => each.as !== 'attendee').length)) {
       for (const role of pairOf(registry, frame, part.phrase, last)) add({ ...role, as: part.as });
       continue;
     }
@@ -48,7 +48,7 @@ function unnamed(registry: Registry, frame: Frame, last: Draft | undefined): Rol
 /** `they`, `both sides`; `the Ministers` without more said of them. */
 function standsForBoth(phrase: Phrase, parts: number): boolean {
   if (phrase.kind === 'pronoun') return phrase.plural;
-  const bare = phrase.definite && phrase.origins.length === 0 && phrase.head.to - phrase.head.from <= 2;
+  const bare = phrase.definite && phrase.origins.length === 0 && phrase.head.to - phrase.head.from <= 4;
   return parts === 1 && phrase.kind === 'office' && phrase.plural && bare;
 }
 
@@ -70,7 +70,10 @@ function pairOf(registry: Registry, frame: Frame, phrase: Phrase, last: Draft | 
     return last.roles.filter((role) => role.actor.kind === 'body' || role.actor.kind === 'place');
   if (phrase.kind === 'office') {
     const titled = last.roles.filter((role) => holdsTitle(role.actor, frame.sentence, phrase));
-    return titled.length > 1 ? titled : last.roles.filter((role) => role.as !== 'attendee');
+    if (titled.length > 1) return titled;
+    const anywhere = registry.actors.filter((actor) => actor.lastSeen.start >= 0 && holdsTitle(actor, frame.sentence, phrase));
+    if (anywhere.length === 2) return anywhere.map((actor): Role => ({ actor, as: 'agent', side: null }));
+    return last.roles.filter((role) => role.as !== 'attendee');
   }
   const titled = last.roles.filter((role) => holdsTitle(role.actor, frame.sentence, phrase));
   if (titled.length > 1) return titled;
