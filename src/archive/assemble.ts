@@ -31,6 +31,8 @@ export function* assembleArchive({ entries, unread, readAt, facts, engine }: Arc
   const byKey = yield* indexInSlices(entries, ({ key }) => key);
   const known = yield* indexInSlices(entities.list, ({ entity }) => entity.id);
   const synonyms = synonymsOf(yield* shortened(facts));
+  const size = entries.length;
+  const searchable = { engine, size, article: (key: string) => byKey.get(key)?.article, synonyms };
   return {
     articles,
     unread,
@@ -42,7 +44,7 @@ export function* assembleArchive({ entries, unread, readAt, facts, engine }: Arc
     lookUp: (name) => lookUpName(entities, name),
     complete: (typed, limit) => completeName(entities, typed, limit),
     eventsOf: (asked) => eventsOf(facts, known, asked),
-    search: (query) => searchArticles(query, { engine, article: (key) => byKey.get(key)?.article, synonyms }),
+    search: (query) => searchArticles(query, searchable),
   };
 }
 

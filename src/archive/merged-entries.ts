@@ -41,13 +41,13 @@ export function* mergeEntries(
 }
 
 /** It keeps the key of the first, whose text it has. */
-function mergedEntry(group: CopyGroup, { registry, pool }: Keeping): StoredEntry {
+function mergedEntry(group: CopyGroup, keeping: Keeping): StoredEntry {
   const [first] = group;
   const [article] = mergeCopies(group.map((entry) => entry.article.plain()));
   if (article === undefined) throw new Error(`${first.article.file} and its copies came to nothing`);
   const same = isSame(article, first.article);
   const events = same ? first.events.map((event) => event.plain()) : extractEvents(article);
-  return entryOf(recordWith(article, events), first.key, { registry, pool });
+  return entryOf(recordWith(article, events), first.key, keeping);
 }
 
 /** Whether copies gave an article nothing that its events could hang on. */

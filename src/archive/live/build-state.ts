@@ -1,11 +1,9 @@
 import type { CorpusFile, CorpusFiles } from '../../article/files.ts';
-import { makeNameRegistry } from '../entities/name-registry.ts';
-import type { Keeping } from '../keeping.ts';
+import { makeKeeping } from '../keeping.ts';
 import { readHere, readInThreads, type TakeRecords } from '../reading/read-files.ts';
 import type { SearchEngine, SearchText } from '../search/engine.ts';
 import { makeMiniSearchEngine } from '../search/minisearch-engine.ts';
 import { inSlices, type Sliced } from '../slices.ts';
-import { makeNumberPool } from '../store/number-pool.ts';
 import type { CorpusState, KnownFile } from './corpus-state.ts';
 import { frequentTerms, sampleFirst, sampleSize } from './frequent-terms.ts';
 import { makeState } from './make-state.ts';
@@ -28,7 +26,7 @@ export async function buildState(
   listed: CorpusFiles,
   onProgress: OnProgress,
 ): Promise<CorpusState> {
-  const keeping: Keeping = { registry: makeNameRegistry(), pool: makeNumberPool() };
+  const keeping = makeKeeping();
   const files = new Map<string, KnownFile>();
   const texts = makeTextQueue(listed.files.length);
   const take: TakeRecords = async (records) => {

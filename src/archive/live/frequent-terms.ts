@@ -1,5 +1,5 @@
 /** In how large a part of the texts a term must stand to be kept apart by the engine. */
-const frequentPart = 0.004;
+const frequentPart = 0.0015;
 
 /** With fewer texts than this, none is. */
 const fewTexts = 4_000;

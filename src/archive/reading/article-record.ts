@@ -28,9 +28,9 @@ export function recordOf(article: Article): ArticleRecord {
 
 /** The same with events that are known already. */
 export function recordWith(article: Article, events: readonly NewsEvent[]): ArticleRecord {
-  const { id, file, hash, language, published, source, url } = article;
+  const { id, file, hash, language, published, source, url, copies } = article;
   return {
-    meta: { id, file, language, published, source, url },
+    meta: { id, file, language, published, source, url, copies },
     hash,
     events: events.map(eventMeta),
     bytes: packArticle(article, events),

@@ -11,8 +11,11 @@ const batch = 16;
 /** A thread is worth its start for so many files. */
 const filesPerThread = 256;
 
-/** Megabytes that the heap of one reading thread may take. */
-const threadHeap = 256;
+/** Megabytes that the lasting part of one reading thread's heap may take. */
+const threadHeap = 160;
+
+/** And the part for what lives only a moment. */
+const threadYoung = 16;
 
 /** Takes in what was read; the next is read when it is done. */
 export type TakeRecords = (records: readonly FileRecord[]) => Promise<void>;
@@ -56,7 +59,7 @@ async function readInThread(
   const workerData: ReadWorkerData = { folder };
   const worker = new Worker(new URL('./read-worker.ts', import.meta.url), {
     workerData,
-    resourceLimits: { maxOldGenerationSizeMb: threadHeap },
+    resourceLimits: { maxOldGenerationSizeMb: threadHeap, maxYoungGenerationSizeMb: threadYoung },
   });
   try {
     let next = ask(worker, batches);

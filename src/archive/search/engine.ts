@@ -17,8 +17,8 @@ export interface EngineQuery {
   readonly concepts: readonly Concept[];
   /** Terms that a text must not have. */
   readonly without: readonly string[];
-  /** Whether the text with this key may come out at all. */
-  accepts(key: string): boolean;
+  /** Whether the text with this key may come out at all; null where all may. */
+  readonly accepts: ((key: string) => boolean) | null;
   /**
    * From 0 to 1: how much of the query a text must have. Each concept counts by its stake and by how rare its first
    * word is; a word that no text has counts like the rarest.

@@ -211,10 +211,9 @@ function select(index: Index, tally: Tally, query: EngineQuery, without: Readonl
   for (const slot of tally.touched) {
     const [score, share] = [tally.scores[slot] ?? 0, tally.shares[slot] ?? 0];
     if (share < query.leastShare || without.has(slot)) continue;
-    const key = index.slots.keyAt(slot);
-    if (!query.accepts(key)) continue;
+    if (query.accepts !== null && !query.accepts(index.slots.keyAt(slot))) continue;
     total++;
-    if (best.admits(score)) best.offer({ key, score, share });
+    if (best.admits(score)) best.offer({ key: index.slots.keyAt(slot), score, share });
   }
   return { total, hits: best.ranked() };
 }

@@ -13,7 +13,9 @@ import { termOf, termsOf } from './terms.ts';
 /** What a search looks through. */
 export interface Searchable {
   readonly engine: SearchEngine;
-  /** The article with this key; undefined for one that is not of this state of the archive. */
+  /** How many articles this state of the archive has; the engine may hold texts of others beside them. */
+  readonly size: number;
+  /** The article with this key; undefined for one that is not of this state. */
   article(key: string): Article | undefined;
   readonly synonyms: Synonyms;
 }
@@ -67,22 +69,35 @@ function leastShare(concepts: number): number {
 /** How much the others must have beside the best. */
 const besideBest = 0.5;
 
+/** Null where every text of the engine may come out. */
 function accepter(
   { from, to, source, language }: SearchQuery,
-  { article }: Searchable,
-): (key: string) => boolean {
-  const folded = source === undefined ? undefined : fold(source);
+  searchable: Searchable,
+): ((key: string) => boolean) | null {
+  const open = [from, to, source, language].every((filter) => filter === undefined);
+  if (open && searchable.engine.size === searchable.size) return null;
+  const fits = sourceFits(source);
   return (key) => {
-    const found = article(key);
+    const found = searchable.article(key);
     if (found === undefined) return false;
     if (language !== undefined && found.language !== language.toLowerCase()) return false;
-    if (folded !== undefined && !sourcesOf(found).some((name) => fold(name).includes(folded))) return false;
+    if (!fits(found)) return false;
     return isWithin(found.published?.value, from, to);
   };
 }
 
-function sourcesOf({ source, copies }: Article): string[] {
-  return [source?.value, ...copies.map((copy) => copy.source)].filter((name) => name != null);
+/** Whether the asked words stand in an article's source, or a copy's; few sources have very many articles. */
+function sourceFits(asked: string | undefined): (article: Article) => boolean {
+  if (asked === undefined) return () => true;
+  const folded = fold(asked);
+  const known = new Map<string, boolean>();
+  const isIn = (name: string | null | undefined): boolean => {
+    if (name == null) return false;
+    const is = known.get(name) ?? fold(name).includes(folded);
+    known.set(name, is);
+    return is;
+  };
+  return ({ source, copies }) => isIn(source?.value) || copies.some((copy) => isIn(copy.source));
 }
 
 /** An undated article is in no period. `to` counts to the end of what it names: `2021` to December. */

@@ -2,10 +2,13 @@ import type { Article } from '../../article/article.ts';
 import type { NewsEvent } from '../../extract/event.ts';
 
 /** What of an article is wanted all the time, and so kept as it is. */
-export type ArticleMeta = Pick<Article, 'id' | 'file' | 'language' | 'published' | 'source' | 'url'>;
+export type ArticleMeta = Pick<
+  Article,
+  'id' | 'file' | 'language' | 'published' | 'source' | 'url' | 'copies'
+>;
 
 /** The rest of an article but its text. Sentences are start, end and paragraph, one after the other. */
-interface ArticleRest extends Pick<Article, 'hash' | 'title' | 'dateline' | 'copies'> {
+interface ArticleRest extends Pick<Article, 'hash' | 'title' | 'dateline'> {
   readonly sentences: readonly number[];
 }
 
@@ -27,9 +30,9 @@ export type PackedBytes = Uint8Array;
 const lengths = 8;
 
 export function packArticle(article: Article, events: readonly NewsEvent[]): PackedBytes {
-  const { hash, title, dateline, copies, sentences, text } = article;
+  const { hash, title, dateline, sentences, text } = article;
   const flat = sentences.flatMap(({ start, end, paragraph }) => [start, end, paragraph]);
-  const rest: ArticleRest = { hash, title, dateline, copies, sentences: flat };
+  const rest: ArticleRest = { hash, title, dateline, sentences: flat };
   const parts = [JSON.stringify(rest), JSON.stringify(events.map(restOf)), text].map((part) =>
     Buffer.from(part),
   );

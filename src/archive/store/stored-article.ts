@@ -5,6 +5,9 @@ import { rememberRecent } from './recent.ts';
 /** Unpacked articles kept: enough for the answers of a moment. */
 const kept = 400;
 
+/** One for all that have no copies. */
+const none: Article['copies'] = [];
+
 const unpacked = rememberRecent<PackedBytes, UnpackedArticle>(kept, unpackArticle);
 
 /** An article that unpacks its text, title and sentences when asked. A class, so that a hundred thousand stay small. */
@@ -15,15 +18,17 @@ export class StoredArticle implements Article {
   readonly published: Article['published'];
   readonly source: Article['source'];
   readonly url: string | null;
+  readonly copies: Article['copies'];
   readonly bytes: PackedBytes;
 
-  constructor({ id, file, language, published, source, url }: ArticleMeta, bytes: PackedBytes) {
+  constructor({ id, file, language, published, source, url, copies }: ArticleMeta, bytes: PackedBytes) {
     this.id = id;
     this.file = file;
     this.language = language;
     this.published = published;
     this.source = source;
     this.url = url;
+    this.copies = copies.length === 0 ? none : copies;
     this.bytes = bytes;
   }
 
@@ -47,13 +52,9 @@ export class StoredArticle implements Article {
     return unpacked(this.bytes).sentences;
   }
 
-  get copies(): Article['copies'] {
-    return unpacked(this.bytes).copies;
-  }
-
   /** The same article as a plain value, whole. */
   plain(): Article {
-    const { id, file, language, published, source, url } = this;
-    return { id, file, language, published, source, url, ...unpacked(this.bytes) };
+    const { id, file, language, published, source, url, copies } = this;
+    return { id, file, language, published, source, url, copies, ...unpacked(this.bytes) };
   }
 }

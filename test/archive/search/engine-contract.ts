@@ -29,7 +29,7 @@ export function wordsQuery(words: string, parts: Partial<EngineQuery> = {}): Eng
     stake: 1,
     words: [{ term, weight: 1 }],
   }));
-  return { concepts, without: [], accepts: () => true, leastShare: 0, limit: 10, ...parts };
+  return { concepts, without: [], accepts: null, leastShare: 0, limit: 10, ...parts };
 }
 
 function keys({ hits }: EngineResult): string[] {
