@@ -31,7 +31,7 @@ export function extraction(article: Article): Extraction {
   const sentences = readFrames(article);
   const { drafts } = assemble(sentences);
   const time = timeOf(article, sentences);
-  const travellers = travellersOf(drafts);
+  const travellers = travellersOf(drafts, article.published === null ? null : Number(article.published.value.slice(0, 4)));
   for (const draft of drafts) settleSides(draft, travellers);
   const events = drafts.map((draft): NewsEvent => {
     const date = dateOfDraft(draft, time, article, sentences);

@@ -163,7 +163,11 @@ function datesBefore(chunks: readonly Chunk[], verbAt: number): DateExpression[]
     const chunk = chunks[k] as Chunk;
     if (chunk.kind === 'verb' && chunk.form === 'finite') break;
     if (chunk.kind === 'mark' && [';', ':'].includes(chunk.word)) break;
-    if (chunk.kind === 'subordinator' && !['who', 'which'].includes(chunk.word)) break;
+    if (chunk.kind === 'subordinator' && !['who', 'which'].includes(chunk.word)) {
+      const told = chunks[k - 1]?.kind === 'comma' ? chunks[k - 2] : chunks[k - 1];
+      if (chunk.word === 'when' && told?.kind === 'date') dates.unshift(told.date);
+      break;
+    }
     if (chunk.kind === 'date') dates.unshift(chunk.date);
   }
   return dates;

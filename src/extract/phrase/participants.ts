@@ -62,6 +62,7 @@ export function participantsAt(sentence: TokenSentence, at: number): PhraseList 
 
 /** In `In Beijing, Minister X met …` the list that a preposition of place rules ends before the person. */
 function startsAnew(sentence: TokenSentence, at: number, items: readonly Phrase[], item: Phrase): boolean {
+  if (item.kind === 'group' && sentence.tokens[item.from - 1]?.text === ';') return true;
   const ruler = sentence.tokens[at - 1]?.lower ?? '';
   if (
     ![

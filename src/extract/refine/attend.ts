@@ -1,4 +1,6 @@
 import type { Frame } from '../frame/frame.ts';
+import { mentionOf } from '../phrase/phrase.ts';
+import { foldWords } from './actor.ts';
 import type { Draft, Role } from './draft.ts';
 import { addRole, takesPart } from './draft.ts';
 
@@ -26,10 +28,10 @@ export function attach(
   const attendees = roles.filter((role) => role.as === 'attendee');
   const ofAgent = open.filter((draft) => agents.some((role) => takesPart(draft, role.actor)));
   const home =
-    (agents.length > 0 ? ofAgent.at(-1) : undefined) ??
+    (agents.length > 0 ? (ofAgent.find((draft) => tookPlaceThere(draft, frame)) ?? besideBefore(ofAgent, frame) ?? ofAgent.at(-1)) : undefined) ??
     (agents.length > 0 && open.length > 0 && frame.rule === 'was-led-by'
       ? undefined
-      : eventMeant(open, frame));
+      : (besideBefore(open, frame) ?? eventMeant(open, frame)));
   for (const role of attendees) {
     const leads = frame.rule === 'was-led-by' || frame.rule === 'led-the-group';
     if (leads)
@@ -50,6 +52,18 @@ export function attach(
   }
   home.frames.push(frame);
   return true;
+}
+
+/** The sentence names the place of this event (`was accompanied to Jubilee House by …`). */
+function tookPlaceThere(draft: Draft, frame: Frame): boolean {
+  const words = new Set(frame.sentence.tokens.filter((token) => token.capital).map((token) => token.lower));
+  return draft.frames.some((told) => told.index !== frame.index && told.place !== null && foldWords(mentionOf(told.sentence, told.place).text).every((word) => words.has(word)));
+}
+
+/** Who stood for one side goes with who stood for the other in the sentence before. */
+function besideBefore(open: readonly Draft[], frame: Frame): Draft | undefined {
+  if (frame.rule !== 'on-the-side-of' && frame.rule !== 'side-represented-by') return undefined;
+  return open.findLast((draft) => draft.frames.some((told) => told.type === 'attendance' && frame.index - told.index <= 1));
 }
 
 /** `the signing ceremony` means a signing, `the conference` a conference; otherwise the last event. */

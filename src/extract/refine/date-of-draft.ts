@@ -151,6 +151,8 @@ function inherited(
     return null;
   const date = dateOfDraft(draft.before, time, article, sentences);
   if (date.value?.length === 4 && date.basis === 'stated') return inherited({ ...draft, before: draft.before.before }, time, article, sentences);
+  const earlier = date.end === null || draft.before.before === null ? null : dateOfDraft(draft.before.before, time, article, sentences);
+  if (earlier?.value != null && date.value !== null && date.end !== null && earlier.value >= date.value && earlier.value <= date.end) return { ...earlier, basis: 'inferred', note: earlier.note ?? 'date of the event told just before it' };
   if (date.value === null) return date.spans.length > 0 ? date : null;
   const note = date.note ?? 'date of the event told just before it';
   return { ...date, basis: 'inferred', note };

@@ -34,7 +34,10 @@ export function actorOf(registry: Registry, sentence: TokenSentence, phrase: Phr
   const start = mentionOf(sentence, phrase.head).span.start;
   const actor = registry.byStart.get(start) ?? find(registry, sentence, phrase);
   if (actor === null) return null;
-  if (actor.kind === 'person' && phrase.offices.length > 0) addOffices(actor, sentence, phrase);
+  if (actor.kind === 'person' && phrase.kind !== 'office' && phrase.offices.length > 0) {
+    addOffices(actor, sentence, phrase);
+    joinGroup(registry, sentence, phrase, actor);
+  }
   registry.byStart.set(start, actor);
   actor.lastSeen = mentionOf(sentence, phrase).span;
   return actor;

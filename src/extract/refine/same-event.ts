@@ -62,8 +62,7 @@ function sameVisit(draft: Draft, frame: Frame, roles: readonly Role[]): boolean 
   const guests = roles.filter((role) => role.side === 'guest');
   const shared = guests.some((role) => takesPart(draft, role.actor));
   if (!shared) return false;
-  if (frame.weak || draft.frames.every((told) => told.weak)) return true;
-  if (frame.dates.length === 0) return true;
+  if ((frame.weak || draft.frames.every((told) => told.weak) || frame.dates.length === 0) && samePlace(draft, frame)) return true;
   return samePlace(draft, frame) || draft.frames.every((told) => told.dates.length === 0);
 }
 

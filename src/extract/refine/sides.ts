@@ -52,6 +52,7 @@ export function settleSides(draft: Draft, travellers: ReadonlySet<Actor>): void 
   opposite(draft);
   if (draft.type === 'meeting' && !isAway(draft, place)) byDefault(draft);
   for (const role of draft.roles) role.side ??= sideOfKin(draft, role.actor);
+  otherCountry(draft);
   if (draft.type !== 'signing' && draft.roles.some((role) => role.side !== null)) {
     for (const role of draft.roles)
       if (role.as === 'attendee')
@@ -61,7 +62,7 @@ export function settleSides(draft: Draft, travellers: ReadonlySet<Actor>): void 
 }
 
 /** Those who came on a visit that the article tells of: guests wherever they meet somebody. */
-export function travellersOf(drafts: readonly Draft[]): Set<Actor> {
+export function travellersOf(drafts: readonly Draft[], year: number | null): Set<Actor> {
   const visits = drafts.filter(
     (draft) => draft.type === 'visit' && draft.status === 'happened' && !draft.background,
   );
@@ -72,6 +73,11 @@ export function travellersOf(drafts: readonly Draft[]): Set<Actor> {
         .flatMap((role) => [role.actor, ...role.actor.leaders]),
     ),
   );
+}
+
+/** A visit of another year than that of publication brings nobody to today's meetings. */
+function isOld(draft: Draft, year: number | null): boolean {
+  return year !== null && draft.frames.some((frame) => frame.dates.some((date) => date.year !== null && date.year < year));
 }
 
 interface Place {
@@ -257,6 +263,18 @@ function sideOfKin(draft: Draft, actor: Actor): Side | null {
         role.actor !== actor && role.side !== null && kinWords(role.actor).some((word) => own.has(word)),
     )?.side ?? null
   );
+}
+
+/** Of two countries at a meeting, one came to the other. */
+function otherCountry(draft: Draft): void {
+  const codes = (side: Side) => new Set(draft.roles.filter((role) => role.side === side).flatMap((role) => countriesOf(role.actor)));
+  const [hosts, guests] = [codes('host'), codes('guest')];
+  if (hosts.size + guests.size !== 1) return;
+  for (const role of draft.roles) {
+    const own = countriesOf(role.actor);
+    if (own.length === 0 || own.some((code) => hosts.has(code) || guests.has(code)) || isEnvoy(role.actor)) continue;
+    role.side ??= guests.size === 1 ? 'host' : 'guest';
+  }
 }
 
 function kinWords(actor: Actor): string[] {
