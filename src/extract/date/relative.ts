@@ -48,6 +48,7 @@ export function relativeAt(
   const shift = SHIFTS[word(lead + the)];
   if (shift !== undefined) {
     const unit = UNITS[word(lead + the + 1)];
+    if (unit === 'day' && ['next', 'following'].includes(word(lead + the))) return null;
     if (unit !== undefined && the === 0) return relative(at, at + lead + 2, unit, shift);
     const calendar =
       the === 0 && shift <= 1 && word(lead) !== 'same' ? calendarAt(sentence, at + lead + 1) : null;

@@ -32,13 +32,13 @@ export const atMeetingWith: FrameRule = (clause) => {
   const between = chunks[at + 1];
   if (others.length > 1 && between?.kind === 'preposition' && between.word === 'between')
     return { rule: 'at-meeting-between', type: 'meeting', parts: parts(others, 'patient'), trigger: encounter, noun: encounter.noun };
-  if (others.length === 1 && agents.length === 0) return null;
   return {
     rule: 'at-meeting-with',
     type: 'meeting',
     parts: [...parts(agents, 'agent'), ...parts(others, 'patient', hostsThere(clause, at) ? 'host' : null)],
     trigger: encounter,
-    weak: agents.length === 0,
+    weak: false,
+    implicitAgent: agents.length === 0 && others.length === 1,
     noun: encounter.noun,
   };
 };

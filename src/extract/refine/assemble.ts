@@ -1,5 +1,6 @@
 import type { Frame } from '../frame/frame.ts';
 import type { Phrase, TokenSentence } from '../phrase/phrase.ts';
+import type { Phrase } from '../phrase/phrase.ts';
 import { mentionOf } from '../phrase/phrase.ts';
 import type { ReadSentence } from '../read-frames.ts';
 import type { Actor } from './actor.ts';
@@ -89,14 +90,24 @@ function openOrWait(
 /** Makes the actors of a sentence known in reading order; the first person in it is what it is about. */
 function registerNouns(registry: Registry, read: ReadSentence): Actor | null {
   let first: Actor | null = null;
-  for (const chunk of read.chunks) {
+  for (const [k, chunk] of read.chunks.entries()) {
     if (chunk.kind !== 'noun') continue;
     for (const phrase of chunk.list.items) {
       const actor = phrase.kind === 'pronoun' ? null : actorOf(registry, read.sentence, phrase);
       if ((actor?.kind === 'person' || actor?.kind === 'office') && first === null) first = actor;
+      if (actor?.kind === 'group' && first?.kind === 'person' && isOwnDelegation(read, k, phrase) && actor.leaders.length === 0) actor.leaders.push(first);
     }
   }
   return first;
+}
+
+/** `X, who is on a visit with a parliamentary delegation`, `at the head of a mission`: whose delegation it is. */
+function isOwnDelegation(read: ReadSentence, k: number, phrase: Phrase): boolean {
+  const before = read.chunks[k - 1];
+  if (before?.kind !== 'preposition' || phrase.definite || phrase.origins.length > 0) return false;
+  const words = read.sentence.tokens.slice(Math.max(0, before.from - 2), before.to).map((token) => token.lower).join(' ');
+  const travels = read.frames.some((frame) => frame.type === 'visit');
+  return (before.word === 'with' && travels) || words === 'the head of';
 }
 
 /** Bare names behind `in` and `from`: places. */

@@ -4,6 +4,7 @@ import type { Chunk } from '../clause/chunk.ts';
 import type { AnniversaryYear } from '../date/anniversary.ts';
 import { anniversaryYear } from '../date/anniversary.ts';
 import type { DateExpression } from '../date/date-expression.ts';
+import { addDays } from '../date/calendar.ts';
 import type { DateContext } from '../date/resolve.ts';
 import { recentYear, resolveDate } from '../date/resolve.ts';
 import type { EventDate } from '../event.ts';
@@ -59,7 +60,8 @@ export function dateOfDraft(
         ),
       ),
     );
-  const found = same ?? inherited(draft, time, article, sentences) ?? UNDATED;
+  const after = same ?? dayAfter(draft, time, article, sentences);
+  const found = after ?? inherited(draft, time, article, sentences) ?? UNDATED;
   if (found.value !== null || draft.background || draft.status !== 'happened')
     return explain(found, article, time.anniversary);
   const period = found.basis === 'unknown' ? periodOf(article, sentences) : null;
@@ -156,6 +158,14 @@ function inherited(
   if (date.value === null) return date.spans.length > 0 ? date : null;
   const note = date.note ?? 'date of the event told just before it';
   return { ...date, basis: 'inferred', note };
+}
+
+/** `On the following day`: the day after that of the event told before. */
+function dayAfter(draft: Draft, time: Omit<DateContext, 'ahead'>, article: Article, sentences: readonly ReadSentence[]): EventDate | null {
+  const next = draft.frames.some((frame) => /\b(?:the (?:following|next) day|the day after)\b/.test(frame.sentence.tokens.slice(0, 10).map((token) => token.lower).join(' ')));
+  const before = next && draft.before !== null ? dateOfDraft(draft.before, time, article, sentences) : null;
+  if (before?.value?.length !== 10) return null;
+  return { ...before, value: addDays(before.value, 1), end: null, basis: 'inferred', note: `the day after ${before.value}` };
 }
 
 /** A look back on one year: the title names it and the first sentence begins with it. */

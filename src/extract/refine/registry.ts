@@ -306,6 +306,8 @@ function bodyOf(registry: Registry, sentence: TokenSentence, phrase: Phrase): Ac
       .sort((a, b) => b.lastSeen.start - a.lastSeen.start);
     return bodies.find((actor) => includesWords(actor.words, words)) ?? null;
   }
+  const surname = words.length === 1 ? registry.actors.find((actor) => actor.kind === 'person' && actor.lastSeen.start >= 0 && actor.words.at(-1) === words[0]) : undefined;
+  if (surname !== undefined) return surname;
   const kind = phrase.kind === 'place' ? 'place' : 'body';
   const acronym = acronymBehind(sentence, phrase);
   const known = registry.actors.find(
