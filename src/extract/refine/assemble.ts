@@ -1,6 +1,5 @@
 import type { Frame } from '../frame/frame.ts';
 import type { Phrase, TokenSentence } from '../phrase/phrase.ts';
-import type { Phrase } from '../phrase/phrase.ts';
 import { mentionOf } from '../phrase/phrase.ts';
 import type { ReadSentence } from '../read-frames.ts';
 import type { Actor } from './actor.ts';
