@@ -64,7 +64,7 @@ export function settleSides(draft: Draft, travellers: ReadonlySet<Actor>): void 
 /** Those who came on a visit that the article tells of: guests wherever they meet somebody. */
 export function travellersOf(drafts: readonly Draft[], year: number | null): Set<Actor> {
   const visits = drafts.filter(
-    (draft) => draft.type === 'visit' && draft.status === 'happened' && !draft.background,
+    (draft) => draft.type === 'visit' && draft.status === 'happened' && !draft.background && !isOld(draft, year),
   );
   return new Set(
     visits.flatMap((draft) =>
