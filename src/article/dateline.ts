@@ -29,6 +29,8 @@ const MONTH = `(?i:${MONTH_ALTERNATIVES})`;
 const CAPITALISED = "(?:(?:\\p{Lu}\\.){1,3}|St\\.|\\p{Lu}[\\p{L}'’]*(?:-[\\p{L}'’]+)*)";
 const PLACE = `(?<place>${CAPITALISED}(?:[ /](?:${CAPITALISED}|de|del|la|el|al|am|an|der|of|do|da|upon)){0,4})`;
 const REGION = `(?:,\\s?(?<region>(?!${MONTH}\\b)(?!\\d)${CAPITALISED}(?:\\s${CAPITALISED}){0,2}))?`;
+/** A second place: `OSLO, Norway and HOUSTON`. */
+const ANOTHER = `(?:\\s(?:and|&)\\s${CAPITALISED}(?:\\s${CAPITALISED}){0,2}(?:,\\s?(?!${MONTH}\\b)${CAPITALISED}(?:\\s${CAPITALISED}){0,1})?)?`;
 const DAY = `(?:(?:${MONTH})\\.?\\s\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s\\d{4})?|\\d{1,2}(?:st|nd|rd|th|\\.)?\\s(?:of\\s)?(?:${MONTH})\\.?,?(?:\\s\\d{4})?|\\d{1,2}\\sde\\s(?:${MONTH})(?:\\sdel?\\s\\d{4})?|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}|\\d{4}-\\d{2}-\\d{2})`;
 const WEEKDAY = '(?i:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\\s)?';
 const DATE = `(?:,?\\s(?:le\\s|den\\s|el\\s)?(?<day>${WEEKDAY}${DAY}))?`;
@@ -37,7 +39,7 @@ const AGENCY =
 const BREAK =
   '(?<break>\\s?(?:—|–|―|--|−)\\s?-?\\s?|\\s-{1,2}\\s?|-\\s|:\\s?|\\.\\s?[-–—]\\s|\\.\\s|\\s(?=["“\\p{Lu}])|\\)\\s)';
 const OPENING = new RegExp(
-  `^\\(?${PLACE}${REGION}${DATE}${AGENCY}${BREAK}(?=["“‘'«„(]?(?:[\\p{Lu}\\p{N}"“]|\\p{Ll}\\p{Lu}))`,
+  `^\\(?${PLACE}${REGION}${ANOTHER}${DATE}${AGENCY}${BREAK}(?=["“‘'«„(]?(?:[\\p{Lu}\\p{N}"“]|\\p{Ll}\\p{Lu}))`,
   'u',
 );
 const REVERSED = new RegExp(
