@@ -1,3 +1,5 @@
+import { englishClauses } from './english/clauses.ts';
+import { englishDates } from './english/dates.ts';
 import type { Lexicon } from './lexicon.ts';
 
 const words = (list: string): string[] => list.trim().split(/\s*[,\n]\s*/);
@@ -135,4 +137,6 @@ export const english: Lexicon = {
   numbers: words(
     `one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen, fourteen, fifteen, sixteen, seventeen, eighteen, nineteen, twenty`,
   ),
+  clauses: englishClauses,
+  dates: englishDates,
 };

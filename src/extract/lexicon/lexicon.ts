@@ -1,3 +1,6 @@
+import type { ClauseLexicon } from './clause-lexicon.ts';
+import type { DateLexicon } from './date-lexicon.ts';
+
 /**
  * What a verb tells: that people meet; that somebody holds an encounter; has one; receives; goes somewhere; pays or makes a
  * visit; calls on or speaks with; signs; takes part; goes along; heads a group or a meeting; begins or calls together; speaks
@@ -82,4 +85,8 @@ export interface Lexicon {
   readonly weekdays: readonly (readonly string[])[];
   /** One to twenty, in words. */
   readonly numbers: readonly string[];
+  /** Words from which clauses are read: auxiliaries, sums, what makes a telling doubtful. */
+  readonly clauses: ClauseLexicon;
+  /** Words from which dates are read, months and weekdays apart. */
+  readonly dates: DateLexicon;
 }

@@ -1,3 +1,5 @@
+import type { ClauseWords, DateWords } from './clause-words.ts';
+import { clauseWords, dateWords } from './clause-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { PhraseSet } from './phrase-set.ts';
 import { phraseSet } from './phrase-set.ts';
@@ -35,6 +37,8 @@ export interface Words {
   /** Day of the week (0 for Sunday) by name. */
   readonly weekdays: ReadonlyMap<string, number>;
   readonly numbers: ReadonlyMap<string, number>;
+  readonly clauses: ClauseWords;
+  readonly dates: DateWords;
 }
 
 /** Makes a lexicon ready for matching. Done once a language. */
@@ -66,6 +70,8 @@ export function compileLexicon(lexicon: Lexicon): Words {
     months: numbered(lexicon.months, 1),
     weekdays: numbered(lexicon.weekdays, 0),
     numbers: new Map(lexicon.numbers.map((word, k) => [word, k + 1])),
+    clauses: clauseWords(lexicon.clauses),
+    dates: dateWords(lexicon.dates),
   };
 }
 

@@ -1,0 +1,165 @@
+/** Words from which a verb with its auxiliaries is read. */
+export interface AuxiliaryLexicon {
+  /** Forms of `be`, contracted ones included. */
+  readonly be: readonly string[];
+  /** Those of them that tell of the past. */
+  readonly pastBe: readonly string[];
+  /** Those of them that may follow another form of `be` (`was being`). */
+  readonly nonFiniteBe: readonly string[];
+  /** Forms of `have`, those of the past apart. */
+  readonly presentHave: readonly string[];
+  readonly pastHave: readonly string[];
+  readonly do: readonly string[];
+  readonly modals: readonly string[];
+  /** Words that deny a verb. */
+  readonly not: readonly string[];
+  /** How an auxiliary ends that denies its verb. */
+  readonly negativeEndings: readonly string[];
+  /** Between `be` and `to` for what is to come (`scheduled to`). */
+  readonly due: readonly string[];
+  /** The same for what is only said (`reported to`). */
+  readonly hearsay: readonly string[];
+  /** The same for what cannot be (`unable to`). */
+  readonly unable: readonly string[];
+  /** The same for what can be (`able to`). */
+  readonly able: readonly string[];
+  /** The same for what has not been (`yet to`). */
+  readonly outstanding: readonly string[];
+  /** How most adverbs end. */
+  readonly adverbEndings: readonly string[];
+  /** Adverbs that may open a verb group although they are capitalised. */
+  readonly openingAdverbs: readonly string[];
+  /** Words behind which a noun stands, never a verb (`the visit`, `joint call`). */
+  readonly nounLeads: readonly string[];
+  /** Prepositions behind which a word that may be noun or verb is a noun. */
+  readonly nounPrepositions: readonly string[];
+  /** Verbs whose base form is far more often a noun. */
+  readonly nounLikeVerbs: readonly string[];
+}
+
+/** Words around what is signed. */
+export interface AgreementLexicon {
+  /** Nouns for agreements that may just as well not be signed (`plan`). */
+  readonly weakNouns: readonly string[];
+  /** Words before the noun that would else count as function words or verbs (`series`, `of`). */
+  readonly leads: readonly string[];
+  /** Words that look like verbs and qualify the noun (`licensing agreement`). */
+  readonly leadVerbs: readonly string[];
+  /** Words between the noun and what it is about. */
+  readonly subjectLinks: readonly string[];
+  /** Words that end what it is about. */
+  readonly subjectEnds: readonly string[];
+  /** Parts of words behind `in` or `on` that go on about the agreement, not its subject (`in the presence of`). */
+  readonly notSubjects: readonly string[];
+}
+
+/** Words around a happening named by a noun. */
+export interface HappeningLexicon {
+  readonly visits: readonly string[];
+  /** Words for the act of signing. */
+  readonly signings: readonly string[];
+  /** The noun behind a word for signing that makes one happening with it (`signing ceremony`). */
+  readonly signingEvents: readonly string[];
+  /** What is exchanged where agreements are (`exchange of notes`). */
+  readonly instruments: readonly string[];
+  /** Words that make an encounter one without presence (`telephone`). */
+  readonly remoteLeads: readonly string[];
+  /** Words that make a call one in person (`courtesy call`). */
+  readonly inPersonLeads: readonly string[];
+  /** Encounters also where they bear a name (`Bilateral Political Consultations`). */
+  readonly talks: readonly string[];
+  /** Nouns that stand for a happening together with `of` and another noun (`a round of talks`). */
+  readonly counters: readonly string[];
+  /** Those of them behind which such a noun is looked for once a happening is found. */
+  readonly innerCounters: readonly string[];
+  /** Words before the noun that would else count as function words or verbs (`last`, `such`). */
+  readonly leads: readonly string[];
+  /** Words that look like verbs and qualify the noun (`working visit`). */
+  readonly leadVerbs: readonly string[];
+  /** How words end that are no adjective before the noun. */
+  readonly notLeadEndings: readonly string[];
+  /** Nouns in `-s` that are no plural. */
+  readonly singularsInS: readonly string[];
+  /** Words that go on with a gathering's name (`of`). */
+  readonly nameLinks: readonly string[];
+}
+
+/** Words around sums of money. */
+export interface AmountLexicon {
+  /** Number words behind digits (`million`). */
+  readonly scales: Readonly<Record<string, number>>;
+  /** Countries before a currency's name (`Canadian dollars`). */
+  readonly countries: readonly string[];
+  /** Currencies that only country and name together tell (ISO 4217). */
+  readonly countryCurrencies: Readonly<Record<string, string>>;
+  /** Words before a sum that qualify it (`more than`). */
+  readonly qualifiers: readonly string[];
+  /** Those of them that cannot come first. */
+  readonly innerQualifiers: readonly string[];
+}
+
+/** Words by which the parts of a sentence are told apart. */
+export interface SentenceLexicon {
+  /** Parts of time behind `that` (`that afternoon`). */
+  readonly times: readonly string[];
+  /** Words behind a preposition that open a time or a noun (`in the evening`), where an adjective would not. */
+  readonly timeOpenings: readonly string[];
+  readonly conjunctions: readonly string[];
+  readonly relativePronouns: readonly string[];
+  /** Relative pronouns inside whose clause dates still belong to the verb. */
+  readonly describingPronouns: readonly string[];
+  /** Adverbs between a conjunction and its verb. */
+  readonly joiningAdverbs: readonly string[];
+  /** Words right behind a verb that are no object of it. */
+  readonly notObjects: readonly string[];
+  /** Prepositions before the doer of a passive verb, or the parties of an agreement. */
+  readonly agentPrepositions: readonly string[];
+  /** Prepositions before the place where something happens. */
+  readonly placePrepositions: readonly string[];
+}
+
+/** Words that tell whether something took place. */
+export interface FactualityLexicon {
+  /** Subordinators that leave open what follows (`if`). */
+  readonly hypothetical: readonly string[];
+  /** Auxiliaries that open a sentence with a condition (`Had he met …`). */
+  readonly conditionalOpenings: readonly string[];
+  readonly possibleModals: readonly string[];
+  readonly futureModals: readonly string[];
+  /** Modals of advice: `should be noted that` tells what follows as true. */
+  readonly adviceModals: readonly string[];
+  /** Verbs (base form) by which something does not come about. */
+  readonly refusing: readonly string[];
+  /** Verbs (base form) by which something is to come about. */
+  readonly planning: readonly string[];
+  /** Verbs (base form) that tell something without vouching for it. */
+  readonly claiming: readonly string[];
+  /** Determiners that deny a noun. */
+  readonly no: readonly string[];
+  /** Prepositions before a verbal noun that tell it as done (`after visiting`). */
+  readonly donePrepositions: readonly string[];
+  /** Those of them that do so only at the head of a sentence (`on arriving`). */
+  readonly openingPrepositions: readonly string[];
+  /** Prepositions that deny what follows. */
+  readonly without: readonly string[];
+  /** Beside the verb: a habit. */
+  readonly habit: readonly string[];
+  /** Phrases that tell of more than one time. */
+  readonly iterative: readonly string[];
+  /** Phrases that tell of history. */
+  readonly past: readonly string[];
+  /** Phrases with `had` or `earlier` that tell of the same day all the same. */
+  readonly sameDay: readonly string[];
+  /** Nouns before `that` that do not vouch for what follows (`reports that`). */
+  readonly rumours: readonly string[];
+}
+
+/** The words of one language from which clauses are read. */
+export interface ClauseLexicon {
+  readonly auxiliaries: AuxiliaryLexicon;
+  readonly agreements: AgreementLexicon;
+  readonly happenings: HappeningLexicon;
+  readonly amounts: AmountLexicon;
+  readonly sentences: SentenceLexicon;
+  readonly factuality: FactualityLexicon;
+}

@@ -1,0 +1,71 @@
+import type { AmountLexicon, ClauseLexicon, FactualityLexicon } from './clause-lexicon.ts';
+import type { DateLexicon, TimeUnit } from './date-lexicon.ts';
+
+/** Lists of single words, each made a set. */
+type Sets<T> = { readonly [K in keyof T]: ReadonlySet<string> };
+type Patterns = 'iterative' | 'past' | 'sameDay';
+
+/** The words from which clauses are read, ready for matching. */
+export interface ClauseWords {
+  readonly auxiliaries: Sets<ClauseLexicon['auxiliaries']>;
+  readonly agreements: Sets<ClauseLexicon['agreements']>;
+  readonly happenings: Sets<ClauseLexicon['happenings']>;
+  readonly amounts: Sets<Omit<AmountLexicon, 'scales' | 'countryCurrencies'>> & {
+    readonly scales: ReadonlyMap<string, number>;
+    readonly countryCurrencies: ReadonlyMap<string, string>;
+  };
+  readonly sentences: Sets<ClauseLexicon['sentences']>;
+  /** The phrases that may stand anywhere in a text are patterns. */
+  readonly factuality: Sets<Omit<FactualityLexicon, Patterns>> & Readonly<Record<Patterns, RegExp>>;
+}
+
+/** The words from which dates are read, ready for matching. */
+export interface DateWords extends Sets<Omit<DateLexicon, 'relativeDays' | 'units' | 'shifts'>> {
+  readonly relativeDays: ReadonlyMap<string, number>;
+  readonly units: ReadonlyMap<string, TimeUnit>;
+  readonly shifts: ReadonlyMap<string, number>;
+}
+
+/** Makes the words from which clauses are read ready for matching. */
+export function clauseWords(lexicon: ClauseLexicon): ClauseWords {
+  const { scales, countryCurrencies, ...amounts } = lexicon.amounts;
+  const { iterative, past, sameDay, ...factuality } = lexicon.factuality;
+  return {
+    auxiliaries: setsOf(lexicon.auxiliaries),
+    agreements: setsOf(lexicon.agreements),
+    happenings: setsOf(lexicon.happenings),
+    amounts: {
+      ...setsOf(amounts),
+      scales: new Map(Object.entries(scales)),
+      countryCurrencies: new Map(Object.entries(countryCurrencies)),
+    },
+    sentences: setsOf(lexicon.sentences),
+    factuality: {
+      ...setsOf(factuality),
+      iterative: anyOf(iterative),
+      past: anyOf(past),
+      sameDay: anyOf(sameDay),
+    },
+  };
+}
+
+/** Makes the words from which dates are read ready for matching. */
+export function dateWords(lexicon: DateLexicon): DateWords {
+  const { relativeDays, units, shifts, ...lists } = lexicon;
+  return {
+    ...setsOf(lists),
+    relativeDays: new Map(Object.entries(relativeDays)),
+    units: new Map(Object.entries(units)),
+    shifts: new Map(Object.entries(shifts)),
+  };
+}
+
+function setsOf<T extends { readonly [K in keyof T]: readonly string[] }>(lists: T): Sets<T> {
+  const entries = Object.entries<readonly string[]>(lists).map(([name, list]) => [name, new Set(list)]);
+  return Object.fromEntries(entries) as Sets<T>;
+}
+
+/** A pattern that finds any of the phrases, made of plain letters, as whole words of a lower-case text. */
+function anyOf(phrases: readonly string[]): RegExp {
+  return new RegExp(`\\b(?:${phrases.join('|')})\\b`);
+}

@@ -1,0 +1,37 @@
+import type { FactualityLexicon } from '../clause-lexicon.ts';
+import { wordList } from '../word-list.ts';
+
+/** The English words that tell whether something took place. */
+export const englishFactuality: FactualityLexicon = {
+  hypothetical: wordList(`if, whether, unless, in case, provided, once, until, as soon as`),
+  conditionalOpenings: wordList(`had, should, were`),
+  possibleModals: wordList(`may, might, could, can, should, must, cannot, can't, couldn't`),
+  futureModals: wordList(`will, shall, would, won't, wouldn't`),
+  adviceModals: wordList(`should, must`),
+  refusing: wordList(
+    `refuse, decline, fail, reject, deny, cancel, postpone, skip, miss, boycott, abandon, scrap, shelve, delay, suspend, prevent, avoid, reschedule, adjourn, threaten`,
+  ),
+  planning: wordList(
+    `plan, intend, hope, want, agree, expect, schedule, aim, decide, promise, vow, pledge, prepare, invite, anticipate, await, approve, authorise, authorize, ratify`,
+  ),
+  claiming: wordList(`claim, believe`),
+  no: wordList(`no`),
+  donePrepositions: wordList(`after, following, by, upon, on, while, during, in`),
+  openingPrepositions: wordList(`on, in`),
+  without: wordList(`without`),
+  habit: wordList(
+    `often, frequently, regularly, usually, traditionally, typically, routinely, repeatedly, always, annually, periodically, monthly, weekly`,
+  ),
+  iterative: wordList(
+    `many times, several times, every year, every month, every week, every day, each year, each month, on several occasions, on many occasions, on numerous occasions, never before, over the years, in the past, from time to time`,
+  ),
+  past: wordList(
+    `previously, formerly, in the past, last met, first met, year ago, years ago, decade ago, decades ago, historically, since then, back in`,
+  ),
+  sameDay: wordList(
+    `had earlier, had also, had just, had already, earlier in the day, earlier today, earlier on`,
+  ),
+  rumours: wordList(
+    `report, reports, claim, claims, rumour, rumours, rumor, rumors, allegation, allegations, speculation, suggestion, suggestions, hope, hopes, fear, fears, possibility, idea, proposal, plan, plans, condition, expectation, expectations, denial, denials, chance, risk, wish, desire, assurance, assurances`,
+  ),
+};
