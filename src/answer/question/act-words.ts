@@ -8,7 +8,8 @@ export type Act = 'meeting' | 'signing' | 'any';
 export const ACT_WORDS: Readonly<Record<Act, readonly string[]>> = {
   meeting:
     `meet meets met meeting meetings receive receives received welcome welcomes welcomed host hosts hosted greet greets
-    greeted visit visits visited visiting visitor visitors come comes came coming talks travel travelled traveled go went`
+    greeted visit visits visited visiting visitor visitors come comes came coming talks travel travelled traveled go went trip trips
+    tour toured`
       .trim()
       .split(/\s+/)
       .concat('call on', 'called on', 'calls on', 'courtesy call'),
@@ -18,7 +19,7 @@ export const ACT_WORDS: Readonly<Record<Act, readonly string[]>> = {
 
 /** Words for going somewhere: the place they go to takes no part in it. */
 export const GOING_WORDS: ReadonlySet<string> = new Set(
-  'visit visits visited visiting visitor visitors come comes came coming travel travelled traveled go went'.split(
+  'visit visits visited visiting visitor visitors come comes came coming travel travelled traveled go went trip trips tour toured'.split(
     ' ',
   ),
 );

@@ -1,34 +1,43 @@
 import type { Archive } from '../../archive/archive.ts';
-import type { Findings } from '../findings.ts';
+import { type Findings, mistaken } from '../findings.ts';
+import { passagesFor } from '../passages.ts';
 import { profileOf } from '../profile.ts';
+import { corrected } from './corrected.ts';
 import { eventAnswer } from './event-answer.ts';
 import { passageAnswer } from './passage-answer.ts';
 import { type Reading, readQuestion } from './reading.ts';
 import { unknownName } from './unknown-words.ts';
 
-/** Kinds of questions whose answer a passage may give where no event does. */
-const FALLS_BACK: ReadonlySet<string> = new Set([
-  'who',
-  'what',
-  'when',
-  'where',
-  'how many',
-  'how much',
-  'which',
-]);
-
-/** What the archive says to a question in plain words. */
+/** What the archive says to a question in plain words; where it says nothing, to the same with its misspelt words put right. */
 export function answerQuestion(question: string, archive: Archive): Findings {
-  const reading = readQuestion(question, archive);
-  const unknown = reading.kind ? unknownName(reading, archive) : undefined;
+  const findings = answerTo(readQuestion(question, archive), archive);
+  if (findings.outcome !== 'nothing') return findings;
+  const again = corrected(question, archive);
+  if (!again) return findings;
+  const better = answerTo(readQuestion(again.question, archive), archive);
+  return better.outcome === 'found' ? { ...better, notes: [...again.notes, ...better.notes] } : findings;
+}
+
+/** Routes a question: to the events, to somebody’s profile, to the passages that answer it, or to a plain search. */
+function answerTo(reading: Reading, archive: Archive): Findings {
+  const asksEvents = asksForEvents(reading);
+  if (reading.kind === null && !asksEvents) return passagesFor({ words: reading.question }, archive);
+  if (saysNothing(reading))
+    return mistaken('The question does not say about what: add a name, a year or a few words.');
+  const unknown = unknownName(reading, archive);
   if (unknown) return unknown;
   const [name] = reading.names;
   if (name && asksWhoThatIs(reading)) return profileOf(name.typed, archive);
-  if (!asksForEvents(reading)) return passageAnswer(reading, archive).findings;
+  if (!asksEvents) return passageAnswer(reading, archive).findings;
   const events = eventAnswer(reading, archive);
-  if (events.share === 1 || !FALLS_BACK.has(reading.kind?.kind ?? '')) return events.findings;
+  // Whether something happened only an event can tell: a passage with the words may deny it.
+  if (events.share === 1 || reading.kind === null || reading.kind.kind === 'whether') return events.findings;
   const passages = passageAnswer(reading, archive);
   return passages.share > events.share ? passages.findings : events.findings;
+}
+
+function saysNothing({ names, strangers, topic, period }: Reading): boolean {
+  return names.length + strangers.length + topic.length === 0 && period === null;
 }
 
 /** `Who is Zhang Zhijun?` */
@@ -39,8 +48,7 @@ function asksWhoThatIs({ kind, act, names, strangers, topic }: Reading): boolean
 /** A question about something that happened; or, without a question word, one that begins with the noun for it. */
 function asksForEvents({ kind, act, words }: Reading): boolean {
   if (act === null || kind?.measured) return false;
-  return (
-    kind !== null ||
-    /^(?:meetings?|visits?|talks|signings?|agreements?|contracts?|events)$/.test(words[0]?.lower ?? '')
-  );
+  return kind !== null || EVENTS_FIRST.test(words[0]?.lower ?? '');
 }
+
+const EVENTS_FIRST = /^(?:meetings?|visits?|talks|signings?|agreements?|contracts?|events)$/;

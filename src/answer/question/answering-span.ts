@@ -31,15 +31,12 @@ const ANSWERS: Readonly<Partial<Record<QuestionKind, Readonly<Partial<Record<Men
   'how much': { amount: 0 },
 };
 
-/** Questions that nothing answers but words of their own sort. */
-export const NEEDS_SPAN: ReadonlySet<QuestionKind> = new Set(['when', 'where', 'how many', 'how much']);
-
 /** Beyond it a matched word is as good as not there. */
 const FAR = 80;
 
-/** An answer that doesn't stand where places stand; somebody of another office, or of the office elsewhere. */
+/** An answer that doesn't stand where places stand; somebody whose office is not said to be there. */
 const NO_PREPOSITION = 25;
-const OTHER_OFFICE = 60;
+const OTHER_BODY = 25;
 
 /**
  * The words of the sentence that answer a question of this kind: of the right sort, none of the question’s own, nearest to
@@ -79,13 +76,14 @@ function candidatesFor(
   const costs = ANSWERS[kind] ?? {};
   const found = mentions
     .filter((mention) => costs[mention.kind] !== undefined && isNew(mention, fit, text))
+    .filter((mention) => !office || (mention.kind === 'person' && holdsOffice(office, mention, text)))
     .map((mention) => ({
       span: mention.span,
       whole: mention.whole,
       cost:
         (costs[mention.kind] ?? 0) +
         (kind === 'where' && !isPlaced(text, mention.whole) ? NO_PREPOSITION : 0) +
-        (office ? officeCost(office, fit, mention, text) : 0),
+        (office && !isOfBody(mention, fit) ? OTHER_BODY : 0),
       beside: kind === 'who' && !office ? listedWith(mention, mentions) : [],
     }));
   return kind === 'how much' && found.length === 0 && counted.length > 0 ? counts() : found;
@@ -109,22 +107,20 @@ function listedWith(mention: FoundMention, mentions: readonly FoundMention[]): r
     .map(({ span }) => span);
 }
 
-/** What it costs that somebody’s office, as told beside the name, is not the one asked for, or not at the body asked for. */
-function officeCost(
-  office: readonly string[],
-  { nameWords }: SentenceFit,
-  { whole }: FoundMention,
-  text: string,
-): number {
+/** Whether somebody’s office, as told beside the name, is the one asked for: a vice president is no president. */
+function holdsOffice(office: readonly string[], { whole }: FoundMention, text: string): boolean {
   const told = termsOf(sliceOf(text, whole));
-  const at = told.findIndex(({ term }) => term === office[0]);
-  const holds = office.every((term) => told.some((one) => one.term === term));
-  const word = told[at];
+  const at = told.find(({ term }) => term === office[0]);
+  if (!at || !office.every((term) => told.some((one) => one.term === term))) return false;
   const before =
-    /(\p{L}+)[\s-]+$/u.exec(text.slice(whole.start, whole.start + (word?.start ?? 0)))?.[1] ?? '';
-  const isOther = OFFICE_CHANGES.has(before.toLowerCase()) && !office.includes(before.toLowerCase());
-  const isHere = nameWords.flat().length === 0 || nameWords.flat().some((name) => contains(whole, name));
-  return (holds && !isOther ? 0 : OTHER_OFFICE) + (isHere ? 0 : NO_PREPOSITION);
+    /(\p{L}+)[\s-]+$/u.exec(text.slice(whole.start, whole.start + at.start))?.[1]?.toLowerCase() ?? '';
+  return !OFFICE_CHANGES.has(before) || office.includes(before);
+}
+
+/** Whether the body asked for stands beside the name, too; where the sentence doesn't name it, there is nothing to be beside. */
+function isOfBody({ whole }: FoundMention, { nameWords }: SentenceFit): boolean {
+  const names = nameWords.flat();
+  return names.length === 0 || names.some((name) => contains(whole, name));
 }
 
 /** Whether a preposition of place stands before it. */

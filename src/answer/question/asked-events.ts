@@ -55,21 +55,23 @@ function isOfAct(act: Act, { event }: ArchivedEvent): boolean {
 interface EventTopic {
   /** The terms of the topic and of names that are no entity; words for people in general say nothing. */
   readonly terms: readonly string[];
-  /** Words that make one event fit better than another: of order, for kinds of agreements, and the verb itself. */
-  readonly better: readonly string[];
+  /** Of them, those that the event’s own sentences must tell: names that are no entity, where it is asked who took part. */
+  readonly needed: readonly string[];
+  /** Words that make one event fit better than another: the verb itself, kinds of agreements, words of order. */
+  readonly verbs: readonly string[];
+  readonly agreements: readonly string[];
   readonly order: readonly string[];
 }
 
-function topicOf({ topic, strangers, words, act }: Reading): EventTopic {
+function topicOf({ kind, topic, strangers, words, act }: Reading): EventTopic {
   const isKindOfAgreement = ({ lower }: { lower: string }) => AGREEMENT_NOUNS.has(lower);
   const said = topic.filter((word) => !PEOPLE_WORDS.has(word.lower) && !isKindOfAgreement(word));
   const names = strangers.flatMap(({ typed }) => termsIn([typed]));
   return {
     terms: [...new Set([...said.map(({ term }) => term), ...names])],
-    better: [
-      ...topic.filter(isKindOfAgreement).map(({ term }) => term),
-      ...termsIn((act?.said ?? []).map(({ text }) => text)),
-    ],
+    needed: kind?.kind === 'who' || kind?.kind === 'whether' ? names : [],
+    verbs: termsIn((act?.said ?? []).map(({ text }) => text)),
+    agreements: topic.filter(isKindOfAgreement).map(({ term }) => term),
     order: words.map(({ lower }) => lower).filter((word) => ORDER_WORDS.has(word)),
   };
 }
@@ -115,8 +117,8 @@ function isTold(spellings: readonly string[], { article, event }: ArchivedEvent)
 
 /** Those that tell of the topic, by how much of it and how closely; all of them where there is no topic. */
 function onTopic(events: readonly ArchivedEvent[], topic: EventTopic): readonly AskedEvent[] {
-  const { terms, better, order } = topic;
-  if (terms.length + better.length + order.length === 0)
+  const { terms, verbs, agreements, order } = topic;
+  if (terms.length + verbs.length + agreements.length + order.length === 0)
     return events.map((archived) => ({ archived, share: 1 }));
   const ranked = events
     .map((archived) => ({ archived, ...toldOf(archived, topic) }))
@@ -132,7 +134,7 @@ function onTopic(events: readonly ArchivedEvent[], topic: EventTopic): readonly 
 /** How much of the topic the event’s sentences tell and its article has, and what it is worth for that. */
 function toldOf(
   { article, event }: ArchivedEvent,
-  { terms, better, order }: EventTopic,
+  { terms, needed, verbs, agreements, order }: EventTopic,
 ): { readonly told: number; readonly share: number; readonly worth: number } {
   const proofs = event.evidence.map((span) => sliceOf(article.text, span));
   const people = event.participants.flatMap(({ name, role, organisation }) => [
@@ -147,11 +149,12 @@ function toldOf(
   const here = terms.filter((term) => has(near, term)).length;
   const there = terms.filter((term) => !has(near, term) && has(anywhere, term)).length;
   const what = new Set(termsIn([event.trigger.text, event.agreement?.what?.text]));
-  const fits = better.filter((term) => has(what, term)).length;
+  const fits =
+    verbs.filter((term) => what.has(term)).length + agreements.filter((term) => has(what, term)).length;
   const ordered = order.filter((word) => proofs.some((proof) => proof.toLowerCase().includes(word))).length;
   const asked = terms.length + order.length;
   return {
-    told: here + there,
+    told: needed.every((term) => near.has(term)) ? here + there : 0,
     share: asked === 0 ? 1 : (here + ordered) / asked,
     worth: here + there * ELSEWHERE + fits + ordered,
   };

@@ -1,6 +1,6 @@
 import type { Archive } from '../../archive/archive.ts';
 import { countryOf, countryTyped } from '../../archive/entities/country-names.ts';
-import { termsOf } from '../../archive/search/terms.ts';
+import { type Term, termsOf } from '../../archive/search/terms.ts';
 import { spellingsOf } from '../named.ts';
 import { ACT_WORDS, type Act } from './act-words.ts';
 import { ORDER_WORDS } from './kind-words.ts';
@@ -72,4 +72,14 @@ function nameConcept({ typed }: AskedName, archive: Archive): NameConcept {
   const isPerson = entities.some((entity) => entity.kind === 'person');
   const parts = isPerson ? ways.flat().map((term) => [term]) : [];
   return { ways: [...ways, ...parts].filter((way) => way.length > 0), person: isPerson };
+}
+
+/** Whether the terms say one of the ways of the concept. */
+export function says(terms: readonly Term[], concept: Concept): boolean {
+  return concept.some((way) => way.every((asked) => terms.some(({ term }) => term === asked)));
+}
+
+/** Whether they say every name and every part of the topic. */
+export function saysAll(terms: readonly Term[], { names, topics }: AskedFor): boolean {
+  return [...names.map(({ ways }) => ways), ...topics].every((concept) => says(terms, concept));
 }

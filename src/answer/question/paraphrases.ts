@@ -29,6 +29,37 @@ mou mous memorandum memoranda memorandums
 agreement agreements accord accords pact pacts
 `;
 
+/** Verbs whose forms have no common stem, a line each. */
+const IRREGULAR_VERBS = `
+leave left
+buy bought
+sell sold
+build built
+hold held
+pay paid
+send sent
+win won
+lose lost
+speak spoke spoken
+write wrote written
+grow grew grown
+begin began begun
+rise rose risen
+fall fell fallen
+bring brought
+meet met
+lead led
+sit sat
+stand stood
+run ran
+fly flew flown
+choose chose chosen
+draw drew drawn
+teach taught
+spend spent
+lend lent
+`;
+
 /** Short forms of offices, and what they are short for. */
 const SHORT_FORMS: readonly (readonly [string, string])[] = [
   ['ceo', 'chief executive officer'],
@@ -38,8 +69,8 @@ const SHORT_FORMS: readonly (readonly [string, string])[] = [
   ['pm', 'prime minister'],
 ];
 
-const groups = GROUPS.trim()
-  .split('\n')
+const groups = [GROUPS, IRREGULAR_VERBS]
+  .flatMap((lines) => lines.trim().split('\n'))
   .map((line) =>
     line
       .split(' ')

@@ -3,7 +3,8 @@ import { type AskedAct, actOf } from './act.ts';
 import { type AskedKind, kindOf } from './kind.ts';
 import { type AskedName, namesIn } from './names-in.ts';
 import { type AskedPeriod, periodIn } from './period-in.ts';
-import { strangersIn, type TopicWord, topicIn } from './topic-in.ts';
+import { strangersIn, wholeNames } from './strangers-in.ts';
+import { type TopicWord, topicIn } from './topic-in.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /** What a question was understood to ask, each part with the words of the question that say it. */
@@ -28,11 +29,12 @@ export function readQuestion(question: string, archive: Archive): Reading {
   const kind = kindOf(words);
   const act = actOf(words);
   const opening = kind ? [kind] : [];
-  const names = namesIn(question, words, [...opening, ...(act?.said ?? [])], archive);
+  const named = namesIn(question, words, [...opening, ...(act?.said ?? [])], archive);
+  const names = wholeNames(named, words, archive);
   const period = periodIn(blanked(question, names), archive);
   const taken = [...opening, ...(act?.said ?? []), ...names, ...(period ? [period] : [])];
   const strangers = strangersIn(question, words, taken);
-  const topic = topicIn(words, [...taken, ...strangers]);
+  const topic = topicIn(question, [...taken, ...strangers]);
   return { question, words, kind, act, names, strangers, period, topic };
 }
 

@@ -1,7 +1,7 @@
 import { type Term, termsOf } from '../../archive/search/terms.ts';
 import type { Article, Sentence } from '../../article/article.ts';
-import type { Span } from '../../article/span.ts';
-import type { AskedFor, Concept, NameConcept } from './asked-for.ts';
+import { type Span, sliceOf } from '../../article/span.ts';
+import { type AskedFor, type Concept, type NameConcept, says } from './asked-for.ts';
 
 /** How well a sentence fits a question. */
 export interface SentenceFit {
@@ -25,6 +25,9 @@ const BEFORE = { paragraph: 0.8, sentence: 0.7, title: 0.4, article: 0.3 } as co
 /** What a part of the topic counts that stands only in the sentence before, of the same paragraph. */
 const SAID_BEFORE = 0.5;
 
+/** What it counts that a sentence tells what something is, where that is asked. */
+const DEFINES = 0.3;
+
 /** What a word of order counts that question and sentence share. */
 const SAME_ORDER = 0.15;
 
@@ -32,34 +35,59 @@ const SAME_ORDER = 0.15;
 export function sentenceFits(article: Article, asked: AskedFor): readonly SentenceFit[] {
   const read = article.sentences.map((sentence) => ({ sentence, terms: termsIn(article, sentence) }));
   const title = termsOf(article.title.value);
-  return read.map(({ sentence, terms }, at) => {
+  return read.map((one, at) => {
     const before = read.slice(0, at);
-    const closeness = asked.names.map((name) => closenessOf(name, { sentence, terms }, before, title));
-    const { topics, order } = asked;
     const last = before.at(-1);
-    const told = topics.map((one) => {
-      if (says(terms, one)) return 1;
-      return last?.sentence.paragraph === sentence.paragraph && says(last.terms, one) ? SAID_BEFORE : 0;
-    });
-    const topic = topics.length === 0 ? 1 : told.reduce<number>((sum, one) => sum + one, 0) / topics.length;
-    const names = Math.min(1, ...closeness);
-    const words = new Set(
-      article.text
-        .slice(sentence.start, sentence.end)
-        .toLowerCase()
-        .match(/\p{L}+/gu),
-    );
+    const topic = topicTold(asked.topics, one, last);
+    const names = Math.min(1, ...asked.names.map((name) => closenessOf(name, one, before, title)));
+    const { sentence, terms } = one;
     return {
       sentence,
       topic,
       names,
-      worth: 0.6 * topic + 0.4 * names + SAME_ORDER * order.filter((word) => words.has(word)).length,
+      worth: 0.6 * topic + 0.4 * names + extras(article, sentence, asked),
       leansBack:
         last !== undefined && asked.names.some(({ ways }) => !says(terms, ways) && says(last.terms, ways)),
-      topicWords: topics.map((one) => wordsFor(terms, one)),
+      topicWords: asked.topics.map((concept) => wordsFor(terms, concept)),
       nameWords: asked.names.map(({ ways }) => wordsFor(terms, ways)),
     };
   });
+}
+
+/** How much of the topic the sentence says, from 0 to 1. */
+function topicTold(
+  topics: readonly Concept[],
+  { sentence, terms }: ReadSentence,
+  before: ReadSentence | undefined,
+): number {
+  if (topics.length === 0) return 1;
+  const goesOn = before?.sentence.paragraph === sentence.paragraph;
+  const told = topics.map((concept) => {
+    if (says(terms, concept)) return 1;
+    return goesOn && says(before.terms, concept) ? SAID_BEFORE : 0;
+  });
+  return told.reduce<number>((sum, one) => sum + one, 0) / topics.length;
+}
+
+/** What a sentence is worth beyond its words: that it defines what is asked for, that it has the question’s words of order. */
+function extras(article: Article, sentence: Span, asked: AskedFor): number {
+  const words = new Set(
+    sliceOf(article.text, sentence)
+      .toLowerCase()
+      .match(/\p{L}+/gu),
+  );
+  const isDefinition = asked.topics.length === 0 && defines(article, sentence, asked);
+  return (isDefinition ? DEFINES : 0) + SAME_ORDER * asked.order.filter((word) => words.has(word)).length;
+}
+
+/** `BASF is one of the Global 500`: the name, perhaps with something in brackets, at the start, and that it is something. */
+function defines({ text }: Article, { start, end }: Span, { names }: AskedFor): boolean {
+  const [, subject = ''] =
+    /^(?:the\s)?(.{2,80}?)(?:\s\([^)]*\))?,?\s(?:is|are|was|were)\s/iu.exec(text.slice(start, end)) ?? [];
+  const terms = termsOf(subject).map(({ term }) => term);
+  return names.some(({ ways }) =>
+    ways.some((way) => way.length === terms.length && way.every((one) => terms.includes(one))),
+  );
 }
 
 interface ReadSentence {
@@ -87,10 +115,6 @@ function termsIn({ text }: Article, { start, end }: Span): readonly Term[] {
     start: start + term.start,
     end: start + term.end,
   }));
-}
-
-function says(terms: readonly Term[], concept: Concept): boolean {
-  return concept.some((way) => way.every((asked) => terms.some(({ term }) => term === asked)));
 }
 
 /** The words that say the concept in the first way in which the sentence says it. */

@@ -7,11 +7,11 @@ const NOUNS: Readonly<Record<Act, string>> = { meeting: 'Meetings', signing: 'Si
 
 /** A question about events as it was understood: `Meetings with BASF in 2020`, `Signings about “projects” in 2021`. */
 export function understoodEvents(reading: Reading, titles: readonly string[]): string {
-  const { act, strangers, topic, period } = reading;
-  const names = [...titles, ...strangers.map(({ typed }) => typed)];
-  const withWhom = names.length > 0 ? ` with ${listed(names)}` : '';
-  const about = topic.length > 0 ? ` about ${quoted(wordsOf(reading))}` : '';
-  return `${NOUNS[act?.act ?? 'any']}${withWhom}${about}${periodWords(period?.period ?? {})}`;
+  const { act, period } = reading;
+  const withWhom = titles.length > 0 ? ` with ${listed(titles)}` : '';
+  const about = aboutWhat(reading);
+  const on = about === '' ? '' : ` about ${quoted(about)}`;
+  return `${NOUNS[act?.act ?? 'any']}${withWhom}${on}${periodWords(period?.period ?? {})}`;
 }
 
 /** Any other question as it was understood: `When: chamber founded`, `How many members: BASF`. */
@@ -23,6 +23,8 @@ export function understood(reading: Reading): string {
   return `${asked.charAt(0).toUpperCase()}${asked.slice(1).toLowerCase()}: ${quoted(said)}${periodWords(reading.period?.period ?? {})}`;
 }
 
-function wordsOf({ question, topic }: Reading): string {
-  return topic.map(({ start, end }) => question.slice(start, end)).join(' ');
+/** The words of the topic and of names that are no entity, as typed. */
+function aboutWhat({ question, strangers, topic }: Reading): string {
+  const parts = [...strangers, ...topic].toSorted((a, b) => a.start - b.start);
+  return parts.map(({ start, end }) => question.slice(start, end)).join(' ');
 }

@@ -13,7 +13,9 @@ export function unknownName(reading: Reading, archive: Archive): Findings | unde
   const { strangers, topic, act, kind } = reading;
   const asked: readonly (AskedName | undefined)[] = [
     ...strangers,
-    ...(act?.act === 'meeting' && kind ? topic.map(({ text, ...span }) => ({ ...span, typed: text })) : []),
+    ...(act?.act === 'meeting' && kind
+      ? topic.map(({ text, start, end }) => ({ typed: text, start, end }))
+      : []),
   ];
   const unknown = asked.find((name) => name && lacks(name.typed, archive));
   if (!unknown) return undefined;

@@ -1,0 +1,65 @@
+import type { Article, Sentence } from '../../article/article.ts';
+import type { Span } from '../../article/span.ts';
+import { isWithin, type Period } from '../period.ts';
+import { answeringWords } from './answering-span.ts';
+import type { AskedFor } from './asked-for.ts';
+import type { QuestionKind } from './kind-words.ts';
+import type { Reading } from './reading.ts';
+import { type SentenceFit, sentenceFits } from './sentence-fit.ts';
+
+/** A stretch of an article that answers a question. */
+export interface AnsweringPassage {
+  readonly article: Article;
+  readonly passage: Span;
+  /** The answering words; where the question asks for none of their sort, those that fit it. */
+  readonly marks: readonly Span[];
+  /** How good an answer it is, beside others to the same question; at most little over 1. */
+  readonly worth: number;
+  /** How much of the topic it says, from 0 to 1. */
+  readonly share: number;
+}
+
+/** Questions that nothing answers but words of the sort asked for. */
+const NEEDS_WORDS: ReadonlySet<QuestionKind> = new Set(['when', 'where', 'how many', 'how much']);
+
+/** How much of the topic a sentence must say to answer. */
+const LEAST_TOPIC = 0.51;
+
+/** Characters between the words asked for and the answering ones that cost as much as the whole topic and all names; what having no such words costs. */
+const COST_COUNTS = 300;
+const NO_WORDS = 150;
+
+/** The article’s best sentence that answers the question; undefined where none does. */
+export function answeringPassage(
+  article: Article,
+  { kind, period }: Reading,
+  asked: AskedFor,
+): AnsweringPassage | undefined {
+  const needsWords = asked.office !== null || (kind !== null && NEEDS_WORDS.has(kind.kind));
+  const [best] = sentenceFits(article, asked)
+    .filter(({ topic, names }) => topic >= LEAST_TOPIC && names > 0)
+    .filter(({ sentence }) => !period || isOfPeriod(sentence, article, period.period))
+    .flatMap((fit) => {
+      const answer = kind ? answeringWords(kind, asked, article, fit) : undefined;
+      if (needsWords && !answer) return [];
+      const marks = answer?.spans ?? [...fit.nameWords, ...fit.topicWords].flat();
+      return [{ fit, marks, worth: fit.worth - (answer?.cost ?? NO_WORDS) / COST_COUNTS }];
+    })
+    .sort((a, b) => b.worth - a.worth);
+  return best && { ...best, article, passage: passageOf(best.fit, article), share: best.fit.topic };
+}
+
+/** Whether the sentence is of the period: its paragraph up to it or the title names the year, or the article is of it. */
+function isOfPeriod({ end, paragraph }: Sentence, article: Article, period: Period): boolean {
+  const { text, title, sentences, published } = article;
+  const year = (period.from ?? period.to ?? '').slice(0, 4);
+  const first = sentences.find((one) => one.paragraph === paragraph);
+  if (title.value.includes(year) || text.slice(first?.start, end).includes(year)) return true;
+  return published !== null && isWithin({ value: published.value, end: null }, period);
+}
+
+/** The sentence, with the one before it where that says whom it speaks of. */
+function passageOf({ sentence, leansBack }: SentenceFit, { sentences }: Article): Span {
+  const before = leansBack ? sentences[sentences.indexOf(sentence) - 1] : undefined;
+  return { start: before?.start ?? sentence.start, end: sentence.end };
+}

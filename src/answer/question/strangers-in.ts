@@ -1,0 +1,81 @@
+import type { Archive } from '../../archive/archive.ts';
+import { countryTyped } from '../../archive/entities/country-names.ts';
+import { fold } from '../../archive/fold.ts';
+import { genericWords } from '../../archive/lexicon/body-words.ts';
+import { titles } from '../../archive/lexicon/titles.ts';
+import { termOf } from '../../archive/search/terms.ts';
+import { overlaps, type Span } from '../../article/span.ts';
+import { AGREEMENT_NOUNS } from './act-words.ts';
+import type { AskedName } from './names-in.ts';
+import type { Word } from './words.ts';
+
+/** Words of a name that may stand between its capitals (`Bank of China`). */
+const LINKS: ReadonlySet<string> = new Set(['of', 'the', 'and', 'for', 'de', 'van', 'von', 'bin', 'al']);
+
+/**
+ * Names that the archive has no entity for: words with a capital inside the question, in a row, that are no mere titles
+ * (`Alat`, `Golden Book`). None in `taken`.
+ */
+export function strangersIn(
+  question: string,
+  words: readonly Word[],
+  taken: readonly Span[],
+): readonly AskedName[] {
+  const isPart = (at: number) =>
+    isProper(words, at) && !taken.some((span) => overlaps(span, words[at] ?? span));
+  const names: AskedName[] = [];
+  for (let at = 0; at < words.length; at++) {
+    if (!isPart(at)) continue;
+    let last = at;
+    for (let next = at + 1; isPart(next) || LINKS.has(words[next]?.lower ?? ''); next++)
+      if (isPart(next)) last = next;
+    const name = withoutTitles(words.slice(at, last + 1));
+    const [start, end] = [name[0]?.start ?? 0, name.at(-1)?.end ?? 0];
+    if (name.some(isTelling)) names.push({ typed: question.slice(start, end), start, end });
+    at = last;
+  }
+  return names;
+}
+
+/**
+ * The names without those that are only a part of an entity’s name and, in the question, of another one: `Safety` in
+ * `European Maritime Safety Agency`, `Zhang` in `Zhang Zijun`.
+ */
+export function wholeNames(
+  names: readonly AskedName[],
+  words: readonly Word[],
+  archive: Archive,
+): readonly AskedName[] {
+  const isFree = (at: number) =>
+    isProper(words, at) &&
+    words.slice(at, at + 1).every((word) => isTelling(word) && !names.some((name) => overlaps(name, word)));
+  return names.filter((name) => {
+    const first = words.findIndex((word) => overlaps(name, word));
+    const last = words.findLastIndex((word) => overlaps(name, word));
+    return (!isFree(first - 1) && !isFree(last + 1)) || isSpelt(name.typed, archive);
+  });
+}
+
+/** Whether an entity or a country is called just that. */
+function isSpelt(typed: string, archive: Archive): boolean {
+  const lookup = archive.lookUp(typed);
+  const spellings = lookup.found ? lookup.entities.flatMap(({ name, aliases }) => [name, ...aliases]) : [];
+  return countryTyped(typed) !== null || spellings.some((spelling) => fold(spelling) === fold(typed));
+}
+
+/** Whether the word is written as a part of a name; one that begins the question only with a second capital. */
+function isProper(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (!word || !/^\p{Lu}/u.test(word.text)) return false;
+  if (at === 0 && !/\p{Lu}.*\p{Lu}/u.test(word.text)) return false;
+  return termOf(word.text) !== null && !AGREEMENT_NOUNS.has(word.lower);
+}
+
+function isTelling({ lower }: Word): boolean {
+  return !titles.has(lower) && !genericWords.has(lower);
+}
+
+function withoutTitles(run: readonly Word[]): readonly Word[] {
+  const first = run.findIndex(({ lower }) => !titles.has(lower));
+  return run.slice(Math.max(0, first));
+}
