@@ -104,7 +104,9 @@ function replacedBy(link: string | undefined, before: Reading): AskedName | unde
 
 /** The words for a period with the preposition that they take over (`2021` for `in 2020`). */
 function periodText(said: string, { question, period }: Reading): string {
-  const [link = ''] = period ? (/^(?:in|on|during) /i.exec(question.slice(period.start, period.end)) ?? []) : [];
+  const [link = ''] = period
+    ? (/^(?:in|on|during) /i.exec(question.slice(period.start, period.end)) ?? [])
+    : [];
   return /^\p{Ll}+ /u.test(said) ? said : link + said;
 }
 
