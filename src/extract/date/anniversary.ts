@@ -1,4 +1,6 @@
 import type { Span } from '../../article/span.ts';
+import type { DateLexicon } from '../lexicon/date-lexicon.ts';
+import { lexicons } from '../lexicon/lexicons.ts';
 
 /** A year worked out from a founding year and an anniversary that the text both names. */
 export interface AnniversaryYear {
@@ -7,24 +9,36 @@ export interface AnniversaryYear {
   readonly spans: readonly [Span, Span];
 }
 
-const ANNIVERSARY =
-  /\b(\d{1,3})(?:st|nd|rd|th)\s+(?:founding\s+)?anniversary(?:\s+of\s+(?:the\s+|its\s+)?(?:founding|establishment|foundation|creation|birth))?/gi;
-const FOUNDED =
-  /\b(?:founded|established|set up|created|formed|incorporated)\s+in\s+(?:the year\s+)?(\d{4})\b/gi;
+const LATEST_YEAR = 2100;
+const anniversaryPatterns = lexicons.map(({ dates }) => anniversaryPattern(dates));
+const foundedPatterns = lexicons.map(({ dates }) => foundedPattern(dates));
 
 /**
  * The year in which an article was written, from `Established in 1953` and `70th anniversary of the founding`. Null where
  * either is missing or the text names more than one of them, since nothing tells which belong together.
  */
 export function anniversaryYear(text: string): AnniversaryYear | null {
-  const anniversaries = [...text.matchAll(ANNIVERSARY)];
-  const foundings = [...text.matchAll(FOUNDED)];
+  const anniversaries = anniversaryPatterns.flatMap((pattern) => [...text.matchAll(pattern)]);
+  const foundings = foundedPatterns.flatMap((pattern) => [...text.matchAll(pattern)]);
   const [anniversary] = anniversaries;
   const [founding] = foundings;
   if (anniversary === undefined || founding === undefined || anniversaries.length > 1 || foundings.length > 1)
     return null;
   const year = Number(founding[1]) + Number(anniversary[1]);
-  return year > 2100 ? null : { year, spans: [spanOf(founding), spanOf(anniversary)] };
+  return year > LATEST_YEAR ? null : { year, spans: [spanOf(founding), spanOf(anniversary)] };
+}
+
+/** `70th founding anniversary`, `70th anniversary of its establishment`. */
+function anniversaryPattern({ ordinalEndings, anniversaries, foundings }: DateLexicon): RegExp {
+  const ordinal = `\\b(\\d{1,3})(?:${ordinalEndings.join('|')})`;
+  const anniversary = `(?:founding\\s+)?(?:${anniversaries.join('|')})`;
+  const what = `(?:\\s+of\\s+(?:the\\s+|its\\s+)?(?:${foundings.join('|')}))?`;
+  return new RegExp(`${ordinal}\\s+${anniversary}${what}`, 'gi');
+}
+
+/** `Established in 1953`. */
+function foundedPattern({ founded }: DateLexicon): RegExp {
+  return new RegExp(`\\b(?:${founded.join('|')})\\s+in\\s+(?:the year\\s+)?(\\d{4})\\b`, 'gi');
 }
 
 function spanOf(match: RegExpExecArray): Span {

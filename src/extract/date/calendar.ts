@@ -1,4 +1,4 @@
-/** Days in UTC, as `YYYY-MM-DD` and back: no clock and no time zone come in. */
+/** A day as `YYYY-MM-DD`, counted in UTC so that no time zone comes in; null where the month (1 to 12) has no such day. */
 export function isoDay(year: number, month: number, day: number): string | null {
   const date = new Date(Date.UTC(year, month - 1, day));
   const valid = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;

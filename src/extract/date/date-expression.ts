@@ -1,3 +1,4 @@
+import type { TimeUnit } from '../lexicon/date-lexicon.ts';
 import type { TokenRange } from '../phrase/phrase.ts';
 
 /** A date as written, before anything is known about the article. Every part may be missing. */
@@ -12,7 +13,7 @@ export interface DateExpression extends TokenRange {
   /** 0 for Sunday. */
   readonly weekday: number | null;
   /** `yesterday` is -1 day, `last month` -1 month, `this year` 0 years, `recently` null days. */
-  readonly relative: { readonly unit: 'day' | 'week' | 'month' | 'year'; readonly by: number | null } | null;
+  readonly relative: { readonly unit: TimeUnit; readonly by: number | null } | null;
   /** A word that says before or after for a weekday or month: `last Friday`, `next May`. */
   readonly direction: 'last' | 'next' | 'this' | null;
 }

@@ -3,17 +3,23 @@ import type { EventDate } from '../event.ts';
 import type { AnniversaryYear } from './anniversary.ts';
 import { addDays, addMonths, isoDay, weekdayOf } from './calendar.ts';
 import type { DateExpression } from './date-expression.ts';
+import { dayWithin } from './weekday-in-range.ts';
+
+/** The day an article was published (`YYYY-MM-DD`), and where it stands. */
+type Published = { readonly value: string; readonly span: Span | null };
 
 /** What is known of an article's time. */
 export interface DateContext {
-  /** `YYYY-MM-DD`, and where it stands. */
-  readonly published: { readonly value: string; readonly span: Span | null } | null;
+  readonly published: Published | null;
   /** Dates of the body that have their year, to lend it to the same day named without one. */
   readonly complete: readonly DateExpression[];
   readonly anniversary: AnniversaryYear | null;
   /** Whether the event lies ahead of the writing. */
   readonly ahead: boolean;
 }
+
+/** Up to this day (`MM-DD`) undated news may be of the year before. */
+const FRESH_YEAR_ENDS = '01-08';
 
 /** Months in words, for notes. */
 const MONTHS = [
@@ -31,12 +37,13 @@ const MONTHS = [
   'December',
 ];
 
-/** A date expression at `span` made a date. An unknown year gives a null value with a note that says what is known. */
+/** A date expression at `span` made a date: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. An unknown year gives a null value with a note that says what is known. */
 export function resolveDate(expression: DateExpression, span: Span, context: DateContext): EventDate {
+  const { published, ahead } = context;
   if (expression.year !== null) return stated(expression, expression.year, span, 'stated', null, []);
   if (expression.month !== null) return withYear(expression, expression.month, span, context);
-  const near = expression.weekday === null ? null : withinRange(expression.weekday, context.complete);
-  if (near !== null && (context.published === null || context.ahead))
+  const near = expression.weekday === null ? null : dayWithin(expression.weekday, context.complete);
+  if (near !== null && (published === null || ahead))
     return {
       value: near,
       end: null,
@@ -44,10 +51,12 @@ export function resolveDate(expression: DateExpression, span: Span, context: Dat
       note: 'weekday placed by the dates that the article states',
       spans: [span],
     };
-  if (context.published === null) return unknown(span, 'the article has no date to count from');
-  if (expression.weekday !== null) return onWeekday(expression, expression.weekday, span, context);
-  if (expression.relative !== null) return counted(expression, span, context);
-  return onDay(expression, span, context);
+  if (published === null) return unknown(span, 'the article has no date to count from');
+  if (expression.weekday !== null)
+    return onWeekday(expression.weekday, expression.direction, span, published, ahead);
+  if (expression.relative !== null) return counted(expression.relative, span, published);
+  if (expression.day !== null) return onDay(expression.day, span, published, ahead);
+  return unknown(span, 'no day is stated');
 }
 
 function stated(
@@ -126,12 +135,7 @@ function nearestYear(expression: DateExpression, month: number, published: strin
   return day > addDays(published, 1) && expression.direction !== 'this' ? year - 1 : year;
 }
 
-function fromPublished(
-  value: string,
-  span: Span,
-  published: NonNullable<DateContext['published']>,
-  what: string,
-): EventDate {
+function fromPublished(value: string, span: Span, published: Published, what: string): EventDate {
   return {
     value,
     end: null,
@@ -142,80 +146,59 @@ function fromPublished(
 }
 
 /** `on Tuesday`: the last one up to the published day; the next one for what lies ahead. */
-function onWeekday(expression: DateExpression, weekday: number, span: Span, context: DateContext): EventDate {
-  const published = context.published as NonNullable<DateContext['published']>;
+function onWeekday(
+  weekday: number,
+  direction: DateExpression['direction'],
+  span: Span,
+  published: Published,
+  ahead: boolean,
+): EventDate {
   const back = (weekdayOf(published.value) - weekday + 7) % 7;
-  const forward = expression.direction === 'next' || context.ahead;
-  const shift = forward ? (7 - back) % 7 || 7 : expression.direction === 'last' && back === 0 ? -7 : -back;
+  const forward = direction === 'next' || ahead;
+  const backward = direction === 'last' && back === 0 ? -7 : -back;
+  const shift = forward ? 7 - back : backward;
   return fromPublished(addDays(published.value, shift), span, published, 'weekday');
 }
 
-/** The one day of that name in a range of at most a week that the article states in full. */
-function withinRange(weekday: number, complete: readonly DateExpression[]): string | null {
-  for (const { year, month, day, endDay, endMonth } of complete) {
-    if (year === null || month === null || day === null) continue;
-    const first = isoDay(year, month, day);
-    const last = endDay === null ? first : isoDay(year, endMonth ?? month, endDay);
-    if (first === null || last === null || addDays(first, 6) < last) continue;
-    for (let at = first; at <= last; at = addDays(at, 1)) if (weekdayOf(at) === weekday) return at;
-  }
-  return null;
-}
-
 /** `yesterday`, `last month`, `two years ago`, `recently`. */
-function counted(expression: DateExpression, span: Span, context: DateContext): EventDate {
-  const published = context.published as NonNullable<DateContext['published']>;
-  const { unit, by } = expression.relative as NonNullable<DateExpression['relative']>;
+function counted(
+  { unit, by }: NonNullable<DateExpression['relative']>,
+  span: Span,
+  published: Published,
+): EventDate {
   if (by === null) return recentYear(span, published);
   if (unit === 'day') return fromPublished(addDays(published.value, by), span, published, 'day');
-  if (unit === 'month')
-    return fromPublished(
-      Math.abs(by) > 1 ? addMonths(published.value, by).slice(0, 4) : addMonths(published.value, by),
-      span,
-      published,
-      'month',
-    );
+  if (unit === 'week') return inWeek(by, span, published);
   if (unit === 'year')
     return fromPublished(String(Number(published.value.slice(0, 4)) + by), span, published, 'year');
+  const month = addMonths(published.value, by);
+  // Somebody who counts back several months counts roughly: only the year is safe.
+  return fromPublished(Math.abs(by) > 1 ? month.slice(0, 4) : month, span, published, 'month');
+}
+
+/** `last week`: the month, or else the year, that its Monday and Sunday share. */
+function inWeek(by: number, span: Span, published: Published): EventDate {
   const monday = addDays(published.value, -((weekdayOf(published.value) + 6) % 7) + 7 * by);
   const sunday = addDays(monday, 6);
-  const shared =
-    monday.slice(0, 7) === sunday.slice(0, 7)
-      ? monday.slice(0, 7)
-      : monday.slice(0, 4) === sunday.slice(0, 4)
-        ? monday.slice(0, 4)
-        : null;
-  return shared === null
-    ? unknown(span, 'a week across two years')
-    : fromPublished(shared, span, published, 'week');
+  for (const length of ['YYYY-MM'.length, 'YYYY'.length])
+    if (monday.slice(0, length) === sunday.slice(0, length))
+      return fromPublished(monday.slice(0, length), span, published, 'week');
+  return unknown(span, 'a week across two years');
 }
 
 /** News without a date is of the year of its publication, except in the first days of a year. */
-export function recentYear(span: Span | null, published: NonNullable<DateContext['published']>): EventDate {
-  const spans = [...(span === null ? [] : [span]), ...(published.span === null ? [] : [published.span])];
-  if (published.value.slice(5) < '01-08')
-    return {
-      value: null,
-      end: null,
-      basis: 'unknown',
-      note: `no date stated; published on ${published.value}`,
-      spans,
-    };
-  return {
-    value: published.value.slice(0, 4),
-    end: null,
-    basis: 'inferred',
-    note: `no date stated; published on ${published.value}`,
-    spans,
-  };
+export function recentYear(span: Span | null, published: Published): EventDate {
+  const note = `no date stated; published on ${published.value}`;
+  const spans = [span, published.span].filter((each) => each !== null);
+  return published.value.slice('YYYY-'.length) < FRESH_YEAR_ENDS
+    ? { value: null, end: null, basis: 'unknown', note, spans }
+    : { value: published.value.slice(0, 4), end: null, basis: 'inferred', note, spans };
 }
 
 /** `on the 29th`: of the published month, or of the one before. */
-function onDay(expression: DateExpression, span: Span, context: DateContext): EventDate {
-  const published = context.published as NonNullable<DateContext['published']>;
-  if (expression.day === null) return unknown(span, 'no day is stated');
-  const ahead = Number(published.value.slice(8)) < expression.day && !context.ahead;
-  const month = ahead ? addMonths(published.value, -1) : published.value.slice(0, 7);
-  const value = isoDay(Number(month.slice(0, 4)), Number(month.slice(5)), expression.day);
+function onDay(day: number, span: Span, published: Published, ahead: boolean): EventDate {
+  const before = Number(published.value.slice(8)) < day && !ahead;
+  const month = addMonths(published.value, before ? -1 : 0);
+  const value = isoDay(Number(month.slice(0, 4)), Number(month.slice(5)), day);
   return value === null ? unknown(span, 'no such day') : fromPublished(value, span, published, 'month');
 }
