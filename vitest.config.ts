@@ -1,3 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
-export default defineConfig({ test: { include: ['test/**/*.test.ts'] } });
+/** Only a test that hangs takes so long: how fast the machine is must not decide. */
+const PATIENCE_MS = 120_000;
+
+export default defineConfig({
+  test: { include: ['test/**/*.test.ts'], testTimeout: PATIENCE_MS, hookTimeout: PATIENCE_MS },
+});

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { type Logger, pino } from 'pino';
 import { COMMANDS } from '../commands/index.ts';
 import { onBug } from './answer/bug.ts';
@@ -10,11 +11,14 @@ import { EXIT, type ExitStatus } from './console/exit.ts';
 import { extract } from './console/extract.ts';
 import { complain, endWithReader } from './console/output.ts';
 import { prompt } from './console/prompt.ts';
-import type { DiscordOptions } from './discord/client.ts';
+import type { DiscordConnection, DiscordOptions } from './discord/client.ts';
 import { extractEvents } from './extract/extract.ts';
 
 const NO_TOKEN =
   'No DISCORD_TOKEN is set, so here is the terminal (README.md tells how to get a token). /help lists the commands.\n';
+
+/** How long Discord may take to let the bot in, in milliseconds. */
+const START_MS = 30_000;
 
 /** Log lines go to standard error: standard output belongs to the answers. */
 function loggerFor({ logLevel }: Config): Logger {
@@ -35,6 +39,7 @@ async function start(config: Config, log: Logger, open: OpenArchive): Promise<Ex
   return await talk.finally(opened.close);
 }
 
+/** Answers in Discord until told to stop, and ends the process: the client may try to connect even after its end. */
 async function serveDiscord(
   connecting: Pick<DiscordOptions, 'token' | 'api' | 'log'>,
   open: OpenArchive,
@@ -42,15 +47,28 @@ async function serveDiscord(
   const { startDiscord } = await import('./discord/client.ts');
   const opened = await open(undefined);
   if (!opened.ok) return complain(opened.message, EXIT.unreadable);
-  const started = await startDiscord({ ...connecting, commands: COMMANDS, archive: opened.current });
-  if (!started.ok) return complain(started.message, EXIT.usage);
-  const told = new Promise<undefined>((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve(undefined));
-  });
-  const lost = await Promise.race([started.connection.lost, told]);
-  await started.connection.stop();
+  const told = toldToStop();
+  const signal = AbortSignal.any([told, AbortSignal.timeout(START_MS)]);
+  const serving = { commands: COMMANDS, archive: opened.current };
+  const started = await startDiscord({ ...connecting, ...serving, signal });
+  const lost = started.ok ? await untilStopped(started.connection, told) : started.message;
   await opened.close();
-  return lost === undefined ? EXIT.answered : complain(lost, EXIT.usage);
+  process.exit(told.aborted ? EXIT.answered : complain(lost, EXIT.usage));
+}
+
+/** Aborted when the process is told to stop. A second time the process ends at once, as it would without this. */
+function toldToStop(): AbortSignal {
+  const stop = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
+  return stop.signal;
+}
+
+/** Lets the bot answer until the process is told to stop or Discord closes the connection for good: why, then. */
+async function untilStopped({ lost, stop }: DiscordConnection, told: AbortSignal): Promise<string> {
+  const stopped = told.aborted ? '' : once(told, 'abort').then(() => '');
+  const why = await Promise.race([lost, stopped]);
+  await stop();
+  return why;
 }
 
 async function register(config: Config): Promise<ExitStatus> {

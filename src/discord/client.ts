@@ -3,19 +3,20 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { Client, Events, GatewayIntentBits, Options } from 'discord.js';
 import { dispatch } from './dispatch.ts';
 import { closingInWords, failureInWords } from './failure.ts';
-import { makeGateway } from './gateway.ts';
 import { FIRST_RESPONSE_MS } from './limits.ts';
 import { loggable } from './loggable.ts';
 import type { Serving } from './serving.ts';
 
-/** How long a start may take before it counts as failed, and how long servers are waited for, in milliseconds. */
-const START_MS = 30_000;
+/** How long servers are waited for before the bot is on line, and the connection to close, in milliseconds. */
 const SERVERS_MS = 1_000;
+const CLOSE_MS = 1_000;
 
 export interface DiscordOptions extends Serving {
   readonly token: string;
   /** Base address of Discord's REST interface, without the version. */
   readonly api: string;
+  /** Ends a start that has not succeeded by then. */
+  readonly signal: AbortSignal;
 }
 
 /** A bot that is on line. */
@@ -34,13 +35,12 @@ export type DiscordStart =
   | { readonly ok: false; readonly message: string };
 
 /** Logs in and answers interactions until stopped. Comes true when the bot is on line, or with a sentence on why it can't be. */
-export async function startDiscord({ token, api, ...serving }: DiscordOptions): Promise<DiscordStart> {
-  const gateway = makeGateway();
+export async function startDiscord(options: DiscordOptions): Promise<DiscordStart> {
+  const { token, api, signal, ...serving } = options;
   const client = new Client({
     intents: [GatewayIntentBits.Guilds],
     allowedMentions: { parse: [], repliedUser: false },
     rest: { api },
-    ws: gateway.settings,
     // A press brings its message along: none needs to be kept.
     makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 0 }),
     // Interactions that come before this is over are held back: one server that is down must not use up their 3 s.
@@ -53,10 +53,9 @@ export async function startDiscord({ token, api, ...serving }: DiscordOptions): 
   });
   const lost = watch(client, serving);
   try {
-    await logIn(client, token);
+    await logIn(client, token, signal);
   } catch (error) {
-    gateway.end();
-    await client.destroy();
+    await end(client);
     return { ok: false, message: failureInWords(error, api) };
   }
   serving.log.info({ user: client.user?.tag, servers: client.guilds.cache.size }, 'on line');
@@ -67,17 +66,26 @@ export async function startDiscord({ token, api, ...serving }: DiscordOptions): 
     async stop() {
       client.removeAllListeners(Events.InteractionCreate);
       await Promise.race([Promise.all(inTheMaking), wait(FIRST_RESPONSE_MS, undefined, { ref: false })]);
-      gateway.end();
-      await client.destroy();
+      await end(client);
       serving.log.info('off line');
     },
   };
   return { ok: true, connection };
 }
 
-async function logIn(client: Client, token: string): Promise<void> {
-  const started = once(client, Events.ClientReady, { signal: AbortSignal.timeout(START_MS) });
-  await Promise.all([client.login(token), started]);
+async function logIn(client: Client, token: string, signal: AbortSignal): Promise<void> {
+  await Promise.all([client.login(token), once(client, Events.ClientReady, { signal })]);
+}
+
+/**
+ * Closes the connection. The client can wait for ever for that where it was waiting for the gateway's greeting, or
+ * was between two attempts to connect: what is not closed by then is left to the end of the process.
+ */
+async function end(client: Client): Promise<void> {
+  const closed = new AbortController();
+  const patience = wait(CLOSE_MS, undefined, { signal: closed.signal }).catch(() => {});
+  await Promise.race([client.destroy(), patience]);
+  closed.abort();
 }
 
 /** Logs what happens to the connection; comes true when it is closed for good. */

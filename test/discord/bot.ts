@@ -17,8 +17,8 @@ export interface Bot {
   readonly requestsBefore: (readonly string[])[];
   /** All that was logged at level info. */
   logged(): string;
-  /** Tries to start; the bot is stopped after the test. */
-  start(token?: string, api?: string): Promise<DiscordStart>;
+  /** Tries to start until `signal`; the bot is stopped after the test. */
+  start(token?: string, api?: string, signal?: AbortSignal): Promise<DiscordStart>;
   /** Starts, which must succeed. */
   connect(): Promise<DiscordConnection>;
   /** Stops, and starts with nothing remembered. */
@@ -36,9 +36,10 @@ export function botForEachTest(): Bot {
     asked: [],
     requestsBefore: [],
     logged: () => kept.lines.join(''),
-    async start(token = TOKEN, api = bot.discord.api) {
+    async start(token = TOKEN, api = bot.discord.api, signal = new AbortController().signal) {
       const commands = MADE_COMMANDS.map((command) => noting(command, bot));
-      const started = await startDiscord({ token, api, commands, archive: () => bot.archive, log: kept.log });
+      const serving = { commands, archive: () => bot.archive, log: kept.log };
+      const started = await startDiscord({ token, api, signal, ...serving });
       if (started.ok) connections.push(started.connection);
       return started;
     },

@@ -8,7 +8,7 @@ const bot = botForEachTest();
 describe('logging in', () => {
   test('asks for the intent Guilds and no other', async () => {
     const { name, applicationId } = await bot.connect();
-    expect(bot.discord.gateway.log).toEqual(['identify 1']);
+    expect(bot.discord.gateway.log).toEqual(['connected', 'identify 1']);
     expect([name, applicationId]).toEqual(['Readout', '100000000000000001']);
   });
 
@@ -63,6 +63,16 @@ describe('a start that fails', () => {
       ok: false,
       message: expect.stringMatching(/can't be reached at http:\/\/127\.0\.0\.1:\d+\/api: .*ECONNREFUSED/),
     });
+  });
+
+  test('for want of an answer from the gateway says so', async () => {
+    await bot.discord.stop();
+    bot.discord = await startStandIn({ silent: true });
+    const patience = new AbortController();
+    const starting = bot.start(TOKEN, bot.discord.api, patience.signal);
+    await bot.discord.gateway.logged('connected');
+    patience.abort(new DOMException('Patience is over', 'TimeoutError'));
+    expect(await starting).toEqual({ ok: false, message: expect.stringMatching(/does not answer/) });
   });
 
   test('for an empty token says so', async () => {

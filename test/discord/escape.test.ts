@@ -27,7 +27,7 @@ describe('the judge itself', () => {
   });
 });
 
-describe('escaped text', { timeout: 60_000 }, () => {
+describe('escaped text', () => {
   test('nothing of it is active, whatever the text', () => {
     fc.assert(
       fc.property(hostileText, (text) => {
@@ -73,7 +73,7 @@ describe('escaped text', { timeout: 60_000 }, () => {
   });
 });
 
-describe('a plain line', { timeout: 60_000 }, () => {
+describe('a plain line', () => {
   test('has no break and nothing unseen', () => {
     fc.assert(
       fc.property(hostileText, (text) => {

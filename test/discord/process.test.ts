@@ -12,8 +12,6 @@ import { APPLICATION, GUILD, TOKEN } from './stand-in/ids.ts';
 import { buttonsOf, lastMessage, type StandIn, startStandIn, textOf } from './stand-in/stand-in.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
-/** Starting Node and reading the corpus takes a while on a busy machine. */
-const PATIENCE = 60_000;
 
 interface Bot {
   readonly child: ChildProcessByStdio<null, Readable, Readable>;
@@ -82,7 +80,7 @@ async function startOnLine(times = 1): Promise<Bot> {
   return bot;
 }
 
-describe('the bot as a process', { timeout: PATIENCE }, () => {
+describe('the bot as a process', () => {
   test('answers every command over the corpus', async () => {
     const archive = await readArchive(join(ROOT, 'corpus'));
     await startOnLine();
@@ -141,6 +139,18 @@ describe('the bot as a process', { timeout: PATIENCE }, () => {
     expect((await ended).code).toBe(0);
   });
 
+  test.each([
+    ['the gateway', { silent: true }, () => discord.gateway.logged('connected')],
+    ['the interface', { hanging: true }, () => discord.until(() => discord.requests.length > 0)],
+  ])('ends well on SIGTERM while %s lets it wait at the start', async (_, options, waiting) => {
+    await discord.stop();
+    discord = await startStandIn(options);
+    const { child, ended } = start();
+    await waiting();
+    child.kill('SIGTERM');
+    expect(await ended).toEqual({ code: 0, output: '', log: '' });
+  });
+
   test('ends with one sentence when Discord closes the connection for good', async () => {
     const { ended } = await startOnLine();
     await discord.slash('corpus');
@@ -151,7 +161,7 @@ describe('the bot as a process', { timeout: PATIENCE }, () => {
   });
 });
 
-describe('a start that fails', { timeout: PATIENCE }, () => {
+describe('a start that fails', () => {
   test.each([
     ['a wrong token', { DISCORD_TOKEN: 'not-the-token' }, /^Discord refuses the token: .*DISCORD_TOKEN\.$/],
     [
@@ -168,7 +178,7 @@ describe('a start that fails', { timeout: PATIENCE }, () => {
   });
 });
 
-describe('publishing the commands from the command line', { timeout: PATIENCE }, () => {
+describe('publishing the commands from the command line', () => {
   test('says what was done, once', async () => {
     expect(await start(['register']).ended).toMatchObject({
       code: 0,

@@ -83,7 +83,7 @@ function wordsOf(text: string): string {
   return text.toWellFormed().replace(/[\s\p{Default_Ignorable_Code_Point}\p{Cc}\ufff9-\ufffb]/gu, '');
 }
 
-describe('whatever the excerpt', { timeout: 60_000 }, () => {
+describe('whatever the excerpt', () => {
   test('the quotation is never longer than allowed', () => {
     fc.assert(
       fc.property(excerpts, fc.integer({ min: 1, max: 300 }), (one, max) => {
@@ -136,7 +136,7 @@ describe('whatever the excerpt', { timeout: 60_000 }, () => {
   });
 });
 
-describe('a line made to fit', { timeout: 60_000 }, () => {
+describe('a line made to fit', () => {
   test('ends at a word with an ellipsis', () => {
     expect(fitLine('Conference for the Promotion of Sister Cities', 30)).toBe(
       'Conference for the Promotion…',

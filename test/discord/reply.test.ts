@@ -10,7 +10,7 @@ import { labels, text } from './shown.ts';
 
 const message = (components: unknown) => ({ flags: 1 << 15, components, allowed_mentions: { parse: [] } });
 
-describe('whatever the answer', { timeout: 60_000 }, () => {
+describe('whatever the answer', () => {
   test('every page of the reply is a message that Discord accepts', () => {
     fc.assert(
       fc.property(arbitraryAnswer, (answer) => {

@@ -26,6 +26,8 @@ export interface Gateway {
 export interface GatewayOptions {
   /** Close code with which the gateway answers every identify. */
   readonly refuseWith?: number;
+  /** Whether it takes connections and then says nothing. */
+  readonly silent?: boolean;
 }
 
 /** A gateway on the server's address that speaks enough of Discord's protocol for the real client. */
@@ -62,7 +64,8 @@ export function startGateway(server: Server, url: () => string, options: Gateway
       }
       note(op === 2 ? `identify ${d.intents}` : 'resume');
     });
-    socket.send(JSON.stringify({ op: 10, d: { heartbeat_interval: 41_250 } }));
+    note('connected');
+    if (!options.silent) socket.send(JSON.stringify({ op: 10, d: { heartbeat_interval: 41_250 } }));
   });
 
   return {

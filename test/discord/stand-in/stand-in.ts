@@ -36,8 +36,13 @@ export interface StandIn {
   stop(): Promise<void>;
 }
 
+export interface StandInOptions extends GatewayOptions {
+  /** Whether the REST interface takes requests and then says nothing. */
+  readonly hanging?: boolean;
+}
+
 /** Starts the stand-in on a free port. */
-export async function startStandIn(options: GatewayOptions = {}): Promise<StandIn> {
+export async function startStandIn(options: StandInOptions = {}): Promise<StandIn> {
   const server = createServer((request, response) => {
     void answer(request).then(({ status, body }) => {
       // Discord's empty answers have no content type, and discord.js relies on that.
@@ -66,6 +71,10 @@ export async function startStandIn(options: GatewayOptions = {}): Promise<StandI
     const path = new URL(request.url ?? '', standIn.api).pathname.replace(/^\/api\/v10/, '');
     const line = `${request.method} ${path}`;
     standIn.requests.push(line);
+    if (options.hanging) {
+      events.emit('request');
+      return new Promise(() => {});
+    }
     const body = await readJson(request);
     const failure = failing.find(({ part, times }) => times > 0 && line.includes(part));
     if (failure) {
