@@ -1,0 +1,43 @@
+import type { VerbReading } from '../lexicon/verb-forms.ts';
+import type { TokenSentence } from '../phrase/phrase.ts';
+import type { Auxiliaries } from './auxiliaries.ts';
+
+/** Words behind which a bare base form is a verb, however often it is a noun (`and visit`). */
+const JOINING = new Set(['and', 'to', ',']);
+
+/**
+ * Whether the word that `reading` reads as a verb is one where it stands, behind `auxiliaries` that begin at token `from`;
+ * many are as well nouns (`the visit`, `a host`).
+ */
+export function isVerbBehind(
+  sentence: TokenSentence,
+  from: number,
+  auxiliaries: Auxiliaries,
+  reading: VerbReading,
+): boolean {
+  const { tokens } = sentence;
+  const at = auxiliaries.end;
+  const asNoun = reading.forms.every((form) => form === 'base' || form === 'present');
+  if (asNoun && at === from && tokens[at]?.capital === true) return false;
+  if (asNoun && (auxiliaries.be !== null || auxiliaries.perfect !== null) && !auxiliaries.to) return false;
+  if (auxiliaries.last !== null || auxiliaries.to) return true;
+  return isVerbAfter(sentence, from, at, reading, asNoun);
+}
+
+/** The same without auxiliaries: the word before decides. */
+function isVerbAfter(
+  sentence: TokenSentence,
+  from: number,
+  at: number,
+  reading: VerbReading,
+  asNoun: boolean,
+): boolean {
+  const { tokens, words } = sentence;
+  const { nounLeads, nounPrepositions, nounLikeVerbs } = words.clauses.auxiliaries;
+  const before = tokens[from - 1]?.lower ?? '';
+  const afterPast = words.verbs.get(before)?.forms.includes('past') === true;
+  if (asNoun && (afterPast || nounPrepositions.has(before))) return false;
+  if (nounLeads.has(before) && reading.forms.some((form) => form !== 'past')) return false;
+  const bareBase = reading.forms.length === 1 && reading.forms[0] === 'base';
+  return !bareBase || at === 0 || JOINING.has(before) || !nounLikeVerbs.has(reading.lemma);
+}
