@@ -6,10 +6,12 @@ import type { ReadSentence } from './read-frames.ts';
 import { readFrames } from './read-frames.ts';
 import { agreementOf } from './refine/agreement-of-draft.ts';
 import { assemble } from './refine/assemble.ts';
-import { dateOfDraft, timeOf } from './refine/date-of-draft.ts';
+import { dateOfDraft } from './refine/date-of-draft.ts';
 import type { Draft } from './refine/draft.ts';
 import { participantsOf } from './refine/participants-of-draft.ts';
-import { settleSides, travellersOf } from './refine/sides.ts';
+import { settleSides } from './refine/settle-sides.ts';
+import { timeOf } from './refine/time-of-article.ts';
+import { travellersOf } from './refine/travellers.ts';
 
 /** Rises whenever the same article may give other events, so that stored ones are not trusted. */
 export const EXTRACTION_VERSION = 1;
@@ -31,7 +33,10 @@ export function extraction(article: Article): Extraction {
   const sentences = readFrames(article);
   const { drafts } = assemble(sentences);
   const time = timeOf(article, sentences);
-  const travellers = travellersOf(drafts, article.published === null ? null : Number(article.published.value.slice(0, 4)));
+  const travellers = travellersOf(
+    drafts,
+    article.published === null ? null : Number(article.published.value.slice(0, 4)),
+  );
   for (const draft of drafts) settleSides(draft, travellers);
   const events = drafts.map((draft): NewsEvent => {
     const date = dateOfDraft(draft, time, article, sentences);
@@ -57,7 +62,12 @@ export function extraction(article: Article): Extraction {
 
 /** A day after that of publication: what is told of it can only be a plan. */
 function isAhead(date: NewsEvent['date'], article: Article): boolean {
-  return date.value !== null && date.value.length === 10 && article.published !== null && date.value > article.published.value;
+  return (
+    date.value !== null &&
+    date.value.length === 10 &&
+    article.published !== null &&
+    date.value > article.published.value
+  );
 }
 
 /** The sentences of the frames, then those that the date rests on, without repeats. */

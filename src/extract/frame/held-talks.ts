@@ -16,32 +16,49 @@ export const heldTalks: FrameRule = (clause) => {
   if (reception !== null) return reception;
   const agents = clause.subject.filter(canAct);
   const patients = behind(clause, ...WITH).filter(canAct);
-  if (patients.length === 0 && (encounter.named || verb.classes.includes('attend') || !isSeveral(agents))) return null;
+  if (patients.length === 0 && (encounter.named || verb.classes.includes('attend') || !isSeveral(agents)))
+    return null;
   if (agents.length === 0 && patients.length < 2) return null;
   const audience = encounter.noun === 'audience';
   return {
     rule: 'held-talks',
     type: 'meeting',
-    parts: [...parts(agents, 'agent', audience ? 'guest' : null), ...parts(patients, 'patient', audience ? 'host' : null)],
+    parts: [
+      ...parts(agents, 'agent', audience ? 'guest' : null),
+      ...parts(patients, 'patient', audience ? 'host' : null),
+    ],
     trigger: { from: verb.from, to: encounter.to },
-    anaphoric: takesUp(clause, encounter) || agents.every((agent) => agent.kind === 'pronoun' && agent.plural),
+    anaphoric:
+      takesUp(clause, encounter) || agents.every((agent) => agent.kind === 'pronoun' && agent.plural),
     noun: encounter.noun,
   };
 };
 
 function encounterHeld(clause: Clause): Happening | undefined {
-  return clause.happenings.find(({ preposition, value }) => preposition === '' && (value.sort === 'encounter' || (value.sort === 'gathering' && TALKS.test(value.noun))))?.value;
+  return clause.happenings.find(
+    ({ preposition, value }) =>
+      preposition === '' &&
+      (value.sort === 'encounter' || (value.sort === 'gathering' && TALKS.test(value.noun))),
+  )?.value;
 }
 
 /** `the meeting` takes up one told before; `the 5th meeting of the Subcommittee` does not. */
 function takesUp(clause: Clause, encounter: Happening): boolean {
-  const numbered = clause.sentence.tokens.slice(encounter.from, encounter.to).some((token) => token.kind === 'number' || /^(?:first|second|third|fourth|fifth|sixth|next)$/.test(token.lower));
+  const numbered = clause.sentence.tokens
+    .slice(encounter.from, encounter.to)
+    .some(
+      (token) =>
+        token.kind === 'number' || /^(?:first|second|third|fourth|fifth|sixth|next)$/.test(token.lower),
+    );
   return encounter.definite && !numbered && clause.sentence.tokens[encounter.from]?.lower !== 'their';
 }
 
 /** `gave a dinner in honour of X`, `hosted a reception for Y`. */
 function receptionFor(clause: Clause, encounter: Happening): FrameDraft | null {
-  const words = clause.sentence.tokens.slice(encounter.to).map((token) => token.lower).join(' ');
+  const words = clause.sentence.tokens
+    .slice(encounter.to)
+    .map((token) => token.lower)
+    .join(' ');
   const guests = behind(clause, 'for', ...(/in hono(?:u)?r of/.test(words) ? ['of'] : [])).filter(isSomebody);
   if (guests.length === 0 || clause.subject.length === 0) return null;
   return {

@@ -1,18 +1,8 @@
-import type { AmountPhrase } from '../clause/amount.ts';
-import { amountAt } from '../clause/amount.ts';
-import type { Agreement, Amount, Mention } from '../event.ts';
-import type { Frame } from '../frame/frame.ts';
-import type { TokenRange, TokenSentence } from '../phrase/phrase.ts';
+import type { Agreement, Mention } from '../event.ts';
 import { mentionOf, spanOf } from '../phrase/phrase.ts';
 import type { ReadSentence } from '../read-frames.ts';
+import { amountBehind, amountOf } from './amount-of-draft.ts';
 import type { Draft } from './draft.ts';
-
-/** How many sentences behind a signing may still say what it is worth. */
-const FOLLOW_UP = 3;
-/** Words by which a sentence speaks of the worth of what was signed. */
-const WORTH = /\b(?:worth|valued?|value|cost|costs|investment|amount|amounts|totall?ing|total)\b/;
-const TAKEN_UP =
-  /\b(?:it|agreement|contract|deal|memorandum|mou|project|projects|accord|pact|agreements|contracts|deals)\b/;
 
 /** What was signed in a draft; null where it is no signing. */
 export function agreementOf(draft: Draft, sentences: readonly ReadSentence[]): Agreement | null {
@@ -54,59 +44,4 @@ function partiesOf(draft: Draft): Mention[] {
     }
   }
   return parties.filter((party, k) => parties.findIndex((other) => other.text === party.text) === k);
-}
-
-/** The amount told with the signing itself: in the words for the agreement, behind them, or beside the ceremony. */
-function amountOf(draft: Draft, sentences: readonly ReadSentence[]): Amount | null {
-  for (const frame of draft.frames.filter((each) => each.type === 'signing')) {
-    const inside = frame.agreements
-      .map((agreement) => amountIn(frame, agreement))
-      .find((each) => each !== null);
-    const from = Math.min(frame.trigger.from, ...frame.agreements.map((agreement) => agreement.from));
-    const beside = sentences[frame.index]?.chunks.find(
-      (chunk) => chunk.kind === 'amount' && chunk.from >= from,
-    );
-    const alone = sentences[frame.index]?.frames.filter((each) => each.type !== 'attendance').length === 1;
-    const amount =
-      inside ??
-      frame.amounts.find((each) => each.from >= from) ??
-      (alone && beside?.kind === 'amount' ? beside : null);
-    if (amount) return asAmount(frame.sentence, amount);
-  }
-  return null;
-}
-
-/** A sum inside the words for the agreement (`a loan agreement of 250 million dollars`). */
-function amountIn(frame: Frame, range: TokenRange): AmountPhrase | null {
-  for (let at = range.from; at < range.to; at++) {
-    const amount = amountAt(frame.sentence, at);
-    if (amount !== null) return amount;
-  }
-  return null;
-}
-
-/** A sum told of it in one of the next sentences (`The contract is worth …`). */
-function amountBehind(draft: Draft, sentences: readonly ReadSentence[]): Amount | null {
-  const last = Math.max(
-    ...draft.frames.filter((frame) => frame.type === 'signing').map((frame) => frame.index),
-  );
-  for (const read of sentences.slice(last + 1, last + 1 + FOLLOW_UP)) {
-    if (read.frames.some((frame) => frame.type === 'signing')) return null;
-    const words = read.sentence.tokens.map((token) => token.lower).join(' ');
-    const amount = read.chunks.find((chunk) => chunk.kind === 'amount');
-    if (amount?.kind === 'amount' && WORTH.test(words) && TAKEN_UP.test(words))
-      return asAmount(read.sentence, amount);
-  }
-  return null;
-}
-
-/** The words for a sum, with what follows in brackets (`300 million euros ($309 million)`). */
-function asAmount(sentence: TokenSentence, amount: AmountPhrase): Amount {
-  const again = sentence.tokens[amount.to]?.text === '(' ? amountAt(sentence, amount.to + 1) : null;
-  const to = again !== null && sentence.tokens[again.to]?.text === ')' ? again.to + 1 : amount.to;
-  return {
-    ...mentionOf(sentence, { from: amount.from, to }),
-    value: amount.value,
-    currency: amount.currency,
-  };
 }

@@ -28,7 +28,11 @@ export function attach(
   const attendees = roles.filter((role) => role.as === 'attendee');
   const ofAgent = open.filter((draft) => agents.some((role) => takesPart(draft, role.actor)));
   const home =
-    (agents.length > 0 ? (ofAgent.find((draft) => tookPlaceThere(draft, frame)) ?? besideBefore(ofAgent, frame) ?? ofAgent.at(-1)) : undefined) ??
+    (agents.length > 0
+      ? (ofAgent.find((draft) => tookPlaceThere(draft, frame)) ??
+        besideBefore(ofAgent, frame) ??
+        ofAgent.at(-1))
+      : undefined) ??
     (agents.length > 0 && open.length > 0 && frame.rule === 'was-led-by'
       ? undefined
       : (besideBefore(open, frame) ?? eventMeant(open, frame)));
@@ -57,13 +61,20 @@ export function attach(
 /** The sentence names the place of this event (`was accompanied to Jubilee House by …`). */
 function tookPlaceThere(draft: Draft, frame: Frame): boolean {
   const words = new Set(frame.sentence.tokens.filter((token) => token.capital).map((token) => token.lower));
-  return draft.frames.some((told) => told.index !== frame.index && told.place !== null && foldWords(mentionOf(told.sentence, told.place).text).every((word) => words.has(word)));
+  return draft.frames.some(
+    (told) =>
+      told.index !== frame.index &&
+      told.place !== null &&
+      foldWords(mentionOf(told.sentence, told.place).text).every((word) => words.has(word)),
+  );
 }
 
 /** Who stood for one side goes with who stood for the other in the sentence before. */
 function besideBefore(open: readonly Draft[], frame: Frame): Draft | undefined {
   if (frame.rule !== 'on-the-side-of' && frame.rule !== 'side-represented-by') return undefined;
-  return open.findLast((draft) => draft.frames.some((told) => told.type === 'attendance' && frame.index - told.index <= 1));
+  return open.findLast((draft) =>
+    draft.frames.some((told) => told.type === 'attendance' && frame.index - told.index <= 1),
+  );
 }
 
 /** `the signing ceremony` means a signing, `the conference` a conference; otherwise the last event. */

@@ -24,7 +24,13 @@ export function participantsOf(draft: Draft, article: Article): Participant[] {
 }
 
 function isSomebody(actor: Actor): boolean {
-  if (actor.kind === 'office' && actor.origins.length === 0 && /s$/.test(actor.name.text) && actor.name.text === actor.name.text.toLowerCase()) return false;
+  if (
+    actor.kind === 'office' &&
+    actor.origins.length === 0 &&
+    /s$/.test(actor.name.text) &&
+    actor.name.text === actor.name.text.toLowerCase()
+  )
+    return false;
   if (actor.kind !== 'group') return true;
   return (
     actor.origins.length > 0 ||

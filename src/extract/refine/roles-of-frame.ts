@@ -1,11 +1,9 @@
 import type { Frame } from '../frame/frame.ts';
-import type { Phrase, TokenSentence } from '../phrase/phrase.ts';
-import { mentionOf } from '../phrase/phrase.ts';
-import type { Actor } from './actor.ts';
-import { foldWords } from './actor.ts';
+import type { Phrase } from '../phrase/phrase.ts';
+import { actorOf } from './actor-of.ts';
 import type { Draft, Role } from './draft.ts';
 import type { Registry } from './registry.ts';
-import { actorOf } from './registry.ts';
+import { thoseMeantBy } from './those-meant-by.ts';
 
 /** Who takes part in a frame: its phrases made actors, pairs and pronouns looked up in the events told before. */
 export function rolesOf(registry: Registry, frame: Frame, drafts: readonly Draft[]): Role[] {
@@ -17,8 +15,13 @@ export function rolesOf(registry: Registry, frame: Frame, drafts: readonly Draft
     if (!roles.some((known) => known.actor === role.actor)) roles.push(role);
   };
   for (const part of frame.parts) {
-    if (standsForBoth(part.phrase, part.as === 'attendee' ? 1 : frame.parts.filter((each) => each.as !== 'attendee').length)) {
-      for (const role of pairOf(registry, frame, part.phrase, last)) add({ ...role, as: part.as });
+    if (
+      standsForBoth(
+        part.phrase,
+        part.as === 'attendee' ? 1 : frame.parts.filter((each) => each.as !== 'attendee').length,
+      )
+    ) {
+      for (const role of thoseMeantBy(registry, frame, part.phrase, last)) add({ ...role, as: part.as });
       continue;
     }
     const actor = actorOf(registry, frame.sentence, part.phrase);
@@ -50,55 +53,4 @@ function standsForBoth(phrase: Phrase, parts: number): boolean {
   if (phrase.kind === 'pronoun') return phrase.plural;
   const bare = phrase.definite && phrase.origins.length === 0 && phrase.head.to - phrase.head.from <= 4;
   return parts === 1 && phrase.kind === 'office' && phrase.plural && bare;
-}
-
-/**
- * `They` are the delegation that acted last; `the two Ministers` those of the last event with that office; `the two sides`
- * all of it. `The two cities` are bodies, not the people who met. Without an event before, the bodies just named.
- */
-function pairOf(registry: Registry, frame: Frame, phrase: Phrase, last: Draft | undefined): readonly Role[] {
-  const words = mentionOf(frame.sentence, phrase).text.toLowerCase();
-  if (last === undefined || /\bthe two$/.test(words)) {
-    const here = bodiesBefore(registry, frame, phrase);
-    if (last === undefined || here.length > 1) return here;
-  }
-  if (
-    /\b(?:cities|countries|companies|governments|institutions|universities|organi[sz]ations|nations|firms)\b/.test(
-      words,
-    )
-  )
-    return last.roles.filter((role) => role.actor.kind === 'body' || role.actor.kind === 'place');
-  if (phrase.kind === 'office') {
-    const titled = last.roles.filter((role) => holdsTitle(role.actor, frame.sentence, phrase));
-    if (titled.length > 1) return titled;
-    const anywhere = registry.actors.filter((actor) => actor.lastSeen.start >= 0 && holdsTitle(actor, frame.sentence, phrase));
-    if (anywhere.length === 2) return anywhere.map((actor): Role => ({ actor, as: 'agent', side: null }));
-    return last.roles.filter((role) => role.as !== 'attendee');
-  }
-  const titled = last.roles.filter((role) => holdsTitle(role.actor, frame.sentence, phrase));
-  if (titled.length > 1) return titled;
-  const doers = last.roles.filter((role) => role.as === 'agent');
-  return /^(?:they|them)$/.test(words) && doers.some((role) => role.actor.kind === 'group')
-    ? doers
-    : last.roles;
-}
-
-/** Bodies and bare names of the same sentence that stand before the pronoun. */
-function bodiesBefore(registry: Registry, frame: Frame, phrase: Phrase): Role[] {
-  const end = frame.sentence.tokens[phrase.from]?.start ?? 0;
-  const named = registry.actors.filter(
-    (actor) =>
-      actor.kind === 'body' && actor.lastSeen.start >= frame.sentence.start && actor.lastSeen.end <= end,
-  );
-  return named.map((actor): Role => ({ actor, as: 'agent', side: null }));
-}
-
-/** Whether somebody holds the office that the plural names (`the Ministers`). */
-function holdsTitle(actor: Actor, sentence: TokenSentence, phrase: Phrase): boolean {
-  const title = foldWords(mentionOf(sentence, phrase.head).text).at(-1)?.replace(/s$/, '') ?? '';
-  return (
-    actor.kind === 'person' &&
-    title.length > 2 &&
-    actor.offices.some((office) => foldWords(office.title.text).includes(title))
-  );
 }

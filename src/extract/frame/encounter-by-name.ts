@@ -6,13 +6,11 @@ import { plainPhrase } from '../phrase/phrase.ts';
 import type { Frame, Part } from './frame.ts';
 import { parts } from './parts.ts';
 
-const AHEAD = /^(?:planned|upcoming|forthcoming|scheduled|next|proposed|future|possible|expected|postponed|cancelled|canceled|postponement|return)$/;
-
 /**
  * Encounters that a sentence names with whose, whom or where, and when, beside what it tells: `Modi’s discussions with Biden in
  * Washington in September 2021`, `her visit to China last month`. Without a date of its own such a name is no telling.
  */
-export function possessedFrames(sentence: TokenSentence, index: number, chunks: readonly Chunk[]): Frame[] {
+export function encountersByName(sentence: TokenSentence, index: number, chunks: readonly Chunk[]): Frame[] {
   return chunks.flatMap((chunk, k): Frame[] => {
     if (chunk.kind !== 'happening' || (chunk.sort !== 'visit' && chunk.sort !== 'encounter')) return [];
     const owners = ownersOf(sentence, chunks, k);
@@ -22,16 +20,44 @@ export function possessedFrames(sentence: TokenSentence, index: number, chunks: 
     const visit = chunk.sort === 'visit';
     const met = behind.people;
     if (visit ? behind.goals.length === 0 : met.length === 0) return [];
-    const involved: Part[] = visit ? parts(owners, 'agent', 'guest') : [...parts(owners, 'agent'), ...parts(met, 'patient')];
+    const involved: Part[] = visit
+      ? parts(owners, 'agent', 'guest')
+      : [...parts(owners, 'agent'), ...parts(met, 'patient')];
     const place = behind.goals[0]?.head ?? null;
     return [frameOf(sentence, index, chunk, involved, behind.date, place, visit)];
   });
 }
 
-function frameOf(sentence: TokenSentence, index: number, happening: Happening, involved: Part[], date: DateExpression, place: Phrase['head'] | null, visit: boolean): Frame {
+const AHEAD =
+  /^(?:planned|upcoming|forthcoming|scheduled|next|proposed|future|possible|expected|postponed|cancelled|canceled|postponement|return)$/;
+
+function frameOf(
+  sentence: TokenSentence,
+  index: number,
+  happening: Happening,
+  involved: Part[],
+  date: DateExpression,
+  place: Phrase['head'] | null,
+  visit: boolean,
+): Frame {
   return {
-    rule: visit ? 'visit-by-name' : 'talks-by-name', type: visit ? 'visit' : 'meeting', sentence, index, trigger: happening, parts: involved, status: 'happened', dates: [date], place,
-    agreements: [], amounts: [], anaphoric: false, implicitAgent: false, weak: false, background: true, title: null, noun: happening.noun,
+    rule: visit ? 'visit-by-name' : 'talks-by-name',
+    type: visit ? 'visit' : 'meeting',
+    sentence,
+    index,
+    trigger: happening,
+    parts: involved,
+    status: 'happened',
+    dates: [date],
+    place,
+    agreements: [],
+    amounts: [],
+    anaphoric: false,
+    implicitAgent: false,
+    weak: false,
+    background: true,
+    title: null,
+    noun: happening.noun,
   };
 }
 
@@ -61,12 +87,14 @@ function complements(chunks: readonly Chunk[], k: number): Complements {
   const goals: Phrase[] = [];
   for (let i = k + 1; i < chunks.length; i++) {
     const chunk = chunks[i];
-    if (chunk === undefined || ['verb', 'comma', 'mark', 'subordinator', 'happening'].includes(chunk.kind)) break;
+    if (chunk === undefined || ['verb', 'comma', 'mark', 'subordinator', 'happening'].includes(chunk.kind))
+      break;
     if (chunk.kind === 'date') return { people, goals, date: isPast(chunk.date) ? chunk.date : null };
     const before = chunks[i - 1];
     if (chunk.kind !== 'noun' || before?.kind !== 'preposition') continue;
     if (before.word === 'with') people.push(...chunk.list.items);
-    if (before.word === 'to' || before.word === 'in') goals.push(...chunk.list.items.filter((item) => item.kind === 'place' || item.kind === 'name'));
+    if (before.word === 'to' || before.word === 'in')
+      goals.push(...chunk.list.items.filter((item) => item.kind === 'place' || item.kind === 'name'));
   }
   return { people, goals, date: null };
 }

@@ -2,23 +2,27 @@ import type { Chunk } from '../clause/chunk.ts';
 import type { Clause } from '../clause/clause.ts';
 import { mentionOf } from '../phrase/phrase.ts';
 import type { FrameRule } from './frame.ts';
-import { nounArguments } from './meeting.ts';
+import { nounArguments } from './noun-arguments.ts';
 import { canAct, isSeveral, parts } from './parts.ts';
-
-const AT = new Set(['before', 'at', 'during', 'after', 'following', 'in', 'upon', 'from']);
 
 /** `At a meeting with Y, X said …`, `during talks with Y`, `X’s meeting with Y focused on …`: the sentence’s own subject met Y. */
 export const atMeetingWith: FrameRule = (clause) => {
   const { verb, chunks } = clause;
   if (verb.form !== 'finite' && verb.form !== 'bare') return null;
   const at = chunks.findIndex(
-    (chunk, k) => chunk.kind === 'happening' && chunk.sort === 'encounter' && (isAt(chunks[k - 1]) || isPurpose(clause, chunks[k - 1])),
+    (chunk, k) =>
+      chunk.kind === 'happening' &&
+      chunk.sort === 'encounter' &&
+      (isAt(chunks[k - 1]) || isPurpose(clause, chunks[k - 1])),
   );
   const encounter = chunks[at];
   if (encounter?.kind !== 'happening') return null;
   const others = nounArguments(clause, at).filter(canAct);
   const own = clause.sentence.tokens[encounter.from]?.lower === 'their' && isSeveral(clause.subject);
-  const together = !encounter.definite && clause.subject.filter((phrase) => phrase.kind === 'person').length > 1 && others.length === 0;
+  const together =
+    !encounter.definite &&
+    clause.subject.filter((phrase) => phrase.kind === 'person').length > 1 &&
+    others.length === 0;
   if ((own || together) && isFirstFinite(clause))
     return {
       rule: 'at-their-meeting',
@@ -31,7 +35,13 @@ export const atMeetingWith: FrameRule = (clause) => {
   if (others.length === 0 || !isFirstFinite(clause)) return null;
   const between = chunks[at + 1];
   if (others.length > 1 && between?.kind === 'preposition' && between.word === 'between')
-    return { rule: 'at-meeting-between', type: 'meeting', parts: parts(others, 'patient'), trigger: encounter, noun: encounter.noun };
+    return {
+      rule: 'at-meeting-between',
+      type: 'meeting',
+      parts: parts(others, 'patient'),
+      trigger: encounter,
+      noun: encounter.noun,
+    };
   return {
     rule: 'at-meeting-with',
     type: 'meeting',
@@ -42,6 +52,8 @@ export const atMeetingWith: FrameRule = (clause) => {
     noun: encounter.noun,
   };
 };
+
+const AT = new Set(['before', 'at', 'during', 'after', 'following', 'in', 'upon', 'from']);
 
 /** `talks with X in Vienna`: a place right behind the name is where X receives, unless X is an envoy or a delegation. */
 function hostsThere(clause: Clause, at: number): boolean {
@@ -68,7 +80,11 @@ function isAt(chunk: Chunk | undefined): boolean {
 
 /** `visited the headquarters for consultations with X`. */
 function isPurpose(clause: Clause, chunk: Chunk | undefined): boolean {
-  return chunk?.kind === 'preposition' && chunk.word === 'for' && clause.verb.classes.some((each) => each === 'visit' || each === 'arrive');
+  return (
+    chunk?.kind === 'preposition' &&
+    chunk.word === 'for' &&
+    clause.verb.classes.some((each) => each === 'visit' || each === 'arrive')
+  );
 }
 
 /** Only the main verb of the sentence speaks for it. */

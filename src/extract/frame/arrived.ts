@@ -1,0 +1,35 @@
+import type { FrameRule } from './frame.ts';
+import { behind, canAct, parts } from './parts.ts';
+import { partsVisited, placeVisited } from './visit-parts.ts';
+
+/** `X arrived in Y`, `X travelled to Y`; weak, since many arrive without anything more being told. */
+export const arrived: FrameRule = (clause) => {
+  if (!clause.verb.classes.includes('arrive') || clause.verb.passive) return null;
+  const guests = clause.subject.filter((phrase) => canAct(phrase) && phrase.kind !== 'organisation');
+  const leaves = clause.verb.lemma === 'leave';
+  const goals = (leaves ? behind(clause, 'for') : behind(clause, 'in', 'to', 'at')).filter(
+    (phrase) => phrase.kind === 'place' || phrase.kind === 'name',
+  );
+  const here = clause.sentence.tokens[clause.verb.to]?.lower === 'here' && clause.dates.length > 0;
+  if (
+    guests.length === 0 ||
+    (goals.length === 0 && !here) ||
+    (clause.verb.lemma === 'go' && guests[0]?.kind === 'pronoun')
+  )
+    return null;
+  if (
+    ['come', 'go', 'head', 'depart', 'land'].includes(clause.verb.lemma) &&
+    guests.every((guest) => guest.kind !== 'person' && guest.kind !== 'group')
+  )
+    return null;
+  return {
+    rule: 'arrived',
+    type: 'visit',
+    parts: [...parts(guests, 'agent', 'guest'), ...partsVisited(goals)],
+    place: placeVisited(goals),
+    weak:
+      clause.verb.lemma !== 'arrive' &&
+      clause.verb.lemma !== 'travel' &&
+      !(leaves && clause.dates.length > 0),
+  };
+};

@@ -1,0 +1,45 @@
+import type { Clause } from '../clause/clause.ts';
+import type { FrameRule } from './frame.ts';
+import { isSomebody, parts } from './parts.ts';
+import { asKind } from './present-were.ts';
+import { isPresent } from './was-present.ts';
+import { wordsBehind } from './words-behind.ts';
+
+/** `A and B attended the meeting`, `C was present`, `D took part in the talks`, `E presided`. */
+export const attended: FrameRule = (clause) => {
+  const { verb } = clause;
+  const people = clause.subject.filter(isSomebody);
+  if (people.length === 0 || verb.form === 'gerund' || verb.form === 'infinitive') return null;
+  if ((verb.classes.includes('attend') && verb.lemma !== 'represent') || verb.classes.includes('preside')) {
+    if (verb.passive || !concernsEvent(clause)) return null;
+    return { rule: 'attended', type: 'attendance', parts: parts(people, 'attendee') };
+  }
+  if (verb.classes.includes('be') && isPresent(clause))
+    return {
+      rule: 'was-present',
+      type: 'attendance',
+      parts: parts(
+        people.map((phrase) => asKind(clause, phrase)),
+        'attendee',
+      ),
+    };
+  if (
+    verb.classes.includes('speak') &&
+    !verb.passive &&
+    /speech|address|remarks|welcome|keynote/.test(wordsBehind(clause))
+  )
+    return { rule: 'spoke', type: 'attendance', parts: parts(people, 'attendee'), weak: true };
+  return null;
+};
+
+/** The thing attended is an encounter, a signing or a gathering, or nothing is named (`also attended`). */
+function concernsEvent(clause: Clause): boolean {
+  if (clause.verb.lemma === 'see') return false;
+  const [first] = clause.happenings;
+  if (clause.verb.lemma === 'take')
+    return wordsBehind(clause).startsWith('part') && (first !== undefined || clause.nouns.length === 0);
+  if (first !== undefined) return true;
+  if (clause.verb.lemma === 'attend' || clause.verb.lemma === 'preside')
+    return clause.nouns.length === 0 || clause.agreements.length > 0;
+  return clause.verb.lemma === 'join' && /talks|meeting/.test(wordsBehind(clause));
+}

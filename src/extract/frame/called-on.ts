@@ -1,0 +1,77 @@
+import type { Clause } from '../clause/clause.ts';
+import type { FrameDraft, FrameRule } from './frame.ts';
+import { behind, canAct, isSomebody, parts } from './parts.ts';
+
+/** `X called on Y`, `X paid a courtesy call on Y`, `sat down with Y`, `spoke with Y at …`. */
+export const calledOn: FrameRule = (clause) => {
+  const { verb } = clause;
+  const agents = clause.subject.filter(canAct);
+  if (agents.length === 0) return null;
+  const visit = clause.happenings.find((each) => each.value.sort === 'visit')?.value;
+  const from = behind(clause, 'from', 'by').filter(canAct);
+  if (verb.classes.includes('receive') && visit !== undefined && from.length > 0)
+    return {
+      rule: 'received-a-visit',
+      type: 'visit',
+      parts: [...parts(from, 'agent', 'guest'), ...parts(agents, 'patient', 'host')],
+      trigger: { from: verb.from, to: visit.to },
+    };
+  if (verb.classes.includes('pay') && visit !== undefined) {
+    const hosts = behind(clause, 'on', 'to', 'upon', 'with').filter(
+      (phrase) => isSomebody(phrase) && phrase.kind !== 'name',
+    );
+    return hosts.length === 0
+      ? null
+      : {
+          rule: 'paid-a-call',
+          type: 'meeting',
+          parts: [...parts(agents, 'agent', 'guest'), ...parts(hosts, 'patient', 'host')],
+          trigger: { from: verb.from, to: visit.to },
+        };
+  }
+  if (verb.lemma === 'call' && !verb.passive) {
+    const hosts = behind(clause, 'on', 'upon').filter(
+      (phrase) => isSomebody(phrase) || (phrase.kind === 'pronoun' && !phrase.plural),
+    );
+    const asks = clause.chunks
+      .slice(clause.verbAt)
+      .some((chunk) => chunk.kind === 'verb' && chunk.form === 'infinitive');
+    return hosts.length === 0 || asks
+      ? null
+      : {
+          rule: 'called-on',
+          type: 'meeting',
+          parts: [...parts(agents, 'agent', 'guest'), ...parts(hosts, 'patient', 'host')],
+        };
+  }
+  if (
+    verb.lemma === 'discuss' &&
+    !verb.passive &&
+    agents.filter((agent) => agent.kind === 'person').length > 1
+  )
+    return {
+      rule: 'discussed-together',
+      type: 'meeting',
+      parts: parts(agents, 'agent'),
+      weak: clause.index > 0,
+    };
+  if (verb.lemma === 'sit') return withSomebody(clause, 'sat-down-with');
+  if (verb.lemma === 'confer' || verb.lemma === 'interact' || verb.lemma === 'engage')
+    return withSomebody(clause, 'conferred-with');
+  if (verb.lemma === 'exchange' && /^views|opinions/.test(clause.sentence.tokens[verb.to]?.lower ?? ''))
+    return withSomebody(clause, 'exchanged-views');
+  return null;
+};
+
+function withSomebody(clause: Clause, rule: string): FrameDraft | null {
+  const patients = behind(clause, 'with').filter(isSomebody);
+  const agents = clause.subject.filter(canAct);
+  return patients.length === 0 || agents.length === 0
+    ? null
+    : {
+        rule,
+        type: 'meeting',
+        parts: [...parts(agents, 'agent'), ...parts(patients, 'patient')],
+        weak: rule !== 'sat-down-with',
+      };
+}

@@ -1,0 +1,49 @@
+import type { Clause } from '../clause/clause.ts';
+import type { Phrase } from '../phrase/phrase.ts';
+import type { FrameRule } from './frame.ts';
+import { behind, canAct, parts } from './parts.ts';
+
+/** `The Conference on X was held in Y`, `the forum opened`, `the summit took place`. */
+export const wasHeld: FrameRule = (clause) => {
+  const gathering = subjectGathering(clause);
+  const { verb } = clause;
+  if (gathering === null || verb.form === 'gerund') return null;
+  const held =
+    (verb.classes.includes('hold') || verb.classes.includes('convene')) &&
+    (verb.passive || verb.form === 'bare');
+  const place = verb.lemma === 'take' && clause.sentence.tokens[verb.to]?.lower === 'place';
+  const begins =
+    ['open', 'conclude', 'convene', 'kick', 'begin', 'start', 'close', 'wrap', 'end'].includes(verb.lemma) &&
+    behind(clause, '').length === 0;
+  if (!held && !place && !begins) return null;
+  return {
+    rule: 'gathering-was-held',
+    type: 'conference',
+    parts: parts(behind(clause, 'by').filter(canAct), 'agent', 'host'),
+    trigger: gathering,
+    title: gathering,
+    anaphoric: false,
+  };
+};
+
+function subjectGathering(clause: Clause): { from: number; to: number } | null {
+  const happening = clause.subjectHappening;
+  if (
+    happening !== null &&
+    happening.named &&
+    (happening.sort === 'gathering' || happening.sort === 'encounter')
+  )
+    return happening;
+  if (happening !== null && happening.sort === 'gathering' && !happening.definite) return happening;
+  const named = clause.subject.find(
+    (phrase) => phrase.kind === 'organisation' && isGatheringName(clause, phrase),
+  );
+  return named ?? null;
+}
+
+function isGatheringName(clause: Clause, phrase: Phrase): boolean {
+  const { tokens, words } = clause.sentence;
+  return tokens
+    .slice(phrase.head.from, phrase.head.to)
+    .some((token) => words.gatheringNouns.has(token.lower) && token.capital);
+}

@@ -1,0 +1,29 @@
+import type { FrameRule } from './frame.ts';
+import { behind, canAct, parts } from './parts.ts';
+import { partsVisited, placeVisited } from './visit-parts.ts';
+
+/** `X paid a visit to Y`, `X made a trip to Y`, `X is on an official visit to Y`. */
+export const paidVisit: FrameRule = (clause) => {
+  const { verb } = clause;
+  const visit = clause.happenings.find(
+    (each) => each.value.sort === 'visit' && ['', 'on', 'for'].includes(each.preposition),
+  )?.value;
+  if (
+    visit === undefined ||
+    !verb.classes.some((each) => each === 'pay' || each === 'be' || each === 'arrive' || each === 'have')
+  )
+    return null;
+  if (verb.passive || clause.subject.length === 0) return null;
+  const guests = clause.subject.filter(
+    (phrase) => canAct(phrase) && clause.sentence.tokens[phrase.from]?.lower !== 'it',
+  );
+  const goals = behind(clause, 'to', 'in', 'at');
+  if (guests.length === 0 || goals.length === 0) return null;
+  return {
+    rule: 'paid-a-visit',
+    type: 'visit',
+    parts: [...parts(guests, 'agent', 'guest'), ...partsVisited(goals)],
+    trigger: { from: verb.from, to: visit.to },
+    place: placeVisited(goals),
+  };
+};

@@ -1,0 +1,70 @@
+import type { Chunk } from '../clause/chunk.ts';
+import type { Clause } from '../clause/clause.ts';
+import type { Phrase } from '../phrase/phrase.ts';
+import type { FrameRule } from './frame.ts';
+import { isSomebody, parts } from './parts.ts';
+
+/** `Also present were A and B`, `Among those present were C`, `Those attending included D`, `participants included E`. */
+export const presentWere: FrameRule = (clause) => {
+  const { verb, chunks, verbAt } = clause;
+  const opening = clause.sentence.tokens
+    .slice(0, verb.from)
+    .map((token) => token.lower)
+    .join(' ');
+  const be =
+    verb.classes.includes('be') ||
+    verb.lemma === 'include' ||
+    verb.lemma === 'comprise' ||
+    verb.lemma === 'consist';
+  if (!be || verb.negated) return null;
+  if (
+    !/\b(?:present|attend(?:ed|ing|ance|ees)?|participants|participated|participating|accompan(?:ied|ying)|joining|joined|among (?:the|those)|on hand|witnessing|those|delegation|other (?:members|participants|attendees|officials))\b/.test(
+      opening,
+    )
+  )
+    return null;
+  if (
+    !/\b(?:present|attend|participa|accompany|accompanied|among|on hand|witness|joining|joined|members|delegation)/.test(
+      opening,
+    )
+  )
+    return null;
+  const people = listAfter(chunks, verbAt);
+  if (people.length === 0) return null;
+  return {
+    rule: 'present-were',
+    type: 'attendance',
+    parts: parts(
+      people.map((phrase) => asKind(clause, phrase)),
+      'attendee',
+    ),
+  };
+};
+
+/** Every phrase of the list behind the verb, also across `including`, `from` and `of`. */
+export function listAfter(chunks: readonly Chunk[], verbAt: number): Phrase[] {
+  const found: Phrase[] = [];
+  for (const chunk of chunks.slice(verbAt + 1)) {
+    if (chunk.kind === 'noun') found.push(...chunk.list.items.filter(isSomebody));
+    if (chunk.kind === 'verb' && chunk.lemma !== 'include' && chunk.form === 'finite') break;
+    if (chunk.kind === 'mark' && [':', ';'].includes(chunk.word) && found.length > 0) continue;
+  }
+  return found;
+}
+
+/** `A and B were among the officials at the meeting`: what they are called together, where no office of their own is named. */
+export function asKind(clause: Clause, phrase: Phrase): Phrase {
+  if ((phrase.kind !== 'name' && phrase.kind !== 'person') || phrase.offices.length > 0) return phrase;
+  const { tokens } = clause.sentence;
+  const among = tokens.findIndex((token) => token.lower === 'among');
+  const at = tokens.findIndex(
+    (token, k) => k > among && k <= among + 4 && (token.lower === 'officials' || token.lower === 'leaders'),
+  );
+  if (among < 0 || at < 0) return phrase;
+  const title = { from: at, to: at + 1 };
+  return {
+    ...phrase,
+    kind: phrase.head.to - phrase.head.from > 1 ? 'person' : phrase.kind,
+    offices: [{ ...title, title, organisation: null, plural: true }],
+  };
+}

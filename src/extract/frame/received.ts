@@ -1,0 +1,47 @@
+import type { Clause } from '../clause/clause.ts';
+import { mentionOf } from '../phrase/phrase.ts';
+import type { FrameRule } from './frame.ts';
+import { behind, canAct, parts } from './parts.ts';
+
+/** `X received Y`, `Y was received by X`, `X hosted Y`. */
+export const received: FrameRule = (clause) => {
+  if (!clause.verb.classes.includes('receive')) return null;
+  const weak = clause.verb.lemma !== 'receive' && clause.verb.lemma !== 'host';
+  if (clause.verb.passive || (clause.verb.form === 'bare' && behind(clause, 'by').length > 0)) {
+    const hosts = behind(clause, 'by').filter(canAct);
+    const guests = clause.subject.filter(isVisitor);
+    return hosts.length === 0 || guests.length === 0
+      ? null
+      : {
+          rule: 'was-received-by',
+          type: 'meeting',
+          parts: [...parts(guests, 'patient', 'guest'), ...parts(hosts, 'agent', 'host')],
+          weak: weak && !hosts.some((phrase) => phrase.kind === 'person'),
+        };
+  }
+  const guests = behind(clause, '').filter(
+    (phrase) => isVisitor(phrase) && !AWARDS.test(mentionOf(clause.sentence, phrase).text),
+  );
+  const hosts = clause.subject.filter((phrase) => phrase.kind !== 'pronoun' || !phrase.plural);
+  if (guests.length === 0 || hosts.length === 0 || isDeed(clause)) return null;
+  return {
+    rule: 'received',
+    type: 'meeting',
+    parts: [...parts(hosts, 'agent', 'host'), ...parts(guests, 'patient', 'guest')],
+    weak: weak && !guests.some((phrase) => phrase.kind === 'person' && phrase.offices.length > 0),
+  };
+};
+
+const AWARDS =
+  /\b(?:order|award|medal|prize|cup|certificate|title|degree|honou?r|doctorate|citizenship|keys?)\b/i;
+
+function isVisitor(phrase: { kind: string }): boolean {
+  return ['person', 'office', 'group', 'name', 'pronoun'].includes(phrase.kind);
+}
+
+/** `welcomed X’s decision`: what follows the name is not the end of the object. */
+function isDeed(clause: Clause): boolean {
+  const behindNoun = clause.chunks.slice(clause.verbAt + 1).findIndex((chunk) => chunk.kind === 'noun');
+  const next = clause.chunks[clause.verbAt + 2 + behindNoun];
+  return next !== undefined && clause.sentence.tokens[next.from]?.lower === "'s";
+}

@@ -1,0 +1,53 @@
+import type { Chunk } from '../clause/chunk.ts';
+import type { Clause } from '../clause/clause.ts';
+import type { Phrase } from '../phrase/phrase.ts';
+import type { FrameDraft, FrameRule } from './frame.ts';
+import { isSomebody, parts } from './parts.ts';
+import { listAfter } from './present-were.ts';
+
+/** `The Uzbek side was represented by A and B; the Mongolian side by C`, `On the Ghanaian side were D and E`. */
+export const represented: FrameRule = (clause) => {
+  const { verb, chunks } = clause;
+  if (verb.lemma === 'represent' && verb.passive) return sidesBy(chunks, 0);
+  const [on, side, were] = chunks;
+  const opens =
+    on?.kind === 'preposition' &&
+    side?.kind === 'noun' &&
+    were === verb &&
+    verb.classes.includes('be') &&
+    isSide(clause, side);
+  if (!opens || side?.kind !== 'noun') return null;
+  const people = listAfter(chunks, clause.verbAt);
+  return people.length === 0
+    ? null
+    : {
+        rule: 'on-the-side-of',
+        type: 'attendance',
+        parts: [...parts(side.list.items, 'agent'), ...parts(people, 'attendee')],
+      };
+};
+
+function isSide(clause: Clause, side: Chunk): boolean {
+  return clause.sentence.tokens
+    .slice(side.from, side.to)
+    .some((token) => token.lower === 'side' || token.lower === 'part');
+}
+
+/** One draft for each `SIDE (was represented …) by PEOPLE` of a sentence. */
+function sidesBy(chunks: readonly Chunk[], from: number): FrameDraft[] | null {
+  const drafts: FrameDraft[] = [];
+  let side: readonly Phrase[] = [];
+  for (let k = from; k < chunks.length; k++) {
+    const chunk = chunks[k];
+    if (chunk?.kind !== 'noun') continue;
+    const before = chunks[k - 1];
+    if (before?.kind === 'preposition' && before.word === 'by')
+      drafts.push({
+        rule: 'side-represented-by',
+        type: 'attendance',
+        parts: [...parts(side, 'agent'), ...parts(chunk.list.items.filter(isSomebody), 'attendee')],
+      });
+    else if (before?.kind !== 'preposition') side = chunk.list.items;
+  }
+  return drafts.length === 0 ? null : drafts;
+}

@@ -1,0 +1,59 @@
+import { accompanied } from './accompanied.ts';
+import { appointed } from './appointed.ts';
+import { arrived } from './arrived.ts';
+import { atMeetingWith } from './at-meeting.ts';
+import { attended } from './attended.ts';
+import { attendedGathering } from './attended-gathering.ts';
+import { broughtTogether } from './brought-together.ts';
+import { called } from './called.ts';
+import { calledOn } from './called-on.ts';
+import type { FrameRule } from './frame.ts';
+import { wasHeld } from './gathering-was-held.ts';
+import { heldGathering } from './held-gathering.ts';
+import { heldTalks } from './held-talks.ts';
+import { ledGroupTo } from './led-group-to.ts';
+import { ledSide } from './led-side.ts';
+import { met } from './met.ts';
+import { paidVisit } from './paid-visit.ts';
+import { presentWere } from './present-were.ts';
+import { received } from './received.ts';
+import { represented } from './represented.ts';
+import { signed } from './signed.ts';
+import { signedFor } from './signed-for.ts';
+import { signingCeremony } from './signing-ceremony.ts';
+import { talksTookPlace } from './talks-took-place.ts';
+import { visitTookPlace } from './visit-took-place.ts';
+import { visited } from './visited.ts';
+import { wasIn } from './was-in.ts';
+import { wasSigned } from './was-signed.ts';
+
+/** The rules, in the order in which a clause is offered to them; the first that fits reads it. */
+export const rules: readonly FrameRule[] = [
+  called,
+  met,
+  signingCeremony,
+  signed,
+  wasSigned,
+  signedFor,
+  heldTalks,
+  talksTookPlace,
+  broughtTogether,
+  calledOn,
+  received,
+  paidVisit,
+  visited,
+  visitTookPlace,
+  wasHeld,
+  represented,
+  presentWere,
+  ledSide,
+  ledGroupTo,
+  accompanied,
+  attendedGathering,
+  attended,
+  heldGathering,
+  arrived,
+  wasIn,
+  appointed,
+  atMeetingWith,
+];

@@ -1,0 +1,20 @@
+import { CERTAIN } from './counts-as-signed.ts';
+import type { FrameRule } from './frame.ts';
+import { parts } from './parts.ts';
+
+/** `A signed on behalf of X`: a signatory of the signing told before. */
+export const signedFor: FrameRule = (clause) => {
+  const { verb } = clause;
+  const people = clause.subject.filter(
+    (phrase) => phrase.kind === 'person' || phrase.kind === 'name' || phrase.kind === 'office',
+  );
+  if (verb.passive || !CERTAIN.has(verb.lemma) || clause.agreements.length > 0 || people.length === 0)
+    return null;
+  const words = clause.sentence.tokens
+    .slice(verb.to, verb.to + 3)
+    .map((token) => token.lower)
+    .join(' ');
+  return /^(?:on behalf of|for )/.test(words) || words.startsWith('for')
+    ? { rule: 'signed-for', type: 'attendance', parts: parts(people, 'attendee') }
+    : null;
+};

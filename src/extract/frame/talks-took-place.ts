@@ -1,0 +1,46 @@
+import type { Clause } from '../clause/clause.ts';
+import type { Happening } from '../clause/happening.ts';
+import type { FrameRule } from './frame.ts';
+import { nounArguments } from './noun-arguments.ts';
+import { behind, canAct, parts, WITH } from './parts.ts';
+
+/** `Talks between X and Y were held`, `a meeting with X took place`, `talks were held with X`. */
+export const talksTookPlace: FrameRule = (clause) => {
+  const happening = clause.subjectHappening;
+  if (happening === null || happening.sort !== 'encounter' || !takesPlace(clause)) return null;
+  const named = argumentsOfNoun(clause, happening);
+  const hosts = behind(clause, 'by').filter(canAct);
+  const patients = [...named, ...behind(clause, ...WITH)];
+  if (patients.length + hosts.length === 0) return null;
+  return {
+    rule: 'talks-took-place',
+    type: 'meeting',
+    parts: [...parts(hosts, 'agent'), ...parts(patients, 'patient')],
+    trigger: happening,
+    anaphoric:
+      happening.definite &&
+      named.length === 0 &&
+      patients.length < 2 &&
+      !patients.some((phrase) => phrase.origins.length > 1),
+    implicitAgent: hosts.length === 0 && patients.every((phrase) => !named.includes(phrase)),
+    noun: happening.noun,
+  };
+};
+
+function takesPlace(clause: Clause): boolean {
+  const { verb } = clause;
+  if (verb.classes.includes('hold') || verb.classes.includes('convene'))
+    return verb.passive || verb.form === 'bare';
+  if (verb.lemma === 'take')
+    return (
+      clause.chunks[clause.verbAt + 1]?.kind === 'word' &&
+      (clause.chunks[clause.verbAt + 1] as { word: string }).word === 'place'
+    );
+  return verb.classes.includes('occur') || verb.lemma === 'focus' || verb.lemma === 'cover';
+}
+
+/** Those named right behind the noun: `between X and Y`, `with X`, `of X with Y`. */
+function argumentsOfNoun(clause: Clause, happening: Happening) {
+  const at = clause.chunks.indexOf(happening);
+  return nounArguments(clause, at);
+}

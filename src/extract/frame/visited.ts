@@ -1,0 +1,30 @@
+import type { FrameRule } from './frame.ts';
+import { behind, canAct, parts } from './parts.ts';
+import { partsVisited, placeVisited } from './visit-parts.ts';
+
+/** `X visited Y`, `Y was visited by X`, `X toured Y`. */
+export const visited: FrameRule = (clause) => {
+  if (!clause.verb.classes.includes('visit')) return null;
+  if (clause.verb.passive) {
+    const guests = behind(clause, 'by').filter(canAct);
+    return guests.length === 0
+      ? null
+      : {
+          rule: 'was-visited-by',
+          type: 'visit',
+          parts: [...parts(guests, 'agent', 'guest'), ...partsVisited(clause.subject)],
+          place: placeVisited(clause.subject),
+        };
+  }
+  const goals = behind(clause, '');
+  const guests = clause.subject.filter(canAct);
+  if (guests.length === 0 || goals.length === 0) return null;
+  const weak = clause.verb.lemma !== 'visit';
+  return {
+    rule: weak ? 'toured' : 'visited',
+    type: 'visit',
+    parts: [...parts(guests, 'agent', 'guest'), ...partsVisited(goals)],
+    place: placeVisited(goals),
+    weak,
+  };
+};

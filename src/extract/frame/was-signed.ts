@@ -1,0 +1,64 @@
+import type { AgreementPhrase } from '../clause/agreement-phrase.ts';
+import type { Clause } from '../clause/clause.ts';
+import type { Phrase } from '../phrase/phrase.ts';
+import { asParty, countsAsSigned } from './counts-as-signed.ts';
+import type { FrameRule } from './frame.ts';
+import { behind } from './parts.ts';
+
+/** `An agreement was signed (between X and Y)`, `a pact that the two have signed`, `agreements signed by X and Y`. */
+export const wasSigned: FrameRule = (clause) => {
+  const { verb } = clause;
+  const agreement = clause.subjectAgreement ?? describedAgreement(clause);
+  if (!verb.classes.includes('sign') || agreement === null) return null;
+  const relative =
+    clause.subject.length > 0 && !verb.passive && verb.form !== 'bare'
+      ? [...clause.subject]
+      : clause.chunks
+          .slice(clause.chunks.indexOf(agreement), clause.verbAt)
+          .flatMap((chunk) => (chunk.kind === 'noun' ? chunk.list.items : []));
+  if (!verb.passive && verb.form !== 'bare' && relative.length === 0) return null;
+  if (!countsAsSigned(clause, [agreement])) return null;
+  const signatories = [...relative, ...behind(clause, 'by', 'with', 'between')];
+  const reduced = !verb.passive && verb.form === 'bare';
+  if (reduced && !signatories.some(isNamed) && clause.dates.length === 0) return null;
+  const told = { rule: 'was-signed', type: 'signing', agreements: [agreement] } as const;
+  const apart = signedApart(clause);
+  if (apart.length > 1) return apart.map((phrases) => ({ ...told, parts: phrases.map(asParty) }));
+  return { ...told, parts: signatories.map(asParty) };
+};
+
+/** `was signed with X and another with Y` tells of one each. */
+function signedApart(clause: Clause): (readonly Phrase[])[] {
+  const { chunks } = clause;
+  const another = chunks.findIndex(
+    (chunk, k) =>
+      k > clause.verbAt && chunk.kind === 'word' && (chunk.word === 'another' || chunk.word === 'one'),
+  );
+  const second = chunks[another + 2];
+  if (another < 0 || second?.kind !== 'noun' || chunks[another + 1]?.kind !== 'preposition') return [];
+  const first = chunks.slice(clause.verbAt, another).find((chunk) => chunk.kind === 'noun');
+  return first?.kind === 'noun' ? [first.list.items, second.list.items] : [];
+}
+
+/** `the Association Agreement, signed in 2014`: a participle behind its noun, whatever rules the noun. */
+function describedAgreement(clause: Clause): AgreementPhrase | null {
+  const { chunks, verbAt, verb } = clause;
+  const [noun, that, told] = [chunks[verbAt - 1], chunks[verbAt - 2], chunks[verbAt - 3]];
+  const relative =
+    noun?.kind === 'noun' &&
+    that?.kind === 'subordinator' &&
+    told?.kind === 'agreement' &&
+    clause.agreements.length === 0;
+  if (relative && !verb.passive) return told;
+  if (verb.form !== 'bare') return null;
+  const before = chunks[verbAt - 1]?.kind === 'comma' ? chunks[verbAt - 2] : chunks[verbAt - 1];
+  return before?.kind === 'agreement' ? before : null;
+}
+
+function isNamed(phrase: Phrase): boolean {
+  return (
+    phrase.kind !== 'pronoun' &&
+    phrase.kind !== 'group' &&
+    !(phrase.kind === 'organisation' && phrase.definite && phrase.head.to - phrase.head.from === 1)
+  );
+}

@@ -1,0 +1,65 @@
+import type { Frame } from '../frame/frame.ts';
+import type { Draft, Role } from './draft.ts';
+import { addRole } from './draft.ts';
+
+/** People whose event is told later (`accompanied by Y, X met Z`). */
+export interface Waiting {
+  readonly frame: Frame;
+  readonly roles: readonly Role[];
+  readonly paragraph: number;
+}
+
+/** An article that tells only who was there tells of a meeting, or of the signing that it names. */
+export function attendanceOnly(waiting: readonly Waiting[]): Draft[] {
+  const first = waiting.find(
+    ({ frame, roles }) =>
+      frame.status === 'happened' && !frame.background && roles.some((role) => role.actor.kind === 'person'),
+  );
+  if (first === undefined) return [];
+  const words = first.frame.sentence.tokens.map((token) => token.lower);
+  const type = words.includes('signing')
+    ? 'signing'
+    : words.some((word) => /^(?:meeting|talks|reception|session|negotiations|consultations)$/.test(word))
+      ? 'meeting'
+      : null;
+  if (type === null) return [];
+  const draft: Draft = {
+    type,
+    status: 'happened',
+    frames: [first.frame],
+    roles: [],
+    paragraph: first.paragraph,
+    background: false,
+    before: null,
+  };
+  for (const role of first.roles) addRole(draft, role.actor, 'attendee', null);
+  return [draft];
+}
+
+/** A session of which only the chairs are named, with its day, is a meeting of them; other attendance waits for its event. */
+export function openOrWait(
+  drafts: Draft[],
+  waiting: Waiting[],
+  frame: Frame,
+  roles: readonly Role[],
+  paragraph: number,
+): void {
+  const people = roles.filter((role) => role.actor.kind === 'person');
+  const chaired = frame.rule === 'was-chaired-by' && frame.dates.length > 0;
+  const together = frame.noun === 'co-chair' && people.length > 1;
+  if (people.length === 0 || (!chaired && !together)) {
+    waiting.push({ frame, roles, paragraph });
+    return;
+  }
+  const draft: Draft = {
+    type: 'meeting',
+    status: frame.status,
+    frames: [frame],
+    roles: [],
+    paragraph,
+    background: false,
+    before: null,
+  };
+  for (const role of people) addRole(draft, role.actor, 'agent', null);
+  drafts.push(draft);
+}

@@ -1,0 +1,22 @@
+import { countryOfCity } from '../lexicon/cities.ts';
+import { countryCode } from '../lexicon/countries.ts';
+import type { Actor } from './actor.ts';
+
+/** Countries that an actor is tied to, by the words of its offices and origins and by the cities in them. */
+export function countriesOf(actor: Actor): string[] {
+  const texts = [
+    ...ownTexts(actor),
+    ...actor.offices.map((office) => office.title.text.replace(/ (?:to|in) .*/u, '')),
+  ].map((text) => text.toLowerCase());
+  return texts
+    .flatMap((text) => [text, ...text.split(/[^\p{L}’']+/u)])
+    .flatMap((word) => countryCode(word) ?? countryOfCity(word) ?? []);
+}
+
+export function ownTexts(actor: Actor): string[] {
+  return [
+    ...actor.origins.map((origin) => origin.text),
+    ...actor.offices.flatMap((office) => office.organisation?.text ?? []),
+    ...(actor.kind === 'person' ? [] : [actor.name.text]),
+  ];
+}

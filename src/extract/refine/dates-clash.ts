@@ -1,0 +1,20 @@
+import type { DateExpression } from '../date/date-expression.ts';
+import type { Frame } from '../frame/frame.ts';
+import type { Draft } from './draft.ts';
+
+export function datesClash(draft: Draft, frame: Frame): boolean {
+  return draft.frames.some((told) => told.dates.some((a) => frame.dates.some((b) => clash(a, b))));
+}
+
+/** Two dates that cannot be of one day. */
+function clash(a: DateExpression, b: DateExpression): boolean {
+  if (a.day !== null && b.day !== null && a.endDay === null && b.endDay === null) {
+    const months = a.month !== null && b.month !== null && a.month !== b.month;
+    return months || a.day !== b.day;
+  }
+  if (a.year !== null && b.year !== null && a.year !== b.year) return true;
+  if (a.weekday !== null && b.weekday !== null && a.weekday !== b.weekday) return true;
+  return (
+    a.month !== null && b.month !== null && a.month !== b.month && a.endMonth === null && b.endMonth === null
+  );
+}

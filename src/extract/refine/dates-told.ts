@@ -1,0 +1,17 @@
+import type { DateExpression } from '../date/date-expression.ts';
+import type { DateContext } from '../date/resolve.ts';
+import { resolveDate } from '../date/resolve.ts';
+import type { EventDate } from '../event.ts';
+import type { Frame } from '../frame/frame.ts';
+import { spanOf } from '../phrase/phrase.ts';
+import type { ReadSentence } from '../read-frames.ts';
+
+/** The sentence whose tokens a date counts. */
+export function sentenceOf(date: DateExpression, sentences: readonly ReadSentence[]) {
+  return sentences.find((read) => read.chunks.some((chunk) => chunk.kind === 'date' && chunk.date === date))
+    ?.sentence;
+}
+
+export function resolveIn(frame: Frame, date: DateExpression, context: DateContext): EventDate {
+  return resolveDate(date, spanOf(frame.sentence, date), context);
+}

@@ -1,0 +1,64 @@
+import type { Mention } from '../event.ts';
+import { countryCode } from '../lexicon/countries.ts';
+import type { Phrase, TokenSentence } from '../phrase/phrase.ts';
+import { mentionOf } from '../phrase/phrase.ts';
+import type { Actor } from './actor.ts';
+import { foldWords } from './actor.ts';
+import type { Registry } from './registry.ts';
+import { addActor } from './registry.ts';
+import { sameWords } from './same-words.ts';
+
+/** Reads one phrase as an actor; given in, since the members of a group are read as any other phrase is. */
+type ActorReader = (registry: Registry, sentence: TokenSentence, phrase: Phrase) => Actor | null;
+
+/** A group: `the delegation` is the last one spoken of; one from the same place is the same. */
+export function groupOf(
+  registry: Registry,
+  sentence: TokenSentence,
+  phrase: Phrase,
+  memberOf: ActorReader,
+): Actor {
+  const name = mentionOf(sentence, phrase.head);
+  const origins = phrase.origins.map((origin) => mentionOf(sentence, origin));
+  const groups = registry.actors
+    .filter((actor) => actor.kind === 'group')
+    .sort((a, b) => b.lastSeen.start - a.lastSeen.start);
+  const fromSame = groups.find((actor) =>
+    origins.some((origin) => actor.origins.some((known) => sameOrigin(known.text, origin.text))),
+  );
+  const anaphor =
+    phrase.definite && phrase.members.length === 0
+      ? groups.find((actor) => couldBe(actor, name.text, origins))
+      : undefined;
+  const actor = anaphor ?? fromSame ?? addActor(registry, 'group', name, foldWords(name.text));
+  for (const origin of origins)
+    if (!actor.origins.some((known) => known.text === origin.text)) actor.origins.push(origin);
+  for (const member of phrase.members) {
+    const leader = memberOf(registry, sentence, member);
+    if (leader !== null && !actor.leaders.includes(leader)) actor.leaders.push(leader);
+    if (leader !== null && leader.origins.length === 0) leader.origins.push(...origins);
+  }
+  return actor;
+}
+
+/** `the delegation`, `the French guests`: a group that travels, from no other place than the words say. */
+function couldBe(actor: Actor, text: string, origins: readonly Mention[]): boolean {
+  if (!TRAVELLERS.test(text) || !TRAVELLERS.test(actor.name.text)) return false;
+  const known = actor.origins.flatMap((origin) => foldWords(origin.text));
+  return origins.every((origin) => {
+    const words = foldWords(origin.text);
+    return (
+      words.some((word) => known.some((other) => other.slice(0, 4) === word.slice(0, 4))) ||
+      known.length === 0
+    );
+  });
+}
+
+function sameOrigin(a: string, b: string): boolean {
+  const [x, y] = [foldWords(a), foldWords(b)];
+  const codes = [countryCode(x.join(' ')), countryCode(y.join(' '))];
+  return sameWords(x, y) || (codes[0] !== undefined && codes[0] === codes[1]);
+}
+
+export const TRAVELLERS =
+  /delegation|mission|group|team|guests|visitors|students|representatives|entrepreneurs|party/i;

@@ -1,0 +1,28 @@
+import { countryOfCity } from '../lexicon/cities.ts';
+import { isAllCapitals } from '../phrase/name.ts';
+import type { Phrase, TokenSentence } from '../phrase/phrase.ts';
+import { mentionOf } from '../phrase/phrase.ts';
+import type { Actor } from './actor.ts';
+import { foldWords } from './actor.ts';
+import { samePerson } from './find-person.ts';
+import type { Registry } from './registry.ts';
+import { addActor } from './registry.ts';
+import { sameWords } from './same-words.ts';
+
+/** A bare proper name: a person spoken of before, else a body or place, else, with two words or more, a person. */
+export function namedOf(registry: Registry, sentence: TokenSentence, phrase: Phrase): Actor {
+  const name = mentionOf(sentence, phrase.head);
+  const words = foldWords(name.text);
+  const person = samePerson(registry, words, []);
+  if (person !== undefined) return person;
+  const other = registry.actors.find(
+    (actor) => actor.kind !== 'person' && actor.kind !== 'group' && sameWords(actor.words, words),
+  );
+  if (other !== undefined) return other;
+  if (registry.placeNames.has(words.join(' ')) || countryOfCity(name.text.toLowerCase()) !== undefined)
+    return addActor(registry, 'place', name, words);
+  const parts = name.text.split(/\s+/);
+  const initialled = /^\p{Lu}\./u.test(name.text);
+  const spoken = registry.speakers.has(words.join(' ')) && !isAllCapitals(name.text);
+  return addActor(registry, parts.length > 1 || initialled || spoken ? 'person' : 'body', name, words);
+}

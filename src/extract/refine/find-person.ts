@@ -1,0 +1,52 @@
+import { distance } from 'fastest-levenshtein';
+import type { Phrase, TokenSentence } from '../phrase/phrase.ts';
+import { mentionOf } from '../phrase/phrase.ts';
+import type { Actor } from './actor.ts';
+import { foldWords, includesWords } from './actor.ts';
+import { joinGroup } from './join-group.ts';
+import { addOffices } from './learn-offices.ts';
+import type { Registry } from './registry.ts';
+import { addActor } from './registry.ts';
+
+export function personOf(registry: Registry, sentence: TokenSentence, phrase: Phrase): Actor {
+  const name = mentionOf(sentence, phrase.head);
+  const words = foldWords(name.text);
+  const titles = phrase.offices.flatMap((office) => foldWords(mentionOf(sentence, office.title).text));
+  const known = samePerson(registry, words, titles);
+  const actor = known ?? addActor(registry, 'person', name, words);
+  addOffices(actor, sentence, phrase);
+  joinGroup(registry, sentence, phrase, actor);
+  return actor;
+}
+
+/** The person of this name: the same words in any order, or fewer of them, or one letter wrong; the latest such. */
+export function samePerson(
+  registry: Registry,
+  words: readonly string[],
+  titles: readonly string[],
+): Actor | undefined {
+  const people = registry.actors
+    .filter((actor) => actor.kind === 'person')
+    .sort((a, b) => b.lastSeen.start - a.lastSeen.start);
+  const fitting = people.filter(
+    (actor) =>
+      includesWords(actor.words, words) ||
+      (actor.words.length > 0 &&
+        words.length > 1 &&
+        includesWords(words, actor.words) &&
+        actor.words.length > 1),
+  );
+  const titled = fitting.find((actor) =>
+    actor.offices.some((office) => foldWords(office.title.text).some((word) => titles.includes(word))),
+  );
+  return (
+    titled ??
+    fitting[0] ??
+    people.find(
+      (actor) =>
+        words.length > 1 &&
+        actor.words.length === words.length &&
+        distance(actor.words.join(' '), words.join(' ')) === 1,
+    )
+  );
+}

@@ -1,0 +1,49 @@
+import type { Phrase } from '../phrase/phrase.ts';
+import type { ReadSentence } from '../read-frames.ts';
+import type { Actor } from './actor.ts';
+import { actorOf } from './actor-of.ts';
+import type { Registry } from './registry.ts';
+
+/** Makes those known first who are named with an office anywhere, since an article may call them by it before it names them. */
+export function introduce(registry: Registry, sentences: readonly ReadSentence[]): void {
+  for (const { sentence, chunks } of sentences) {
+    for (const chunk of chunks) {
+      if (chunk.kind !== 'noun') continue;
+      for (const phrase of chunk.list.items)
+        if (phrase.kind === 'person' && phrase.offices.length > 0) actorOf(registry, sentence, phrase);
+    }
+  }
+  for (const actor of registry.actors) actor.lastSeen = { start: -1, end: -1 };
+}
+
+/** Makes the actors of a sentence known in reading order; the first person in it is what it is about. */
+export function registerNouns(registry: Registry, read: ReadSentence): Actor | null {
+  let first: Actor | null = null;
+  for (const [k, chunk] of read.chunks.entries()) {
+    if (chunk.kind !== 'noun') continue;
+    for (const phrase of chunk.list.items) {
+      const actor = phrase.kind === 'pronoun' ? null : actorOf(registry, read.sentence, phrase);
+      if ((actor?.kind === 'person' || actor?.kind === 'office') && first === null) first = actor;
+      if (
+        actor?.kind === 'group' &&
+        first?.kind === 'person' &&
+        isOwnDelegation(read, k, phrase) &&
+        actor.leaders.length === 0
+      )
+        actor.leaders.push(first);
+    }
+  }
+  return first;
+}
+
+/** `X, who is on a visit with a parliamentary delegation`, `at the head of a mission`: whose delegation it is. */
+function isOwnDelegation(read: ReadSentence, k: number, phrase: Phrase): boolean {
+  const before = read.chunks[k - 1];
+  if (before?.kind !== 'preposition' || phrase.definite || phrase.origins.length > 0) return false;
+  const words = read.sentence.tokens
+    .slice(Math.max(0, before.from - 2), before.to)
+    .map((token) => token.lower)
+    .join(' ');
+  const travels = read.frames.some((frame) => frame.type === 'visit');
+  return (before.word === 'with' && travels) || words === 'the head of';
+}

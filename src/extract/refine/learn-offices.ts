@@ -1,0 +1,29 @@
+import type { Mention } from '../event.ts';
+import type { Office, Phrase, TokenSentence } from '../phrase/phrase.ts';
+import { mentionOf } from '../phrase/phrase.ts';
+import type { Actor } from './actor.ts';
+
+export function addOffices(actor: Actor, sentence: TokenSentence, phrase: Phrase): void {
+  for (const office of phrase.offices) {
+    const title = singularTitle(sentence, office);
+    const organisation = office.organisation === null ? null : mentionOf(sentence, office.organisation);
+    const known = actor.offices.findIndex(
+      (held) => held.title.text.toLowerCase() === title.text.toLowerCase(),
+    );
+    const before = actor.offices[known];
+    if (before === undefined) actor.offices.push({ title, organisation });
+    else if (before.organisation === null && organisation !== null)
+      actor.offices[known] = { title: before.title, organisation };
+  }
+  for (const range of phrase.origins) {
+    const origin = mentionOf(sentence, range);
+    if (!actor.origins.some((known) => known.text === origin.text)) actor.origins.push(origin);
+  }
+}
+
+/** The title as one holds it: of a plural that others share, the singular that it begins with (`Foreign Minister` of `Foreign Ministers`). */
+export function singularTitle(sentence: TokenSentence, office: Office): Mention {
+  const title = mentionOf(sentence, office.title);
+  if (!office.plural || !/[a-z][^s]s$/.test(title.text)) return title;
+  return { text: title.text.slice(0, -1), span: { start: title.span.start, end: title.span.end - 1 } };
+}

@@ -1,0 +1,74 @@
+import type { Frame } from '../frame/frame.ts';
+import { attach } from './attend.ts';
+import type { Waiting } from './attendance-alone.ts';
+import { openOrWait } from './attendance-alone.ts';
+import type { Draft, Role } from './draft.ts';
+import { addRole } from './draft.ts';
+import type { Registry } from './registry.ts';
+import { rolesOf } from './roles-of-frame.ts';
+import { tellsAgain } from './same-event.ts';
+
+/** Puts a frame into the draft that it belongs to, or begins a new one. */
+export function placeFrame(
+  registry: Registry,
+  drafts: Draft[],
+  waiting: Waiting[],
+  frame: Frame,
+  paragraph: number,
+): void {
+  const roles = rolesOf(registry, frame, drafts);
+  const visitor =
+    frame.type === 'visit'
+      ? roles.find((role) => role.side === 'guest' && role.actor.kind === 'person')
+      : undefined;
+  if (visitor !== undefined) registry.visitor = visitor.actor;
+  if (frame.type === 'attendance') {
+    if (!attach(drafts, frame, roles, paragraph)) openOrWait(drafts, waiting, frame, roles, paragraph);
+    return;
+  }
+  const home = drafts.findLast((draft) => tellsAgain(draft, frame, roles, paragraph));
+  if (home !== undefined) {
+    extend(home, frame, roles);
+    return;
+  }
+  if (frame.anaphoric && roles.length < 2 && frame.type !== 'signing') return;
+  const draft: Draft = {
+    type: frame.type,
+    status: frame.status,
+    frames: [frame],
+    roles: [],
+    paragraph,
+    background: frame.background,
+    before:
+      drafts.findLast(
+        (earlier) => earlier.status === 'happened' && !earlier.background && earlier.type !== 'other',
+      ) ?? null,
+  };
+  for (const role of roles) addRole(draft, role.actor, role.as, role.side);
+  drafts.push(draft);
+}
+
+function extend(draft: Draft, frame: Frame, roles: readonly Role[]): void {
+  draft.frames.push(frame);
+  faceKnown(draft, roles);
+  for (const role of roles) addRole(draft, role.actor, role.as, role.side);
+  if (
+    draft.type === 'visit' &&
+    frame.type === 'meeting' &&
+    !draft.frames.some((each) => each.rule === 'visited')
+  )
+    draft.type = 'meeting';
+}
+
+/** Whoever meets a known guest receives, and the other way round. */
+function faceKnown(draft: Draft, roles: readonly Role[]): void {
+  for (const role of roles) {
+    const known = draft.roles.find((each) => each.actor === role.actor)?.side;
+    if (!known) continue;
+    for (const other of roles) {
+      const facing =
+        (role.as === 'agent' && other.as === 'patient') || (role.as === 'patient' && other.as === 'agent');
+      if (facing) other.side ??= known === 'guest' ? 'host' : 'guest';
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import type { Frame } from '../frame/frame.ts';
+import { countryCode } from '../lexicon/countries.ts';
+import { mentionOf } from '../phrase/phrase.ts';
+import { foldWords } from './actor.ts';
+import type { Draft, Role } from './draft.ts';
+import { takesPart } from './draft.ts';
+
+/** The same people on both sides; one that says nothing new (`the two sides held talks`). */
+export function sameMeeting(draft: Draft, frame: Frame, roles: readonly Role[]): boolean {
+  const shared = roles.filter((role) => takesPart(draft, role.actor));
+  if (shared.length === roles.length) return roles.length > 1 || frame.anaphoric || frame.weak;
+  if (frame.anaphoric && shared.length > 0) return true;
+  const strangers = roles.filter(
+    (role) =>
+      !takesPart(draft, role.actor) &&
+      (role.actor.kind === 'person' || role.actor.kind === 'office' || role.actor.origins.length > 0),
+  );
+  return (
+    shared.length > 1 || (shared.length === 1 && strangers.length === 0 && roles.length > 1 && frame.weak)
+  );
+}
+
+/** `visited X and met Y`: the meeting is what the visit was for, where it is told next to it. */
+export function meetingOfVisit(
+  draft: Draft,
+  frame: Frame,
+  roles: readonly Role[],
+  paragraph: number,
+): boolean {
+  const shared = roles.some((role) => role.actor.kind !== 'place' && takesPart(draft, role.actor));
+  if (!shared) return false;
+  const near =
+    draft.frames.some((told) => frame.index - told.index <= 1) ||
+    (frame.anaphoric && paragraph - draft.paragraph <= 1);
+  const ranged = draft.frames.some((told) => told.dates.some((date) => date.endDay !== null));
+  const named =
+    frame.parts.some((part) => part.as !== 'agent' && part.phrase.kind === 'person') ||
+    frame.dates.length > 0;
+  const apart = (ranged || toCountry(draft)) && named;
+  return near && !apart;
+}
+
+/** A visit to a country, or to several places, is more than one of the meetings held on it. */
+function toCountry(draft: Draft): boolean {
+  return draft.frames.some(
+    (told) =>
+      told.place !== null &&
+      countryCode(foldWords(mentionOf(told.sentence, told.place).text).join(' ')) !== undefined,
+  );
+}

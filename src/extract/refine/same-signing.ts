@@ -1,0 +1,43 @@
+import type { Frame } from '../frame/frame.ts';
+import type { Draft, Role } from './draft.ts';
+import { takesPart } from './draft.ts';
+
+/** The same agreement: taken up again, or with the same parties and no other name. */
+export function sameSigning(draft: Draft, frame: Frame, roles: readonly Role[], paragraph: number): boolean {
+  if (
+    frame.anaphoric ||
+    (frame.agreements.length > 0 &&
+      frame.agreements.every((agreement) => agreement.definite && !isNumbered(frame, agreement)))
+  )
+    return true;
+  const witnesses = roles.filter((role) => role.as === 'attendee');
+  if (
+    witnesses.length > 0 &&
+    witnesses.every((role) => takesPart(draft, role.actor)) &&
+    draft.frames.some((told) => frame.index - told.index === 1) &&
+    frame.rule === 'signing-ceremony'
+  )
+    return true;
+  const near = draft.frames.some((told) => told.index === frame.index);
+  const parties = roles.filter((role) => role.as === 'party');
+  const shared = parties.filter((role) => takesPart(draft, role.actor));
+  const sameNoun = frame.agreements.some((agreement) =>
+    draft.frames.some((told) =>
+      told.agreements.some((known) => known.noun.replace(/s$/, '') === agreement.noun.replace(/s$/, '')),
+    ),
+  );
+  if (near && parties.length > 0 && shared.length === 0) return false;
+  return (
+    sameNoun &&
+    shared.length > 0 &&
+    shared.length === parties.length &&
+    (paragraph === draft.paragraph || frame.amounts.length === 0)
+  );
+}
+
+/** `The second agreement` is another one. */
+function isNumbered(frame: Frame, agreement: { from: number; to: number }): boolean {
+  return frame.sentence.tokens
+    .slice(agreement.from, agreement.to)
+    .some((token) => /^(?:first|second|third|fourth|fifth|sixth|another|other|new)$/.test(token.lower));
+}

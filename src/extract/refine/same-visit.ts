@@ -1,0 +1,27 @@
+import type { Frame } from '../frame/frame.ts';
+import { mentionOf } from '../phrase/phrase.ts';
+import { foldWords } from './actor.ts';
+import type { Draft, Role } from './draft.ts';
+import { takesPart } from './draft.ts';
+
+export function sameVisit(draft: Draft, frame: Frame, roles: readonly Role[]): boolean {
+  const guests = roles.filter((role) => role.side === 'guest');
+  const shared = guests.some((role) => takesPart(draft, role.actor));
+  if (!shared) return false;
+  if (
+    (frame.weak || draft.frames.every((told) => told.weak) || frame.dates.length === 0) &&
+    samePlace(draft, frame)
+  )
+    return true;
+  return samePlace(draft, frame) || draft.frames.every((told) => told.dates.length === 0);
+}
+
+function samePlace(draft: Draft, frame: Frame): boolean {
+  if (frame.place === null) return true;
+  const words = foldWords(mentionOf(frame.sentence, frame.place).text);
+  return draft.frames.some(
+    (told) =>
+      told.place === null ||
+      foldWords(mentionOf(told.sentence, told.place).text).some((word) => words.includes(word)),
+  );
+}

@@ -1,0 +1,38 @@
+import type { Article } from '../../article/article.ts';
+import { anniversaryYear } from '../date/anniversary.ts';
+import type { DateContext } from '../date/resolve.ts';
+import type { EventDate } from '../event.ts';
+import type { ReadSentence } from '../read-frames.ts';
+
+/** What an article says about time, read once. */
+export function timeOf(article: Article, sentences: readonly ReadSentence[]): Omit<DateContext, 'ahead'> {
+  const complete = sentences.flatMap(({ chunks }) =>
+    chunks.flatMap((chunk) =>
+      chunk.kind === 'date' && chunk.date.year !== null && chunk.date.day !== null ? [chunk.date] : [],
+    ),
+  );
+  const published = article.published;
+  return {
+    published: published === null ? null : { value: published.value, span: published.span },
+    complete,
+    anniversary: published === null ? anniversaryYear(article.text) : null,
+  };
+}
+
+/** A look back on one year: the title names it and the first sentence begins with it. */
+export function periodOf(article: Article, sentences: readonly ReadSentence[]): EventDate | null {
+  const first = sentences[0]?.sentence;
+  if (first === undefined) return null;
+  const opening = /^(?:in|during|throughout|over)\s+(?:the\s+year\s+)?(\d{4})\b/i.exec(
+    article.text.slice(first.start, first.end),
+  );
+  const year = opening?.[1];
+  if (opening === null || year === undefined || !article.title.value.includes(year)) return null;
+  return {
+    value: year,
+    end: null,
+    basis: 'inferred',
+    note: `the article looks back on ${year}`,
+    spans: [{ start: first.start, end: first.start + opening[0].length }],
+  };
+}

@@ -1,0 +1,25 @@
+import type { Actor } from './actor.ts';
+import type { Draft } from './draft.ts';
+
+/** Those who came on a visit that the article tells of: guests wherever they meet somebody. */
+export function travellersOf(drafts: readonly Draft[], year: number | null): Set<Actor> {
+  const visits = drafts.filter(
+    (draft) =>
+      draft.type === 'visit' && draft.status === 'happened' && !draft.background && !isOld(draft, year),
+  );
+  return new Set(
+    visits.flatMap((draft) =>
+      draft.roles
+        .filter((role) => role.side === 'guest')
+        .flatMap((role) => [role.actor, ...role.actor.leaders]),
+    ),
+  );
+}
+
+/** A visit of another year than that of publication brings nobody to today's meetings. */
+function isOld(draft: Draft, year: number | null): boolean {
+  return (
+    year !== null &&
+    draft.frames.some((frame) => frame.dates.some((date) => date.year !== null && date.year < year))
+  );
+}

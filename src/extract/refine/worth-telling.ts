@@ -1,0 +1,18 @@
+import type { Draft } from './draft.ts';
+import { familyOf } from './draft.ts';
+
+/** Too little to be an event: a weak frame alone, history without a date, a meeting of one. */
+export function isWorthTelling(draft: Draft): boolean {
+  const strong = draft.frames.some((frame) => !frame.weak);
+  const dated = draft.frames.some((frame) => frame.dates.some((date) => date.year !== null));
+  if (draft.background && !dated) return false;
+  if (!strong && !draft.frames.some((frame) => frame.index < 2 && frame.dates.length > 0)) return false;
+  if (familyOf(draft.type) === 'meeting' && draft.type === 'meeting')
+    return (
+      draft.roles.length > 1 ||
+      (draft.roles.some((role) => role.actor.kind === 'person') &&
+        draft.frames.some((frame) => frame.parts.length > 1 && !frame.weak))
+    );
+  if (draft.type === 'visit') return draft.roles.length > 0;
+  return true;
+}
