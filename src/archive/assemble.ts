@@ -4,7 +4,7 @@ import { completeName } from './entities/complete.ts';
 import type { KnownEntity } from './entities/entity-list.ts';
 import { lookUpName } from './entities/look-up.ts';
 import type { Entity } from './entity.ts';
-import type { ArchiveEntry } from './entry.ts';
+import type { ArchiveEntry, EntryEvent } from './entry.ts';
 import type { Facts } from './facts.ts';
 import type { SearchEngine } from './search/engine.ts';
 import { searchArticles } from './search/search-articles.ts';
@@ -26,26 +26,58 @@ export interface ArchiveParts {
 export function* assembleArchive({ entries, unread, readAt, facts, engine }: ArchiveParts): Sliced<Archive> {
   const { events, entities } = facts;
   const articles = yield* mapInSlices(entries, ({ article }) => article);
-  const byId = yield* indexInSlices(articles, ({ id }) => id);
-  const eventsById = yield* indexInSlices(events, ({ id }) => id);
-  const byKey = yield* indexInSlices(entries, ({ key }) => key);
+  const byId = yield* indexInSlices(entries, ({ article }) => article.id);
   const known = yield* indexInSlices(entities.list, ({ entity }) => entity.id);
   const synonyms = synonymsOf(yield* shortened(facts));
-  const size = entries.length;
-  const searchable = { engine, size, article: (key: string) => byKey.get(key)?.article, synonyms };
+  const searchable = { engine, size: entries.length, article: (key: string) => withKey(byId, key), synonyms };
   return {
     articles,
     unread,
     readAt,
     events,
     entities: yield* mapInSlices(entities.list, ({ entity }) => entity),
-    article: articleLookup(articles, byId),
-    event: (id) => eventsById.get(id),
+    article: (idOrFile) => byId.get(idOrFile)?.article ?? articleNamed(articles, idOrFile),
+    event: (id) => eventWithId(events, byId, id),
     lookUp: (name) => lookUpName(entities, name),
     complete: (typed, limit) => completeName(entities, typed, limit),
     eventsOf: (asked) => eventsOf(facts, known, asked),
     search: (query) => searchArticles(query, searchable),
   };
+}
+
+/** The article of the entry with this key; a key begins with its article's id. */
+function withKey(byId: ReadonlyMap<string, ArchiveEntry>, key: string): Article | undefined {
+  const entry = byId.get(key.split('-', 1)[0] ?? '');
+  return entry?.key === key ? entry.article : undefined;
+}
+
+/** An event's id is its article's, and its number in it. */
+function eventWithId(
+  events: readonly EntryEvent[],
+  byId: ReadonlyMap<string, ArchiveEntry>,
+  id: string,
+): ArchivedEvent | undefined {
+  const [article = '', index = ''] = id.split('-');
+  const entry = byId.get(article);
+  const date = entry?.events[Number(index)]?.date.value;
+  if (entry === undefined || date === undefined) return undefined;
+  // Events are in order of their dates, so only those of one day need to be gone through.
+  for (let at = firstOfDay(events, date); at < events.length; at++) {
+    const event = events[at];
+    if (event === undefined || event.event.date.value !== date) return undefined;
+    if (event.id === id) return event;
+  }
+  return undefined;
+}
+
+function firstOfDay(events: readonly EntryEvent[], date: string | null): number {
+  let [low, high] = [0, events.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((events[middle]?.event.date.value ?? '') > (date ?? '')) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The spellings of the entities that have several. */
@@ -58,29 +90,18 @@ function* shortened({ entities: { list } }: Facts): Sliced<string[][]> {
   return spellings;
 }
 
-/** By id, by file, by file without its folder, and without its ending. The first article of a name keeps it. */
-function articleLookup(articles: readonly Article[], byId: ReadonlyMap<string, Article>): Archive['article'] {
-  let byName: Map<string, Article> | null = null;
-  return (idOrFile) => {
-    const known = byId.get(idOrFile);
-    if (known !== undefined) return known;
-    byName ??= nameIndex(articles);
-    return byName.get(idOrFile);
-  };
+/** By file, by file without its folder, and without its ending. The first article of a name keeps it. */
+function articleNamed(articles: readonly Article[], name: string): Article | undefined {
+  if (name === '') return undefined;
+  return articles.find(
+    ({ file, copies }) => isNamed(file, name) || copies.some((copy) => isNamed(copy.file, name)),
+  );
 }
 
-function nameIndex(articles: readonly Article[]): Map<string, Article> {
-  const byName = new Map<string, Article>();
-  for (const article of articles) {
-    const files = [article.file, ...article.copies.map((copy) => copy.file)];
-    for (const name of files.flatMap(namesOfFile)) if (!byName.has(name)) byName.set(name, article);
-  }
-  return byName;
-}
-
-function namesOfFile(file: string): string[] {
-  const base = file.slice(file.lastIndexOf('/') + 1);
-  return [file, base, file.replace(/\.[^./]+$/, ''), base.replace(/\.[^.]+$/, '')];
+function isNamed(file: string, name: string): boolean {
+  const start = file.lastIndexOf(name);
+  if (start < 0 || (start > 0 && file[start - 1] !== '/')) return false;
+  return /^(?:\.[^./]+)?$/.test(file.slice(start + name.length));
 }
 
 function eventsOf(

@@ -19,36 +19,34 @@ export interface TellingAt {
   readonly index: number;
 }
 
-/** An archived event that reads its parts from its entry when asked, so that an archive need not hold them all. */
-class EntryEvent implements ArchivedEvent {
-  readonly #main: TellingAt;
-  readonly #others: readonly TellingAt[];
+/**
+ * An archived event, told first by `main` and again by `others`, that reads its parts from their entries when asked, so
+ * that an archive need not hold them all.
+ */
+export class EntryEvent implements ArchivedEvent {
+  readonly main: TellingAt;
+  readonly others: readonly TellingAt[];
 
   constructor(main: TellingAt, others: readonly TellingAt[]) {
-    this.#main = main;
-    this.#others = others;
+    this.main = main;
+    this.others = others;
   }
 
   get id(): string {
-    return `${this.#main.entry.article.id}-${this.#main.index}`;
+    return `${this.main.entry.article.id}-${this.main.index}`;
   }
 
   get article(): Telling['article'] {
-    return this.#main.entry.article;
+    return this.main.entry.article;
   }
 
   get event(): NewsEvent {
-    return eventAt(this.#main);
+    return eventAt(this.main);
   }
 
   get also(): readonly Telling[] {
-    return this.#others.map((at) => ({ article: at.entry.article, event: eventAt(at) }));
+    return this.others.map((at) => ({ article: at.entry.article, event: eventAt(at) }));
   }
-}
-
-/** An event told first by `main` and again by `others`. */
-export function archivedEvent(main: TellingAt, others: readonly TellingAt[]): ArchivedEvent {
-  return new EntryEvent(main, others);
 }
 
 export function eventAt({ entry, index }: TellingAt): NewsEvent {

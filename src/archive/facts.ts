@@ -1,8 +1,7 @@
-import type { ArchivedEvent } from './archive.ts';
 import { type KnownEntities, listEntities } from './entities/entity-list.ts';
 import type { NameRegistry } from './entities/name-registry.ts';
 import { type Resolution, resolveEntities } from './entities/resolve.ts';
-import { type ArchiveEntry, archivedEvent, eventAt, type TellingAt } from './entry.ts';
+import { type ArchiveEntry, EntryEvent, eventAt, type TellingAt } from './entry.ts';
 import { type MergeableTelling, mergeTellings } from './merge-tellings.ts';
 import type { ToldEvent } from './same-event.ts';
 import { mapInSlices, type Sliced, sortedInSlices } from './slices.ts';
@@ -10,7 +9,7 @@ import { mapInSlices, type Sliced, sortedInSlices } from './slices.ts';
 /** The archive's events and entities. */
 export interface Facts {
   /** Newest first; undated last; then in order of file and text. */
-  readonly events: readonly ArchivedEvent[];
+  readonly events: readonly EntryEvent[];
   readonly entities: KnownEntities;
 }
 
@@ -24,7 +23,7 @@ export function* gatherFacts(entries: readonly ArchiveEntry[], registry: NameReg
     registry,
   );
   const told = yield* sortedInSlices(yield* tellingsOf(entries, resolution), byPreference);
-  const groups = yield* mergeTellings(told);
+  const groups = yield* mergeTellings(told, (telling) => toldEvent(telling, resolution));
   const merged = yield* mapInSlices(groups, (group) =>
     mergedEvent(group.flatMap((index) => told[index] ?? [])),
   );
@@ -51,24 +50,14 @@ function* tellingsOf(entries: readonly ArchiveEntry[], resolution: Resolution): 
     for (const [index, { type, date }] of entry.events.entries()) {
       const number = told.length;
       const entities = resolution.attendance.entitiesOf(number);
-      const at = { entry, index };
-      told.push({
-        article,
-        type,
-        date: date.value,
-        entities,
-        told: () => toldEvent(at, number, resolution),
-        at,
-        number,
-        published,
-      });
+      told.push({ article, type, date: date.value, entities, at: { entry, index }, number, published });
     }
     if (article % 64 === 0) yield;
   }
   return told;
 }
 
-function toldEvent(at: TellingAt, number: number, { attendance, entities }: Resolution): ToldEvent {
+function toldEvent({ at, number }: Told, { attendance, entities }: Resolution): ToldEvent {
   const attendants = attendance
     .of(number)
     .map((use) => ({ ...use, kind: entities[use.entity]?.kind ?? 'organisation' }));
@@ -87,7 +76,7 @@ function compare(a: string, b: string): number {
 }
 
 interface Merged {
-  readonly event: ArchivedEvent;
+  readonly event: EntryEvent;
   readonly date: string;
   readonly number: number;
   /** The entities of all its tellings. */
@@ -98,7 +87,7 @@ function mergedEvent([main, ...others]: readonly Told[]): Merged {
   if (main === undefined) throw new Error('a group of tellings is empty');
   const entities =
     others.length === 0 ? main.entities : [...new Set([main, ...others].flatMap((each) => each.entities))];
-  const event = archivedEvent(
+  const event = new EntryEvent(
     main.at,
     others.map(({ at }) => at),
   );

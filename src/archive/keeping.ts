@@ -1,7 +1,9 @@
 import { digestOf } from './entities/digest.ts';
 import { makeNameRegistry, type NameRegistry } from './entities/name-registry.ts';
 import type { ArticleRecord } from './reading/article-record.ts';
+import type { Sliced } from './slices.ts';
 import { type BytePool, makeBytePool } from './store/byte-pool.ts';
+import { type MarkCounts, makeMarkCounts } from './store/mark-counts.ts';
 import { makeNumberPool, type NumberPool } from './store/number-pool.ts';
 import { StoredEntry } from './store/stored-entry.ts';
 
@@ -10,10 +12,17 @@ export interface Keeping {
   readonly registry: NameRegistry;
   readonly pool: NumberPool;
   readonly bytes: BytePool;
+  /** Of all articles of the state that is current. */
+  readonly marks: MarkCounts;
 }
 
-export function makeKeeping(): Keeping {
-  return { registry: makeNameRegistry(), pool: makeNumberPool(), bytes: makeBytePool() };
+export function makeKeeping(registry: NameRegistry = makeNameRegistry()): Keeping {
+  return {
+    registry,
+    pool: makeNumberPool(),
+    bytes: makeBytePool(),
+    marks: makeMarkCounts(),
+  };
 }
 
 /** Takes a record into keeping, under a key of its own. */
@@ -23,4 +32,12 @@ export function entryOf(record: ArticleRecord, key: string, keeping: Keeping): S
   const bytes = keeping.bytes.add(record.bytes);
   const digest = pool.add(digestOf(names, registry));
   return new StoredEntry({ key, meta, events, bytes, digest, print: pool.add(print), pool });
+}
+
+/** Counts the marks of all articles of a state. */
+export function* countMarks({ marks }: Keeping, entries: readonly StoredEntry[]): Sliced<void> {
+  for (const [i, { print }] of entries.entries()) {
+    marks.add(print);
+    if (i % 256 === 0) yield;
+  }
 }

@@ -28,8 +28,8 @@ export function isSameEvent(a: ToldEvent, b: ToldEvent): boolean {
     familyOf(a.event.type) === familyOf(b.event.type) &&
     a.event.status === b.event.status &&
     datesAgree(a.event, b.event) &&
-    amountsAgree(a.event, b.event) &&
-    attendantsAgree(a, b)
+    attendantsAgree(a, b) &&
+    amountsAgree(a.event, b.event)
   );
 }
 

@@ -7,23 +7,52 @@ export type Sliced<T> = Generator<void, T>;
 /** How long the event loop is kept from other work, milliseconds. */
 const sliceLength = 12;
 
+/** Work that is done in slices, unless somebody needs its result at once. */
+export interface SharedWork<T> {
+  /** The result, now: whatever is left of the work is done first. */
+  now(): T;
+  /** The result, in its time. */
+  inTime(): Promise<T>;
+}
+
+export function shareWork<T>(work: Sliced<T>): SharedWork<T> {
+  let result: { readonly value: T } | null = null;
+  const step = (): { readonly value: T } | null => {
+    if (result !== null) return result;
+    const next = work.next();
+    if (next.done) result = { value: next.value };
+    return result;
+  };
+  const until = (end: number): { readonly value: T } | null => {
+    let done = step();
+    while (done === null && performance.now() < end) done = step();
+    return done;
+  };
+  return {
+    now: () => {
+      for (;;) {
+        const done = until(Number.POSITIVE_INFINITY);
+        if (done !== null) return done.value;
+      }
+    },
+    inTime: async () => {
+      for (;;) {
+        const done = until(performance.now() + sliceLength);
+        if (done !== null) return done.value;
+        await new Promise((resolve) => setImmediate(resolve));
+      }
+    },
+  };
+}
+
 /** Does all of it now. */
 export function atOnce<T>(work: Sliced<T>): T {
-  let step = work.next();
-  while (!step.done) step = work.next();
-  return step.value;
+  return shareWork(work).now();
 }
 
 /** Does it in slices, so that whatever else waits is answered in between. */
 export async function inSlices<T>(work: Sliced<T>): Promise<T> {
-  for (;;) {
-    const until = performance.now() + sliceLength;
-    do {
-      const step = work.next();
-      if (step.done) return step.value;
-    } while (performance.now() < until);
-    await new Promise((resolve) => setImmediate(resolve));
-  }
+  return await shareWork(work).inTime();
 }
 
 /** What `map` does, a few items a step. */

@@ -15,8 +15,8 @@ export interface EntityUse {
 export interface Attendance {
   /** Begins the next event. */
   begin(): void;
-  /** Adds to the event begun last; one entry for each entity and side, the first. */
-  add(use: EntityUse): void;
+  /** Adds to the event begun last; one entry for each entity and side, the first. A negative entity is none. */
+  add(entity: number, side: Side | null, participant: number, own: boolean): void;
   /** How many events there are. */
   readonly events: number;
   of(event: number): EntityUse[];
@@ -48,7 +48,7 @@ export function makeAttendance(): Attendance {
     begin: () => {
       starts.push(entities.length);
     },
-    add: ({ entity, side, participant, own }) => {
+    add: (entity, side, participant, own) => {
       const place = sides.indexOf(side);
       if (entity < 0 || has(entity, place)) return;
       entities.push(entity);
@@ -63,7 +63,12 @@ export function makeAttendance(): Attendance {
     },
     entitiesOf: (event) => {
       const [start, end] = range(event);
-      return [...new Set(entities.slice(start, end))];
+      const found: number[] = [];
+      for (let i = start; i < end; i++) {
+        const entity = entities[i] ?? 0;
+        if (!found.includes(entity)) found.push(entity);
+      }
+      return found;
     },
   };
 }

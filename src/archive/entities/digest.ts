@@ -9,14 +9,6 @@ import type { ArticleNames, ParticipantNames } from './name-use.ts';
  */
 export type ArticleDigest = Int32Array;
 
-/** The names of one participant, by number. */
-export interface DigestedParticipant {
-  readonly side: Side | null;
-  readonly own: Int32Array;
-  readonly phrases: Int32Array;
-  readonly countries: Int32Array;
-}
-
 const sides: readonly (Side | null)[] = [null, 'host', 'guest'];
 
 export function digestOf({ acronyms, events }: ArticleNames, registry: NameRegistry): ArticleDigest {
@@ -54,27 +46,60 @@ export function namesIn(digest: ArticleDigest): Int32Array {
   return listAt(digest, 1 + (digest[0] ?? 0));
 }
 
-/** The participants of each event. */
-export function eventsIn(digest: ArticleDigest): DigestedParticipant[][] {
+/** What is called on the way through an article's events. */
+export interface DigestVisitor {
+  event(): void;
+  own(name: number, side: Side | null, participant: number): void;
+  phrase(phrase: number, side: Side | null, participant: number): void;
+  country(name: number, side: Side | null, participant: number): void;
+}
+
+/**
+ * Goes through the events of an article: of each first the own names of all its participants, then the phrases and
+ * countries. It makes no objects on the way, since an archive has half a million participants.
+ */
+export function visitEvents(digest: ArticleDigest, visitor: DigestVisitor): void {
   let at = 2 + (digest[0] ?? 0);
   at += digest[at - 1] ?? 0;
-  const events: DigestedParticipant[][] = [];
   while (at < digest.length) {
-    const count = digest[at++] ?? 0;
-    const participants: DigestedParticipant[] = [];
-    for (let i = 0; i < count; i++) {
-      const side = sides[digest[at++] ?? 0] ?? null;
-      const [own, phrases, countries] = [0, 0, 0].map(() => {
-        const list = listAt(digest, at);
-        at += 1 + list.length;
-        return list;
-      });
-      const none = new Int32Array();
-      participants.push({ side, own: own ?? none, phrases: phrases ?? none, countries: countries ?? none });
-    }
-    events.push(participants);
+    const count = digest[at] ?? 0;
+    visitor.event();
+    visitParticipants(digest, at + 1, count, visitor.own, null, null);
+    at = visitParticipants(digest, at + 1, count, null, visitor.phrase, visitor.country);
   }
-  return events;
+}
+
+type Visit = (number: number, side: Side | null, participant: number) => void;
+
+/** Goes through so many participants from a place on; gives the place behind them. */
+function visitParticipants(
+  digest: ArticleDigest,
+  from: number,
+  count: number,
+  own: Visit | null,
+  phrase: Visit | null,
+  country: Visit | null,
+): number {
+  let at = from;
+  for (let participant = 0; participant < count; participant++) {
+    const side = sides[digest[at] ?? 0] ?? null;
+    at = visitList(digest, at + 1, side, participant, own);
+    at = visitList(digest, at, side, participant, phrase);
+    at = visitList(digest, at, side, participant, country);
+  }
+  return at;
+}
+
+function visitList(
+  digest: ArticleDigest,
+  at: number,
+  side: Side | null,
+  participant: number,
+  visit: Visit | null,
+): number {
+  const end = at + 1 + (digest[at] ?? 0);
+  if (visit !== null) for (let i = at + 1; i < end; i++) visit(digest[i] ?? 0, side, participant);
+  return end;
 }
 
 /** A list that is written as its length and its numbers. */

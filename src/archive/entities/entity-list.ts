@@ -51,6 +51,11 @@ export function* listEntities(
     if (i % 64 === 0) yield;
   }
   const list = yield* sortedInSlices(known, (a, b) => byFrequency(a.entity, b.entity));
+  return { list, registry, byName: yield* indexNames(list) };
+}
+
+/** The positions in the list by the names that refer to them. */
+export function* indexNames(list: readonly KnownEntity[]): Sliced<Map<number, number[]>> {
   const byName = new Map<number, number[]>();
   for (const [position, { names }] of list.entries()) {
     for (const name of names) {
@@ -60,7 +65,7 @@ export function* listEntities(
     }
     if (position % 256 === 0) yield;
   }
-  return { list, registry, byName };
+  return byName;
 }
 
 function byFrequency(a: Entity, b: Entity): number {

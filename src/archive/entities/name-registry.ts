@@ -36,18 +36,21 @@ export interface NameRegistry {
   numberOfName(use: NameUse): number;
   numberOfPhrase(phrase: NamePhrase): number;
   phrase(number: number): NamePhrase;
+  /** Every phrase, by number. */
+  readonly phrases: readonly NamePhrase[];
   /** The id of the entity with this key: ten characters that stay the same as long as the key does. */
   idOf(key: string): string;
 }
 
-export function makeNameRegistry(): NameRegistry {
+/** `ready` are names worked out before, which are given the same numbers again when they come in the same order. */
+export function makeNameRegistry(ready: readonly RegisteredName[] = []): NameRegistry {
   const matches = makePhraseMatches();
   const words = makeWordIndex();
   const names: RegisteredName[] = [];
   const bySpelling = new Map<string, number[]>();
   const byKey = new Map<string, number[]>();
   const uses = makeInterner<NameUse>(keyOfUse, (use, number) => {
-    const name = register(use);
+    const name = ready[number] ?? register(use);
     names.push(name);
     words.add(number, name.spellings);
     list(byKey, name.key, number);
@@ -63,6 +66,7 @@ export function makeNameRegistry(): NameRegistry {
     ({ short, long }) => `${short}\t${long}`,
     () => {},
   );
+  for (const { use } of ready) uses.numberOf(use);
   return {
     names,
     definitions,
@@ -74,6 +78,7 @@ export function makeNameRegistry(): NameRegistry {
     numberOfName: uses.numberOf,
     numberOfPhrase: phrases.numberOf,
     idOf: remembered((key) => createHash('sha256').update(key).digest('hex').slice(0, 10)),
+    phrases: phrases.values,
     phrase: (number) => phrases.values[number] ?? { text: '', naming: 'places' },
   };
 }

@@ -3,7 +3,7 @@ import type { Sliced } from '../slices.ts';
 import type { Acronym } from './acronyms.ts';
 import { type Attendance, makeAttendance } from './attendance.ts';
 import { isSovereign } from './country-names.ts';
-import { type ArticleDigest, type DigestedParticipant, definitionsIn, eventsIn, namesIn } from './digest.ts';
+import { type ArticleDigest, type DigestVisitor, definitionsIn, namesIn, visitEvents } from './digest.ts';
 import type { NameRegistry, RegisteredName } from './name-registry.ts';
 import type { RunMatch } from './phrase-matches.ts';
 import { definitionsOf, type Meanings, meaningsOf } from './short-forms.ts';
@@ -46,9 +46,10 @@ export function* resolveEntities(
   };
   yield* resolveNames(resolver, digests);
   const attendance = makeAttendance();
+  const attending = makeAttending(resolver, attendance);
   for (const [i, digest] of digests.entries()) {
-    const local = localMeanings(resolver, digest);
-    for (const event of eventsIn(digest)) attendEvent(resolver, attendance, event, local);
+    attending.local = localMeanings(resolver, digest);
+    visitEvents(digest, attending);
     if (i % 32 === 0) yield;
   }
   return { entities: resolver.entities, attendance, uses: context.uses };
@@ -152,28 +153,28 @@ function localMeanings(resolver: Resolver, digest: ArticleDigest): Meanings | nu
   return has ? meaningsOf(definitionsOf(digest, resolver.registry)) : null;
 }
 
-function attendEvent(
-  resolver: Resolver,
-  attendance: Attendance,
-  participants: readonly DigestedParticipant[],
-  local: Meanings | null,
-): void {
-  attendance.begin();
+/** Enters who takes part in the events of one article after the other. */
+interface Attending extends DigestVisitor {
+  /** What names mean in this article only. */
+  local: Meanings | null;
+}
+
+function makeAttending(resolver: Resolver, attendance: Attendance): Attending {
+  const attending: Attending = {
+    local: null,
+    event: () => attendance.begin(),
+    own: (name, side, participant) => attendance.add(entityOf(name), side, participant, true),
+    country: (name, side, participant) => attendance.add(entityOf(name), side, participant, false),
+    phrase: (phrase, side, participant) => {
+      for (const entity of entitiesIn(resolver, phrase)) attendance.add(entity, side, participant, false);
+    },
+  };
   const entityOf = (name: number): number => {
     const entity = resolver.byName[name] ?? unresolved;
-    if (entity !== ambiguous || local === null) return entity;
-    return resolver.byKey.get(bodyEntity(resolver, name, local)) ?? unresolved;
+    if (entity !== ambiguous || attending.local === null) return entity;
+    return resolver.byKey.get(bodyEntity(resolver, name, attending.local)) ?? unresolved;
   };
-  for (const [participant, { side, own }] of participants.entries()) {
-    for (const name of own) attendance.add({ entity: entityOf(name), side, participant, own: true });
-  }
-  for (const [participant, { side, phrases, countries }] of participants.entries()) {
-    for (const phrase of phrases) {
-      for (const entity of entitiesIn(resolver, phrase))
-        attendance.add({ entity, side, participant, own: false });
-    }
-    for (const name of countries) attendance.add({ entity: entityOf(name), side, participant, own: false });
-  }
+  return attending;
 }
 
 /** The places, and for some phrases the bodies, that a phrase names. */

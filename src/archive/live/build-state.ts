@@ -1,13 +1,13 @@
 import type { CorpusFile, CorpusFiles } from '../../article/files.ts';
-import { makeKeeping } from '../keeping.ts';
+import { countMarks, makeKeeping } from '../keeping.ts';
 import { readHere, readInThreads, type TakeRecords } from '../reading/read-files.ts';
-import type { SearchEngine, SearchText } from '../search/engine.ts';
-import { makeMiniSearchEngine } from '../search/minisearch-engine.ts';
 import { inSlices, type Sliced } from '../slices.ts';
-import type { CorpusState, KnownFile } from './corpus-state.ts';
-import { frequentTerms, sampleFirst, sampleSize } from './frequent-terms.ts';
-import { makeState } from './make-state.ts';
+import type { CorpusState, KnownFile, StateParts } from './corpus-state.ts';
+import { entriesOf, readEntries } from './entries-of.ts';
+import { sampleFirst } from './frequent-terms.ts';
+import { forgetOthers, makeState } from './make-state.ts';
 import { takeRecord } from './take-records.ts';
+import { makeTextQueue } from './text-queue.ts';
 
 /** How far reading has come. */
 export interface ReadProgress {
@@ -38,46 +38,15 @@ export async function buildState(
   const read = listed.files.length <= fewFiles ? readHere : readInThreads;
   await read(folder, sampleFirst<CorpusFile>(listed.files), take);
   const engine = await inSlices(texts.finish());
-  const parts = { files, passedOver: listed.unread, merged: new Map(), keeping, engine };
-  return await inSlices(makeState(parts, new Date().toISOString()));
+  const parts: StateParts = { files, passedOver: listed.unread, merged: new Map(), keeping, engine };
+  const state = await inSlices(makeState(parts, await inSlices(entriesOf(parts)), new Date().toISOString()));
+  await inSlices(settle(state));
+  return state;
 }
 
-/** Holds back the first texts until they tell which terms are frequent; then indexes them as they come. */
-interface TextQueue {
-  add(texts: readonly SearchText[]): Sliced<void>;
-  finish(): Sliced<SearchEngine>;
-}
-
-function makeTextQueue(size: number): TextQueue {
-  const held: SearchText[] = [];
-  let engine: SearchEngine | null = null;
-  const start = function* (): Sliced<SearchEngine> {
-    const made = makeMiniSearchEngine(
-      frequentTerms(
-        held.map(({ terms }) => terms),
-        size,
-      ),
-    );
-    engine = made;
-    yield* indexTexts(made, held.splice(0));
-    return made;
-  };
-  return {
-    add: function* (texts) {
-      if (engine !== null) return yield* indexTexts(engine, texts);
-      held.push(...texts);
-      if (held.length >= sampleSize) yield* start();
-    },
-    finish: function* () {
-      return engine ?? (yield* start());
-    },
-  };
-}
-
-/** Indexes texts one a step. */
-export function* indexTexts(engine: SearchEngine, texts: readonly SearchText[]): Sliced<void> {
-  for (const text of texts) {
-    engine.index([text]);
-    yield;
-  }
+/** Forgets the texts of copies, and counts the marks of all articles. */
+function* settle(state: CorpusState): Sliced<void> {
+  const read = yield* readEntries(state.files);
+  yield* countMarks(state.keeping, read);
+  yield* forgetOthers(state, read);
 }

@@ -1,6 +1,7 @@
 import type { UnreadFile } from '../../article/article.ts';
 import type { CorpusFile } from '../../article/files.ts';
 import type { Archive } from '../archive.ts';
+import type { Facts } from '../facts.ts';
 import type { Keeping } from '../keeping.ts';
 import type { MergedEntries } from '../merged-entries.ts';
 import type { SearchEngine } from '../search/engine.ts';
@@ -14,6 +15,9 @@ export interface KnownFile extends CorpusFile {
   readonly unread: string | null;
 }
 
+/** What a state is made of. */
+export type StateParts = Pick<CorpusState, 'files' | 'passedOver' | 'merged' | 'keeping' | 'engine'>;
+
 /** One state of a corpus folder: what was read, and the archive made of it. An update makes another. */
 export interface CorpusState {
   /** By file. */
@@ -21,6 +25,9 @@ export interface CorpusState {
   /** What the folder holds beside files that could be articles. */
   readonly passedOver: readonly UnreadFile[];
   readonly merged: MergedEntries;
+  /** The articles, copies merged, in order of file. */
+  readonly entries: readonly StoredEntry[];
+  readonly facts: Facts;
   readonly archive: Archive;
   /** Shared by all states; it holds the names of this one and of earlier ones. */
   readonly keeping: Keeping;

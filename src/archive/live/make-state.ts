@@ -1,34 +1,67 @@
+import type { UnreadFile } from '../../article/article.ts';
 import { byFile } from '../../article/files.ts';
 import { assembleArchive } from '../assemble.ts';
-import type { ArchiveEntry } from '../entry.ts';
-import { gatherFacts } from '../facts.ts';
-import { mergeEntries } from '../merged-entries.ts';
-import { type Sliced, sortedInSlices } from '../slices.ts';
+import { type Facts, gatherFacts } from '../facts.ts';
+import type { Merging } from '../merged-entries.ts';
+import type { SearchEngine } from '../search/engine.ts';
+import { searchableTerms } from '../search/search-articles.ts';
+import type { Sliced } from '../slices.ts';
 import type { StoredEntry } from '../store/stored-entry.ts';
-import type { CorpusState } from './corpus-state.ts';
+import type { CorpusState, KnownFile, StateParts } from './corpus-state.ts';
 
-/** The state of these files. Their texts must be in the engine. */
+/** The state of these files, whose articles come to these entries. */
 export function* makeState(
-  { files, passedOver, merged, keeping, engine }: Omit<CorpusState, 'archive'>,
+  parts: StateParts,
+  { entries, known }: Merging,
   readAt: string,
 ): Sliced<CorpusState> {
-  const entries: StoredEntry[] = [];
-  const unread = [...passedOver];
-  for (const { file, entry, unread: reason } of files.values()) {
-    if (entry !== null) entries.push(entry);
-    else unread.push({ file, reason: reason ?? '' });
-    if (entries.length % 1024 === 0) yield;
+  yield* indexMissing(parts.engine, entries);
+  const facts = yield* gatherFacts(entries, parts.keeping.registry);
+  return yield* assembleState({ ...parts, merged: known }, entries, facts, readAt);
+}
+
+/** Texts are mostly indexed as they are read; a copy is not, until it stands for its article. */
+function* indexMissing(engine: SearchEngine, entries: readonly StoredEntry[]): Sliced<void> {
+  for (const [i, { key, article }] of entries.entries()) {
+    if (i % 1024 === 0) yield;
+    if (engine.has(key)) continue;
+    engine.index([{ key, terms: searchableTerms(article) }]);
+    yield;
   }
-  const ordered = yield* sortedInSlices(entries, (a, b) => byFile(a.article, b.article));
-  const merging = yield* mergeEntries(ordered, merged, keeping);
-  const all: readonly ArchiveEntry[] = merging.entries;
-  const facts = yield* gatherFacts(all, keeping.registry);
-  const archive = yield* assembleArchive({
-    entries: all,
-    unread: unread.sort(byFile),
-    readAt,
-    facts,
-    engine,
-  });
-  return { files, passedOver, merged: merging.known, keeping, engine, archive };
+}
+
+/** The state of these parts, given what their entries come to. */
+export function* assembleState(
+  parts: StateParts,
+  entries: readonly StoredEntry[],
+  facts: Facts,
+  readAt: string,
+): Sliced<CorpusState> {
+  const unread = [...parts.passedOver, ...(yield* unreadFiles(parts.files))].sort(byFile);
+  const archive = yield* assembleArchive({ entries, unread, readAt, facts, engine: parts.engine });
+  return { ...parts, entries, facts, archive };
+}
+
+function* unreadFiles(files: ReadonlyMap<string, KnownFile>): Sliced<UnreadFile[]> {
+  const unread: UnreadFile[] = [];
+  let seen = 0;
+  for (const { file, entry, unread: reason } of files.values()) {
+    if (entry === null) unread.push({ file, reason: reason ?? '' });
+    if (++seen % 1024 === 0) yield;
+  }
+  return unread;
+}
+
+/** Makes the engine forget those of these texts that are no entry of the state. */
+export function* forgetOthers({ engine, entries }: CorpusState, texts: Iterable<StoredEntry>): Sliced<void> {
+  const kept = new Set<string>();
+  for (const { key } of entries) {
+    kept.add(key);
+    if (kept.size % 1024 === 0) yield;
+  }
+  for (const { key, article } of texts) {
+    if (kept.has(key) || !engine.has(key)) continue;
+    engine.forget([{ key, terms: searchableTerms(article) }]);
+    yield;
+  }
 }

@@ -1,17 +1,26 @@
 import { type CorpusProblem, listCorpus } from '../../article/files.ts';
 import type { Archive } from '../archive.ts';
+import { inSlices } from '../slices.ts';
+import { loadState } from '../snapshot/load-state.ts';
 import { buildState, type OnProgress } from './build-state.ts';
 import type { CorpusState } from './corpus-state.ts';
 import type { Suspects } from './find-changes.ts';
+import { makeKeeper } from './keep-snapshot.ts';
+import { memoryWarning } from './memory-need.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import { refreshState } from './refresh.ts';
 import { watchFolder } from './watch-folder.ts';
 
 export interface OpenOptions {
-  /** Called as files are read. */
-  readonly onProgress: OnProgress;
+  /** The file that keeps what was read for the next start; null keeps nothing. */
+  readonly snapshot: string | null;
   /** Whether to keep up with the folder from now on. */
   readonly watch: boolean;
-  /** Called with a sentence where the folder can't be kept up with. */
+  /** Called as files are read for the first time. */
+  readonly onProgress: OnProgress;
+  /** Called when an update is in the answers. */
+  readonly onUpdate: (archive: Archive) => void;
+  /** Called with a sentence that whoever runs the program should read. */
   readonly onProblem: (message: string) => void;
 }
 
@@ -25,64 +34,66 @@ export interface OpenedArchive {
   close(): Promise<void>;
 }
 
-/** Opens the archive of a corpus folder: reads it, and follows its changes. */
+/**
+ * Opens the archive of a corpus folder. With a snapshot it answers at once from that, and then reads what has changed
+ * since; `reload` waits for it. Without one it reads the whole folder first.
+ */
 export async function openArchive(
   folder: string,
   options: OpenOptions,
 ): Promise<OpenedArchive | { readonly ok: false; readonly message: string }> {
-  const listed = await listCorpus(folder);
-  if ('problem' in listed) return { ok: false, message: listed.problem };
-  let state: CorpusState = await buildState(folder, listed, options.onProgress);
-  const refresh = oneAtATime(async (suspects: Suspects): Promise<CorpusProblem | null> => {
-    const update = await refreshState(folder, state, suspects);
-    if (update === null || 'problem' in update) return update;
-    state = update.state;
-    await update.settle();
-    return null;
+  const loaded = options.snapshot === null ? null : loadState(options.snapshot);
+  if (loaded === null) {
+    const listed = await listCorpus(folder);
+    if ('problem' in listed) return { ok: false, message: listed.problem };
+    const warning = memoryWarning(listed.files.length);
+    if (warning !== null) options.onProblem(warning);
+    return await follow(folder, await buildState(folder, listed, options.onProgress), options, null);
+  }
+  return await follow(folder, loaded.state, options, async () => {
+    await loaded.engine.ready();
+    await inSlices(loaded.warm());
   });
-  const watching = options.watch
-    ? await watchFolder(
-        folder,
-        (suspects) => void tell(refresh(suspects), options.onProblem),
-        options.onProblem,
-      )
-    : null;
+}
+
+/** Follows the folder from a state on. `prepare` is done before the first update. */
+async function follow(
+  folder: string,
+  first: CorpusState,
+  options: OpenOptions,
+  prepare: (() => Promise<void>) | null,
+): Promise<OpenedArchive> {
+  const { onProblem } = options;
+  const queue = oneAtATime();
+  let state = first;
+  if (prepare !== null) void queue.run(prepare);
+  const save = (work: (state: CorpusState) => Promise<void>): Promise<void> => queue.run(() => work(state));
+  const keeper = makeKeeper(options.snapshot, prepare !== null, save, onProblem);
+  if (prepare === null) keeper.changed();
+  const refresh = (suspects: Suspects): Promise<CorpusProblem | null> =>
+    queue.run(async () => {
+      const update = await refreshState(folder, state, suspects);
+      if (update === null || 'problem' in update) return update;
+      state = update.state;
+      options.onUpdate(state.archive);
+      await update.settle();
+      keeper.changed();
+      return null;
+    });
+  const notice = (suspects: Suspects): void => {
+    void refresh(suspects).then((problem) => problem !== null && onProblem(problem.problem));
+  };
+  const watching = options.watch ? await watchFolder(folder, notice, onProblem) : null;
+  // What changed while nobody watched.
+  if (prepare !== null) notice('anything');
   return {
     ok: true,
     current: () => state.archive,
     reload: () => refresh('anything'),
     close: async () => {
       watching?.close();
-      await refresh.idle();
+      await keeper.close();
+      await queue.idle();
     },
   };
-}
-
-async function tell(
-  refreshed: Promise<CorpusProblem | null>,
-  onProblem: (message: string) => void,
-): Promise<void> {
-  const problem = await refreshed;
-  if (problem !== null) onProblem(problem.problem);
-}
-
-/** Work that is done one piece after the other. */
-interface Queue<In, Out> {
-  (input: In): Promise<Out>;
-  /** Comes true when nothing is left to do. */
-  idle(): Promise<void>;
-}
-
-function oneAtATime<In, Out>(work: (input: In) => Promise<Out>): Queue<In, Out> {
-  let last: Promise<unknown> = Promise.resolve();
-  const run = (input: In): Promise<Out> => {
-    const next = last.then(() => work(input));
-    last = next.catch(() => {});
-    return next;
-  };
-  return Object.assign(run, {
-    idle: async () => {
-      await last;
-    },
-  });
 }

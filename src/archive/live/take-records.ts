@@ -24,5 +24,6 @@ export function takeRecord(
 
 /** Different for every version of every article. */
 export function keyOf({ meta, hash }: ArticleRecord): string {
-  return `${meta.id}-${hash.slice(0, 16)}`;
+  // Written out anew: a string put together of parts would keep the parts, and what they were cut from, in memory.
+  return Buffer.from(`${meta.id}-${hash.slice(0, 16)}`, 'latin1').toString('latin1');
 }

@@ -1,11 +1,9 @@
 import type { UnreadFile } from '../../article/article.ts';
 import type { FileRecord } from '../reading/file-record.ts';
-import { searchableTerms } from '../search/search-articles.ts';
 import { inSlices, type Sliced } from '../slices.ts';
-import type { StoredEntry } from '../store/stored-entry.ts';
-import { indexTexts } from './build-state.ts';
-import type { CorpusState, KnownFile } from './corpus-state.ts';
-import { makeState } from './make-state.ts';
+import type { CorpusState, KnownFile, StateParts } from './corpus-state.ts';
+import { changedEntries, type EntryChanges } from './entries-of.ts';
+import { forgetOthers, makeState } from './make-state.ts';
 import { takeRecord } from './take-records.ts';
 
 /** What has changed in a corpus folder. */
@@ -31,27 +29,17 @@ export interface Update {
  */
 export async function updateState(previous: CorpusState, changes: CorpusChanges): Promise<Update> {
   const { keeping, engine, merged } = previous;
-  const taken = changes.read.map((record) => takeRecord(record, keeping));
-  const files = await inSlices(
-    changedFiles(
-      previous,
-      changes,
-      taken.map(({ known }) => known),
-    ),
-  );
-  const old = await inSlices(keysOf(previous.files));
-  const added = taken.flatMap(({ text }) => (text === null || old.has(text.key) ? [] : [text]));
-  await inSlices(indexTexts(engine, added));
-  const parts = { files, passedOver: changes.passedOver, merged, keeping, engine };
-  const state = await inSlices(makeState(parts, new Date().toISOString()));
-  const kept = await inSlices(keysOf(files));
-  const settle = (): Promise<void> => inSlices(forgetOld(state, [...old.values()], kept));
-  return { state, settle };
+  const read = changes.read.map((record) => takeRecord(record, keeping).known);
+  const files = await inSlices(changedFiles(previous, changes.gone, read));
+  const parts: StateParts = { files, passedOver: changes.passedOver, merged, keeping, engine };
+  const entries = await inSlices(changedEntries(previous, parts, entryChanges(previous, changes.gone, read)));
+  const state = await inSlices(makeState(parts, entries, new Date().toISOString()));
+  return { state, settle: () => inSlices(forgetOthers(state, previous.entries)) };
 }
 
 function* changedFiles(
   previous: CorpusState,
-  { gone }: CorpusChanges,
+  gone: readonly string[],
   read: readonly KnownFile[],
 ): Sliced<Map<string, KnownFile>> {
   const files = new Map<string, KnownFile>();
@@ -64,23 +52,14 @@ function* changedFiles(
   return files;
 }
 
-function* keysOf(files: ReadonlyMap<string, KnownFile>): Sliced<Map<string, StoredEntry>> {
-  const keys = new Map<string, StoredEntry>();
-  for (const { entry } of files.values()) {
-    if (entry !== null) keys.set(entry.key, entry);
-    if (keys.size % 1024 === 0) yield;
-  }
-  return keys;
-}
-
-function* forgetOld(
-  { engine }: CorpusState,
-  old: readonly StoredEntry[],
-  kept: ReadonlyMap<string, StoredEntry>,
-): Sliced<void> {
-  for (const { key, article } of old) {
-    if (kept.has(key)) continue;
-    engine.forget([{ key, terms: searchableTerms(article) }]);
-    yield;
-  }
+function entryChanges(
+  previous: CorpusState,
+  gone: readonly string[],
+  read: readonly KnownFile[],
+): EntryChanges {
+  const files = [...gone, ...read.map(({ file }) => file)];
+  return {
+    removed: files.flatMap((file) => previous.files.get(file)?.entry ?? []),
+    added: read.flatMap(({ entry }) => entry ?? []),
+  };
 }

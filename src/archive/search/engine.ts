@@ -1,3 +1,5 @@
+import type { Sliced } from '../slices.ts';
+
 /** A text to be found under its key, as the terms that it consists of. Two texts never share a key. */
 export interface SearchText {
   readonly key: string;
@@ -42,6 +44,9 @@ export interface EngineResult {
   readonly hits: readonly EngineHit[];
 }
 
+/** A stored engine: pieces of bytes by name. */
+export type EngineImage = ReadonlyMap<string, Uint8Array>;
+
 /**
  * Full-text search as the rest of the archive sees it: index these, forget those, find this. Texts and queries both
  * come as terms, made by `termsOf`. What is found depends only on the texts indexed, not on the order or history of indexing.
@@ -49,12 +54,15 @@ export interface EngineResult {
 export interface SearchEngine {
   /** How many texts are indexed. */
   readonly size: number;
+  has(key: string): boolean;
   index(texts: readonly SearchText[]): void;
   /** Takes texts out again; each must be as it was indexed. */
   forget(texts: readonly SearchText[]): void;
   find(query: EngineQuery): EngineResult;
   /** In how many texts a term stands. */
   frequency(term: string): number;
+  /** Everything that it holds, to be stored; whoever made it can make the same one of this. */
+  save(): Sliced<EngineImage>;
   /** The known term most like an unknown one: a slip of the keys, or a beginning. Null where nothing is near. */
   nearest(term: string): string | null;
 }

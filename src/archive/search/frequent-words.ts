@@ -18,15 +18,41 @@ export interface FrequentWords {
   remove(term: string, slot: number): void;
   /** Calls back with each text that has the term. */
   each(term: string, visit: (slot: number, occurrences: number) => void): void;
+  pack(): PackedWords;
+}
+
+/** Postings in few arrays: for each term how many, and then for each which slot, how often. */
+export interface PackedWords {
+  readonly terms: readonly string[];
+  readonly lengths: Uint32Array;
+  readonly slots: Uint32Array;
+  readonly counts: Uint16Array;
 }
 
 const mostOccurrences = 0xffff;
 
+/** Empty ones for these terms. */
 export function makeFrequentWords(terms: Iterable<string>): FrequentWords {
   const byTerm = new Map<string, Postings>();
   for (const term of terms) {
     byTerm.set(term, { slots: new Uint32Array(16), counts: new Uint16Array(16), length: 0 });
   }
+  return frequentWords(byTerm);
+}
+
+export function unpackFrequentWords({ terms, lengths, slots, counts }: PackedWords): FrequentWords {
+  const byTerm = new Map<string, Postings>();
+  let at = 0;
+  for (const [i, term] of terms.entries()) {
+    const length = lengths[i] ?? 0;
+    const end = at + length;
+    byTerm.set(term, { slots: slots.slice(at, end), counts: counts.slice(at, end), length });
+    at = end;
+  }
+  return frequentWords(byTerm);
+}
+
+function frequentWords(byTerm: Map<string, Postings>): FrequentWords {
   const change = (term: string, make: (postings: Postings) => void): void => {
     const postings = byTerm.get(term);
     if (postings !== undefined) make(postings);
@@ -41,7 +67,21 @@ export function makeFrequentWords(terms: Iterable<string>): FrequentWords {
       change(term, ({ slots, counts, length }) => {
         for (let i = 0; i < length; i++) visit(slots[i] ?? 0, counts[i] ?? 0);
       }),
+    pack: () => pack(byTerm),
   };
+}
+
+function pack(byTerm: ReadonlyMap<string, Postings>): PackedWords {
+  const lengths = Uint32Array.from(byTerm.values(), ({ length }) => length);
+  const whole = lengths.reduce((sum, length) => sum + length, 0);
+  const [slots, counts] = [new Uint32Array(whole), new Uint16Array(whole)];
+  let at = 0;
+  for (const postings of byTerm.values()) {
+    slots.set(postings.slots.subarray(0, postings.length), at);
+    counts.set(postings.counts.subarray(0, postings.length), at);
+    at += postings.length;
+  }
+  return { terms: [...byTerm.keys()], lengths, slots, counts };
 }
 
 function insert(postings: Postings, slot: number, occurrences: number): void {

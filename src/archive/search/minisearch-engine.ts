@@ -1,8 +1,10 @@
-import MiniSearch from 'minisearch';
+import type { Sliced } from '../slices.ts';
 import { makeBestHits } from './best-hits.ts';
-import type { Concept, EngineQuery, EngineResult, SearchEngine, SearchText } from './engine.ts';
+import type { Concept, EngineImage, EngineQuery, EngineResult, SearchEngine, SearchText } from './engine.ts';
+import { fromImage, toImage } from './engine-image.ts';
 import { type FrequentWords, makeFrequentWords } from './frequent-words.ts';
 import { type Candidate, nearestOf, slips } from './nearest-term.ts';
+import { PortableMiniSearch } from './portable-minisearch.ts';
 import { bm25, rarity, saturation } from './ranking.ts';
 import { makeSlots, type Slots } from './slots.ts';
 
@@ -14,7 +16,7 @@ interface Entry {
 
 /** What one engine holds. */
 interface Index {
-  readonly mini: MiniSearch<Entry>;
+  readonly mini: PortableMiniSearch<Entry>;
   readonly frequent: FrequentWords;
   readonly slots: Slots;
   /** How many terms each text has, by slot. */
@@ -31,29 +33,45 @@ const repeat = '#';
  */
 export function makeMiniSearchEngine(frequentTerms: Iterable<string> = []): SearchEngine {
   const frequent = makeFrequentWords(frequentTerms);
-  const index: Index = {
-    mini: makeMini(frequent),
-    frequent,
-    slots: makeSlots(),
-    lengths: [],
-    totalLength: 0,
-  };
+  return engineOf({ mini: makeMini(frequent), frequent, slots: makeSlots(), lengths: [], totalLength: 0 });
+}
+
+/** The engine that was saved as this image. Throws where the image is not one. */
+export function* restoreMiniSearchEngine(image: EngineImage): Sliced<SearchEngine> {
+  const { keys, lengths, rare, frequent } = fromImage(image);
+  const mini = makeMini(frequent);
+  const documents = keys.flatMap((key, slot) => (key === '' ? [] : [[slot, lengths[slot] ?? 0] as const]));
+  yield* mini.unpack(rare, documents);
+  const totalLength = documents.reduce((sum, [, length]) => sum + length, 0);
+  return engineOf({ mini, frequent, slots: makeSlots(keys), lengths, totalLength });
+}
+
+function engineOf(index: Index): SearchEngine {
   return {
     get size() {
       return index.slots.size;
     },
+    has: (key) => index.slots.of(key) !== undefined,
     index: (texts) => {
       for (const text of texts) indexOne(index, text);
     },
     forget: (texts) => forget(index, texts),
     find: (query) => find(index, query),
-    frequency: (term) => occurrencesOf(index, term).frequency,
+    frequency: (term) => frequencyOf(index, term),
     nearest: (term) => nearestOf(term, candidates(index, term)),
+    save: function* () {
+      const { slots, lengths, mini, frequent } = index;
+      return toImage({ keys: slots.keys, lengths, rare: yield* mini.pack(), frequent });
+    },
   };
 }
 
-function makeMini(frequent: FrequentWords): MiniSearch<Entry> {
-  return new MiniSearch<Entry>({
+function frequencyOf({ mini, frequent }: Index, term: string): number {
+  return frequent.has(term) ? frequent.frequency(term) : mini.frequencyOf(term);
+}
+
+function makeMini(frequent: FrequentWords): PortableMiniSearch<Entry> {
+  return new PortableMiniSearch<Entry>({
     fields: ['terms'],
     tokenize: (terms) => (terms === '' ? [] : terms.split(' ')),
     processTerm: (numberedTerm) => {

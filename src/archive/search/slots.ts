@@ -7,12 +7,14 @@ export interface Slots {
   free(key: string): void;
   of(key: string): number | undefined;
   keyAt(slot: number): string;
+  /** The key of every slot; empty for a free one. */
+  readonly keys: readonly string[];
 }
 
-export function makeSlots(): Slots {
-  const byKey = new Map<string, number>();
-  const keys: string[] = [];
-  const spare: number[] = [];
+/** `keys` are those of the slots in use already, empty for free ones. */
+export function makeSlots(keys: string[] = []): Slots {
+  const byKey = new Map(keys.flatMap((key, slot): [string, number][] => (key === '' ? [] : [[key, slot]])));
+  const spare = keys.flatMap((key, slot) => (key === '' ? [slot] : []));
   return {
     get size() {
       return byKey.size;
@@ -20,6 +22,7 @@ export function makeSlots(): Slots {
     get capacity() {
       return keys.length;
     },
+    keys,
     of: (key) => byKey.get(key),
     keyAt: (slot) => keys[slot] ?? '',
     take: (key) => {

@@ -23,7 +23,7 @@ let segmenter: Intl.Segmenter | null = null;
 const stems = new Map<string, string | null>();
 
 /** So that hostile text cannot fill the memory with words that occur once. */
-const rememberedStems = 200_000;
+const rememberedStems = 100_000;
 
 /** The words of a text in order. Chinese, Japanese and Thai are cut into words by a dictionary. */
 export function wordsOf(text: string): Word[] {
@@ -52,8 +52,12 @@ function addSegments(words: Word[], written: string, at: number): void {
   }
 }
 
+/** A longer word cut from a text keeps the whole text in memory, and so is not remembered. */
+const longestRemembered = 12;
+
 /** The term of one word, null for a word of grammar. */
 export function termOf(written: string): string | null {
+  if (written.length > longestRemembered) return stem(written);
   const known = stems.get(written);
   if (known !== undefined) return known;
   if (stems.size >= rememberedStems) stems.clear();

@@ -41,8 +41,13 @@ export class StoredEntry implements ArchiveEntry {
     return this.#pool.at(this.#digest);
   }
 
+  /** Its fingerprint as it is kept. */
+  get packedPrint(): Int32Array {
+    return this.#pool.at(this.#print);
+  }
+
   /** What tells copies of the article; null for one too short to have any. */
   get print(): Fingerprint | null {
-    return readPrint(this.#pool.at(this.#print), this.article);
+    return readPrint(this.packedPrint, this.article);
   }
 }

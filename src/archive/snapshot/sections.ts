@@ -1,0 +1,140 @@
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { crc32 } from 'node:zlib';
+
+/** A named part of a file, in pieces that are made as they are written. */
+export interface Section {
+  readonly name: string;
+  pieces(): Iterable<Uint8Array>;
+}
+
+interface Place {
+  readonly name: string;
+  readonly start: number;
+  readonly length: number;
+  readonly sum: number;
+}
+
+/** The table of contents, at the end of the file. */
+interface Contents {
+  readonly version: string;
+  readonly sections: readonly Place[];
+}
+
+/** How a file ends: the length of its table of contents, the table's check sum, and these characters. */
+const ending = 'RDT1';
+const tailLength = 12;
+
+/**
+ * Writes a file of sections that is there whole or not at all: under another name first, forced to the disk, then renamed.
+ * Whatever ends the process before leaves the file that was there.
+ */
+export async function writeSections(
+  path: string,
+  version: string,
+  sections: readonly Section[],
+): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  const draft = `${path}.${process.pid}.draft`;
+  try {
+    const file = await open(draft, 'w');
+    try {
+      await writeAll(file, version, sections);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(draft, path);
+    await syncFolder(dirname(path));
+  } finally {
+    await rm(draft, { force: true });
+  }
+}
+
+async function writeAll(file: FileHandle, version: string, sections: readonly Section[]): Promise<void> {
+  const places: Place[] = [];
+  let at = 0;
+  for (const { name, pieces } of sections) {
+    const start = at;
+    let sum = 0;
+    for (const piece of pieces()) {
+      sum = crc32(piece, sum);
+      await file.write(piece, 0, piece.length, at);
+      at += piece.length;
+    }
+    places.push({ name, start, length: at - start, sum });
+  }
+  const contents: Contents = { version, sections: places };
+  const table = Buffer.from(JSON.stringify(contents));
+  const tail = Buffer.alloc(tailLength);
+  tail.writeUInt32LE(table.length, 0);
+  tail.writeUInt32LE(crc32(table), 4);
+  tail.write(ending, 8, 'latin1');
+  await file.write(Buffer.concat([table, tail]), 0, table.length + tailLength, at);
+}
+
+/** So that the new name survives a loss of power too; some systems can't, and need not. */
+async function syncFolder(folder: string): Promise<void> {
+  const handle = await open(folder, 'r').catch(() => null);
+  await handle?.sync().catch(() => {});
+  await handle?.close();
+}
+
+/** An open file of sections. */
+export interface SectionReader {
+  /** A section's bytes. Throws where they are not the ones that were written. */
+  read(name: string): Buffer;
+  names(): readonly string[];
+  close(): void;
+}
+
+/** Opens a file of sections; null where there is none, or one of another version, or a damaged one. */
+export function openSections(path: string, version: string): SectionReader | null {
+  let descriptor: number | null = null;
+  try {
+    descriptor = openSync(path, 'r');
+    const contents = readContents(descriptor);
+    if (contents?.version === version) return readerOf(descriptor, contents);
+  } catch {
+    // Whatever is wrong with the file, it is made anew.
+  }
+  if (descriptor !== null) closeSync(descriptor);
+  return null;
+}
+
+function readContents(descriptor: number): Contents | null {
+  const { size } = fstatSync(descriptor);
+  if (size < tailLength) return null;
+  const tail = readAt(descriptor, size - tailLength, tailLength);
+  const length = tail.readUInt32LE(0);
+  if (tail.toString('latin1', 8) !== ending || length > size - tailLength) return null;
+  const table = readAt(descriptor, size - tailLength - length, length);
+  return crc32(table) === tail.readUInt32LE(4) ? JSON.parse(table.toString()) : null;
+}
+
+function readerOf(descriptor: number, { sections }: Contents): SectionReader {
+  const places = new Map(sections.map((place) => [place.name, place]));
+  return {
+    names: () => [...places.keys()],
+    read: (name) => {
+      const place = places.get(name);
+      if (place === undefined) throw new Error(`there is no section ${name}`);
+      const bytes = readAt(descriptor, place.start, place.length);
+      if (crc32(bytes) !== place.sum) throw new Error(`the section ${name} is damaged`);
+      return bytes;
+    },
+    close: () => closeSync(descriptor),
+  };
+}
+
+function readAt(descriptor: number, start: number, length: number): Buffer {
+  const bytes = Buffer.allocUnsafeSlow(length);
+  let read = 0;
+  while (read < length) {
+    const got = readSync(descriptor, bytes, read, length - read, start + read);
+    if (got === 0) throw new Error('the file ends too early');
+    read += got;
+  }
+  return bytes;
+}
