@@ -1,5 +1,6 @@
 import type { AgreementCard, EventItem, ParticipantCard } from '../answer/answer.ts';
 import type { ToldEvent } from '../answer/event-item.ts';
+import { personParts, worthNaming } from '../answer/people.ts';
 import { articleLines, citationLines } from './citation-text.ts';
 import { clean } from './clean.ts';
 import { block, type Sheet } from './sheet.ts';
@@ -39,8 +40,9 @@ function dayText({ value, end, basis }: ToldEvent['date']): string {
 }
 
 function peopleLines(sheet: Sheet, participants: readonly ParticipantCard[]): readonly string[] {
+  const shown = worthNaming(participants);
   return (['host', 'guest', null] as const).flatMap((side) =>
-    participants
+    shown
       .filter((participant) => participant.side === side)
       .flatMap((participant, index) =>
         labelled(sheet, index > 0 ? '' : (side ?? 'with'), participantText(participant)),
@@ -48,9 +50,8 @@ function peopleLines(sheet: Sheet, participants: readonly ParticipantCard[]): re
   );
 }
 
-function participantText({ name, role, organisation }: ParticipantCard): string {
-  const rest = [role, organisation].filter((part) => part !== null && !name.includes(part));
-  return [name, ...rest].map((part) => clean(part ?? '')).join(', ');
+function participantText(participant: ParticipantCard): string {
+  return personParts(participant).map(clean).join(', ');
 }
 
 function agreementLines(sheet: Sheet, agreement: AgreementCard | null): readonly string[] {

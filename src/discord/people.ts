@@ -1,4 +1,5 @@
 import type { ParticipantCard } from '../answer/answer.ts';
+import { personParts, worthNaming } from '../answer/people.ts';
 import type { Side } from '../extract/event.ts';
 import { fitLine } from './cut.ts';
 import type { Piece } from './piece.ts';
@@ -15,8 +16,9 @@ const LABELS: Readonly<Record<Side | 'none', readonly [one: string, more: string
 
 /** For each side that has people: their names in bold with roles and organisations, several as a list. */
 export function peopleLines(participants: readonly ParticipantCard[]): Piece[] {
+  const shown = worthNaming(participants);
   return (['host', 'guest', null] as const).flatMap((side) => {
-    const people = participants.filter((one) => one.side === side);
+    const people = shown.filter((one) => one.side === side);
     const [one, more] = LABELS[side ?? 'none'];
     return people.length === 0
       ? []
@@ -54,23 +56,7 @@ function nameOnly(before: string, { name }: ParticipantCard, after: string, max:
   return shown === '' ? '' : `${before}**${shown}**${after}`;
 }
 
-/** Name, role and organisation; a part that the words before it already hold is not repeated. */
-function personInWords({ name, role, organisation }: ParticipantCard): string {
-  const parts: string[] = [];
-  for (const part of [role, organisation]) {
-    const isNew = part !== null && !wordsOf([name, ...parts].join(' ')).includes(wordsOf(part));
-    if (isNew) parts.push(part);
-  }
-  const [shown, ...others] = [name, ...parts].map((part) => fitLine(part, MOST_A_PART));
+function personInWords(person: ParticipantCard): string {
+  const [shown, ...others] = personParts(person).map((part) => fitLine(part, MOST_A_PART));
   return [`**${shown || '…'}**`, ...others].join(', ');
-}
-
-/** Whole words in lower case, with a blank before and after each, so that `Mayor` is not found in `Mayorov`. */
-function wordsOf(text: string): string {
-  return ` ${
-    text
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu)
-      ?.join(' ') ?? ''
-  } `;
 }

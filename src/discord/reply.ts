@@ -27,8 +27,7 @@ export function replyTo(answer: Answer, page = 1): Reply {
   const items = pages[here - 1] ?? [];
   const turning = turnRow(answer, here, pages.length);
   const meant = suggestionsOf(answer);
-  const before = pages.slice(0, here - 1).reduce((sum, one) => sum + one.length, 0);
-  const which = pages.length > 1 ? `${before + 1}–${before + items.length} of ${answer.items.length}` : '';
+  const which = pages.length > 1 ? whichOf(pages, here) : '';
   return settle([
     { kind: 'text', pieces: [...headPieces(answer, which, !turning && pages.length > 1), ...meant.pieces] },
     meant.row,
@@ -40,6 +39,13 @@ export function replyTo(answer: Answer, page = 1): Reply {
 /** A reply of one plain sentence of the bot's own, in Discord's markdown. */
 export function sentence(markdown: string): Reply {
   return settle([{ kind: 'text', pieces: [fixed(markdown)] }]);
+}
+
+/** `6–10 of 12`: which of the items are on a page; the archive's numbers are none of those somebody pages through. */
+function whichOf(pages: readonly (readonly Item[])[], page: number): string {
+  const countable = (some: typeof pages) => some.flat().filter(({ kind }) => kind !== 'corpus').length;
+  const before = countable(pages.slice(0, page - 1));
+  return `${before + 1}–${countable(pages.slice(0, page))} of ${countable(pages)}`;
 }
 
 function turnRow(answer: Answer, page: number, pages: number): Draft | undefined {
