@@ -14,8 +14,31 @@ export const ACT_WORDS: Readonly<Record<Act, readonly string[]>> = {
       .split(/\s+/)
       .concat('call on', 'called on', 'calls on', 'courtesy call'),
   signing: ['sign', 'signs', 'signed', 'signing', 'signings', 'conclude', 'concluded'],
-  any: ['happen', 'happened', 'happens', 'take place', 'took place', 'going on', 'events'],
+  any: [
+    'happen',
+    'happened',
+    'happens',
+    'take place',
+    'took place',
+    'going on',
+    'events',
+    'do in',
+    'do on',
+    'do last',
+    'do since',
+    'been doing',
+  ],
 };
+
+/** Words that ask for the newest event of all that fit. */
+export const LATEST_WORDS: ReadonlySet<string> = new Set([
+  'last',
+  'latest',
+  'newest',
+  'recently',
+  'recent',
+  'lately',
+]);
 
 /** Words for going somewhere: the place they go to takes no part in it. */
 export const GOING_WORDS: ReadonlySet<string> = new Set(

@@ -21,7 +21,7 @@ export function answerQuestion(question: string, archive: Archive): Findings {
 /** Routes a question: to the events, to somebody’s profile, to the passages that answer it, or to a plain search. */
 function answerTo(reading: Reading, archive: Archive): Findings {
   const asksEvents = asksForEvents(reading);
-  if (reading.kind === null && !asksEvents) return passagesFor({ words: reading.question }, archive);
+  if (reading.kind === null && !asksEvents) return plainWords(reading, archive);
   if (saysNothing(reading))
     return mistaken('The question does not say about what: add a name, a year or a few words.');
   const unknown = unknownName(reading, archive);
@@ -34,6 +34,14 @@ function answerTo(reading: Reading, archive: Archive): Findings {
   if (events.share === 1 || reading.kind === null || reading.kind.kind === 'whether') return events.findings;
   const passages = passageAnswer(reading, archive);
   return passages.share > events.share ? passages.findings : events.findings;
+}
+
+/** Words that are no question: a name by itself or with a period means its events, anything else is searched for. */
+function plainWords(reading: Reading, archive: Archive): Findings {
+  const { question, names, strangers, topic } = reading;
+  const isName = names.length > 0 && strangers.length + topic.length === 0;
+  const events = isName ? eventAnswer(reading, archive).findings : undefined;
+  return events?.outcome === 'found' ? events : passagesFor({ words: question.trim() }, archive);
 }
 
 function saysNothing({ names, strangers, topic, period }: Reading): boolean {

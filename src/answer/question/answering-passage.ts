@@ -1,5 +1,5 @@
 import type { Article, Sentence } from '../../article/article.ts';
-import type { Span } from '../../article/span.ts';
+import { type Span, sliceOf } from '../../article/span.ts';
 import { isWithin, type Period } from '../period.ts';
 import { answeringWords } from './answering-span.ts';
 import type { AskedFor } from './asked-for.ts';
@@ -41,12 +41,17 @@ export function answeringPassage(
     .filter(({ sentence }) => !period || isOfPeriod(sentence, article, period.period))
     .flatMap((fit) => {
       const answer = kind ? answeringWords(kind, asked, article, fit) : undefined;
-      if (needsWords && !answer) return [];
+      if (!answer && (needsWords || (kind?.kind === 'who' && !hasPronoun(fit.sentence, article)))) return [];
       const marks = answer?.spans ?? [...fit.nameWords, ...fit.topicWords].flat();
       return [{ fit, marks, worth: fit.worth - (answer?.cost ?? NO_WORDS) / COST_COUNTS }];
     })
     .sort((a, b) => b.worth - a.worth);
   return best && { ...best, article, passage: passageOf(best.fit, article), share: best.fit.topic };
+}
+
+/** Whether `he` or `she` stands in it for somebody: then who it was is told before it. */
+function hasPronoun(sentence: Span, { text }: Article): boolean {
+  return /(?<!\p{L})(?:he|she|they|who)(?!\p{L})/iu.test(sliceOf(text, sentence));
 }
 
 /** Whether the sentence is of the period: its paragraph up to it or the title names the year, or the article is of it. */

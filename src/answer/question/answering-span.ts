@@ -25,11 +25,14 @@ interface Candidate {
 
 /** What answers each kind of question, and what a less likely sort of answer costs. */
 const ANSWERS: Readonly<Partial<Record<QuestionKind, Readonly<Partial<Record<MentionKind, number>>>>>> = {
-  who: { person: 0, name: 20, body: 30, office: 40 },
+  who: { person: 0, name: 20, body: 30, group: 30, office: 40 },
   when: { date: 0 },
   where: { place: 0, name: 5, body: 30 },
   'how much': { amount: 0 },
 };
+
+/** Somebody who costs more stands in the sentence for another reason. */
+const TOO_FAR = 75;
 
 /** Beyond it a matched word is as good as not there. */
 const FAR = 80;
@@ -52,7 +55,8 @@ export function answeringWords(
   const [best] = candidatesFor(kind, asked, article, fit)
     .map((candidate) => ({ ...candidate, cost: candidate.cost + distance(candidate.whole, near) }))
     .sort((a, b) => a.cost - b.cost || a.span.start - b.span.start);
-  return best && { spans: [best.span, ...best.beside], cost: best.cost };
+  if (!best || (kind.kind === 'who' && best.cost > TOO_FAR)) return undefined;
+  return { spans: [best.span, ...best.beside], cost: best.cost };
 }
 
 function candidatesFor(
@@ -75,7 +79,7 @@ function candidatesFor(
   if (kind === 'how many') return counts();
   const costs = ANSWERS[kind] ?? {};
   const found = mentions
-    .filter((mention) => costs[mention.kind] !== undefined && isNew(mention, fit, text))
+    .filter((mention) => costs[mention.kind] !== undefined && isNew(kind, mention, fit, text))
     .filter((mention) => !office || (mention.kind === 'person' && holdsOffice(office, mention, text)))
     .map((mention) => ({
       span: mention.span,
@@ -89,9 +93,15 @@ function candidatesFor(
   return kind === 'how much' && found.length === 0 && counted.length > 0 ? counts() : found;
 }
 
-/** Whether it tells more than the question: it is no name in it, and not only words of its topic. */
-function isNew({ span }: FoundMention, { topicWords, nameWords }: SentenceFit, text: string): boolean {
+/** Whether it tells more than the question: it is no name in it; who it is has no word of its topic, and nothing else only such. */
+function isNew(
+  kind: QuestionKind,
+  { span }: FoundMention,
+  { topicWords, nameWords }: SentenceFit,
+  text: string,
+): boolean {
   if (nameWords.flat().some((word) => overlaps(word, span))) return false;
+  if (kind === 'who' && topicWords.flat().some((word) => overlaps(word, span))) return false;
   const own = termsOf(sliceOf(text, span)).map(({ start, end }) => ({
     start: span.start + start,
     end: span.start + end,

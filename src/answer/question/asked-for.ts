@@ -5,7 +5,7 @@ import { spellingsOf } from '../named.ts';
 import { ACT_WORDS, type Act } from './act-words.ts';
 import { ORDER_WORDS } from './kind-words.ts';
 import type { AskedName } from './names-in.ts';
-import { longFormOf, paraphrasesOf } from './paraphrases.ts';
+import { countsAs, longFormOf, paraphrasesOf } from './paraphrases.ts';
 import type { Reading } from './reading.ts';
 import type { TopicWord } from './topic-in.ts';
 
@@ -37,7 +37,7 @@ export function askedFor(reading: Reading, archive: Archive): AskedFor {
   return {
     topics: [...topic.map(topicConcept), ...(act && act.said.length > 0 ? [actConcept(act.act)] : [])],
     names: [...names, ...strangers].map((name) => nameConcept(name, archive)),
-    counted: [...new Set(counted)],
+    counted: [...new Set(counted.flatMap(countsAs))],
     order: words.map(({ lower }) => lower).filter((word) => ORDER_WORDS.has(word)),
     office: officeIn(reading),
   };

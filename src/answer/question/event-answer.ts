@@ -1,11 +1,12 @@
 import type { Archive, ArchivedEvent } from '../../archive/archive.ts';
 import { fold } from '../../archive/fold.ts';
+import { overlaps } from '../../article/span.ts';
 import { byStatus, eventList } from '../event-list.ts';
 import { type Findings, found, nothing } from '../findings.ts';
 import { isNamed, type Named, named, spellingsOf } from '../named.ts';
 import { isWithin } from '../period.ts';
 import { listedUpTo } from '../wording.ts';
-import { AGREEMENT_NOUNS } from './act-words.ts';
+import { AGREEMENT_NOUNS, LATEST_WORDS } from './act-words.ts';
 import { askedEvents } from './asked-events.ts';
 import { answeringWords, markedItems } from './event-marks.ts';
 import type { Reading } from './reading.ts';
@@ -35,7 +36,10 @@ export function eventAnswer(reading: Reading, archive: Archive): Answered {
   const period = reading.period?.period;
   const inPeriod = period ? asked.filter(({ archived }) => isWithin(archived.event.date, period)) : asked;
   const answering = inPeriod.filter(({ archived }) => answers(archived, reading, known));
-  const events = answering.map(({ archived }) => archived);
+  const events = newestOf(
+    answering.map(({ archived }) => archived),
+    reading,
+  );
   if (events.length === 0)
     return {
       findings: noEvent(
@@ -50,6 +54,18 @@ export function eventAnswer(reading: Reading, archive: Archive): Answered {
     findings: foundEvents(events, reading, known),
     share: Math.max(...answering.map(({ share }) => share)),
   };
+}
+
+/** Of the events the newest that happened, where the question asks for the last one. */
+function newestOf(events: readonly ArchivedEvent[], { words, period }: Reading): readonly ArchivedEvent[] {
+  const isAsked = words.some((word) => LATEST_WORDS.has(word.lower) && !(period && overlaps(period, word)));
+  const happened = events.filter(({ event }) => event.status === 'happened' && event.date.value !== null);
+  if (!isAsked || happened.length === 0) return events;
+  return [
+    happened.reduce((newest, one) =>
+      (one.event.date.value ?? '') > (newest.event.date.value ?? '') ? one : newest,
+    ),
+  ];
 }
 
 function foundEvents(events: readonly ArchivedEvent[], reading: Reading, whoms: readonly Named[]): Findings {

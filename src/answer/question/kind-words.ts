@@ -10,9 +10,23 @@ export const OPENINGS: readonly (readonly [QuestionKind, readonly string[]])[] =
   ['what', ['what']],
   ['when', ['when', 'since when', 'until when', 'by when', 'how long ago']],
   ['where', ['where']],
-  ['how many', ['how many', 'how often', 'how long', 'how far', 'how old', 'how big', 'how large']],
+  [
+    'how many',
+    ['how many', 'how many times', 'how often', 'how long', 'how far', 'how old', 'how big', 'how large'],
+  ],
   ['how much', ['how much']],
   ['which', ['which']],
+];
+
+/** Words before a question that ask for nothing themselves, longest first where one begins with another. */
+export const PREAMBLES: readonly string[] = [
+  '(?:can|could|would|will) you (?:please )?(?:tell|show|give|find|list)(?: me| us)?',
+  'do you (?:know|remember)',
+  "(?:i|we) (?:want|need|would like|['’]?d like) to know",
+  "(?:i|we)['’]d like to know",
+  '(?:please )?(?:tell|show|give|find|list)(?: me| us)?(?: all| about| of|(?= the))*',
+  'please',
+  'hello|hi|hey',
 ];
 
 /** What is counted where the question does not name it. */
@@ -22,6 +36,9 @@ export const MEASURES: Readonly<Record<string, readonly string[]>> = {
   'how far': ['kilometer', 'kilometre', 'km', 'mile', 'meter', 'metre'],
   'how often': ['time', 'year', 'month', 'week'],
 };
+
+/** The opening that counts events themselves. */
+export const TIMES = 'how many times';
 
 /**
  * What the noun after `what` or `which`, or after `what is the`, asks for. What belongs here: nouns whose value is of one
@@ -48,7 +65,7 @@ export const NOUN_KINDS: readonly (readonly [QuestionKind, string])[] = [
  * Words that tell one event of many from the others, though a search passes over them: the sentence that answers has them.
  */
 export const ORDER_WORDS: ReadonlySet<string> = new Set(
-  'first second third last next will new previous former earlier'.split(' '),
+  'first second third next will new previous former earlier'.split(' '),
 );
 
 /** Words before an office that make it another one: a vice president is no president. */

@@ -1,6 +1,5 @@
-import { termOf } from '../../archive/search/terms.ts';
 import type { Span } from '../../article/span.ts';
-import { AUXILIARIES, MEASURES, NOUN_KINDS, OPENINGS, type QuestionKind } from './kind-words.ts';
+import { AUXILIARIES, MEASURES, NOUN_KINDS, OPENINGS, type QuestionKind, TIMES } from './kind-words.ts';
 import { saysAt, type Word } from './words.ts';
 
 /** What a question asks for, and the words that say so. */
@@ -12,8 +11,10 @@ export interface AskedKind extends Span {
   readonly measured: boolean;
 }
 
-/** An opening further back than this is a relative pronoun. */
-const LATEST_OPENING = 3;
+/** What may stand before an opening: after anything else, `who` is a relative pronoun. */
+const PREPOSITIONS: ReadonlySet<string> = new Set(
+  'with to from by for in at on of near until since under about and'.split(' '),
+);
 
 const PHRASES = OPENINGS.flatMap(([kind, phrases]) => phrases.map((phrase) => ({ kind, phrase }))).sort(
   (a, b) => b.phrase.length - a.phrase.length,
@@ -27,9 +28,10 @@ export function kindOf(words: readonly Word[]): AskedKind | null {
   const [first] = words;
   if (first && AUXILIARIES.has(first.lower))
     return { kind: 'whether', counted: [], measured: false, start: first.start, end: first.end };
-  for (let at = 0; at < Math.min(words.length, LATEST_OPENING); at++) {
+  for (let at = 0; at < words.length; at++) {
     const opening = PHRASES.find(({ phrase }) => saysAt(words, at, phrase));
     if (opening) return refined(words, at, opening);
+    if (!PREPOSITIONS.has(words[at]?.lower ?? '')) return null;
   }
   return null;
 }
@@ -49,7 +51,11 @@ function refined(
     measured: false,
     ...span,
   });
-  if (kind === 'how many' || kind === 'how much') return asked(kind, nounsAt(words, at + length));
+  if (phrase === TIMES) return asked(kind, ['times']);
+  if (kind === 'how many' || kind === 'how much') {
+    const isThe = AUXILIARIES.has(words[at + length]?.lower ?? '') && words[at + length + 1]?.lower === 'the';
+    return asked(kind, nounsAt(words, at + length + (isThe && kind === 'how many' ? 2 : 0)));
+  }
   if (kind !== 'what' && kind !== 'which') return asked(kind, []);
   const noun = soughtNoun(words, at + length);
   const meant = noun && kindOfNoun(noun.lower);
@@ -73,7 +79,7 @@ function nounsAt(words: readonly Word[], at: number): readonly string[] {
   const nouns: string[] = [];
   for (const { lower } of words.slice(at, at + 3)) {
     if (AUXILIARIES.has(lower)) break;
-    if (lower !== 'of' && termOf(lower) === null) break;
+    if (PREPOSITIONS.has(lower) && lower !== 'of') break;
     nouns.push(lower);
   }
   return nouns;

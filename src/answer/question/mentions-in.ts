@@ -9,7 +9,7 @@ import { type Phrase, spanOf, type TokenRange, type TokenSentence } from '../../
 import { tokenise } from '../../extract/token.ts';
 
 /** What a mention may answer. `office` is somebody without a name, `name` a proper name of any kind. */
-export type MentionKind = 'person' | 'office' | 'body' | 'place' | 'name' | 'date' | 'amount';
+export type MentionKind = 'person' | 'office' | 'group' | 'body' | 'place' | 'name' | 'date' | 'amount';
 
 /** Words of an article that may answer a question. */
 export interface FoundMention {
@@ -25,7 +25,7 @@ export interface FoundMention {
 const KIND_OF_PHRASE: Readonly<Record<Phrase['kind'], MentionKind | null>> = {
   person: 'person',
   office: 'office',
-  group: 'body',
+  group: 'group',
   organisation: 'body',
   place: 'place',
   name: 'name',

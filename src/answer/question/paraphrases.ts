@@ -7,7 +7,7 @@ import { termOf, termsOf } from '../../archive/search/terms.ts';
 const GROUPS = `
 founded established foundation founding establishment formed created inaugurated
 population people inhabitants residents home
-live lives living home residents inhabitants
+live lives living home residents inhabitants population
 worth value valued cost costs price total amount sum
 lead led headed heads head leader leading chaired
 preside presided chaired presiding
@@ -87,6 +87,20 @@ const longForms = new Map(
 /** The terms that may stand in an article for `term` of a question, itself the first. */
 export function paraphrasesOf(term: string): ReadonlySet<string> {
   return new Set([term, ...(byTerm.get(term) ?? [])]);
+}
+
+/** What a count of one thing may be told as: `a population of 8.5 million` counts people. */
+const COUNTED_AS: readonly (readonly string[])[] = [['people', 'inhabitants', 'residents', 'population']];
+
+const countedAs = new Map(
+  COUNTED_AS.map((words) => words.map(termOf).filter((term) => term !== null)).flatMap((terms) =>
+    terms.slice(0, 1).map((term) => [term, terms] as const),
+  ),
+);
+
+/** The terms for what is counted, where `term` is asked for. */
+export function countsAs(term: string): readonly string[] {
+  return countedAs.get(term) ?? [term];
 }
 
 /** The terms that `term` is short for, all of which must stand together in its place; undefined for other words. */

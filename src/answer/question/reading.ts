@@ -1,6 +1,7 @@
 import type { Archive } from '../../archive/archive.ts';
 import { type AskedAct, actOf } from './act.ts';
 import { type AskedKind, kindOf } from './kind.ts';
+import { PREAMBLES } from './kind-words.ts';
 import { type AskedName, namesIn } from './names-in.ts';
 import { type AskedPeriod, periodIn } from './period-in.ts';
 import { strangersIn, wholeNames } from './strangers-in.ts';
@@ -24,7 +25,8 @@ export interface Reading {
 }
 
 /** Reads a question, step by step: its kind, its act, its names, its period, and what is left as its topic. */
-export function readQuestion(question: string, archive: Archive): Reading {
+export function readQuestion(typed: string, archive: Archive): Reading {
+  const question = typed.replace(PREAMBLE, (words) => ' '.repeat(words.length));
   const words = wordsOf(question);
   const kind = kindOf(words);
   const act = actOf(words);
@@ -37,6 +39,12 @@ export function readQuestion(question: string, archive: Archive): Reading {
   const topic = topicIn(question, [...taken, ...strangers]);
   return { question, words, kind, act, names, strangers, period, topic };
 }
+
+/** Spaces stand for it afterwards, so that spans count in the question as typed. */
+const PREAMBLE = new RegExp(
+  `^\\s*(?:(?:${PREAMBLES.join('|')})(?![\\p{L}\\p{N}])[\\s,]*)+(?:(?:if|whether|the|all)\\s+)*`,
+  'iu',
+);
 
 /** The question with spaces in place of its names, so that `March` in one is no month. */
 function blanked(question: string, names: readonly AskedName[]): string {

@@ -54,6 +54,8 @@ export function timesIn(question: string, today: Time): readonly NamedTime[] {
 function days(question: string, today: Time): readonly NamedTime[] {
   const now = { instant: new Date(`${today}T12:00:00Z`), timezone: 0 };
   return strict.parse(question, now, { forwardDate: false }).flatMap(({ index, text, start, end }) => {
+    // `in the year` is no time by itself, though chrono takes it for one.
+    if (!/\d| ago$/.test(text)) return [];
     const from = timeIn(start, today);
     const to = end ? timeIn(end, today) : from;
     if (!from || !to) return [];

@@ -16,15 +16,18 @@ export function understoodEvents(reading: Reading, titles: readonly string[]): s
 
 /** Any other question as it was understood: `When: chamber founded`, `How many members: BASF`. */
 export function understood(reading: Reading): string {
-  const { question, kind, names, strangers, topic } = reading;
-  const parts = [...names, ...strangers, ...topic].toSorted((a, b) => a.start - b.start);
+  const { question, kind, act, names, strangers, topic } = reading;
+  const parts = [...(act?.said ?? []), ...names, ...strangers, ...topic].toSorted(
+    (a, b) => a.start - b.start,
+  );
   const said = parts.map(({ start, end }) => question.slice(start, end)).join(' ');
   const asked = kind ? question.slice(kind.start, kind.end) : 'about';
   return `${asked.charAt(0).toUpperCase()}${asked.slice(1).toLowerCase()}: ${quoted(said)}${periodWords(reading.period?.period ?? {})}`;
 }
 
-/** The words of the topic and of names that are no entity, as typed. */
+/** The words of the topic and of names that are no entity, as typed; that agreements are meant is said already. */
 function aboutWhat({ question, strangers, topic }: Reading): string {
-  const parts = [...strangers, ...topic].toSorted((a, b) => a.start - b.start);
+  const about = topic.filter(({ term }) => term !== 'agreement');
+  const parts = [...strangers, ...about].toSorted((a, b) => a.start - b.start);
   return parts.map(({ start, end }) => question.slice(start, end)).join(' ');
 }

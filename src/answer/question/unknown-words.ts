@@ -10,17 +10,21 @@ import type { Reading } from './reading.ts';
  * where it knows all that the question names.
  */
 export function unknownName(reading: Reading, archive: Archive): Findings | undefined {
-  const { strangers, topic, act, kind } = reading;
-  const asked: readonly (AskedName | undefined)[] = [
-    ...strangers,
-    ...(act?.act === 'meeting' && kind
-      ? topic.map(({ text, start, end }) => ({ typed: text, start, end }))
-      : []),
-  ];
-  const unknown = asked.find((name) => name && lacks(name.typed, archive));
+  const unknown = [...reading.strangers, ...metWith(reading)].find(({ typed }) => lacks(typed, archive));
   if (!unknown) return undefined;
   const lookup = named(unknown.typed, archive);
   return isNamed(lookup) ? undefined : lookup;
+}
+
+/** The word of the topic behind `met` or `meeting with`, which names somebody even without a capital (`who met napoleon`). */
+function metWith({ act, words, topic }: Reading): readonly AskedName[] {
+  const verb = act?.act === 'meeting' ? act.said.at(-1) : undefined;
+  const next = words.find(
+    ({ start, lower }) => verb && start > verb.start && !/^(?:with|the|a|an)$/.test(lower),
+  );
+  return topic
+    .filter(({ start }) => start === next?.start)
+    .map(({ text, start, end }) => ({ typed: text, start, end }));
 }
 
 /** Whether a word of it stands in no article. */
