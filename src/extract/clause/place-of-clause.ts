@@ -2,28 +2,34 @@ import type { TokenRange } from '../phrase/phrase.ts';
 import type { Chunk } from './chunk.ts';
 import type { Clause } from './clause.ts';
 
-const AT = new Set(['in', 'at']);
+/** A place in front stands among so many chunks. */
+const LONGEST_FRONT = 6;
 
 /** Where a clause takes place: a place behind `in` or `at` in it, or in front of its subject (`In Frankfurt on May 28 …`). */
 export function placeOfClause(clause: Clause): TokenRange | null {
   const { chunks, verbAt } = clause;
+  const { placePrepositions } = clause.sentence.words.clauses.sentences;
   for (let k = verbAt + 1; k < chunks.length; k++) {
     const chunk = chunks[k] as Chunk;
     if (chunk.kind === 'subordinator' || (chunk.kind === 'verb' && chunk.form === 'finite')) break;
-    const place = placeAtChunk(chunks, k);
+    const place = placeAtChunk(chunks, k, placePrepositions);
     if (place !== null) return place;
   }
-  for (let k = 0; k < verbAt; k++) {
-    const place = placeAtChunk(chunks, k);
-    if (place !== null && k < 6) return place;
+  for (let k = 0; k < Math.min(verbAt, LONGEST_FRONT); k++) {
+    const place = placeAtChunk(chunks, k, placePrepositions);
+    if (place !== null) return place;
   }
   return null;
 }
 
-function placeAtChunk(chunks: readonly Chunk[], k: number): TokenRange | null {
+function placeAtChunk(
+  chunks: readonly Chunk[],
+  k: number,
+  prepositions: ReadonlySet<string>,
+): TokenRange | null {
   const chunk = chunks[k];
   const before = chunks[k - 1];
-  if (chunk?.kind !== 'noun' || before?.kind !== 'preposition' || !AT.has(before.word)) return null;
+  if (chunk?.kind !== 'noun' || before?.kind !== 'preposition' || !prepositions.has(before.word)) return null;
   const [first] = chunk.list.items;
   if (
     first === undefined ||

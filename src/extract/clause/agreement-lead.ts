@@ -1,0 +1,30 @@
+import { matchLength } from '../lexicon/phrase-set.ts';
+import { isProper } from '../phrase/name.ts';
+import type { TokenSentence } from '../phrase/phrase.ts';
+
+/** Marks inside names and compounds. */
+const MARKS = new Set(["'s", '-', '“', '‘', '"', '–', '’', '/']);
+
+/** Whether the token at `at` may stand before an agreement's noun (`key`, `2020`, `Sino-French`) in a phrase that begins at `start`. */
+export function isAgreementLead(sentence: TokenSentence, at: number, start: number): boolean {
+  const token = sentence.tokens[at];
+  if (token === undefined) return false;
+  if (MARKS.has(token.lower)) return true;
+  if (at > start && (token.lower === 'and' || token.text === ',' || token.text === '&')) return true;
+  if (token.kind === 'number')
+    return /^\d{4}$|year|^\d+(?:st|nd|rd|th)$/.test(token.lower) || token.text.includes('-');
+  return token.kind === 'word' && (isProper(sentence, at) || isLeadWord(sentence, at));
+}
+
+/** Adjectives and nouns: what no other list claims. */
+function isLeadWord(sentence: TokenSentence, at: number): boolean {
+  const { tokens, words } = sentence;
+  const { leads, leadVerbs } = words.clauses.agreements;
+  const word = tokens[at]?.lower ?? '';
+  if (leads.has(word)) return true;
+  if (words.functionWords.has(word) || words.subordinators.has(word)) return false;
+  if (words.verbs.has(word) && !leadVerbs.has(word)) return false;
+  return [words.prepositions, words.adverbs, words.encounterNouns].every(
+    (phrases) => matchLength(phrases, tokens, at) === 0,
+  );
+}

@@ -1,0 +1,58 @@
+import { determinerAt } from '../phrase/determiner.ts';
+import type { TokenSentence } from '../phrase/phrase.ts';
+
+const LONGEST_SUBJECT = 16;
+const INNER_MARKS = new Set(['-', '–', '/', '&', "'", '’', '“', '”', '‘']);
+
+/** Token behind what an agreement is about: a stretch from `at` on behind `on`, `for`, `to`, up to a comma, a verb, `between` or `with`; `at` itself where none stands there. */
+export function agreementSubjectEnd(sentence: TokenSentence, at: number): number {
+  const { tokens, words } = sentence;
+  const { subjectLinks, subjectEnds } = words.clauses.agreements;
+  if (!subjectLinks.has(tokens[at]?.lower ?? '') || isTimeOrPlace(sentence, at)) return at;
+  let end = at + 1;
+  while (end - at < LONGEST_SUBJECT) {
+    const token = tokens[end];
+    if (token === undefined || (token.kind === 'mark' && !INNER_MARKS.has(token.text))) break;
+    if (subjectEnds.has(token.lower) && !(isInOrOn(token.lower) && topicFollows(sentence, end + 1))) break;
+    end++;
+  }
+  return end > at + 1 ? end : at;
+}
+
+function isInOrOn(word: string): boolean {
+  return word === 'in' || word === 'on';
+}
+
+/** `in Beijing`, `in 2020`, `on Monday` tell where and when it was signed. */
+function isTimeOrPlace(sentence: TokenSentence, at: number): boolean {
+  const { tokens, words } = sentence;
+  const next = tokens[at + 1];
+  const word = next?.lower ?? '';
+  if (tokens[at]?.lower === 'in')
+    return next?.capital === true || next?.kind === 'number' || words.numbers.has(word);
+  return (
+    tokens[at]?.lower === 'on' &&
+    (words.weekdays.has(word) || words.months.has(word) || next?.kind === 'number')
+  );
+}
+
+/** Behind `in` or `on`: a noun in lower case, no sum (`in the amount of`) and no presence (`in the presence of`). */
+function topicFollows(sentence: TokenSentence, at: number): boolean {
+  const { tokens, words } = sentence;
+  const { notSubjects } = words.clauses.agreements;
+  const text = tokens
+    .slice(at, at + 3)
+    .map((token) => token.lower)
+    .join(' ');
+  const opens = ['the', 'amount', 'a', 'total'].includes(tokens[at]?.lower ?? '');
+  if (opens && [...notSubjects].some((word) => text.includes(word))) return false;
+  const length = determinerAt(sentence, at).length;
+  const token = tokens[at + length];
+  return (
+    token?.kind === 'word' &&
+    !token.capital &&
+    !words.numbers.has(token.lower) &&
+    length < 2 &&
+    token.lower !== 'presence'
+  );
+}

@@ -1,0 +1,77 @@
+import { matchLength } from '../lexicon/phrase-set.ts';
+import type { TokenSentence } from '../phrase/phrase.ts';
+
+/** A noun that names a happening. */
+export interface HappeningNoun {
+  /** Token behind it. */
+  readonly end: number;
+  readonly noun: string;
+  /** `remote` is an encounter without presence (a telephone call). */
+  readonly sort: 'encounter' | 'remote' | 'gathering' | 'signing' | 'visit';
+}
+
+/** The noun of a happening at token `i` of a phrase that begins at `start`, or null. */
+export function happeningNounAt(sentence: TokenSentence, i: number, start: number): HappeningNoun | null {
+  if (sentence.tokens[i]?.kind !== 'word' || isOtherExchange(sentence, i)) return null;
+  return (
+    signingAt(sentence, i, start) ??
+    remoteAt(sentence, i) ??
+    visitAt(sentence, i) ??
+    encounterOrGatheringAt(sentence, i, start)
+  );
+}
+
+/** An exchange of other things than documents (`exchange of views`). */
+function isOtherExchange({ tokens, words }: TokenSentence, i: number): boolean {
+  return (
+    tokens[i]?.lower === 'exchange' &&
+    tokens[i + 1]?.lower === 'of' &&
+    !words.clauses.happenings.instruments.has(tokens[i + 2]?.lower ?? '')
+  );
+}
+
+/** `signing of`, `signing ceremony`, `signing and exchange of`, `treaty signing`. */
+function signingAt({ tokens, words }: TokenSentence, i: number, start: number): HappeningNoun | null {
+  const { signings, signingEvents } = words.clauses.happenings;
+  const [word = '', next = '', third = '', fourth = ''] = tokens.slice(i, i + 4).map((token) => token.lower);
+  const signing = (end: number): HappeningNoun => ({ end, noun: 'signing', sort: 'signing' });
+  if (!signings.has(word)) return null;
+  if (next === 'of') return signing(i + 1);
+  if (signingEvents.has(next)) return signing(i + 2);
+  if (next === 'and' && signings.has(third) && fourth === 'of') return signing(i + 3);
+  return word === 'signing' && i > start ? signing(i + 1) : null;
+}
+
+/** `phone call`, `call`; a courtesy call is a visit. */
+function remoteAt({ tokens, words }: TokenSentence, i: number): HappeningNoun | null {
+  const { visits, inPersonLeads } = words.clauses.happenings;
+  const length = matchLength(words.remoteNouns, tokens, i);
+  const inPerson = visits.has(tokens[i]?.lower ?? '') && inPersonLeads.has(tokens[i - 1]?.lower ?? '');
+  if (length === 0 || inPerson) return null;
+  return { end: i + length, noun: tokens[i + length - 1]?.lower ?? '', sort: 'remote' };
+}
+
+function visitAt({ tokens, words }: TokenSentence, i: number): HappeningNoun | null {
+  const word = tokens[i]?.lower ?? '';
+  const next = tokens[i + 1]?.lower;
+  if (!words.clauses.happenings.visits.has(word)) return null;
+  if (word !== 'courtesy') return { end: i + 1, noun: 'visit', sort: 'visit' };
+  return next === 'call' || next === 'visit' ? { end: i + 2, noun: 'visit', sort: 'visit' } : null;
+}
+
+function encounterOrGatheringAt(
+  { tokens, words }: TokenSentence,
+  i: number,
+  start: number,
+): HappeningNoun | null {
+  const { talks, remoteLeads } = words.clauses.happenings;
+  const encounter = matchLength(words.encounterNouns, tokens, i);
+  const gathering = matchLength(words.gatheringNouns, tokens, i);
+  const length = Math.max(encounter, gathering);
+  if (length === 0) return null;
+  const token = tokens[i];
+  const remote = tokens.slice(start, i).some((lead) => remoteLeads.has(lead.lower) && !lead.capital);
+  const named = token?.capital === true && gathering > 0 && i > start && !talks.has(token.lower);
+  const sort = named || gathering > encounter ? 'gathering' : 'encounter';
+  return { end: i + length, noun: tokens[i + length - 1]?.lower ?? '', sort: remote ? 'remote' : sort };
+}
