@@ -1,6 +1,6 @@
 import type { Article } from '../article/article.ts';
 import type { Chunk } from './clause/chunk.ts';
-import { chunkSentence } from './clause/chunk.ts';
+import { chunkSentence } from './clause/chunk-sentence.ts';
 import { clausesOf } from './clause/clause.ts';
 import { encountersByName } from './frame/encounter-by-name.ts';
 import type { Frame } from './frame/frame.ts';

@@ -1,7 +1,7 @@
 import type { Article } from '../../article/article.ts';
 import { contains, type Span } from '../../article/span.ts';
 import { amountAt } from '../../extract/clause/amount.ts';
-import { chunkSentence } from '../../extract/clause/chunk.ts';
+import { chunkSentence } from '../../extract/clause/chunk-sentence.ts';
 import { dateAt } from '../../extract/date/recognise.ts';
 import { lexicons } from '../../extract/lexicon/lexicons.ts';
 import { compileLexicon } from '../../extract/lexicon/words.ts';

@@ -1,17 +1,9 @@
 import type { DateExpression } from '../date/date-expression.ts';
-import { dateAt } from '../date/recognise.ts';
-import { matchLength } from '../lexicon/phrase-set.ts';
-import { isAcronym } from '../phrase/name.ts';
-import { participantsAt } from '../phrase/participants.ts';
-import type { PhraseList, TokenRange, TokenSentence } from '../phrase/phrase.ts';
+import type { PhraseList, TokenRange } from '../phrase/phrase.ts';
 import type { AgreementPhrase } from './agreement-phrase.ts';
-import { agreementAt } from './agreement-phrase.ts';
 import type { AmountPhrase } from './amount.ts';
-import { amountAt } from './amount.ts';
 import type { Happening } from './happening.ts';
-import { happeningAt } from './happening.ts';
 import type { VerbGroup } from './verb-group.ts';
-import { verbGroupAt } from './verb-group.ts';
 
 export type NounChunk = TokenRange & { readonly kind: 'noun'; readonly list: PhraseList };
 export type DateChunk = TokenRange & { readonly kind: 'date'; readonly date: DateExpression };
@@ -20,6 +12,7 @@ export type WordChunk = TokenRange & {
   readonly kind: 'preposition' | 'conjunction' | 'subordinator' | 'comma' | 'mark' | 'quote' | 'word';
   readonly word: string;
 };
+/** A piece of a sentence that the rules read as one: every token stands in exactly one. */
 export type Chunk =
   | NounChunk
   | DateChunk
@@ -28,130 +21,3 @@ export type Chunk =
   | AgreementPhrase
   | AmountPhrase
   | WordChunk;
-
-/** Cuts a sentence into chunks, left to right, each the longest that a recogniser finds. */
-export function chunkSentence(sentence: TokenSentence): Chunk[] {
-  const chunks: Chunk[] = [];
-  let at = 0;
-  while (at < sentence.tokens.length) {
-    const chunk = chunkAt(sentence, at);
-    chunks.push(asMainVerb(chunk, chunks));
-    at = chunk.to;
-  }
-  return splitSubjects(sentence, chunks);
-}
-
-/** A word in `-ed` right behind a noun is the verb of a sentence that has none yet (`A and B explored …`). */
-function asMainVerb(chunk: Chunk, before: readonly Chunk[]): Chunk {
-  if (chunk.kind !== 'word' || !/[a-z]{3}ed$/.test(chunk.word)) return chunk;
-  const last = before.at(-1)?.kind === 'comma' ? before.at(-2) : before.at(-1);
-  if (last?.kind !== 'noun' || before.some((each) => each.kind === 'verb')) return chunk;
-  return { kind: 'verb', from: chunk.from, to: chunk.to, at: chunk.from, lemma: chunk.word, classes: ['other'], form: 'bare', passive: false, perfect: null, modal: null, negated: false, present: false, dates: [] };
-}
-
-function chunkAt(sentence: TokenSentence, at: number): Chunk {
-  const token = sentence.tokens[at];
-  if (token?.quoted === true) return quoteAt(sentence, at);
-  const date = dateAt(sentence, at);
-  if (date !== null) return { kind: 'date', from: at, to: date.to, date };
-  const amount = amountAt(sentence, at);
-  if (amount !== null) return amount;
-  const nominal = nominalAt(sentence, at);
-  const verb =
-    token?.capital === true && at > 0 && sentence.tokens[at - 1]?.kind === 'word'
-      ? null
-      : verbGroupAt(sentence, at);
-  if (verb !== null && !outweighs(nominal, verb)) return verb;
-  return nominal ?? wordAt(sentence, at);
-}
-
-/** A noun phrase beats a verb only where the verb would be its first word (`Visiting delegation`, `talks with`). */
-function outweighs(nominal: Chunk | null, verb: VerbGroup): boolean {
-  if (nominal === null) return false;
-  if (nominal.kind === 'noun' && nominal.list.items[0]?.kind === 'person' && (nominal.list.items[0].offices[0]?.from ?? nominal.to) <= verb.from) return nominal.to > verb.to;
-  if (nominal.kind === 'happening')
-    return verb.form === 'gerund' || nominal.to - nominal.from > 1 || verb.present;
-  return (
-    nominal.to > verb.to &&
-    (verb.form === 'gerund' || verb.form === 'bare') &&
-    nominal.kind !== 'agreement' &&
-    verb.to - verb.from === 1 &&
-    nominal.kind !== 'noun'
-  );
-}
-
-function nominalAt(sentence: TokenSentence, at: number): Chunk | null {
-  const agreement = agreementAt(sentence, at);
-  const happening = happeningAt(sentence, at);
-  const list = participantsAt(sentence, at);
-  const readings: Chunk[] = [];
-  if (agreement !== null) readings.push(agreement);
-  if (happening !== null) readings.push(happening);
-  if (list !== null) readings.push({ kind: 'noun', from: at, to: list.to, list });
-  return readings.reduce<Chunk | null>(
-    (best, next) => (best === null || reach(next) > reach(best) ? next : best),
-    null,
-  );
-}
-
-/** How far the first member of a reading goes: a long list must not swallow what a shorter reading explains better. */
-function reach(chunk: Chunk): number {
-  if (chunk.kind === 'noun') return chunk.list.items[0]?.head.to ?? chunk.to;
-  return chunk.to;
-}
-
-function quoteAt(sentence: TokenSentence, at: number): WordChunk {
-  let to = at;
-  while (sentence.tokens[to]?.quoted === true) to++;
-  return { kind: 'quote', from: at, to, word: '' };
-}
-
-/** `that afternoon` is a time, no clause. */
-const PART_OF_TIME = new Set([
-  'day',
-  'morning',
-  'afternoon',
-  'evening',
-  'night',
-  'week',
-  'month',
-  'year',
-  'time',
-]);
-
-function wordAt(sentence: TokenSentence, at: number): WordChunk {
-  const { tokens, words } = sentence;
-  const token = tokens[at];
-  const word = token?.lower ?? '';
-  const one = { from: at, to: at + 1, word };
-  if (word === ',' || word === '，') return { kind: 'comma', ...one };
-  if (token?.kind === 'mark') return { kind: 'mark', ...one };
-  if (word === 'and' || word === 'but' || word === 'or') return { kind: 'conjunction', ...one };
-  if (word === 'that' && PART_OF_TIME.has(tokens[at + 1]?.lower ?? '')) return { kind: 'word', ...one };
-  const subordinator = isAcronym(token?.text ?? '') ? 0 : matchLength(words.subordinators, tokens, at);
-  if (subordinator > 0) return { kind: 'subordinator', from: at, to: at + subordinator, word };
-  const preposition = matchLength(words.prepositions, tokens, at);
-  if (preposition > 0) return { kind: 'preposition', from: at, to: at + preposition, word };
-  return { kind: 'word', ...one };
-}
-
-/** In `met X, and Y visited Z` the last member of the list `X, and Y` is the subject of what follows. */
-function splitSubjects(sentence: TokenSentence, chunks: readonly Chunk[]): Chunk[] {
-  return chunks.flatMap((chunk, k): Chunk[] => {
-    if (chunk.kind !== 'noun' || chunk.list.items.length < 2) return [chunk];
-    const before = chunks[k - 1];
-    const after = chunks[k + 1];
-    const last = chunk.list.items.at(-1);
-    const fronted = (after?.kind === 'verb' || after?.kind === 'comma') && before?.kind === 'preposition' && k < 8 && last !== undefined && (['person', 'office', 'group', 'pronoun'].includes(last.kind) || (before.word === 'with' && last.kind === 'name' && chunk.list.items.length === 2)) && sentence.tokens[last.from - 1]?.text === ',' && !chunks.slice(0, k).some((each) => each.kind === 'verb' && each.form !== 'gerund' && !(each.form === 'bare' && each.from === 0));
-    const ruled = before?.kind === 'verb' || fronted || (before?.kind === 'preposition' && before.word === 'with');
-    const finite = after?.kind === 'verb' && after.form !== 'gerund' && after.form !== 'infinitive' && (!after.passive || fronted);
-    if (!ruled || last === undefined || !(finite || (fronted && after?.kind === 'comma'))) return [chunk];
-    const items = chunk.list.items.slice(0, -1);
-    const end = items.at(-1)?.to ?? chunk.from;
-    return [
-      { kind: 'noun', from: chunk.from, to: end, list: { from: chunk.from, to: end, items } },
-      { kind: 'mark', from: end, to: last.from, word: ';' },
-      { kind: 'noun', from: last.from, to: chunk.to, list: { from: last.from, to: chunk.to, items: [last] } },
-    ];
-  });
-}

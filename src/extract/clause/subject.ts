@@ -1,3 +1,4 @@
+import type { Words } from '../lexicon/words.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 import type { AgreementPhrase } from './agreement-phrase.ts';
 import type { Chunk } from './chunk.ts';
@@ -11,53 +12,48 @@ export interface Subject {
 }
 
 const NOBODY: Subject = { phrases: [], happening: null, agreement: null };
-const RELATIVE = new Set(['who', 'which', 'that', 'whom']);
+const CLAUSE_MARKS = new Set([';', ':', '；']);
+/** Plain words between subject and verb. */
 const LONGEST_GAP = 8;
-const TIME_OF_DAY = new Set([
-  'morning',
-  'afternoon',
-  'evening',
-  'night',
-  'day',
-  'noon',
-  'week',
-  'month',
-  'year',
-  'the',
-  'a',
-]);
+/** How far back an antecedent, or what a participle describes, stands. */
+const ANTECEDENT_REACH = 6;
+const PARTICIPLE_REACH = 8;
 
 /**
  * The subject of the verb at `verbAt`: the nearest noun before it that no preposition rules, the antecedent of its relative
  * pronoun, or the subject of the verb that it is joined to.
  */
-export function subjectOf(chunks: readonly Chunk[], verbAt: number): Subject {
+export function subjectOf(words: Words, chunks: readonly Chunk[], verbAt: number): Subject {
   const verb = chunks[verbAt];
-  if (
-    verb?.kind === 'verb' &&
-    (verb.form === 'gerund' || verb.form === 'infinitive') &&
-    !hasOwnSubject(chunks, verbAt)
-  )
-    return ruling(chunks, verbAt);
-  if (verb?.kind === 'verb' && verb.form === 'bare' && isByBehind(chunks, verbAt)) return nearest(chunks, verbAt);
+  const form = verb?.kind === 'verb' ? verb.form : null;
+  if ((form === 'gerund' || form === 'infinitive') && !hasOwnSubject(chunks, verbAt))
+    return ruling(words, chunks, verbAt);
+  if (form === 'bare' && isByBehind(chunks, verbAt)) return nearest(words, chunks, verbAt);
   let gap = 0;
   for (let k = verbAt - 1; k >= 0; k--) {
     const chunk = chunks[k] as Chunk;
-    if (isNominal(chunk)) {
-      if (isRuled(chunks, k)) {
-        k--;
-        continue;
-      }
-      if (isObjectOfEarlier(chunks, k, verbAt)) return joined(chunks, k);
-      return asSubject(chunk);
+    // What a preposition rules is passed over with what stands right before it.
+    if (isNominal(chunk) && isRuled(words, chunks, k)) k--;
+    else {
+      if (chunk.kind === 'word' && ++gap > LONGEST_GAP) return NOBODY;
+      const subject = subjectAtChunk(words, chunks, k, verbAt);
+      if (subject !== null) return subject;
     }
-    if (chunk.kind === 'subordinator') return RELATIVE.has(chunk.word) ? antecedent(chunks, k) : NOBODY;
-    if (chunk.kind === 'conjunction' && nothingBetween(chunks, k, verbAt)) return joined(chunks, k);
-    if (chunk.kind === 'verb' && chunk.form === 'finite') return joined(chunks, k + 1);
-    if (chunk.kind === 'mark' && [';', ':', '；'].includes(chunk.word)) return NOBODY;
-    if (chunk.kind === 'word' && ++gap > LONGEST_GAP) return NOBODY;
   }
   return NOBODY;
+}
+
+/** The subject that the chunk at `k` gives the verb at `verbAt`; null where the search goes on before it. */
+function subjectAtChunk(words: Words, chunks: readonly Chunk[], k: number, verbAt: number): Subject | null {
+  const chunk = chunks[k] as Chunk;
+  if (isNominal(chunk))
+    return isObjectOfEarlier(chunks, k, verbAt) ? joined(words, chunks, k) : asSubject(chunk);
+  if (chunk.kind === 'subordinator')
+    return words.clauses.sentences.relativePronouns.has(chunk.word) ? antecedent(words, chunks, k) : NOBODY;
+  if (chunk.kind === 'conjunction' && nothingBetween(words, chunks, k, verbAt))
+    return joined(words, chunks, k);
+  if (chunk.kind === 'verb' && chunk.form === 'finite') return joined(words, chunks, k + 1);
+  return chunk.kind === 'mark' && CLAUSE_MARKS.has(chunk.word) ? NOBODY : null;
 }
 
 /** `, and led by X`: a participle with its agent describes the noun before it. */
@@ -66,16 +62,26 @@ function isByBehind(chunks: readonly Chunk[], verbAt: number): boolean {
   return next?.kind === 'preposition' && next.word === 'by';
 }
 
-function nearest(chunks: readonly Chunk[], verbAt: number): Subject {
-  const behind = chunks[verbAt + 3]?.kind === 'comma' ? chunks[verbAt + 4] : chunks[verbAt + 3]?.kind === 'mark' ? chunks[verbAt + 4] : undefined;
+/** The noun that such a participle describes: the one before it, or behind its agent where it opens the sentence. */
+function nearest(words: Words, chunks: readonly Chunk[], verbAt: number): Subject {
+  const behind = isPause(chunks[verbAt + 3]) ? chunks[verbAt + 4] : undefined;
   if (verbAt === 0 && behind !== undefined && isNominal(behind)) return asSubject(behind);
-  for (let k = verbAt - 1; k >= 0 && verbAt - k < 8; k--) {
+  for (let k = verbAt - 1; k >= 0 && verbAt - k < PARTICIPLE_REACH; k--) {
     const chunk = chunks[k] as Chunk;
-    if (chunk.kind === 'verb') return chunk.form === 'finite' || chunk.form === 'bare' ? subjectOf(chunks, k) : NOBODY;
-    if (chunk.kind === 'noun' && chunk.list.items.every((item) => item.kind === 'place' || item.kind === 'name')) continue;
+    if (chunk.kind === 'verb')
+      return chunk.form === 'finite' || chunk.form === 'bare' ? subjectOf(words, chunks, k) : NOBODY;
+    if (
+      chunk.kind === 'noun' &&
+      chunk.list.items.every((item) => item.kind === 'place' || item.kind === 'name')
+    )
+      continue;
     if (isNominal(chunk)) return asSubject(chunk);
   }
   return NOBODY;
+}
+
+function isPause(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === 'comma' || chunk?.kind === 'mark';
 }
 
 function isNominal(chunk: Chunk): boolean {
@@ -89,10 +95,14 @@ function asSubject(chunk: Chunk): Subject {
 }
 
 /** A preposition stands before it, an adjective or a sum between allowed; not `In the evening X`. */
-function isRuled(chunks: readonly Chunk[], k: number): boolean {
+function isRuled(words: Words, chunks: readonly Chunk[], k: number): boolean {
   let i = k - 1;
   const between = chunks[i];
-  if (between?.kind === 'amount' || (between?.kind === 'word' && !TIME_OF_DAY.has(between.word))) i--;
+  if (
+    between?.kind === 'amount' ||
+    (between?.kind === 'word' && !words.clauses.sentences.timeOpenings.has(between.word))
+  )
+    i--;
   return chunks[i]?.kind === 'preposition';
 }
 
@@ -103,35 +113,40 @@ function isObjectOfEarlier(chunks: readonly Chunk[], k: number, verbAt: number):
   return chunks.slice(k + 1, verbAt).some((chunk) => chunk.kind === 'comma' || chunk.kind === 'conjunction');
 }
 
-function nothingBetween(chunks: readonly Chunk[], from: number, to: number): boolean {
-  return chunks.slice(from + 1, to).every(isAdverbial);
+function nothingBetween(words: Words, chunks: readonly Chunk[], from: number, to: number): boolean {
+  return chunks.slice(from + 1, to).every((chunk) => isAdverbial(words, chunk));
 }
 
-function isAdverbial(chunk: Chunk): boolean {
-  if (chunk.kind === 'word') return /ly$/.test(chunk.word) || ['then', 'also', 'later', 'afterwards', 'thereafter', 'together', 'further', 'even', 'so', 'thus'].includes(chunk.word);
+function isAdverb({ clauses }: Words, word: string): boolean {
+  const endings = [...clauses.auxiliaries.adverbEndings];
+  return clauses.sentences.joiningAdverbs.has(word) || endings.some((ending) => word.endsWith(ending));
+}
+
+function isAdverbial(words: Words, chunk: Chunk): boolean {
+  if (chunk.kind === 'word') return isAdverb(words, chunk.word);
   return chunk.kind === 'date' || chunk.kind === 'comma' || chunk.kind === 'preposition';
 }
 
 /** The subject of the nearest finite verb before `k`. */
-function joined(chunks: readonly Chunk[], k: number): Subject {
+function joined(words: Words, chunks: readonly Chunk[], k: number): Subject {
   for (let i = k - 1; i >= 0; i--) {
     const chunk = chunks[i];
     if (chunk?.kind === 'verb' && chunk.form !== 'gerund' && chunk.form !== 'infinitive')
-      return subjectOf(chunks, i);
+      return subjectOf(words, chunks, i);
     if (chunk?.kind === 'mark' && chunk.word === ';') return NOBODY;
   }
   return NOBODY;
 }
 
-function antecedent(chunks: readonly Chunk[], k: number): Subject {
-  for (let i = k - 1; i >= 0 && k - i < 6; i--) {
+function antecedent(words: Words, chunks: readonly Chunk[], k: number): Subject {
+  for (let i = k - 1; i >= 0 && k - i < ANTECEDENT_REACH; i--) {
     const chunk = chunks[i] as Chunk;
     if (chunk.kind === 'verb') return NOBODY;
     if (!isNominal(chunk)) continue;
     if (
       chunk.kind === 'noun' &&
       chunk.list.items.every((item) => item.kind === 'place') &&
-      isRuled(chunks, i)
+      isRuled(words, chunks, i)
     )
       continue;
     if (chunk.kind === 'noun') return { ...NOBODY, phrases: chunk.list.items.slice(-1) };
@@ -140,23 +155,21 @@ function antecedent(chunks: readonly Chunk[], k: number): Subject {
   return NOBODY;
 }
 
+/** `with X visiting Y`. */
 function hasOwnSubject(chunks: readonly Chunk[], verbAt: number): boolean {
-  return (
-    chunks[verbAt - 1]?.kind === 'noun' &&
-    chunks[verbAt - 2]?.kind === 'preposition' &&
-    (chunks[verbAt - 2] as { word?: string }).word === 'with'
-  );
+  const ruler = chunks[verbAt - 2];
+  return chunks[verbAt - 1]?.kind === 'noun' && ruler?.kind === 'preposition' && ruler.word === 'with';
 }
 
 /** The subject of the sentence that a participle or infinitive hangs on: of the finite verb before it, or after it. */
-function ruling(chunks: readonly Chunk[], verbAt: number): Subject {
-  const before = joined(chunks, verbAt);
+function ruling(words: Words, chunks: readonly Chunk[], verbAt: number): Subject {
+  const before = joined(words, chunks, verbAt);
   if (before.phrases.length > 0) return before;
   for (let i = verbAt + 1; i < chunks.length; i++) {
     const chunk = chunks[i];
-    if (chunk?.kind === 'verb' && chunk.form === 'finite') return subjectOf(chunks, i);
+    if (chunk?.kind === 'verb' && chunk.form === 'finite') return subjectOf(words, chunks, i);
     if (chunk?.kind === 'verb' && chunk.form === 'bare' && chunks[i - 1]?.kind === 'noun')
-      return subjectOf(chunks, i);
+      return subjectOf(words, chunks, i);
   }
   return NOBODY;
 }

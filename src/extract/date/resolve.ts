@@ -18,7 +18,7 @@ export interface DateContext {
   readonly ahead: boolean;
 }
 
-/** Up to this day (`MM-DD`) undated news may be of the year before. */
+/** Before this day (`MM-DD`) undated news may be of the year before. */
 const FRESH_YEAR_ENDS = '01-08';
 
 /** Months in words, for notes. */

@@ -1,0 +1,124 @@
+import type { DateExpression } from '../date/date-expression.ts';
+import type { Phrase, TokenSentence } from '../phrase/phrase.ts';
+import type { AgreementPhrase } from './agreement-phrase.ts';
+import type { AmountPhrase } from './amount.ts';
+import type { Chunk } from './chunk.ts';
+import type { Happening } from './happening.ts';
+
+/** What follows a verb with its preposition; `''` for what follows directly. */
+export interface Argument<T> {
+  readonly preposition: string;
+  readonly value: T;
+}
+
+/** What follows a verb, up to the next clause. */
+export interface Arguments {
+  readonly nouns: readonly Argument<readonly Phrase[]>[];
+  readonly happenings: readonly Argument<Happening>[];
+  readonly agreements: readonly Argument<AgreementPhrase>[];
+  readonly amounts: readonly AmountPhrase[];
+  readonly dates: readonly DateExpression[];
+  /** The chunk right behind the verb is a plain word: some other object (`met the target`). */
+  readonly plainObject: boolean;
+}
+
+/** Arguments while they are collected. */
+interface Collected {
+  readonly nouns: Argument<readonly Phrase[]>[];
+  readonly happenings: Argument<Happening>[];
+  readonly agreements: Argument<AgreementPhrase>[];
+  readonly amounts: AmountPhrase[];
+  readonly dates: DateExpression[];
+  /** The last preposition, and whether it rules what comes next. */
+  preposition: string;
+  ruling: boolean;
+}
+
+const CLAUSE_MARKS = new Set([';', ':', '；', '：']);
+
+/** Collects what follows the verb at chunk `verbAt` until another clause begins. */
+export function argumentsAfter(sentence: TokenSentence, chunks: readonly Chunk[], verbAt: number): Arguments {
+  const { agentPrepositions, notObjects } = sentence.words.clauses.sentences;
+  const found: Collected = {
+    nouns: [],
+    happenings: [],
+    agreements: [],
+    amounts: [],
+    dates: [],
+    preposition: '',
+    ruling: true,
+  };
+  for (let k = verbAt + 1; k < chunks.length && !endsClause(chunks, k, agentPrepositions); k++)
+    collect(found, chunks, k);
+  const next = chunks[verbAt + 1];
+  const { nouns, happenings, agreements, amounts, dates } = found;
+  const plainObject = next?.kind === 'word' && !notObjects.has(next.word);
+  return { nouns, happenings, agreements, amounts, dates, plainObject };
+}
+
+function collect(found: Collected, chunks: readonly Chunk[], k: number): void {
+  const chunk = chunks[k] as Chunk;
+  const preposition = found.ruling ? found.preposition : ',';
+  switch (chunk.kind) {
+    case 'preposition':
+      found.preposition = chunk.word;
+      found.ruling = true;
+      return;
+    case 'noun':
+      found.nouns.push({
+        preposition: !found.ruling && isBesideNominal(chunks, k) ? '' : preposition,
+        value: chunk.list.items,
+      });
+      found.ruling = false;
+      return;
+    case 'happening':
+      found.happenings.push({ preposition, value: chunk });
+      found.ruling = false;
+      return;
+    case 'agreement':
+      found.agreements.push({ preposition, value: chunk });
+      found.ruling = false;
+      return;
+    case 'amount':
+      found.amounts.push(chunk);
+      return;
+    case 'date':
+      found.dates.push(chunk.date);
+      if (found.ruling) found.preposition = '';
+      return;
+    case 'conjunction':
+      if (found.nouns.length > 0 || found.happenings.length > 0) found.ruling = found.preposition !== '';
+      return;
+    case 'comma':
+      found.ruling = false;
+  }
+}
+
+function isBesideNominal(chunks: readonly Chunk[], k: number): boolean {
+  const before = chunks[k - 1]?.kind;
+  return before === 'noun' || before === 'date' || before === 'happening';
+}
+
+/** A new clause begins: a subordinator, a colon, another finite verb, or a noun that is such a verb's subject. */
+function endsClause(chunks: readonly Chunk[], k: number, agentPrepositions: ReadonlySet<string>): boolean {
+  const chunk = chunks[k] as Chunk;
+  if (chunk.kind === 'subordinator') return true;
+  if (chunk.kind === 'mark') return CLAUSE_MARKS.has(chunk.word);
+  if (chunk.kind !== 'verb') return false;
+  if (chunk.form === 'bare') return !isReduced(chunks, k, agentPrepositions);
+  return chunk.form !== 'gerund' || chunks[k - 1]?.kind === 'comma';
+}
+
+/** `signed by`, `held in`: a participle right behind its noun. */
+function isReduced(chunks: readonly Chunk[], k: number, agentPrepositions: ReadonlySet<string>): boolean {
+  const verb = chunks[k];
+  if (
+    verb?.kind === 'verb' &&
+    verb.classes.some((each) => ['head', 'preside', 'attend', 'accompany'].includes(each))
+  )
+    return false;
+  const after = chunks[k + 1];
+  if (after?.kind === 'preposition' && agentPrepositions.has(after.word)) return true;
+  const before = chunks[k - 1];
+  return (before?.kind === 'happening' || before?.kind === 'agreement') && after?.kind !== 'noun';
+}

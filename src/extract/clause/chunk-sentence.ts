@@ -1,0 +1,131 @@
+import { dateAt } from '../date/recognise.ts';
+import { matchLength } from '../lexicon/phrase-set.ts';
+import { isAcronym } from '../phrase/name.ts';
+import { participantsAt } from '../phrase/participants.ts';
+import type { TokenSentence } from '../phrase/phrase.ts';
+import { agreementAt } from './agreement-phrase.ts';
+import { amountAt } from './amount.ts';
+import type { Chunk, NounChunk, WordChunk } from './chunk.ts';
+import { happeningAt } from './happening.ts';
+import { splitSubjects } from './split-subjects.ts';
+import type { VerbGroup } from './verb-group.ts';
+import { verbGroupAt } from './verb-group.ts';
+
+/** Cuts a sentence into chunks, left to right, each the longest that a recogniser finds. */
+export function chunkSentence(sentence: TokenSentence): Chunk[] {
+  const chunks: Chunk[] = [];
+  let at = 0;
+  while (at < sentence.tokens.length) {
+    const chunk = chunkAt(sentence, at);
+    chunks.push(asMainVerb(chunk, chunks));
+    at = chunk.to;
+  }
+  return splitSubjects(sentence, chunks);
+}
+
+/** A word in `-ed` right behind a noun is the verb of a sentence that has none yet (`A and B explored …`). */
+function asMainVerb(chunk: Chunk, before: readonly Chunk[]): Chunk {
+  if (chunk.kind !== 'word' || !/[a-z]{3}ed$/.test(chunk.word)) return chunk;
+  const last = before.at(-1)?.kind === 'comma' ? before.at(-2) : before.at(-1);
+  if (last?.kind !== 'noun' || before.some((each) => each.kind === 'verb')) return chunk;
+  return unknownVerb(chunk);
+}
+
+function unknownVerb({ from, to, word }: WordChunk): VerbGroup {
+  return {
+    kind: 'verb',
+    from,
+    to,
+    at: from,
+    lemma: word,
+    classes: ['other'],
+    form: 'bare',
+    passive: false,
+    perfect: null,
+    modal: null,
+    negated: false,
+    present: false,
+    dates: [],
+  };
+}
+
+function chunkAt(sentence: TokenSentence, at: number): Chunk {
+  const token = sentence.tokens[at];
+  if (token?.quoted === true) return quoteAt(sentence, at);
+  const date = dateAt(sentence, at);
+  if (date !== null) return { kind: 'date', from: at, to: date.to, date };
+  const amount = amountAt(sentence, at);
+  if (amount !== null) return amount;
+  const nominal = nominalAt(sentence, at);
+  const verb =
+    token?.capital === true && at > 0 && sentence.tokens[at - 1]?.kind === 'word'
+      ? null
+      : verbGroupAt(sentence, at);
+  if (verb !== null && !outweighs(nominal, verb)) return verb;
+  return nominal ?? wordAt(sentence, at);
+}
+
+/** A noun phrase beats a verb only where the verb would be its first word (`Visiting delegation`, `talks with`). */
+function outweighs(nominal: Chunk | null, verb: VerbGroup): boolean {
+  if (nominal === null) return false;
+  if (nominal.kind === 'noun') return beginsWithOffice(nominal, verb.from) && nominal.to > verb.to;
+  if (nominal.kind === 'happening')
+    return verb.form === 'gerund' || nominal.to - nominal.from > 1 || verb.present;
+  return (
+    nominal.to > verb.to &&
+    (verb.form === 'gerund' || verb.form === 'bare') &&
+    nominal.kind !== 'agreement' &&
+    verb.to - verb.from === 1
+  );
+}
+
+/** `Visiting Professor X`. */
+function beginsWithOffice({ list }: NounChunk, from: number): boolean {
+  const [first] = list.items;
+  const office = first?.kind === 'person' ? first.offices[0] : undefined;
+  return office !== undefined && office.from <= from;
+}
+
+function nominalAt(sentence: TokenSentence, at: number): Chunk | null {
+  const agreement = agreementAt(sentence, at);
+  const happening = happeningAt(sentence, at);
+  const list = participantsAt(sentence, at);
+  const readings: Chunk[] = [];
+  if (agreement !== null) readings.push(agreement);
+  if (happening !== null) readings.push(happening);
+  if (list !== null) readings.push({ kind: 'noun', from: at, to: list.to, list });
+  return readings.reduce<Chunk | null>(
+    (best, next) => (best === null || reach(next) > reach(best) ? next : best),
+    null,
+  );
+}
+
+/** How far the first member of a reading goes: a long list must not swallow what a shorter reading explains better. */
+function reach(chunk: Chunk): number {
+  if (chunk.kind === 'noun') return chunk.list.items[0]?.head.to ?? chunk.to;
+  return chunk.to;
+}
+
+function quoteAt(sentence: TokenSentence, at: number): WordChunk {
+  let to = at;
+  while (sentence.tokens[to]?.quoted === true) to++;
+  return { kind: 'quote', from: at, to, word: '' };
+}
+
+function wordAt(sentence: TokenSentence, at: number): WordChunk {
+  const { tokens, words } = sentence;
+  const token = tokens[at];
+  const { conjunctions, times } = words.clauses.sentences;
+  const word = token?.lower ?? '';
+  const one = { from: at, to: at + 1, word };
+  if (word === ',' || word === '，') return { kind: 'comma', ...one };
+  if (token?.kind === 'mark') return { kind: 'mark', ...one };
+  if (conjunctions.has(word)) return { kind: 'conjunction', ...one };
+  // `that afternoon` is a time, no clause.
+  if (word === 'that' && times.has(tokens[at + 1]?.lower ?? '')) return { kind: 'word', ...one };
+  const subordinator = isAcronym(token?.text ?? '') ? 0 : matchLength(words.subordinators, tokens, at);
+  if (subordinator > 0) return { kind: 'subordinator', from: at, to: at + subordinator, word };
+  const preposition = matchLength(words.prepositions, tokens, at);
+  if (preposition > 0) return { kind: 'preposition', from: at, to: at + preposition, word };
+  return { kind: 'word', ...one };
+}

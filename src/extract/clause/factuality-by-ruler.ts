@@ -1,0 +1,59 @@
+import type { Words } from '../lexicon/words.ts';
+import type { Chunk } from './chunk.ts';
+import type { Clause } from './clause.ts';
+import type { Factuality } from './factual-status.ts';
+import { factualityOfVerb, told } from './factual-status.ts';
+import type { VerbGroup } from './verb-group.ts';
+
+/** A participle belongs to a verb of planning only right behind it. */
+const LONGEST_CONTROL = 3;
+
+/** An infinitive or participle is as true as what rules it lets it be; null for other verbs, and where it is left as told. */
+export function factualityByRuler(clause: Clause): Factuality | null {
+  const { verb, chunks, verbAt, sentence } = clause;
+  if (verb.form === 'infinitive') return ofInfinitive(sentence.words, chunks, verbAt);
+  if (verb.form !== 'gerund') return null;
+  const before = chunks[verbAt - 1];
+  if (before?.kind === 'noun') return told('doubtful', 'describes a noun');
+  const ruled = before?.kind === 'preposition' ? byPreposition(sentence.words, before.word, verbAt) : null;
+  if (ruled !== null) return ruled;
+  const ruler = rulingVerb(chunks, verbAt);
+  if (ruler !== null && (ruler.modal !== null || ruler.negated))
+    return factualityOfVerb(sentence.words, ruler);
+  return ruler?.classes.includes('control') === true && verbAt - chunks.indexOf(ruler) < LONGEST_CONTROL
+    ? told('doubtful', ruler.lemma)
+    : null;
+}
+
+/** `after visiting` is told as done, `for visiting` is not. */
+function byPreposition({ clauses }: Words, preposition: string, verbAt: number): Factuality | null {
+  const { without, donePrepositions, openingPrepositions } = clauses.factuality;
+  if (without.has(preposition)) return told('did-not-happen', preposition);
+  const done = donePrepositions.has(preposition) && !(openingPrepositions.has(preposition) && verbAt > 1);
+  return done ? null : told('doubtful', `${preposition} + -ing`);
+}
+
+function ofInfinitive({ clauses }: Words, chunks: readonly Chunk[], verbAt: number): Factuality {
+  const { refusing, planning } = clauses.factuality;
+  const ruler = rulingVerb(chunks, verbAt);
+  if (ruler === null) return told('doubtful', 'infinitive');
+  if (isDoneComing(ruler)) return told('happened', `${ruler.lemma} to`);
+  if (refusing.has(ruler.lemma)) return told('did-not-happen', ruler.lemma);
+  if (!ruler.classes.includes('control')) return told('doubtful', `${ruler.lemma} + to`);
+  return told(planning.has(ruler.lemma) ? 'planned' : 'doubtful', ruler.lemma);
+}
+
+/** Who came, gathered or met to do something did it. */
+function isDoneComing({ classes, modal, negated, present, form }: VerbGroup): boolean {
+  const coming = classes.some((each) => each === 'arrive' || each === 'convene' || each === 'meet');
+  return coming && modal === null && !negated && !present && form !== 'infinitive';
+}
+
+/** The nearest verb before chunk `k`, unless a semicolon parts them. */
+export function rulingVerb(chunks: readonly Chunk[], k: number): VerbGroup | null {
+  for (const chunk of chunks.slice(0, k).reverse()) {
+    if (chunk.kind === 'verb') return chunk;
+    if (chunk.kind === 'mark' && chunk.word === ';') return null;
+  }
+  return null;
+}

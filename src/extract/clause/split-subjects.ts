@@ -1,0 +1,62 @@
+import type { Phrase, TokenSentence } from '../phrase/phrase.ts';
+import type { Chunk, NounChunk } from './chunk.ts';
+
+/** A subject in front of which more chunks stand is hardly the list's last member. */
+const LONGEST_FRONT = 8;
+
+/** In `met X, and Y visited Z` the last member of the list `X, and Y` is the subject of what follows: it becomes a chunk of its own. */
+export function splitSubjects(sentence: TokenSentence, chunks: readonly Chunk[]): Chunk[] {
+  return chunks.flatMap((chunk, k): Chunk[] => {
+    if (chunk.kind !== 'noun') return [chunk];
+    const items = chunk.list.items.slice(0, -1);
+    const last = chunk.list.items.at(-1);
+    const end = items.at(-1)?.to;
+    if (last === undefined || end === undefined || !isSubjectBehind(sentence, chunks, k, chunk, last))
+      return [chunk];
+    return [
+      { kind: 'noun', from: chunk.from, to: end, list: { from: chunk.from, to: end, items } },
+      { kind: 'mark', from: end, to: last.from, word: ';' },
+      { kind: 'noun', from: last.from, to: chunk.to, list: { from: last.from, to: chunk.to, items: [last] } },
+    ];
+  });
+}
+
+/** The list is an object or ruled by `with`, or stands in front (`After talks with X, Y …`), and a verb follows. */
+function isSubjectBehind(
+  sentence: TokenSentence,
+  chunks: readonly Chunk[],
+  k: number,
+  list: NounChunk,
+  last: Phrase,
+): boolean {
+  const before = chunks[k - 1];
+  const after = chunks[k + 1];
+  const fronted = isFronted(sentence, chunks, k, list, last);
+  if (fronted && after?.kind === 'comma') return true;
+  const ruled = before?.kind === 'verb' || (before?.kind === 'preposition' && before.word === 'with');
+  if (!(fronted || ruled) || after?.kind !== 'verb') return false;
+  return after.form !== 'gerund' && after.form !== 'infinitive' && (!after.passive || fronted);
+}
+
+/** `On behalf of X, Y signed`: behind a preposition, before any finite verb, the last member behind a comma and likely a doer. */
+function isFronted(
+  sentence: TokenSentence,
+  chunks: readonly Chunk[],
+  k: number,
+  { list }: NounChunk,
+  last: Phrase,
+): boolean {
+  const before = chunks[k - 1];
+  const after = chunks[k + 1];
+  if (before?.kind !== 'preposition' || k >= LONGEST_FRONT) return false;
+  if (after?.kind !== 'verb' && after?.kind !== 'comma') return false;
+  if (sentence.tokens[last.from - 1]?.text !== ',') return false;
+  const doer = ['person', 'office', 'group', 'pronoun'].includes(last.kind);
+  const namedPartner = before.word === 'with' && last.kind === 'name' && list.items.length === 2;
+  return (doer || namedPartner) && !chunks.slice(0, k).some(isMainVerb);
+}
+
+/** A participle that opens the sentence is none. */
+function isMainVerb(chunk: Chunk): boolean {
+  return chunk.kind === 'verb' && chunk.form !== 'gerund' && !(chunk.form === 'bare' && chunk.from === 0);
+}
