@@ -1,8 +1,8 @@
 import { matchLength } from '../lexicon/phrase-set.ts';
+import { bodyOrPlaceAt } from './body-or-place.ts';
 import { determinerAt } from './determiner.ts';
 import { countryLength, isProper } from './name.ts';
 import { organisationNameEnd } from './organisation.ts';
-import { bodyOrPlaceAt } from './person.ts';
 import type { Phrase, PhraseList, TokenRange, TokenSentence } from './phrase.ts';
 import { placeAt } from './place.ts';
 
@@ -201,13 +201,26 @@ export function originList(sentence: TokenSentence, at: number): { end: number; 
 }
 
 /** `his peers from Argentina and Brazil, X and Y`: their names behind a comma. */
-function namedBehind(sentence: TokenSentence, at: number, listAt: ListReader): { end: number; members: readonly Phrase[] } {
+function namedBehind(
+  sentence: TokenSentence,
+  at: number,
+  listAt: ListReader,
+): { end: number; members: readonly Phrase[] } {
   const none = { end: at, members: [] };
   const { tokens, words } = sentence;
-  const head = tokens.slice(Math.max(0, at - 12), at).some((token) => words.rolePlurals.has(token.lower) || token.lower === 'members');
+  const head = tokens
+    .slice(Math.max(0, at - 12), at)
+    .some((token) => words.rolePlurals.has(token.lower) || token.lower === 'members');
   if (!head || tokens[at]?.text !== ',') return none;
   const list = listAt(sentence, at + 1);
-  if (list === null || list.items.length < 2 || !list.items.every((item) => item.kind === 'person' || (item.kind === 'name' && item.head.to - item.head.from > 1))) return none;
+  if (
+    list === null ||
+    list.items.length < 2 ||
+    !list.items.every(
+      (item) => item.kind === 'person' || (item.kind === 'name' && item.head.to - item.head.from > 1),
+    )
+  )
+    return none;
   if (list.items.some((item) => item.offices.length > 0)) return none;
   return { end: list.to, members: list.items };
 }
@@ -215,7 +228,13 @@ function namedBehind(sentence: TokenSentence, at: number, listAt: ListReader): {
 /** After countries, a bare name of two words is somebody, not one more place. */
 function breaksKind(sentence: TokenSentence, origins: readonly TokenRange[], head: TokenRange): boolean {
   const [first] = origins;
-  return first !== undefined && countryLength(sentence, first.from) > 0 && countryLength(sentence, head.from) === 0 && head.to - head.from > 1 && organisationNameEnd(sentence, head.from) === head.from;
+  return (
+    first !== undefined &&
+    countryLength(sentence, first.from) > 0 &&
+    countryLength(sentence, head.from) === 0 &&
+    head.to - head.from > 1 &&
+    organisationNameEnd(sentence, head.from) === head.from
+  );
 }
 
 /** `, led by X and Y`, `headed by its President Z`, `including A and B`, `under the leadership of C`. */

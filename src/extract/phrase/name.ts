@@ -149,7 +149,11 @@ function endsName(sentence: TokenSentence, start: number, at: number): boolean {
     sentence.tokens[at + 1]?.capital === true
   )
     return false;
-  if (NAME_LIKE.has(token.lower) && (at > start || (isProper(sentence, at + 1) && !isRoleWord(sentence, at + 1)))) return false;
+  if (
+    NAME_LIKE.has(token.lower) &&
+    (at > start || (isProper(sentence, at + 1) && !isRoleWord(sentence, at + 1)))
+  )
+    return false;
   if (token.capital && isRoleWord(sentence, at) && !isAllCapitals(token.text))
     return at === start || !isLastOfRun(sentence, at);
   return countryLength(sentence, at) > 0 && !(at > start && isLastOfRun(sentence, at));

@@ -1,7 +1,8 @@
+import { skipAcronym } from './acronym.ts';
 import { determinerAt } from './determiner.ts';
 import { groupAt, originList } from './group.ts';
 import { cityLength, countryLength, isProper, personNameEnd, properRunEnd } from './name.ts';
-import { organisationAt, skipAcronym } from './organisation.ts';
+import { organisationAt } from './organisation.ts';
 import { personAt } from './person.ts';
 import type { Office, Phrase, PhraseList, TokenSentence } from './phrase.ts';
 import { plainPhrase } from './phrase.ts';
@@ -28,7 +29,8 @@ export function participantAt(sentence: TokenSentence, at: number): Phrase | nul
 }
 
 function isBetter(reading: Phrase, best: Phrase): boolean {
-  if (best.kind === 'office' && best.plural && reading.kind === 'group' && reading.members.length > 0) return true;
+  if (best.kind === 'office' && best.plural && reading.kind === 'group' && reading.members.length > 0)
+    return true;
   if (best.kind === 'person') return false;
   if (best.kind === 'office' && (reading.kind !== 'group' || best.plural)) return reading.head.to > best.to;
   return reading.head.to > best.head.to;

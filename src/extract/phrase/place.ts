@@ -6,7 +6,16 @@ import type { Phrase, TokenSentence } from './phrase.ts';
 import { plainPhrase } from './phrase.ts';
 
 /** Courtesies before a country (`the friendly Republic of Ghana`). */
-const POLITE = new Set(['friendly', 'brotherly', 'sisterly', 'fraternal', 'neighbouring', 'neighboring', 'host', 'friend']);
+const POLITE = new Set([
+  'friendly',
+  'brotherly',
+  'sisterly',
+  'fraternal',
+  'neighbouring',
+  'neighboring',
+  'host',
+  'friend',
+]);
 
 /** A place at `at` that says of itself that it is one: a country, `Jilin Province`, `the City of Newark`, `Incheon, ROK`. */
 export function placeAt(sentence: TokenSentence, at: number): Phrase | null {
