@@ -1,6 +1,6 @@
+import { skipAcronym } from '../phrase/acronym.ts';
 import { determinerAt } from '../phrase/determiner.ts';
 import { isProper } from '../phrase/name.ts';
-import { skipAcronym } from '../phrase/organisation.ts';
 import type { TokenRange, TokenSentence } from '../phrase/phrase.ts';
 import { happeningLeadLength } from './happening-lead.ts';
 import type { HappeningNoun } from './happening-noun.ts';

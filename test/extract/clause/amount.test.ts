@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { amountAt, qualifiersStart } from '../../../src/extract/clause/amount.ts';
+import { firstIn, sentenceOf } from './sentence-of.ts';
+
+test.each([
+  ['worth RMB21 billion in all', 'RMB21 billion', 21e9, 'CNY'],
+  ['worth 30 billion yuan in all', '30 billion yuan', 30e9, 'CNY'],
+  ['worth ¥500 million in all', '¥500 million', 5e8, 'CNY'],
+  ['总投资 20亿元 。', '20亿元', 2e9, 'CNY'],
+  ['worth US$1.2bn in all', 'US$1.2bn', 1.2e9, 'USD'],
+  ['worth $4,500,000 in all', '$4,500,000', 4.5e6, 'USD'],
+  ['worth USD 3 million in all', 'USD 3 million', 3e6, 'USD'],
+  ['worth 15 million U.S. dollars in all', '15 million U.S. dollars', 15e6, 'USD'],
+  ['worth €7.5 million in all', '€7.5 million', 7.5e6, 'EUR'],
+  ['worth 12 euros in all', '12 euros', 12, 'EUR'],
+  ['worth £80 million in all', '£80 million', 8e7, 'GBP'],
+  ['worth 9 trillion won in all', '9 trillion won', 9e12, 'KRW'],
+  ['worth Rs 450 crore in all', 'Rs 450 crore', 4.5e9, 'INR'],
+  ['worth Rs 2 lakh crore in all', 'Rs 2 lakh crore', 2e12, 'INR'],
+  ['worth 10 million Canadian dollars in all', '10 million Canadian dollars', 1e7, 'CAD'],
+  ['worth 10 million Hong Kong dollars in all', '10 million Hong Kong dollars', 1e7, 'HKD'],
+  ['worth A$25 million in all', 'A$25 million', 25e6, 'AUD'],
+  ['worth RM 3.2 billion in all', 'RM 3.2 billion', 3.2e9, 'MYR'],
+  ['worth AED 40 million in all', 'AED 40 million', 4e7, 'AED'],
+])('a sum: %s', (text, words, value, currency) => {
+  const read = firstIn(text, amountAt);
+  expect(read?.words).toBe(words);
+  expect(read?.found).toMatchObject({ value, currency });
+});
+
+test.each([
+  'They met 30 delegates.',
+  'It employs 21 million people.',
+  'The dollar fell.',
+  'They signed in 2020.',
+  'A euro zone forum was held.',
+  'It measures 3 m.',
+])('no sum: %s', (text) => {
+  expect(firstIn(text, amountAt)).toBeNull();
+});
+
+test.each([
+  ['It is worth more than $5 million.', 'more'],
+  ['It is worth about $5 million.', 'about'],
+  ['A sum of $5 million was paid.', '$'],
+  ['It is worth $5 million.', '$'],
+])('what qualifies the sum begins at its first word: %s', (text, first) => {
+  const sentence = sentenceOf(text);
+  const at = sentence.tokens.findIndex((token) => token.text === '$');
+  expect(sentence.tokens[qualifiersStart(sentence, at)]?.text).toBe(first);
+});

@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import { chunkSentence } from '../../../src/extract/clause/chunk-sentence.ts';
+import type { Clause } from '../../../src/extract/clause/clause.ts';
+import { clausesOf } from '../../../src/extract/clause/clause.ts';
+import { factualityOf } from '../../../src/extract/clause/factuality.ts';
+import { sentenceOf } from './sentence-of.ts';
+
+/** The clause of the verb whose base form is `lemma`. */
+function clauseIn(text: string, lemma: string): Clause | undefined {
+  const sentence = sentenceOf(text);
+  return clausesOf(sentence, 0, chunkSentence(sentence)).find(({ verb }) => verb.lemma === lemma);
+}
+
+function statusIn(text: string, lemma: string): string | null {
+  const clause = clauseIn(text, lemma);
+  return clause === undefined ? null : factualityOf(clause).status;
+}
+
+describe.each<[string, [string, string][]]>([
+  [
+    'happened',
+    [
+      ['Mayor Ann Lee met Minister Bo Ek in Oslo.', 'meet'],
+      ['The agreement was signed on Monday.', 'sign'],
+      ['Ann Lee has visited Oslo.', 'visit'],
+      ['After visiting Oslo, Ann Lee met Bo Ek.', 'visit'],
+      ['Ann Lee travelled to Oslo to meet Bo Ek.', 'meet'],
+      ['It should be noted that Ann Lee met Bo Ek.', 'meet'],
+      ['Ann Lee is visiting Oslo.', 'visit'],
+    ],
+  ],
+  [
+    'planned',
+    [
+      ['Mayor Ann Lee will meet Minister Bo Ek in Oslo.', 'meet'],
+      ['Ann Lee is due to visit Oslo.', 'visit'],
+      ['Ann Lee plans to visit Oslo.', 'visit'],
+      ['Ann Lee meets Bo Ek on Friday.', 'meet'],
+      ['Ann Lee is meeting Bo Ek tomorrow.', 'meet'],
+    ],
+  ],
+  [
+    'did-not-happen',
+    [
+      ['Ann Lee did not meet Bo Ek.', 'meet'],
+      ['Ann Lee refused to meet Bo Ek.', 'meet'],
+      ['Ann Lee cancelled plans and failed to visit Oslo.', 'visit'],
+      ['Ann Lee denied that she met Bo Ek.', 'meet'],
+      ['Ann Lee was to have met Bo Ek.', 'meet'],
+      ['No agreement was signed.', 'sign'],
+      ['Ann Lee left Norway without visiting Oslo.', 'visit'],
+      ['Ann Lee will not visit Oslo.', 'visit'],
+    ],
+  ],
+  [
+    'doubtful',
+    [
+      ['Ann Lee may meet Bo Ek.', 'meet'],
+      ['If Ann Lee met Bo Ek, talks began.', 'meet'],
+      ['Had Ann Lee met Bo Ek, talks had begun.', 'have'],
+      ['There were rumours that Ann Lee met Bo Ek.', 'meet'],
+      ['Sources claim that Ann Lee met Bo Ek.', 'meet'],
+      ['Ann Lee is reported to visit Oslo.', 'visit'],
+      ['Ann Lee often met Bo Ek.', 'meet'],
+      ['Ann Lee met Bo Ek many times.', 'meet'],
+      ['Ann Lee meets Bo Ek.', 'meet'],
+      ['Ann Lee urged him to visit Oslo.', 'visit'],
+    ],
+  ],
+])('%s', (status, cases) => {
+  test.each(cases)('%s (%s)', (text, lemma) => {
+    expect(statusIn(text, lemma)).toBe(status);
+  });
+});
+
+test.each([
+  ['Ann Lee had met Bo Ek.', true],
+  ['Ann Lee had earlier met Bo Ek.', false],
+  ['Ann Lee had met Bo Ek on Monday.', false],
+  ['Ann Lee met Bo Ek two decades ago.', true],
+  ['Ann Lee met Bo Ek.', false],
+])('history or news: %s', (text, background) => {
+  const clause = clauseIn(text, 'meet');
+  expect(clause && factualityOf(clause)).toMatchObject({ status: 'happened', background });
+});
+
+test('what somebody is quoted with is one chunk and no clause', () => {
+  const text = 'Ann Lee said: “We met the Minister of Trade Bo Ek in Oslo and signed an agreement.”';
+  expect(clauseIn(text, 'say')).toBeDefined();
+  expect(clauseIn(text, 'meet')).toBeUndefined();
+});
