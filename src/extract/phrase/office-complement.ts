@@ -25,41 +25,49 @@ export function complementEnd(
 ): Complement {
   const { tokens } = sentence;
   const bracket = skipAcronym(sentence, from);
-  let end = tokens[bracket]?.lower === 'of' || tokens[bracket]?.lower === 'for' ? bracket : from;
-  let titleEnd = end;
-  let organisation: TokenRange | null = null;
+  const begin = tokens[bracket]?.lower === 'of' || tokens[bracket]?.lower === 'for' ? bracket : from;
+  let read: Complement = { end: begin, titleEnd: begin, organisation: null };
   for (let steps = 0; steps < 4; steps++) {
-    const link = tokens[end]?.lower ?? '';
-    const posting = link === 'in' || link === 'to';
-    if (
-      !['of', 'for', 'to', 'in', 'at', 'on', 'with'].includes(link) &&
-      !(link === 'from' && /counterpart|colleague|peer|representative|delegate/.test(title))
-    )
-      break;
-    if (posting && !POSTED.test(title)) break;
-    if ((link === 'on' || link === 'with') && steps > 0) break;
-    const target = targetAt(sentence, end + 1, beforeName, link);
+    const link = tokens[read.end]?.lower ?? '';
+    const target = mayLink(link, title, steps) ? targetAt(sentence, read.end + 1, beforeName, link) : null;
     if (target === null) break;
-    end = target.to;
-    if (target.topic) titleEnd = end;
-    else if (posting) titleEnd = organisation === null && titleEnd === from ? end : titleEnd;
-    else organisation = target.range;
-    const owned = tokens[end]?.lower === "'s" ? organisationAt(sentence, end + 1) : null;
-    if (owned !== null) {
-      organisation = owned.head;
-      end = owned.to;
-    }
+    read = ownedBody(sentence, taken(read, target, link, from));
   }
-  return { end: skipAcronym(sentence, end), titleEnd, organisation };
+  return { ...read, end: skipAcronym(sentence, read.end) };
+}
+
+/** Whether this preposition can go on behind an office of this title, as the first or a later complement. */
+function mayLink(link: string, title: string, steps: number): boolean {
+  if (link === 'from') return /counterpart|colleague|peer|representative|delegate/.test(title);
+  if (link === 'in' || link === 'to') return POSTED.test(title);
+  if (link === 'on' || link === 'with') return steps === 0;
+  return link === 'of' || link === 'for' || link === 'at';
+}
+
+/** A topic or the first posting belongs to the title; anything else is the body. */
+function taken(read: Complement, target: Target, link: string, from: number): Complement {
+  const posting = link === 'in' || link === 'to';
+  if (target.topic) return { ...read, end: target.to, titleEnd: target.to };
+  if (!posting) return { ...read, end: target.to, organisation: target.range };
+  const own = read.organisation === null && read.titleEnd === from;
+  return { ...read, end: target.to, titleEnd: own ? target.to : read.titleEnd };
+}
+
+/** `the Party Central Committee’s Commission for External Relations`: the body behind the possessive. */
+function ownedBody(sentence: TokenSentence, read: Complement): Complement {
+  const owned = sentence.tokens[read.end]?.lower === "'s" ? organisationAt(sentence, read.end + 1) : null;
+  return owned === null ? read : { ...read, end: owned.to, organisation: owned.head };
+}
+
+interface Target {
+  readonly to: number;
+  readonly range: TokenRange;
+  /** What the office is in charge of, rather than whose it is. */
+  readonly topic: boolean;
 }
 
 /** What an office's preposition leads to: a topic, a body, a place, a name, or a few plain words. */
-function targetAt(
-  sentence: TokenSentence,
-  at: number,
-  beforeName: boolean,
-  link: string,
-): { to: number; range: TokenRange; topic: boolean } | null {
+function targetAt(sentence: TokenSentence, at: number, beforeName: boolean, link: string): Target | null {
   const topic = topicEnd(sentence, at);
   const body = organisationAt(sentence, at);
   const place = link === 'on' ? null : placeAt(sentence, at);

@@ -17,55 +17,48 @@ interface Lead {
 
 /** Steps over what may stand before the first word of an office: countries, bodies, portfolios, qualifiers. */
 export function leadEnd(sentence: TokenSentence, at: number): Lead | null {
-  const { tokens, words } = sentence;
-  let i = at;
-  let titleFrom = at;
-  let organisation: TokenRange | null = null;
-  while (i - at < LONGEST_LEAD) {
-    if (headLength(sentence, i) > 0 && !isOrganisationStart(sentence, i))
-      return { titleFrom, roleFrom: i, organisation };
-    const qualifier = matchLength(words.roleModifiers, tokens, i);
-    const token = tokens[i];
-    if (token === undefined) return null;
+  let lead: Lead = { titleFrom: at, roleFrom: at, organisation: null };
+  while (lead.roleFrom - at < LONGEST_LEAD) {
+    const i = lead.roleFrom;
+    if (headLength(sentence, i) > 0 && !isOrganisationStart(sentence, i)) return lead;
     const named = bodyBeforeOffice(sentence, i, true);
-    const country = countryLength(sentence, i);
-    if (named !== null) {
-      organisation = { from: i, to: named.to };
-      titleFrom = named.next;
-      i = named.next;
-    } else if (country > 0) {
-      if (tokens[i + country]?.lower === "'s") {
-        organisation = { from: i, to: i + country };
-        titleFrom = i + country + 1;
-        i = titleFrom;
-      } else i += country;
-    } else if (qualifier > 0 && !isLowerSentenceWord(sentence, i, at)) i += qualifier;
-    else if (words.portfolios.has(token.lower)) i++;
-    else if (
-      (token.lower === 'and' || token.text === ',' || token.text === '&' || token.lower === 'for') &&
-      i > at &&
-      isTopic(sentence, i - 1) &&
-      isTopic(sentence, i + 1)
-    )
-      i++;
-    else if (token.lower === '-' && i > at) i++;
-    else {
-      const body = bodyBeforeOffice(sentence, i, false);
-      if (body === null) return null;
-      organisation = { from: i, to: body.to };
-      titleFrom = body.next;
-      i = body.next;
-    }
+    const skipped = named === null ? wordLength(sentence, i, at) : 0;
+    const body = named ?? (skipped === 0 ? ownerBeforeOffice(sentence, i) : null);
+    if (body !== null)
+      lead = { titleFrom: body.next, roleFrom: body.next, organisation: { from: i, to: body.to } };
+    else if (skipped > 0) lead = { ...lead, roleFrom: i + skipped };
+    else return null;
   }
   return null;
+}
+
+/** A country with its possessive, or an unnamed body or place. */
+function ownerBeforeOffice(sentence: TokenSentence, i: number): { to: number; next: number } | null {
+  const country = countryLength(sentence, i);
+  if (country > 0) return { to: i + country, next: i + country + 1 };
+  return bodyBeforeOffice(sentence, i, false);
+}
+
+/** Length of a country, qualifier, portfolio or link in front of an office; 0 where none stands there. */
+function wordLength(sentence: TokenSentence, i: number, at: number): number {
+  const { tokens, words } = sentence;
+  const token = tokens[i];
+  if (token === undefined) return 0;
+  const country = countryLength(sentence, i);
+  if (country > 0) return tokens[i + country]?.lower === "'s" ? 0 : country;
+  const qualifier = matchLength(words.roleModifiers, tokens, i);
+  if (qualifier > 0 && !isLowerSentenceWord(sentence, i, at)) return qualifier;
+  if (words.portfolios.has(token.lower)) return 1;
+  const link =
+    ['and', ',', '&', 'for'].includes(token.lower) && isTopic(sentence, i - 1) && isTopic(sentence, i + 1);
+  return i > at && (link || token.lower === '-') ? 1 : 0;
 }
 
 /** A role word that begins an organisation's name is none (`Board of Directors` aside, `Secretary` in `Secretary Office`). */
 function isOrganisationStart(sentence: TokenSentence, at: number): boolean {
   const next = sentence.tokens[at + 1];
   return (
-    next !== undefined &&
-    next.capital &&
+    next?.capital &&
     sentence.words.organisationHeads.has(next.lower) &&
     !isAllCapitals(next.text) &&
     !sentence.words.portfolios.has(next.lower) &&

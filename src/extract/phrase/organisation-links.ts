@@ -28,33 +28,49 @@ function bracketEnd(sentence: TokenSentence, at: number): number {
 
 /** Where the name may go on after a linking word at `end`; `end` itself where it may not. */
 export function afterLink(sentence: TokenSentence, start: number, end: number, headEnd: number): number {
-  const { tokens, words } = sentence;
   const bracket = bracketEnd(sentence, end);
   if (bracket > end) return bracket;
-  const link = tokens[end]?.lower ?? '';
-  const before = tokens[end - 1]?.lower ?? '';
-  if (link === '-' || link === '–')
-    return headEnd === start && isProper(sentence, end + 1) && tokens[end]?.start === tokens[end - 1]?.end
-      ? end + 1
-      : end;
+  const link = sentence.tokens[end]?.lower ?? '';
+  if (link === '-' || link === '–') return headEnd === start && isHyphen(sentence, end) ? end + 1 : end;
   if (!LINKS.has(link) || end === start) return end;
-  const next = tokens[end + 1]?.lower ?? '';
-  if (link === ',') {
-    if (COMPANY_ENDS.has(next)) return end + 1;
-    const headAhead =
-      headEnd > start ||
-      tokens.slice(end, end + 6).some((token) => token.capital && words.organisationHeads.has(token.lower));
-    return words.portfolios.has(before) && words.portfolios.has(next) && headAhead ? end + 1 : end;
-  }
-  if (link === 'and' || link === '&') {
-    const joined =
-      words.portfolios.has(before) && (words.portfolios.has(next) || words.organisationHeads.has(next));
-    return (joined || link === '&') && isProper(sentence, end + 1) ? end + 1 : end;
-  }
-  if (link === 'in') return SEATED.has(before) && isProper(sentence, end + 1) ? end + 1 : end;
-  if (link === 'with') return before === 'friendship' || before === 'cooperation' ? end + 1 : end;
-  if (link === 'to') return before === 'embassy' || before === 'mission' ? end + 1 : end;
-  return headEnd > start ? end + 1 : end;
+  return goesOn(sentence, link, end, headEnd > start) ? end + 1 : end;
+}
+
+function isHyphen(sentence: TokenSentence, at: number): boolean {
+  return isProper(sentence, at + 1) && sentence.tokens[at]?.start === sentence.tokens[at - 1]?.end;
+}
+
+/** Whether a name goes on over this link, once its head has been read or before. */
+function goesOn(sentence: TokenSentence, link: string, at: number, hasHead: boolean): boolean {
+  const before = sentence.tokens[at - 1]?.lower ?? '';
+  if (link === ',') return goesOnOverComma(sentence, at, hasHead);
+  if (link === 'and' || link === '&') return goesOnOverAnd(sentence, link, at);
+  if (link === 'in') return SEATED.has(before) && isProper(sentence, at + 1);
+  if (link === 'with') return before === 'friendship' || before === 'cooperation';
+  if (link === 'to') return before === 'embassy' || before === 'mission';
+  return hasHead;
+}
+
+/** `X Co., Ltd.`; `United Nations Educational, Scientific and Cultural Organization`. */
+function goesOnOverComma(sentence: TokenSentence, at: number, hasHead: boolean): boolean {
+  const { tokens, words } = sentence;
+  const next = tokens[at + 1]?.lower ?? '';
+  if (COMPANY_ENDS.has(next)) return true;
+  const topics = words.portfolios.has(tokens[at - 1]?.lower ?? '') && words.portfolios.has(next);
+  return (
+    topics &&
+    (hasHead ||
+      tokens.slice(at, at + 6).some((token) => token.capital && words.organisationHeads.has(token.lower)))
+  );
+}
+
+function goesOnOverAnd(sentence: TokenSentence, link: string, at: number): boolean {
+  const { tokens, words } = sentence;
+  const next = tokens[at + 1]?.lower ?? '';
+  const joined =
+    words.portfolios.has(tokens[at - 1]?.lower ?? '') &&
+    (words.portfolios.has(next) || words.organisationHeads.has(next));
+  return (joined || link === '&') && isProper(sentence, at + 1);
 }
 
 /** End of what a link leads to: a topic, a country, a place or a name of its own. */

@@ -49,38 +49,39 @@ export function organisationAt(sentence: TokenSentence, at: number): Phrase | nu
 
 /** End of an organisation's name that begins at `start`, or `start` where there is none. */
 export function organisationNameEnd(sentence: TokenSentence, start: number): number {
-  const { tokens, words } = sentence;
-  const qualified = qualifierBefore(sentence, start);
-  if (!isProper(sentence, start + qualified) && !startsWithPossessive(sentence, start + qualified))
-    return start;
-  let end = start + qualified;
-  let headEnd = start;
-  while (end < tokens.length) {
-    if (isProper(sentence, end) && !(end > start && isOfficeInside(sentence, end))) {
-      end++;
-      if (isHead(sentence, start, end - 1)) headEnd = end;
-      else if (headEnd > start && isTopicWord(sentence, end - 1)) headEnd = end;
-      continue;
-    }
-    if (tokens[end]?.lower === "'s" && ownsBody(sentence, end)) {
-      end++;
-      continue;
-    }
-    const lower = lowerTailEnd(sentence, end);
-    if (lower > end) {
-      end = lower;
-      headEnd = end;
-      continue;
-    }
-    const next = afterLink(sentence, start, end, headEnd);
-    if (next === end) break;
-    const target = linkTargetEnd(sentence, next);
-    if (target === next) break;
-    end = target;
-    if (headEnd > start || words.organisationHeads.has(tokens[target - 1]?.lower ?? '')) headEnd = end;
+  const begin = start + qualifierBefore(sentence, start);
+  if (!isProper(sentence, begin) && !startsWithPossessive(sentence, begin)) return start;
+  let read = { end: begin, headEnd: start };
+  while (read.end < sentence.tokens.length) {
+    const next = nameStep(sentence, start, read.end, read.headEnd);
+    if (next === null) break;
+    read = next;
   }
-  const nameEnd = headEnd > start ? extendOverTail(sentence, headEnd, end) : acronymEnd(sentence, start);
-  return nameEnd;
+  return read.headEnd > start
+    ? extendOverTail(sentence, read.headEnd, read.end)
+    : acronymEnd(sentence, start);
+}
+
+/** One more word, possessive, lower-case tail or link of a name; null where it ends. */
+function nameStep(
+  sentence: TokenSentence,
+  start: number,
+  end: number,
+  headEnd: number,
+): { end: number; headEnd: number } | null {
+  const { tokens, words } = sentence;
+  if (isProper(sentence, end) && !(end > start && isOfficeInside(sentence, end))) {
+    const heads = isHead(sentence, start, end) || (headEnd > start && isTopicWord(sentence, end));
+    return { end: end + 1, headEnd: heads ? end + 1 : headEnd };
+  }
+  if (tokens[end]?.lower === "'s" && ownsBody(sentence, end)) return { end: end + 1, headEnd };
+  const lower = lowerTailEnd(sentence, end);
+  if (lower > end) return { end: lower, headEnd: lower };
+  const next = afterLink(sentence, start, end, headEnd);
+  const target = next === end ? next : linkTargetEnd(sentence, next);
+  if (target === next) return null;
+  const heads = headEnd > start || words.organisationHeads.has(tokens[target - 1]?.lower ?? '');
+  return { end: target, headEnd: heads ? target : headEnd };
 }
 
 /** `the municipal People’s Committee`: a lower-case qualifier is part of the name. */
@@ -98,8 +99,7 @@ function ownsBody(sentence: TokenSentence, at: number): boolean {
   if (PEOPLE.has(tokens[at - 1]?.lower ?? '')) return true;
   const next = tokens[at + 1];
   return (
-    next !== undefined &&
-    next.capital &&
+    next?.capital &&
     words.organisationHeads.has(next.lower) &&
     matchLength(words.roleHeads, tokens, at - 1) > 0
   );

@@ -1,8 +1,9 @@
 import { skipAcronym } from './acronym.ts';
 import { determinerAt } from './determiner.ts';
-import { groupAt, originList } from './group.ts';
+import { groupAt } from './group.ts';
 import { cityLength, countryLength, isProper, personNameEnd, properRunEnd } from './name.ts';
 import { organisationAt } from './organisation.ts';
+import { originList } from './origins.ts';
 import { personAt } from './person.ts';
 import type { Office, Phrase, PhraseList, TokenSentence } from './phrase.ts';
 import { plainPhrase } from './phrase.ts';

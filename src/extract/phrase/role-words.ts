@@ -15,30 +15,32 @@ export function headLength(sentence: TokenSentence, at: number): number {
 
 /** End of the run of role words that begins at `at`; plural where its last head is. */
 export function roleRunEnd(sentence: TokenSentence, at: number): { end: number; plural: boolean } {
-  const { words, tokens } = sentence;
   let end = at;
   let lastHead = at;
   let plural = false;
   for (;;) {
-    const pluralLength = matchLength(words.rolePlurals, tokens, end);
-    const step = headLength(sentence, end);
-    if (step > 0) {
-      end += step;
-      lastHead = end;
-      plural = plural || pluralLength >= step;
-    } else {
-      const topic = isTopic(sentence, end) && end > at ? 1 : 0;
-      const skip =
-        matchLength(words.roleModifiers, tokens, end) || topic || (tokens[end]?.text === '-' ? 1 : 0);
-      if (skip === 0)
-        return {
-          end:
-            end > lastHead && isTopic(sentence, end - 1) && sentence.tokens[end - 1]?.capital === true
-              ? end
-              : lastHead,
-          plural,
-        };
-      end += skip;
+    const head = headLength(sentence, end);
+    const skip = head > 0 ? 0 : qualifierLength(sentence, end, at);
+    if (head === 0 && skip === 0)
+      return { end: closesWithTopic(sentence, lastHead, end) ? end : lastHead, plural };
+    if (head > 0) {
+      plural = plural || matchLength(sentence.words.rolePlurals, sentence.tokens, end) >= head;
+      lastHead = end + head;
     }
+    end += head + skip;
   }
+}
+
+function qualifierLength(sentence: TokenSentence, end: number, at: number): number {
+  const topic = isTopic(sentence, end) && end > at ? 1 : 0;
+  return (
+    matchLength(sentence.words.roleModifiers, sentence.tokens, end) ||
+    topic ||
+    (sentence.tokens[end]?.text === '-' ? 1 : 0)
+  );
+}
+
+/** `Secretary Defence`: a capitalised topic right behind the office belongs to it. */
+function closesWithTopic(sentence: TokenSentence, lastHead: number, end: number): boolean {
+  return end > lastHead && isTopic(sentence, end - 1) && sentence.tokens[end - 1]?.capital === true;
 }
