@@ -1,66 +1,52 @@
-import type { FrameRule } from './frame.ts';
+import type { Clause } from '../clause/clause.ts';
+import type { Phrase } from '../phrase/phrase.ts';
+import type { FrameDraft, FrameRule } from './frame.ts';
 import { behind, canAct, isSomebody, parts } from './parts.ts';
 
 /** `The meeting was attended by A and B`, `X was accompanied by Y`, `Y accompanied X`. */
 export const accompanied: FrameRule = (clause) => {
   const { verb } = clause;
   const by = behind(clause, 'by').filter(isSomebody);
-  if ((verb.passive || verb.form === 'bare') && by.length > 0) {
-    const attends =
-      verb.classes.includes('attend') &&
-      verb.lemma !== 'join' &&
-      verb.lemma !== 'represent' &&
-      (clause.subjectHappening !== null ||
-        verb.form === 'bare' ||
-        clause.subject.length === 0 ||
-        clause.subject.every((phrase) => phrase.kind === 'organisation' || phrase.kind === 'pronoun'));
-    const led =
-      verb.classes.includes('preside') || (verb.classes.includes('head') && clause.subjectHappening !== null);
-    if (attends || led)
-      return {
-        rule: attends ? 'was-attended-by' : 'was-chaired-by',
-        type: 'attendance',
-        parts: parts(by, 'attendee'),
-      };
-    if (verb.classes.includes('accompany'))
-      return {
-        rule: 'was-accompanied-by',
-        type: 'attendance',
-        parts: [...parts(clause.subject, 'agent'), ...parts(by, 'attendee')],
-      };
-    if (verb.classes.includes('head') && clause.subject.length > 0)
-      return {
-        rule: 'was-led-by',
-        type: 'attendance',
-        parts: [...parts(clause.subject, 'agent'), ...parts(by, 'attendee')],
-      };
-  }
-  const whom = behind(clause, '').filter(canAct);
-  const along = behind(clause, 'with').filter((phrase) => phrase.kind === 'group');
+  const told = (verb.passive || verb.form === 'bare') && by.length > 0 ? toldOfThose(clause, by) : null;
+  if (told !== null) return told;
   const people = clause.subject.filter(isSomebody);
-  if (
-    !verb.passive &&
-    people.length > 0 &&
-    whom.length > 0 &&
-    (verb.lemma === 'accompany' || verb.lemma === 'escort')
-  )
-    return {
-      rule: 'accompanied',
-      type: 'attendance',
-      parts: [...parts(whom, 'agent'), ...parts(people, 'attendee')],
-    };
-  if (!verb.passive && people.length > 0 && along.length > 0 && verb.classes.includes('arrive'))
-    return { rule: 'went-with', type: 'attendance', parts: parts(people, 'attendee') };
-  if (
-    !verb.passive &&
-    people.length > 0 &&
-    verb.classes.includes('head') &&
-    whom.some((phrase) => phrase.kind === 'group')
-  )
-    return {
-      rule: 'led-the-group',
-      type: 'attendance',
-      parts: [...parts(whom, 'agent'), ...parts(people, 'attendee')],
-    };
-  return null;
+  return verb.passive || people.length === 0 ? null : toldByThose(clause, people);
 };
+
+/** `was attended by`, `was chaired by`, `was accompanied by`, `was led by` those named behind `by`. */
+function toldOfThose(clause: Clause, by: readonly Phrase[]): FrameDraft | null {
+  const { verb, subject } = clause;
+  const attendees = parts(by, 'attendee');
+  if (isAttendedBy(clause)) return { rule: 'was-attended-by', type: 'attendance', parts: attendees };
+  const heads = verb.classes.includes('head');
+  if (verb.classes.includes('preside') || (heads && clause.subjectHappening !== null))
+    return { rule: 'was-chaired-by', type: 'attendance', parts: attendees };
+  const together = [...parts(subject, 'agent'), ...attendees];
+  if (verb.classes.includes('accompany'))
+    return { rule: 'was-accompanied-by', type: 'attendance', parts: together };
+  return heads && subject.length > 0 ? { rule: 'was-led-by', type: 'attendance', parts: together } : null;
+}
+
+/** An event, or nobody in particular, was attended; a body may stand for the event that it held. */
+function isAttendedBy({ verb, subject, subjectHappening }: Clause): boolean {
+  if (!verb.classes.includes('attend') || verb.lemma === 'join' || verb.lemma === 'represent') return false;
+  return (
+    subjectHappening !== null ||
+    verb.form === 'bare' ||
+    subject.every((phrase) => phrase.kind === 'organisation' || phrase.kind === 'pronoun')
+  );
+}
+
+/** `Y accompanied X`, `Y travelled with the delegation`, `Y led the delegation`. */
+function toldByThose(clause: Clause, people: readonly Phrase[]): FrameDraft | null {
+  const { verb } = clause;
+  const whom = behind(clause, '').filter(canAct);
+  const together = [...parts(whom, 'agent'), ...parts(people, 'attendee')];
+  if (whom.length > 0 && (verb.lemma === 'accompany' || verb.lemma === 'escort'))
+    return { rule: 'accompanied', type: 'attendance', parts: together };
+  if (verb.classes.includes('arrive') && behind(clause, 'with').some((phrase) => phrase.kind === 'group'))
+    return { rule: 'went-with', type: 'attendance', parts: parts(people, 'attendee') };
+  return verb.classes.includes('head') && whom.some((phrase) => phrase.kind === 'group')
+    ? { rule: 'led-the-group', type: 'attendance', parts: together }
+    : null;
+}

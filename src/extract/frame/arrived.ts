@@ -18,7 +18,7 @@ export const arrived: FrameRule = (clause) => {
   )
     return null;
   if (
-    ['come', 'go', 'head', 'depart', 'land'].includes(clause.verb.lemma) &&
+    clause.sentence.words.frames.motionVerbs.has(clause.verb.lemma) &&
     guests.every((guest) => guest.kind !== 'person' && guest.kind !== 'group')
   )
     return null;

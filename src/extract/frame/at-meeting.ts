@@ -13,7 +13,7 @@ export const atMeetingWith: FrameRule = (clause) => {
     (chunk, k) =>
       chunk.kind === 'happening' &&
       chunk.sort === 'encounter' &&
-      (isAt(chunks[k - 1]) || isPurpose(clause, chunks[k - 1])),
+      (isAt(clause, chunks[k - 1]) || isPurpose(clause, chunks[k - 1])),
   );
   const encounter = chunks[at];
   if (encounter?.kind !== 'happening') return null;
@@ -53,8 +53,6 @@ export const atMeetingWith: FrameRule = (clause) => {
   };
 };
 
-const AT = new Set(['before', 'at', 'during', 'after', 'following', 'in', 'upon', 'from']);
-
 /** `talks with X in Vienna`: a place right behind the name is where X receives, unless X is an envoy or a delegation. */
 function hostsThere(clause: Clause, at: number): boolean {
   const [noun, preposition, place] = clause.chunks.slice(at + 2, at + 5);
@@ -69,13 +67,13 @@ function hostsThere(clause: Clause, at: number): boolean {
   return (
     first?.kind === 'person' &&
     !first.offices.some((office) =>
-      /ambassador|consul|envoy/i.test(mentionOf(clause.sentence, office.title).text),
+      clause.sentence.words.frames.envoys.test(mentionOf(clause.sentence, office.title).text),
     )
   );
 }
 
-function isAt(chunk: Chunk | undefined): boolean {
-  return chunk?.kind === 'preposition' && AT.has(chunk.word);
+function isAt(clause: Clause, chunk: Chunk | undefined): boolean {
+  return chunk?.kind === 'preposition' && clause.sentence.words.frames.atPrepositions.has(chunk.word);
 }
 
 /** `visited the headquarters for consultations with X`. */

@@ -26,7 +26,7 @@ export const attended: FrameRule = (clause) => {
   if (
     verb.classes.includes('speak') &&
     !verb.passive &&
-    /speech|address|remarks|welcome|keynote/.test(wordsBehind(clause))
+    clause.sentence.words.frames.speeches.test(wordsBehind(clause))
   )
     return { rule: 'spoke', type: 'attendance', parts: parts(people, 'attendee'), weak: true };
   return null;
@@ -41,5 +41,5 @@ function concernsEvent(clause: Clause): boolean {
   if (first !== undefined) return true;
   if (clause.verb.lemma === 'attend' || clause.verb.lemma === 'preside')
     return clause.nouns.length === 0 || clause.agreements.length > 0;
-  return clause.verb.lemma === 'join' && /talks|meeting/.test(wordsBehind(clause));
+  return clause.verb.lemma === 'join' && clause.sentence.words.frames.joinedTalks.test(wordsBehind(clause));
 }

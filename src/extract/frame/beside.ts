@@ -2,18 +2,6 @@ import type { Clause } from '../clause/clause.ts';
 import type { Part } from './frame.ts';
 import { parts } from './parts.ts';
 
-/** Nouns by which somebody is said to be there: `in the presence of X`, `under the chairmanship of Y`. */
-const PRESENCE = new Set([
-  'presence',
-  'chairmanship',
-  'auspices',
-  'leadership',
-  'attendance',
-  'participation',
-  'patronage',
-]);
-const COMPANY = new Set(['together with', 'along with', 'alongside', 'accompanied']);
-
 /** Those whom a clause names as present beside its subject and object. */
 export function besideParts(clause: Clause): Part[] {
   const { chunks } = clause;
@@ -22,8 +10,11 @@ export function besideParts(clause: Clause): Part[] {
     const before = chunks[k - 1];
     if (before?.kind !== 'preposition') return [];
     const noun = chunks[k - 2];
-    const ofPresence = before.word === 'of' && noun?.kind === 'word' && PRESENCE.has(noun.word);
-    const company = COMPANY.has(
+    const ofPresence =
+      before.word === 'of' &&
+      noun?.kind === 'word' &&
+      clause.sentence.words.frames.presenceNouns.has(noun.word);
+    const company = clause.sentence.words.frames.companyPrepositions.has(
       clause.sentence.tokens
         .slice(before.from, before.to)
         .map((token) => token.lower)
@@ -45,5 +36,5 @@ function isAttending(clause: Clause, at: number): boolean {
     .slice(at, at + 3)
     .map((token) => token.lower)
     .join(' ');
-  return /^(?:, )?(?:in attendance|also present|present|attending)/.test(words);
+  return clause.sentence.words.frames.attendingBehind.test(words);
 }

@@ -56,9 +56,12 @@ export const calledOn: FrameRule = (clause) => {
       weak: clause.index > 0,
     };
   if (verb.lemma === 'sit') return withSomebody(clause, 'sat-down-with');
-  if (verb.lemma === 'confer' || verb.lemma === 'interact' || verb.lemma === 'engage')
+  if (clause.sentence.words.frames.conferringVerbs.has(verb.lemma))
     return withSomebody(clause, 'conferred-with');
-  if (verb.lemma === 'exchange' && /^views|opinions/.test(clause.sentence.tokens[verb.to]?.lower ?? ''))
+  if (
+    verb.lemma === 'exchange' &&
+    clause.sentence.words.frames.exchangedViews.test(clause.sentence.tokens[verb.to]?.lower ?? '')
+  )
     return withSomebody(clause, 'exchanged-views');
   return null;
 };

@@ -16,7 +16,12 @@ export function encountersByName(sentence: TokenSentence, index: number, chunks:
     const owners = ownersOf(sentence, chunks, k);
     const behind = complements(chunks, k);
     const words = sentence.tokens.slice(chunk.from, chunk.to).map((token) => token.lower);
-    if (owners.length === 0 || behind.date === null || words.some((word) => AHEAD.test(word))) return [];
+    if (
+      owners.length === 0 ||
+      behind.date === null ||
+      words.some((word) => sentence.words.frames.plannedAdjectives.has(word))
+    )
+      return [];
     const visit = chunk.sort === 'visit';
     const met = behind.people;
     if (visit ? behind.goals.length === 0 : met.length === 0) return [];
@@ -27,9 +32,6 @@ export function encountersByName(sentence: TokenSentence, index: number, chunks:
     return [frameOf(sentence, index, chunk, involved, behind.date, place, visit)];
   });
 }
-
-const AHEAD =
-  /^(?:planned|upcoming|forthcoming|scheduled|next|proposed|future|possible|expected|postponed|cancelled|canceled|postponement|return)$/;
 
 function frameOf(
   sentence: TokenSentence,

@@ -12,9 +12,7 @@ export const wasHeld: FrameRule = (clause) => {
     (verb.classes.includes('hold') || verb.classes.includes('convene')) &&
     (verb.passive || verb.form === 'bare');
   const place = verb.lemma === 'take' && clause.sentence.tokens[verb.to]?.lower === 'place';
-  const begins =
-    ['open', 'conclude', 'convene', 'kick', 'begin', 'start', 'close', 'wrap', 'end'].includes(verb.lemma) &&
-    behind(clause, '').length === 0;
+  const begins = clause.sentence.words.frames.openingVerbs.has(verb.lemma) && behind(clause, '').length === 0;
   if (!held && !place && !begins) return null;
   return {
     rule: 'gathering-was-held',

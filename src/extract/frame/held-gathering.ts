@@ -10,7 +10,7 @@ export const heldGathering: FrameRule = (clause) => {
     (each) =>
       each.preposition === '' &&
       (each.value.sort === 'gathering' ||
-        (each.value.sort === 'encounter' && /meeting|session|symposium/.test(each.value.noun))),
+        (each.value.sort === 'encounter' && clause.sentence.words.frames.heldSessions.test(each.value.noun))),
   )?.value;
   const hosts = clause.subject.filter((phrase) => phrase.kind !== 'pronoun');
   if (

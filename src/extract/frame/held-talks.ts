@@ -1,10 +1,8 @@
 import type { Clause } from '../clause/clause.ts';
 import type { Happening } from '../clause/happening.ts';
 import type { FrameDraft, FrameRule } from './frame.ts';
-import { behind, canAct, isSeveral, isSomebody, parts, WITH } from './parts.ts';
+import { behind, canAct, isSeveral, isSomebody, parts } from './parts.ts';
 
-const TALKS = /^(?:meeting|talks|dialogue|consultations|session)$/;
-const MEALS = /^(?:reception|lunch|dinner|banquet|luncheon|breakfast)$/;
 const HOLDING = new Set<string>(['hold', 'have', 'pay', 'attend', 'convene', 'receive']);
 
 /** `X held talks with Y`, `the two held a meeting`, `X had a conversation with Y`, `X hosted a reception for Y`. */
@@ -12,10 +10,12 @@ export const heldTalks: FrameRule = (clause) => {
   const { verb } = clause;
   const encounter = encounterHeld(clause);
   if (encounter === undefined || verb.passive || !verb.classes.some((each) => HOLDING.has(each))) return null;
-  const reception = MEALS.test(encounter.noun) ? receptionFor(clause, encounter) : null;
+  const reception = clause.sentence.words.frames.meals.has(encounter.noun)
+    ? receptionFor(clause, encounter)
+    : null;
   if (reception !== null) return reception;
   const agents = clause.subject.filter(canAct);
-  const patients = behind(clause, ...WITH).filter(canAct);
+  const patients = behind(clause, ...clause.sentence.words.frames.withPrepositions).filter(canAct);
   if (patients.length === 0 && (encounter.named || verb.classes.includes('attend') || !isSeveral(agents)))
     return null;
   if (agents.length === 0 && patients.length < 2) return null;
@@ -38,7 +38,8 @@ function encounterHeld(clause: Clause): Happening | undefined {
   return clause.happenings.find(
     ({ preposition, value }) =>
       preposition === '' &&
-      (value.sort === 'encounter' || (value.sort === 'gathering' && TALKS.test(value.noun))),
+      (value.sort === 'encounter' ||
+        (value.sort === 'gathering' && clause.sentence.words.frames.talks.has(value.noun))),
   )?.value;
 }
 
@@ -46,10 +47,7 @@ function encounterHeld(clause: Clause): Happening | undefined {
 function takesUp(clause: Clause, encounter: Happening): boolean {
   const numbered = clause.sentence.tokens
     .slice(encounter.from, encounter.to)
-    .some(
-      (token) =>
-        token.kind === 'number' || /^(?:first|second|third|fourth|fifth|sixth|next)$/.test(token.lower),
-    );
+    .some((token) => token.kind === 'number' || clause.sentence.words.frames.ordinals.has(token.lower));
   return encounter.definite && !numbered && clause.sentence.tokens[encounter.from]?.lower !== 'their';
 }
 
@@ -59,7 +57,11 @@ function receptionFor(clause: Clause, encounter: Happening): FrameDraft | null {
     .slice(encounter.to)
     .map((token) => token.lower)
     .join(' ');
-  const guests = behind(clause, 'for', ...(/in hono(?:u)?r of/.test(words) ? ['of'] : [])).filter(isSomebody);
+  const guests = behind(
+    clause,
+    'for',
+    ...(clause.sentence.words.frames.inHonour.test(words) ? ['of'] : []),
+  ).filter(isSomebody);
   if (guests.length === 0 || clause.subject.length === 0) return null;
   return {
     rule: 'gave-a-reception',

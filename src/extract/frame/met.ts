@@ -1,6 +1,6 @@
 import type { Phrase } from '../phrase/phrase.ts';
 import type { FrameRule } from './frame.ts';
-import { behind, canAct, isSeveral, isSomebody, parts, WITH } from './parts.ts';
+import { behind, canAct, isSeveral, isSomebody, parts } from './parts.ts';
 
 /** `X met (with) Y`, `X and Y met`, `X was met by Y`; not `met the target`. */
 export const met: FrameRule = (clause) => {
@@ -16,7 +16,7 @@ export const met: FrameRule = (clause) => {
           parts: [...parts(agents, 'patient', 'guest'), ...parts(hosts, 'agent', 'host')],
         };
   }
-  const patients = behind(clause, '', ...WITH).filter(canAct);
+  const patients = behind(clause, '', ...clause.sentence.words.frames.withPrepositions).filter(canAct);
   if (patients.length > 0 && agents.length > 0)
     return {
       rule: 'met',

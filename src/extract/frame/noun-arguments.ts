@@ -1,8 +1,7 @@
 import type { Clause } from '../clause/clause.ts';
-import { WITH } from './parts.ts';
 
 /** Phrases ruled by `between`, `with`, `of` behind the happening at chunk `at`, before the next verb. */
-export function nounArguments(clause: Pick<Clause, 'chunks'>, at: number) {
+export function nounArguments(clause: Clause, at: number) {
   const found = [];
   for (let k = at + 1; k < clause.chunks.length; k++) {
     const chunk = clause.chunks[k];
@@ -18,7 +17,8 @@ export function nounArguments(clause: Pick<Clause, 'chunks'>, at: number) {
     const before = clause.chunks[k - 1];
     const ruled =
       before?.kind === 'preposition' &&
-      (WITH.includes(before.word) || (before.word === 'of' && k === at + 2));
+      (clause.sentence.words.frames.withPrepositions.has(before.word) ||
+        (before.word === 'of' && k === at + 2));
     if (chunk.kind === 'noun' && ruled) found.push(...chunk.list.items);
   }
   return found;

@@ -39,16 +39,6 @@ export function isSeveral(phrases: readonly Phrase[]): boolean {
   );
 }
 
-/** Prepositions before those who are met. */
-export const WITH: readonly string[] = [
-  'with',
-  'between',
-  'alongside',
-  'together with',
-  'along with',
-  'among',
-];
-
 /** Whether a phrase stands for people: a name, an office-holder, a group. */
 export function isSomebody(phrase: Phrase): boolean {
   return (

@@ -17,18 +17,8 @@ export const presentWere: FrameRule = (clause) => {
     verb.lemma === 'comprise' ||
     verb.lemma === 'consist';
   if (!be || verb.negated) return null;
-  if (
-    !/\b(?:present|attend(?:ed|ing|ance|ees)?|participants|participated|participating|accompan(?:ied|ying)|joining|joined|among (?:the|those)|on hand|witnessing|those|delegation|other (?:members|participants|attendees|officials))\b/.test(
-      opening,
-    )
-  )
-    return null;
-  if (
-    !/\b(?:present|attend|participa|accompany|accompanied|among|on hand|witness|joining|joined|members|delegation)/.test(
-      opening,
-    )
-  )
-    return null;
+  if (!clause.sentence.words.frames.attendanceOpening.test(opening)) return null;
+  if (!clause.sentence.words.frames.attendanceStem.test(opening)) return null;
   const people = listAfter(chunks, verbAt);
   if (people.length === 0) return null;
   return {
@@ -47,7 +37,6 @@ export function listAfter(chunks: readonly Chunk[], verbAt: number): Phrase[] {
   for (const chunk of chunks.slice(verbAt + 1)) {
     if (chunk.kind === 'noun') found.push(...chunk.list.items.filter(isSomebody));
     if (chunk.kind === 'verb' && chunk.lemma !== 'include' && chunk.form === 'finite') break;
-    if (chunk.kind === 'mark' && [':', ';'].includes(chunk.word) && found.length > 0) continue;
   }
   return found;
 }
@@ -55,10 +44,10 @@ export function listAfter(chunks: readonly Chunk[], verbAt: number): Phrase[] {
 /** `A and B were among the officials at the meeting`: what they are called together, where no office of their own is named. */
 export function asKind(clause: Clause, phrase: Phrase): Phrase {
   if ((phrase.kind !== 'name' && phrase.kind !== 'person') || phrase.offices.length > 0) return phrase;
-  const { tokens } = clause.sentence;
+  const { tokens, words } = clause.sentence;
   const among = tokens.findIndex((token) => token.lower === 'among');
   const at = tokens.findIndex(
-    (token, k) => k > among && k <= among + 4 && (token.lower === 'officials' || token.lower === 'leaders'),
+    (token, k) => k > among && k <= among + 4 && words.frames.officialsPlurals.has(token.lower),
   );
   if (among < 0 || at < 0) return phrase;
   const title = { from: at, to: at + 1 };

@@ -20,7 +20,8 @@ export const received: FrameRule = (clause) => {
         };
   }
   const guests = behind(clause, '').filter(
-    (phrase) => isVisitor(phrase) && !AWARDS.test(mentionOf(clause.sentence, phrase).text),
+    (phrase) =>
+      isVisitor(phrase) && !clause.sentence.words.frames.awards.test(mentionOf(clause.sentence, phrase).text),
   );
   const hosts = clause.subject.filter((phrase) => phrase.kind !== 'pronoun' || !phrase.plural);
   if (guests.length === 0 || hosts.length === 0 || isDeed(clause)) return null;
@@ -31,9 +32,6 @@ export const received: FrameRule = (clause) => {
     weak: weak && !guests.some((phrase) => phrase.kind === 'person' && phrase.offices.length > 0),
   };
 };
-
-const AWARDS =
-  /\b(?:order|award|medal|prize|cup|certificate|title|degree|honou?r|doctorate|citizenship|keys?)\b/i;
 
 function isVisitor(phrase: { kind: string }): boolean {
   return ['person', 'office', 'group', 'name', 'pronoun'].includes(phrase.kind);

@@ -30,7 +30,7 @@ export const represented: FrameRule = (clause) => {
 function isSide(clause: Clause, side: Chunk): boolean {
   return clause.sentence.tokens
     .slice(side.from, side.to)
-    .some((token) => token.lower === 'side' || token.lower === 'part');
+    .some((token) => clause.sentence.words.frames.sideNouns.has(token.lower));
 }
 
 /** One draft for each `SIDE (was represented …) by PEOPLE` of a sentence. */

@@ -1,4 +1,3 @@
-import { CERTAIN } from './counts-as-signed.ts';
 import type { FrameRule } from './frame.ts';
 import { parts } from './parts.ts';
 
@@ -8,13 +7,18 @@ export const signedFor: FrameRule = (clause) => {
   const people = clause.subject.filter(
     (phrase) => phrase.kind === 'person' || phrase.kind === 'name' || phrase.kind === 'office',
   );
-  if (verb.passive || !CERTAIN.has(verb.lemma) || clause.agreements.length > 0 || people.length === 0)
+  if (
+    verb.passive ||
+    !clause.sentence.words.frames.signingVerbs.has(verb.lemma) ||
+    clause.agreements.length > 0 ||
+    people.length === 0
+  )
     return null;
   const words = clause.sentence.tokens
     .slice(verb.to, verb.to + 3)
     .map((token) => token.lower)
     .join(' ');
-  return /^(?:on behalf of|for )/.test(words) || words.startsWith('for')
+  return clause.sentence.words.frames.onBehalf.test(words)
     ? { rule: 'signed-for', type: 'attendance', parts: parts(people, 'attendee') }
     : null;
 };

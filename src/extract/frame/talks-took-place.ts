@@ -2,7 +2,7 @@ import type { Clause } from '../clause/clause.ts';
 import type { Happening } from '../clause/happening.ts';
 import type { FrameRule } from './frame.ts';
 import { nounArguments } from './noun-arguments.ts';
-import { behind, canAct, parts, WITH } from './parts.ts';
+import { behind, canAct, parts } from './parts.ts';
 
 /** `Talks between X and Y were held`, `a meeting with X took place`, `talks were held with X`. */
 export const talksTookPlace: FrameRule = (clause) => {
@@ -10,7 +10,7 @@ export const talksTookPlace: FrameRule = (clause) => {
   if (happening === null || happening.sort !== 'encounter' || !takesPlace(clause)) return null;
   const named = argumentsOfNoun(clause, happening);
   const hosts = behind(clause, 'by').filter(canAct);
-  const patients = [...named, ...behind(clause, ...WITH)];
+  const patients = [...named, ...behind(clause, ...clause.sentence.words.frames.withPrepositions)];
   if (patients.length + hosts.length === 0) return null;
   return {
     rule: 'talks-took-place',

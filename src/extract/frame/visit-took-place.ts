@@ -36,7 +36,7 @@ export const visitTookPlace: FrameRule = (clause) => {
 /** `his visit`, `the President’s visit`: whose it is. */
 function possessor(clause: Clause, visit: Happening): Phrase[] {
   const first = clause.sentence.tokens[visit.from];
-  if (['his', 'her', 'their'].includes(first?.lower ?? '')) {
+  if (clause.sentence.words.frames.possessives.has(first?.lower ?? '')) {
     const range = { from: visit.from, to: visit.from + 1 };
     return [
       { ...plainPhrase('pronoun', range.from, range.to, range, true), plural: first?.lower === 'their' },

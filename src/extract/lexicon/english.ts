@@ -1,5 +1,7 @@
 import { englishClauses } from './english/clauses.ts';
 import { englishDates } from './english/dates.ts';
+import { englishFrames } from './english/frames.ts';
+import { englishActors, englishEvents } from './english/refining.ts';
 import type { Lexicon } from './lexicon.ts';
 
 const words = (list: string): string[] => list.trim().split(/\s*[,\n]\s*/);
@@ -74,7 +76,9 @@ export const english: Lexicon = {
     have: words('have:had, enjoy'),
     receive: words('receive, host, welcome, greet, entertain'),
     visit: words('visit, tour, inspect'),
-    arrive: words('arrive, travel, leave:left, gather, fly:flew:flown, come:came:come, go:went:gone, land, head, depart'),
+    arrive: words(
+      'arrive, travel, leave:left, gather, fly:flew:flown, come:came:come, go:went:gone, land, head, depart',
+    ),
     pay: words(
       'pay:paid, make:made, undertake:undertook:undertaken, conclude, wrap, begin:began:begun, start, kick, embark, complete, end',
     ),
@@ -139,4 +143,7 @@ export const english: Lexicon = {
   ),
   clauses: englishClauses,
   dates: englishDates,
+  frames: englishFrames,
+  events: englishEvents,
+  actors: englishActors,
 };

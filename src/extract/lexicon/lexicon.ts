@@ -1,5 +1,7 @@
 import type { ClauseLexicon } from './clause-lexicon.ts';
 import type { DateLexicon } from './date-lexicon.ts';
+import type { FrameLexicon } from './frame-lexicon.ts';
+import type { ActorLexicon, EventLexicon } from './refine-lexicon.ts';
 
 /**
  * What a verb tells: that people meet; that somebody holds an encounter; has one; receives; goes somewhere; pays or makes a
@@ -89,4 +91,10 @@ export interface Lexicon {
   readonly clauses: ClauseLexicon;
   /** Words from which dates are read, months and weekdays apart. */
   readonly dates: DateLexicon;
+  /** Words by which the rules read what a clause tells. */
+  readonly frames: FrameLexicon;
+  /** Words by which the events of an article are put together. */
+  readonly events: EventLexicon;
+  /** Words by which somebody is known again, or known to receive or to come. */
+  readonly actors: ActorLexicon;
 }

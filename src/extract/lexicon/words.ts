@@ -3,6 +3,8 @@ import { clauseWords, dateWords } from './clause-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { PhraseSet } from './phrase-set.ts';
 import { phraseSet } from './phrase-set.ts';
+import type { ActorWords, EventWords, FrameWords } from './refine-words.ts';
+import { compiledLists } from './refine-words.ts';
 import type { VerbReading } from './verb-forms.ts';
 import { verbReadings } from './verb-forms.ts';
 
@@ -39,6 +41,9 @@ export interface Words {
   readonly numbers: ReadonlyMap<string, number>;
   readonly clauses: ClauseWords;
   readonly dates: DateWords;
+  readonly frames: FrameWords;
+  readonly events: EventWords;
+  readonly actors: ActorWords;
 }
 
 /** Makes a lexicon ready for matching. Done once a language. */
@@ -72,6 +77,9 @@ export function compileLexicon(lexicon: Lexicon): Words {
     numbers: new Map(lexicon.numbers.map((word, k) => [word, k + 1])),
     clauses: clauseWords(lexicon.clauses),
     dates: dateWords(lexicon.dates),
+    frames: compiledLists(lexicon.frames),
+    events: compiledLists(lexicon.events),
+    actors: compiledLists(lexicon.actors),
   };
 }
 

@@ -1,0 +1,79 @@
+import type { ActorLexicon, EventLexicon } from '../refine-lexicon.ts';
+import { wordList } from '../word-list.ts';
+
+/** The English words by which the events of an article are put together. */
+export const englishEvents: EventLexicon = {
+  signingNouns: wordList(`signing`),
+  ceremonyNouns: wordList(`ceremony`),
+  conferenceNouns: wordList(`conference, forum, summit, congress`),
+  meetingNouns: wordList(`meeting, talks, discussions`),
+  soleMeetingNouns: wordList(`meeting, talks, reception, session, negotiations, consultations`),
+  anotherAgreement: wordList(`first, second, third, fourth, fifth, sixth, another, other, new`),
+  worth: /\b(?:worth|valued?|value|cost|costs|investment|amount|amounts|totall?ing|total)\b/,
+  takenUp:
+    /\b(?:it|agreement|contract|deal|memorandum|mou|project|projects|accord|pact|agreements|contracts|deals)\b/,
+  sameDay:
+    /\b(?:that|the same|on the same) (?:day|morning|afternoon|evening|night)\b|^(?:later )?in the (?:morning|afternoon|evening)\b|^(?:afterwards|later|then|subsequently|earlier)\b/,
+  nextDay: /\b(?:the (?:following|next) day|the day after)\b/,
+  boundaryPrepositions: wordList(`since, until, by, before, from`),
+  yearInReview: /^(?:in|during|throughout|over)\s+(?:the\s+year\s+)?(\d{4})\b/i,
+  sidelines: /\b(?:sidelines|margins)\b/,
+};
+
+/** The English words by which somebody is known again, or known to receive or to come. */
+export const englishActors: ActorLexicon = {
+  bodyPlurals:
+    /\b(?:cities|countries|companies|governments|institutions|universities|organi[sz]ations|nations|firms)\b/,
+  bareTwo: /\bthe two$/,
+  groupPronouns: wordList(`they, them`),
+  impersonalPronouns: wordList(`it, i`),
+  objectPronouns: wordList(`him, her`),
+  groupPossessives: wordList(`its, their`),
+  leaderTitle: /^(?:head|leader|chief)(?: of.*)?$/i,
+  headOf: wordList(`the head of`),
+  placePrepositions: wordList(`in, from`),
+  travellers: /delegation|mission|group|team|guests|visitors|students|representatives|entrepreneurs|party/i,
+  visitingGroups: wordList(`delegation, delegations, mission, visitors, guests`),
+  descriptions: wordList(
+    `guest, leader, diplomat, official, politician, visitor, dignitary, minister, president, chief, ambassador, premier, counterpart, envoy, head`,
+  ),
+  genericDescriptions: wordList(
+    `guest, leader, diplomat, official, politician, visitor, dignitary, head, chief`,
+  ),
+  visitorDescriptions: wordList(`dignitary, visitor, guest`),
+  visitingAdjectives: wordList(`visiting`),
+  placeKinds: wordList(`city, province`),
+  topOffices: wordList(`president, minister, mayor, ambassador, governor`),
+  deputyWords: wordList(`vice, deputy, former`),
+  lesserWords: wordList(`vice, deputy, former, assistant`),
+  bodyKinds: wordList(`city, municipal, committee, government, province, ministry`),
+  commonNameWords: wordList(
+    `city, municipal, committee, government, province, ministry, office, of, foreign, affairs, and, national, state, department, international, for, group, university, council, general, republic, cpc, party, standing, member, corporation, people, peoples, federal, secretariat, chamber, association, company, bank, institute, centre, center, agency, board, commission, union, federation`,
+  ),
+  visitingOffices: wordList(
+    `ambassador, consul, envoy, attache, charge, nuncio, counsellor, visiting, representative`,
+  ),
+  visitingTitle: /high commissioner/i,
+  posting: / (?:to|in) .*/u,
+  seats: {
+    ministry: /minister/,
+    hall: /mayor|councill?or/,
+    presidents: /^president/,
+    presidential: /^president/,
+    state: /^president|head of state/,
+    chancellery: /chancellor/,
+    palace: /king|queen|emir|sultan|prince|president/,
+    parliament: /speaker|mp\b|member of parliament/,
+    governors: /governor/,
+    rectorate: /rector/,
+    embassy: /ambassador/,
+    consulate: /consul/,
+  },
+  unionSeats: wordList(`brussels, strasbourg, luxembourg`),
+  unions: /european|\bEU\b|NATO/i,
+  counterpart: /counterpart/i,
+  governmentTitle:
+    /minister|mayor|governor|secretary of state|secretary-general|foreign secretary|state secretary|premier|commissioner|councill?or|senator|prefect|chancellor|king|emir|sultan|speaker|^(?:\S+ )?president$|permanent secretary/,
+  businessTitle:
+    /ceo|chief executive|chairman of the board|managing director|vice president|general manager|president|director/,
+};

@@ -1,0 +1,65 @@
+/** Words by which the rules read what a clause tells. Patterns are for lower-case words with one space between. */
+export interface FrameLexicon {
+  /** Prepositions before those who are met (`with`, `between`). */
+  readonly withPrepositions: readonly string[];
+  /** Prepositions before an encounter at which something else was said or done (`during talks`). */
+  readonly atPrepositions: readonly string[];
+  readonly possessives: readonly string[];
+  readonly ordinals: readonly string[];
+  /** Encounters that are held although their noun also names gatherings (`session`). */
+  readonly talks: readonly string[];
+  /** Gatherings that a body holds or a place hosts, where they are called by a word for a meeting. */
+  readonly heldSessions: RegExp;
+  /** Meals and receptions: given for somebody, they are a meeting. */
+  readonly meals: readonly string[];
+  /** Words by which a meal is given for somebody (`in honour of`). */
+  readonly inHonour: RegExp;
+  /** What is received without meeting anybody (`received the Order of …`). */
+  readonly awards: RegExp;
+  /** Titles of those who receive nobody in the place where they are met. */
+  readonly envoys: RegExp;
+  /** Verbs for a talk that may be one by letter as well (`conferred with`). */
+  readonly conferringVerbs: readonly string[];
+  /** What is exchanged in a talk. */
+  readonly exchangedViews: RegExp;
+  /** Adjectives of an encounter that has not taken place. */
+  readonly plannedAdjectives: readonly string[];
+  /** Verbs of motion so common that only people or a delegation count as arriving with them. */
+  readonly motionVerbs: readonly string[];
+  /** Verbs by which a gathering begins or ends. */
+  readonly openingVerbs: readonly string[];
+  readonly appointingVerbs: readonly string[];
+  /** Verbs that always mean a signature, so that weaker nouns may follow (`signed documents`). */
+  readonly signingVerbs: readonly string[];
+  /** What is exchanged where agreements are. */
+  readonly exchangedInstruments: readonly string[];
+  /** Words by which nothing has been signed yet. */
+  readonly inPrinciple: RegExp;
+  /** Behind `signed`: for whom. */
+  readonly onBehalf: RegExp;
+  /** Nouns by which somebody is said to be there (`in the presence of`). */
+  readonly presenceNouns: readonly string[];
+  /** Prepositions before those who are there with somebody. */
+  readonly companyPrepositions: readonly string[];
+  /** Behind a name in `with X in attendance`. */
+  readonly attendingBehind: RegExp;
+  /** Behind `be`: was there. */
+  readonly presentBehind: RegExp;
+  /** Behind `be`: was one of those there. */
+  readonly amongPresent: RegExp;
+  /** Behind `be`: the clause tells something else of its subject. */
+  readonly notPresent: RegExp;
+  /** Words before the verb that open a list of those there (`Also present were`). */
+  readonly attendanceOpening: RegExp;
+  /** Beginnings of words, one of which must be among them. */
+  readonly attendanceStem: RegExp;
+  /** What is given by somebody who speaks at an event. */
+  readonly speeches: RegExp;
+  /** What somebody joins in order to meet. */
+  readonly joinedTalks: RegExp;
+  /** Kinds of people whose name in the plural does for an office (`among the officials`). */
+  readonly officialsPlurals: readonly string[];
+  readonly sideNouns: readonly string[];
+  /** Verbs of hosts who go along with their guests. */
+  readonly showingVerbs: readonly string[];
+}

@@ -1,0 +1,87 @@
+/** Words by which the events of an article are put together. Patterns are for lower-case words with one space between. */
+export interface EventLexicon {
+  /** Nouns that mean a signing told before. */
+  readonly signingNouns: readonly string[];
+  /** Nouns that mean one where the article tells of any. */
+  readonly ceremonyNouns: readonly string[];
+  readonly conferenceNouns: readonly string[];
+  readonly meetingNouns: readonly string[];
+  /** Nouns by which an article that names only those present tells of a meeting. */
+  readonly soleMeetingNouns: readonly string[];
+  /** Words by which an agreement is another than the one told before. */
+  readonly anotherAgreement: readonly string[];
+  /** Words by which a sentence speaks of the worth of what was signed. */
+  readonly worth: RegExp;
+  /** Words by which a sentence takes up what was signed. */
+  readonly takenUp: RegExp;
+  /** Words by which a sentence is of the day told last. */
+  readonly sameDay: RegExp;
+  /** Words by which a sentence is of the day after it. */
+  readonly nextDay: RegExp;
+  /** Prepositions before a date that is not the day of the event (`since`). */
+  readonly boundaryPrepositions: readonly string[];
+  /** How an article begins that looks back on one year; the year is the first group. */
+  readonly yearInReview: RegExp;
+  /** Words by which people meet where neither is at home. */
+  readonly sidelines: RegExp;
+}
+
+/** Words by which somebody is known again, or known to receive or to come. Titles may be in any case. */
+export interface ActorLexicon {
+  /** Plurals that stand for bodies, not for people (`the two cities`). */
+  readonly bodyPlurals: RegExp;
+  /** How words for two end that name nobody (`the two`). */
+  readonly bareTwo: RegExp;
+  readonly groupPronouns: readonly string[];
+  /** Pronouns that no person answers to. */
+  readonly impersonalPronouns: readonly string[];
+  readonly objectPronouns: readonly string[];
+  /** Possessives of a group before the title of its leader (`its head`). */
+  readonly groupPossessives: readonly string[];
+  /** Titles of those who lead a group. */
+  readonly leaderTitle: RegExp;
+  /** Before a group: the subject is at its head. */
+  readonly headOf: readonly string[];
+  /** Prepositions before names of places. */
+  readonly placePrepositions: readonly string[];
+  /** Groups that travel. */
+  readonly travellers: RegExp;
+  /** Groups that come wherever they are told of. */
+  readonly visitingGroups: readonly string[];
+  /** Words that stand for somebody who is named elsewhere (`the Georgian guest`). */
+  readonly descriptions: readonly string[];
+  /** Those of them that say nothing of the office held. */
+  readonly genericDescriptions: readonly string[];
+  /** Those that mean whoever came on a visit. */
+  readonly visitorDescriptions: readonly string[];
+  /** Adjectives that do so. */
+  readonly visitingAdjectives: readonly string[];
+  /** Kinds of places, no names of them. */
+  readonly placeKinds: readonly string[];
+  /** Offices that are called by one word, whose deputies are not meant by it unless they say so. */
+  readonly topOffices: readonly string[];
+  /** Words that make a title one of a deputy, or a past one. */
+  readonly deputyWords: readonly string[];
+  /** The same, that keep a title from being meant by a shorter one. */
+  readonly lesserWords: readonly string[];
+  /** Kinds of bodies, no names of them. */
+  readonly bodyKinds: readonly string[];
+  /** Words too common in the names of bodies to tell that two belong together. */
+  readonly commonNameWords: readonly string[];
+  /** Offices of those who come to whomever they meet. */
+  readonly visitingOffices: readonly string[];
+  /** Such offices of several words. */
+  readonly visitingTitle: RegExp;
+  /** Behind a title: where its holder is posted. */
+  readonly posting: RegExp;
+  /** Words of a place that belong to an office, with its titles: whoever holds it receives there. */
+  readonly seats: Readonly<Record<string, RegExp>>;
+  /** Cities where the bodies of unions of countries receive. */
+  readonly unionSeats: readonly string[];
+  /** Names of such bodies. */
+  readonly unions: RegExp;
+  /** Title of somebody who holds the same office in another country. */
+  readonly counterpart: RegExp;
+  readonly governmentTitle: RegExp;
+  readonly businessTitle: RegExp;
+}

@@ -1,0 +1,77 @@
+import type { EventType } from '../event.ts';
+import type { Frame } from '../frame/frame.ts';
+import { mentionOf } from '../phrase/phrase.ts';
+import { foldWords } from './actor.ts';
+import type { Draft, Role } from './draft.ts';
+import { takesPart } from './draft.ts';
+
+/** How far, in paragraphs, a sentence on who was there may stand from the event. */
+const FARTHEST = 12;
+
+/**
+ * The event told so far that a sentence on who was there speaks of: one that its agents take part in, else the one that its
+ * words mean. Undefined where none fits.
+ */
+export function eventAttended(
+  drafts: readonly Draft[],
+  frame: Frame,
+  agents: readonly Role[],
+  paragraph: number,
+): Draft | undefined {
+  const open = drafts.filter(
+    (draft) =>
+      draft.status === frame.status &&
+      !draft.background &&
+      draft.type !== 'other' &&
+      paragraph - draft.paragraph <= FARTHEST,
+  );
+  const ofAgents = open.filter((draft) => agents.some((role) => takesPart(draft, role.actor)));
+  const theirs =
+    ofAgents.find((draft) => tookPlaceThere(draft, frame)) ??
+    besideBefore(ofAgents, frame) ??
+    ofAgents.at(-1);
+  if (theirs !== undefined) return theirs;
+  if (agents.length > 0 && frame.rule === 'was-led-by') return undefined;
+  return besideBefore(open, frame) ?? eventMeant(open, frame);
+}
+
+/** The sentence names the place of this event (`was accompanied to Jubilee House by …`). */
+function tookPlaceThere(draft: Draft, frame: Frame): boolean {
+  const words = new Set(frame.sentence.tokens.filter((token) => token.capital).map((token) => token.lower));
+  return draft.frames.some(
+    (told) =>
+      told.index !== frame.index &&
+      told.place !== null &&
+      foldWords(mentionOf(told.sentence, told.place).text).every((word) => words.has(word)),
+  );
+}
+
+/** Who stood for one side goes with who stood for the other in the sentence before. */
+function besideBefore(open: readonly Draft[], frame: Frame): Draft | undefined {
+  if (frame.rule !== 'on-the-side-of' && frame.rule !== 'side-represented-by') return undefined;
+  return open.findLast((draft) =>
+    draft.frames.some((told) => told.type === 'attendance' && frame.index - told.index <= 1),
+  );
+}
+
+/** `the signing ceremony` means a signing, `the conference` a conference; otherwise the last event. */
+function eventMeant(open: readonly Draft[], frame: Frame): Draft | undefined {
+  const type = typeMeant(open, frame);
+  const fitting = type === null ? undefined : open.findLast((draft) => draft.type === type);
+  if (fitting !== undefined) return fitting;
+  const near =
+    type === 'meeting'
+      ? open.findLast((draft) => draft.type === 'visit' || draft.type === 'conference')
+      : undefined;
+  return near ?? (frame.weak ? open.findLast((draft) => draft.type === 'conference') : open.at(-1));
+}
+
+/** The type of event that a sentence names, whatever verb it names it with. */
+function typeMeant(open: readonly Draft[], frame: Frame): EventType | null {
+  const { tokens, words } = frame.sentence;
+  const names = (nouns: ReadonlySet<string>) => tokens.some((token) => nouns.has(token.lower));
+  if (frame.rule === 'signed-for' || names(words.events.signingNouns)) return 'signing';
+  if (names(words.events.ceremonyNouns) && open.some((draft) => draft.type === 'signing')) return 'signing';
+  if (names(words.events.conferenceNouns)) return 'conference';
+  return names(words.events.meetingNouns) ? 'meeting' : null;
+}
