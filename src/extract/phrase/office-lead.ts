@@ -58,7 +58,7 @@ function wordLength(sentence: TokenSentence, i: number, at: number): number {
 function isOrganisationStart(sentence: TokenSentence, at: number): boolean {
   const next = sentence.tokens[at + 1];
   return (
-    next?.capital &&
+    next?.capital === true &&
     sentence.words.organisationHeads.has(next.lower) &&
     !isAllCapitals(next.text) &&
     !sentence.words.portfolios.has(next.lower) &&

@@ -99,7 +99,7 @@ function ownsBody(sentence: TokenSentence, at: number): boolean {
   if (PEOPLE.has(tokens[at - 1]?.lower ?? '')) return true;
   const next = tokens[at + 1];
   return (
-    next?.capital &&
+    next?.capital === true &&
     words.organisationHeads.has(next.lower) &&
     matchLength(words.roleHeads, tokens, at - 1) > 0
   );
