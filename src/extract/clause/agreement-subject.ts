@@ -39,12 +39,12 @@ function isTimeOrPlace(sentence: TokenSentence, at: number): boolean {
 /** Behind `in` or `on`: a noun in lower case, no sum (`in the amount of`) and no presence (`in the presence of`). */
 function topicFollows(sentence: TokenSentence, at: number): boolean {
   const { tokens, words } = sentence;
-  const { notSubjects } = words.clauses.agreements;
+  const { notSubjectOpenings, notSubjects } = words.clauses.agreements;
   const text = tokens
     .slice(at, at + 3)
     .map((token) => token.lower)
     .join(' ');
-  const opens = ['the', 'amount', 'a', 'total'].includes(tokens[at]?.lower ?? '');
+  const opens = notSubjectOpenings.has(tokens[at]?.lower ?? '');
   if (opens && [...notSubjects].some((word) => text.includes(word))) return false;
   const length = determinerAt(sentence, at).length;
   const token = tokens[at + length];

@@ -49,7 +49,9 @@ export interface AgreementLexicon {
   readonly subjectLinks: readonly string[];
   /** Words that end what it is about. */
   readonly subjectEnds: readonly string[];
-  /** Parts of words behind `in` or `on` that go on about the agreement, not its subject (`in the presence of`). */
+  /** Words behind `in` or `on` that may open such a phrase (`in the presence of`). */
+  readonly notSubjectOpenings: readonly string[];
+  /** Parts of words behind them that go on about the agreement, not its subject (`in the presence of`). */
   readonly notSubjects: readonly string[];
 }
 
