@@ -1,49 +1,41 @@
+import { lowerWords } from '../frame/lower-words.ts';
+import type { ActorWords } from '../lexicon/refine-words.ts';
 import type { Actor } from './actor.ts';
 import { foldWords } from './actor.ts';
 import { countriesOf, ownTexts } from './countries-of-actor.ts';
 import type { Draft } from './draft.ts';
 import { isEnvoy } from './envoy.ts';
 import type { Place } from './place-of-event.ts';
-import { SEATS } from './place-of-event.ts';
 
-/** By a word of the place, by its country, or by an office that sits there. */
-export function isAtHome(actor: Actor, place: Place): boolean {
+/** Whether somebody belongs to a place: by a word of it, by an office that sits there, or by its country. */
+export function isAtHome(actor: Actor, place: Place, known: ActorWords): boolean {
   const own = ownTexts(actor);
-  if (own.some((text) => foldWords(text).some((word) => place.words.has(word) && !(word in SEATS))))
-    return true;
-  if (
-    [...place.words].some((word) =>
-      actor.offices.some((office) => SEATS[word]?.test(office.title.text.toLowerCase()) === true),
-    )
-  )
-    return true;
-  if (
-    EUROPEAN.some((city) => place.words.has(city)) &&
-    own.some((text) => /european|\bEU\b|NATO/i.test(text))
-  )
-    return true;
-  const codes = countriesOf(actor);
-  return place.country !== undefined && codes.includes(place.country) && !isEnvoy(actor);
+  const shared = (word: string) => place.words.has(word) && !(word in known.seats);
+  if (own.some((text) => foldWords(text).some(shared))) return true;
+  const sitsAt = (word: string) =>
+    actor.offices.some((office) => known.seats[word]?.test(office.title.text.toLowerCase()) === true);
+  if ([...place.words].some(sitsAt)) return true;
+  const seatOfUnion = [...known.unionSeats].some((city) => place.words.has(city));
+  if (seatOfUnion && own.some((text) => known.unions.test(text))) return true;
+  const codes = countriesOf(actor, known);
+  return place.country !== undefined && codes.includes(place.country) && !isEnvoy(actor, known);
 }
 
-/** Where the bodies of the European Union and NATO receive. */
-const EUROPEAN = ['brussels', 'strasbourg', 'luxembourg'];
-
-/** Nobody is at home: the place belongs to neither, or they meet on the sidelines of something. */
-export function isAway(draft: Draft, place: Place): boolean {
-  const told = draft.frames.some((frame) =>
-    /\b(?:sidelines|margins)\b/.test(frame.sentence.tokens.map((token) => token.lower).join(' ')),
+/** Whether nobody is at home: the place belongs to neither, or they meet on the sidelines of something. */
+export function isAway(draft: Draft, place: Place, known: ActorWords): boolean {
+  const beside = draft.frames.some(({ sentence }) =>
+    sentence.words.events.sidelines.test(lowerWords(sentence)),
   );
+  if (beside) return true;
+  const { country } = place;
+  if (country === undefined) return false;
   const acting = draft.roles.filter((role) => role.as !== 'attendee');
-  const foreign =
-    place.country !== undefined &&
-    acting.every(
-      (role) => countriesOf(role.actor).length > 0 && !countriesOf(role.actor).includes(place.country ?? ''),
-    );
+  const foreign = acting.every((role) => {
+    const codes = countriesOf(role.actor, known);
+    return codes.length > 0 && !codes.includes(country);
+  });
   const pair = acting.some((role) =>
-    role.actor.offices.some((office) => /counterpart/i.test(office.title.text)),
+    role.actor.offices.some((office) => known.counterpart.test(office.title.text)),
   );
-  return (
-    told || foreign || (pair && place.country !== undefined && acting.every((role) => role.side === null))
-  );
+  return foreign || (pair && acting.every((role) => role.side === null));
 }

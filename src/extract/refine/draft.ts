@@ -1,5 +1,6 @@
 import type { EventStatus, EventType, Side } from '../event.ts';
 import type { Frame, Part } from '../frame/frame.ts';
+import type { Words } from '../lexicon/words.ts';
 import type { Actor } from './actor.ts';
 
 /** How somebody takes part in a draft. */
@@ -43,4 +44,11 @@ export function takesPart(draft: Draft, actor: Actor): boolean {
 /** Meetings and visits are of one family; the others each their own. */
 export function familyOf(type: EventType): string {
   return type === 'visit' ? 'meeting' : type;
+}
+
+/** The words of the language in which a draft is told. */
+export function wordsOf(draft: Draft): Words {
+  const [first] = draft.frames;
+  if (first === undefined) throw new Error('a draft without frames');
+  return first.sentence.words;
 }

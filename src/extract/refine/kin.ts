@@ -1,25 +1,30 @@
 import type { Side } from '../event.ts';
 import { countryCode } from '../lexicon/countries.ts';
+import type { ActorWords } from '../lexicon/refine-words.ts';
 import type { Actor } from './actor.ts';
 import { foldWords } from './actor.ts';
 import { countriesOf, ownTexts } from './countries-of-actor.ts';
 import type { Draft } from './draft.ts';
-import { COMMON } from './place-of-event.ts';
 
-/** The side of somebody of the same body, place or country. */
-export function sideOfKin(draft: Draft, actor: Actor): Side | null {
-  const own = new Set(kinWords(actor));
-  return (
-    draft.roles.find(
-      (role) =>
-        role.actor !== actor && role.side !== null && kinWords(role.actor).some((word) => own.has(word)),
-    )?.side ?? null
+/** A shorter word tells too little of a name. */
+const SHORTEST_WORD = 3;
+
+/** The side of somebody of the same body, place or country; null where there is nobody or that side is open. */
+export function sideOfKin(draft: Draft, actor: Actor, known: ActorWords): Side | null {
+  const own = new Set(kinWords(actor, known));
+  const kin = draft.roles.find(
+    (role) =>
+      role.actor !== actor && role.side !== null && kinWords(role.actor, known).some((word) => own.has(word)),
   );
+  return kin?.side ?? null;
 }
 
-function kinWords(actor: Actor): string[] {
+function kinWords(actor: Actor, known: ActorWords): string[] {
   const words = ownTexts(actor)
     .flatMap(foldWords)
-    .filter((word) => !COMMON.has(word) && word.length > 2 && countryCode(word) === undefined);
-  return [...words, ...countriesOf(actor)];
+    .filter(
+      (word) =>
+        !known.commonNameWords.has(word) && word.length >= SHORTEST_WORD && countryCode(word) === undefined,
+    );
+  return [...words, ...countriesOf(actor, known)];
 }

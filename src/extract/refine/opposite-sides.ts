@@ -1,4 +1,5 @@
 import type { Side } from '../event.ts';
+import type { ActorWords } from '../lexicon/refine-words.ts';
 import { isAtHome } from './at-home.ts';
 import { countriesOf } from './countries-of-actor.ts';
 import type { Draft } from './draft.ts';
@@ -7,45 +8,58 @@ import type { Place } from './place-of-event.ts';
 
 /** Those across the table have the other side: agents and patients, or the two of a pair. */
 export function oppositeSides(draft: Draft): void {
-  const other = (side: Side): Side => (side === 'host' ? 'guest' : 'host');
-  for (const [from, to] of [
-    ['agent', 'patient'],
-    ['patient', 'agent'],
-  ] as const) {
-    const known = draft.roles.find((role) => role.as === from && role.side !== null)?.side;
-    if (known) for (const role of draft.roles) if (role.as === to) role.side ??= other(known);
-  }
+  giveOther(draft, 'agent', 'patient');
+  giveOther(draft, 'patient', 'agent');
   const acting = draft.roles.filter((role) => role.as !== 'attendee' && role.actor.kind !== 'place');
   const [a, b] = acting;
   if (acting.length !== 2 || a === undefined || b === undefined || draft.type === 'visit') return;
-  if (a.side !== null) b.side ??= other(a.side);
-  if (b.side !== null) a.side ??= other(b.side);
+  if (a.side !== null) b.side ??= otherSide(a.side);
+  if (b.side !== null) a.side ??= otherSide(b.side);
+}
+
+function giveOther(draft: Draft, from: 'agent' | 'patient', to: 'agent' | 'patient'): void {
+  const told = draft.roles.find((role) => role.as === from && role.side !== null)?.side;
+  if (!told) return;
+  for (const role of draft.roles) if (role.as === to) role.side ??= otherSide(told);
+}
+
+/** Host for guest and guest for host. */
+export function otherSide(side: Side): Side {
+  return side === 'host' ? 'guest' : 'host';
 }
 
 /** Parties to an agreement: where one is at home, the others came. */
-export function partiesAtHome(draft: Draft, place: Place): void {
+export function partiesAtHome(draft: Draft, place: Place, known: ActorWords): void {
+  if (draft.type !== 'signing') return;
   const parties = draft.roles.filter(
     (role) => role.as === 'party' && (role.actor.kind === 'body' || role.actor.kind === 'place'),
   );
-  if (
-    draft.type !== 'signing' ||
-    parties.length !== 2 ||
-    !parties.some((role) => isAtHome(role.actor, place))
-  )
-    return;
-  for (const role of parties) role.side ??= isAtHome(role.actor, place) ? 'host' : 'guest';
+  const hosts = parties.filter((role) => isAtHome(role.actor, place, known));
+  if (parties.length !== 2 || hosts.length === 0) return;
+  for (const role of parties) role.side ??= hosts.includes(role) ? 'host' : 'guest';
+}
+
+/** Where somebody is at home, those of another country came. */
+export function guestsFromAbroad(draft: Draft, { country }: Place, known: ActorWords): void {
+  if (country === undefined || !draft.roles.some((role) => role.side === 'host')) return;
+  for (const role of draft.roles) {
+    const codes = countriesOf(role.actor, known);
+    if (codes.length > 0 && !codes.includes(country) && !isEnvoy(role.actor, known)) role.side ??= 'guest';
+  }
 }
 
 /** Of two countries at a meeting, one came to the other. */
-export function sidesByCountry(draft: Draft): void {
+export function sidesByCountry(draft: Draft, known: ActorWords): void {
   const codes = (side: Side) =>
-    new Set(draft.roles.filter((role) => role.side === side).flatMap((role) => countriesOf(role.actor)));
+    new Set(
+      draft.roles.filter((role) => role.side === side).flatMap((role) => countriesOf(role.actor, known)),
+    );
   const [hosts, guests] = [codes('host'), codes('guest')];
   if (hosts.size + guests.size !== 1) return;
   for (const role of draft.roles) {
-    const own = countriesOf(role.actor);
-    if (own.length === 0 || own.some((code) => hosts.has(code) || guests.has(code)) || isEnvoy(role.actor))
-      continue;
+    const own = countriesOf(role.actor, known);
+    const placed = own.some((code) => hosts.has(code) || guests.has(code));
+    if (own.length === 0 || placed || isEnvoy(role.actor, known)) continue;
     role.side ??= guests.size === 1 ? 'host' : 'guest';
   }
 }

@@ -1,17 +1,20 @@
 import type { Side } from '../event.ts';
+import type { ActorWords } from '../lexicon/refine-words.ts';
 import type { Actor } from './actor.ts';
 import { isAtHome, isAway } from './at-home.ts';
-import { countriesOf } from './countries-of-actor.ts';
 import { sidesByDefault } from './default-sides.ts';
 import type { Draft, Role } from './draft.ts';
-import { addRole } from './draft.ts';
+import { addRole, wordsOf } from './draft.ts';
 import { isEnvoy, isOwnEnvoy } from './envoy.ts';
 import { sideOfKin } from './kin.ts';
-import { oppositeSides, partiesAtHome, sidesByCountry } from './opposite-sides.ts';
+import { guestsFromAbroad, oppositeSides, partiesAtHome, sidesByCountry } from './opposite-sides.ts';
 import type { Place } from './place-of-event.ts';
 import { placeOfEvent } from './place-of-event.ts';
 
-/** Works out who received and who came, where the article does not say it outright. Leaves a side open where nothing tells. */
+/**
+ * Works out who received and who came, where the article does not say it outright: the surest signs first, each for those whom
+ * no sign before it placed. Leaves a side open where nothing tells.
+ */
 export function settleSides(draft: Draft, travellers: ReadonlySet<Actor>): void {
   for (const { actor } of [...draft.roles])
     for (const leader of actor.leaders) addRole(draft, leader, 'attendee', null);
@@ -19,42 +22,38 @@ export function settleSides(draft: Draft, travellers: ReadonlySet<Actor>): void 
     for (const role of draft.roles) role.side ??= role.as === 'attendee' ? null : 'host';
     return;
   }
-  const place = placeOfEvent(draft);
-  partiesAtHome(draft, place);
-  for (const role of draft.roles) role.side ??= ownSide(role, place, travellers);
-  guestsFromAbroad(draft, place);
+  const known = wordsOf(draft).actors;
+  const place = placeOfEvent(draft, known);
+  partiesAtHome(draft, place, known);
+  for (const role of draft.roles) role.side ??= ownSide(role, place, travellers, known);
+  guestsFromAbroad(draft, place, known);
   oppositeSides(draft);
-  if (draft.type === 'meeting' && !isAway(draft, place)) sidesByDefault(draft);
-  for (const role of draft.roles) role.side ??= sideOfKin(draft, role.actor);
-  sidesByCountry(draft);
-  if (draft.type !== 'signing' && draft.roles.some((role) => role.side !== null)) {
-    for (const role of draft.roles)
-      if (role.as === 'attendee')
-        role.side ??= isEnvoy(role.actor) && !isOwnEnvoy(draft, role.actor) ? 'guest' : 'host';
-  }
+  if (draft.type === 'meeting' && !isAway(draft, place, known)) sidesByDefault(draft, known);
+  for (const role of draft.roles) role.side ??= sideOfKin(draft, role.actor, known);
+  sidesByCountry(draft, known);
+  companionsOfHosts(draft, known);
   for (const group of draft.roles) alignLeaders(draft, group);
 }
 
 /** A delegation or an envoy comes; whoever belongs to the place of the event receives. */
-function ownSide(role: Role, place: Place, travellers: ReadonlySet<Actor>): Side | null {
-  const { actor } = role;
-  const acts = role.as !== 'attendee';
+function ownSide(
+  { actor, as }: Role,
+  place: Place,
+  travellers: ReadonlySet<Actor>,
+  known: ActorWords,
+): Side | null {
   if (travellers.has(actor)) return 'guest';
-  const group =
-    actor.kind === 'group' &&
-    actor.words.some((word) => ['delegation', 'delegations', 'mission', 'visitors', 'guests'].includes(word));
-  if (isAtHome(actor, place)) return group ? 'guest' : 'host';
-  if (group) return 'guest';
-  if (acts && isEnvoy(actor)) return 'guest';
-  return null;
+  if (actor.kind === 'group' && actor.words.some((word) => known.visitingGroups.has(word))) return 'guest';
+  if (isAtHome(actor, place, known)) return 'host';
+  return as !== 'attendee' && isEnvoy(actor, known) ? 'guest' : null;
 }
 
-/** Where somebody is at home, those of another country came. */
-function guestsFromAbroad(draft: Draft, place: Place): void {
-  if (place.country === undefined || !draft.roles.some((role) => role.side === 'host')) return;
+/** Who is only said to have been there was there with the hosts, but for an envoy of the guests. */
+function companionsOfHosts(draft: Draft, known: ActorWords): void {
+  if (draft.type === 'signing' || draft.roles.every((role) => role.side === null)) return;
   for (const role of draft.roles) {
-    const codes = countriesOf(role.actor);
-    if (codes.length > 0 && !codes.includes(place.country) && !isEnvoy(role.actor)) role.side ??= 'guest';
+    if (role.as !== 'attendee') continue;
+    role.side ??= isEnvoy(role.actor, known) && !isOwnEnvoy(draft, role.actor, known) ? 'guest' : 'host';
   }
 }
 
