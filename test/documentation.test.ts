@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { PermissionFlagsBits } from 'discord.js';
 import { describe, expect, test } from 'vitest';
 import { usageOf } from '../commands/help.ts';
 import { COMMANDS } from '../commands/index.ts';
@@ -49,12 +50,13 @@ describe('README', () => {
     for (const path of links) expect([path, existsSync(path)]).toEqual([path, true]);
   });
 
-  test('asks Discord for exactly the two scopes, and for the permissions that sharing checks', () => {
+  test('asks Discord for exactly the two scopes, and for the permissions that sharing and replying need', () => {
     const [, query = ''] = /authorize\?(\S+?)`/.exec(readme) ?? [];
     const asked = new URLSearchParams(query);
     expect(asked.get('scope')).toBe('bot applications.commands');
-    const [viewChannel, sendMessages, sendInThreads] = [1n << 10n, 1n << 11n, 1n << 38n];
-    expect(BigInt(asked.get('permissions') ?? 0)).toBe(viewChannel | sendMessages | sendInThreads);
+    const { ViewChannel, SendMessages, SendMessagesInThreads, ReadMessageHistory } = PermissionFlagsBits;
+    const needed = ViewChannel | SendMessages | SendMessagesInThreads | ReadMessageHistory;
+    expect(BigInt(asked.get('permissions') ?? 0)).toBe(needed);
   });
 });
 

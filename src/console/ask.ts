@@ -46,6 +46,7 @@ export async function ask(args: readonly string[], open: OpenArchive): Promise<E
     await write(process.stdout, USAGE);
     return EXIT.answered;
   }
+  if (read.flags.corpus?.trim() === '') return complain('Name a folder after --corpus.', EXIT.usage);
   const opened = await open(read.flags.corpus);
   if (!opened.ok) return complain(opened.message, EXIT.unreadable);
   const line = read.words.join(' ').trim();

@@ -1,10 +1,12 @@
 import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
-import { Client, Events, GatewayIntentBits, Options } from 'discord.js';
+import { Client, Events, GatewayIntentBits, Options, Partials } from 'discord.js';
 import { dispatch } from './dispatch.ts';
 import { closingInWords, failureInWords } from './failure.ts';
+import { makeLastQuestions } from './last-questions.ts';
 import { FIRST_RESPONSE_MS } from './limits.ts';
 import { loggable } from './loggable.ts';
+import { onMessage } from './on-message.ts';
 import type { Serving } from './serving.ts';
 
 /** How long servers are waited for before the bot is on line, and the connection to close, in milliseconds. */
@@ -34,11 +36,14 @@ export type DiscordStart =
   | { readonly ok: true; readonly connection: DiscordConnection }
   | { readonly ok: false; readonly message: string };
 
-/** Logs in and answers interactions until stopped. Comes true when the bot is on line, or with a sentence on why it can't be. */
+/** Logs in and answers interactions and messages until stopped. Comes true when the bot is on line, or with a sentence on why it can't be. */
 export async function startDiscord(options: DiscordOptions): Promise<DiscordStart> {
   const { token, api, signal, ...serving } = options;
   const client = new Client({
-    intents: [GatewayIntentBits.Guilds],
+    // None of these is privileged: Discord sends the text of those messages alone that mention the bot or are to it.
+    intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
+    // A direct message comes without its channel.
+    partials: [Partials.Channel],
     allowedMentions: { parse: [], repliedUser: false },
     rest: { api },
     // A press brings its message along: none needs to be kept.
@@ -47,10 +52,13 @@ export async function startDiscord(options: DiscordOptions): Promise<DiscordStar
     waitGuildTimeout: SERVERS_MS,
   });
   const inTheMaking = new Set<Promise<void>>();
-  client.on(Events.InteractionCreate, (interaction) => {
-    const answering = dispatch(interaction, serving).finally(() => inTheMaking.delete(answering));
+  const finish = (answer: Promise<void>) => {
+    const answering = answer.finally(() => inTheMaking.delete(answering));
     inTheMaking.add(answering);
-  });
+  };
+  const last = makeLastQuestions();
+  client.on(Events.InteractionCreate, (interaction) => finish(dispatch(interaction, serving)));
+  client.on(Events.MessageCreate, (message) => finish(onMessage(message, serving, last)));
   const lost = watch(client, serving);
   try {
     await logIn(client, token, signal);
@@ -65,6 +73,7 @@ export async function startDiscord(options: DiscordOptions): Promise<DiscordStar
     lost,
     async stop() {
       client.removeAllListeners(Events.InteractionCreate);
+      client.removeAllListeners(Events.MessageCreate);
       await Promise.race([Promise.all(inTheMaking), wait(FIRST_RESPONSE_MS, undefined, { ref: false })]);
       await end(client);
       serving.log.info('off line');

@@ -3,7 +3,7 @@ import { DiscordAPIError, HTTPError, RESTJSONErrorCodes } from 'discord.js';
 const WRONG_TOKEN =
   'Discord refuses the token: copy it again from the Bot page of your application (discord.com/developers) into DISCORD_TOKEN.';
 const NO_INTENTS =
-  'Discord refuses the intents that Readout asks for; it needs none but Guilds, so this is a bug worth reporting.';
+  'Discord refuses the intents that Readout asks for; none of them is privileged, so this is a bug worth reporting.';
 const SHARDS = 'The bot is in so many servers that Discord wants it sharded, which Readout does not do.';
 
 /** Close codes of the gateway after which it takes no new connection. */

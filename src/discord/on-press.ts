@@ -10,7 +10,7 @@ import { loggable } from './loggable.ts';
 import { answerPrivately } from './on-command.ts';
 import { type Reply, replyTo, sentence } from './reply.ts';
 import { type Serving, serve } from './serving.ts';
-import { sharedFact, stillStands, withShared } from './share.ts';
+import { sharedFact, stillStands, withoutShare, withShared } from './share.ts';
 
 const OUTDATED =
   'This button is from an earlier version of Readout or of its archive. Please run the command again.';
@@ -50,7 +50,9 @@ async function turn(
   const options = kind === 'leaf' ? { ...query.options, page: String(page) } : query.options;
   const served = serve({ ...query, options }, serving);
   if (!served.ok) return tell(interaction, served.message);
-  const components = [...replyTo(served.answer, kind === 'page' ? page : 1)];
+  const reply = replyTo(served.answer, kind === 'page' ? page : 1);
+  const isPrivate = interaction.message.flags.has(MessageFlags.Ephemeral);
+  const components = [...(isPrivate ? reply : withoutShare(reply))];
   await interaction.editReply({ flags: MessageFlags.IsComponentsV2, components });
 }
 

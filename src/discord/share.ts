@@ -6,7 +6,7 @@ import {
   ComponentType,
 } from 'discord.js';
 import type { Archive } from '../archive/archive.ts';
-import type { CitedWords } from './custom-id.ts';
+import { type CitedWords, readPress } from './custom-id.ts';
 import { digestOf } from './fact-buttons.ts';
 import type { Reply } from './reply.ts';
 
@@ -42,6 +42,23 @@ export function withShared(components: Components, customId: string): Reply {
     if (one.type !== ComponentType.Container || !hasButton(one, customId)) return one;
     return { ...one, components: one.components.map((part) => spent(part, customId)) };
   });
+}
+
+/** The reply without share buttons, for where everybody sees it anyway. */
+export function withoutShare(components: Components): Reply {
+  return components.map((one) =>
+    one.type === ComponentType.Container
+      ? { ...one, components: one.components.flatMap((part) => withoutShareButton(part)) }
+      : one,
+  );
+}
+
+function withoutShareButton(part: APIComponentInContainer): APIComponentInContainer[] {
+  if (part.type !== ComponentType.ActionRow) return [part];
+  const others = part.components.filter(
+    (button) => !('custom_id' in button && readPress(button.custom_id, [])?.kind === 'share'),
+  );
+  return others.length > 0 ? [{ ...part, components: others }] : [];
 }
 
 function hasButton({ components }: APIContainerComponent, customId: string): boolean {

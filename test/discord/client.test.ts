@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { botForEachTest } from './bot.ts';
-import { TOKEN } from './stand-in/ids.ts';
+import { INTENTS, TOKEN } from './stand-in/ids.ts';
 import { lastMessage, startStandIn, textOf } from './stand-in/stand-in.ts';
 
 const bot = botForEachTest();
 
 describe('logging in', () => {
-  test('asks for the intent Guilds and no other', async () => {
+  test('asks for no privileged intent', async () => {
     const { name, applicationId } = await bot.connect();
-    expect(bot.discord.gateway.log).toEqual(['connected', 'identify 1']);
+    expect(bot.discord.gateway.log).toEqual(['connected', `identify ${INTENTS}`]);
     expect([name, applicationId]).toEqual(['Readout', '100000000000000001']);
   });
 

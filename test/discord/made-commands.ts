@@ -1,4 +1,5 @@
 import type { Command } from '../../commands/command.ts';
+import { helpOn } from '../../commands/help.ts';
 import { ARTICLE, excerptOf, MEETING, meetings, TEXT, whoMet } from './made-answers.ts';
 
 const NAME = { name: 'name', description: 'whom', required: true };
@@ -47,6 +48,17 @@ const articleCommand: Command = {
   },
 };
 
+/** A command that finds twelve meetings for any question but one, over which it stumbles. */
+const askCommand: Command = {
+  name: 'ask',
+  description: 'A question',
+  options: [{ name: 'question', description: 'in plain words', required: true }],
+  run: (options) => {
+    if (options.question === 'stumble') fail('answering');
+    return { ...whoMet(meetings(12), { options, summary: `asked ${options.question}` }), command: 'ask' };
+  },
+};
+
 /** A command with a bug. */
 const brokenCommand: Command = {
   name: 'broken',
@@ -55,7 +67,13 @@ const brokenCommand: Command = {
   run: ({ name }) => fail(`answering ${name}`),
 };
 
-export const MADE_COMMANDS: readonly Command[] = [whoMetCommand, articleCommand, brokenCommand];
+export const MADE_COMMANDS: readonly Command[] = [
+  whoMetCommand,
+  articleCommand,
+  askCommand,
+  brokenCommand,
+  helpOn([askCommand]),
+];
 
 function fail(at: string): never {
   throw new Error(`a bug while ${at}`);

@@ -8,7 +8,7 @@ import { text } from 'node:stream/consumers';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { COMMANDS } from '../../commands/index.ts';
 import { readArchive } from '../support/read-archive.ts';
-import { APPLICATION, GUILD, TOKEN } from './stand-in/ids.ts';
+import { APPLICATION, GUILD, INTENTS, TOKEN } from './stand-in/ids.ts';
 import { buttonsOf, lastMessage, type StandIn, startStandIn, textOf } from './stand-in/stand-in.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
@@ -74,7 +74,7 @@ function start(args: readonly string[] = [], environment: Readonly<Record<string
 async function startOnLine(times = 1): Promise<Bot> {
   const bot = start();
   await Promise.race([
-    discord.gateway.logged('identify 1', times),
+    discord.gateway.logged(`identify ${INTENTS}`, times),
     bot.ended.then(({ log }) => Promise.reject(new Error(log))),
   ]);
   return bot;

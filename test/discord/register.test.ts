@@ -33,7 +33,7 @@ describe('publishing the commands', () => {
   test('puts them into one server', async () => {
     expect(await register()).toEqual({
       ok: true,
-      message: `Published 3 commands in the server ${GUILD}: 3 new.`,
+      message: `Published 5 commands in the server ${GUILD}: 5 new.`,
     });
     const route = `applications/${APPLICATION}/guilds/${GUILD}/commands`;
     expect(discord.commands.get(route)).toMatchObject([
@@ -45,13 +45,15 @@ describe('publishing the commands', () => {
         ],
       },
       { name: 'article' },
+      { name: 'ask' },
       { name: 'broken' },
+      { name: 'help' },
     ]);
   });
 
   test('or everywhere', async () => {
     expect(await register({ guildId: undefined })).toMatchObject({
-      message: 'Published 3 commands in all servers: 3 new.',
+      message: 'Published 5 commands in all servers: 5 new.',
     });
     expect([...discord.commands.keys()]).toEqual([`applications/${APPLICATION}/commands`]);
   });
@@ -60,7 +62,7 @@ describe('publishing the commands', () => {
     await register();
     expect(await register()).toMatchObject({
       ok: true,
-      message: expect.stringMatching(/^The 3 commands .* are up to date\.$/),
+      message: expect.stringMatching(/^The 5 commands .* are up to date\.$/),
     });
     expect(puts()).toHaveLength(1);
   });

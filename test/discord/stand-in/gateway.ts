@@ -10,7 +10,7 @@ interface Payload {
 
 /** The gateway's half of the stand-in: sessions over WebSocket. */
 export interface Gateway {
-  /** What clients asked for, in order: `identify 1`, `resume`, `closed 1000`. */
+  /** What clients asked for, in order: `connected`, `identify` with the intents, `resume`, `closed 1000`. */
   readonly log: readonly string[];
   /** Comes true when the log holds `entry` for the `times`th time. */
   logged(entry: string, times?: number): Promise<void>;

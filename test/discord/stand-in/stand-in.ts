@@ -7,6 +7,13 @@ import { type Gateway, type GatewayOptions, startGateway } from './gateway.ts';
 import { APPLICATION, newId, TOKEN } from './ids.ts';
 import type { Exchange, Place, Result, StandInMessage } from './interactions.ts';
 import * as interactions from './interactions.ts';
+import { type Said, said } from './said.ts';
+
+/** A message posted to a channel; where it is a reply, with what it replies to. */
+export interface PostedMessage extends StandInMessage {
+  readonly channel: string;
+  readonly message_reference?: { readonly message_id: string };
+}
 
 /** Discord on loopback, as far as Readout needs it: REST and gateway, and what a person can do. */
 export interface StandIn {
@@ -18,7 +25,7 @@ export interface StandIn {
   /** Every request, as `POST /interactions/…/callback`, with ids and tokens as they were. */
   readonly requests: string[];
   /** Messages posted to channels. */
-  readonly posted: StandInMessage[];
+  readonly posted: PostedMessage[];
   /** The published commands, by route. */
   readonly commands: Map<string, object[]>;
   /** Answers the next `times` requests whose line holds `part` with this result. */
@@ -29,6 +36,8 @@ export interface StandIn {
   typing(command: string, option: string, typed: string): Promise<Exchange>;
   /** Somebody presses the button of `message` that has this label, or this custom_id. */
   press(message: StandInMessage, button: string, place?: Place): Promise<Exchange>;
+  /** Somebody writes a message; gives back its id. */
+  say(content: string, more?: Said): string;
   /** Sends an interaction of which nothing more is expected. */
   interact(type: number, data: object, more?: object, place?: Place): Exchange;
   /** Comes true when `seen` holds, looked at after every request. */
@@ -63,7 +72,7 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
     gateway,
     faults: [] as string[],
     requests: [] as string[],
-    posted: [] as StandInMessage[],
+    posted: [] as PostedMessage[],
     commands: new Map<string, object[]>(),
   };
 
@@ -175,6 +184,11 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
     ...standIn,
     interact,
     until,
+    say(content, more) {
+      const message = said(content, more);
+      gateway.dispatch('MESSAGE_CREATE', message);
+      return message.id;
+    },
     fail: (part, result, times) => void failing.push({ part, result, times }),
     async slash(name, options = {}, place = {}) {
       const given = Object.entries(options).map(([option, value]) => ({ name: option, type: 3, value }));
