@@ -4,10 +4,9 @@ import { overlaps } from '../../article/span.ts';
 import { byStatus, eventList } from '../event-list.ts';
 import { type Findings, found, nothing } from '../findings.ts';
 import { isNamed, type Named, named, spellingsOf } from '../named.ts';
-import { isWithin } from '../period.ts';
 import { listedUpTo } from '../wording.ts';
 import { AGREEMENT_NOUNS, LATEST_WORDS } from './act-words.ts';
-import { askedEvents } from './asked-events.ts';
+import { type AskedEvent, askedEvents } from './asked-events.ts';
 import { answeringWords, markedItems } from './event-marks.ts';
 import type { Reading } from './reading.ts';
 import { understoodEvents } from './understood.ts';
@@ -32,28 +31,20 @@ export function eventAnswer(reading: Reading, archive: Archive): Answered {
   const missing = whoms.find((one) => !isNamed(one));
   if (missing && !isNamed(missing)) return { findings: missing, share: 0 };
   const known = whoms.filter(isNamed);
-  const asked = askedEvents(reading, known, archive);
   const period = reading.period?.period;
-  const inPeriod = period ? asked.filter(({ archived }) => isWithin(archived.event.date, period)) : asked;
-  const answering = inPeriod.filter(({ archived }) => answers(archived, reading, known));
+  const asked = askedEvents(reading, known, period, archive);
+  const answering = asked.filter(({ archived }) => answers(archived, reading, known));
   const events = newestOf(
     answering.map(({ archived }) => archived),
     reading,
   );
-  if (events.length === 0)
+  if (events.length > 0)
     return {
-      findings: noEvent(
-        reading,
-        known,
-        asked.map(({ archived }) => archived),
-        inPeriod.length > 0,
-      ),
-      share: 0,
+      findings: foundEvents(events, reading, known),
+      share: answering.reduce((most, { share }) => Math.max(most, share), 0),
     };
-  return {
-    findings: foundEvents(events, reading, known),
-    share: Math.max(...answering.map(({ share }) => share)),
-  };
+  const otherwise = asked.length === 0 && period ? askedEvents(reading, known, undefined, archive) : [];
+  return { findings: noEvent(reading, known, asked.length > 0, otherwise), share: 0 };
 }
 
 /** Of the events the newest that happened, where the question asks for the last one. */
@@ -77,18 +68,18 @@ function foundEvents(events: readonly ArchivedEvent[], reading: Reading, whoms: 
   });
 }
 
+/** `inPeriod`: there are events, but none tells what is asked; `otherwise`: those of other times. */
 function noEvent(
   reading: Reading,
   whoms: readonly Named[],
-  asked: readonly ArchivedEvent[],
   inPeriod: boolean,
+  otherwise: readonly AskedEvent[],
 ): Findings {
-  const days = asked
-    .filter(({ event }) => event.status === 'happened')
-    .map(({ event }) => event.date.value)
+  const days = otherwise
+    .filter(({ archived }) => archived.event.status === 'happened')
+    .map(({ archived }) => archived.event.date.value)
     .filter((day) => day !== null);
-  const otherTimes =
-    !inPeriod && days.length > 0 ? [`At other times: ${listedUpTo([...new Set(days)], 5)}.`] : [];
+  const otherTimes = days.length > 0 ? [`At other times: ${listedUpTo([...new Set(days)], 5)}.`] : [];
   const none = inPeriod ? `none of which the archive tells ${kindOf(reading)}` : 'none';
   return nothing(`${understoodEvents(reading, titlesOf(whoms))}: ${none}.`, {
     notes: [...notesOn(reading, whoms), ...otherTimes],
