@@ -225,8 +225,14 @@ export const countryNames: PhraseSet = phraseSet([...byName.keys(), 'us']);
 
 /** ISO 3166-1 code of a country's name, short name or adjective (lower case), or undefined. */
 export function countryCode(name: string): string | undefined {
-  return name === 'us' ? 'US' : byName.get(name.replace(/^the /, ''));
+  if (name === 'us') return 'US';
+  const plain = name.replace(/^the /, '');
+  return byName.get(plain) ?? byName.get(plain.replace(FORM_OF_STATE, ''));
 }
+
+/** `Republic of`, `Federal Democratic Republic of`: what kind of state a country is. */
+const FORM_OF_STATE =
+  /^(?:(?:federal|democratic|islamic|socialist|arab|hashemite|plurinational|bolivarian|people's|united) )*(?:republic|kingdom|state|sultanate|commonwealth|federation|principality|grand duchy) of (?:the )?/;
 
 /** Whether the (lower-case) word says `of that country` (`german`), not the country itself. */
 export function isDemonym(name: string): boolean {

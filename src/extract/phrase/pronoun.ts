@@ -12,6 +12,7 @@ const PAIRS = new Set(
 /** Words behind `the two` that show it to stand alone. */
 const STANDS_ALONE = new Set([
   'have',
+  'last',
   'had',
   'also',
   'met',
