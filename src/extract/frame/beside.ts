@@ -1,5 +1,6 @@
 import type { Clause } from '../clause/clause.ts';
 import type { Part } from './frame.ts';
+import { lowerWords } from './lower-words.ts';
 import { parts } from './parts.ts';
 
 /** Those whom a clause names as present beside its subject and object. */
@@ -15,10 +16,7 @@ export function besideParts(clause: Clause): Part[] {
       noun?.kind === 'word' &&
       clause.sentence.words.frames.presenceNouns.has(noun.word);
     const company = clause.sentence.words.frames.companyPrepositions.has(
-      clause.sentence.tokens
-        .slice(before.from, before.to)
-        .map((token) => token.lower)
-        .join(' '),
+      lowerWords(clause.sentence, before.from, before.to),
     );
     const attending = before.word === 'with' && isAttending(clause, chunk.to);
     return ofPresence || attending || company
@@ -32,9 +30,6 @@ export function besideParts(clause: Clause): Part[] {
 
 /** `with X in attendance`, `with Y present`. */
 function isAttending(clause: Clause, at: number): boolean {
-  const words = clause.sentence.tokens
-    .slice(at, at + 3)
-    .map((token) => token.lower)
-    .join(' ');
+  const words = lowerWords(clause.sentence, at, at + 3);
   return clause.sentence.words.frames.attendingBehind.test(words);
 }

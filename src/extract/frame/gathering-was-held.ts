@@ -26,11 +26,7 @@ export const wasHeld: FrameRule = (clause) => {
 
 function subjectGathering(clause: Clause): { from: number; to: number } | null {
   const happening = clause.subjectHappening;
-  if (
-    happening !== null &&
-    happening.named &&
-    (happening.sort === 'gathering' || happening.sort === 'encounter')
-  )
+  if (happening?.named && (happening.sort === 'gathering' || happening.sort === 'encounter'))
     return happening;
   if (happening !== null && happening.sort === 'gathering' && !happening.definite) return happening;
   const named = clause.subject.find(

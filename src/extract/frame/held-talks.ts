@@ -1,6 +1,7 @@
 import type { Clause } from '../clause/clause.ts';
 import type { Happening } from '../clause/happening.ts';
 import type { FrameDraft, FrameRule } from './frame.ts';
+import { lowerWords } from './lower-words.ts';
 import { behind, canAct, isSeveral, isSomebody, parts } from './parts.ts';
 
 const HOLDING = new Set<string>(['hold', 'have', 'pay', 'attend', 'convene', 'receive']);
@@ -53,10 +54,7 @@ function takesUp(clause: Clause, encounter: Happening): boolean {
 
 /** `gave a dinner in honour of X`, `hosted a reception for Y`. */
 function receptionFor(clause: Clause, encounter: Happening): FrameDraft | null {
-  const words = clause.sentence.tokens
-    .slice(encounter.to)
-    .map((token) => token.lower)
-    .join(' ');
+  const words = lowerWords(clause.sentence, encounter.to);
   const guests = behind(
     clause,
     'for',

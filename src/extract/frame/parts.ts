@@ -27,16 +27,11 @@ export function canAct(phrase: Phrase): boolean {
 
 /** Whether the phrases stand for at least two that can meet each other. */
 export function isSeveral(phrases: readonly Phrase[]): boolean {
-  const first = phrases[0];
+  const [first] = phrases;
   if (phrases.length > 1) return true;
-  return (
-    first !== undefined &&
-    first.plural &&
-    (first.kind === 'pronoun' ||
-      first.kind === 'office' ||
-      (first.kind === 'group' && first.definite) ||
-      first.origins.length > 1)
-  );
+  if (first === undefined || !first.plural) return false;
+  const isPair = first.kind === 'pronoun' || first.kind === 'office';
+  return isPair || (first.kind === 'group' && first.definite) || first.origins.length > 1;
 }
 
 /** Whether a phrase stands for people: a name, an office-holder, a group. */

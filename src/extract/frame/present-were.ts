@@ -2,15 +2,13 @@ import type { Chunk } from '../clause/chunk.ts';
 import type { Clause } from '../clause/clause.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 import type { FrameRule } from './frame.ts';
+import { lowerWords } from './lower-words.ts';
 import { isSomebody, parts } from './parts.ts';
 
 /** `Also present were A and B`, `Among those present were C`, `Those attending included D`, `participants included E`. */
 export const presentWere: FrameRule = (clause) => {
   const { verb, chunks, verbAt } = clause;
-  const opening = clause.sentence.tokens
-    .slice(0, verb.from)
-    .map((token) => token.lower)
-    .join(' ');
+  const opening = lowerWords(clause.sentence, 0, verb.from);
   const be =
     verb.classes.includes('be') ||
     verb.lemma === 'include' ||

@@ -1,4 +1,5 @@
 import type { FrameRule } from './frame.ts';
+import { lowerWords } from './lower-words.ts';
 import { parts } from './parts.ts';
 
 /** `A signed on behalf of X`: a signatory of the signing told before. */
@@ -14,10 +15,7 @@ export const signedFor: FrameRule = (clause) => {
     people.length === 0
   )
     return null;
-  const words = clause.sentence.tokens
-    .slice(verb.to, verb.to + 3)
-    .map((token) => token.lower)
-    .join(' ');
+  const words = lowerWords(clause.sentence, verb.to, verb.to + 3);
   return clause.sentence.words.frames.onBehalf.test(words)
     ? { rule: 'signed-for', type: 'attendance', parts: parts(people, 'attendee') }
     : null;

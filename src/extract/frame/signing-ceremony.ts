@@ -1,86 +1,88 @@
 import type { AgreementPhrase } from '../clause/agreement-phrase.ts';
 import type { Clause } from '../clause/clause.ts';
 import type { Happening } from '../clause/happening.ts';
+import type { VerbClass } from '../lexicon/lexicon.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 import { asParty } from './counts-as-signed.ts';
-import type { FrameRule, Part } from './frame.ts';
+import type { FrameDraft, FrameRule } from './frame.ts';
 import { behind, parts } from './parts.ts';
+
+/** What is done with a ceremony by those who hold it or come to it. */
+const HOLDING: readonly VerbClass[] = ['hold', 'attend', 'convene', 'preside', 'occur', 'have', 'head'];
 
 /** `the signing of X between A and B`, `held a signing ceremony`, `witnessed the signing of …`. */
 export const signingCeremony: FrameRule = (clause) => {
-  const { verb } = clause;
   const signing =
     clause.happenings.find((each) => each.value.sort === 'signing')?.value ??
     (clause.subjectHappening?.sort === 'signing' ? clause.subjectHappening : null);
-  const subject =
-    clause.subjectHappening === signing && signing !== null
-      ? partiesBehind(clause, clause.chunks.indexOf(signing))
-      : [];
-  if (subject.length > 1 && signing !== null && !verb.classes.includes('control'))
-    return {
-      rule: 'the-signing-of',
-      type: 'signing',
-      parts: subject.map(asParty),
-      agreements: agreementBehind(clause, signing),
-      trigger: signing,
-    };
+  if (signing === null) return null;
+  return signingOf(clause, signing) ?? signedInCeremony(clause, signing) ?? heldCeremony(clause, signing);
+};
+
+/** `The signing of X between A and B` as the subject. */
+function signingOf(clause: Clause, signing: Happening): FrameDraft | null {
+  if (clause.subjectHappening !== signing || clause.verb.classes.includes('control')) return null;
+  const parties = partiesBehind(clause, signing);
+  if (parties.length < 2) return null;
+  return {
+    rule: 'the-signing-of',
+    type: 'signing',
+    parts: parties.map(asParty),
+    agreements: agreementBehind(clause, signing),
+    trigger: signing,
+  };
+}
+
+/** `X was concluded in a signing ceremony involving A and B`. */
+function signedInCeremony(clause: Clause, signing: Happening): FrameDraft | null {
   const within = clause.happenings.some(
-    (each) =>
-      each.value === signing && ['in', 'at', 'during'].includes(each.preposition) && !each.value.definite,
+    ({ value, preposition }) =>
+      value === signing && ['in', 'at', 'during'].includes(preposition) && !value.definite,
   );
-  if (within && signing !== null)
-    return {
-      rule: 'in-signing-ceremony',
-      type: 'signing',
-      parts: parts(behind(clause, 'involving', 'with', 'between', ''), 'attendee'),
-      agreements: clause.subjectAgreement === null ? [] : [clause.subjectAgreement],
-      trigger: signing,
-    };
-  if (
-    signing === null ||
-    !verb.classes.some(
-      (each) =>
-        ['hold', 'attend', 'convene', 'preside', 'occur', 'have', 'see'].includes(each) || each === 'head',
-    )
-  )
-    return null;
-  const at = clause.chunks.indexOf(signing);
-  const agreements = clause.chunks
-    .slice(at + 1, at + 4)
-    .filter((chunk): chunk is AgreementPhrase => chunk.kind === 'agreement')
-    .slice(0, 1);
+  if (!within) return null;
+  return {
+    rule: 'in-signing-ceremony',
+    type: 'signing',
+    parts: parts(behind(clause, 'involving', 'with', 'between', ''), 'attendee'),
+    agreements: clause.subjectAgreement === null ? [] : [clause.subjectAgreement],
+    trigger: signing,
+  };
+}
+
+/** `A held a signing ceremony with B`, `A witnessed the signing of X`; `A attended the ceremony` tells of no new one. */
+function heldCeremony(clause: Clause, signing: Happening): FrameDraft | null {
+  const { verb, subject } = clause;
+  if (!verb.classes.some((each) => HOLDING.includes(each))) return null;
+  const agreements = agreementBehind(clause, signing);
+  const takesUp = signing.definite && agreements.length === 0;
+  if (takesUp && (verb.classes.includes('attend') || verb.classes.includes('preside'))) return null;
   const holds = verb.classes.includes('hold') && !verb.passive;
-  const attends = verb.classes.includes('attend') || verb.classes.includes('preside');
-  if (attends && signing.definite && agreements.length === 0) return null;
-  const people: Part[] = holds ? clause.subject.map(asParty) : parts(clause.subject, 'attendee');
-  const between = partiesBehind(clause, at);
+  const people = holds ? subject.map(asParty) : parts(subject, 'attendee');
   return {
     rule: 'signing-ceremony',
     type: 'signing',
-    parts: [...people, ...between.map(asParty)],
+    parts: [...people, ...partiesBehind(clause, signing).map(asParty)],
     agreements,
     trigger: signing,
-    anaphoric: signing.definite && agreements.length === 0,
+    anaphoric: takesUp,
   };
-};
+}
 
 /** What the noun says was signed. */
 function agreementBehind(clause: Clause, signing: Happening): AgreementPhrase[] {
   const at = clause.chunks.indexOf(signing);
   return clause.chunks
     .slice(at + 1, at + 4)
-    .filter((chunk): chunk is AgreementPhrase => chunk.kind === 'agreement')
+    .filter((chunk) => chunk.kind === 'agreement')
     .slice(0, 1);
 }
 
 /** Parties named behind the noun (`between A and B`, `with C`). */
-function partiesBehind(clause: Clause, at: number): Phrase[] {
-  return clause.chunks.slice(at + 1).flatMap((chunk, k, rest) => {
-    const before = k === 0 ? undefined : rest[k - 1];
-    return chunk.kind === 'noun' &&
-      before?.kind === 'preposition' &&
-      (before.word === 'between' || before.word === 'with')
-      ? [...chunk.list.items]
-      : [];
+function partiesBehind({ chunks }: Clause, signing: Happening): Phrase[] {
+  const behindNoun = chunks.slice(chunks.indexOf(signing) + 1);
+  return behindNoun.flatMap((chunk, k) => {
+    const before = k === 0 ? undefined : behindNoun[k - 1];
+    const ruled = before?.kind === 'preposition' && (before.word === 'between' || before.word === 'with');
+    return chunk.kind === 'noun' && ruled ? [...chunk.list.items] : [];
   });
 }

@@ -15,6 +15,7 @@ export function partsVisited(goals: readonly Phrase[]) {
   );
 }
 
+/** The place of a visit: the first of its goals that can be one; null where there is none. */
 export function placeVisited(goals: readonly Phrase[]): TokenRange | null {
   return (
     goals.find((goal) => goal.kind === 'place' || goal.kind === 'name' || goal.kind === 'organisation')

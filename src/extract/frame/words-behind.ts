@@ -1,8 +1,10 @@
 import type { Clause } from '../clause/clause.ts';
+import { lowerWords } from './lower-words.ts';
 
-export function wordsBehind(clause: Clause): string {
-  return clause.sentence.tokens
-    .slice(clause.verb.to, clause.verb.to + 6)
-    .map((token) => token.lower)
-    .join(' ');
+/** How many words behind a verb may still complete it. */
+const REACH = 6;
+
+/** The next words behind the verb of a clause, in lower case. */
+export function wordsBehind({ sentence, verb }: Clause): string {
+  return lowerWords(sentence, verb.to, verb.to + REACH);
 }

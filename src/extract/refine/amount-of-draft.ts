@@ -2,6 +2,7 @@ import type { AmountPhrase } from '../clause/amount.ts';
 import { amountAt } from '../clause/amount.ts';
 import type { Amount } from '../event.ts';
 import type { Frame } from '../frame/frame.ts';
+import { lowerWords } from '../frame/lower-words.ts';
 import type { TokenRange, TokenSentence } from '../phrase/phrase.ts';
 import { mentionOf } from '../phrase/phrase.ts';
 import type { ReadSentence } from '../read-frames.ts';
@@ -43,9 +44,10 @@ export function amountBehind(draft: Draft, sentences: readonly ReadSentence[]): 
   );
   for (const read of sentences.slice(last + 1, last + 1 + FOLLOW_UP)) {
     if (read.frames.some((frame) => frame.type === 'signing')) return null;
-    const words = read.sentence.tokens.map((token) => token.lower).join(' ');
+    const words = lowerWords(read.sentence);
+    const { worth, takenUp } = read.sentence.words.events;
     const amount = read.chunks.find((chunk) => chunk.kind === 'amount');
-    if (amount?.kind === 'amount' && WORTH.test(words) && TAKEN_UP.test(words))
+    if (amount?.kind === 'amount' && worth.test(words) && takenUp.test(words))
       return asAmount(read.sentence, amount);
   }
   return null;
@@ -64,9 +66,3 @@ function asAmount(sentence: TokenSentence, amount: AmountPhrase): Amount {
 
 /** How many sentences behind a signing may still say what it is worth. */
 const FOLLOW_UP = 3;
-
-/** Words by which a sentence speaks of the worth of what was signed. */
-const WORTH = /\b(?:worth|valued?|value|cost|costs|investment|amount|amounts|totall?ing|total)\b/;
-
-const TAKEN_UP =
-  /\b(?:it|agreement|contract|deal|memorandum|mou|project|projects|accord|pact|agreements|contracts|deals)\b/;

@@ -6,12 +6,11 @@ import type { Draft } from './draft.ts';
 import { introduce, registerNouns } from './introduce.ts';
 import { placeNamesOf, speakersOf } from './names-in-use.ts';
 import { placeFrame } from './place-frame.ts';
-import type { Registry } from './registry.ts';
 import { newRegistry } from './registry.ts';
 import { isWorthTelling } from './worth-telling.ts';
 
 /** Frames of one article put together: one draft for each event, however many sentences tell it. */
-export function assemble(sentences: readonly ReadSentence[]): { drafts: Draft[]; registry: Registry } {
+export function assemble(sentences: readonly ReadSentence[]): Draft[] {
   const registry = newRegistry(placeNamesOf(sentences), speakersOf(sentences));
   introduce(registry, sentences);
   const drafts: Draft[] = [];
@@ -23,5 +22,5 @@ export function assemble(sentences: readonly ReadSentence[]): { drafts: Draft[];
   }
   for (const { frame, roles, paragraph } of waiting) attach(drafts, frame, roles, paragraph);
   const told = drafts.filter(isWorthTelling);
-  return { drafts: told.length > 0 ? told : attendanceOnly(waiting), registry };
+  return told.length > 0 ? told : attendanceOnly(waiting);
 }

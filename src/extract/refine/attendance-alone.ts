@@ -16,10 +16,11 @@ export function attendanceOnly(waiting: readonly Waiting[]): Draft[] {
       frame.status === 'happened' && !frame.background && roles.some((role) => role.actor.kind === 'person'),
   );
   if (first === undefined) return [];
-  const words = first.frame.sentence.tokens.map((token) => token.lower);
-  const type = words.includes('signing')
+  const { tokens, words } = first.frame.sentence;
+  const names = (nouns: ReadonlySet<string>) => tokens.some((token) => nouns.has(token.lower));
+  const type = names(words.events.signingNouns)
     ? 'signing'
-    : words.some((word) => /^(?:meeting|talks|reception|session|negotiations|consultations)$/.test(word))
+    : names(words.events.soleMeetingNouns)
       ? 'meeting'
       : null;
   if (type === null) return [];

@@ -5,11 +5,13 @@ import { addDays } from '../date/calendar.ts';
 import type { DateContext } from '../date/resolve.ts';
 import { recentYear } from '../date/resolve.ts';
 import type { EventDate } from '../event.ts';
+import { lowerWords } from '../frame/lower-words.ts';
 import type { ReadSentence } from '../read-frames.ts';
 import { datesBeside, sameDay } from './dates-beside.ts';
 import { resolveIn, sentenceOf } from './dates-told.ts';
 import type { Draft } from './draft.ts';
 import { mostExact } from './most-exact-date.ts';
+import type { ArticleTime } from './time-of-article.ts';
 import { periodOf } from './time-of-article.ts';
 
 /**
@@ -18,7 +20,7 @@ import { periodOf } from './time-of-article.ts';
  */
 export function dateOfDraft(
   draft: Draft,
-  time: Omit<DateContext, 'ahead'>,
+  time: ArticleTime,
   article: Article,
   sentences: readonly ReadSentence[],
 ): EventDate {
@@ -53,12 +55,14 @@ export function dateOfDraft(
   return explain(found, article, time.anniversary);
 }
 
+/** How many words of a sentence say when it is. */
+const OPENING = 10;
 const UNDATED: EventDate = { value: null, end: null, basis: 'unknown', note: null, spans: [] };
 
 /** The date of the event that this one happened at, told before it. */
 function inherited(
   draft: Draft,
-  time: Omit<DateContext, 'ahead'>,
+  time: ArticleTime,
   article: Article,
   sentences: readonly ReadSentence[],
 ): EventDate | null {
@@ -87,17 +91,12 @@ function inherited(
 /** `On the following day`: the day after that of the event told before. */
 function dayAfter(
   draft: Draft,
-  time: Omit<DateContext, 'ahead'>,
+  time: ArticleTime,
   article: Article,
   sentences: readonly ReadSentence[],
 ): EventDate | null {
   const next = draft.frames.some((frame) =>
-    /\b(?:the (?:following|next) day|the day after)\b/.test(
-      frame.sentence.tokens
-        .slice(0, 10)
-        .map((token) => token.lower)
-        .join(' '),
-    ),
+    frame.sentence.words.events.nextDay.test(lowerWords(frame.sentence, 0, OPENING)),
   );
   const before = next && draft.before !== null ? dateOfDraft(draft.before, time, article, sentences) : null;
   if (before?.value?.length !== 10) return null;

@@ -1,6 +1,7 @@
 import type { Chunk } from '../clause/chunk.ts';
 import type { DateExpression } from '../date/date-expression.ts';
 import type { Frame } from '../frame/frame.ts';
+import { lowerWords } from '../frame/lower-words.ts';
 import type { ReadSentence } from '../read-frames.ts';
 
 /** Dates of the frame's sentence in front of its first verb, or anywhere where it has but one verb. */
@@ -12,7 +13,7 @@ export function datesBeside(frame: Frame, sentences: readonly ReadSentence[]): D
     const before = chunks[k - 1];
     if (isReporting(before) || isReporting(chunks[k + 1])) return [];
     const since =
-      before?.kind === 'preposition' && ['since', 'until', 'by', 'before', 'from'].includes(before.word);
+      before?.kind === 'preposition' && frame.sentence.words.events.boundaryPrepositions.has(before.word);
     if (k > firstVerb && isInOtherClause(chunks, firstVerb, k)) return [];
     return !since &&
       (k < firstVerb ||
@@ -46,13 +47,7 @@ function isReporting(chunk: Chunk | undefined): boolean {
 
 /** `the same afternoon`, `that day`: the last date told before. */
 export function sameDay(frame: Frame, sentences: readonly ReadSentence[]): DateExpression[] {
-  const words = frame.sentence.tokens.map((token) => token.lower).join(' ');
-  if (
-    !/\b(?:that|the same|on the same) (?:day|morning|afternoon|evening|night)\b|^(?:later )?in the (?:morning|afternoon|evening)\b|^(?:afterwards|later|then|subsequently|earlier)\b/.test(
-      words,
-    )
-  )
-    return [];
+  if (!frame.sentence.words.events.sameDay.test(lowerWords(frame.sentence))) return [];
   for (let k = frame.index - 1; k >= 0; k--) {
     const date = sentences[k]?.chunks.findLast(
       (chunk) => chunk.kind === 'date' && (chunk.date.day !== null || chunk.date.weekday !== null),

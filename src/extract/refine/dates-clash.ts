@@ -2,6 +2,7 @@ import type { DateExpression } from '../date/date-expression.ts';
 import type { Frame } from '../frame/frame.ts';
 import type { Draft } from './draft.ts';
 
+/** Whether a frame tells of another day than the draft does. */
 export function datesClash(draft: Draft, frame: Frame): boolean {
   return draft.frames.some((told) => told.dates.some((a) => frame.dates.some((b) => clash(a, b))));
 }

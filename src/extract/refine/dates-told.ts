@@ -12,6 +12,7 @@ export function sentenceOf(date: DateExpression, sentences: readonly ReadSentenc
     ?.sentence;
 }
 
+/** The date that the words of a frame’s sentence stand for, in the light of what the article says about time. */
 export function resolveIn(frame: Frame, date: DateExpression, context: DateContext): EventDate {
   return resolveDate(date, spanOf(frame.sentence, date), context);
 }

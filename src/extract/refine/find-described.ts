@@ -12,27 +12,19 @@ export function thoseDescribed(
   phrase: Phrase,
   title: readonly string[],
 ): Actor[] {
-  if (!phrase.definite || phrase.plural || !DESCRIBED.has(title.at(-1) ?? '')) return [];
+  const known = sentence.words.actors;
+  const last = title.at(-1) ?? '';
+  if (!phrase.definite || phrase.plural || !known.descriptions.has(last)) return [];
   const words = foldWords(mentionOf(sentence, phrase.head).text);
   const code = words.map((word) => countryCode(word)).find((each) => each !== undefined);
   const places = phrase.origins
     .flatMap((origin) => foldWords(mentionOf(sentence, origin).text))
-    .filter((word) => !['city', 'province'].includes(word));
+    .filter((word) => !known.placeKinds.has(word));
   const visiting =
-    words.includes('visiting') || ['dignitary', 'visitor', 'guest'].includes(title.at(-1) ?? '');
+    words.some((word) => known.visitingAdjectives.has(word)) || known.visitorDescriptions.has(last);
   if (code === undefined && places.length === 0)
     return visiting && registry.visitor !== null ? [registry.visitor] : [];
-  const generic = [
-    'guest',
-    'leader',
-    'diplomat',
-    'official',
-    'politician',
-    'visitor',
-    'dignitary',
-    'head',
-    'chief',
-  ].includes(title.at(-1) ?? '');
+  const generic = known.genericDescriptions.has(last);
   return registry.actors.filter((actor) => {
     if (actor.kind !== 'person') return false;
     const told = [
@@ -42,13 +34,6 @@ export function thoseDescribed(
     const there =
       (code !== undefined && told.some((word) => countryCode(word) === code)) ||
       places.some((word) => told.includes(word));
-    return there && (generic || told.includes(title.at(-1) ?? ''));
+    return there && (generic || told.includes(last));
   });
 }
-
-/** Words for somebody who is named elsewhere (`the Georgian guest`, `the Cuban diplomat`). */
-const DESCRIBED = new Set(
-  'guest leader diplomat official politician visitor dignitary minister president chief ambassador premier counterpart envoy head'.split(
-    ' ',
-  ),
-);

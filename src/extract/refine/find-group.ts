@@ -28,7 +28,7 @@ export function groupOf(
   );
   const anaphor =
     phrase.definite && phrase.members.length === 0
-      ? groups.find((actor) => couldBe(actor, name.text, origins))
+      ? groups.find((actor) => couldBe(actor, name.text, origins, sentence.words.actors.travellers))
       : undefined;
   const actor = anaphor ?? fromSame ?? addActor(registry, 'group', name, foldWords(name.text));
   for (const origin of origins)
@@ -42,8 +42,8 @@ export function groupOf(
 }
 
 /** `the delegation`, `the French guests`: a group that travels, from no other place than the words say. */
-function couldBe(actor: Actor, text: string, origins: readonly Mention[]): boolean {
-  if (!TRAVELLERS.test(text) || !TRAVELLERS.test(actor.name.text)) return false;
+function couldBe(actor: Actor, text: string, origins: readonly Mention[], travellers: RegExp): boolean {
+  if (!travellers.test(text) || !travellers.test(actor.name.text)) return false;
   const known = actor.origins.flatMap((origin) => foldWords(origin.text));
   return origins.every((origin) => {
     const words = foldWords(origin.text);
@@ -59,6 +59,3 @@ function sameOrigin(a: string, b: string): boolean {
   const codes = [countryCode(x.join(' ')), countryCode(y.join(' '))];
   return sameWords(x, y) || (codes[0] !== undefined && codes[0] === codes[1]);
 }
-
-export const TRAVELLERS =
-  /delegation|mission|group|team|guests|visitors|students|representatives|entrepreneurs|party/i;

@@ -1,8 +1,9 @@
 import type { Office, Phrase, TokenSentence } from '../phrase/phrase.ts';
 import { mentionOf } from '../phrase/phrase.ts';
-import type { Actor, ActorOffice } from './actor.ts';
+import type { Actor } from './actor.ts';
 import { foldWords, includesWords } from './actor.ts';
 import { thoseDescribed } from './find-described.ts';
+import { holdsOffice } from './holds-office.ts';
 import { addOffices } from './learn-offices.ts';
 import type { Registry } from './registry.ts';
 import { addActor } from './registry.ts';
@@ -19,7 +20,7 @@ export function officeOf(registry: Registry, sentence: TokenSentence, phrase: Ph
       (actor) =>
         actor.kind === 'person' &&
         !phrase.plural &&
-        actor.offices.some((held) => holds(held, actor, title, organisation)),
+        actor.offices.some((held) => holdsOffice(held, actor, title, organisation, sentence.words.actors)),
     )
     .sort((a, b) => b.lastSeen.start - a.lastSeen.start);
   const [person] = fitting.length > 0 ? fitting : thoseDescribed(registry, sentence, phrase, title);
@@ -34,37 +35,4 @@ export function officeOf(registry: Registry, sentence: TokenSentence, phrase: Ph
   const actor = same ?? addActor(registry, 'office', name, words);
   if (same === undefined) addOffices(actor, sentence, phrase);
   return actor;
-}
-
-function holds(
-  held: ActorOffice,
-  actor: Actor,
-  title: readonly string[],
-  organisation: readonly string[],
-): boolean {
-  const heldTitle = foldWords(held.title.text);
-  if (
-    !includesWords(heldTitle, title) ||
-    (title.length === 1 &&
-      heldTitle.some((word) => ['vice', 'deputy', 'former'].includes(word)) &&
-      !['president', 'minister', 'mayor', 'ambassador', 'governor'].includes(title[0] ?? ''))
-  )
-    return false;
-  if (
-    heldTitle.some((word) => ['vice', 'deputy', 'former', 'assistant'].includes(word)) &&
-    !title.some((word) => ['vice', 'deputy', 'former', 'assistant'].includes(word))
-  )
-    return false;
-  if (organisation.length === 0) return true;
-  const bodies = [...(held.organisation === null ? [] : [held.organisation]), ...actor.origins];
-  return bodies.length === 0 || bodies.some((body) => sharesWord(foldWords(body.text), organisation));
-}
-
-function sharesWord(a: readonly string[], b: readonly string[]): boolean {
-  return a.some(
-    (word) =>
-      word.length > 2 &&
-      b.includes(word) &&
-      !['city', 'municipal', 'committee', 'government', 'province', 'ministry'].includes(word),
-  );
 }

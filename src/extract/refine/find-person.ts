@@ -8,6 +8,7 @@ import { addOffices } from './learn-offices.ts';
 import type { Registry } from './registry.ts';
 import { addActor } from './registry.ts';
 
+/** The actor whom a personal name stands for, with the offices that the phrase gives him. */
 export function personOf(registry: Registry, sentence: TokenSentence, phrase: Phrase): Actor {
   const name = mentionOf(sentence, phrase.head);
   const words = foldWords(name.text);

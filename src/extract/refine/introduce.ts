@@ -1,3 +1,4 @@
+import { lowerWords } from '../frame/lower-words.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 import type { ReadSentence } from '../read-frames.ts';
 import type { Actor } from './actor.ts';
@@ -40,10 +41,7 @@ export function registerNouns(registry: Registry, read: ReadSentence): Actor | n
 function isOwnDelegation(read: ReadSentence, k: number, phrase: Phrase): boolean {
   const before = read.chunks[k - 1];
   if (before?.kind !== 'preposition' || phrase.definite || phrase.origins.length > 0) return false;
-  const words = read.sentence.tokens
-    .slice(Math.max(0, before.from - 2), before.to)
-    .map((token) => token.lower)
-    .join(' ');
+  const words = lowerWords(read.sentence, Math.max(0, before.from - 2), before.to);
   const travels = read.frames.some((frame) => frame.type === 'visit');
-  return (before.word === 'with' && travels) || words === 'the head of';
+  return (before.word === 'with' && travels) || read.sentence.words.actors.headOf.has(words);
 }

@@ -3,6 +3,7 @@ import type { Office, Phrase, TokenSentence } from '../phrase/phrase.ts';
 import { mentionOf } from '../phrase/phrase.ts';
 import type { Actor } from './actor.ts';
 
+/** Adds the offices and origins of a phrase to what is known of an actor. */
 export function addOffices(actor: Actor, sentence: TokenSentence, phrase: Phrase): void {
   for (const office of phrase.offices) {
     const title = singularTitle(sentence, office);

@@ -8,7 +8,11 @@ export function placeNamesOf(sentences: readonly ReadSentence[]): Set<string> {
   for (const { sentence, chunks } of sentences) {
     chunks.forEach((chunk, k) => {
       const before = chunks[k - 1];
-      if (chunk.kind !== 'noun' || before?.kind !== 'preposition' || !['in', 'from'].includes(before.word))
+      if (
+        chunk.kind !== 'noun' ||
+        before?.kind !== 'preposition' ||
+        !sentence.words.actors.placePrepositions.has(before.word)
+      )
         return;
       for (const item of chunk.list.items)
         if (item.kind === 'name') names.add(foldWords(mentionOf(sentence, item.head).text).join(' '));

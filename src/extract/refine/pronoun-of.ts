@@ -7,9 +7,9 @@ import type { Registry } from './registry.ts';
 export function pronounOf(registry: Registry, sentence: TokenSentence, phrase: Phrase): Actor | null {
   const at = mentionOf(sentence, phrase).span.start;
   const word = mentionOf(sentence, phrase).text.toLowerCase();
-  if (word === 'it' || word === 'i') return null;
+  if (sentence.words.actors.impersonalPronouns.has(word)) return null;
   const subject = firstPerson(registry, sentence.start, at);
-  if (word === 'him' || word === 'her')
+  if (sentence.words.actors.objectPronouns.has(word))
     return registry.topic !== null && registry.topic !== subject ? registry.topic : null;
   if (subject !== null) return subject;
   if (registry.topic !== null) return registry.topic;

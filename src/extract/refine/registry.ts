@@ -22,6 +22,7 @@ export function newRegistry(placeNames: ReadonlySet<string>, speakers: ReadonlyS
   return { actors: [], placeNames, speakers, byStart: new Map(), topic: null, visitor: null };
 }
 
+/** Makes a new actor of an article. `words` are the words of the name, folded. */
 export function addActor(
   registry: Registry,
   kind: Actor['kind'],

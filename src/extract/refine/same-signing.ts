@@ -39,5 +39,5 @@ export function sameSigning(draft: Draft, frame: Frame, roles: readonly Role[], 
 function isNumbered(frame: Frame, agreement: { from: number; to: number }): boolean {
   return frame.sentence.tokens
     .slice(agreement.from, agreement.to)
-    .some((token) => /^(?:first|second|third|fourth|fifth|sixth|another|other|new)$/.test(token.lower));
+    .some((token) => frame.sentence.words.events.anotherAgreement.has(token.lower));
 }

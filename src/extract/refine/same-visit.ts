@@ -4,6 +4,7 @@ import { foldWords } from './actor.ts';
 import type { Draft, Role } from './draft.ts';
 import { takesPart } from './draft.ts';
 
+/** Whether a frame tells again of a visit: the same guests at the same place, or at none and no other time. */
 export function sameVisit(draft: Draft, frame: Frame, roles: readonly Role[]): boolean {
   const guests = roles.filter((role) => role.side === 'guest');
   const shared = guests.some((role) => takesPart(draft, role.actor));

@@ -16,16 +16,13 @@ export function thoseMeantBy(
   phrase: Phrase,
   last: Draft | undefined,
 ): readonly Role[] {
+  const known = frame.sentence.words.actors;
   const words = mentionOf(frame.sentence, phrase).text.toLowerCase();
-  if (last === undefined || /\bthe two$/.test(words)) {
+  if (last === undefined || known.bareTwo.test(words)) {
     const here = bodiesBefore(registry, frame, phrase);
     if (last === undefined || here.length > 1) return here;
   }
-  if (
-    /\b(?:cities|countries|companies|governments|institutions|universities|organi[sz]ations|nations|firms)\b/.test(
-      words,
-    )
-  )
+  if (known.bodyPlurals.test(words))
     return last.roles.filter((role) => role.actor.kind === 'body' || role.actor.kind === 'place');
   if (phrase.kind === 'office') {
     const titled = last.roles.filter((role) => holdsTitle(role.actor, frame.sentence, phrase));
@@ -39,7 +36,7 @@ export function thoseMeantBy(
   const titled = last.roles.filter((role) => holdsTitle(role.actor, frame.sentence, phrase));
   if (titled.length > 1) return titled;
   const doers = last.roles.filter((role) => role.as === 'agent');
-  return /^(?:they|them)$/.test(words) && doers.some((role) => role.actor.kind === 'group')
+  return known.groupPronouns.has(words) && doers.some((role) => role.actor.kind === 'group')
     ? doers
     : last.roles;
 }

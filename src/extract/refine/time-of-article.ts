@@ -4,8 +4,11 @@ import type { DateContext } from '../date/resolve.ts';
 import type { EventDate } from '../event.ts';
 import type { ReadSentence } from '../read-frames.ts';
 
-/** What an article says about time, read once. */
-export function timeOf(article: Article, sentences: readonly ReadSentence[]): Omit<DateContext, 'ahead'> {
+/** What an article says about time. */
+export type ArticleTime = Omit<DateContext, 'ahead'>;
+
+/** Reads once what an article says about time: when it was published, its complete dates, its anniversary year. */
+export function timeOf(article: Article, sentences: readonly ReadSentence[]): ArticleTime {
   const complete = sentences.flatMap(({ chunks }) =>
     chunks.flatMap((chunk) =>
       chunk.kind === 'date' && chunk.date.year !== null && chunk.date.day !== null ? [chunk.date] : [],
@@ -23,9 +26,7 @@ export function timeOf(article: Article, sentences: readonly ReadSentence[]): Om
 export function periodOf(article: Article, sentences: readonly ReadSentence[]): EventDate | null {
   const first = sentences[0]?.sentence;
   if (first === undefined) return null;
-  const opening = /^(?:in|during|throughout|over)\s+(?:the\s+year\s+)?(\d{4})\b/i.exec(
-    article.text.slice(first.start, first.end),
-  );
+  const opening = first.words.events.yearInReview.exec(article.text.slice(first.start, first.end));
   const year = opening?.[1];
   if (opening === null || year === undefined || !article.title.value.includes(year)) return null;
   return {

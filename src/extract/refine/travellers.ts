@@ -1,8 +1,10 @@
+import type { Article } from '../../article/article.ts';
 import type { Actor } from './actor.ts';
 import type { Draft } from './draft.ts';
 
-/** Those who came on a visit that the article tells of: guests wherever they meet somebody. */
-export function travellersOf(drafts: readonly Draft[], year: number | null): Set<Actor> {
+/** Those who came on a visit that the article tells of, in the year of publication where that is known: guests wherever they meet somebody. */
+export function travellersOf(drafts: readonly Draft[], published: Article['published']): Set<Actor> {
+  const year = published === null ? null : Number(published.value.slice(0, 4));
   const visits = drafts.filter(
     (draft) =>
       draft.type === 'visit' && draft.status === 'happened' && !draft.background && !isOld(draft, year),

@@ -1,0 +1,41 @@
+import type { ActorWords } from '../lexicon/refine-words.ts';
+import type { Actor, ActorOffice } from './actor.ts';
+import { foldWords, includesWords } from './actor.ts';
+
+/** A shorter word tells too little of a body. */
+const SHORTEST_WORD = 3;
+
+/**
+ * Whether an office that somebody holds is the one meant by a title and a body, both as folded words: `the Minister` may be the
+ * Minister of Trade, `the President` not the Vice President.
+ */
+export function holdsOffice(
+  held: ActorOffice,
+  actor: Actor,
+  title: readonly string[],
+  organisation: readonly string[],
+  known: ActorWords,
+): boolean {
+  if (!isMeantBy(foldWords(held.title.text), title, known)) return false;
+  if (organisation.length === 0) return true;
+  const bodies = [...(held.organisation === null ? [] : [held.organisation]), ...actor.origins];
+  return bodies.length === 0 || bodies.some((body) => sharesName(foldWords(body.text), organisation, known));
+}
+
+function isMeantBy(held: readonly string[], title: readonly string[], known: ActorWords): boolean {
+  if (!includesWords(held, title)) return false;
+  const [only, ...more] = title;
+  if (
+    only !== undefined &&
+    more.length === 0 &&
+    !known.topOffices.has(only) &&
+    held.some((word) => known.deputyWords.has(word))
+  )
+    return false;
+  const isLesser = (word: string) => known.lesserWords.has(word);
+  return !held.some(isLesser) || title.some(isLesser);
+}
+
+function sharesName(a: readonly string[], b: readonly string[], known: ActorWords): boolean {
+  return a.some((word) => word.length >= SHORTEST_WORD && b.includes(word) && !known.bodyKinds.has(word));
+}
