@@ -27,16 +27,29 @@ const ORDER_COUNTS = 0.15;
 /** The passages that answer the question, the answering words marked; nothing where no sentence does. */
 export function passageAnswer(reading: Reading, archive: Archive): Answered {
   const asked = askedFor(reading, archive);
-  for (const words of [searchWords(reading), paraphrased(reading)]) {
-    const { hits } = archive.search({ words, limit: READ });
-    const answering = answeringPassages(hits, reading, asked);
-    const items = answering.map(({ article, passage, marks }) =>
-      passageItem('passage', article, passage, marks),
-    );
-    const findings = passagesFound(items, reading);
-    if (findings) return { share: answering[0]?.share ?? 0, findings };
-  }
-  return { share: 0, findings: articlesAbout(reading, asked, archive) ?? nowhere(reading, archive) };
+  const { hits } = archive.search({ words: searchWords(reading), limit: READ });
+  const direct = answered(hits, reading, asked);
+  if (direct) return direct;
+  const others = otherWords(reading);
+  const otherwise =
+    others.length > 0
+      ? archive.search({ words: [searchWords(reading), ...others].join(' '), limit: READ }).hits
+      : [];
+  return (
+    answered(otherwise, reading, asked) ?? {
+      share: 0,
+      findings: articlesAbout(hits, reading, asked) ?? nowhere(reading, archive),
+    }
+  );
+}
+
+function answered(hits: readonly SearchHit[], reading: Reading, asked: AskedFor): Answered | undefined {
+  const passages = answeringPassages(hits, reading, asked);
+  const items = passages.map(({ article, passage, marks }) =>
+    passageItem('passage', article, passage, marks),
+  );
+  const findings = passagesFound(items, reading);
+  return findings && { share: passages[0]?.share ?? 0, findings };
 }
 
 function passagesFound(items: readonly (PassageItem | undefined)[], reading: Reading): Findings | undefined {
@@ -51,9 +64,9 @@ function searchWords({ question, kind }: Reading): string {
   return kind ? `${question.slice(0, kind.start)} ${question.slice(kind.end)}`.trim() : question;
 }
 
-function paraphrased(reading: Reading): string {
-  const others = reading.topic.flatMap(({ term }) => [...paraphrasesOf(term)]);
-  return [searchWords(reading), ...others].join(' ');
+/** Words that articles may use for those of the topic. */
+function otherWords({ topic }: Reading): readonly string[] {
+  return topic.flatMap(({ term }) => [...paraphrasesOf(term)].filter((other) => other !== term));
 }
 
 /** The best passage of each article that has one, best first; for an office, which changes hands, newest first. */
@@ -80,12 +93,13 @@ function newestFirst(a: AnsweringPassage, b: AnsweringPassage): number {
 }
 
 /** For an open question that no sentence answers alone: the passages of articles that say all of it. */
-function articlesAbout(reading: Reading, asked: AskedFor, archive: Archive): Findings | undefined {
+function articlesAbout(hits: readonly SearchHit[], reading: Reading, asked: AskedFor): Findings | undefined {
   const { kind, act, period } = reading;
-  if (act !== null || period !== null || (kind?.kind !== 'what' && kind?.kind !== 'which')) return undefined;
-  const items = archive
-    .search({ words: searchWords(reading), limit: SHOWN })
-    .hits.filter(({ article }) => saysAll(termsOf(`${article.title.value}\n${article.text}`), asked))
+  const isOpen = act === null && period === null && (kind?.kind === 'what' || kind?.kind === 'which');
+  if (!isOpen) return undefined;
+  const items = hits
+    .filter(({ article }) => saysAll(termsOf(`${article.title.value}\n${article.text}`), asked))
+    .slice(0, SHOWN)
     .map(({ article, passage, marks }) => passageItem('passage', article, passage, marks));
   return passagesFound(items, reading);
 }

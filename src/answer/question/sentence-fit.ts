@@ -71,12 +71,13 @@ function topicTold(
 
 /** What a sentence is worth beyond its words: that it defines what is asked for, that it has the question’s words of order. */
 function extras(article: Article, sentence: Span, asked: AskedFor): number {
+  const isDefinition = asked.topics.length === 0 && defines(article, sentence, asked);
+  if (asked.order.length === 0) return isDefinition ? DEFINES : 0;
   const words = new Set(
     sliceOf(article.text, sentence)
       .toLowerCase()
       .match(/\p{L}+/gu),
   );
-  const isDefinition = asked.topics.length === 0 && defines(article, sentence, asked);
   return (isDefinition ? DEFINES : 0) + SAME_ORDER * asked.order.filter((word) => words.has(word)).length;
 }
 
