@@ -42,8 +42,11 @@ export interface Frame {
   readonly noun: string;
 }
 
-/** Reads one clause; null where the rule does not fit. */
-export type FrameRule = (clause: Clause) => FrameDraft | readonly FrameDraft[] | null;
+/** What a rule read: one draft, several where a clause tells of several, null where the rule does not fit. */
+export type FrameReading = FrameDraft | readonly FrameDraft[] | null;
+
+/** Reads one clause. */
+export type FrameRule = (clause: Clause) => FrameReading;
 
 /** What a rule says; the rest comes from the clause. */
 export interface FrameDraft {

@@ -3,23 +3,32 @@ import { factualityOf } from '../clause/factuality.ts';
 import { placeOfClause } from '../clause/place-of-clause.ts';
 import { atMeetingWith } from './at-meeting.ts';
 import { besideParts } from './beside.ts';
-import type { Frame, FrameDraft } from './frame.ts';
+import type { Frame, FrameDraft, FrameReading } from './frame.ts';
 import { rules } from './rules.ts';
 
-/** What the first fitting rule reads, and beside a signing or a visit the meeting that it names (`After their talks …`). */
+/**
+ * What the first fitting rule reads in a clause, and beside a signing or those present the meeting that it names (`After their
+ * talks …`); nothing where no rule fits or the clause leaves open whether it came true.
+ */
 export function framesOf(clause: Clause): Frame[] {
+  const drafts = firstReading(clause);
+  const [first] = drafts;
+  const nameless = first?.type === 'signing' || first?.type === 'attendance';
+  const beside = nameless ? draftsOf(atMeetingWith(clause)) : [];
+  return [...beside, ...drafts].flatMap((draft) => completeFrame(clause, draft) ?? []);
+}
+
+function firstReading(clause: Clause): readonly FrameDraft[] {
   for (const rule of rules) {
-    const read = rule(clause);
-    if (read === null) continue;
-    const drafts = Array.isArray(read) ? (read as readonly FrameDraft[]) : [read as FrameDraft];
-    const [draft] = drafts;
-    const beside =
-      draft?.type === 'signing' || draft?.type === 'attendance'
-        ? (atMeetingWith(clause) as FrameDraft | null)
-        : null;
-    return [beside, ...drafts].flatMap((each) => (each === null ? [] : (completeFrame(clause, each) ?? [])));
+    const drafts = draftsOf(rule(clause));
+    if (drafts.length > 0) return drafts;
   }
   return [];
+}
+
+function draftsOf(read: FrameReading): readonly FrameDraft[] {
+  if (read === null) return [];
+  return 'rule' in read ? [read] : read;
 }
 
 function completeFrame(clause: Clause, draft: FrameDraft): Frame | null {

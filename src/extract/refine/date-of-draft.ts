@@ -2,9 +2,11 @@ import type { Article } from '../../article/article.ts';
 import { sliceOf } from '../../article/span.ts';
 import type { AnniversaryYear } from '../date/anniversary.ts';
 import { addDays } from '../date/calendar.ts';
+import type { DateExpression } from '../date/date-expression.ts';
 import type { DateContext } from '../date/resolve.ts';
 import { recentYear } from '../date/resolve.ts';
 import type { EventDate } from '../event.ts';
+import type { Frame } from '../frame/frame.ts';
 import { lowerWords } from '../frame/lower-words.ts';
 import type { ReadSentence } from '../read-frames.ts';
 import { datesBeside, sameDay } from './dates-beside.ts';
@@ -24,35 +26,34 @@ export function dateOfDraft(
   article: Article,
   sentences: readonly ReadSentence[],
 ): EventDate {
-  const context: DateContext = { ...time, ahead: draft.status === 'planned' };
-  const own = mostExact(
-    draft.frames.flatMap((frame) => frame.dates.map((date) => resolveIn(frame, date, context))),
-  );
-  const beside =
-    own ??
-    mostExact(
-      draft.frames.flatMap((frame) =>
-        datesBeside(frame, sentences).map((date) => resolveIn(frame, date, context)),
-      ),
-    );
-  const same =
-    beside ??
-    mostExact(
-      draft.frames.flatMap((frame) =>
-        sameDay(frame, sentences).map((date) =>
-          resolveIn({ ...frame, sentence: sentenceOf(date, sentences) ?? frame.sentence }, date, context),
-        ),
-      ),
-    );
-  const after = same ?? dayAfter(draft, time, article, sentences);
-  const found = after ?? inherited(draft, time, article, sentences) ?? UNDATED;
-  if (found.value !== null || draft.background || draft.status !== 'happened')
+  const found =
+    dateTold(draft, time, sentences) ??
+    dayAfter(draft, time, article, sentences) ??
+    inherited(draft, time, article, sentences) ??
+    UNDATED;
+  if (found.basis !== 'unknown' || found.value !== null || draft.background || draft.status !== 'happened')
     return explain(found, article, time.anniversary);
-  const period = found.basis === 'unknown' ? periodOf(article, sentences) : null;
+  const period = periodOf(article, sentences);
   if (period !== null) return period;
-  if (time.published !== null && found.basis === 'unknown' && isFresh(draft))
-    return recentYear(null, time.published);
-  return explain(found, article, time.anniversary);
+  return time.published !== null && isFresh(draft)
+    ? recentYear(null, time.published)
+    : explain(found, article, time.anniversary);
+}
+
+/** The date in the draft’s own clauses, else in their sentences, else the day that they take up (`the same day`). */
+function dateTold(draft: Draft, time: ArticleTime, sentences: readonly ReadSentence[]): EventDate | null {
+  const context: DateContext = { ...time, ahead: draft.status === 'planned' };
+  const told = (dates: (frame: Frame) => readonly DateExpression[]) =>
+    mostExact(
+      draft.frames.flatMap((frame) =>
+        dates(frame).map((date) => resolveIn(sentenceOf(date, sentences) ?? frame.sentence, date, context)),
+      ),
+    );
+  return (
+    told((frame) => frame.dates) ??
+    told((frame) => datesBeside(frame, sentences)) ??
+    told((frame) => sameDay(frame, sentences))
+  );
 }
 
 /** How many words of a sentence say when it is. */

@@ -2,7 +2,7 @@ import type { DateExpression } from '../date/date-expression.ts';
 import type { DateContext } from '../date/resolve.ts';
 import { resolveDate } from '../date/resolve.ts';
 import type { EventDate } from '../event.ts';
-import type { Frame } from '../frame/frame.ts';
+import type { TokenSentence } from '../phrase/phrase.ts';
 import { spanOf } from '../phrase/phrase.ts';
 import type { ReadSentence } from '../read-frames.ts';
 
@@ -12,7 +12,7 @@ export function sentenceOf(date: DateExpression, sentences: readonly ReadSentenc
     ?.sentence;
 }
 
-/** The date that the words of a frame’s sentence stand for, in the light of what the article says about time. */
-export function resolveIn(frame: Frame, date: DateExpression, context: DateContext): EventDate {
-  return resolveDate(date, spanOf(frame.sentence, date), context);
+/** The date that words of a sentence stand for, in the light of what the article says about time. */
+export function resolveIn(sentence: TokenSentence, date: DateExpression, context: DateContext): EventDate {
+  return resolveDate(date, spanOf(sentence, date), context);
 }
