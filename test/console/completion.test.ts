@@ -32,3 +32,19 @@ test('a name that a terminal would obey is not offered', () => {
   const hostile = madeArchive({ articles: [madeArticle('a.txt', 'Text.', { source })] });
   expect(completionsOf('/search x source:ev', hostile).offers).toEqual([]);
 });
+
+test.each([
+  [
+    'goes on from what was typed',
+    'anna b',
+    ['Anna Enquist', 'Anna Berg', 'Anna Bell'],
+    ['Anna Berg', 'Anna Bell'],
+  ],
+  ['is the best where all would take something away', 'berg', ['J. Berg', 'J. K. Berg'], ['J. Berg']],
+  ['is any where nothing would be taken away', 'ber', ['Lund Berg', 'Oslo Berg'], ['Lund Berg', 'Oslo Berg']],
+  ['keeps to one spelling where they differ', 'ba', ['BASF', 'Basle'], ['BASF']],
+])('an offer %s', (_, typed, names, offers) => {
+  const complete = () =>
+    names.map((name) => ({ id: name, kind: 'person' as const, name, aliases: [name], count: 1 }));
+  expect(completionsOf(`/who-met ${typed}`, madeArchive({ complete })).offers).toEqual(offers);
+});
