@@ -109,8 +109,22 @@ function eventsOf(
   known: ReadonlyMap<string, KnownEntity>,
   asked: readonly Entity[],
 ): ArchivedEvent[] {
-  const [only, ...others] = asked.map(({ id }) => known.get(id)?.events ?? []);
-  if (only === undefined) return [];
-  const positions = others.length === 0 ? only : [...new Set([only, ...others].flat())].sort((a, b) => a - b);
-  return positions.flatMap((position) => events[position] ?? []);
+  const lists = asked.map(({ id }) => known.get(id)?.events ?? none);
+  const positions = lists.length === 1 ? (lists[0] ?? none) : union(lists);
+  return Array.from<number, ArchivedEvent>(positions, (position) => eventAtPosition(events, position));
+}
+
+const none: ArrayLike<number> = [];
+
+/** The different numbers of all lists, ascending. */
+function union(lists: readonly ArrayLike<number>[]): ArrayLike<number> {
+  const all = new Set<number>();
+  for (const list of lists) for (let i = 0; i < list.length; i++) all.add(list[i] ?? 0);
+  return Int32Array.from(all).sort();
+}
+
+function eventAtPosition(events: readonly EntryEvent[], position: number): EntryEvent {
+  const event = events[position];
+  if (event === undefined) throw new Error(`there is no event at ${position}`);
+  return event;
 }

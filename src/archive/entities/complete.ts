@@ -1,6 +1,7 @@
 import type { Entity } from '../entity.ts';
 import { foldedWords } from '../fold.ts';
 import type { KnownEntities, KnownEntity } from './entity-list.ts';
+import { spellingsOf } from './name-registry.ts';
 
 /**
  * Entities with a spelling that has, for each typed word, a word that begins like it: `zha zhi` offers Zhang Zhijun.
@@ -19,7 +20,7 @@ export function completeName(known: KnownEntities, typed: string, limit: number)
 }
 
 function begins({ registry }: KnownEntities, { names }: KnownEntity, prefixes: readonly string[]): boolean {
-  const spellings = names.flatMap((name) => registry.names[name]?.spellings ?? []);
+  const spellings = spellingsOf(registry, names);
   return prefixes.every((prefix) => spellings.some((spelling) => ` ${spelling}`.includes(` ${prefix}`)));
 }
 

@@ -12,9 +12,9 @@ export interface KnownEntity {
   readonly entity: Entity;
   readonly key: string;
   /** The names that refer to it, by their numbers in the registry. */
-  readonly names: readonly number[];
+  readonly names: ArrayLike<number>;
   /** Positions of its events in the archive's list, ascending. */
-  readonly events: readonly number[];
+  readonly events: ArrayLike<number>;
 }
 
 /** The entities of an archive. */
@@ -24,6 +24,8 @@ export interface KnownEntities {
   readonly registry: NameRegistry;
   /** The positions in the list of the entities that a name refers to, by the name's number in the registry. */
   readonly byName: ReadonlyMap<number, readonly number[]>;
+  /** The position in the list of each entity, by its key. */
+  readonly byKey: ReadonlyMap<string, number>;
 }
 
 /** How many spellings an entity shows beside its name. */
@@ -51,21 +53,24 @@ export function* listEntities(
     if (i % 64 === 0) yield;
   }
   const list = yield* sortedInSlices(known, (a, b) => byFrequency(a.entity, b.entity));
-  return { list, registry, byName: yield* indexNames(list) };
+  return yield* indexEntities(list, registry);
 }
 
-/** The positions in the list by the names that refer to them. */
-export function* indexNames(list: readonly KnownEntity[]): Sliced<Map<number, number[]>> {
+/** The entities of a list, most frequent first, to be found by name. */
+export function* indexEntities(list: readonly KnownEntity[], registry: NameRegistry): Sliced<KnownEntities> {
   const byName = new Map<number, number[]>();
-  for (const [position, { names }] of list.entries()) {
-    for (const name of names) {
+  const byKey = new Map<string, number>();
+  for (const [position, { key, names }] of list.entries()) {
+    byKey.set(key, position);
+    for (let i = 0; i < names.length; i++) {
+      const name = names[i] ?? 0;
       const listed = byName.get(name);
       if (listed === undefined) byName.set(name, [position]);
       else listed.push(position);
     }
     if (position % 256 === 0) yield;
   }
-  return byName;
+  return { list, registry, byName, byKey };
 }
 
 function byFrequency(a: Entity, b: Entity): number {

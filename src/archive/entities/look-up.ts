@@ -4,6 +4,7 @@ import { genericWords } from '../lexicon/body-words.ts';
 import { titles } from '../lexicon/titles.ts';
 import { countryTyped } from './country-names.ts';
 import type { KnownEntities, KnownEntity } from './entity-list.ts';
+import { spellingsOf } from './name-registry.ts';
 import { nearestNames } from './near-names.ts';
 import { bodyKey } from './organisation-name.ts';
 import { personKey } from './person-name.ts';
@@ -34,12 +35,12 @@ function find(known: KnownEntities, typed: string): number[] {
   return [...new Set(found)].sort((a, b) => a - b);
 }
 
-function exactly({ registry, byName }: KnownEntities, typed: string): number[] {
+function exactly({ registry, byName, byKey }: KnownEntities, typed: string): number[] {
   const folded = fold(typed).replace(/^the /, '');
   const code = countryTyped(typed);
   const keys = [`body ${bodyKey(typed)}`, `person ${personKey(typed)}`, `place ${folded}`, `country ${code}`];
-  const names = [...registry.spelt(folded), ...keys.flatMap((key) => registry.keyed(key))];
-  return names.flatMap((name) => byName.get(name) ?? []);
+  const spelt = registry.spelt(folded).flatMap((name) => byName.get(name) ?? []);
+  return [...spelt, ...keys.flatMap((key) => byKey.get(key) ?? [])];
 }
 
 /** With a name found exactly, also those that continue it: people of that surname, companies of that group. */
@@ -82,7 +83,7 @@ function holds(
   { entity, names }: KnownEntity,
   asked: readonly string[],
 ): boolean {
-  const spellings = names.flatMap((name) => registry.names[name]?.spellings ?? []).map((each) => ` ${each} `);
+  const spellings = spellingsOf(registry, names).map((each) => ` ${each} `);
   if (entity.kind !== 'person')
     return spellings.some((spelling) => spelling.includes(` ${asked.join(' ')} `));
   return asked.every((word) => spellings.some((spelling) => spelling.includes(` ${word} `)));

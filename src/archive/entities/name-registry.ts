@@ -31,8 +31,6 @@ export interface NameRegistry {
   readonly letters: NameLetters;
   /** The numbers of the names with this folded spelling. */
   spelt(spelling: string): readonly number[];
-  /** The numbers of the names with this key. */
-  keyed(key: string): readonly number[];
   numberOfName(use: NameUse): number;
   numberOfPhrase(phrase: NamePhrase): number;
   phrase(number: number): NamePhrase;
@@ -47,13 +45,11 @@ export function makeNameRegistry(ready: readonly RegisteredName[] = []): NameReg
   const matches = makePhraseMatches();
   const words = makeWordIndex();
   const names: RegisteredName[] = [];
-  const bySpelling = new Map<string, number[]>();
-  const byKey = new Map<string, number[]>();
+  const bySpelling: Lists = new Map();
   const uses = makeInterner<NameUse>(keyOfUse, (use, number) => {
     const name = ready[number] ?? register(use);
     names.push(name);
     words.add(number, name.spellings);
-    list(byKey, name.key, number);
     for (const spelling of name.spellings) list(bySpelling, spelling, number);
     if (use.kind === 'body') matches.addName(number, [use.name]);
     if (use.place !== null) matches.addName(number, [use.name, ...placeRuns(use.place)]);
@@ -73,8 +69,7 @@ export function makeNameRegistry(ready: readonly RegisteredName[] = []): NameReg
     matches,
     words,
     letters: makeNameLetters(names),
-    spelt: (spelling) => bySpelling.get(spelling) ?? [],
-    keyed: (key) => byKey.get(key) ?? [],
+    spelt: (spelling) => [bySpelling.get(spelling) ?? []].flat(),
     numberOfName: uses.numberOf,
     numberOfPhrase: phrases.numberOf,
     idOf: remembered((key) => createHash('sha256').update(key).digest('hex').slice(0, 10)),
@@ -92,9 +87,13 @@ function remembered(make: (key: string) => string): (key: string) => string {
   };
 }
 
-function list(lists: Map<string, number[]>, key: string, number: number): void {
+/** Numbers by spelling; most spellings have only one, which needs no list. */
+type Lists = Map<string, number | number[]>;
+
+function list(lists: Lists, key: string, number: number): void {
   const listed = lists.get(key);
-  if (listed === undefined) lists.set(key, [number]);
+  if (listed === undefined) lists.set(key, number);
+  else if (typeof listed === 'number') lists.set(key, [listed, number]);
   else listed.push(number);
 }
 
@@ -117,4 +116,9 @@ function keyOfName({ kind, name, place, code }: NameUse): string {
   };
   const key = keys[kind]();
   return key === '' ? '' : `${kind} ${key}`;
+}
+
+/** The folded spellings of some names. */
+export function spellingsOf({ names }: NameRegistry, numbers: ArrayLike<number>): string[] {
+  return Array.from(numbers).flatMap((number) => names[number]?.spellings ?? []);
 }

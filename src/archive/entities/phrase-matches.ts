@@ -32,16 +32,21 @@ const none: readonly RunMatch[] = [];
 
 export function makePhraseMatches(): PhraseMatches {
   const index: RunIndex = { runs: new Map(), longest: new Map(), names: [], fresh: [] };
+  const coming: { readonly name: number; readonly words: readonly string[] }[] = [];
   const texts: string[] = [];
   const matches: (readonly RunMatch[])[] = [];
   return {
     addName: (name, words) => {
-      for (const written of words) addRun(index, name, written);
+      coming.push({ name, words });
     },
     addPhrase: (text) => {
       texts.push(text);
     },
     update: function* () {
+      for (const [i, { name, words }] of coming.splice(0).entries()) {
+        for (const written of words) addRun(index, name, written);
+        if (i % 128 === 0) yield;
+      }
       const fresh = index.fresh.splice(0);
       for (let phrase = 0; phrase < texts.length; phrase++) {
         const text = texts[phrase] ?? '';

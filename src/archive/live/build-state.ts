@@ -1,6 +1,6 @@
 import type { CorpusFile, CorpusFiles } from '../../article/files.ts';
 import { countMarks, makeKeeping } from '../keeping.ts';
-import { readHere, readInThreads, type TakeRecords } from '../reading/read-files.ts';
+import type { ReadFiles, TakeRecords } from '../reading/read-files.ts';
 import { inSlices, type Sliced } from '../slices.ts';
 import type { CorpusState, KnownFile, StateParts } from './corpus-state.ts';
 import { entriesOf, readEntries } from './entries-of.ts';
@@ -17,13 +17,10 @@ export interface ReadProgress {
 
 export type OnProgress = (progress: ReadProgress) => void;
 
-/** Starting threads takes as long as reading so many files here. */
-const fewFiles = 64;
-
 /** Reads a whole corpus and makes its state, without keeping this thread from other work for long. */
 export async function buildState(
-  folder: string,
   listed: CorpusFiles,
+  readFiles: ReadFiles,
   onProgress: OnProgress,
 ): Promise<CorpusState> {
   const keeping = makeKeeping();
@@ -35,8 +32,7 @@ export async function buildState(
     await inSlices(texts.add(taken.flatMap(({ text }) => text ?? [])));
     onProgress({ read: files.size, files: listed.files.length });
   };
-  const read = listed.files.length <= fewFiles ? readHere : readInThreads;
-  await read(folder, sampleFirst<CorpusFile>(listed.files), take);
+  await readFiles(sampleFirst<CorpusFile>(listed.files), take);
   const engine = await inSlices(texts.finish());
   const parts: StateParts = { files, passedOver: listed.unread, merged: new Map(), keeping, engine };
   const state = await inSlices(makeState(parts, await inSlices(entriesOf(parts)), new Date().toISOString()));

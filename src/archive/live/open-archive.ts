@@ -1,5 +1,6 @@
 import { type CorpusProblem, listCorpus } from '../../article/files.ts';
 import type { Archive } from '../archive.ts';
+import { makeThreadReader, readingHere, type ThreadReader } from '../reading/read-files.ts';
 import { inSlices } from '../slices.ts';
 import { loadState } from '../snapshot/load-state.ts';
 import { buildState, type OnProgress } from './build-state.ts';
@@ -34,6 +35,9 @@ export interface OpenedArchive {
   close(): Promise<void>;
 }
 
+/** Starting threads takes as long as reading so many files without them, when nobody is answered yet. */
+const fewFiles = 64;
+
 /**
  * Opens the archive of a corpus folder. With a snapshot it answers at once from that, and then reads what has changed
  * since; `reload` waits for it. Without one it reads the whole folder first.
@@ -42,18 +46,20 @@ export async function openArchive(
   folder: string,
   options: OpenOptions,
 ): Promise<OpenedArchive | { readonly ok: false; readonly message: string }> {
+  const reader = makeThreadReader(folder);
   const loaded = options.snapshot === null ? null : loadState(options.snapshot);
-  if (loaded === null) {
-    const listed = await listCorpus(folder);
-    if ('problem' in listed) return { ok: false, message: listed.problem };
-    const warning = memoryWarning(listed.files.length);
-    if (warning !== null) options.onProblem(warning);
-    return await follow(folder, await buildState(folder, listed, options.onProgress), options, null);
+  if (loaded !== null) {
+    return await follow(folder, loaded.state, options, reader, async () => {
+      await loaded.engine.ready();
+      await inSlices(loaded.warm());
+    });
   }
-  return await follow(folder, loaded.state, options, async () => {
-    await loaded.engine.ready();
-    await inSlices(loaded.warm());
-  });
+  const listed = await listCorpus(folder);
+  if ('problem' in listed) return { ok: false, message: listed.problem };
+  const warning = memoryWarning(listed.files.length);
+  if (warning !== null) options.onProblem(warning);
+  const read = listed.files.length <= fewFiles ? readingHere(folder) : reader.read;
+  return await follow(folder, await buildState(listed, read, options.onProgress), options, reader, null);
 }
 
 /** Follows the folder from a state on. `prepare` is done before the first update. */
@@ -61,6 +67,7 @@ async function follow(
   folder: string,
   first: CorpusState,
   options: OpenOptions,
+  reader: ThreadReader,
   prepare: (() => Promise<void>) | null,
 ): Promise<OpenedArchive> {
   const { onProblem } = options;
@@ -72,7 +79,7 @@ async function follow(
   if (prepare === null) keeper.changed();
   const refresh = (suspects: Suspects): Promise<CorpusProblem | null> =>
     queue.run(async () => {
-      const update = await refreshState(folder, state, suspects);
+      const update = await refreshState(folder, state, suspects, reader.read);
       if (update === null || 'problem' in update) return update;
       state = update.state;
       options.onUpdate(state.archive);
@@ -94,6 +101,7 @@ async function follow(
       watching?.close();
       await keeper.close();
       await queue.idle();
+      await reader.close();
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { CorpusFiles, CorpusProblem } from '../../article/files.ts';
 import type { FileRecord } from '../reading/file-record.ts';
-import { readInThreads } from '../reading/read-files.ts';
+import type { ReadFiles } from '../reading/read-files.ts';
 import { inSlices } from '../slices.ts';
 import type { CorpusState, KnownFile } from './corpus-state.ts';
 import { compareAll, type FoundChanges, findChanges, type Suspects } from './find-changes.ts';
@@ -12,13 +12,14 @@ export async function refreshState(
   folder: string,
   state: CorpusState,
   suspects: Suspects,
+  readFiles: ReadFiles,
 ): Promise<Update | CorpusProblem | null> {
   const compare = (listed: CorpusFiles): Promise<FoundChanges> => inSlices(compareAll(state, listed));
   const found = await findChanges(folder, suspects, compare, state);
   if ('problem' in found) return found;
   const { toRead, gone, passedOver } = found;
   const read: FileRecord[] = [];
-  await readInThreads(folder, toRead, async (records) => {
+  await readFiles(toRead, async (records) => {
     read.push(...records);
   });
   const missed = gone.filter((file) => state.files.has(file));

@@ -1,9 +1,29 @@
 import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
 import type { CorpusFile } from '../../article/files.ts';
 import { type FileRecord, readRecord } from './file-record.ts';
-import type { ReadWorkerData } from './read-worker.ts';
-import { fromMessage, type RecordMessage } from './record-message.ts';
+import { type ReadThread, startReadThread } from './read-thread.ts';
+
+/** Takes in what was read; the next is read when it is done. */
+export type TakeRecords = (records: readonly FileRecord[]) => Promise<void>;
+
+/** Reads files of a corpus and hands over their records a few at a time, in no certain order. */
+export type ReadFiles = (files: readonly CorpusFile[], take: TakeRecords) => Promise<void>;
+
+/** Reads in this thread, which has nothing else to do meanwhile. Quickest for few files. */
+export function readingHere(folder: string): ReadFiles {
+  return async (files, take) => {
+    for (const file of files) {
+      await take([await readRecord(folder, file)]);
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+  };
+}
+
+/** Reads in threads beside this one, which can go on answering. */
+export interface ThreadReader {
+  readonly read: ReadFiles;
+  close(): Promise<void>;
+}
 
 /** How many files a thread is given at a time: their records must be taken in within a moment. */
 const batch = 16;
@@ -11,83 +31,61 @@ const batch = 16;
 /** A thread is worth its start for so many files. */
 const filesPerThread = 256;
 
-/** Megabytes that the lasting part of one reading thread's heap may take. */
-const threadHeap = 160;
+/** So long one thread waits for more to read, so that a changed file is read without a start; milliseconds. */
+const patience = 30_000;
 
-/** And the part for what lives only a moment. */
-const threadYoung = 16;
-
-/** Takes in what was read; the next is read when it is done. */
-export type TakeRecords = (records: readonly FileRecord[]) => Promise<void>;
-
-/** Reads files of the corpus in this thread, and hands over their records one by one. Quickest for few files. */
-export async function readHere(
-  folder: string,
-  files: readonly CorpusFile[],
-  take: TakeRecords,
-): Promise<void> {
-  for (const file of files) {
-    await take([await readRecord(folder, file)]);
-    await new Promise((resolve) => setImmediate(resolve));
-  }
-}
-
-/**
- * Reads files of the corpus in threads beside this one, which can go on answering, and hands over their records a few at
- * a time, in no certain order.
- */
-export async function readInThreads(
-  folder: string,
-  files: readonly CorpusFile[],
-  take: TakeRecords,
-): Promise<void> {
-  const batches = batchesOf(files);
-  const threads = Math.min(availableParallelism(), Math.ceil(files.length / filesPerThread));
-  await Promise.all(Array.from({ length: threads }, () => readInThread(folder, batches, take)));
+export function makeThreadReader(folder: string): ThreadReader {
+  let threads: ReadThread[] = [];
+  let timer: NodeJS.Timeout | null = null;
+  const endAllBut = async (kept: number): Promise<void> => {
+    const ending = threads.slice(kept);
+    threads = threads.slice(0, kept);
+    await Promise.all(ending.map((thread) => thread.end()));
+  };
+  const close = async (): Promise<void> => {
+    if (timer !== null) clearTimeout(timer);
+    await endAllBut(0);
+  };
+  return {
+    close,
+    read: async (files, take) => {
+      if (files.length === 0) return;
+      if (timer !== null) clearTimeout(timer);
+      const wanted = Math.min(availableParallelism(), Math.ceil(files.length / filesPerThread));
+      while (threads.length < wanted) threads.push(startReadThread(folder));
+      const batches = batchesOf(files);
+      try {
+        await Promise.all(threads.map((thread) => readBatches(thread, batches, take)));
+        await endAllBut(1);
+      } catch (error) {
+        await close();
+        throw error;
+      }
+      timer = setTimeout(() => void endAllBut(0), patience).unref();
+    },
+  };
 }
 
 function* batchesOf(files: readonly CorpusFile[]): Generator<readonly CorpusFile[]> {
   for (let at = 0; at < files.length; at += batch) yield files.slice(at, at + batch);
 }
 
-/** Reads batches, which other threads take from too, until there are no more. */
-async function readInThread(
-  folder: string,
+/** Has a thread read batches, which other threads take from too, until there are no more. */
+async function readBatches(
+  thread: ReadThread,
   batches: Generator<readonly CorpusFile[]>,
   take: TakeRecords,
 ): Promise<void> {
-  const workerData: ReadWorkerData = { folder };
-  const worker = new Worker(new URL('./read-worker.ts', import.meta.url), {
-    workerData,
-    resourceLimits: { maxOldGenerationSizeMb: threadHeap, maxYoungGenerationSizeMb: threadYoung },
-  });
-  try {
-    let next = ask(worker, batches);
-    while (next !== null) {
-      const message = await next;
-      // The thread reads on while this one takes in what it read.
-      next = ask(worker, batches);
-      await take(fromMessage(message));
-    }
-  } finally {
-    await worker.terminate();
+  const ask = (): Promise<FileRecord[]> | null => {
+    const { value, done } = batches.next();
+    return done ? null : thread.read(value);
+  };
+  let next = ask();
+  while (next !== null) {
+    const records = await next;
+    // The thread reads on while this one takes in what it read.
+    next = ask();
+    next?.catch(() => {});
+    await take(records);
   }
-}
-
-/** Gives the thread its next batch; null where there is none. */
-function ask(worker: Worker, batches: Generator<readonly CorpusFile[]>): Promise<RecordMessage> | null {
-  const { value, done } = batches.next();
-  if (done) return null;
-  return new Promise((resolve, reject) => {
-    const settle = (finish: () => void): void => {
-      worker.off('message', onMessage).off('error', onError).off('exit', onExit);
-      finish();
-    };
-    const onMessage = (message: RecordMessage): void => settle(() => resolve(message));
-    const onError = (error: Error): void => settle(() => reject(error));
-    const onExit = (code: number): void =>
-      settle(() => reject(new Error(`a reading thread ended with ${code}`)));
-    worker.once('message', onMessage).once('error', onError).once('exit', onExit);
-    worker.postMessage(value);
-  });
 }

@@ -37,8 +37,14 @@ export function fromImage(
     if (bytes === undefined) throw new Error(`the image of the engine lacks its ${name}`);
     return bytes;
   };
-  const long = (name: string): Uint32Array => new Uint32Array(copyOf(piece(name)));
-  const short = (name: string): Uint16Array => new Uint16Array(copyOf(piece(name)));
+  const long = (name: string): Uint32Array => {
+    const { buffer, byteOffset, byteLength } = aligned(piece(name));
+    return new Uint32Array(buffer, byteOffset, byteLength / Uint32Array.BYTES_PER_ELEMENT);
+  };
+  const short = (name: string): Uint16Array => {
+    const { buffer, byteOffset, byteLength } = aligned(piece(name));
+    return new Uint16Array(buffer, byteOffset, byteLength / Uint16Array.BYTES_PER_ELEMENT);
+  };
   const { keys, rareTerms, frequentTerms } = JSON.parse(Buffer.from(piece('texts')).toString());
   return {
     keys,
@@ -62,9 +68,7 @@ function bytesOf(numbers: Uint16Array | Uint32Array): Uint8Array {
   return new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength);
 }
 
-/** A buffer of its own: numbers of several bytes cannot begin anywhere in another. */
-function copyOf(bytes: Uint8Array): ArrayBuffer {
-  const copy = new ArrayBuffer(bytes.byteLength);
-  new Uint8Array(copy).set(bytes);
-  return copy;
+/** The same bytes where numbers of up to four bytes can begin. */
+function aligned(bytes: Uint8Array): Uint8Array {
+  return bytes.byteOffset % Uint32Array.BYTES_PER_ELEMENT === 0 ? bytes : new Uint8Array(bytes);
 }

@@ -46,7 +46,7 @@ export function unpackFrequentWords({ terms, lengths, slots, counts }: PackedWor
   for (const [i, term] of terms.entries()) {
     const length = lengths[i] ?? 0;
     const end = at + length;
-    byTerm.set(term, { slots: slots.slice(at, end), counts: counts.slice(at, end), length });
+    byTerm.set(term, { slots: slots.subarray(at, end), counts: counts.subarray(at, end), length });
     at = end;
   }
   return frequentWords(byTerm);

@@ -1,4 +1,4 @@
-import { indexNames, type KnownEntity } from '../entities/entity-list.ts';
+import { indexEntities, type KnownEntity } from '../entities/entity-list.ts';
 import type { NameRegistry } from '../entities/name-registry.ts';
 import type { Entity } from '../entity.ts';
 import { EntryEvent, type TellingAt } from '../entry.ts';
@@ -40,20 +40,17 @@ export function readFacts(
   entries: readonly StoredEntry[],
   registry: NameRegistry,
 ): Facts {
-  const events = [...fromLists(sections.read('events'))].map((tellings) => toEvent(tellings, entries));
+  const events = Array.from(fromLists(sections.read('events')), (tellings) => toEvent(tellings, entries));
   const names = fromLists(sections.read('entity names'));
   const places = fromLists(sections.read('entity events'));
-  const list: KnownEntity[] = [];
-  for (const [key, id, name, kind, aliases] of fromLines<EntityRow>(sections.read('entities'))) {
-    const positions = numbersIn(places.next());
+  const none = new Int32Array();
+  const list = Array.from(fromLines<EntityRow>(sections.read('entities')), (row): KnownEntity => {
+    const [key, id, name, kind, aliases] = row;
+    const positions: Int32Array = places.next().value ?? none;
     const entity: Entity = { id, name, kind, aliases, count: positions.length };
-    list.push({ entity, key, names: numbersIn(names.next()), events: positions });
-  }
-  return { events, entities: { list, registry, byName: atOnce(indexNames(list)) } };
-}
-
-function numbersIn({ value }: IteratorResult<Int32Array>): number[] {
-  return Array.from<number>(value ?? []);
+    return { entity, key, names: names.next().value ?? none, events: positions };
+  });
+  return { events, entities: atOnce(indexEntities(list, registry)) };
 }
 
 function toEntityRow({ key, entity: { id, name, kind, aliases } }: KnownEntity): EntityRow {

@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type {
+  EngineImage,
   EngineQuery,
   EngineResult,
   SearchEngine,
   SearchText,
 } from '../../../src/archive/search/engine.ts';
 import { termsOf } from '../../../src/archive/search/terms.ts';
+import { atOnce } from '../../../src/archive/slices.ts';
 
 function searchText(key: string, text: string): SearchText {
   return { key, terms: termsOf(text).map(({ term }) => term) };
@@ -36,8 +38,14 @@ function keys({ hits }: EngineResult): string[] {
   return hits.map(({ key }) => key);
 }
 
-/** What every search engine must do, whatever it is made of. `make` gives an empty one. */
-export function engineContract(name: string, make: () => SearchEngine): void {
+/**
+ * What every search engine must do, whatever it is made of. `make` gives an empty one, `restore` the one that was saved.
+ */
+export function engineContract(
+  name: string,
+  make: () => SearchEngine,
+  restore: (image: EngineImage) => SearchEngine,
+): void {
   const filled = (): SearchEngine => {
     const engine = make();
     engine.index(texts);
@@ -128,6 +136,20 @@ export function engineContract(name: string, make: () => SearchEngine): void {
     test('refuses a key that is taken, and to forget what it does not have', () => {
       expect(() => filled().index(texts.slice(0, 1))).toThrow('a');
       expect(() => make().forget(texts.slice(0, 1))).toThrow('a');
+    });
+
+    test('a saved engine comes back as it was, and goes on from there', () => {
+      const engine = filled();
+      engine.forget(texts.slice(1, 2));
+      const restored = restore(atOnce(engine.save()));
+      const query = wordsQuery('mayor auto fair delegation Incheon');
+      expect([restored.size, restored.find(query)]).toEqual([engine.size, engine.find(query)]);
+      for (const each of [engine, restored]) {
+        each.index(texts.slice(1, 2));
+        each.forget(texts.slice(2, 3));
+      }
+      expect(restored.find(query)).toEqual(engine.find(query));
+      expect(restored.nearest('inchon')).toBe('incheon');
     });
 
     test('what is found does not depend on the history of indexing', () => {

@@ -1,10 +1,19 @@
 import { expect, test } from 'vitest';
-import { makeMiniSearchEngine } from '../../../src/archive/search/minisearch-engine.ts';
+import type { EngineImage } from '../../../src/archive/search/engine.ts';
+import {
+  makeMiniSearchEngine,
+  restoreMiniSearchEngine,
+} from '../../../src/archive/search/minisearch-engine.ts';
+import { atOnce } from '../../../src/archive/slices.ts';
 import { engineContract, wordsQuery } from './engine-contract.ts';
 
-engineContract('MiniSearch', () => makeMiniSearchEngine());
-engineContract('MiniSearch with frequent words apart', () =>
-  makeMiniSearchEngine(['deleg', 'fair', 'mayor', 'trade']),
+const restore = (image: EngineImage) => atOnce(restoreMiniSearchEngine(image));
+
+engineContract('MiniSearch', () => makeMiniSearchEngine(), restore);
+engineContract(
+  'MiniSearch with frequent words apart',
+  () => makeMiniSearchEngine(['deleg', 'fair', 'mayor', 'trade']),
+  restore,
 );
 
 test('where the postings of a word are kept does not change what is found', () => {
