@@ -19,19 +19,17 @@ export function quotedRanges(
   let open: number | null = null;
   let paragraph = -1;
   for (const sentence of sentences) {
-    if (sentence.paragraph !== paragraph) {
-      if (open !== null) ranges.push({ start: open, end: sentence.start });
+    if (sentence.paragraph !== paragraph && open !== null) {
+      ranges.push({ start: open, end: sentence.start });
       open = null;
-      paragraph = sentence.paragraph;
     }
+    paragraph = sentence.paragraph;
     for (let at = sentence.start; at < sentence.end; at++) {
-      const mark = text[at] ?? '';
-      if (open === null && (OPEN.has(mark) || (mark === '"' && isOpening(text, at)))) open = at;
-      else if (open !== null && (CLOSE.has(mark) || mark === '"') && at - open < LONGEST) {
-        if (!isNested(text, open, at)) {
-          ranges.push({ start: open, end: at + 1 });
-          open = null;
-        }
+      if (open === null) {
+        if (isOpening(text, at)) open = at;
+      } else if (isClosing(text, open, at)) {
+        ranges.push({ start: open, end: at + 1 });
+        open = null;
       }
     }
   }
@@ -41,7 +39,13 @@ export function quotedRanges(
 }
 
 function isOpening(text: string, at: number): boolean {
-  return /[\s([—–-]/.test(text[at - 1] ?? ' ');
+  const mark = text[at] ?? '';
+  return OPEN.has(mark) || (mark === '"' && /[\s([—–-]/.test(text[at - 1] ?? ' '));
+}
+
+function isClosing(text: string, open: number, at: number): boolean {
+  const mark = text[at] ?? '';
+  return (mark === '"' || CLOSE.has(mark)) && at - open < LONGEST && !isNested(text, open, at);
 }
 
 /** `“… the “four plates” and …”`: a closing mark that closes an inner quotation only. */
