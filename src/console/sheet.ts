@@ -15,7 +15,7 @@ const WIDEST = 100;
 
 /** A sheet for a stream: its columns, 80 where it has none; colour only on a terminal, and not against NO_COLOR. */
 export function sheetFor(stream: NodeJS.WriteStream): Sheet {
-  const width = Math.max(40, Math.min(stream.columns ?? 80, WIDEST));
+  const width = Math.max(40, Math.min(stream.columns || 80, WIDEST));
   return { width, style: (style, text) => styleText(style, text, { stream }) };
 }
 

@@ -21,6 +21,8 @@ describe('a mention', () => {
     expect(bot.asked).toEqual([{ question: 'who met BASF?' }]);
     expect(answer).toMatchObject({ channel: CHANNEL, message_reference: { message_id: id } });
     expect(answer && textOf(answer)).toMatch(/^## asked who met BASF\?/);
+    expect(bot.logged()).toContain('"command":"ask"');
+    expect(bot.logged()).not.toContain('BASF');
   });
 
   test('is answered without buttons to share what everybody sees, on every page', async () => {
