@@ -1,7 +1,7 @@
 import { termsOf } from '../../archive/search/terms.ts';
 import type { Article } from '../../article/article.ts';
 import { contains, overlaps, type Span, sliceOf } from '../../article/span.ts';
-import type { AskedFor } from './asked-for.ts';
+import type { AskedFor, AskedOffice } from './asked-for.ts';
 import { countsIn, withUnit } from './counts-in.ts';
 import type { AskedKind } from './kind.ts';
 import { OFFICE_CHANGES, type QuestionKind } from './kind-words.ts';
@@ -25,7 +25,7 @@ interface Candidate {
 
 /** What answers each kind of question, and what a less likely sort of answer costs. */
 const ANSWERS: Readonly<Partial<Record<QuestionKind, Readonly<Partial<Record<MentionKind, number>>>>>> = {
-  who: { person: 0, name: 20, body: 30, group: 30, office: 40 },
+  who: { person: 0, name: 20, body: 30, group: 30, office: 60 },
   when: { date: 0 },
   where: { place: 0, name: 5, body: 30 },
   'how much': { amount: 0 },
@@ -37,8 +37,7 @@ const TOO_FAR = 75;
 /** Beyond it a matched word is as good as not there. */
 const FAR = 80;
 
-/** An answer that doesn't stand where places stand; somebody whose office is not said to be there. */
-const NO_PREPOSITION = 25;
+/** Somebody whose office is not said to be at the body asked for. */
 const OTHER_BODY = 25;
 
 /**
@@ -66,7 +65,8 @@ function candidatesFor(
   fit: SentenceFit,
 ): readonly Candidate[] {
   const { text } = article;
-  const mentions = mentionsIn(article, fit.sentence);
+  const told = mentionsIn(article, fit.sentence);
+  const mentions = kind === 'where' ? withRegions(told, text) : told;
   const counts = () => {
     const dates = mentions.filter((mention) => mention.kind === 'date').map(({ span }) => span);
     return countsIn(text, fit.sentence, counted, dates).map(({ span, gap }) => ({
@@ -78,19 +78,32 @@ function candidatesFor(
   };
   if (kind === 'how many') return counts();
   const costs = ANSWERS[kind] ?? {};
-  const found = mentions
-    .filter((mention) => costs[mention.kind] !== undefined && isNew(kind, mention, fit, text))
-    .filter((mention) => !office || (mention.kind === 'person' && holdsOffice(office, mention, text)))
-    .map((mention) => ({
-      span: mention.span,
-      whole: mention.whole,
-      cost:
-        (costs[mention.kind] ?? 0) +
-        (kind === 'where' && !isPlaced(text, mention.whole) ? NO_PREPOSITION : 0) +
-        (office && !isOfBody(mention, fit) ? OTHER_BODY : 0),
-      beside: kind === 'who' && !office ? listedWith(mention, mentions) : [],
-    }));
+  const found = mentions.flatMap((mention): Candidate[] => {
+    const cost = costs[mention.kind];
+    if (cost === undefined || !isNew(kind, mention, fit, text)) return [];
+    if (kind === 'where' && mention.kind !== 'place' && !isPlaced(text, mention.whole)) return [];
+    const { span, whole } = mention;
+    const beside = kind === 'who' && !office ? listedWith(mention, mentions) : [];
+    if (!office) return [{ span, whole, cost, beside }];
+    if (mention.kind !== 'person' || !holdsOffice(office, mention, text)) return [];
+    const more = bodyCost(office, mention, fit, text);
+    return more === undefined ? [] : [{ span, whole, cost: cost + more, beside }];
+  });
   return kind === 'how much' && found.length === 0 && counted.length > 0 ? counts() : found;
+}
+
+/** `Masterton, New Zealand` as one place. */
+function withRegions(mentions: readonly FoundMention[], text: string): readonly FoundMention[] {
+  const isRegionOf = (place: FoundMention, region: FoundMention) =>
+    region.kind === 'place' && text.slice(place.span.end, region.whole.start) === ', ';
+  return mentions
+    .filter((region) => !mentions.some((place) => isRegionOf(place, region)))
+    .map((place) => {
+      const region = mentions.find((one) => isRegionOf(place, one));
+      return region
+        ? { ...place, kind: 'place', span: { start: place.span.start, end: region.span.end } }
+        : place;
+    });
 }
 
 /** Whether it tells more than the question: it is no name in it; who it is has no word of its topic, and nothing else only such. */
@@ -118,19 +131,27 @@ function listedWith(mention: FoundMention, mentions: readonly FoundMention[]): r
 }
 
 /** Whether somebody’s office, as told beside the name, is the one asked for: a vice president is no president. */
-function holdsOffice(office: readonly string[], { whole }: FoundMention, text: string): boolean {
+function holdsOffice({ terms }: AskedOffice, { whole }: FoundMention, text: string): boolean {
   const told = termsOf(sliceOf(text, whole));
-  const at = told.find(({ term }) => term === office[0]);
-  if (!at || !office.every((term) => told.some((one) => one.term === term))) return false;
-  const before =
-    /(\p{L}+)[\s-]+$/u.exec(text.slice(whole.start, whole.start + at.start))?.[1]?.toLowerCase() ?? '';
-  return !OFFICE_CHANGES.has(before) || office.includes(before);
+  const at = told.find(({ term }) => term === terms[0]);
+  if (!at || !terms.every((term) => told.some((one) => one.term === term))) return false;
+  const [, before = ''] = /(\p{L}+)[\s-]+$/u.exec(text.slice(whole.start, whole.start + at.start)) ?? [];
+  return !OFFICE_CHANGES.has(before.toLowerCase()) || terms.includes(before.toLowerCase());
 }
 
-/** Whether the body asked for stands beside the name, too; where the sentence doesn't name it, there is nothing to be beside. */
-function isOfBody({ whole }: FoundMention, { nameWords }: SentenceFit): boolean {
-  const names = nameWords.flat();
-  return names.length === 0 || names.some((name) => contains(whole, name));
+/** What it costs that the body asked for stands not beside the name; undefined where somebody else’s office is sent to it. */
+function bodyCost(
+  { sent }: AskedOffice,
+  { whole }: FoundMention,
+  fit: SentenceFit,
+  text: string,
+): number | undefined {
+  const names = fit.nameWords.flat();
+  const beside = names.filter((name) => contains(whole, name));
+  if (beside.length === 0) return names.length === 0 ? 0 : OTHER_BODY;
+  const isSentTo = ({ start }: Span) =>
+    /(?:^|\s)to (?:the )?$/.test(text.slice(Math.max(whole.start, start - 8), start));
+  return sent || !beside.every(isSentTo) ? 0 : undefined;
 }
 
 /** Whether a preposition of place stands before it. */

@@ -92,15 +92,19 @@ function firstWhere(events: readonly ArchivedEvent[], fits: (day: string | null)
   return low;
 }
 
-/** Events in which each takes part; a place or country may also be where the event is told to have been. */
+/**
+ * Events in which each takes part. Where there are none, or it is asked who went where, a place or country may also be
+ * where the event is told to have been, if somebody else takes part.
+ */
 function withAll(whoms: readonly Named[], goes: boolean, archive: Archive): readonly ArchivedEvent[] {
   const sets = whoms.map(({ entities }) => new Set(archive.eventsOf(entities)));
   const [fewest = new Set<ArchivedEvent>()] = sets.toSorted((a, b) => a.size - b.size);
   const together = [...fewest].filter((event) => sets.every((set) => set.has(event)));
   if ((together.length > 0 && !goes) || whoms.length < 2) return together;
   const places = whoms.map(({ entities }) => (isPlace(entities) ? spellingsOf(entities) : undefined));
-  const takesPart = [...new Set(sets.flatMap((set, i) => (places[i] === undefined ? [...set] : [])))];
-  const all = takesPart.length > 0 ? takesPart : [...new Set(sets.flatMap((set) => [...set]))];
+  const anchored = sets.filter((_, i) => places[i] === undefined);
+  if (anchored.length === 0 && !goes) return together;
+  const all = [...new Set((anchored.length > 0 ? anchored : sets).flatMap((set) => [...set]))];
   return all.filter((event) =>
     sets.every((set, i) => set.has(event) || (places[i] !== undefined && isTold(places[i], event))),
   );
@@ -111,11 +115,9 @@ function isPlace(entities: readonly Entity[]): boolean {
 }
 
 function isTold(spellings: readonly string[], { article, event }: ArchivedEvent): boolean {
-  const told = [
-    article.title.value,
-    event.place?.text ?? '',
-    ...event.evidence.map((span) => sliceOf(article.text, span)),
-  ].join(' ');
+  const told = [event.place?.text ?? '', ...event.evidence.map((span) => sliceOf(article.text, span))].join(
+    ' ',
+  );
   return spellings.some((spelling) => told.includes(spelling));
 }
 

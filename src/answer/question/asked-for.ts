@@ -18,6 +18,12 @@ export interface NameConcept {
   readonly person: boolean;
 }
 
+/** An office asked for: its terms in order, and whether it is one sent to somebody (`ambassador to Japan`). */
+export interface AskedOffice {
+  readonly terms: readonly string[];
+  readonly sent: boolean;
+}
+
 /** A question as sentences are held against it. */
 export interface AskedFor {
   readonly topics: readonly Concept[];
@@ -26,8 +32,8 @@ export interface AskedFor {
   readonly counted: readonly string[];
   /** Words of order in the question (`first`, `next`), in lower case. */
   readonly order: readonly string[];
-  /** The office asked for, its terms in order, in `who is the president of FAW?`. */
-  readonly office: readonly string[] | null;
+  /** In `who is the president of FAW?`. */
+  readonly office: AskedOffice | null;
 }
 
 /** What a sentence must say to answer the question. */
@@ -50,11 +56,12 @@ function actConcept(act: Act): Concept {
 }
 
 /** The topic of a question for who somebody is, where it names an office. */
-function officeIn({ kind, act, words, topic }: Reading): readonly string[] | null {
+function officeIn({ kind, act, words, topic }: Reading): AskedOffice | null {
   const asksWhoIs =
     kind?.kind === 'who' && act === null && /^(?:is|was|are|were)$/.test(words[1]?.lower ?? '');
   if (!asksWhoIs || topic.length === 0) return null;
-  return topic.flatMap(({ term }) => longFormOf(term) ?? [term]);
+  const terms = topic.flatMap(({ term }) => longFormOf(term) ?? [term]);
+  return { terms, sent: words.some(({ lower }) => lower === 'to') };
 }
 
 function topicConcept({ term }: TopicWord): Concept {

@@ -12,6 +12,12 @@ export interface Count {
 const AHEAD = 5;
 const BACK = 3;
 
+/** Nouns that a number in percent tells by itself; as terms. */
+const SHARE_NOUNS: ReadonlySet<string> = new Set(
+  ['percentage', 'percent', 'share', 'rate', 'limit'].map((noun) => termOf(noun) ?? noun),
+);
+const SHARE = /%|per ?cent/i;
+
 /** The numbers of a stretch of text that count one of the things, or are said of it (`a population of 8.5 million`); no dates. */
 export function countsIn(
   text: string,
@@ -20,11 +26,13 @@ export function countsIn(
   dates: readonly Span[],
 ): readonly Count[] {
   const isCounted = (word: string) => counted.includes(termOf(word) ?? '');
+  const isShare = counted.some((term) => SHARE_NOUNS.has(term));
   return numbersIn(text, within)
     .filter((span) => !dates.some((date) => contains(date, span)))
     .flatMap((span) => {
       const ahead = plainWords(text.slice(span.end, within.end)).slice(0, AHEAD);
       const back = plainWords(text.slice(within.start, span.start)).toReversed().slice(0, BACK);
+      if (isShare && SHARE.test(text.slice(span.start, span.end))) return [{ span, gap: 1 }];
       const gaps = [ahead.findIndex(isCounted), back.findIndex(isCounted)].filter((gap) => gap >= 0);
       return gaps.length === 0 ? [] : [{ span, gap: Math.min(...gaps) }];
     });

@@ -9,6 +9,8 @@ export interface AskedKind extends Span {
   readonly counted: readonly string[];
   /** What is counted are units of measure, which belong to the answer (`301 kilometers`). */
   readonly measured: boolean;
+  /** The noun that only says of what sort the answer is: `city` in `which city`. */
+  readonly sort: Word | null;
 }
 
 /** What may stand before an opening: after anything else, `who` is a relative pronoun. */
@@ -27,7 +29,7 @@ const KIND_OF_NOUN = new Map(
 export function kindOf(words: readonly Word[]): AskedKind | null {
   const [first] = words;
   if (first && AUXILIARIES.has(first.lower))
-    return { kind: 'whether', counted: [], measured: false, start: first.start, end: first.end };
+    return { kind: 'whether', counted: [], measured: false, sort: null, start: first.start, end: first.end };
   for (let at = 0; at < words.length; at++) {
     const opening = PHRASES.find(({ phrase }) => saysAt(words, at, phrase));
     if (opening) return refined(words, at, opening);
@@ -44,11 +46,12 @@ function refined(
   const length = phrase.split(' ').length;
   const span = { start: words[at]?.start ?? 0, end: words[at + length - 1]?.end ?? 0 };
   const units = MEASURES[phrase];
-  if (units) return { kind, counted: units, measured: true, ...span };
+  if (units) return { kind, counted: units, measured: true, sort: null, ...span };
   const asked = (meant: QuestionKind, counted: readonly string[]): AskedKind => ({
     kind: meant,
     counted,
     measured: false,
+    sort: null,
     ...span,
   });
   if (phrase === TIMES) return asked(kind, ['times']);
@@ -60,7 +63,8 @@ function refined(
   const noun = soughtNoun(words, at + length);
   const meant = noun && kindOfNoun(noun.lower);
   if (!noun || !meant) return asked(kind, []);
-  return asked(meant, meant === 'how many' ? [noun.lower] : []);
+  const sort = noun === words[at + length] && (meant === 'when' || meant === 'where') ? noun : null;
+  return { ...asked(meant, meant === 'how many' ? [noun.lower] : []), sort };
 }
 
 /** The noun that `what` or `which` asks for: the next word, or the last one before `of` in `what is the annual turnover of`. */
@@ -71,7 +75,7 @@ function soughtNoun(words: readonly Word[], at: number): Word | undefined {
 }
 
 function kindOfNoun(noun: string): QuestionKind | undefined {
-  return KIND_OF_NOUN.get(noun) ?? KIND_OF_NOUN.get(noun.replace(/s$/, ''));
+  return KIND_OF_NOUN.get(noun) ?? KIND_OF_NOUN.get(noun.replace(/ies$/, 'y').replace(/s$/, ''));
 }
 
 /** The words counted: those behind `how many` up to a verb (`auto parts suppliers` in `how many auto parts suppliers took`). */

@@ -36,7 +36,7 @@ export function readQuestion(typed: string, archive: Archive): Reading {
   const period = periodIn(blanked(question, names), archive);
   const taken = [...opening, ...(act?.said ?? []), ...names, ...(period ? [period] : [])];
   const strangers = strangersIn(question, words, taken);
-  const topic = topicIn(question, [...taken, ...strangers]);
+  const topic = topicIn(question, [...taken, ...strangers, ...(kind?.sort ? [kind.sort] : [])]);
   return { question, words, kind, act, names, strangers, period, topic };
 }
 
