@@ -8,8 +8,8 @@ import type { ArchiveEntry, EntryEvent } from './entry.ts';
 import type { Facts } from './facts.ts';
 import type { SearchEngine } from './search/engine.ts';
 import { searchArticles } from './search/search-articles.ts';
-import { synonymsOf } from './search/synonyms.ts';
-import { indexInSlices, mapInSlices, type Sliced } from './slices.ts';
+import { type Synonyms, synonymsOf } from './search/synonyms.ts';
+import { indexInSlices, mapInSlices, type Sliced, shareWork } from './slices.ts';
 
 /** The parts of one state of an archive. */
 export interface ArchiveParts {
@@ -22,27 +22,46 @@ export interface ArchiveParts {
   readonly engine: SearchEngine;
 }
 
+/** An archive, and work that it does when it is first asked unless it is done before. */
+export interface Assembled {
+  readonly archive: Archive;
+  prepare(): Sliced<void>;
+}
+
 /** The archive that answers from these parts. */
-export function* assembleArchive({ entries, unread, readAt, facts, engine }: ArchiveParts): Sliced<Archive> {
+export function* assembleArchive({
+  entries,
+  unread,
+  readAt,
+  facts,
+  engine,
+}: ArchiveParts): Sliced<Assembled> {
   const { events, entities } = facts;
   const articles = yield* mapInSlices(entries, ({ article }) => article);
-  const byId = yield* indexInSlices(entries, ({ article }) => article.id);
-  const known = yield* indexInSlices(entities.list, ({ entity }) => entity.id);
-  const synonyms = synonymsOf(yield* shortened(facts));
-  const searchable = { engine, size: entries.length, article: (key: string) => withKey(byId, key), synonyms };
-  return {
+  const byId = shareWork(indexInSlices(entries, ({ article }) => article.id));
+  const known = shareWork(indexInSlices(entities.list, ({ entity }) => entity.id));
+  const synonyms = shareWork(findSynonyms(facts));
+  const search: Archive['search'] = (query) => {
+    const article = (key: string): Article | undefined => withKey(byId.now(), key);
+    return searchArticles(query, { engine, size: entries.length, article, synonyms: synonyms.now() });
+  };
+  const archive: Archive = {
     articles,
     unread,
     readAt,
     events,
     entities: yield* mapInSlices(entities.list, ({ entity }) => entity),
-    article: (idOrFile) => byId.get(idOrFile)?.article ?? articleNamed(articles, idOrFile),
-    event: (id) => eventWithId(events, byId, id),
+    article: (idOrFile) => byId.now().get(idOrFile)?.article ?? articleNamed(articles, idOrFile),
+    event: (id) => eventWithId(events, byId.now(), id),
     lookUp: (name) => lookUpName(entities, name),
     complete: (typed, limit) => completeName(entities, typed, limit),
-    eventsOf: (asked) => eventsOf(facts, known, asked),
-    search: (query) => searchArticles(query, searchable),
+    eventsOf: (asked) => eventsOf(facts, known.now(), asked),
+    search,
   };
+  const prepare = function* (): Sliced<void> {
+    for (const work of [byId, known, synonyms]) yield* work.steps();
+  };
+  return { archive, prepare };
 }
 
 /** The article of the entry with this key; a key begins with its article's id. */
@@ -80,14 +99,13 @@ function firstOfDay(events: readonly EntryEvent[], date: string | null): number 
   return low;
 }
 
-/** The spellings of the entities that have several. */
-function* shortened({ entities: { list } }: Facts): Sliced<string[][]> {
+function* findSynonyms({ entities: { list } }: Facts): Sliced<Synonyms> {
   const spellings: string[][] = [];
   for (const [i, { entity }] of list.entries()) {
     if (entity.aliases.length > 0) spellings.push([entity.name, ...entity.aliases]);
     if (i % 1024 === 0) yield;
   }
-  return spellings;
+  return synonymsOf(spellings);
 }
 
 /** By file, by file without its folder, and without its ending. The first article of a name keeps it. */

@@ -38,5 +38,5 @@ export function buildArchive({ articles, unread, events, readAt }: ArchiveSource
   const engine = makeMiniSearchEngine();
   engine.index(entries.map(({ key, article }) => ({ key, terms: searchableTerms(article) })));
   const facts = atOnce(gatherFacts(entries, registry));
-  return atOnce(assembleArchive({ entries, unread, readAt, facts, engine }));
+  return atOnce(assembleArchive({ entries, unread, readAt, facts, engine })).archive;
 }

@@ -31,7 +31,7 @@ export function entryOf(record: ArticleRecord, key: string, keeping: Keeping): S
   const { meta, events, names, print } = record;
   const bytes = keeping.bytes.add(record.bytes);
   const digest = pool.add(digestOf(names, registry));
-  return new StoredEntry({ key, meta, events, bytes, digest, print: pool.add(print), pool });
+  return new StoredEntry({ key, meta, bytes, digest, print: pool.add(print), pool }, () => events);
 }
 
 /** Counts the marks of all articles of a state. */

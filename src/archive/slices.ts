@@ -13,6 +13,8 @@ export interface SharedWork<T> {
   now(): T;
   /** The result, in its time. */
   inTime(): Promise<T>;
+  /** The work as a part of other work. */
+  steps(): Sliced<T>;
 }
 
 export function shareWork<T>(work: Sliced<T>): SharedWork<T> {
@@ -40,6 +42,13 @@ export function shareWork<T>(work: Sliced<T>): SharedWork<T> {
         const done = until(performance.now() + sliceLength);
         if (done !== null) return done.value;
         await new Promise((resolve) => setImmediate(resolve));
+      }
+    },
+    steps: function* () {
+      for (;;) {
+        const done = step();
+        if (done !== null) return done.value;
+        yield;
       }
     },
   };

@@ -17,7 +17,9 @@ export function* makeState(
 ): Sliced<CorpusState> {
   yield* indexMissing(parts.engine, entries);
   const facts = yield* gatherFacts(entries, parts.keeping.registry);
-  return yield* assembleState({ ...parts, merged: known }, entries, facts, readAt);
+  const { state, prepare } = yield* assembleState({ ...parts, merged: known }, entries, facts, readAt);
+  yield* prepare();
+  return state;
 }
 
 /** Texts are mostly indexed as they are read; a copy is not, until it stands for its article. */
@@ -30,16 +32,22 @@ function* indexMissing(engine: SearchEngine, entries: readonly StoredEntry[]): S
   }
 }
 
-/** The state of these parts, given what their entries come to. */
+/** The state of these parts, given what their entries come to, and work that may be done before it is asked. */
 export function* assembleState(
   parts: StateParts,
   entries: readonly StoredEntry[],
   facts: Facts,
   readAt: string,
-): Sliced<CorpusState> {
+): Sliced<{ readonly state: CorpusState; prepare(): Sliced<void> }> {
   const unread = [...parts.passedOver, ...(yield* unreadFiles(parts.files))].sort(byFile);
-  const archive = yield* assembleArchive({ entries, unread, readAt, facts, engine: parts.engine });
-  return { ...parts, entries, facts, archive };
+  const { archive, prepare } = yield* assembleArchive({
+    entries,
+    unread,
+    readAt,
+    facts,
+    engine: parts.engine,
+  });
+  return { state: { ...parts, entries, facts, archive }, prepare };
 }
 
 function* unreadFiles(files: ReadonlyMap<string, KnownFile>): Sliced<UnreadFile[]> {

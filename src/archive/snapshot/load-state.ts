@@ -50,11 +50,16 @@ function readState(sections: SectionReader): LoadedState {
   const engine = makeLateEngine(readEngine(sections, entries), entries.length);
   const merged = new Map(head.merged.map(([key, number]) => [key, entryAt(all, number)]));
   const parts = { files, passedOver: head.passedOver, merged, keeping, engine };
-  const state = atOnce(assembleState(parts, entries, facts, head.readAt));
-  return { state, engine, warm: () => warm(keeping, files) };
+  const { state, prepare } = atOnce(assembleState(parts, entries, facts, head.readAt));
+  const warm = function* (): Sliced<void> {
+    yield* prepare();
+    yield* prepareUpdates(keeping, files);
+  };
+  return { state, engine, warm };
 }
 
-function* warm(keeping: Keeping, files: ReadonlyMap<string, KnownFile>): Sliced<void> {
+/** What an update starts from, and no answer needs. */
+function* prepareUpdates(keeping: Keeping, files: ReadonlyMap<string, KnownFile>): Sliced<void> {
   const read = [...files.values()].flatMap(({ entry }) => entry ?? []);
   yield* countMarks(keeping, read);
   yield* keeping.registry.matches.update();
@@ -77,7 +82,8 @@ function readEntries(sections: SectionReader, { pool }: Keeping): StoredEntry[] 
     const own = bytes.subarray(at, at + length);
     at += length;
     const digest = pool.add(next());
-    return new StoredEntry({ ...fromEntryRow(row), bytes: own, digest, print: pool.add(next()), pool });
+    const { key, meta, events } = fromEntryRow(row);
+    return new StoredEntry({ key, meta, bytes: own, digest, print: pool.add(next()), pool }, events);
   });
 }
 

@@ -11,7 +11,6 @@ import { StoredEvent } from './stored-event.ts';
 export interface StoredParts {
   readonly key: string;
   readonly meta: ArticleMeta;
-  readonly events: readonly EventMeta[];
   readonly bytes: PackedBytes;
   /** Numbers of the article's names and of its fingerprint in the pool. */
   readonly digest: number;
@@ -23,18 +22,27 @@ export interface StoredParts {
 export class StoredEntry implements ArchiveEntry {
   readonly key: string;
   readonly article: StoredArticle;
-  readonly events: readonly StoredEvent[];
+  #events: readonly StoredEvent[] | (() => readonly EventMeta[]);
   readonly #digest: number;
   readonly #print: number;
   readonly #pool: NumberPool;
 
-  constructor({ key, meta, events, bytes, digest, print, pool }: StoredParts) {
+  /** `events` are asked for when they are first needed: at a start from a snapshot most are not. */
+  constructor({ key, meta, bytes, digest, print, pool }: StoredParts, events: () => readonly EventMeta[]) {
     this.key = key;
     this.article = new StoredArticle(meta, bytes);
-    this.events = events.map((event, index) => new StoredEvent(event, bytes, index));
+    this.#events = events;
     this.#digest = digest;
     this.#print = print;
     this.#pool = pool;
+  }
+
+  get events(): readonly StoredEvent[] {
+    if (typeof this.#events === 'function') {
+      const { bytes } = this.article;
+      this.#events = this.#events().map((event, index) => new StoredEvent(event, bytes, index));
+    }
+    return this.#events;
   }
 
   get digest(): ArticleDigest {
