@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { eventsIn } from './read-text.ts';
+
+const met = 'Mayor Anna Berg met Ambassador Tom Ray';
+
+test.each([
+  ['stated', '2023-05-03', `${met} on 3 May 2023.`],
+  ['inferred', '2023-05-08', `${met} on Monday.`],
+  ['inferred', '2023-05-09', `${met} yesterday.`],
+  ['inferred', '2023-04', `${met} in April.`],
+  ['inferred', '2023', `${met}.`],
+])('%s %s: %s', (basis, value, text) => {
+  expect(eventsIn(text)[0]?.date).toMatchObject({ basis, value });
+});
+
+test.each([
+  ['the same day', '2023-05-03', 'The same day, Mayor Berg received Governor Eva Holm.'],
+  ['the following day', '2023-05-04', 'On the following day, Mayor Berg received Governor Eva Holm.'],
+  ['the event told before', '2023-05-03', 'Mayor Berg also received Governor Eva Holm.'],
+])('a second event has its date by %s', (_by, value, sentence) => {
+  expect(eventsIn(`${met} on 3 May 2023. ${sentence}`).map((event) => event.date.value)).toEqual([
+    '2023-05-03',
+    value,
+  ]);
+});
+
+test('without a date of publication a weekday stays unknown', () => {
+  expect(eventsIn(`${met} on Monday.`, null)[0]?.date).toMatchObject({ basis: 'unknown', value: null });
+});
+
+test('an inferred date rests on words of the article and says so', () => {
+  const [event] = eventsIn(`${met} on Monday.`);
+  expect(event?.date.spans.length).toBeGreaterThan(0);
+  expect(event?.date.note).toContain('2023-05-10');
+});

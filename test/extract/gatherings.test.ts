@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { eventsIn, people, rulesIn } from './read-text.ts';
+
+describe('a gathering is read', () => {
+  test.each<[rule: string, who: readonly string[], text: string]>([
+    ['gathering-was-held', [], 'The Baltic Ports Forum was held in Lund on 3 May 2023.'],
+    ['gathering-was-held', [], 'The Nordic Energy Conference opened in Oslo on 3 May 2023.'],
+    [
+      'held-gathering',
+      ['City of Lund (host)'],
+      'The City of Lund hosted the Baltic Ports Forum on 3 May 2023.',
+    ],
+    ['held-gathering', ['Lund University (host)'], 'Lund University held a symposium on 3 May 2023.'],
+    [
+      'attended-gathering',
+      ['Anna Berg'],
+      'Mayor Anna Berg attended the Baltic Ports Forum in Oslo on 3 May 2023.',
+    ],
+    ['attended-gathering', ['Anna Berg'], 'Mayor Anna Berg participated in the Nordic Energy Conference.'],
+  ])('%s: %s', (rule, who, text) => {
+    expect(rulesIn(text)).toEqual([rule]);
+    const [event, ...more] = eventsIn(text);
+    expect([event?.type, more]).toEqual(['conference', []]);
+    expect(people(event)).toEqual(who);
+  });
+
+  test('with those who spoke at it', () => {
+    const text =
+      'The Baltic Ports Forum was held in Lund on 3 May 2023. Mayor Anna Berg delivered a welcome speech.';
+    expect(rulesIn(text)).toEqual(['gathering-was-held', 'spoke']);
+    expect(eventsIn(text).map(people)).toEqual([['Anna Berg']]);
+  });
+});
+
+describe('no gathering is read', () => {
+  test.each([
+    ['exhibits open', 'The exhibits opened late.'],
+    ['a record is held', 'Lund University held the record.'],
+    ['somebody goes to school', 'Mayor Anna Berg attended school in Oslo.'],
+  ])('where %s', (_why, text) => {
+    expect(eventsIn(text)).toEqual([]);
+  });
+});

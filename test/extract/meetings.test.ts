@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest';
+import { eventsIn, people, rulesIn } from './read-text.ts';
+
+const both = ['Anna Berg (host)', 'Tom Ray (guest)'];
+const open = ['Anna Berg', 'Tom Ray'];
+
+describe('a meeting is read', () => {
+  test.each<[rule: string, who: readonly string[], text: string]>([
+    ['met', both, 'Mayor Anna Berg met with Ambassador Tom Ray on 3 May 2023.'],
+    ['met', open, 'Minister Anna Berg met Minister Tom Ray on 3 May 2023.'],
+    ['was-met-by', both, 'Minister Tom Ray was met by Governor Anna Berg at the airport on 3 May 2023.'],
+    ['was-met-by', both, 'President Tom Ray was met by Mayor Anna Berg.'],
+    ['met-each-other', open, 'Foreign Ministers Anna Berg and Tom Ray met in Vienna on 3 May 2023.'],
+    ['met-each-other', open, 'Mayor Anna Berg and Governor Tom Ray met yesterday.'],
+    [
+      'talks-took-place',
+      both,
+      'A meeting between Mayor Anna Berg and Ambassador Tom Ray took place on 3 May 2023.',
+    ],
+    [
+      'talks-took-place',
+      both,
+      'Talks between Mayor Anna Berg and Ambassador Tom Ray were held on 3 May 2023.',
+    ],
+    ['received', both, 'Mayor Anna Berg received Ambassador Tom Ray at the City Hall on 3 May 2023.'],
+    ['received', both, 'Mayor Anna Berg hosted Governor Tom Ray.'],
+    ['was-received-by', both, 'Ambassador Tom Ray was received by Mayor Anna Berg on 3 May 2023.'],
+    ['was-received-by', both, 'Governor Tom Ray was received by Minister Anna Berg.'],
+    ['called-on', both, 'Ambassador Tom Ray called on Mayor Anna Berg.'],
+    ['called-on', both, 'On 3 May 2023, Ambassador Tom Ray called upon Mayor Anna Berg in Lund.'],
+    ['paid-a-call', both, 'Ambassador Tom Ray paid a courtesy call on Mayor Anna Berg.'],
+    ['paid-a-call', both, 'Governor Tom Ray paid a courtesy visit to Mayor Anna Berg.'],
+    ['sat-down-with', open, 'Governor Anna Berg sat down with President Tom Ray on 3 May 2023.'],
+    ['sat-down-with', both, 'Mayor Anna Berg sat down with Ambassador Tom Ray.'],
+    ['exchanged-views', both, 'Mayor Anna Berg exchanged views with Ambassador Tom Ray on 3 May 2023.'],
+    ['discussed-together', open, 'Mayor Anna Berg and Governor Tom Ray discussed trade on 3 May 2023.'],
+    ['held-talks', open, 'Minister Anna Berg held talks with Minister Tom Ray in Oslo.'],
+    ['held-talks', both, 'Mayor Anna Berg had a meeting with Ambassador Tom Ray on 3 May 2023.'],
+    ['gave-a-reception', both, 'President Anna Berg hosted a dinner in honour of President Tom Ray.'],
+    ['gave-a-reception', both, 'Mayor Anna Berg held a reception for Governor Tom Ray.'],
+    ['at-meeting-with', both, 'At a meeting with Ambassador Tom Ray, Mayor Anna Berg praised the port.'],
+    [
+      'at-meeting-with',
+      both,
+      'During talks with Minister Anna Berg in Oslo, Minister Tom Ray spoke of trade.',
+    ],
+  ])('%s: %s', (rule, who, text) => {
+    expect(rulesIn(text)).toEqual([rule]);
+    const [event, ...more] = eventsIn(text);
+    expect([event?.type, event?.status, event?.met, more]).toEqual(['meeting', 'happened', true, []]);
+    expect(people(event).toSorted()).toEqual(who);
+  });
+
+  test.each([
+    ['brought-together', 'The meeting brought together Mayor Anna Berg and Governor Tom Ray.'],
+    ['brought-together', 'The talks gathered Minister Anna Berg and Minister Tom Ray in Oslo.'],
+    ['received-a-visit', 'Mayor Anna Berg received a visit from Ambassador Tom Ray on 3 May 2023.'],
+    ['received-a-visit', 'Rector Anna Berg received a visit from Consul Tom Ray.'],
+  ])('%s: %s', (rule, text) => {
+    expect(rulesIn(text)).toEqual([rule]);
+    const [event] = eventsIn(text);
+    expect(event?.participants.map((each) => each.name).toSorted()).toEqual(open);
+  });
+
+  test('talks told by their name, with their own time', () => {
+    const text = 'Eva Holm recalled her talks with Tom Ray in Oslo in September 2021.';
+    expect(rulesIn(text)).toEqual(['talks-by-name']);
+    expect(eventsIn(text)[0]).toMatchObject({ type: 'meeting', date: { value: '2021-09' } });
+  });
+});
+
+describe('no meeting is read', () => {
+  test.each([
+    ['a target is met', 'The company met the target of five percent in 2022.'],
+    ['a deadline is met', 'Mayor Anna Berg met the deadline.'],
+    ['talks that name nobody', 'Talks on fish prices were held for weeks.'],
+    ['a road brings villages together', 'The new road brought together two villages.'],
+    ['an order is received', 'Mayor Anna Berg received the Order of the Sun on 3 May 2023.'],
+    ['a medal is received', 'Anna Berg received a medal.'],
+    ['somebody is called on to act', 'Ambassador Tom Ray called on Mayor Anna Berg to support the plan.'],
+    ['gifts are exchanged', 'Mayor Anna Berg exchanged gifts with Ambassador Tom Ray.'],
+    ['one person discusses something', 'Mayor Anna Berg discussed trade.'],
+    ['a dinner that nobody is named for', 'President Ole Dahl hosted a dinner.'],
+    ['a meeting that fees were raised at', 'At a meeting of the city council, fees were raised.'],
+    [
+      'somebody only said so',
+      '“I am glad that Mayor Anna Berg met Ambassador Tom Ray in the old harbour of the city,” said Eva Holm.',
+    ],
+  ])('where %s', (_why, text) => {
+    expect(eventsIn(text)).toEqual([]);
+  });
+
+  test('but a call by phone is told as something else', () => {
+    const [called] = eventsIn('Minister Anna Berg spoke by phone with Minister Tom Ray on 3 May 2023.');
+    expect(called).toMatchObject({ type: 'other', met: false });
+    expect(rulesIn('Minister Anna Berg held a telephone conversation with Minister Tom Ray.')).toEqual([
+      'called',
+    ]);
+    expect(eventsIn('Minister Anna Berg spoke by phone.')).toEqual([]);
+  });
+
+  test('nor is an appointment one', () => {
+    expect(rulesIn('The board appointed Tom Ray on 3 May 2023.')).toEqual(['appointed']);
+    expect(eventsIn('Anna Berg was appointed ambassador to Norway on 3 May 2023.')[0]?.type).toBe('other');
+    expect(eventsIn('The board appointed a committee.')).toEqual([]);
+  });
+
+  test.each([
+    ['planned', 'Mayor Anna Berg will meet Ambassador Tom Ray on 20 May 2023.'],
+    ['planned', 'Mayor Anna Berg met Ambassador Tom Ray on 20 May 2023.'],
+    ['did-not-happen', 'Mayor Anna Berg did not meet Ambassador Tom Ray.'],
+  ])('as having happened where it is %s: %s', (status, text) => {
+    expect(eventsIn(text).map((event) => event.status)).toEqual([status]);
+  });
+});

@@ -1,0 +1,34 @@
+import type { Article } from '../../src/article/article.ts';
+import { readArticle } from '../../src/article/read.ts';
+import type { NewsEvent } from '../../src/extract/event.ts';
+import { explainExtraction } from '../../src/extract/explain.ts';
+import { extractEvents } from '../../src/extract/extract.ts';
+
+/** Ends every body, so that even one short sentence is known to be English; it reports nothing. */
+const CLOSING = 'That is all that there is to tell about it, and the rest of the page is about the weather.';
+
+/** An article with this body, published on 10 May 2023 unless told otherwise. */
+export function articleOf(body: string, published: string | null = '2023-05-10'): Article {
+  const date = published === null ? '' : `Date: ${published}\n`;
+  const read = readArticle(
+    'story.txt',
+    Buffer.from(`Title: News from the city hall\n${date}\n${body}\n\n${CLOSING}\n`),
+  );
+  if (!('article' in read)) throw new Error(read.unread.reason);
+  return read.article;
+}
+
+/** What such an article reports. */
+export function eventsIn(body: string, published?: string | null): readonly NewsEvent[] {
+  return extractEvents(articleOf(body, published));
+}
+
+/** The rules by which its sentences were read, in reading order. */
+export function rulesIn(body: string): readonly string[] {
+  return [...explainExtraction(articleOf(body)).matchAll(/ by rule ([\w-]+)/g)].map(([, rule = '']) => rule);
+}
+
+/** Names of the participants of an event, with their side: `Anna Berg (host)`. */
+export function people(event: NewsEvent | undefined): readonly string[] {
+  return (event?.participants ?? []).map(({ name, side }) => (side === null ? name : `${name} (${side})`));
+}

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { eventsIn, people } from './read-text.ts';
+
+const meeting = 'Mayor Anna Berg met Ambassador Tom Ray on 3 May 2023.';
+
+describe('told in two sentences, one event', () => {
+  test.each([
+    ['a meeting whose two sides talk', `${meeting} The two sides held talks on trade.`],
+    ['a meeting told again', `${meeting} Mayor Berg met Ambassador Tom Ray for an hour.`],
+    [
+      'a visit with its meeting',
+      'Ambassador Tom Ray visited Lund on 3 May 2023. During the visit he met Mayor Anna Berg.',
+    ],
+    [
+      'an agreement taken up',
+      'Lund University and Acme Corporation signed a cooperation agreement. The agreement was signed in Lund.',
+    ],
+  ])('%s', (_what, text) => {
+    const [event, ...more] = eventsIn(text);
+    expect(more).toEqual([]);
+    expect(event?.evidence).toHaveLength(2);
+  });
+
+  test('with all who were told of', () => {
+    const text = 'Ambassador Tom Ray visited Lund on 3 May 2023. During the visit he met Mayor Anna Berg.';
+    expect(people(eventsIn(text)[0])).toEqual(['Lund (host)', 'Anna Berg (host)', 'Tom Ray (guest)']);
+  });
+});
+
+describe('kept apart', () => {
+  test.each([
+    [
+      'meetings with others',
+      `${meeting} On 4 May 2023, Mayor Berg met Governor Eva Holm.`,
+      ['2023-05-03', '2023-05-04'],
+    ],
+    [
+      'meetings of the same people on other days',
+      `${meeting} Mayor Anna Berg met Ambassador Tom Ray on 5 May 2023.`,
+      ['2023-05-03', '2023-05-05'],
+    ],
+    [
+      'agreements with others',
+      'Lund University and Acme Corporation signed a contract on 3 May 2023. Lund University and Nordic Bank signed a loan agreement on 4 May 2023.',
+      ['2023-05-03', '2023-05-04'],
+    ],
+    [
+      'a visit after a meeting',
+      `${meeting} The Ambassador visited Lund University on 4 May 2023.`,
+      ['2023-05-03', '2023-05-04'],
+    ],
+  ])('%s', (_what, text, days) => {
+    expect(eventsIn(text).map((event) => event.date.value)).toEqual(days);
+  });
+});

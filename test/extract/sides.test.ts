@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { eventsIn, people } from './read-text.ts';
+
+const both = ['Anna Berg (host)', 'Tom Ray (guest)'];
+const open = ['Anna Berg', 'Tom Ray'];
+
+test.each<[sign: string, who: readonly string[], text: string]>([
+  ['the verb says who received', both, 'Minister Anna Berg received Minister Tom Ray.'],
+  ['an envoy comes', both, 'Ambassador Tom Ray met Mayor Anna Berg.'],
+  ['the place is one’s own', both, 'Mayor Tom Ray of Oslo met Mayor Anna Berg of Lund in Lund.'],
+  ['the country is one’s own', both, 'Minister Tom Ray of Japan met Minister Anna Berg of Norway in Oslo.'],
+  ['an official receives a businessman', both, 'Tom Ray, CEO of Acme Corporation, met Mayor Anna Berg.'],
+  ['peers without a place', open, 'Minister Anna Berg met Minister Tom Ray.'],
+  [
+    'abroad for both',
+    open,
+    'Minister Anna Berg of Norway met Minister Tom Ray of Japan on the sidelines of a forum in Rome.',
+  ],
+  [
+    'a party to an agreement at home',
+    ['Norway (host)', 'Japan (guest)'],
+    'Norway and Japan signed a treaty in Oslo on 3 May 2023.',
+  ],
+])('%s', (_sign, who, text) => {
+  const [event] = eventsIn(text);
+  expect(people(event)).toEqual(who);
+});
+
+test('a delegation comes, and whoever leads it', () => {
+  const [event] = eventsIn(
+    'Mayor Anna Berg met a delegation from Japan led by Governor Tom Ray on 3 May 2023.',
+  );
+  expect(people(event)).toEqual(['Anna Berg (host)', 'delegation from Japan (guest)', 'Tom Ray (guest)']);
+});
+
+test('who came on a visit is a guest at every meeting', () => {
+  const [, event] = eventsIn(
+    'Minister Tom Ray visited Norway in May 2023. On 3 May 2023, Minister Tom Ray met Minister Anna Berg.',
+  );
+  expect(people(event)).toContain('Tom Ray (guest)');
+});

@@ -1,0 +1,125 @@
+import { describe, expect, test } from 'vitest';
+import { eventsIn, rulesIn } from './read-text.ts';
+
+const universities = ['Lund University', 'Acme Corporation'];
+
+describe('a signing is read', () => {
+  test.each<[rule: string, what: string, parties: readonly string[], text: string]>([
+    [
+      'signed',
+      'cooperation agreement',
+      ['City of Lund', 'Acme Corporation'],
+      'The City of Lund and Acme Corporation signed a cooperation agreement on 3 May 2023.',
+    ],
+    ['signed', 'contract', universities, 'Lund University signed a contract with Acme Corporation.'],
+    [
+      'was-signed',
+      'cooperation agreement',
+      universities,
+      'A cooperation agreement was signed between Lund University and Acme Corporation on 3 May 2023.',
+    ],
+    [
+      'was-signed',
+      'contract',
+      universities,
+      'A contract was signed by Lund University and Acme Corporation.',
+    ],
+    [
+      'the-signing-of',
+      'treaty',
+      ['Norway', 'Japan'],
+      'The signing of a treaty between Norway and Japan took place in Oslo on 3 May 2023.',
+    ],
+    [
+      'the-signing-of',
+      'agreement',
+      universities,
+      'The signing of the agreement between Lund University and Acme Corporation was a success.',
+    ],
+    [
+      'signing-ceremony',
+      'a signing ceremony',
+      universities,
+      'Lund University held a signing ceremony with Acme Corporation on 3 May 2023.',
+    ],
+    [
+      'signing-ceremony',
+      'cooperation agreement',
+      universities,
+      'Minister Anna Berg witnessed the signing of a cooperation agreement between Lund University and Acme Corporation.',
+    ],
+  ])('%s: %s', (rule, what, parties, text) => {
+    expect(rulesIn(text)).toEqual([rule]);
+    const [event, ...more] = eventsIn(text);
+    expect([event?.type, event?.agreement?.what?.text, more]).toEqual(['signing', what, []]);
+    expect(event?.agreement?.parties.map((party) => party.text)).toEqual(parties);
+  });
+
+  test('in a ceremony, with those who signed', () => {
+    const text = 'A contract was concluded in a signing ceremony with Mayor Anna Berg and Governor Tom Ray.';
+    expect(rulesIn(text)).toEqual(['in-signing-ceremony']);
+    expect(eventsIn(text)[0]?.participants.map((each) => each.name)).toEqual(['Anna Berg', 'Tom Ray']);
+  });
+
+  test.each([
+    ['Anna Berg', 'Rector Anna Berg signed on behalf of the university.'],
+    ['Tom Ray', 'President Tom Ray signed for Acme Corporation.'],
+  ])('and %s told as signatory in the next sentence', (name, sentence) => {
+    const text = `Lund University and Acme Corporation signed a cooperation agreement. ${sentence}`;
+    expect(rulesIn(text)).toEqual(['signed', 'signed-for']);
+    const [event] = eventsIn(text);
+    expect(event?.participants.map((each) => each.name)).toContain(name);
+    expect(event?.met).toBe(true);
+  });
+
+  test('between bodies alone, without anybody having met', () => {
+    const [event] = eventsIn('Lund University and Acme Corporation signed a cooperation agreement.');
+    expect(event?.met).toBe(false);
+  });
+});
+
+describe('no signing is read', () => {
+  test.each([
+    ['a guest book is signed', 'Minister Anna Berg signed the guest book.'],
+    ['nothing is signed', 'Rector Anna Berg signed with a blue pen.'],
+    ['it is to come', 'The signing of the treaty is planned for next year.'],
+  ])('where %s', (_why, text) => {
+    expect(eventsIn(text)).toEqual([]);
+  });
+
+  test('as having happened where it is denied', () => {
+    expect(eventsIn('The agreement was not signed.').map((event) => event.status)).toEqual([
+      'did-not-happen',
+    ]);
+  });
+});
+
+describe('what was signed', () => {
+  test.each([
+    [
+      'in the same words',
+      'Lund University and Acme Corporation signed a contract worth 5 million euros on 3 May 2023.',
+    ],
+    [
+      'in the next sentence',
+      'Lund University and Acme Corporation signed a contract on 3 May 2023. The contract is worth 5 million euros.',
+    ],
+  ])('has the amount told %s', (_where, text) => {
+    expect(eventsIn(text)[0]?.agreement?.amount).toMatchObject({
+      text: '5 million euros',
+      value: 5e6,
+      currency: 'EUR',
+    });
+  });
+
+  test('has no amount that is told of something else', () => {
+    const text =
+      'Lund University and Acme Corporation signed a contract. A ticket costs 5 million euros in Oslo.';
+    expect(eventsIn(text)[0]?.agreement?.amount).toBeNull();
+  });
+
+  test('is counted', () => {
+    const [event] = eventsIn('Lund University and Acme Corporation signed three agreements on 3 May 2023.');
+    expect(event?.agreement?.count?.value).toBe(3);
+  });
+});

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { eventsIn, people, rulesIn } from './read-text.ts';
+
+describe('a visit is read', () => {
+  test.each<[rule: string, place: string, guest: string, text: string]>([
+    ['visited', 'Lund University', 'Tom Ray', 'Ambassador Tom Ray visited Lund University on 3 May 2023.'],
+    ['visited', 'Norway', 'Tom Ray', 'Minister Tom Ray visited Norway in April 2023.'],
+    ['toured', 'Lund University', 'Tom Ray', 'Minister Tom Ray toured Lund University on 3 May 2023.'],
+    [
+      'was-visited-by',
+      'Lund University',
+      'Tom Ray',
+      'Lund University was visited by Ambassador Tom Ray on 3 May 2023.',
+    ],
+    ['was-visited-by', 'Norway', 'Tom Ray', 'Norway was visited by Minister Tom Ray in April 2023.'],
+    ['paid-a-visit', 'Norway', 'Tom Ray', 'Minister Tom Ray paid an official visit to Norway in April 2023.'],
+    ['paid-a-visit', 'Norway', 'Tom Ray', 'Minister Tom Ray is on a working visit to Norway.'],
+    ['led-group-to', 'Norway', 'Tom Ray', 'Minister Tom Ray led a delegation to Norway on 3 May 2023.'],
+    ['led-group-to', 'Japan', 'Eva Holm', 'Governor Eva Holm headed a trade mission to Japan in April 2023.'],
+    ['arrived', 'Oslo', 'Ole Dahl', 'President Ole Dahl arrived in Oslo on 3 May 2023.'],
+    ['arrived', 'Lund', 'delegation from Japan', 'A delegation from Japan travelled to Lund on 3 May 2023.'],
+    [
+      'visit-took-place',
+      'Norway',
+      'Tom Ray',
+      'The visit by Minister Tom Ray to Norway took place on 3 May 2023.',
+    ],
+    [
+      'visit-took-place',
+      'Japan',
+      'Ole Dahl',
+      'The visit of President Ole Dahl to Japan took place in April 2023.',
+    ],
+    ['was-in', 'Norway', 'Tom Ray', 'Minister Tom Ray was in Norway on 3 May 2023.'],
+    ['was-in', 'Japan', 'Ole Dahl', 'President Ole Dahl was in Japan in April 2023.'],
+    ['visit-by-name', 'China', 'Ole Dahl', 'President Ole Dahl spoke of his visit to China in March 2022.'],
+    ['visit-by-name', 'Japan', 'Tom Ray', 'Minister Tom Ray spoke of his visit to Japan in April 2021.'],
+  ])('%s %s: %s', (rule, place, guest, text) => {
+    expect(rulesIn(text)).toEqual([rule]);
+    const [event, ...more] = eventsIn(text);
+    expect([event?.type, event?.place?.text, more]).toEqual(['visit', place, []]);
+    expect(people(event)).toContain(`${guest} (guest)`);
+  });
+});
+
+describe('no visit is read', () => {
+  test.each([
+    ['nothing is visited', 'Many tourists visit.'],
+    ['a fine is paid', 'Minister Tom Ray paid a fine.'],
+    ['a train arrives', 'The train arrived in Oslo.'],
+    ['a party is led to defeat', 'Governor Eva Holm led a party to defeat.'],
+    ['nobody is said to have come', 'The visit took place in spring.'],
+    ['somebody is in trouble', 'Minister Tom Ray was in trouble on 3 May 2023.'],
+    ['it is only planned', 'President Ole Dahl spoke of his planned visit to China in March 2024.'],
+  ])('where %s', (_why, text) => {
+    expect(eventsIn(text)).toEqual([]);
+  });
+
+  test('as having happened where somebody plans it', () => {
+    expect(eventsIn('The Mayor plans to visit Oslo.').map((event) => event.status)).toEqual(['planned']);
+  });
+});
