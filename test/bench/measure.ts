@@ -152,9 +152,9 @@ async function measureFreshness(
 }
 
 /** Starts from a snapshot: how long until the facts, and until the search, can be asked. */
-export async function measureStart(snapshot: string): Promise<StartMeasures> {
+export async function measureStart(folder: string, snapshot: string): Promise<StartMeasures> {
   const start = performance.now();
-  const loaded = loadState(snapshot);
+  const loaded = loadState(folder, snapshot);
   if (loaded === null) throw new Error(`${snapshot} is no snapshot`);
   const [entity] = loaded.state.archive.entities;
   loaded.state.archive.lookUp(entity?.name ?? '');
@@ -170,5 +170,6 @@ const [task, folder, snapshot, size, seed] = process.argv.slice(2);
 if (task === 'build' && folder !== undefined && snapshot !== undefined) {
   process.stdout.write(JSON.stringify(await measure(folder, Number(size), snapshot, Number(seed))));
 }
-if (task === 'start' && snapshot !== undefined)
-  process.stdout.write(JSON.stringify(await measureStart(snapshot)));
+if (task === 'start' && folder !== undefined && snapshot !== undefined) {
+  process.stdout.write(JSON.stringify(await measureStart(folder, snapshot)));
+}

@@ -20,6 +20,7 @@ const quiet = 60_000;
  * archive, though it may be older.
  */
 export function makeKeeper(
+  folder: string,
   path: string | null,
   isSaved: boolean,
   save: (work: (state: CorpusState) => Promise<void>) => Promise<void>,
@@ -33,7 +34,7 @@ export function makeKeeper(
     await save(async (state) => {
       if (path === null || state.entries.length < fewArticles) return;
       saved = true;
-      await saveState(state, path);
+      await saveState(state, folder, path);
     }).catch((error: unknown) => onProblem(problemOf(path, error)));
   };
   return {

@@ -1,3 +1,4 @@
+import { access } from 'node:fs/promises';
 import { type CorpusProblem, listCorpus } from '../../article/files.ts';
 import type { Archive } from '../archive.ts';
 import { makeThreadReader, readingHere, type ThreadReader } from '../reading/read-files.ts';
@@ -47,7 +48,11 @@ export async function openArchive(
   options: OpenOptions,
 ): Promise<OpenedArchive | { readonly ok: false; readonly message: string }> {
   const reader = makeThreadReader(folder);
-  const loaded = options.snapshot === null ? null : loadState(options.snapshot);
+  const isThere = await access(folder).then(
+    () => true,
+    () => false,
+  );
+  const loaded = options.snapshot === null || !isThere ? null : loadState(folder, options.snapshot);
   if (loaded !== null) {
     return await follow(folder, loaded.state, options, reader, async () => {
       await loaded.engine.ready();
@@ -75,18 +80,19 @@ async function follow(
   let state = first;
   if (prepare !== null) void queue.run(prepare);
   const save = (work: (state: CorpusState) => Promise<void>): Promise<void> => queue.run(() => work(state));
-  const keeper = makeKeeper(options.snapshot, prepare !== null, save, onProblem);
+  const keeper = makeKeeper(folder, options.snapshot, prepare !== null, save, onProblem);
   if (prepare === null) keeper.changed();
+  const update = async (suspects: Suspects): Promise<CorpusProblem | null> => {
+    const next = await refreshState(folder, state, suspects, reader.read);
+    if (next === null || 'problem' in next) return next;
+    state = next.state;
+    options.onUpdate(state.archive);
+    await next.settle();
+    keeper.changed();
+    return null;
+  };
   const refresh = (suspects: Suspects): Promise<CorpusProblem | null> =>
-    queue.run(async () => {
-      const update = await refreshState(folder, state, suspects, reader.read);
-      if (update === null || 'problem' in update) return update;
-      state = update.state;
-      options.onUpdate(state.archive);
-      await update.settle();
-      keeper.changed();
-      return null;
-    });
+    queue.run(() => update(suspects).catch((error: unknown) => ({ problem: failureIn(folder, error) })));
   const notice = (suspects: Suspects): void => {
     void refresh(suspects).then((problem) => problem !== null && onProblem(problem.problem));
   };
@@ -104,4 +110,9 @@ async function follow(
       await reader.close();
     },
   };
+}
+
+function failureIn(folder: string, error: unknown): string {
+  const reason = error instanceof Error ? error.message : String(error);
+  return `What changed in ${folder} could not be taken in, and the answers are those of before (${reason}); please report it.`;
 }

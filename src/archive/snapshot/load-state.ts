@@ -7,12 +7,11 @@ import { type LateEngine, makeLateEngine } from '../search/late-engine.ts';
 import { restoreMiniSearchEngine } from '../search/minisearch-engine.ts';
 import { atOnce, type Sliced } from '../slices.ts';
 import { StoredEntry } from '../store/stored-entry.ts';
-import { codeVersion } from './code-version.ts';
 import { type EntryRow, fromEntryRow } from './entry-rows.ts';
 import { readFacts } from './fact-rows.ts';
 import { readNames } from './name-rows.ts';
 import { fromLines, fromLists } from './rows.ts';
-import { enginePrefix, type FileRow, type SnapshotHead } from './save-state.ts';
+import { enginePrefix, type FileRow, type SnapshotHead, snapshotVersion } from './save-state.ts';
 import { openSections, type SectionReader } from './sections.ts';
 
 /** A state as it was saved: its facts are ready, its search is when `warm` is done or somebody searches. */
@@ -23,9 +22,9 @@ export interface LoadedState {
   readonly engine: LateEngine;
 }
 
-/** The state that a file holds; null where there is none that can be trusted. */
-export function loadState(path: string): LoadedState | null {
-  const sections = openSections(path, codeVersion());
+/** The state of a folder that a file holds; null where there is none that can be trusted. */
+export function loadState(folder: string, path: string): LoadedState | null {
+  const sections = openSections(path, snapshotVersion(folder));
   if (sections === null) return null;
   try {
     return readState(sections);

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { CorpusState, KnownFile } from '../live/corpus-state.ts';
 import type { EngineImage } from '../search/engine.ts';
 import { inSlices } from '../slices.ts';
@@ -29,10 +30,15 @@ export interface SnapshotHead {
 /** Before the name of a piece of the engine. */
 export const enginePrefix = 'engine ';
 
-/** Writes all of a state to a file, a piece at a time. The state must not be updated meanwhile. */
-export async function saveState(state: CorpusState, path: string): Promise<void> {
+/** What a snapshot must be of to be trusted: this folder, read by this code. */
+export function snapshotVersion(folder: string): string {
+  return `${codeVersion()} ${resolve(folder)}`;
+}
+
+/** Writes all of a folder's state to a file, a piece at a time. The state must not be updated meanwhile. */
+export async function saveState(state: CorpusState, folder: string, path: string): Promise<void> {
   const image = await inSlices(state.engine.save());
-  await writeSections(path, codeVersion(), sectionsOf(state, image));
+  await writeSections(path, snapshotVersion(folder), sectionsOf(state, image));
 }
 
 function sectionsOf(state: CorpusState, image: EngineImage): Section[] {

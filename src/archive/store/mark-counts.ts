@@ -13,7 +13,9 @@ const counters = 1 << 22;
 export interface MarkCounts {
   add(print: Fingerprint | null): void;
   remove(print: Fingerprint | null): void;
-  /** Whether any other article may have its digest or one of its marks; it must be counted itself. */
+  /** Whether any article may have its digest or one of its marks. */
+  mayHave(print: Fingerprint | null): boolean;
+  /** Whether any other may; it must be counted itself. */
   isShared(print: Fingerprint | null): boolean;
 }
 
@@ -33,6 +35,7 @@ export function makeMarkCounts(): MarkCounts {
     remove: (print) => {
       for (const at of places(print)) if ((counts[at] ?? 0) < most) counts[at] = (counts[at] ?? 0) - 1;
     },
+    mayHave: (print) => places(print).some((at) => (counts[at] ?? 0) > 0),
     isShared: (print) => places(print).some((at) => (counts[at] ?? 0) > 1),
   };
 }

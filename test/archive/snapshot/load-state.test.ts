@@ -6,11 +6,10 @@ import type { CorpusState } from '../../../src/archive/live/corpus-state.ts';
 import { refreshState } from '../../../src/archive/live/refresh.ts';
 import { readingHere } from '../../../src/archive/reading/read-files.ts';
 import { atOnce } from '../../../src/archive/slices.ts';
-import { codeVersion } from '../../../src/archive/snapshot/code-version.ts';
 import { loadState } from '../../../src/archive/snapshot/load-state.ts';
-import { saveState } from '../../../src/archive/snapshot/save-state.ts';
+import { saveState, snapshotVersion } from '../../../src/archive/snapshot/save-state.ts';
 import { openSections, writeSections } from '../../../src/archive/snapshot/sections.ts';
-import { answersOf, factsOf, stateOf, testFolder, texts } from '../live/folder.ts';
+import { answersOf, factsOf, stateOf, type TestFolder, testFolder, texts } from '../live/folder.ts';
 
 const path = (): string => join(mkdtempSync(join(tmpdir(), 'snapshot-')), 'archive.snapshot');
 
@@ -25,22 +24,22 @@ const folder = testFolder({
   'h.pdf': 'x',
 });
 
-async function saved(state: CorpusState): Promise<string> {
+async function saved(state: CorpusState, of: TestFolder = folder): Promise<string> {
   const file = path();
-  await saveState(state, file);
+  await saveState(state, of.path, file);
   return file;
 }
 
 test('a saved archive answers as it did', async () => {
   const state = await stateOf(folder);
-  const loaded = loadState(await saved(state));
+  const loaded = loadState(folder.path, await saved(state));
   expect(loaded && answersOf(loaded.state.archive)).toEqual(answersOf(state.archive));
   expect(loaded?.state.archive.readAt).toBe(state.archive.readAt);
 });
 
 test('a search before the search is ready is answered', async () => {
   const state = await stateOf(folder);
-  const loaded = loadState(await saved(state));
+  const loaded = loadState(folder.path, await saved(state));
   expect(loaded?.state.archive.search({ words: 'delegation' }).total).toBe(
     state.archive.search({ words: 'delegation' }).total,
   );
@@ -48,7 +47,7 @@ test('a search before the search is ready is answered', async () => {
 
 test('a loaded archive can be updated like one that was read', async () => {
   const own = testFolder({ 'a.txt': texts.basf, 'b.txt': texts.office, 'c.txt': texts.short });
-  const loaded = loadState(await saved(await stateOf(own)));
+  const loaded = loadState(own.path, await saved(await stateOf(own), own));
   if (loaded === null) throw new Error('not loaded');
   await loaded.engine.ready();
   atOnce(loaded.warm());
@@ -62,23 +61,25 @@ test('a loaded archive can be updated like one that was read', async () => {
   expect(answersOf(update.state.archive)).toEqual(answersOf((await stateOf(own)).archive));
 });
 
-test('a snapshot of other code, or none, is nothing', async () => {
+test('a snapshot of other code or another folder, or none, is nothing', async () => {
   const file = await saved(await stateOf(folder));
-  const reader = openSections(file, codeVersion());
+  const reader = openSections(file, snapshotVersion(folder.path));
   const copy = (reader?.names() ?? []).map((name) => ({
     name,
     pieces: () => [reader?.read(name) ?? Buffer.alloc(0)],
   }));
   await writeSections(`${file}.old`, 'another', copy);
-  expect(loadState(`${file}.old`)).toBeNull();
-  expect(loadState(`${file}.none`)).toBeNull();
+  expect(loadState(folder.path, `${file}.old`)).toBeNull();
+  expect(loadState(folder.path, `${file}.none`)).toBeNull();
+  expect(loadState(`${folder.path}-other`, file)).toBeNull();
+  expect(loadState(folder.path, file)).not.toBeNull();
 });
 
 test('a damaged one is nothing; where only the search is damaged, it is made anew', async () => {
   const state = await stateOf(folder);
   const file = await saved(state);
   const whole = readFileSync(file);
-  const reader = openSections(file, codeVersion());
+  const reader = openSections(file, snapshotVersion(folder.path));
   const damage = (name: string): string => {
     const at = whole.indexOf(reader?.read(name) ?? '');
     const damaged = Buffer.from(whole);
@@ -88,7 +89,7 @@ test('a damaged one is nothing; where only the search is damaged, it is made ane
   };
   for (const name of reader?.names() ?? []) {
     if ((reader?.read(name).length ?? 0) === 0) continue;
-    const loaded = loadState(damage(name));
+    const loaded = loadState(folder.path, damage(name));
     if (!name.startsWith('engine ')) expect([name, loaded]).toEqual([name, null]);
     else expect(loaded && answersOf(loaded.state.archive)).toEqual(answersOf(state.archive));
   }
@@ -96,13 +97,15 @@ test('a damaged one is nothing; where only the search is damaged, it is made ane
 
 test('sections that do not belong together are nothing', async () => {
   const [one, other] = [await stateOf(folder), await stateOf(testFolder({ 'a.txt': texts.basf }))];
-  const [a, b] = [await saved(one), await saved(other)].map((file) => openSections(file, codeVersion()));
+  const [a, b] = [await saved(one), await saved(other)].map((file) =>
+    openSections(file, snapshotVersion(folder.path)),
+  );
   const mixed = (a?.names() ?? []).map((name) => ({
     name,
     pieces: () => [(name === 'entries' ? b : a)?.read(name) ?? Buffer.alloc(0)],
   }));
   const file = path();
-  await writeSections(file, codeVersion(), mixed);
-  expect(loadState(file)).toBeNull();
+  await writeSections(file, snapshotVersion(folder.path), mixed);
+  expect(loadState(folder.path, file)).toBeNull();
   expect(factsOf(one.archive)).not.toEqual(factsOf(other.archive));
 });
