@@ -4,7 +4,7 @@
  * that several languages share.
  */
 export const STOP_WORDS: Readonly<Record<string, string>> = {
-  en: 'the of and to in for with on was were is are by at from that he his it an as be has have had will this their its who which been they she but not or also said after during would',
+  en: 'the of and to in for with on was were is are by at from that he his it an as be has have had will this their its who which been they she but not or also said after during would met',
   de: 'der die das und in zu den mit von für auf ist im dem des sich ein eine einer einen einem auch als an er es sie nach wurde wurden werden bei aus am zum zur hat haben sind war waren nicht wie über',
   fr: 'le la les de des du et à un une en que qui dans pour par sur au aux avec est a été sont ce cette il elle ont ses son sa leur ainsi plus',
   es: 'el la los las de del y en que un una por con para se su sus al es fue como más lo entre sobre han ha este esta también sin desde',

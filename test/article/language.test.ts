@@ -8,6 +8,7 @@ test.each([
     'Li Qiang met Xu Liyi, Gao Yulong, Jia Lina, Ou Shuo and Qi Guohua in Siping, Liaoyuan and Songyuan.',
   ],
   ['en', 'Among the officials present were Wang Tieming and Jia Lina.'],
+  ['en', 'Mayor Anna Berg met Ambassador Tom Ray on Monday.'],
   ['de', 'Der Minister traf am Dienstag in Berlin seinen chinesischen Amtskollegen Wang Yi.'],
   ['fr', 'Le maire de Lyon a reçu mardi une délégation de la ville de Canton.'],
   ['es', 'Los dos ministros firmaron un acuerdo de cooperación en la sede del ministerio.'],

@@ -10,9 +10,10 @@ import type { Place } from './place-of-event.ts';
 /** Whether somebody belongs to a place: by a word of it, by an office that sits there, or by its country. */
 export function isAtHome(actor: Actor, place: Place, known: ActorWords): boolean {
   const own = ownTexts(actor);
-  const shared = (word: string) => place.words.has(word) && !(word in known.seats);
+  const shared = (word: string) => place.words.has(word) && !Object.hasOwn(known.seats, word);
   if (own.some((text) => foldWords(text).some(shared))) return true;
   const sitsAt = (word: string) =>
+    Object.hasOwn(known.seats, word) &&
     actor.offices.some((office) => known.seats[word]?.test(office.title.text.toLowerCase()) === true);
   if ([...place.words].some(sitsAt)) return true;
   const seatOfUnion = [...known.unionSeats].some((city) => place.words.has(city));

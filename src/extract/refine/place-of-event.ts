@@ -24,6 +24,6 @@ export function placeOfEvent(draft: Draft, known: ActorWords): Place {
     .find((code) => code !== undefined);
   const telling = texts
     .flatMap(foldWords)
-    .filter((word) => !known.commonNameWords.has(word) || word in known.seats);
+    .filter((word) => !known.commonNameWords.has(word) || Object.hasOwn(known.seats, word));
   return { words: new Set(telling), country };
 }
