@@ -1,6 +1,7 @@
 import { englishClauses } from './english/clauses.ts';
 import { englishDates } from './english/dates.ts';
 import { englishFrames } from './english/frames.ts';
+import { englishPhrases } from './english/phrases.ts';
 import { englishActors, englishEvents } from './english/refining.ts';
 import type { Lexicon } from './lexicon.ts';
 
@@ -141,6 +142,7 @@ export const english: Lexicon = {
   numbers: words(
     `one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen, fourteen, fifteen, sixteen, seventeen, eighteen, nineteen, twenty`,
   ),
+  phrases: englishPhrases,
   clauses: englishClauses,
   dates: englishDates,
   frames: englishFrames,

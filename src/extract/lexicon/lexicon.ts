@@ -1,6 +1,7 @@
 import type { ClauseLexicon } from './clause-lexicon.ts';
 import type { DateLexicon } from './date-lexicon.ts';
 import type { FrameLexicon } from './frame-lexicon.ts';
+import type { PhraseLexicon } from './phrase-lexicon.ts';
 import type { ActorLexicon, EventLexicon } from './refine-lexicon.ts';
 
 /**
@@ -87,6 +88,8 @@ export interface Lexicon {
   readonly weekdays: readonly (readonly string[])[];
   /** One to twenty, in words. */
   readonly numbers: readonly string[];
+  /** Words from which people, offices, bodies, groups and places are read. */
+  readonly phrases: PhraseLexicon;
   /** Words from which clauses are read: auxiliaries, sums, what makes a telling doubtful. */
   readonly clauses: ClauseLexicon;
   /** Words from which dates are read, months and weekdays apart. */

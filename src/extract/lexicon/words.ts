@@ -3,6 +3,8 @@ import { clauseWords, dateWords } from './clause-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { PhraseSet } from './phrase-set.ts';
 import { phraseSet } from './phrase-set.ts';
+import type { PhraseWords } from './phrase-words.ts';
+import { phraseWords } from './phrase-words.ts';
 import type { ActorWords, EventWords, FrameWords } from './refine-words.ts';
 import { compiledLists } from './refine-words.ts';
 import type { VerbReading } from './verb-forms.ts';
@@ -39,6 +41,7 @@ export interface Words {
   /** Day of the week (0 for Sunday) by name. */
   readonly weekdays: ReadonlyMap<string, number>;
   readonly numbers: ReadonlyMap<string, number>;
+  readonly phrases: PhraseWords;
   readonly clauses: ClauseWords;
   readonly dates: DateWords;
   readonly frames: FrameWords;
@@ -75,6 +78,7 @@ export function compileLexicon(lexicon: Lexicon): Words {
     months: numbered(lexicon.months, 1),
     weekdays: numbered(lexicon.weekdays, 0),
     numbers: new Map(lexicon.numbers.map((word, k) => [word, k + 1])),
+    phrases: phraseWords(lexicon.phrases),
     clauses: clauseWords(lexicon.clauses),
     dates: dateWords(lexicon.dates),
     frames: compiledLists(lexicon.frames),

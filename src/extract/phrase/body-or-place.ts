@@ -5,19 +5,24 @@ import { organisationAt } from './organisation.ts';
 import type { TokenRange, TokenSentence } from './phrase.ts';
 import { placeAt } from './place.ts';
 
-/** A body or place at `at`, a bare proper name taken for one included. */
-export function bodyOrPlaceAt(sentence: TokenSentence, at: number): { head: TokenRange; to: number } | null {
+/** A name of a body or a place, and where the words that belong to it end. */
+export interface BodyOrPlace {
+  readonly head: TokenRange;
+  readonly to: number;
+}
+
+/** A body or place at `at`, a bare proper name taken for one included; null where there is none. */
+export function bodyOrPlaceAt(sentence: TokenSentence, at: number): BodyOrPlace | null {
   const body = organisationAt(sentence, at);
   const place = placeAt(sentence, at);
   if (place !== null && (body === null || place.head.to >= body.head.to))
     return { head: place.head, to: place.to };
-  if (body !== null)
-    return {
-      head: body.head,
-      to: body.to > body.head.to ? body.to + countryLength(sentence, body.to) : body.to,
-    };
-  const start = at + determinerAt(sentence, at).length;
-  const end =
-    matchLength(sentence.words.roleHeads, sentence.tokens, start) > 0 ? start : properRunEnd(sentence, start);
-  return end > start ? { head: { from: start, to: end }, to: end } : null;
+  if (body !== null) {
+    const country = body.to > body.head.to ? countryLength(sentence, body.to) : 0;
+    return { head: body.head, to: body.to + country };
+  }
+  const from = at + determinerAt(sentence, at).length;
+  if (matchLength(sentence.words.roleHeads, sentence.tokens, from) > 0) return null;
+  const to = properRunEnd(sentence, from);
+  return to > from ? { head: { from, to }, to } : null;
 }

@@ -1,139 +1,59 @@
 import { matchLength } from '../lexicon/phrase-set.ts';
 import { determinerAt } from './determiner.ts';
 import type { Phrase, TokenSentence } from './phrase.ts';
-import { plainPhrase } from './phrase.ts';
+import { plainPhrase, wordAt } from './phrase.ts';
 
-/** A body named in lower case (`the municipal government`), or null. */
+/** Most words that may qualify a body named in lower case. */
+const MOST_QUALIFIERS = 4;
+
+/** A body named in lower case behind a definite determiner at `at` (`the municipal government`), or null. */
 export function commonBodyAt(sentence: TokenSentence, at: number): Phrase | null {
+  const { tokens, words } = sentence;
   const determiner = determinerAt(sentence, at);
-  if (!determiner.definite) return null;
   const start = at + determiner.length;
-  const length = Math.max(
-    matchLength(sentence.words.commonBodies, sentence.tokens, start),
-    lowerBodyLength(sentence, start),
-  );
-  if (length === 0 || sentence.tokens[start]?.capital === true) return null;
-  return plainPhrase('organisation', at, start + length, { from: start, to: start + length }, true);
+  if (!determiner.definite || tokens[start]?.capital === true) return null;
+  const length = Math.max(matchLength(words.commonBodies, tokens, start), lowerBodyLength(sentence, start));
+  const to = start + length;
+  return length === 0 ? null : plainPhrase('organisation', at, to, { from: start, to }, true);
 }
 
-/** `the parliamentary commission on national defence`: a body named by what it is for. */
+/** Length of a body named by what it is for (`parliamentary commission on national defence`); 0 where there is none. */
 function lowerBodyLength(sentence: TokenSentence, start: number): number {
-  const { tokens, words } = sentence;
+  const { phrases, portfolios } = sentence.words;
   let end = start;
-  while (
-    end - start < 4 &&
-    tokens[end]?.capital === false &&
-    (QUALIFIERS.has(tokens[end]?.lower ?? '') || words.portfolios.has(tokens[end]?.lower ?? '')) &&
-    !LOWER_HEADS.has(tokens[end]?.lower ?? '')
-  )
-    end++;
-  if (!LOWER_HEADS.has(tokens[end]?.lower ?? '') || tokens[end]?.capital !== false) return 0;
+  while (end - start < MOST_QUALIFIERS && isLowerQualifier(sentence, end)) end++;
+  if (!isLowerHead(sentence, end)) return 0;
   end++;
-  if (
-    ['on', 'for', 'of'].includes(tokens[end]?.lower ?? '') &&
-    words.portfolios.has(tokens[end + 1]?.lower ?? '')
-  ) {
-    end += 2;
-    while (words.portfolios.has(tokens[end]?.lower ?? '') && tokens[end]?.capital === false) end++;
-  }
+  const hasTopic =
+    phrases.bodyTopicLinks.has(wordAt(sentence, end)) && portfolios.has(wordAt(sentence, end + 1));
+  if (!hasTopic) return end - start;
+  end += 2;
+  while (portfolios.has(wordAt(sentence, end)) && isLower(sentence, end)) end++;
   return end - start;
 }
 
-/** Lower-case words that qualify a body (`Dalian municipal Party committee`). */
-const QUALIFIERS = new Set([
-  'municipal',
-  'provincial',
-  'city',
-  'district',
-  'county',
-  'state',
-  'federal',
-  'regional',
-  'national',
-  'central',
-  'local',
-  'party',
-  "people's",
-  'foreign',
-  'affairs',
-  'town',
-  'village',
-  'prefectural',
-  'metropolitan',
-  'trade',
-  'finance',
-  'defence',
-  'defense',
-  'interior',
-  'economy',
-  'health',
-  'education',
-  'justice',
-  'and',
-  'standing',
-  'management',
-  'supervisory',
-  'executive',
-  'urban',
-  'military',
-  'coalition',
-  'caretaker',
-  'interim',
-  'parliamentary',
-  'friendship',
-  'interparliamentary',
-  'working',
-  'contact',
-  'joint',
-  'coordination',
-  'steering',
-  'bilateral',
-  'liaison',
-]);
-const LOWER_HEADS = new Set([
-  'committee',
-  'government',
-  'council',
-  'office',
-  'bureau',
-  'department',
-  'commission',
-  'ministry',
-  'parliament',
-  'embassy',
-  'consulate',
-  'authorities',
-  'authority',
-  'assembly',
-  'senate',
-  'delegation',
-  'cabinet',
-  'board',
-  'secretariat',
-  'presidency',
-  'administration',
-  'police',
-  'army',
-  'agency',
-  'foundation',
-  'university',
-  'chamber',
-  'group',
-  'forum',
-  'subcommittee',
-  'team',
-  'mission',
-  'institute',
-  'branch',
-]);
-
-/** End of lower-case words that close an organisation's name after proper ones (`municipal Party committee`), else `at`. */
+/**
+ * End of lower-case words that close an organisation's name behind proper ones (`Dalian` `municipal Party committee`);
+ * `at` where there are none.
+ */
 export function lowerTailEnd(sentence: TokenSentence, at: number): number {
-  const { tokens } = sentence;
+  const { phrases } = sentence.words;
   let end = at;
-  while (end - at < 4 && QUALIFIERS.has(tokens[end]?.lower ?? '')) end++;
-  const head = tokens[end];
-  return head !== undefined && !head.capital && LOWER_HEADS.has(head.lower) && head.lower !== 'delegation'
-    ? end + 1
-    : at;
+  while (end - at < MOST_QUALIFIERS && phrases.bodyQualifiers.has(wordAt(sentence, end))) end++;
+  return isLowerHead(sentence, end) && !phrases.delegations.has(wordAt(sentence, end)) ? end + 1 : at;
+}
+
+function isLowerQualifier(sentence: TokenSentence, at: number): boolean {
+  const { phrases, portfolios } = sentence.words;
+  const word = wordAt(sentence, at);
+  const qualifies = phrases.bodyQualifiers.has(word) || portfolios.has(word);
+  return qualifies && isLower(sentence, at) && !phrases.lowerBodyHeads.has(word);
+}
+
+function isLowerHead(sentence: TokenSentence, at: number): boolean {
+  return isLower(sentence, at) && sentence.words.phrases.lowerBodyHeads.has(wordAt(sentence, at));
+}
+
+function isLower(sentence: TokenSentence, at: number): boolean {
+  return sentence.tokens[at]?.capital === false;
 }

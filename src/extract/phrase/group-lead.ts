@@ -1,28 +1,29 @@
 import { matchLength } from '../lexicon/phrase-set.ts';
 import { countryLength, isProper } from './name.ts';
-import { organisationNameEnd } from './organisation.ts';
+import { organisationNameEnd } from './organisation-name.ts';
+import type { Origins } from './origin-list.ts';
 import type { TokenRange, TokenSentence } from './phrase.ts';
+import { wordAt } from './phrase.ts';
 import { placeAt } from './place.ts';
 
+/** Most tokens before the word for a group. */
 const LONGEST_LEAD = 10;
-const NO_ADJECTIVE = /(?:ed|s)$/;
 
-export interface Lead {
-  readonly end: number;
-  readonly origins: TokenRange[];
-}
-
-/** Steps over numbers, adjectives, countries and names up to the word for the group. */
-export function leadOf(sentence: TokenSentence, at: number): Lead | null {
+/**
+ * What leads from `at` up to the word for a group and with it (`200 German and French business leaders`): numbers, adjectives,
+ * and the countries and names that it comes from. Null where no group follows.
+ */
+export function groupLead(sentence: TokenSentence, at: number): Origins | null {
   const origins: TokenRange[] = [];
-  let i = at;
-  while (i - at < LONGEST_LEAD) {
-    const head = groupHeadLength(sentence, i, at);
-    if (head > 0) return { end: i + head, origins };
-    const step = leadStep(sentence, i, at);
-    if (step === null) return null;
-    if (step.origin) origins.push({ from: i, to: step.to });
-    i = step.to;
+  let end = at;
+  while (end - at < LONGEST_LEAD) {
+    const head = groupHeadLength(sentence, end, at);
+    if (head > 0) return { end: end + head, origins };
+    const origin = originEnd(sentence, end);
+    if (origin > end) origins.push({ from: end, to: origin });
+    const next = origin > end ? origin : plainEnd(sentence, end, at);
+    if (next === end) return null;
+    end = next;
   }
   return null;
 }
@@ -31,42 +32,54 @@ export function leadOf(sentence: TokenSentence, at: number): Lead | null {
 function groupHeadLength(sentence: TokenSentence, i: number, at: number): number {
   const { tokens, words } = sentence;
   const group = matchLength(words.groupHeads, tokens, i);
-  const head = Math.max(group, matchLength(words.peoplePlurals, tokens, i));
-  const token = tokens[i];
-  if (head === 0 || token === undefined) return 0;
-  const next = tokens[i + head];
-  if (token.capital && i > at && next?.capital === true && words.organisationHeads.has(next.lower)) return 0;
-  if (
-    token.capital &&
-    i === at &&
-    i > 0 &&
-    group > 0 &&
-    words.organisationHeads.has(token.lower) &&
-    token.lower !== 'delegation'
-  )
-    return 0;
-  return head;
+  const length = Math.max(group, matchLength(words.peoplePlurals, tokens, i));
+  const isPlain = length === 0 || tokens[i]?.capital !== true;
+  return isPlain || !isPartOfName(sentence, i, at, length, group > 0) ? length : 0;
 }
 
-function leadStep(sentence: TokenSentence, i: number, at: number): { to: number; origin: boolean } | null {
+/** Before a word that closes a body's name; or itself one, inside the sentence, unless that is `Delegation`. */
+function isPartOfName(
+  sentence: TokenSentence,
+  i: number,
+  at: number,
+  length: number,
+  isGroup: boolean,
+): boolean {
   const { tokens, words } = sentence;
-  const token = tokens[i];
-  if (token === undefined) return null;
-  if (words.numbers.has(token.lower) || token.kind === 'number') return { to: i + 1, origin: false };
+  const isHead = (k: number) => words.organisationHeads.has(wordAt(sentence, k));
+  if (i > at) return tokens[i + length]?.capital === true && isHead(i + length);
+  return i > 0 && isGroup && isHead(i) && !words.phrases.delegations.has(wordAt(sentence, i));
+}
+
+/** End of a country or a name at `i` from which the group comes; `i` where there is none. */
+function originEnd(sentence: TokenSentence, i: number): number {
+  if (isNumber(sentence, i)) return i;
   const country = countryLength(sentence, i);
-  if (country > 0) return { to: i + country, origin: true };
-  if (isProper(sentence, i)) {
-    const end = properLeadEnd(sentence, i);
-    return end === i ? null : { to: end, origin: true };
-  }
-  if (token.lower === "'s" || token.text === '-' || isAdjective(sentence, i))
-    return { to: i + 1, origin: false };
-  const joins =
-    (token.text === ',' || token.lower === 'and') &&
-    i > at &&
-    canJoin(sentence, i - 1) &&
-    canJoin(sentence, i + 1);
-  return joins ? { to: i + 1, origin: false } : null;
+  if (country > 0 || !isProper(sentence, i)) return i + country;
+  const named = Math.max(organisationNameEnd(sentence, i), placeAt(sentence, i)?.head.to ?? i);
+  if (named > i) return named;
+  let end = i;
+  while (
+    isProper(sentence, end) &&
+    groupHeadLength(sentence, end, i) === 0 &&
+    countryLength(sentence, end) === 0
+  )
+    end++;
+  return end;
+}
+
+/** End of a word at `i` that says nothing of where the group comes from; `i` where there is none. */
+function plainEnd(sentence: TokenSentence, i: number, at: number): number {
+  const word = wordAt(sentence, i);
+  if (isNumber(sentence, i)) return i + 1;
+  if (isProper(sentence, i)) return i;
+  if (word === "'s" || word === '-' || isAdjective(sentence, i)) return i + 1;
+  const isLink = (word === ',' || word === 'and') && i > at;
+  return isLink && canJoin(sentence, i - 1) && canJoin(sentence, i + 1) ? i + 1 : i;
+}
+
+function isNumber(sentence: TokenSentence, at: number): boolean {
+  return sentence.tokens[at]?.kind === 'number' || sentence.words.numbers.has(wordAt(sentence, at));
 }
 
 /** Adjectives and countries may be joined before a group (`Chinese and German`), names may not. */
@@ -74,36 +87,14 @@ function canJoin(sentence: TokenSentence, at: number): boolean {
   return countryLength(sentence, at) > 0 || isAdjective(sentence, at);
 }
 
-function properLeadEnd(sentence: TokenSentence, at: number): number {
-  const named = Math.max(organisationNameEnd(sentence, at), placeAt(sentence, at)?.head.to ?? at);
-  if (named > at) return named;
-  let end = at;
-  while (
-    isProper(sentence, end) &&
-    groupHeadLength(sentence, end, at) === 0 &&
-    countryLength(sentence, end) === 0
-  )
-    end++;
-  return end;
-}
-
-const ADJECTIVES = new Set(
-  'more than over some about nearly dozens hundreds visiting leading other relevant various business press high-ranking high-level parliamentary'.split(
-    ' ',
-  ),
-);
-
 function isAdjective(sentence: TokenSentence, at: number): boolean {
   const { tokens, words } = sentence;
   const token = tokens[at];
   if (token === undefined || token.kind !== 'word' || token.capital) return false;
-  if (words.portfolios.has(token.lower) || ADJECTIVES.has(token.lower)) return true;
-  if (token.lower === 'of')
-    return ['dozens', 'hundreds', 'number', 'group'].includes(tokens[at - 1]?.lower ?? '');
+  if (words.portfolios.has(token.lower) || words.phrases.groupAdjectives.has(token.lower)) return true;
+  if (token.lower === 'of') return words.phrases.quantityNouns.has(wordAt(sentence, at - 1));
   if (words.functionWords.has(token.lower) || words.subordinators.has(token.lower)) return false;
-  return (
-    matchLength(words.prepositions, tokens, at) === 0 &&
-    matchLength(words.adverbs, tokens, at) === 0 &&
-    !NO_ADJECTIVE.test(token.lower)
-  );
+  if (matchLength(words.prepositions, tokens, at) > 0 || matchLength(words.adverbs, tokens, at) > 0)
+    return false;
+  return !words.phrases.otherThanAdjective.test(token.lower);
 }

@@ -1,54 +1,62 @@
 import type { Phrase, PhraseList, TokenSentence } from './phrase.ts';
+import { wordAt } from './phrase.ts';
 
+/** Reads the participants that are listed at a token; null where there are none. */
 export type ListReader = (sentence: TokenSentence, at: number) => PhraseList | null;
 
-/** `his peers from Argentina and Brazil, X and Y`: their names behind a comma. */
-function namedBehind(
-  sentence: TokenSentence,
-  at: number,
-  listAt: ListReader,
-): { end: number; members: readonly Phrase[] } {
+/** People named behind a group, and where the words that name them end. */
+export interface Leaders {
+  readonly end: number;
+  readonly members: readonly Phrase[];
+}
+
+/** How far before their names a word for people may stand whose names are listed. */
+const NAMED_BACK = 12;
+
+/** Those who lead a group or belong to it, named at `at`: `, led by X and Y`, `under the leadership of Z`, `including A and B`. */
+export function groupLeaders(sentence: TokenSentence, at: number, listAt: ListReader): Leaders {
+  const hasComma = wordAt(sentence, at) === ',';
+  const start = relativeEnd(sentence, hasComma ? at + 1 : at);
+  const length = leadershipLength(sentence, start);
+  if (length === 0) return namedBehind(sentence, at, listAt);
+  const list = listAt(sentence, start + length);
+  if (list === null) return { end: at, members: [] };
+  const isClosed = hasComma && wordAt(sentence, list.to) === ',';
+  return { end: isClosed ? list.to + 1 : list.to, members: list.items };
+}
+
+/** Steps over `which was`. */
+function relativeEnd(sentence: TokenSentence, at: number): number {
+  const { relativePronouns, copulas } = sentence.words.phrases;
+  const isRelative = relativePronouns.has(wordAt(sentence, at)) && copulas.has(wordAt(sentence, at + 1));
+  return isRelative ? at + 2 : at;
+}
+
+/** Length of words that say who leads or belongs to a group; 0 where there are none. */
+function leadershipLength(sentence: TokenSentence, at: number): number {
+  const { ledBy, phrases } = sentence.words;
+  const word = (k: number) => wordAt(sentence, at + k);
+  if (ledBy.has(word(0)) && word(1) === 'by') return 2;
+  if (word(0) === 'under' && word(1) === 'the' && word(3) === 'of') return 4;
+  return phrases.includingWords.has(word(0)) ? 1 : 0;
+}
+
+/** `his peers from Argentina and Brazil, X and Y`: the names of several people behind a comma. */
+function namedBehind(sentence: TokenSentence, at: number, listAt: ListReader): Leaders {
   const none = { end: at, members: [] };
   const { tokens, words } = sentence;
-  const head = tokens
-    .slice(Math.max(0, at - 12), at)
-    .some((token) => words.rolePlurals.has(token.lower) || token.lower === 'members');
-  if (!head || tokens[at]?.text !== ',') return none;
+  const before = tokens.slice(Math.max(0, at - NAMED_BACK), at);
+  const haveNames = before.some(
+    ({ lower }) => words.rolePlurals.has(lower) || words.phrases.namedPlurals.has(lower),
+  );
+  if (!haveNames || wordAt(sentence, at) !== ',') return none;
   const list = listAt(sentence, at + 1);
-  if (
-    list === null ||
-    list.items.length < 2 ||
-    !list.items.every(
-      (item) => item.kind === 'person' || (item.kind === 'name' && item.head.to - item.head.from > 1),
-    )
-  )
-    return none;
-  if (list.items.some((item) => item.offices.length > 0)) return none;
+  if (list === null || list.items.length < 2 || !list.items.every(isNamedOnly)) return none;
   return { end: list.to, members: list.items };
 }
 
-/** `, led by X and Y`, `headed by its President Z`, `including A and B`, `under the leadership of C`. */
-export function leadersAt(
-  sentence: TokenSentence,
-  at: number,
-  listAt: ListReader,
-): { end: number; members: readonly Phrase[] } {
-  const { tokens, words } = sentence;
-  const comma = tokens[at]?.text === ',' ? 1 : 0;
-  let i = at + comma;
-  if (
-    ['which', 'that', 'who'].includes(tokens[i]?.lower ?? '') &&
-    ['was', 'were', 'is', 'are'].includes(tokens[i + 1]?.lower ?? '')
-  )
-    i += 2;
-  const led = words.ledBy.has(tokens[i]?.lower ?? '') && tokens[i + 1]?.lower === 'by' ? 2 : 0;
-  const under =
-    tokens[i]?.lower === 'under' && tokens[i + 1]?.lower === 'the' && tokens[i + 3]?.lower === 'of' ? 4 : 0;
-  const including = ['including', 'comprising'].includes(tokens[i]?.lower ?? '') ? 1 : 0;
-  const length = led || under || including;
-  if (length === 0) return namedBehind(sentence, at, listAt);
-  const list = listAt(sentence, i + length);
-  if (list === null) return { end: at, members: [] };
-  const close = tokens[list.to]?.text === ',' && comma === 1 ? list.to + 1 : list.to;
-  return { end: close, members: list.items };
+/** Somebody named without an office. */
+function isNamedOnly({ kind, head, offices }: Phrase): boolean {
+  const isNamed = kind === 'person' || (kind === 'name' && head.to - head.from > 1);
+  return isNamed && offices.length === 0;
 }

@@ -1,28 +1,30 @@
 import { determinerAt } from './determiner.ts';
-import { leadOf } from './group-lead.ts';
+import { groupLead } from './group-lead.ts';
 import type { ListReader } from './group-members.ts';
-import { leadersAt } from './group-members.ts';
-import { complementsOf } from './origins.ts';
+import { groupLeaders } from './group-members.ts';
+import { groupOrigins } from './group-origins.ts';
 import type { Phrase, TokenSentence } from './phrase.ts';
 
 /**
- * A delegation or people in the plural at `at` (`a 12-member delegation of X led by Y`, `German entrepreneurs`), or null.
- * `listAt` reads the leaders: a group's leader can be any participant.
+ * A delegation or people in the plural at `at` (`a 12-member delegation of X led by Y`, `German entrepreneurs`), or null. Its
+ * origins are where it comes from, its members those named as leading it or belonging to it. `listAt` reads these: a group's
+ * leader can be any participant.
  */
 export function groupAt(sentence: TokenSentence, at: number, listAt: ListReader): Phrase | null {
   const determiner = determinerAt(sentence, at);
-  const lead = leadOf(sentence, at + determiner.length);
+  const from = at + determiner.length;
+  const lead = groupLead(sentence, from);
   if (lead === null) return null;
-  const behind = complementsOf(sentence, lead.end);
-  const led = leadersAt(sentence, behind.end, listAt);
+  const behind = groupOrigins(sentence, lead.end);
+  const leaders = groupLeaders(sentence, behind.end, listAt);
   return {
     kind: 'group',
     from: at,
-    to: led.end,
-    head: { from: at + determiner.length, to: behind.end },
+    to: leaders.end,
+    head: { from, to: behind.end },
     offices: [],
     origins: [...behind.origins, ...lead.origins],
-    members: led.members,
+    members: leaders.members,
     definite: determiner.definite,
     plural: true,
   };

@@ -1,18 +1,28 @@
 import { matchLength } from '../lexicon/phrase-set.ts';
-import { countryLength, isProper, isRoleWord } from './name.ts';
+import { countryLength, isProper } from './name.ts';
 import type { TokenSentence } from './phrase.ts';
+import { wordAt } from './phrase.ts';
+import { isRoleWord } from './role-words.ts';
 
-/** End of the forms of address at `at` (`H.E. Dr.`). */
+/** End of the forms of address at `at` (`H.E. Dr.`), with what joins them to the name or office; `at` where there are none. */
 export function honorificsEnd(sentence: TokenSentence, at: number): number {
   let end = at;
-  for (;;) {
-    const length = matchLength(sentence.words.honorifics, sentence.tokens, end);
-    const token = sentence.tokens[end];
-    if (countryLength(sentence, end) > 0) return end;
-    if (length === 0 || (token?.capital === false && !isProper(sentence, end + length))) return end;
-    if (['he', 'his', 'her'].includes(token?.lower ?? '') && length === 1 && token?.text !== 'HE') return end;
+  for (let length = lengthAt(sentence, end); length > 0; length = lengthAt(sentence, end)) {
     end += length;
-    if (sentence.tokens[end]?.lower === 'the' && length > 1 && isRoleWord(sentence, end + 1)) end++;
-    if (sentence.tokens[end]?.text === ',' && isProper(sentence, end + 1) && length > 1) end++;
+    if (length === 1) continue;
+    if (wordAt(sentence, end) === 'the' && isRoleWord(sentence, end + 1)) end++;
+    if (wordAt(sentence, end) === ',' && isProper(sentence, end + 1)) end++;
   }
+  return end;
+}
+
+/** Length of one form of address; 0 for a pronoun, a country, and a word in lower case with no name behind it. */
+function lengthAt(sentence: TokenSentence, at: number): number {
+  const { tokens, words } = sentence;
+  const length = matchLength(words.honorifics, tokens, at);
+  const token = tokens[at];
+  if (length === 0 || token === undefined || countryLength(sentence, at) > 0) return 0;
+  if (!token.capital && !isProper(sentence, at + length)) return 0;
+  const isPronoun = length === 1 && words.phrases.singularPronouns.has(token.lower) && token.text !== 'HE';
+  return isPronoun ? 0 : length;
 }

@@ -3,19 +3,11 @@ import { countryNames } from '../lexicon/countries.ts';
 import { matchLength } from '../lexicon/phrase-set.ts';
 import type { Token } from '../token.ts';
 import type { TokenSentence } from './phrase.ts';
+import { wordAt } from './phrase.ts';
+import { isRoleWord } from './role-words.ts';
 
-/** Letters behind a name that are no part of it. */
-const POST_NOMINALS = new Set('MP MEP MLA MSP TD QC KC CBE OBE MBE PhD MSc PC FRS MD MBA'.split(' '));
-
-/** Longest personal name taken for one, in tokens, particles counted. */
-const LONGEST_NAME = 7;
-
-/** Offices that are personal names just as well (`Hossein Amir`): no bare name goes before them. */
-export const NAME_LIKE = new Set(
-  'amir sultan prince king bishop dean judge marshal imam pope major justice princess queen guest host author regent warden steward chief chancellor'.split(
-    ' ',
-  ),
-);
+/** How many particles may follow one another inside a name (`van der`). */
+const MOST_PARTICLES = 3;
 
 /** Whether this token can be a word of a proper name: capitalised, and not so only because a sentence begins. */
 export function isProper(sentence: TokenSentence, at: number): boolean {
@@ -69,14 +61,12 @@ export function isAllCapitals(text: string): boolean {
   return text.length > 1 && text === text.toUpperCase() && /^\p{Lu}/u.test(text);
 }
 
-/** Short names of countries that count only in capitals (`ROK`, not `Rok`). */
-const ACRONYMS = new Set('us uk uae usa rok dprk prc drc ksa'.split(' '));
-
-/** Length in tokens of a country's name or adjective at `at`; 0 where there is none. `us` counts only in capitals. */
+/** Length in tokens of a country's name or adjective at `at`; 0 where there is none. `US` counts only in capitals. */
 export function countryLength(sentence: TokenSentence, at: number): number {
   const token = sentence.tokens[at];
   if (token === undefined || !token.capital) return 0;
-  if (ACRONYMS.has(token.lower) && token.text !== token.text.toUpperCase()) return 0;
+  const inCapitals = token.text === token.text.toUpperCase();
+  if (!inCapitals && sentence.words.phrases.countryAcronyms.has(token.lower)) return 0;
   return matchLength(countryNames, sentence.tokens, at);
 }
 
@@ -88,85 +78,19 @@ export function cityLength(sentence: TokenSentence, at: number): number {
   return length > 1 || alone ? length : 0;
 }
 
-/** Whether an office or a qualifier of one begins here (`Mayor`, `Deputy`). */
-export function isRoleWord(sentence: TokenSentence, at: number): boolean {
-  const { words, tokens } = sentence;
-  return (
-    matchLength(words.roleHeads, tokens, at) > 0 ||
-    matchLength(words.rolePlurals, tokens, at) > 0 ||
-    matchLength(words.roleModifiers, tokens, at) > 0
-  );
-}
-
 /** End of the run of proper words that begins at `at` (particles inside it included); `at` itself where none begins. */
 export function properRunEnd(sentence: TokenSentence, at: number): number {
   let end = at;
   while (isProper(sentence, end)) {
     end++;
     let next = end;
-    while (
-      sentence.words.nameParticles.has(sentence.tokens[next]?.lower ?? '') &&
-      !sentence.tokens[next]?.capital
-    )
-      next++;
-    if (next > end && next - end <= 3 && isProper(sentence, next)) end = next;
+    while (isParticle(sentence, next)) next++;
+    if (next > end && next - end <= MOST_PARTICLES && isProper(sentence, next)) end = next;
   }
   return end;
 }
 
-/**
- * End of a personal name that begins at `at`, or `at` where there is none. A name is a run of one to seven proper words
- * none of which is an office, a country or the last word of an organisation.
- */
-export function personNameEnd(sentence: TokenSentence, at: number): number {
-  const runEnd = properRunEnd(sentence, at);
-  let end = at;
-  while (end < runEnd && end - at < LONGEST_NAME && !endsName(sentence, at, end)) end++;
-  while (
-    end > at &&
-    sentence.words.nameParticles.has(sentence.tokens[end - 1]?.lower ?? '') &&
-    !sentence.tokens[end - 1]?.capital
-  )
-    end--;
-  if (
-    end < runEnd &&
-    isOrganisationWord(sentence, end) &&
-    !POST_NOMINALS.has(sentence.tokens[end]?.text ?? '')
-  )
-    return at;
-  return end;
-}
-
-function endsName(sentence: TokenSentence, start: number, at: number): boolean {
-  const token = sentence.tokens[at];
-  if (token === undefined) return true;
-  if (at === start && cityLength(sentence, at) > 0) return true;
-  if (at === start && sentence.words.portfolios.has(token.lower) && !isProper(sentence, at + 1)) return true;
-  if (at > start && (isOrganisationWord(sentence, at) || POST_NOMINALS.has(token.text))) return true;
-  if (
-    at === start &&
-    matchLength(sentence.words.honorifics, sentence.tokens, at) > 0 &&
-    sentence.tokens[at + 1]?.capital === true
-  )
-    return false;
-  if (
-    NAME_LIKE.has(token.lower) &&
-    (at > start || (isProper(sentence, at + 1) && !isRoleWord(sentence, at + 1)))
-  )
-    return false;
-  if (token.capital && isRoleWord(sentence, at) && !isAllCapitals(token.text))
-    return at === start || !isLastOfRun(sentence, at);
-  return countryLength(sentence, at) > 0 && !(at > start && isLastOfRun(sentence, at));
-}
-
-function isLastOfRun(sentence: TokenSentence, at: number): boolean {
-  return !isProper(sentence, at + 1) && sentence.tokens[at + 1]?.lower !== 'of';
-}
-
-function isOrganisationWord(sentence: TokenSentence, at: number): boolean {
-  const lower = sentence.tokens[at]?.lower ?? '';
-  return (
-    sentence.words.organisationHeads.has(lower) ||
-    matchLength(sentence.words.placeHeads, sentence.tokens, at) > 0
-  );
+/** Whether a lower-case part of personal names stands at `at` (`van`, `bin`). */
+export function isParticle(sentence: TokenSentence, at: number): boolean {
+  return sentence.words.nameParticles.has(wordAt(sentence, at)) && !sentence.tokens[at]?.capital;
 }

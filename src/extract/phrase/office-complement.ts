@@ -1,119 +1,113 @@
-import { matchLength } from '../lexicon/phrase-set.ts';
 import { skipAcronym } from './acronym.ts';
 import { determinerAt } from './determiner.ts';
 import { countryLength, properRunEnd } from './name.ts';
 import { organisationAt } from './organisation.ts';
 import type { TokenRange, TokenSentence } from './phrase.ts';
+import { wordAt } from './phrase.ts';
 import { placeAt } from './place.ts';
-import { topicEnd } from './topic.ts';
+import { plainTopicEnd, topicEnd } from './topic.ts';
 
-/** Offices that name where their holder is posted (`consul general of France in Shenyang`). */
-const POSTED =
-  /ambassador|consul|envoy|representative|attach|high commissioner|charg|nuncio|mission|counsell?or|delegate|adviser|advisor|commissioner|minister|secretary|rapporteur|correspondent/;
-interface Complement {
+/** Most prepositions behind one office (`minister for trade of France in X`). */
+const MOST_LINKS = 4;
+
+/** What stands behind the words of an office: where it ends, where the title ends, and the body that it names. */
+export interface OfficeComplement {
   readonly end: number;
   readonly titleEnd: number;
   readonly organisation: TokenRange | null;
 }
 
-/** Steps over `of …`, `for …`, `to …`, `in …` behind an office. */
-export function complementEnd(
-  sentence: TokenSentence,
-  from: number,
-  beforeName: boolean,
-  title: string,
-): Complement {
-  const { tokens } = sentence;
-  const bracket = skipAcronym(sentence, from);
-  const begin = tokens[bracket]?.lower === 'of' || tokens[bracket]?.lower === 'for' ? bracket : from;
-  let read: Complement = { end: begin, titleEnd: begin, organisation: null };
-  for (let steps = 0; steps < 4; steps++) {
-    const link = tokens[read.end]?.lower ?? '';
-    const target = mayLink(link, title, steps) ? targetAt(sentence, read.end + 1, beforeName, link) : null;
-    if (target === null) break;
-    read = ownedBody(sentence, taken(read, target, link, from));
-  }
-  return { ...read, end: skipAcronym(sentence, read.end) };
-}
-
-/** Whether this preposition can go on behind an office of this title, as the first or a later complement. */
-function mayLink(link: string, title: string, steps: number): boolean {
-  if (link === 'from') return /counterpart|colleague|peer|representative|delegate/.test(title);
-  if (link === 'in' || link === 'to') return POSTED.test(title);
-  if (link === 'on' || link === 'with') return steps === 0;
-  return link === 'of' || link === 'for' || link === 'at';
-}
-
-/** A topic or the first posting belongs to the title; anything else is the body. */
-function taken(read: Complement, target: Target, link: string, from: number): Complement {
-  const posting = link === 'in' || link === 'to';
-  if (target.topic) return { ...read, end: target.to, titleEnd: target.to };
-  if (!posting) return { ...read, end: target.to, organisation: target.range };
-  const own = read.organisation === null && read.titleEnd === from;
-  return { ...read, end: target.to, titleEnd: own ? target.to : read.titleEnd };
-}
-
-/** `the Party Central Committee’s Commission for External Relations`: the body behind the possessive. */
-function ownedBody(sentence: TokenSentence, read: Complement): Complement {
-  const owned = sentence.tokens[read.end]?.lower === "'s" ? organisationAt(sentence, read.end + 1) : null;
-  return owned === null ? read : { ...read, end: owned.to, organisation: owned.head };
+/** An office whose complement is read: its title so far in lower case, where that ends, and whether a name may follow. */
+export interface OpenOffice {
+  readonly title: string;
+  readonly to: number;
+  readonly beforeName: boolean;
 }
 
 interface Target {
   readonly to: number;
   readonly range: TokenRange;
-  /** What the office is in charge of, rather than whose it is. */
+  /** A portfolio, which belongs to the title. */
   readonly topic: boolean;
 }
 
-/** What an office's preposition leads to: a topic, a body, a place, a name, or a few plain words. */
-function targetAt(sentence: TokenSentence, at: number, beforeName: boolean, link: string): Target | null {
+/** What stands behind an office: `of …`, `for …`, `to …`, `in …`, each as often as it comes. */
+export function officeComplement(sentence: TokenSentence, office: OpenOffice): OfficeComplement {
+  const bracket = skipAcronym(sentence, office.to);
+  const link = wordAt(sentence, bracket);
+  const start = link === 'of' || link === 'for' ? bracket : office.to;
+  let read: OfficeComplement = { end: start, titleEnd: start, organisation: null };
+  for (let links = 0; links < MOST_LINKS; links++) {
+    if (!mayLink(sentence, read.end, office.title, links === 0)) break;
+    const next = linked(sentence, office, read);
+    if (next === null) break;
+    read = next;
+  }
+  return { ...read, end: skipAcronym(sentence, read.end) };
+}
+
+/** Whether the word at `at` may link something to an office of this title. */
+function mayLink(sentence: TokenSentence, at: number, title: string, isFirst: boolean): boolean {
+  const { phrases } = sentence.words;
+  const link = wordAt(sentence, at);
+  if (link === 'from') return phrases.peerTitles.test(title);
+  if (phrases.postingLinks.has(link)) return phrases.postedTitles.test(title);
+  if (phrases.portfolioLinks.has(link)) return isFirst;
+  return phrases.officeLinks.has(link);
+}
+
+/** The complement with what the link at its end leads to; null where that leads nowhere. */
+function linked(
+  sentence: TokenSentence,
+  office: OpenOffice,
+  read: OfficeComplement,
+): OfficeComplement | null {
+  const target = targetAt(sentence, read.end, office.beforeName);
+  if (target === null) return null;
+  const isPosting = sentence.words.phrases.postingLinks.has(wordAt(sentence, read.end));
+  const isFirstPosting = isPosting && read.organisation === null && read.titleEnd === office.to;
+  const titleEnd = target.topic || isFirstPosting ? target.to : read.titleEnd;
+  const organisation = target.topic || isPosting ? read.organisation : target.range;
+  const owned = wordAt(sentence, target.to) === "'s" ? organisationAt(sentence, target.to + 1) : null;
+  return owned === null
+    ? { end: target.to, titleEnd, organisation }
+    : { end: owned.to, titleEnd, organisation: owned.head };
+}
+
+/** What the link at `link` leads to: a portfolio, a body, a place, a name, or a few plain words. */
+function targetAt(sentence: TokenSentence, link: number, beforeName: boolean): Target | null {
+  const at = link + 1;
+  const word = wordAt(sentence, link);
   const topic = topicEnd(sentence, at);
   const body = organisationAt(sentence, at);
-  const place = link === 'on' ? null : placeAt(sentence, at);
+  const place = word === 'on' ? null : placeAt(sentence, at);
   if (body !== null && body.to > topic && body.head.to >= (place?.head.to ?? 0))
     return { to: body.to, range: body.head, topic: false };
   if (place !== null && place.head.to > topic) return { to: place.to, range: place.head, topic: false };
   if (topic > at) return { to: topic, range: { from: at, to: topic }, topic: true };
-  const start = at + determinerAt(sentence, at).length;
-  const run = properRunEnd(sentence, start);
-  if (run > start && link !== 'on' && link !== 'with') {
-    const to = beforeName ? splitBeforeName(sentence, start, run) : run;
-    return { to, range: { from: start, to }, topic: false };
-  }
-  const plain = plainTopicEnd(sentence, start + countryLength(sentence, start));
-  if (plain > start && (link === 'of' || link === 'for'))
-    return { to: plain, range: { from: start, to: plain }, topic: true };
-  return null;
+  return nameTarget(sentence, at, word, beforeName) ?? plainTarget(sentence, at, word);
+}
+
+/** A name of which only its place tells that it is a body or a place (`mayor of X`). */
+function nameTarget(sentence: TokenSentence, at: number, link: string, beforeName: boolean): Target | null {
+  if (sentence.words.phrases.portfolioLinks.has(link)) return null;
+  const from = at + determinerAt(sentence, at).length;
+  const run = properRunEnd(sentence, from);
+  if (run === from) return null;
+  const to = beforeName ? splitBeforeName(sentence, from, run) : run;
+  return { to, range: { from, to }, topic: false };
 }
 
 /** `President of Wolfsburg Klaus Mohrs`: of a run that may hold a place and then a name, the end of the place. */
 function splitBeforeName(sentence: TokenSentence, from: number, to: number): number {
   if (to - from < 3) return to;
-  const { words, tokens } = sentence;
-  const two = words.placeStarts.has(tokens[from]?.lower ?? '') ? 2 : 1;
-  return to - from - two >= 2 ? from + two : to;
+  const place = sentence.words.placeStarts.has(wordAt(sentence, from)) ? 2 : 1;
+  return to - from - place >= 2 ? from + place : to;
 }
 
-/** Up to four plain words that say what somebody is in charge of (`head of the political section`). */
-function plainTopicEnd(sentence: TokenSentence, at: number): number {
-  const { tokens, words } = sentence;
-  let end = at;
-  while (end - at < 4) {
-    const token = tokens[end];
-    if (token === undefined || token.kind !== 'word' || token.capital || words.functionWords.has(token.lower))
-      break;
-    if (matchLength(words.prepositions, tokens, end) > 0 || /(?:ed|ing)$/.test(token.lower)) break;
-    end++;
-  }
-  const next = tokens[end];
-  const closed =
-    next === undefined ||
-    next.kind === 'mark' ||
-    next.capital ||
-    next.lower === 'of' ||
-    next.lower === 'at' ||
-    next.lower === 'and' ||
-    next.lower === 'for';
-  return closed ? end : at;
+function plainTarget(sentence: TokenSentence, at: number, link: string): Target | null {
+  if (link !== 'of' && link !== 'for') return null;
+  const from = at + determinerAt(sentence, at).length;
+  const to = plainTopicEnd(sentence, from + countryLength(sentence, from));
+  return to > from ? { to, range: { from, to }, topic: true } : null;
 }

@@ -1,133 +1,111 @@
 import { matchLength } from '../lexicon/phrase-set.ts';
 import { skipAcronym } from './acronym.ts';
-import { countryLength, isAllCapitals, isProper, NAME_LIKE, properRunEnd } from './name.ts';
-import { organisationNameEnd } from './organisation.ts';
+import { countryLength, isAllCapitals, isProper, properRunEnd } from './name.ts';
+import { organisationNameEnd } from './organisation-name.ts';
 import type { TokenRange, TokenSentence } from './phrase.ts';
+import { wordAt } from './phrase.ts';
 import { placeAt } from './place.ts';
-import { headLength } from './role-words.ts';
+import { roleHeadLength } from './role-words.ts';
 import { isTopic } from './topic.ts';
 
+/** Most tokens before the first word of an office. */
 const LONGEST_LEAD = 9;
 
-interface Lead {
+/** What stands before the first word of an office: where its title and that word begin, and the body named before it. */
+export interface OfficeLead {
   readonly titleFrom: number;
   readonly roleFrom: number;
   readonly organisation: TokenRange | null;
 }
 
-/** Steps over what may stand before the first word of an office: countries, bodies, portfolios, qualifiers. */
-export function leadEnd(sentence: TokenSentence, at: number): Lead | null {
-  let lead: Lead = { titleFrom: at, roleFrom: at, organisation: null };
-  while (lead.roleFrom - at < LONGEST_LEAD) {
-    const i = lead.roleFrom;
-    if (headLength(sentence, i) > 0 && !isOrganisationStart(sentence, i)) return lead;
-    const named = bodyBeforeOffice(sentence, i, true);
-    const skipped = named === null ? wordLength(sentence, i, at) : 0;
-    const body = named ?? (skipped === 0 ? ownerBeforeOffice(sentence, i) : null);
-    if (body !== null)
-      lead = { titleFrom: body.next, roleFrom: body.next, organisation: { from: i, to: body.to } };
-    else if (skipped > 0) lead = { ...lead, roleFrom: i + skipped };
-    else return null;
+/**
+ * What leads from `at` to the first word of an office: countries, bodies, portfolios and qualifiers (`FAW vice` president).
+ * Null where no office follows.
+ */
+export function officeLead(sentence: TokenSentence, at: number): OfficeLead | null {
+  let lead: OfficeLead | null = { titleFrom: at, roleFrom: at, organisation: null };
+  while (lead !== null && lead.roleFrom - at < LONGEST_LEAD) {
+    const { roleFrom } = lead;
+    if (roleHeadLength(sentence, roleFrom) > 0 && !startsBody(sentence, roleFrom)) return lead;
+    lead = stepped(sentence, at, lead);
   }
   return null;
 }
 
-/** A country with its possessive, or an unnamed body or place. */
-function ownerBeforeOffice(sentence: TokenSentence, i: number): { to: number; next: number } | null {
-  const country = countryLength(sentence, i);
-  if (country > 0) return { to: i + country, next: i + country + 1 };
-  return bodyBeforeOffice(sentence, i, false);
-}
-
-/** Length of a country, qualifier, portfolio or link in front of an office; 0 where none stands there. */
-function wordLength(sentence: TokenSentence, i: number, at: number): number {
+/** A word for an office that begins an organisation's name is none (`Secretary Office`). */
+function startsBody(sentence: TokenSentence, at: number): boolean {
   const { tokens, words } = sentence;
-  const token = tokens[i];
-  if (token === undefined) return 0;
-  const country = countryLength(sentence, i);
-  if (country > 0) return tokens[i + country]?.lower === "'s" ? 0 : country;
-  const qualifier = matchLength(words.roleModifiers, tokens, i);
-  if (qualifier > 0 && !isLowerSentenceWord(sentence, i, at)) return qualifier;
-  if (words.portfolios.has(token.lower)) return 1;
-  const link =
-    ['and', ',', '&', 'for'].includes(token.lower) && isTopic(sentence, i - 1) && isTopic(sentence, i + 1);
-  return i > at && (link || token.lower === '-') ? 1 : 0;
+  const next = tokens[at + 1];
+  if (next === undefined || !next.capital || isAllCapitals(next.text)) return false;
+  if (tokens[at]?.capital !== true || words.portfolios.has(next.lower)) return false;
+  return words.organisationHeads.has(next.lower);
 }
 
-/** A role word that begins an organisation's name is none (`Board of Directors` aside, `Secretary` in `Secretary Office`). */
-function isOrganisationStart(sentence: TokenSentence, at: number): boolean {
-  const next = sentence.tokens[at + 1];
-  return (
-    next?.capital === true &&
-    sentence.words.organisationHeads.has(next.lower) &&
-    !isAllCapitals(next.text) &&
-    !sentence.words.portfolios.has(next.lower) &&
-    sentence.tokens[at]?.capital === true &&
-    next.lower !== 'general'
-  );
+/** The lead with what stands at its end stepped over; null where nothing there can stand before an office. */
+function stepped(sentence: TokenSentence, at: number, lead: OfficeLead): OfficeLead | null {
+  const from = lead.roleFrom;
+  const named = bodyBefore(sentence, from, organisationNameEnd(sentence, from));
+  if (named !== null) return named;
+  const country = countryLength(sentence, from);
+  if (country > 0 && wordAt(sentence, from + country) === "'s")
+    return behindBody(from, from + country, from + country + 1);
+  const length = country || plainLength(sentence, at, from);
+  if (length > 0) return { ...lead, roleFrom: from + length };
+  return bodyBefore(sentence, from, bodyEnd(sentence, from));
 }
 
-function isLowerSentenceWord(sentence: TokenSentence, i: number, at: number): boolean {
-  const token = sentence.tokens[i];
-  return (
-    i === at &&
-    token !== undefined &&
-    !token.capital &&
-    [
-      'one',
-      'area',
-      'city',
-      'country',
-      'then',
-      'state',
-      'house',
-      'group',
-      'project',
-      'policy',
-      'party',
-      'council',
-      'office',
-      'mission',
-      'press',
-      'field',
-      'site',
-      'delegation',
-      'main',
-      'personal',
-    ].includes(token.lower) &&
-    headLength(sentence, i + 1) === 0
-  );
+function behindBody(from: number, to: number, next: number): OfficeLead {
+  return { titleFrom: next, roleFrom: next, organisation: { from, to } };
 }
 
-/** A body or place right before an office: `FAW president`, `Changchun's mayor`, `Chatham-Kent Mayor`. */
-function bodyBeforeOffice(
-  sentence: TokenSentence,
-  at: number,
-  onlyNamed: boolean,
-): { to: number; next: number } | null {
-  const { tokens } = sentence;
-  if (!isProper(sentence, at)) return null;
-  const organisationEnd = organisationNameEnd(sentence, at);
-  const placeEnd = onlyNamed ? at : (placeAt(sentence, at)?.head.to ?? at);
-  let end = Math.max(organisationEnd, placeEnd);
-  if (end === at && !onlyNamed) {
-    const runEnd = properRunEnd(sentence, at);
-    end = at;
-    while (
-      end < runEnd &&
-      headLength(sentence, end) === 0 &&
-      matchLength(sentence.words.roleModifiers, tokens, end) === 0 &&
-      !sentence.words.portfolios.has(tokens[end]?.lower ?? '')
-    )
-      end++;
-  }
-  if (end === at || (organisationEnd === at && NAME_LIKE.has(tokens[end]?.lower ?? ''))) return null;
-  const afterAcronym = skipAcronym(sentence, end);
-  const next = tokens[afterAcronym]?.lower === "'s" ? afterAcronym + 1 : afterAcronym;
-  const after = tokens[next];
+/** Length of a qualifier, a portfolio or what joins two of them at `from`; 0 where there is none. */
+function plainLength(sentence: TokenSentence, at: number, from: number): number {
+  const { tokens, words } = sentence;
+  const qualifier = matchLength(words.roleModifiers, tokens, from);
+  if (qualifier > 0 && !(from === at && isCommonWord(sentence, from))) return qualifier;
+  if (isTopic(sentence, from)) return 1;
+  if (from === at) return 0;
+  const word = wordAt(sentence, from);
+  const joins =
+    words.phrases.leadJoiners.has(word) && isTopic(sentence, from - 1) && isTopic(sentence, from + 1);
+  return joins || word === '-' ? 1 : 0;
+}
+
+/** A qualifier in lower case that is mostly another word (`the city …`), unless an office follows at once. */
+function isCommonWord(sentence: TokenSentence, at: number): boolean {
+  const token = sentence.tokens[at];
+  if (token === undefined || token.capital) return false;
+  return sentence.words.phrases.commonQualifiers.has(token.lower) && roleHeadLength(sentence, at + 1) === 0;
+}
+
+/** End of a body, a place or another name that may stand before an office (`Chatham-Kent` Mayor). */
+function bodyEnd(sentence: TokenSentence, at: number): number {
+  const { tokens, words } = sentence;
+  const end = Math.max(organisationNameEnd(sentence, at), placeAt(sentence, at)?.head.to ?? at);
+  if (end > at) return end;
+  const runEnd = properRunEnd(sentence, at);
+  let to = at;
+  while (
+    to < runEnd &&
+    roleHeadLength(sentence, to) === 0 &&
+    matchLength(words.roleModifiers, tokens, to) === 0 &&
+    !isTopic(sentence, to)
+  )
+    to++;
+  return to;
+}
+
+/** The lead behind a body `[at, end)` right before an office: `FAW` president, `Changchun’s` mayor; null where no office follows. */
+function bodyBefore(sentence: TokenSentence, at: number, end: number): OfficeLead | null {
+  const { tokens, words } = sentence;
+  if (end === at || !isProper(sentence, at)) return null;
+  const isNamed = organisationNameEnd(sentence, at) > at;
+  if (!isNamed && words.phrases.nameLikeOffices.has(wordAt(sentence, end))) return null;
+  const behind = skipAcronym(sentence, end);
+  const next = wordAt(sentence, behind) === "'s" ? behind + 1 : behind;
   const goesOn =
-    headLength(sentence, next) > 0 ||
-    matchLength(sentence.words.roleModifiers, tokens, next) > 0 ||
-    (after !== undefined && sentence.words.portfolios.has(after.lower));
-  return goesOn ? { to: end, next } : null;
+    roleHeadLength(sentence, next) > 0 ||
+    matchLength(words.roleModifiers, tokens, next) > 0 ||
+    isTopic(sentence, next);
+  return goesOn ? behindBody(at, end, next) : null;
 }

@@ -1,78 +1,63 @@
+import { matchLength } from '../lexicon/phrase-set.ts';
 import { determinerAt } from './determiner.ts';
-import { complementEnd } from './office-complement.ts';
-import { leadEnd } from './office-lead.ts';
+import { officeComplement } from './office-complement.ts';
+import { officeLead } from './office-lead.ts';
 import type { Office, TokenSentence } from './phrase.ts';
-import { roleRunEnd } from './role-words.ts';
+import { wordAt } from './phrase.ts';
+import { roleHeadLength } from './role-words.ts';
+import { isTopic } from './topic.ts';
 
-/** Words that are an office only beside another word of one. */
-const WEAK = new Set([
-  'general',
-  'vice',
-  'principal',
-  'major',
-  'executive',
-  'chief',
-  'justice',
-  'host',
-  'judge',
-  'head',
-  'officer',
-  'member',
-  'chair',
-  'deputy',
-  'lieutenant',
-  'partner',
-  'representative',
-  'fellow',
-  'guest',
-  'player',
-  'king',
-  'prince',
-  'marshal',
-  'bishop',
-  'dean',
-  'author',
-  'official',
-  'leader',
-  'owner',
-]);
 /**
- * An office at `at` (`Deputy Minister for Foreign Affairs of Vietnam`, `FAW president`), or null. A name after it is not
- * part of it. `beforeName` says that a personal name may follow its complement (`President of France Emmanuel Macron`).
+ * An office at `at`, determiner apart (`Deputy Minister for Foreign Affairs of Vietnam`, `FAW president`), or null. A name
+ * behind it is no part of it. `beforeName` says that a personal name may follow its complement (`President of France
+ * Emmanuel Macron`).
  */
 export function officeAt(sentence: TokenSentence, at: number, beforeName: boolean): Office | null {
-  const lead = leadEnd(sentence, at);
+  const lead = officeLead(sentence, at);
   if (lead === null) return null;
-  const head = roleRunEnd(sentence, lead.roleFrom);
-  if (head.end === lead.roleFrom) return null;
-  const complement = complementEnd(
-    sentence,
-    head.end,
-    beforeName,
-    titleText(sentence, lead.titleFrom, head.end),
-  );
-  const bare = complement.end === head.end && lead.organisation === null && head.end - lead.titleFrom === 1;
-  const only = sentence.tokens[lead.titleFrom];
-  if (
-    bare &&
-    only !== undefined &&
-    WEAK.has(only.lower) &&
-    !only.capital &&
-    !determinerAt(sentence, at - 1).definite
-  )
-    return null;
+  const role = roleRun(sentence, lead.roleFrom);
+  if (role.end === lead.roleFrom) return null;
+  const words = sentence.tokens.slice(lead.titleFrom, role.end);
+  const title = words.map((token) => token.lower).join(' ');
+  const complement = officeComplement(sentence, { title, to: role.end, beforeName });
+  const bare = complement.end === role.end && lead.organisation === null && words.length === 1;
+  if (bare && isWeak(sentence, lead.titleFrom, at)) return null;
   return {
     from: at,
     to: complement.end,
     title: { from: lead.titleFrom, to: complement.titleEnd },
     organisation: complement.organisation ?? lead.organisation,
-    plural: head.plural,
+    plural: role.plural,
   };
 }
 
-function titleText(sentence: TokenSentence, from: number, to: number): string {
-  return sentence.tokens
-    .slice(from, to)
-    .map((token) => token.lower)
-    .join(' ');
+/** A word in lower case that alone is an office only where `the` or the like says so (`the head`). */
+function isWeak(sentence: TokenSentence, title: number, at: number): boolean {
+  const isWeakWord = sentence.words.phrases.weakRoles.has(wordAt(sentence, title));
+  return isWeakWord && !sentence.tokens[title]?.capital && !determinerAt(sentence, at - 1).definite;
+}
+
+/** End of the run of words for an office that begins at `at`; plural where one of them is. */
+function roleRun(sentence: TokenSentence, at: number): { end: number; plural: boolean } {
+  const { words, tokens } = sentence;
+  let end = at;
+  let headEnd = at;
+  let plural = false;
+  for (;;) {
+    const head = roleHeadLength(sentence, end);
+    const step = head || insideLength(sentence, at, end);
+    if (step === 0) break;
+    plural ||= head > 0 && matchLength(words.rolePlurals, tokens, end) >= head;
+    end += step;
+    if (head > 0) headEnd = end;
+  }
+  const endsInPortfolio = end > headEnd && isTopic(sentence, end - 1) && tokens[end - 1]?.capital === true;
+  return { end: endsInPortfolio ? end : headEnd, plural };
+}
+
+/** Length of a qualifier, a portfolio or a hyphen inside such a run (`Director` General `Trade`); 0 where there is none. */
+function insideLength(sentence: TokenSentence, start: number, at: number): number {
+  const qualifier = matchLength(sentence.words.roleModifiers, sentence.tokens, at);
+  if (qualifier > 0) return qualifier;
+  return (at > start && isTopic(sentence, at)) || wordAt(sentence, at) === '-' ? 1 : 0;
 }

@@ -2,101 +2,101 @@ import { isDemonym } from '../lexicon/countries.ts';
 import { matchLength } from '../lexicon/phrase-set.ts';
 import { countryLength, isProper, properRunEnd } from './name.ts';
 import type { TokenSentence } from './phrase.ts';
+import { wordAt } from './phrase.ts';
 
-const LINKS = new Set(['of', 'for', 'on', 'and', '&', 'in', 'to', 'with', ',']);
-/** Bodies whose place is part of their name (`Chamber of Commerce in Changchun City`). */
-const SEATED = new Set([
-  'chamber',
-  'embassy',
-  'consulate',
-  'office',
-  'mission',
-  'commerce',
-  'association',
-  'industry',
-]);
-const COMPANY_ENDS = new Set(['ltd', 'ltd.', 'inc', 'inc.', 'llc', 'limited', 'plc', 's.a.']);
+/** How far behind a comma a word may stand that makes the whole a body's name. */
+const HEAD_AHEAD = 6;
+
+/**
+ * End of a linking word at `at` behind which an organisation's name that begins at `start` may go on (`of`, `and`, a comma, a
+ * bracket); `at` where it may not. `hasHead` says that the name has a word of a body already.
+ */
+export function organisationLinkEnd(
+  sentence: TokenSentence,
+  at: number,
+  start: number,
+  hasHead: boolean,
+): number {
+  const bracket = bracketEnd(sentence, at);
+  if (bracket > at) return bracket;
+  return joins(sentence, at, start, hasHead) ? at + 1 : at;
+}
 
 /** `Safety Systems (Changchun) Co.`: a place in brackets inside a company's name. */
 function bracketEnd(sentence: TokenSentence, at: number): number {
   const { tokens, words } = sentence;
   if (tokens[at]?.text !== '(' || tokens[at + 2]?.text !== ')') return at;
-  return words.organisationHeads.has(tokens[at + 3]?.lower ?? '') && tokens[at + 3]?.capital === true
-    ? at + 3
-    : at;
+  const head = tokens[at + 3];
+  return head?.capital === true && words.organisationHeads.has(head.lower) ? at + 3 : at;
 }
 
-/** Where the name may go on after a linking word at `end`; `end` itself where it may not. */
-export function afterLink(sentence: TokenSentence, start: number, end: number, headEnd: number): number {
-  const bracket = bracketEnd(sentence, end);
-  if (bracket > end) return bracket;
-  const link = sentence.tokens[end]?.lower ?? '';
-  if (link === '-' || link === '–') return headEnd === start && isHyphen(sentence, end) ? end + 1 : end;
-  if (!LINKS.has(link) || end === start) return end;
-  return goesOn(sentence, link, end, headEnd > start) ? end + 1 : end;
-}
-
-function isHyphen(sentence: TokenSentence, at: number): boolean {
-  return isProper(sentence, at + 1) && sentence.tokens[at]?.start === sentence.tokens[at - 1]?.end;
-}
-
-/** Whether a name goes on over this link, once its head has been read or before. */
-function goesOn(sentence: TokenSentence, link: string, at: number, hasHead: boolean): boolean {
-  const before = sentence.tokens[at - 1]?.lower ?? '';
-  if (link === ',') return goesOnOverComma(sentence, at, hasHead);
-  if (link === 'and' || link === '&') return goesOnOverAnd(sentence, link, at);
-  if (link === 'in') return SEATED.has(before) && isProper(sentence, at + 1);
-  if (link === 'with') return before === 'friendship' || before === 'cooperation';
-  if (link === 'to') return before === 'embassy' || before === 'mission';
-  return hasHead;
-}
-
-/** `X Co., Ltd.`; `United Nations Educational, Scientific and Cultural Organization`. */
-function goesOnOverComma(sentence: TokenSentence, at: number, hasHead: boolean): boolean {
+function joins(sentence: TokenSentence, at: number, start: number, hasHead: boolean): boolean {
   const { tokens, words } = sentence;
-  const next = tokens[at + 1]?.lower ?? '';
-  if (COMPANY_ENDS.has(next)) return true;
-  const topics = words.portfolios.has(tokens[at - 1]?.lower ?? '') && words.portfolios.has(next);
-  return (
-    topics &&
-    (hasHead ||
-      tokens.slice(at, at + 6).some((token) => token.capital && words.organisationHeads.has(token.lower)))
-  );
+  const before = wordAt(sentence, at - 1);
+  const link = wordAt(sentence, at);
+  if (link === '-' || link === '–')
+    return !hasHead && isProper(sentence, at + 1) && tokens[at]?.start === tokens[at - 1]?.end;
+  if (at === start) return false;
+  switch (link) {
+    case ',':
+      return commaJoins(sentence, at, hasHead);
+    case 'and':
+      return isProper(sentence, at + 1) && andJoins(sentence, at);
+    case '&':
+      return isProper(sentence, at + 1);
+    case 'in':
+      return isProper(sentence, at + 1) && words.phrases.seatedBodies.has(before);
+    case 'with':
+      return words.phrases.partnerNouns.has(before);
+    case 'to':
+      return words.phrases.accreditedBodies.has(before);
+    case 'of':
+    case 'for':
+    case 'on':
+      return hasHead;
+    default:
+      return false;
+  }
 }
 
-function goesOnOverAnd(sentence: TokenSentence, link: string, at: number): boolean {
+/** A comma joins the end of a company's name, and the portfolios of a ministry. */
+function commaJoins(sentence: TokenSentence, at: number, hasHead: boolean): boolean {
   const { tokens, words } = sentence;
-  const next = tokens[at + 1]?.lower ?? '';
-  const joined =
-    words.portfolios.has(tokens[at - 1]?.lower ?? '') &&
-    (words.portfolios.has(next) || words.organisationHeads.has(next));
-  return (joined || link === '&') && isProper(sentence, at + 1);
+  const next = wordAt(sentence, at + 1);
+  if (words.phrases.companyEnds.has(next)) return true;
+  if (!words.portfolios.has(wordAt(sentence, at - 1)) || !words.portfolios.has(next)) return false;
+  const ahead = tokens.slice(at, at + HEAD_AHEAD);
+  return hasHead || ahead.some((token) => token.capital && words.organisationHeads.has(token.lower));
 }
 
-/** End of what a link leads to: a topic, a country, a place or a name of its own. */
+function andJoins(sentence: TokenSentence, at: number): boolean {
+  const { portfolios, organisationHeads } = sentence.words;
+  const next = wordAt(sentence, at + 1);
+  return portfolios.has(wordAt(sentence, at - 1)) && (portfolios.has(next) || organisationHeads.has(next));
+}
+
+/** End of what a link before `next` leads to (a topic, a country, a place or a name of its own); `next` where it leads to none. */
 export function linkTargetEnd(sentence: TokenSentence, next: number): number {
   const { tokens, words } = sentence;
-  const from = tokens[next]?.lower === 'the' || tokens[next]?.lower === 'its' ? next + 1 : next;
+  const first = wordAt(sentence, next);
+  const from = first === 'the' || first === 'its' ? next + 1 : next;
+  const word = wordAt(sentence, from);
   if (!isProper(sentence, from)) return next;
+  if (words.portfolios.has(word)) return topicEnd(sentence, from);
   const country = countryLength(sentence, from);
-  let end = from;
-  if (words.portfolios.has(tokens[from]?.lower ?? '')) {
-    while (
-      isProper(sentence, end) &&
-      (words.portfolios.has(tokens[end]?.lower ?? '') ||
-        words.organisationHeads.has(tokens[end]?.lower ?? ''))
-    )
-      end++;
-    return end;
-  }
-  if (
-    country > 0 &&
-    !isDemonym(tokens[from]?.lower ?? '') &&
-    !words.organisationHeads.has(tokens[from + country]?.lower ?? '')
-  )
-    return from + country;
-  end = from + 1;
+  const behind = wordAt(sentence, from + country);
+  if (country > 0 && !isDemonym(word) && !words.organisationHeads.has(behind)) return from + country;
   const runEnd = properRunEnd(sentence, from);
+  let end = from + 1;
   while (end < runEnd && matchLength(words.roleHeads, tokens, end) === 0) end++;
+  return end;
+}
+
+/** End of proper words for portfolios and bodies. */
+function topicEnd(sentence: TokenSentence, from: number): number {
+  const { portfolios, organisationHeads } = sentence.words;
+  const isTopic = (word: string) => portfolios.has(word) || organisationHeads.has(word);
+  let end = from;
+  while (isProper(sentence, end) && isTopic(wordAt(sentence, end))) end++;
   return end;
 }

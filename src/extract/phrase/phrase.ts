@@ -49,6 +49,11 @@ export interface PhraseList extends TokenRange {
   readonly items: readonly Phrase[];
 }
 
+/** The token at `at` in lower case; empty where the sentence has none there. */
+export function wordAt(sentence: TokenSentence, at: number): string {
+  return sentence.tokens[at]?.lower ?? '';
+}
+
 /** The words and place of a range of tokens. */
 export function mentionOf(sentence: TokenSentence, range: TokenRange): Mention {
   const span = spanOf(sentence, range);

@@ -1,27 +1,24 @@
 import { isDemonym } from '../lexicon/countries.ts';
 import { matchLength } from '../lexicon/phrase-set.ts';
 import { determinerAt } from './determiner.ts';
-import { cityLength, countryLength, isProper, isRoleWord, properRunEnd } from './name.ts';
+import { cityLength, countryLength, isProper, properRunEnd } from './name.ts';
 import type { Phrase, TokenSentence } from './phrase.ts';
-import { plainPhrase } from './phrase.ts';
+import { plainPhrase, wordAt } from './phrase.ts';
+import { isRoleWord } from './role-words.ts';
 
-/** Courtesies before a country (`the friendly Republic of Ghana`). */
-const POLITE = new Set([
-  'friendly',
-  'brotherly',
-  'sisterly',
-  'fraternal',
-  'neighbouring',
-  'neighboring',
-  'host',
-  'friend',
-]);
+/** Most words of a name before the word that says what it is (`Xilingol League Prefecture`). */
+const MOST_WORDS_BEFORE_HEAD = 6;
+/** Most words of a name behind one (`City of New York`). */
+const MOST_WORDS_AFTER_HEAD = 3;
 
-/** A place at `at` that says of itself that it is one: a country, `Jilin Province`, `the City of Newark`, `Incheon, ROK`. */
+/**
+ * A place at `at` that says of itself that it is one (a country, `Jilin Province`, `the City of Newark`, `Incheon, ROK`), or
+ * null. Its head is the place, the regions behind it apart.
+ */
 export function placeAt(sentence: TokenSentence, at: number): Phrase | null {
   const determiner = determinerAt(sentence, at);
-  const polite = POLITE.has(sentence.tokens[at + determiner.length]?.lower ?? '') ? 1 : 0;
-  const start = at + determiner.length + polite;
+  const behind = at + determiner.length;
+  const start = sentence.words.phrases.courtesies.has(wordAt(sentence, behind)) ? behind + 1 : behind;
   const end = placeNameEnd(sentence, start);
   if (end === start) return null;
   const to = countryLength(sentence, start) === end - start ? end : regionsEnd(sentence, end);
@@ -34,21 +31,18 @@ function placeNameEnd(sentence: TokenSentence, start: number): number {
   const headed = ofCountryEnd(sentence, headedPlaceEnd(sentence, start), start);
   if (headed > start + Math.max(country, city)) return headed;
   if (city > 0) return start + city;
-  if (country > 0)
-    return isDemonym(
-      sentence.tokens
-        .slice(start, start + country)
-        .map((t) => t.lower)
-        .join(' '),
-    )
-      ? start
-      : start + country;
+  if (country > 0) return isDemonymAt(sentence, start, country) ? start : start + country;
   return placeOfEnd(sentence, start);
+}
+
+function isDemonymAt(sentence: TokenSentence, at: number, length: number): boolean {
+  const words = sentence.tokens.slice(at, at + length);
+  return isDemonym(words.map((token) => token.lower).join(' '));
 }
 
 /** `Islamic Republic` goes on with `of Mauritania`. */
 function ofCountryEnd(sentence: TokenSentence, end: number, start: number): number {
-  if (end === start || sentence.tokens[end]?.lower !== 'of') return end;
+  if (end === start || wordAt(sentence, end) !== 'of') return end;
   const country = countryLength(sentence, end + 1);
   return country > 0 ? end + 1 + country : end;
 }
@@ -61,10 +55,10 @@ function headedPlaceEnd(sentence: TokenSentence, start: number): number {
     isProper(sentence, end) &&
     matchLength(words.placeHeads, tokens, end) === 0 &&
     matchLength(words.roleHeads, tokens, end) === 0 &&
-    end - start < 6
+    end - start < MOST_WORDS_BEFORE_HEAD
   ) {
     end++;
-    if (tokens[end]?.lower === "'s" && isProper(sentence, end + 1)) end++;
+    if (wordAt(sentence, end) === "'s" && isProper(sentence, end + 1)) end++;
   }
   const head = end > start ? matchLength(words.placeHeads, tokens, end) : 0;
   return head > 0 ? end + head : start;
@@ -74,22 +68,21 @@ function headedPlaceEnd(sentence: TokenSentence, start: number): number {
 function placeOfEnd(sentence: TokenSentence, start: number): number {
   const { tokens, words } = sentence;
   const head = matchLength(words.placeHeads, tokens, start);
-  if (head === 0 || tokens[start + head]?.lower !== 'of') return start;
+  if (head === 0 || wordAt(sentence, start + head) !== 'of') return start;
   const from = start + head + 1;
   const country = countryLength(sentence, from);
   if (country > 0) return from + country;
   const end = properRunEnd(sentence, from);
-  return end > from ? Math.min(end, from + 3) : start;
+  return end > from ? Math.min(end, from + MOST_WORDS_AFTER_HEAD) : start;
 }
 
 /** End after regions in apposition: `Incheon, ROK`, `Takatsuki, Osaka Prefecture, Japan`. */
-export function regionsEnd(sentence: TokenSentence, end: number): number {
+function regionsEnd(sentence: TokenSentence, end: number): number {
   let to = end;
   while (sentence.tokens[to]?.text === ',') {
     const next = placeNameEnd(sentence, to + 1);
-    if (next === to + 1) return to;
-    if (isRoleWord(sentence, next) || sentence.tokens[next]?.lower === 'and') return to;
-    if (isProper(sentence, next)) return to;
+    const isRegion = next > to + 1 && wordAt(sentence, next) !== 'and';
+    if (!isRegion || isRoleWord(sentence, next) || isProper(sentence, next)) return to;
     to = next;
   }
   return to;

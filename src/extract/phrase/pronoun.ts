@@ -1,71 +1,51 @@
 import type { Phrase, TokenSentence } from './phrase.ts';
-import { plainPhrase } from './phrase.ts';
+import { plainPhrase, wordAt } from './phrase.ts';
 
-const SINGULAR = new Set(['he', 'she', 'him', 'her', 'it', 'i']);
-const PLURAL = new Set(['they', 'them', 'both']);
-const PAIRS = new Set(
-  'sides parties countries leaders ministers officials presidents delegations cities men women mayors companies governments institutions universities foreign heads groups organisations organizations diplomats nations interlocutors premiers defence defense prime partners firms neighbours neighbors'.split(
-    ' ',
-  ),
-);
+/** How many nouns may follow `the two` (`the two foreign ministers`). */
+const MOST_PAIR_NOUNS = 3;
 
-/** Words behind `the two` that show it to stand alone. */
-const STANDS_ALONE = new Set([
-  'have',
-  'last',
-  'had',
-  'also',
-  'met',
-  'signed',
-  'will',
-  'discussed',
-  'agreed',
-  'then',
-  'held',
-  'were',
-  'are',
-  'exchanged',
-  'talked',
-  'spoke',
-  'later',
-  'earlier',
-  'shared',
-  'reviewed',
-  '.',
-  ',',
-  'and',
-  'on',
-  'in',
-]);
-
-/** A pronoun, or words that stand for both sides (`the two ministers`, `both sides`, `the parties`), or null. */
+/**
+ * A pronoun at `at`, or words that stand for both sides (`the two ministers`, `both sides`, `the parties`), or null. `HE`
+ * in capitals is a form of address.
+ */
 export function pronounAt(sentence: TokenSentence, at: number): Phrase | null {
+  const { phrases } = sentence.words;
+  const word = wordAt(sentence, at);
   if (sentence.tokens[at]?.text === 'HE') return null;
-  const word = (k: number) => sentence.tokens[at + k]?.lower ?? '';
-  const pair = pairLength(word);
-  if (pair > 0)
-    return { ...plainPhrase('pronoun', at, at + pair, { from: at, to: at + pair }, true), plural: true };
-  if (word(0) === 'both' && sentence.tokens[at + 1]?.capital === true) return null;
-  if (SINGULAR.has(word(0)) || PLURAL.has(word(0)))
-    return {
-      ...plainPhrase('pronoun', at, at + 1, { from: at, to: at + 1 }, true),
-      plural: PLURAL.has(word(0)),
-    };
-  return null;
+  const pair = pairLength(sentence, at);
+  if (pair > 0) return pronoun(at, pair, true);
+  if (word === 'both' && sentence.tokens[at + 1]?.capital === true) return null;
+  if (phrases.pluralPronouns.has(word)) return pronoun(at, 1, true);
+  return phrases.singularPronouns.has(word) ? pronoun(at, 1, false) : null;
 }
 
-function pairLength(word: (k: number) => string): number {
-  const two =
-    word(0) === 'the' && word(1) === 'two'
-      ? 2
-      : word(0) === 'both'
-        ? 1
-        : word(0) === 'the' && ['sides', 'parties', 'pair'].includes(word(1))
-          ? 1
-          : 0;
-  if (two === 0) return 0;
-  if (word(two) === 'pair') return two + 1;
-  let end = two;
-  while (PAIRS.has(word(end)) && end < two + 3) end++;
-  return end > two || (two === 2 && STANDS_ALONE.has(word(2))) ? end : 0;
+function pronoun(from: number, length: number, plural: boolean): Phrase {
+  const range = { from, to: from + length };
+  return { ...plainPhrase('pronoun', range.from, range.to, range, true), plural };
+}
+
+/** Length of words for both sides at `at`; 0 where there are none. */
+function pairLength(sentence: TokenSentence, at: number): number {
+  const { phrases } = sentence.words;
+  const isTheTwo = wordAt(sentence, at) === 'the' && wordAt(sentence, at + 1) === 'two';
+  const lead = isTheTwo ? 2 : pairLeadOfOne(sentence, at);
+  if (lead === 0) return 0;
+  const from = at + lead;
+  if (phrases.pairWords.has(wordAt(sentence, from))) return lead + 1;
+  let end = from;
+  while (end < from + MOST_PAIR_NOUNS && phrases.pairNouns.has(wordAt(sentence, end))) end++;
+  return end > from || (isTheTwo && standsAlone(sentence, from)) ? end - at : 0;
+}
+
+/** `both`, or `the` before a noun that needs no number. */
+function pairLeadOfOne(sentence: TokenSentence, at: number): number {
+  const word = wordAt(sentence, at);
+  const isTheSides = word === 'the' && sentence.words.phrases.barePairNouns.has(wordAt(sentence, at + 1));
+  return word === 'both' || isTheSides ? 1 : 0;
+}
+
+/** Whether no noun is missing behind `the two`. */
+function standsAlone(sentence: TokenSentence, at: number): boolean {
+  const word = wordAt(sentence, at);
+  return word === '.' || word === ',' || sentence.words.phrases.pairFollowers.has(word);
 }

@@ -1,45 +1,74 @@
 import { matchLength } from '../lexicon/phrase-set.ts';
 import { isProper, properRunEnd } from './name.ts';
 import type { TokenSentence } from './phrase.ts';
+import { wordAt } from './phrase.ts';
 
+/** Most words of a name that ends a list of portfolios (`Trade and Namibian Exports,`). */
+const LONGEST_LAST_MEMBER = 2;
+/** Most plain words that say what somebody is in charge of. */
+const LONGEST_PLAIN_TOPIC = 4;
+
+/** Whether a word for what offices are in charge of stands at `at` (`trade`). */
 export function isTopic(sentence: TokenSentence, at: number): boolean {
-  const lower = sentence.tokens[at]?.lower ?? '';
-  return sentence.words.portfolios.has(lower);
+  return sentence.words.portfolios.has(wordAt(sentence, at));
 }
 
-/** End of a portfolio (`Foreign Affairs`, `trade and industry`) at `at`. */
+/** End of a portfolio at `at` (`Foreign Affairs`, `the Economy`, `trade and industry`); `at` where there is none. */
 export function topicEnd(sentence: TokenSentence, at: number): number {
   let end = at;
-  while (
-    isTopic(sentence, end) ||
-    (end > at && isTopicLink(sentence, end) && topicGoesOn(sentence, end + 1))
-  ) {
+  while (isTopic(sentence, end) || (end > at && linkGoesOn(sentence, end))) {
     end++;
-    if (
-      (sentence.tokens[end]?.lower === 'the' ||
-        sentence.tokens[end]?.lower === 'and' ||
-        isProper(sentence, end)) &&
-      isTopicLink(sentence, end - 1) &&
-      isTopic(sentence, end + 1)
-    )
-      end++;
+    if (isWordBetween(sentence, end)) end++;
   }
-  if (end > at && sentence.tokens[end]?.lower === 'and') {
-    const run = properRunEnd(sentence, end + 1);
-    const addressed = matchLength(sentence.words.honorifics, sentence.tokens, end + 1) > 0;
-    if (run > end + 1 && run - end <= 3 && !addressed && sentence.tokens[run]?.text === ',') return run;
-  }
-  if (end === at && sentence.tokens[at]?.lower === 'the' && isTopic(sentence, at + 1))
-    return topicEnd(sentence, at + 1);
-  return end;
+  if (end > at) return lastMemberEnd(sentence, end);
+  return wordAt(sentence, at) === 'the' && isTopic(sentence, at + 1) ? topicEnd(sentence, at + 1) : at;
 }
 
-/** A topic behind a link, `and` or one unknown word in front of it (`Foreign and Diaspora Affairs`). */
-function topicGoesOn(sentence: TokenSentence, at: number): boolean {
-  if (isTopic(sentence, at)) return true;
-  return isTopic(sentence, at + 1) && (sentence.tokens[at]?.lower === 'and' || isProper(sentence, at));
+/** A link before a topic, before `and` and a topic, or before one unknown word and a topic (`Foreign and Diaspora Affairs`). */
+function linkGoesOn(sentence: TokenSentence, at: number): boolean {
+  if (!isTopicLink(sentence, at)) return false;
+  if (isTopic(sentence, at + 1)) return true;
+  return isTopic(sentence, at + 2) && (wordAt(sentence, at + 1) === 'and' || isProper(sentence, at + 1));
+}
+
+/** `the`, `and` or an unknown name between a link and a topic. */
+function isWordBetween(sentence: TokenSentence, at: number): boolean {
+  const word = wordAt(sentence, at);
+  const isBetween = word === 'the' || word === 'and' || isProper(sentence, at);
+  return isBetween && isTopicLink(sentence, at - 1) && isTopic(sentence, at + 1);
 }
 
 function isTopicLink(sentence: TokenSentence, at: number): boolean {
-  return ['and', ',', '&', 'of', 'for', '-'].includes(sentence.tokens[at]?.lower ?? '');
+  return sentence.words.phrases.topicLinks.has(wordAt(sentence, at));
+}
+
+/** `Trade and Diaspora Ties,`: a name behind `and` and before a comma is the last portfolio, not somebody. */
+function lastMemberEnd(sentence: TokenSentence, end: number): number {
+  const { tokens, words } = sentence;
+  if (wordAt(sentence, end) !== 'and') return end;
+  const from = end + 1;
+  const run = properRunEnd(sentence, from);
+  const fits = run > from && run - from <= LONGEST_LAST_MEMBER && tokens[run]?.text === ',';
+  return fits && matchLength(words.honorifics, tokens, from) === 0 ? run : end;
+}
+
+/** End of plain words at `at` that say what somebody is in charge of (`head of the political section`); `at` where there are none. */
+export function plainTopicEnd(sentence: TokenSentence, at: number): number {
+  let end = at;
+  while (end - at < LONGEST_PLAIN_TOPIC && isPlainWord(sentence, end)) end++;
+  const next = sentence.tokens[end];
+  const isClosed =
+    next === undefined ||
+    next.kind === 'mark' ||
+    next.capital ||
+    sentence.words.phrases.topicClosers.has(next.lower);
+  return isClosed ? end : at;
+}
+
+function isPlainWord(sentence: TokenSentence, at: number): boolean {
+  const { tokens, words } = sentence;
+  const token = tokens[at];
+  if (token === undefined || token.kind !== 'word' || token.capital) return false;
+  if (words.functionWords.has(token.lower) || matchLength(words.prepositions, tokens, at) > 0) return false;
+  return !words.phrases.verbEnding.test(token.lower);
 }

@@ -1,0 +1,85 @@
+import type { PhraseLexicon } from '../phrase-lexicon.ts';
+import { wordList } from '../word-list.ts';
+
+/** The English words from which people, offices, bodies, groups and places are read. */
+export const englishPhrases: PhraseLexicon = {
+  definiteDeterminers: wordList(`the, his, her, its, their, our, this, these, those, both, said`),
+  determinerSeconds: wordList(`two, same, said`),
+  indefiniteDeterminers: wordList(`a, an, another, some, several, many, other, one, all`),
+
+  singularPronouns: wordList(`he, she, him, her, it, i`),
+  pluralPronouns: wordList(`they, them, both`),
+  pairNouns: wordList(
+    `sides, parties, countries, leaders, ministers, officials, presidents, delegations, cities, men, women, mayors, companies, governments, institutions, universities, foreign, heads, groups, organisations, organizations, diplomats, nations, interlocutors, premiers, defence, defense, prime, partners, firms, neighbours, neighbors`,
+  ),
+  barePairNouns: wordList(`sides, parties, pair`),
+  pairWords: wordList(`pair`),
+  pairFollowers: wordList(
+    `have, had, also, met, signed, will, discussed, agreed, then, held, were, are, exchanged, talked, spoke, later, earlier, last, shared, reviewed, and, on, in`,
+  ),
+
+  postNominals: wordList(`MP, MEP, MLA, MSP, TD, QC, KC, CBE, OBE, MBE, PhD, MSc, PC, FRS, MD, MBA`),
+  nameLikeOffices: wordList(
+    `amir, sultan, prince, king, bishop, dean, judge, marshal, imam, pope, major, justice, princess, queen, guest, host, author, regent, warden, steward, chief, chancellor`,
+  ),
+  countryAcronyms: wordList(`us, uk, uae, usa, rok, dprk, prc, drc, ksa`),
+  placePrepositions: wordList(`in, at, near, outside`),
+  settingPrepositions: wordList(`in, at, of, from, to, on, near, after, during, for, within, under`),
+
+  professions: wordList(
+    `professor, ambassador, senator, general, admiral, colonel, major, captain, lieutenant, brigadier, judge, justice, academician, prince, princess, king, sultan, commissioner`,
+  ),
+  weakRoles: wordList(
+    `general, vice, principal, major, executive, chief, justice, host, judge, head, officer, member, chair, deputy, lieutenant, partner, representative, fellow, guest, player, king, prince, marshal, bishop, dean, author, official, leader, owner`,
+  ),
+  commonQualifiers: wordList(
+    `one, area, city, country, then, state, house, group, project, policy, party, council, office, mission, press, field, site, delegation, main, personal`,
+  ),
+  prefixedRole: /^(?:vice|deputy|co|ex|sub|under|pro|arch)-(.+)$/,
+  postedTitles:
+    /ambassador|consul|envoy|representative|attach|high commissioner|charg|nuncio|mission|counsell?or|delegate|adviser|advisor|commissioner|minister|secretary|rapporteur|correspondent/,
+  peerTitles: /counterpart|colleague|peer|representative|delegate/,
+  officeLinks: wordList(`of, for, to, in, at, on, with`),
+  postingLinks: wordList(`in, to`),
+  portfolioLinks: wordList(`on, with`),
+  leadJoiners: ['and', ',', '&', 'for'],
+  topicLinks: ['and', ',', '&', 'of', 'for', '-'],
+  topicClosers: wordList(`of, at, and, for`),
+  verbEnding: /(?:ed|ing)$/,
+  officeJoiners: wordList(`and, &, /, cum, as`),
+
+  leadingQualifiers: wordList(`municipal, provincial, federal, district, national, city, county`),
+  bodyQualifiers: wordList(
+    `municipal, provincial, city, district, county, state, federal, regional, national, central, local, party, people's, foreign, affairs, town, village, prefectural, metropolitan, trade, finance, defence, defense, interior, economy, health, education, justice, and, standing, management, supervisory, executive, urban, military, coalition, caretaker, interim, parliamentary, friendship, interparliamentary, working, contact, joint, coordination, steering, bilateral, liaison`,
+  ),
+  lowerBodyHeads: wordList(
+    `committee, government, council, office, bureau, department, commission, ministry, parliament, embassy, consulate, authorities, authority, assembly, senate, delegation, cabinet, board, secretariat, presidency, administration, police, army, agency, foundation, university, chamber, group, forum, subcommittee, team, mission, institute, branch`,
+  ),
+  bodyTopicLinks: wordList(`on, for, of`),
+  nameTopicLinks: ['and', '&', ',', 'of', 'for', 'the'],
+  bodyOwners: wordList(
+    `people's, people, women's, women, children's, youth, workers, writers, veterans, farmers, investors, citizens, men, children, students, teachers, employers, manufacturers, nurses, journalists, lawyers, mayors, governors`,
+  ),
+  companyEnds: wordList(`ltd, ltd., inc, inc., llc, limited, plc, s.a.`),
+  seatedBodies: wordList(`chamber, embassy, consulate, office, mission, commerce, association, industry`),
+  accreditedBodies: wordList(`embassy, mission`),
+  partnerNouns: wordList(`friendship, cooperation`),
+  delegations: wordList(`delegation`),
+  courtesies: wordList(`friendly, brotherly, sisterly, fraternal, neighbouring, neighboring, host, friend`),
+
+  groupAdjectives: wordList(
+    `more, than, over, some, about, nearly, dozens, hundreds, visiting, leading, other, relevant, various, business, press, high-ranking, high-level, parliamentary`,
+  ),
+  quantityNouns: wordList(`dozens, hundreds, number, group`),
+  countedPeople: wordList(`people`),
+  namedPlurals: wordList(`members`),
+  otherThanAdjective: /(?:ed|s)$/,
+  originLinks: wordList(`of, from, representing`),
+  includingWords: wordList(`including, comprising`),
+  relativePronouns: wordList(`which, that, who`),
+  copulas: wordList(`was, were, is, are`),
+  singularCopulas: wordList(`is, was`),
+  listJoiners: wordList(
+    `and, &, or, and also, & also, or also, as well as, along with, together with, plus, alongside`,
+  ),
+};

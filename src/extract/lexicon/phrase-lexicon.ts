@@ -1,0 +1,108 @@
+/** Words from which people, offices, bodies, groups and places are read. */
+export interface PhraseLexicon {
+  /** Determiners that point back to something known (`the`, `its`). */
+  readonly definiteDeterminers: readonly string[];
+  /** Words behind them that belong to them (`the same`). */
+  readonly determinerSeconds: readonly string[];
+  readonly indefiniteDeterminers: readonly string[];
+
+  /** Pronouns for one. */
+  readonly singularPronouns: readonly string[];
+  /** Pronouns for several. */
+  readonly pluralPronouns: readonly string[];
+  /** Nouns, and what qualifies them, by which both sides are meant (`the two ministers`). */
+  readonly pairNouns: readonly string[];
+  /** Those of them that mean both sides without a number (`the sides`). */
+  readonly barePairNouns: readonly string[];
+  /** Nouns that mean both sides and are followed by no other noun. */
+  readonly pairWords: readonly string[];
+  /** Words that begin what is told of `the two`, so that no noun is missing. */
+  readonly pairFollowers: readonly string[];
+
+  /** Letters behind a personal name, in the case in which they are written. */
+  readonly postNominals: readonly string[];
+  /** Offices that are personal names just as well (`Hossein Amir`). */
+  readonly nameLikeOffices: readonly string[];
+  /** Short names of countries that are other words unless in capitals (`US`). */
+  readonly countryAcronyms: readonly string[];
+  /** Prepositions behind which a single name is a place. */
+  readonly placePrepositions: readonly string[];
+  /** Prepositions whose object ends before people who are the subject (`In Beijing, Minister X …`). */
+  readonly settingPrepositions: readonly string[];
+
+  /** Titles of one word that go with a name whatever the office (`the Vice-Chancellor, Professor X`). */
+  readonly professions: readonly string[];
+  /** Words that are an office only beside another word of one. */
+  readonly weakRoles: readonly string[];
+  /** Qualifiers of offices that are mostly other words when a phrase begins with them in lower case. */
+  readonly commonQualifiers: readonly string[];
+  /** A word that is an office with a prefix; the office is the first group. */
+  readonly prefixedRole: RegExp;
+  /** Titles that name where their holder is posted (`ambassador to`). */
+  readonly postedTitles: RegExp;
+  /** Titles that name where their holder comes from (`his counterpart from`). */
+  readonly peerTitles: RegExp;
+  /** Prepositions between an office and its body, place or portfolio. */
+  readonly officeLinks: readonly string[];
+  /** Those of them that say where somebody is posted. */
+  readonly postingLinks: readonly string[];
+  /** Those of them that lead to a portfolio only, right behind the title. */
+  readonly portfolioLinks: readonly string[];
+  /** What joins the portfolios in front of an office. */
+  readonly leadJoiners: readonly string[];
+  /** What joins portfolios to a longer one (`trade and industry`). */
+  readonly topicLinks: readonly string[];
+  /** What ends a portfolio in plain words. */
+  readonly topicClosers: readonly string[];
+  /** Endings of words that are no noun of a portfolio in plain words. */
+  readonly verbEnding: RegExp;
+  /** What joins two offices of one person, commas apart. */
+  readonly officeJoiners: readonly string[];
+
+  /** Lower-case words in front of a body that are part of its name. */
+  readonly leadingQualifiers: readonly string[];
+  /** Lower-case words that qualify a body named in lower case. */
+  readonly bodyQualifiers: readonly string[];
+  /** Last words of a body named in lower case. */
+  readonly lowerBodyHeads: readonly string[];
+  /** Prepositions between such a body and its portfolio. */
+  readonly bodyTopicLinks: readonly string[];
+  /** Words before a portfolio that make it a part of a body's name. */
+  readonly nameTopicLinks: readonly string[];
+  /** People to whom a body belongs by its name (`People’s Government`). */
+  readonly bodyOwners: readonly string[];
+  /** Words after a comma that end a company's name. */
+  readonly companyEnds: readonly string[];
+  /** Bodies whose place is part of their name (`Chamber of Commerce in X`). */
+  readonly seatedBodies: readonly string[];
+  /** Bodies whose host is part of their name (`Mission to X`). */
+  readonly accreditedBodies: readonly string[];
+  /** What a body named for its partner ends with before it (`Society for Friendship with X`). */
+  readonly partnerNouns: readonly string[];
+  /** Groups that are no body, whatever qualifies them. */
+  readonly delegations: readonly string[];
+  /** Courtesies before a country (`the friendly Republic of X`). */
+  readonly courtesies: readonly string[];
+
+  /** Lower-case words in front of a group that say nothing of where it comes from. */
+  readonly groupAdjectives: readonly string[];
+  /** Nouns before `of` that count a group. */
+  readonly quantityNouns: readonly string[];
+  /** People counted (`of 100 people`), besides the kinds of people in the plural. */
+  readonly countedPeople: readonly string[];
+  /** Plurals behind which their names may follow, besides offices in the plural. */
+  readonly namedPlurals: readonly string[];
+  /** Endings of words that are no adjective of a group. */
+  readonly otherThanAdjective: RegExp;
+  /** Words between a group and where it comes from. */
+  readonly originLinks: readonly string[];
+  /** Words between a group and those who belong to it. */
+  readonly includingWords: readonly string[];
+  readonly relativePronouns: readonly string[];
+  /** Forms of `be` behind them. */
+  readonly copulas: readonly string[];
+  /** Those of them for one. */
+  readonly singularCopulas: readonly string[];
+  /** What joins the members of a list, commas apart. */
+  readonly listJoiners: readonly string[];
+}

@@ -1,0 +1,47 @@
+import { matchLength } from '../lexicon/phrase-set.ts';
+import type { Origins } from './origin-list.ts';
+import { originList } from './origin-list.ts';
+import type { TokenRange, TokenSentence } from './phrase.ts';
+import { wordAt } from './phrase.ts';
+
+/** Most complements behind one group. */
+const MOST_COMPLEMENTS = 4;
+/** How far behind a group `: those of …` may stand. */
+const THOSE_AHEAD = 5;
+
+/** Where a group comes from, read behind it: `of the University of X`, `from Incheon, ROK`, `of 100 members`, `representing Y`. */
+export function groupOrigins(sentence: TokenSentence, at: number): Origins {
+  const origins: TokenRange[] = [];
+  let end = at;
+  for (let complements = 0; complements < MOST_COMPLEMENTS; complements++) {
+    end = skipToThoseOf(sentence, end);
+    if (!sentence.words.phrases.originLinks.has(wordAt(sentence, end))) break;
+    const size = sizeEnd(sentence, end + 1);
+    const list = size > end + 1 ? { end: size, origins: [] } : originList(sentence, end + 1);
+    if (list.end === end + 1) break;
+    origins.push(...list.origins);
+    end = list.end;
+  }
+  return { end, origins };
+}
+
+/** `three embassies in China: those of A, B and C`: steps to the `of`. */
+function skipToThoseOf(sentence: TokenSentence, at: number): number {
+  const { tokens } = sentence;
+  const those = tokens.findIndex(
+    (token, k) => k >= at && token.lower === 'those' && wordAt(sentence, k + 1) === 'of',
+  );
+  const isNear = those > 0 && those - at <= THOSE_AHEAD;
+  return isNear && [':', ',', '–'].includes(wordAt(sentence, those - 1)) ? those + 1 : at;
+}
+
+/** End of a number with or without people at `at` (`100 members`); `at` where there is none. */
+function sizeEnd(sentence: TokenSentence, at: number): number {
+  const { tokens, words } = sentence;
+  const isCounted = tokens[at]?.kind === 'number' || words.numbers.has(wordAt(sentence, at));
+  if (!isCounted) return at;
+  const isPeople =
+    matchLength(words.peoplePlurals, tokens, at + 1) > 0 ||
+    words.phrases.countedPeople.has(wordAt(sentence, at + 1));
+  return isPeople ? at + 2 : at + 1;
+}

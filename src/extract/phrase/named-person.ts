@@ -1,0 +1,38 @@
+import { skipAcronym } from './acronym.ts';
+import { bodyOrPlaceAt } from './body-or-place.ts';
+import { officeAt } from './office.ts';
+import { bodiesOf } from './office-chain.ts';
+import { officesAfter } from './offices-after.ts';
+import { isPostNominal } from './person-name.ts';
+import type { Office, Phrase, TokenRange, TokenSentence } from './phrase.ts';
+import { wordAt } from './phrase.ts';
+
+/**
+ * The person with this name and these offices before it, from `from` on, with what follows the name: `(…)`, `of Pakistan`,
+ * `, Mayor of X and Secretary of Y,`, ` – Rector –`.
+ */
+export function namedPerson(
+  sentence: TokenSentence,
+  from: number,
+  name: TokenRange,
+  before: readonly Office[],
+): Phrase {
+  const letters = isPostNominal(sentence, name.to) ? name.to + 1 : name.to;
+  const nameEnd = skipAcronym(sentence, letters);
+  const inside = nameEnd > name.to ? officeAt(sentence, name.to + 1, false) : null;
+  const link = wordAt(sentence, nameEnd);
+  const origin = link === 'of' || link === 'from' ? bodyOrPlaceAt(sentence, nameEnd + 1) : null;
+  const after = officesAfter(sentence, origin?.to ?? nameEnd);
+  const offices = [...before, ...(inside === null ? [] : [inside]), ...after.offices];
+  return {
+    kind: 'person',
+    from,
+    to: after.end,
+    head: name,
+    offices,
+    origins: [...bodiesOf(offices), ...(origin === null ? [] : [origin.head])],
+    members: [],
+    definite: false,
+    plural: false,
+  };
+}

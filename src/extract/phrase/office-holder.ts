@@ -1,0 +1,70 @@
+import { namedPerson } from './named-person.ts';
+import { officeAt } from './office.ts';
+import type { OfficeChain } from './office-chain.ts';
+import { bodiesOf } from './office-chain.ts';
+import { appositionEnd } from './offices-after.ts';
+import { nameBehindTitle } from './offices-before.ts';
+import { personNameEnd } from './person-name.ts';
+import type { Phrase, TokenRange, TokenSentence } from './phrase.ts';
+import { wordAt } from './phrase.ts';
+
+/**
+ * Whoever holds the offices that were read from `at` on: the person named behind a comma (`The Consul General of France in
+ * Shenyang, Emmanuel Loriot,`), else the office alone. `definite` says that a definite determiner stands before them.
+ */
+export function officeHolder(
+  sentence: TokenSentence,
+  at: number,
+  before: OfficeChain,
+  definite: boolean,
+): Phrase {
+  const { offices, end } = before;
+  const plural = offices.some((office) => office.plural);
+  const name = saysWhose(sentence, before, definite) ? nameBehindComma(sentence, end) : null;
+  if (name !== null) {
+    const person = namedPerson(sentence, at, name, offices);
+    const isClosed = wordAt(sentence, person.to) === ',' && !plural;
+    return { ...person, to: isClosed ? appositionEnd(sentence, person.to) : person.to, plural };
+  }
+  const head = { from: offices[0]?.title.from ?? at, to: end };
+  const origins = bodiesOf(offices);
+  return { kind: 'office', from: at, to: end, head, offices, origins, members: [], definite, plural };
+}
+
+/** Whether the offices say whose or which they are; behind others a comma parts the members of a list. */
+function saysWhose(sentence: TokenSentence, { offices }: OfficeChain, definite: boolean): boolean {
+  return (
+    definite ||
+    offices.some(
+      (office) =>
+        wordAt(sentence, office.title.from - 1) === "'s" ||
+        office.organisation !== null ||
+        office.to - office.from > 1,
+    )
+  );
+}
+
+/** The holder's name behind a comma or colon at `at`, of two words or with a form of address, and closed; else null. */
+function nameBehindComma(sentence: TokenSentence, at: number): TokenRange | null {
+  const mark = wordAt(sentence, at);
+  if (mark !== ',' && mark !== ':') return null;
+  const from = nameBehindTitle(sentence, at + 1);
+  const to = personNameEnd(sentence, from);
+  const isAddressed = from > at + 1;
+  if (to === from || (to - from === 1 && !isAddressed)) return null;
+  return closesApposition(sentence, to) ? { from, to } : null;
+}
+
+/** Whether a name may end its apposition at `at`: not where an office of its own begins behind a mark. */
+function closesApposition(sentence: TokenSentence, at: number): boolean {
+  const token = sentence.tokens[at];
+  if (token === undefined || token.kind === 'mark') return !isClosedOffice(sentence, at + 1);
+  return !token.capital;
+}
+
+/** An office with a comma behind it and no name. */
+function isClosedOffice(sentence: TokenSentence, at: number): boolean {
+  const office = officeAt(sentence, at, false);
+  if (office === null || wordAt(sentence, office.to) !== ',') return false;
+  return personNameEnd(sentence, office.to) === office.to;
+}

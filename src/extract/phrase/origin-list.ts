@@ -1,0 +1,48 @@
+import { matchLength } from '../lexicon/phrase-set.ts';
+import type { BodyOrPlace } from './body-or-place.ts';
+import { bodyOrPlaceAt } from './body-or-place.ts';
+import { countryLength } from './name.ts';
+import { organisationNameEnd } from './organisation-name.ts';
+import type { TokenRange, TokenSentence } from './phrase.ts';
+import { wordAt } from './phrase.ts';
+
+/** Bodies and places from which people come, and where the words that name them end. */
+export interface Origins {
+  readonly end: number;
+  readonly origins: readonly TokenRange[];
+}
+
+/** Bodies and places in a list at `at` (`ROK, Germany, Japan, Australia and France`); none, and its end `at`, where none begins. */
+export function originList(sentence: TokenSentence, at: number): Origins {
+  const origins: TokenRange[] = [];
+  let end = at;
+  let next: number | null = at;
+  while (next !== null) {
+    const item = bodyOrPlaceAt(sentence, next);
+    if (item === null || isSomebody(sentence, origins, item)) break;
+    origins.push(item.head);
+    end = item.to;
+    next = nextItem(sentence, end);
+  }
+  return { end, origins };
+}
+
+/** Where the next item stands behind a comma or `and` at `end`; null where the list ends or goes on with somebody addressed. */
+function nextItem(sentence: TokenSentence, end: number): number | null {
+  const link = wordAt(sentence, end);
+  if (link !== ',' && link !== 'and') return null;
+  const next = link === ',' && wordAt(sentence, end + 1) === 'and' ? end + 2 : end + 1;
+  return matchLength(sentence.words.honorifics, sentence.tokens, next) > 0 ? null : next;
+}
+
+/** After countries, a bare name of two words is somebody, not one more place. */
+function isSomebody(sentence: TokenSentence, origins: readonly TokenRange[], { head }: BodyOrPlace): boolean {
+  const [first] = origins;
+  return (
+    first !== undefined &&
+    head.to - head.from > 1 &&
+    countryLength(sentence, first.from) > 0 &&
+    countryLength(sentence, head.from) === 0 &&
+    organisationNameEnd(sentence, head.from) === head.from
+  );
+}

@@ -1,0 +1,65 @@
+import { matchLength } from '../lexicon/phrase-set.ts';
+import { cityLength, countryLength, isAllCapitals, isParticle, isProper, properRunEnd } from './name.ts';
+import type { TokenSentence } from './phrase.ts';
+import { wordAt } from './phrase.ts';
+import { isRoleWord } from './role-words.ts';
+
+/** Longest personal name taken for one, in tokens, particles counted. */
+const LONGEST_NAME = 7;
+
+/**
+ * End of a personal name that begins at `at`, or `at` where there is none. A name is a run of one to seven proper words
+ * none of which is an office, a country or the last word of an organisation.
+ */
+export function personNameEnd(sentence: TokenSentence, at: number): number {
+  const runEnd = properRunEnd(sentence, at);
+  let end = at;
+  while (end < runEnd && end - at < LONGEST_NAME && !endsName(sentence, at, end)) end++;
+  while (end > at && isParticle(sentence, end - 1)) end--;
+  const isBody = end < runEnd && isOrganisationWord(sentence, end) && !isPostNominal(sentence, end);
+  return isBody ? at : end;
+}
+
+/** Whether letters that follow a name stand at `at` (`MP`, `PhD`). */
+export function isPostNominal(sentence: TokenSentence, at: number): boolean {
+  return sentence.words.phrases.postNominals.has(sentence.tokens[at]?.text ?? '');
+}
+
+/** Whether the name that begins at `start` ends before the word at `at`. */
+function endsName(sentence: TokenSentence, start: number, at: number): boolean {
+  const first = at === start;
+  if (first && beginsNoName(sentence, at)) return true;
+  if (!first && (isOrganisationWord(sentence, at) || isPostNominal(sentence, at))) return true;
+  if (first && isFormOfAddress(sentence, at)) return false;
+  if (isNameLikeOffice(sentence, at, first)) return false;
+  const token = sentence.tokens[at];
+  if (token?.capital && isRoleWord(sentence, at) && !isAllCapitals(token.text))
+    return first || !isLastOfRun(sentence, at);
+  return countryLength(sentence, at) > 0 && (first || !isLastOfRun(sentence, at));
+}
+
+/** A known city, or a portfolio that stands alone. */
+function beginsNoName(sentence: TokenSentence, at: number): boolean {
+  if (cityLength(sentence, at) > 0) return true;
+  return sentence.words.portfolios.has(wordAt(sentence, at)) && !isProper(sentence, at + 1);
+}
+
+/** A form of address that opens the run is read as a part of the name. */
+function isFormOfAddress(sentence: TokenSentence, at: number): boolean {
+  const { tokens, words } = sentence;
+  return matchLength(words.honorifics, tokens, at) > 0 && tokens[at + 1]?.capital === true;
+}
+
+function isNameLikeOffice(sentence: TokenSentence, at: number, first: boolean): boolean {
+  if (!sentence.words.phrases.nameLikeOffices.has(wordAt(sentence, at))) return false;
+  return !first || (isProper(sentence, at + 1) && !isRoleWord(sentence, at + 1));
+}
+
+function isLastOfRun(sentence: TokenSentence, at: number): boolean {
+  return !isProper(sentence, at + 1) && wordAt(sentence, at + 1) !== 'of';
+}
+
+function isOrganisationWord(sentence: TokenSentence, at: number): boolean {
+  const { tokens, words } = sentence;
+  return words.organisationHeads.has(wordAt(sentence, at)) || matchLength(words.placeHeads, tokens, at) > 0;
+}

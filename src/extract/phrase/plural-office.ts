@@ -1,0 +1,55 @@
+import { determinerAt } from './determiner.ts';
+import { properRunEnd } from './name.ts';
+import { originList } from './origin-list.ts';
+import type { Office, Phrase, TokenRange, TokenSentence } from './phrase.ts';
+import { wordAt } from './phrase.ts';
+import { placeAt } from './place.ts';
+
+/** Participants that one phrase stands for, and where the words that name them end. */
+export interface SpeltOut {
+  readonly items: readonly Phrase[];
+  readonly to: number;
+}
+
+/** The office-holders of an office in the plural, one a body (`the consuls general of A, B and C`); else the phrase itself. */
+export function spellOut(sentence: TokenSentence, phrase: Phrase): SpeltOut {
+  const [office] = phrase.offices;
+  const alone = { items: [phrase], to: phrase.to };
+  if (phrase.kind !== 'office' || !phrase.plural || !office?.organisation) return alone;
+  const { origins, end } = originList(sentence, office.organisation.from);
+  if (origins.length < 2 || determinerAt(sentence, end).length > 0) return alone;
+  const to = postingEnd(sentence, end);
+  return { items: origins.map((origin) => holderFrom(phrase, office, origin, to)), to };
+}
+
+function holderFrom(phrase: Phrase, office: Office, organisation: TokenRange, to: number): Phrase {
+  const held = { ...office, organisation, plural: false };
+  return {
+    ...phrase,
+    to,
+    head: organisation,
+    offices: [held],
+    origins: [organisation],
+    plural: false,
+    definite: false,
+  };
+}
+
+/** End of where they are posted (`in Shenyang`). */
+function postingEnd(sentence: TokenSentence, end: number): number {
+  if (!sentence.words.phrases.postingLinks.has(wordAt(sentence, end))) return end;
+  return placeAt(sentence, end + 1)?.to ?? properRunEnd(sentence, end + 1);
+}
+
+/** Gives the office in the plural to each who shares it (`Foreign Ministers A and B`), also in the middle of a list. */
+export function shareOffices(items: readonly Phrase[]): Phrase[] {
+  let shared: Office | undefined;
+  return items.map((item): Phrase => {
+    const plural = item.kind === 'person' ? item.offices.find((office) => office.plural) : undefined;
+    if (plural !== undefined) shared = plural;
+    else if (item.kind === 'person' && item.offices.length > 0) shared = undefined;
+    const isSomebody = item.kind === 'name' || item.kind === 'person';
+    if (shared === undefined || plural !== undefined || !isSomebody) return item;
+    return { ...item, kind: 'person', offices: [shared] };
+  });
+}
