@@ -27,12 +27,11 @@ export function personParts({ name, role, organisation }: ParticipantCard): read
   return shown.filter((part) => part !== null);
 }
 
-/** Whole words in lower case, with a blank before and after each, so that `Mayor` is not found in `Mayorov`. */
+/**
+ * Whole words in lower case and the singular, with a blank before and after each, so that `Mayor` is not found in
+ * `Mayorov`, and `department leader` is in `department leaders of FAW`.
+ */
 function wordsOf(text: string): string {
-  return ` ${
-    text
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu)
-      ?.join(' ') ?? ''
-  } `;
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return ` ${words.map((word) => word.replace(/(?<=\p{L}{3})s$/u, '')).join(' ')} `;
 }

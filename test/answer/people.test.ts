@@ -57,6 +57,10 @@ describe('a person in words', () => {
       ['Vice President of BASF'],
     ],
     [
+      card('department leaders of FAW', { role: 'department leader', organisation: 'FAW' }),
+      ['department leaders of FAW'],
+    ],
+    [
       card('Qiu Xiandong', { role: 'secretary of the FAW Committee and president', organisation: 'FAW' }),
       ['Qiu Xiandong', 'secretary of the FAW Committee and president', 'FAW'],
     ],
