@@ -1,4 +1,5 @@
 import type { Span } from '../article/span.ts';
+import { wordList } from './lexicon/word-list.ts';
 
 /** A word, number or mark of a sentence. */
 export interface Token extends Span {
@@ -12,13 +13,28 @@ export interface Token extends Span {
   readonly quoted: boolean;
 }
 
-const PATTERN =
-  /(?:RMB|CNY|USD|EUR|GBP|JPY|HKD|SGD|AUD|CAD|KRW|INR|MYR|AED|SAR|Rs)(?=\d)|(?:\p{Lu}\.){2,}|(?:al|el|ad|as|ash|at|ar|an|bin)-\p{Lu}[\p{L}’'-]*|\p{L}[\p{L}\p{M}\p{N}]*(?:['’‘´](?!s\b)[\p{L}\p{M}]+|[-‐‑/][\p{L}\p{N}]+)*|['’‘]s\b|\d+(?:[.,]\d+)*(?:(?:st|nd|rd|th)\b)?(?:-[\p{L}]+)*|\S/gu;
+/** What a token can be, tried in this order. */
+const SHAPES = [
+  // A currency before its sum, so that `RMB500` is two tokens.
+  /(?:RMB|CNY|USD|EUR|GBP|JPY|HKD|SGD|AUD|CAD|KRW|INR|MYR|AED|SAR|Rs)(?=\d)/u,
+  // Initials: `L.T.`.
+  /(?:\p{Lu}\.){2,}/u,
+  // A name with its article: `al-Sisi`.
+  /(?:al|el|ad|as|ash|at|ar|an|bin)-\p{Lu}[\p{L}’'-]*/u,
+  // A word with apostrophes and hyphens inside; a possessive `’s` is none of it.
+  /\p{L}[\p{L}\p{M}\p{N}]*(?:['’‘´](?!s\b)[\p{L}\p{M}]+|[-‐‑/][\p{L}\p{N}]+)*/u,
+  /['’‘]s\b/u,
+  // A number, with an ordinal's ending or what it is joined to: `27th`, `12-member`.
+  /\d+(?:[.,]\d+)*(?:(?:st|nd|rd|th)\b)?(?:-[\p{L}]+)*/u,
+  // Any other mark.
+  /\S/u,
+];
+const PATTERN = new RegExp(SHAPES.map((shape) => shape.source).join('|'), 'gu');
 
 /** Abbreviations whose full stop belongs to them wherever they stand. */
 const DOTTED = new Set(
-  'mr mrs ms amb cllr eng ir drs dipl arch atty sr dr prof hon gen lt col capt adm sgt sen rep gov st jan feb mar apr jun jul aug sept sep oct nov dec inc ltd co corp no rev engr smt adv ir brig maj vs tue tues wed thu thurs fri sat sun mon'.split(
-    ' ',
+  wordList(
+    `mr, mrs, ms, amb, cllr, eng, ir, drs, dipl, arch, atty, sr, dr, prof, hon, gen, lt, col, capt, adm, sgt, sen, rep, gov, st, jan, feb, mar, apr, jun, jul, aug, sept, sep, oct, nov, dec, inc, ltd, co, corp, no, rev, engr, smt, adv, brig, maj, vs, tue, tues, wed, thu, thurs, fri, sat, sun, mon`,
   ),
 );
 
@@ -28,33 +44,22 @@ const DOTTED = new Set(
  */
 export function tokenise(text: string, from: number, to: number, isQuoted: (at: number) => boolean): Token[] {
   const tokens: Token[] = [];
-  PATTERN.lastIndex = 0;
   for (const match of text.slice(from, to).matchAll(PATTERN)) {
-    let word = match[0];
+    const [word] = match;
     const start = from + match.index;
-    if (tokens.at(-1)?.end === start && word === '.' && ownsFullStop(tokens.at(-1), start + 1 < to)) {
-      const last = tokens.pop() as Token;
-      word = `${last.text}.`;
-      tokens.push(makeToken(word, last.start, last.quoted));
-    } else if (isHonorificMark(tokens.at(-1), word, start)) {
-      const last = tokens.pop() as Token;
-      tokens.push(makeToken(`${last.text}${word}`, last.start, last.quoted));
-    } else {
-      tokens.push(makeToken(word, start, isQuoted(start)));
-    }
+    const last = tokens.at(-1);
+    if (last?.end === start && takesMark(last, word, start + 1 < to))
+      tokens[tokens.length - 1] = makeToken(`${last.text}${word}`, last.start, last.quoted);
+    else tokens.push(makeToken(word, start, isQuoted(start)));
   }
   return tokens;
 }
 
-/** `Dato’` keeps its mark. */
-function isHonorificMark(last: Token | undefined, word: string, start: number): boolean {
-  return last?.lower === 'dato' && last.end === start && (word === '’' || word === "'");
-}
-
-function ownsFullStop(last: Token | undefined, goesOn: boolean): boolean {
-  if (last?.kind !== 'word') return false;
-  if (DOTTED.has(last.lower)) return true;
-  return goesOn && last.text.length === 1 && last.capital;
+/** Whether a word keeps the mark right behind it: `Mr.`, the initial `J.` unless nothing follows, `Dato’`. */
+function takesMark(word: Token, mark: string, goesOn: boolean): boolean {
+  if (mark === '’' || mark === "'") return word.lower === 'dato';
+  if (mark !== '.' || word.kind !== 'word') return false;
+  return DOTTED.has(word.lower) || (goesOn && word.text.length === 1 && word.capital);
 }
 
 function makeToken(text: string, start: number, quoted: boolean): Token {
