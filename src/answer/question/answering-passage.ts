@@ -3,6 +3,7 @@ import { type Span, sliceOf } from '../../article/span.ts';
 import { isWithin, type Period } from '../period.ts';
 import { answeringWords } from './answering-span.ts';
 import type { AskedFor } from './asked-for.ts';
+import { goesOn } from './goes-on.ts';
 import type { QuestionKind } from './kind-words.ts';
 import type { Reading } from './reading.ts';
 import { type SentenceFit, sentenceFits } from './sentence-fit.ts';
@@ -25,6 +26,9 @@ const NEEDS_WORDS: ReadonlySet<QuestionKind> = new Set(['when', 'where', 'how ma
 /** How much of the topic a sentence must say to answer. */
 const LEAST_TOPIC = 0.51;
 
+/** How surely a sentence must speak of a body to tell who holds an office there: that its title names it is not enough. */
+const LEAST_FOR_OFFICE = 0.5;
+
 /** Characters between the words asked for and the answering ones that cost as much as the whole topic and all names; what having no such words costs. */
 const COST_COUNTS = 300;
 const NO_WORDS = 150;
@@ -35,13 +39,16 @@ export function answeringPassage(
   { kind, period }: Reading,
   asked: AskedFor,
 ): AnsweringPassage | undefined {
+  const answersByWords = kind !== null && (kind.kind === 'who' || NEEDS_WORDS.has(kind.kind));
   const needsWords = asked.office !== null || (kind !== null && NEEDS_WORDS.has(kind.kind));
   const [best] = sentenceFits(article, asked)
-    .filter(({ topic, names }) => topic >= LEAST_TOPIC && names > 0)
+    .filter(({ topic, names }) => topic >= LEAST_TOPIC && names > (asked.office ? LEAST_FOR_OFFICE : 0))
     .filter(({ sentence }) => !period || isOfPeriod(sentence, article, period.period))
     .flatMap((fit) => {
       const answer = kind ? answeringWords(kind, asked, article, fit) : undefined;
       if (!answer && (needsWords || (kind?.kind === 'who' && !hasPronoun(fit.sentence, article)))) return [];
+      const own = [...fit.nameWords.flat(), ...(answer?.spans ?? [])];
+      if (answersByWords && fit.names < 1 && !goesOn(article, fit.sentence, own, asked.names)) return [];
       const marks = answer?.spans ?? [...fit.nameWords, ...fit.topicWords].flat();
       return [{ fit, marks, worth: fit.worth - (answer?.cost ?? NO_WORDS) / COST_COUNTS }];
     })

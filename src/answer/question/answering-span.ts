@@ -1,4 +1,5 @@
-import { termsOf } from '../../archive/search/terms.ts';
+import { countriesIn } from '../../archive/entities/country-mentions.ts';
+import { termOf, termsOf } from '../../archive/search/terms.ts';
 import type { Article } from '../../article/article.ts';
 import { contains, overlaps, type Span, sliceOf } from '../../article/span.ts';
 import type { AskedFor, AskedOffice } from './asked-for.ts';
@@ -37,9 +38,6 @@ const TOO_FAR = 75;
 /** Beyond it a matched word is as good as not there. */
 const FAR = 80;
 
-/** Somebody whose office is not said to be at the body asked for. */
-const OTHER_BODY = 25;
-
 /**
  * The words of the sentence that answer a question of this kind: of the right sort, none of the question’s own, nearest to
  * its topic words. Undefined where the sentence has none.
@@ -60,16 +58,18 @@ export function answeringWords(
 
 function candidatesFor(
   { kind, measured }: AskedKind,
-  { counted, office }: AskedFor,
+  asked: AskedFor,
   article: Article,
   fit: SentenceFit,
 ): readonly Candidate[] {
+  const { counted, office } = asked;
   const { text } = article;
   const told = mentionsIn(article, fit.sentence);
   const mentions = kind === 'where' ? withRegions(told, text) : told;
   const counts = () => {
-    const dates = mentions.filter((mention) => mention.kind === 'date').map(({ span }) => span);
-    return countsIn(text, fit.sentence, counted, dates).map(({ span, gap }) => ({
+    const others = mentions.filter((mention) => mention.kind === 'date' || mention.kind === 'amount');
+    const spans = others.map(({ span }) => span);
+    return countsIn(text, fit.sentence, counted, spans).map(({ span, gap }) => ({
       span: withUnit(text, span, kind === 'how much' ? 'of' : measured ? 'any' : 'none'),
       whole: span,
       cost: gap * 10,
@@ -81,13 +81,12 @@ function candidatesFor(
   const found = mentions.flatMap((mention): Candidate[] => {
     const cost = costs[mention.kind];
     if (cost === undefined || !isNew(kind, mention, fit, text)) return [];
-    if (kind === 'where' && mention.kind !== 'place' && !isPlaced(text, mention.whole)) return [];
+    if (kind === 'where' && !isWhere(mention, text, asked.goes)) return [];
     const { span, whole } = mention;
     const beside = kind === 'who' && !office ? listedWith(mention, mentions) : [];
     if (!office) return [{ span, whole, cost, beside }];
     if (mention.kind !== 'person' || !holdsOffice(office, mention, text)) return [];
-    const more = bodyCost(office, mention, fit, text);
-    return more === undefined ? [] : [{ span, whole, cost: cost + more, beside }];
+    return isAtBody(office, mention, fit, text) ? [{ span, whole, cost, beside }] : [];
   });
   return kind === 'how much' && found.length === 0 && counted.length > 0 ? counts() : found;
 }
@@ -139,26 +138,37 @@ function holdsOffice({ terms }: AskedOffice, { whole }: FoundMention, text: stri
   return !OFFICE_CHANGES.has(before.toLowerCase()) || terms.includes(before.toLowerCase());
 }
 
-/** What it costs that the body asked for stands not beside the name; undefined where somebody else’s office is sent to it. */
-function bodyCost(
-  { sent }: AskedOffice,
+/**
+ * Whether the office is one at the body asked for: it stands beside the name (`Mayor of Changchun City`), and not as one
+ * that somebody is sent to; or the sentence leads over to it (`its chairman, Lee Yun-sik`), and no other body stands there.
+ */
+function isAtBody(
+  { terms, sent }: AskedOffice,
   { whole }: FoundMention,
   fit: SentenceFit,
   text: string,
-): number | undefined {
-  const names = fit.nameWords.flat();
-  const beside = names.filter((name) => contains(whole, name));
-  if (beside.length === 0) return names.length === 0 ? 0 : OTHER_BODY;
+): boolean {
+  const told = sliceOf(text, whole);
+  const beside = fit.nameWords.flat().filter((name) => contains(whole, name));
   const isSentTo = ({ start }: Span) =>
     /(?:^|\s)to (?:the )?$/.test(text.slice(Math.max(whole.start, start - 8), start));
-  return sent || !beside.every(isSentTo) ? 0 : undefined;
+  if (beside.length > 0) return sent || !beside.every(isSentTo);
+  const leadsOver =
+    /^(?:its|their|his|her) /i.test(told) ||
+    /(?:its|their|his|her) $/i.test(text.slice(0, whole.start).slice(-8));
+  if (fit.nameWords.length === 0 || leadsOver) return true;
+  if (fit.nameWords.flat().length > 0) return false;
+  const others = [...told.matchAll(/ (?:of|at|for|to) (?:the )?(\p{Lu}[\p{L}’'-]+)/gu)];
+  return (
+    countriesIn(told).length === 0 && others.every(([, word = '']) => terms.includes(termOf(word) ?? ''))
+  );
 }
 
-/** Whether a preposition of place stands before it. */
-function isPlaced(text: string, { start }: Span): boolean {
-  return /(?:^|\s)(?:in|at|near|to|from|outside)\s+(?:the\s+)?$/i.test(
-    text.slice(Math.max(0, start - 16), start),
-  );
+/** A place, or a name where places stand; where somebody goes to or comes from only if that is asked. */
+function isWhere({ kind, whole }: FoundMention, text: string, goes: boolean): boolean {
+  const before = text.slice(Math.max(0, whole.start - 16), whole.start);
+  if (/(?:^|\s)(?:to|from)\s+(?:the\s+)?$/i.test(before)) return goes;
+  return kind === 'place' || /(?:^|\s)(?:in|at|near|outside|for)\s+(?:the\s+)?$/i.test(before);
 }
 
 /** How far `span` is from the nearest of each group of words, on average, in characters. */

@@ -2,7 +2,7 @@ import type { Archive } from '../../archive/archive.ts';
 import { countryOf, countryTyped } from '../../archive/entities/country-names.ts';
 import { type Term, termsOf } from '../../archive/search/terms.ts';
 import { spellingsOf } from '../named.ts';
-import { ACT_WORDS, type Act } from './act-words.ts';
+import { ACT_WORDS, type Act, GOING_WORDS } from './act-words.ts';
 import { ORDER_WORDS } from './kind-words.ts';
 import type { AskedName } from './names-in.ts';
 import { countsAs, longFormOf, paraphrasesOf } from './paraphrases.ts';
@@ -12,10 +12,12 @@ import type { TopicWord } from './topic-in.ts';
 /** One thing that a question is about, in all the ways in which a sentence may say it: each a set of terms. */
 export type Concept = readonly (readonly string[])[];
 
-/** Somebody asked for: `person` tells that articles may go on with a pronoun. */
+/** Somebody or something asked for by name. */
 export interface NameConcept {
+  /** Its full spellings. */
   readonly ways: Concept;
-  readonly person: boolean;
+  /** Of a person each word of the name: once it was given in full, articles go on with the surname. */
+  readonly parts: Concept;
 }
 
 /** An office asked for: its terms in order, and whether it is one sent to somebody (`ambassador to Japan`). */
@@ -32,6 +34,8 @@ export interface AskedFor {
   readonly counted: readonly string[];
   /** Words of order in the question (`first`, `next`), in lower case. */
   readonly order: readonly string[];
+  /** It is asked where somebody goes or comes from. */
+  readonly goes: boolean;
   /** In `who is the president of FAW?`. */
   readonly office: AskedOffice | null;
 }
@@ -45,6 +49,7 @@ export function askedFor(reading: Reading, archive: Archive): AskedFor {
     names: [...names, ...strangers].map((name) => nameConcept(name, archive)),
     counted: [...new Set(counted.flatMap(countsAs))],
     order: words.map(({ lower }) => lower).filter((word) => ORDER_WORDS.has(word)),
+    goes: words.some(({ lower }) => GOING_WORDS.has(lower) || lower === 'to' || lower === 'from'),
     office: officeIn(reading),
   };
 }
@@ -69,16 +74,17 @@ function topicConcept({ term }: TopicWord): Concept {
   return [...[...paraphrasesOf(term)].map((one) => [one]), ...(long ? [long] : [])];
 }
 
-/** Every spelling of the name; of a person each word alone too, since articles go on with the surname. */
+/** The name in every spelling. */
 function nameConcept({ typed }: AskedName, archive: Archive): NameConcept {
   const lookup = archive.lookUp(typed);
   const entities = lookup.found ? lookup.entities : [];
   const country = countryTyped(typed);
   const spellings = [typed, ...spellingsOf(entities), ...(country ? (countryOf(country)?.words ?? []) : [])];
-  const ways = spellings.map((spelling) => termsOf(spelling).map(({ term }) => term));
+  const ways = spellings
+    .map((spelling) => termsOf(spelling).map(({ term }) => term))
+    .filter((way) => way.length > 0);
   const isPerson = entities.some((entity) => entity.kind === 'person');
-  const parts = isPerson ? ways.flat().map((term) => [term]) : [];
-  return { ways: [...ways, ...parts].filter((way) => way.length > 0), person: isPerson };
+  return { ways, parts: isPerson ? ways.flat().map((term) => [term]) : [] };
 }
 
 /** Whether the terms say one of the ways of the concept. */

@@ -8,9 +8,14 @@ export interface Count {
   readonly gap: number;
 }
 
-/** How many words may stand between a number and the counted thing behind it (`18 key cooperation projects`), and before it. */
+/** How many words may stand between a number and the counted thing behind it (`18 key cooperation projects`). */
 const AHEAD = 5;
-const BACK = 3;
+
+/** What stands between a measure and its number: `population of 8.5 million`, `sales exceed three million`. */
+const LINKS: ReadonlySet<string> = new Set(
+  `of is was are were has had reached reaches exceed exceeds exceeded at about some over more than nearly around approximately
+  a total`.split(/\s+/),
+);
 
 /** Nouns that a number in percent tells by itself; as terms. */
 const SHARE_NOUNS: ReadonlySet<string> = new Set(
@@ -18,22 +23,26 @@ const SHARE_NOUNS: ReadonlySet<string> = new Set(
 );
 const SHARE = /%|per ?cent/i;
 
-/** The numbers of a stretch of text that count one of the things, or are said of it (`a population of 8.5 million`); no dates. */
+/** The numbers of a stretch of text that count one of the things, or are said of it (`a population of 8.5 million`); none inside `others`. */
 export function countsIn(
   text: string,
   within: Span,
   counted: readonly string[],
-  dates: readonly Span[],
+  others: readonly Span[],
 ): readonly Count[] {
   const isCounted = (word: string) => counted.includes(termOf(word) ?? '');
   const isShare = counted.some((term) => SHARE_NOUNS.has(term));
   return numbersIn(text, within)
-    .filter((span) => !dates.some((date) => contains(date, span)))
+    .filter((span) => !others.some((other) => contains(other, span)))
     .flatMap((span) => {
-      const ahead = plainWords(text.slice(span.end, within.end)).slice(0, AHEAD);
-      const back = plainWords(text.slice(within.start, span.start)).toReversed().slice(0, BACK);
+      // `a 5-member delegation` counts members.
+      const isJoined = /^-\p{L}/u.test(text.slice(span.end, span.end + 2));
+      const ahead = plainWords(text.slice(span.end, within.end)).slice(0, isJoined ? 1 : AHEAD);
+      const back = plainWords(text.slice(within.start, span.start)).toReversed();
+      const linked = back.findIndex((word) => !LINKS.has(word.toLowerCase()));
+      const said = isCounted(back[linked] ?? '') ? linked : -1;
       if (isShare && SHARE.test(text.slice(span.start, span.end))) return [{ span, gap: 1 }];
-      const gaps = [ahead.findIndex(isCounted), back.findIndex(isCounted)].filter((gap) => gap >= 0);
+      const gaps = [ahead.findIndex(isCounted), said].filter((gap) => gap >= 0);
       return gaps.length === 0 ? [] : [{ span, gap: Math.min(...gaps) }];
     });
 }

@@ -10,7 +10,7 @@ import type { Reading } from './reading.ts';
 export interface EventTopic {
   /** The terms of the topic and of names that are no entity; words for people in general say nothing. */
   readonly terms: readonly string[];
-  /** Of them, those that the event’s own sentences must tell: names that are no entity, where it is asked who took part. */
+  /** Of them, those that the event’s own sentences must tell: names that are no entity, unless it is asked what or which. */
   readonly needed: readonly string[];
   /** Words that make one event fit better than another: the verb itself, kinds of agreements, words of order. */
   readonly verbs: readonly string[];
@@ -37,7 +37,7 @@ export function eventTopic({ kind, topic, strangers, words, act }: Reading): Eve
   const names = strangers.flatMap(({ typed }) => termsIn([typed]));
   return {
     terms: [...new Set([...said.map(({ term }) => term), ...names])],
-    needed: kind?.kind === 'who' || kind?.kind === 'whether' ? names : [],
+    needed: kind?.kind === 'what' || kind?.kind === 'which' ? [] : names,
     verbs: termsIn((act?.said ?? []).map(({ text }) => text)),
     agreements: topic.filter(isKindOfAgreement).map(({ term }) => term),
     order: words.map(({ lower }) => lower).filter((word) => ORDER_WORDS.has(word)),

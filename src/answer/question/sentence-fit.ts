@@ -49,7 +49,7 @@ export function sentenceFits(article: Article, asked: AskedFor): readonly Senten
       leansBack:
         last !== undefined && asked.names.some(({ ways }) => !says(terms, ways) && says(last.terms, ways)),
       topicWords: asked.topics.map((concept) => wordsFor(terms, concept)),
-      nameWords: asked.names.map(({ ways }) => wordsFor(terms, ways)),
+      nameWords: asked.names.map(({ ways, parts }) => wordsFor(terms, [...ways, ...parts])),
     };
   });
 }
@@ -96,18 +96,21 @@ interface ReadSentence {
   readonly terms: readonly Term[];
 }
 
+/** From 0 to 1. A surname alone says it where the full name was given before. */
 function closenessOf(
-  { ways, person }: NameConcept,
+  { ways, parts }: NameConcept,
   { sentence, terms }: ReadSentence,
   before: readonly ReadSentence[],
   title: readonly Term[],
 ): number {
-  const saying = before.filter((one) => says(one.terms, ways));
   if (says(terms, ways)) return 1;
+  const full = before.some((one) => says(one.terms, ways)) || says(title, ways);
+  if (full && says(terms, parts)) return 1;
+  const saying = before.filter((one) => says(one.terms, ways) || (full && says(one.terms, parts)));
   if (saying.some((one) => one.sentence.paragraph === sentence.paragraph)) return BEFORE.paragraph;
   if (saying.length > 0 && saying.at(-1) === before.at(-1)) return BEFORE.sentence;
   if (says(title, ways)) return BEFORE.title;
-  return person && saying.length > 0 ? BEFORE.article : 0;
+  return parts.length > 0 && saying.length > 0 ? BEFORE.article : 0;
 }
 
 function termsIn({ text }: Article, { start, end }: Span): readonly Term[] {
