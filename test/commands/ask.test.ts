@@ -93,6 +93,17 @@ describe('any other question', () => {
     expect(marks(answer('Who is the Mayor of Szolnok?', open))).not.toContain('Gábor Fekete');
   });
 
+  test.each([
+    ['What is the population of Jilin?', '8.5 million', 'that of Changchun, in an article that names Jilin'],
+    ['How many enterprises does FAW have?', '60', 'those of the chamber, told behind FAW'],
+    ['When was the Changchun Foreign Affairs Office founded?', '1997', 'the chamber was'],
+    ['Who is the mayor of Jilin?', 'Zhang Zhijun', 'he is of Changchun, in a sentence that names Jilin'],
+    ['Where did Zhang Zhijun meet the consuls?', 'Shenyang', 'they are consuls to it'],
+  ])('%s never marks %s: %s', (question, wrong) => {
+    expect(marks(answer(question))).not.toContain(wrong);
+    expect(answer(question).outcome).toBe('nothing');
+  });
+
   test('for what something is gives the sentence that says so', () => {
     const [first] = answer('What is BASF?').items;
     expect(first && 'excerpts' in first && first.excerpts[0]?.text).toMatch(/^BASF is one of the Global 500/);
@@ -157,6 +168,6 @@ test('whatever is asked, the answer is verbatim and the same again', () => {
       }
       expect(answer(asked)).toEqual(first);
     }),
-    { numRuns: 150 },
+    { numRuns: 100 },
   );
 });
