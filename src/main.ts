@@ -2,17 +2,17 @@ import { once } from 'node:events';
 import { type Logger, pino } from 'pino';
 import { COMMANDS } from '../commands/index.ts';
 import { onBug } from './answer/bug.ts';
-import { buildArchive } from './archive/build.ts';
-import { readCorpus } from './article/corpus.ts';
+import { openArchive } from './archive/live/open-archive.ts';
+import { snapshotPath } from './archive/snapshot/snapshot-path.ts';
 import { type Config, loadConfig } from './config.ts';
 import { answerLines, ask, type OpenArchive } from './console/ask.ts';
 import { evaluate } from './console/evaluate.ts';
 import { EXIT, type ExitStatus } from './console/exit.ts';
 import { extract } from './console/extract.ts';
 import { complain, endWithReader } from './console/output.ts';
+import { showProgress } from './console/progress.ts';
 import { prompt } from './console/prompt.ts';
 import type { DiscordConnection, DiscordOptions } from './discord/client.ts';
-import { extractEvents } from './extract/extract.ts';
 
 const NO_TOKEN =
   'No DISCORD_TOKEN is set, so here is the terminal (README.md tells how to get a token). /help lists the commands.\n';
@@ -28,13 +28,16 @@ function loggerFor({ logLevel }: Config): Logger {
 }
 
 /** The bot where there is a token, else the terminal. */
-async function start(config: Config, log: Logger, open: OpenArchive): Promise<ExitStatus> {
-  if (config.token !== undefined)
-    return await serveDiscord({ token: config.token, api: config.discordApi, log }, open);
+async function start(config: Config, log: Logger): Promise<ExitStatus> {
+  const { token, discordApi: api, corpusFolder } = config;
+  if (token !== undefined)
+    return await serveDiscord({ token, api, log }, () => openFolder(corpusFolder, true, log));
   endWithReader(process.stdout);
   process.stderr.write(NO_TOKEN);
-  const opened = await open(undefined);
+  const opened = await openFolder(corpusFolder, true, null);
   if (!opened.ok) return complain(opened.message, EXIT.unreadable);
+  // Nobody waits yet: the first answer too is for the folder as it is.
+  await opened.reload();
   const talk = process.stdin.isTTY ? prompt(opened.current) : answerLines(opened.current, false);
   return await talk.finally(opened.close);
 }
@@ -42,10 +45,10 @@ async function start(config: Config, log: Logger, open: OpenArchive): Promise<Ex
 /** Answers in Discord until told to stop, and ends the process: the client may try to connect even after its end. */
 async function serveDiscord(
   connecting: Pick<DiscordOptions, 'token' | 'api' | 'log'>,
-  open: OpenArchive,
+  open: () => ReturnType<OpenArchive>,
 ): Promise<ExitStatus> {
   const { startDiscord } = await import('./discord/client.ts');
-  const opened = await open(undefined);
+  const opened = await open();
   if (!opened.ok) return complain(opened.message, EXIT.unreadable);
   const told = toldToStop();
   const signal = AbortSignal.any([told, AbortSignal.timeout(START_MS)]);
@@ -80,13 +83,16 @@ async function register(config: Config): Promise<ExitStatus> {
   return EXIT.answered;
 }
 
-/** Reads the corpus, extracts its events and indexes both. */
-async function openArchive(folder: string): ReturnType<OpenArchive> {
-  const reading = await readCorpus(folder);
-  if ('problem' in reading) return { ok: false, message: reading.problem };
-  const events = new Map(reading.articles.map((article) => [article.id, extractEvents(article)]));
-  const archive = buildArchive({ ...reading, events, readAt: new Date().toISOString() });
-  return { ok: true, current: () => archive, close: async () => {} };
+/** The archive of a folder, for a terminal or for `log`. Its snapshot is kept below the working folder. */
+async function openFolder(folder: string, watch: boolean, log: Logger | null): ReturnType<OpenArchive> {
+  return await openArchive(folder, {
+    snapshot: snapshotPath(folder),
+    watch,
+    onProgress: showProgress(process.stderr),
+    onUpdate: ({ articles, events }) =>
+      log?.info({ articles: articles.length, events: events.length }, 'took in what changed in the folder'),
+    onProblem: (message) => (log ? log.warn(message) : process.stderr.write(`${message}\n`)),
+  });
 }
 
 async function run([task = 'start', ...args]: readonly string[]): Promise<ExitStatus> {
@@ -94,9 +100,9 @@ async function run([task = 'start', ...args]: readonly string[]): Promise<ExitSt
   if (!configured.ok) return complain(configured.message, EXIT.usage);
   const { config } = configured;
   const log = loggerFor(config);
-  const open: OpenArchive = (folder) => openArchive(folder ?? config.corpusFolder);
+  const open: OpenArchive = (folder) => openFolder(folder ?? config.corpusFolder, false, null);
   const tasks: Readonly<Record<string, () => Promise<ExitStatus>>> = {
-    start: () => start(config, log, open),
+    start: () => start(config, log),
     ask: () => ask(args, open),
     extract: () => extract(args),
     register: () => register(config),

@@ -5,6 +5,9 @@ import { clean } from './clean.ts';
 import { alsoLines, eventLines } from './event-text.ts';
 import { block, type Sheet } from './sheet.ts';
 
+/** The sources of an archive that are named, those with the most articles first. */
+const SOURCES_NAMED = 20;
+
 /** The answer laid out for a terminal, with a line break at its end. */
 export function answerText(answer: Answer, sheet: Sheet): string {
   const { outcome, summary, notes, suggestions, items } = answer;
@@ -65,9 +68,11 @@ function profileLine({ aspect, text, detail, count, first, last }: ProfileItem):
 }
 
 function corpusLines(sheet: Sheet, { sources, published, readAt }: CorpusItem): readonly string[] {
-  const from = sources.map(({ name, articles }) => `${clean(name)} (${articles})`).join(' · ');
+  const named = sources.slice(0, SOURCES_NAMED).map(({ name, articles }) => `${clean(name)} (${articles})`);
+  const rest = sources.length - named.length;
+  const from = rest > 0 ? [...named, `and ${rest} more`] : named;
   return [
-    ...(from === '' ? [] : block(sheet, '  sources    ', from)),
+    ...(from.length === 0 ? [] : block(sheet, '  sources    ', from.join(' · '))),
     ...(published ? [`  published  ${published.first} to ${published.last}`] : []),
     `  read       ${readAt}`,
   ];

@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline';
 import type { Archive } from '../archive/archive.ts';
+import type { OpenedArchive, Unopened } from '../archive/live/open-archive.ts';
 import { answerJson } from './answer-json.ts';
 import { answerText } from './answer-text.ts';
 import { readArguments } from './arguments.ts';
@@ -9,13 +10,8 @@ import { complain, endWithReader, write } from './output.ts';
 import { prompt } from './prompt.ts';
 import { sheetFor } from './sheet.ts';
 
-/** An archive as it stands at each call, or one sentence on why its folder can't be read. */
-export type OpenedArchive =
-  | { readonly ok: true; current(): Archive; close(): Promise<void> }
-  | { readonly ok: false; readonly message: string };
-
 /** Opens the archive of a folder; undefined means the folder of the settings. */
-export type OpenArchive = (folder: string | undefined) => Promise<OpenedArchive>;
+export type OpenArchive = (folder: string | undefined) => Promise<OpenedArchive | Unopened>;
 
 const USAGE = `npm run -s ask -- [--corpus DIR] [--json] ["/who-met BASF"]
 

@@ -16,7 +16,7 @@ import { watchFolder } from './watch-folder.ts';
 export interface OpenOptions {
   /** The file that keeps what was read for the next start; null keeps nothing. */
   readonly snapshot: string | null;
-  /** Whether to keep up with the folder from now on. */
+  /** Whether to keep up with the folder from now on; if not, what is opened is the folder as it is at this moment. */
   readonly watch: boolean;
   /** Called as files are read for the first time. */
   readonly onProgress: OnProgress;
@@ -36,17 +36,20 @@ export interface OpenedArchive {
   close(): Promise<void>;
 }
 
+/** Why a folder can't be opened, in a sentence. */
+export interface Unopened {
+  readonly ok: false;
+  readonly message: string;
+}
+
 /** Starting threads takes as long as reading so many files without them, when nobody is answered yet. */
 const fewFiles = 64;
 
 /**
- * Opens the archive of a corpus folder. With a snapshot it answers at once from that, and then reads what has changed
- * since; `reload` waits for it. Without one it reads the whole folder first.
+ * Opens the archive of a corpus folder. Without a snapshot it reads the whole folder first. With one it reads only what
+ * has changed since: while it answers from the snapshot already where it watches, else before it answers.
  */
-export async function openArchive(
-  folder: string,
-  options: OpenOptions,
-): Promise<OpenedArchive | { readonly ok: false; readonly message: string }> {
+export async function openArchive(folder: string, options: OpenOptions): Promise<OpenedArchive | Unopened> {
   const reader = makeThreadReader(folder);
   const isThere = await access(folder).then(
     () => true,
@@ -74,7 +77,7 @@ async function follow(
   options: OpenOptions,
   reader: ThreadReader,
   prepare: (() => Promise<void>) | null,
-): Promise<OpenedArchive> {
+): Promise<OpenedArchive | Unopened> {
   const { onProblem } = options;
   const queue = oneAtATime();
   let state = first;
@@ -97,18 +100,24 @@ async function follow(
     void refresh(suspects).then((problem) => problem !== null && onProblem(problem.problem));
   };
   const watching = options.watch ? await watchFolder(folder, notice, onProblem) : null;
+  const close = async (): Promise<void> => {
+    watching?.close();
+    await keeper.close();
+    await queue.idle();
+    await reader.close();
+  };
   // What changed while nobody watched.
-  if (prepare !== null) notice('anything');
+  if (prepare !== null && options.watch) notice('anything');
+  const missed = prepare !== null && !options.watch ? await refresh('anything') : null;
+  if (missed !== null) {
+    await close();
+    return { ok: false, message: missed.problem };
+  }
   return {
     ok: true,
     current: () => state.archive,
     reload: () => refresh('anything'),
-    close: async () => {
-      watching?.close();
-      await keeper.close();
-      await queue.idle();
-      await reader.close();
-    },
+    close,
   };
 }
 

@@ -113,9 +113,11 @@ test('the next start answers from the snapshot, then knows what has changed', as
   const reads = read;
   expect(reads).toBeGreaterThan(0);
   folder.put('zz.txt', texts.short);
-  const second = await open(folder, { snapshot, onProgress });
-  expect(second.current().events.map(({ id }) => id)).toEqual(facts);
-  expect(await second.reload()).toBeNull();
-  expect(names(second.current()).at(-1)).toBe('zz.txt');
+  const watching = await open(folder, { snapshot, onProgress, watch: true });
+  expect(watching.current().events.map(({ id }) => id)).toEqual(facts);
+  expect(await watching.reload()).toBeNull();
+  expect(names(watching.current()).at(-1)).toBe('zz.txt');
+  const once = await open(folder, { snapshot, onProgress });
+  expect(names(once.current()).at(-1)).toBe('zz.txt');
   expect(read).toBe(reads);
 }, 60_000);
