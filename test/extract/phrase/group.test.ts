@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { groupAt } from '../../../src/extract/phrase/group.ts';
+import { participantsAt } from '../../../src/extract/phrase/participants.ts';
+import type { TokenSentence } from '../../../src/extract/phrase/phrase.ts';
+import { shownAt } from './read-at.ts';
+
+const groupOf = (sentence: TokenSentence, at: number) => groupAt(sentence, at, participantsAt);
+
+test.each([
+  ['German entrepreneurs met', 'German entrepreneurs', ['German']],
+  [
+    '200 Chinese and German business leaders',
+    '200 Chinese and German business leaders',
+    ['Chinese', 'German'],
+  ],
+  ['a delegation from Ulsan, ROK, visited', 'delegation from Ulsan, ROK', ['Ulsan']],
+  ['a Lahti city delegation', 'Lahti city delegation', ['Lahti city']],
+  ['a group of 40 students representing Lyon', 'group of 40 students representing Lyon', ['Lyon']],
+  [
+    'representatives of Peru, Chile and Bolivia',
+    'representatives of Peru, Chile and Bolivia',
+    ['Peru', 'Chile', 'Bolivia'],
+  ],
+  ['executives from NORCEM and KESKO', 'executives from NORCEM and KESKO', ['NORCEM', 'KESKO']],
+  [
+    'two embassies in Asia: those of Peru and Laos',
+    'two embassies in Asia: those of Peru and Laos',
+    ['Peru', 'Laos'],
+  ],
+])('%s: a group and where it is from', (text, head, origins) => {
+  expect(shownAt(text, groupOf)).toMatchObject({ kind: 'group', head, origins });
+});
+
+test.each([
+  ['a 12-member delegation of the University of Porto led by Rector Ana Lima arrived', ['Ana Lima']],
+  ['the Peruvian delegation, headed by its President Carlos Quispe, and', ['Carlos Quispe']],
+  ['a delegation, which was led by Ana Lima and Lars Holm,', ['Ana Lima', 'Lars Holm']],
+  ['a delegation under the leadership of Mayor Lars Holm', ['Lars Holm']],
+  ['officials including Lars Holm and Aino Virtanen', ['Lars Holm', 'Aino Virtanen']],
+  ['his counterparts from Peru and Chile, Carlos Quispe and Ana Lima', ['Carlos Quispe', 'Ana Lima']],
+])('%s: a group and who is in it', (text, members) => {
+  expect(shownAt(text, groupOf)).toMatchObject({ kind: 'group', members });
+});
+
+test('a leader does not belong to the words that name the group', () => {
+  expect(shownAt('the Peruvian delegation, headed by President Carlos Quispe, and', groupOf)).toMatchObject({
+    words: 'the Peruvian delegation, headed by President Carlos Quispe,',
+    head: 'Peruvian delegation',
+  });
+});
+
+test.each([
+  ['the city'],
+  ['the agreement'],
+  ['China Investors Center'],
+  ['Aino Virtanen'],
+  ['visited companies'],
+])('%s: no group', (text) => {
+  expect(shownAt(text, groupOf)).toBeNull();
+});

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { officeAt } from '../../../src/extract/phrase/office.ts';
+import { mentionOf } from '../../../src/extract/phrase/phrase.ts';
+import { officeIn, readAt } from './read-at.ts';
+
+function officeShown(marked: string, beforeName = true) {
+  const { sentence, found } = readAt(marked, (one, at) => officeAt(one, at, beforeName));
+  if (found === null) return null;
+  return { words: mentionOf(sentence, found).text, office: officeIn(sentence, found), plural: found.plural };
+}
+
+describe('an office', () => {
+  test.each([
+    ['mayor of Tampere', 'mayor @ Tampere'],
+    ['NORCEM president', 'president @ NORCEM'],
+    ['Tampere Mayor Aino', 'Mayor @ Tampere'],
+    ['Deputy Minister for Foreign Affairs of Laos', 'Deputy Minister for Foreign Affairs @ Laos'],
+    ['Minister of Trade and Industry', 'Minister of Trade and Industry'],
+    ['Chair of the Foreign Relations Committee', 'Chair @ Foreign Relations Committee'],
+    ['secretary of the Lahti municipal Party committee', 'secretary @ Lahti municipal Party committee'],
+    ['Chile’s ambassador to Finland', 'ambassador to Finland @ Chile'],
+    ['consul general of Peru in Tampere', 'consul general @ Peru'],
+    ['counterpart from Peru', 'counterpart @ Peru'],
+    ['head of the visa desk, came', 'head of the visa desk'],
+    ['Director General Trade', 'Director General Trade'],
+    ['Executive Vice President', 'Executive Vice President'],
+    ['Vice-Mayor', 'Vice-Mayor'],
+  ])('%s', (text, office) => {
+    expect(officeShown(text)).toMatchObject({ office, plural: false });
+  });
+
+  test('in the plural', () => {
+    expect(officeShown('ministers met')).toEqual({ words: 'ministers', office: 'ministers', plural: true });
+  });
+
+  test('ends before a name that may follow', () => {
+    expect(officeShown('President of Wolfsberg Aino Virtanen', true)?.words).toBe('President of Wolfsberg');
+    expect(officeShown('President of Wolfsberg Aino Virtanen', false)?.words).toBe(
+      'President of Wolfsberg Aino Virtanen',
+    );
+  });
+
+  test('by a weak word only behind a definite determiner', () => {
+    expect(officeShown('the |head spoke')?.office).toBe('head');
+    expect(officeShown('a |head spoke')).toBeNull();
+  });
+});
+
+test.each([['visited Tampere'], ['the city'], ['Secretary Office'], ['city visitors'], ['in Tampere']])(
+  '%s: no office',
+  (text) => {
+    expect(officeShown(text)).toBeNull();
+  },
+);

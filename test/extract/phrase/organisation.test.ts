@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { organisationAt } from '../../../src/extract/phrase/organisation.ts';
+import { shownAt } from './read-at.ts';
+
+test.each([
+  [
+    'the Tampere Chamber of Commerce (TCC) said',
+    'the Tampere Chamber of Commerce (TCC)',
+    'Tampere Chamber of Commerce',
+  ],
+  [
+    'the Ministry of Education, Science and Culture',
+    'the Ministry of Education, Science and Culture',
+    'Ministry of Education, Science and Culture',
+  ],
+  [
+    'Halvorsen Marine Systems (Qingdao) Co., Ltd. opened',
+    'Halvorsen Marine Systems (Qingdao) Co., Ltd.',
+    'Halvorsen Marine Systems (Qingdao) Co., Ltd.',
+  ],
+  ['Kesko Group China said', 'Kesko Group China', 'Kesko Group China'],
+  ['University of Porto researchers', 'University of Porto', 'University of Porto'],
+  [
+    'Society for Friendship with Uruguay came',
+    'Society for Friendship with Uruguay',
+    'Society for Friendship with Uruguay',
+  ],
+  ['the Minister’s Office said', 'the Minister’s Office', 'Minister’s Office'],
+  ['NORCEM opened a plant', 'NORCEM', 'NORCEM'],
+  ['NORCEM Chairman Lars Holm', 'NORCEM', 'NORCEM'],
+])('%s: an organisation by its name', (text, words, head) => {
+  expect(shownAt(text, organisationAt)).toEqual({ kind: 'organisation', words, head });
+});
+
+test.each([
+  ['the municipal People’s Committee met', 'municipal People’s Committee'],
+  ['Lahti municipal council approved', 'Lahti municipal council'],
+  ['the parliamentary commission on national defence met', 'parliamentary commission on national defence'],
+])('%s: an organisation by lower-case words', (text, head) => {
+  expect(shownAt(text, organisationAt)).toMatchObject({ kind: 'organisation', head });
+});
+
+test.each([
+  ['Oslo is cold'],
+  ['USA won'],
+  ['the green forest'],
+  ['a government'],
+  ['Ministry'],
+  ['KESKO Karhula stayed'],
+])('%s: no organisation', (text) => {
+  expect(shownAt(text, organisationAt)).toBeNull();
+});

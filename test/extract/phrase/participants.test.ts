@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { participantsAt } from '../../../src/extract/phrase/participants.ts';
+import { listAt } from './read-at.ts';
+
+function namesAt(marked: string) {
+  return listAt(marked, participantsAt)?.map(({ kind, head }) => `${kind}: ${head}`) ?? null;
+}
+
+describe('participants in a list', () => {
+  test.each([
+    [
+      'Aino Virtanen, Lars Holm and Ana Lima met',
+      ['name: Aino Virtanen', 'name: Lars Holm', 'name: Ana Lima'],
+    ],
+    [
+      'NORCEM and the University of Porto signed',
+      ['organisation: NORCEM', 'organisation: University of Porto'],
+    ],
+    ['Mayor Aino Virtanen, along with Lars Holm, met', ['person: Aino Virtanen', 'name: Lars Holm']],
+    ['Aino Virtanen as well as Lars Holm met', ['name: Aino Virtanen', 'name: Lars Holm']],
+    ['he and Ana Lima spoke', ['pronoun: he', 'name: Ana Lima']],
+    ['Peru and Chile agreed', ['place: Peru', 'place: Chile']],
+    ['the two ministers met', ['pronoun: the two ministers']],
+    ['Finnish entrepreneurs met', ['group: Finnish entrepreneurs']],
+  ])('%s', (text, names) => {
+    expect(namesAt(text)).toEqual(names);
+  });
+
+  test('share an office in the plural', () => {
+    expect(listAt('Foreign Ministers Aino Virtanen and Lars Holm met', participantsAt)).toMatchObject([
+      { head: 'Aino Virtanen', offices: ['Foreign Ministers'] },
+      { kind: 'person', head: 'Lars Holm', offices: ['Foreign Ministers'] },
+    ]);
+  });
+
+  test('are spelt out by the bodies of an office in the plural', () => {
+    expect(listAt('the chancellors of Peru and Laos in Lima met', participantsAt)).toMatchObject([
+      { kind: 'office', head: 'Peru', offices: ['chancellors @ Peru'] },
+      { kind: 'office', head: 'Laos', offices: ['chancellors @ Laos'] },
+    ]);
+  });
+
+  test.each([
+    ['In |Helsinki, Minister Lars Holm met', ['place: Helsinki']],
+    ['at |NORCEM, Mayor Lars Holm spoke', ['organisation: NORCEM']],
+    ['Mayor Aino Virtanen; a delegation of NORCEM', ['person: Aino Virtanen']],
+  ])('%s: end where another phrase begins', (text, names) => {
+    expect(namesAt(text)).toEqual(names);
+  });
+});
+
+test.each([['met quickly'], ['and Lars Holm'], [', Lars Holm']])('%s: none', (text) => {
+  expect(namesAt(text)).toBeNull();
+});

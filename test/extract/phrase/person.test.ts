@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import { personAt } from '../../../src/extract/phrase/person.ts';
+import { shownAt } from './read-at.ts';
+
+describe('a person by what stands before the name', () => {
+  test.each([
+    ['Mayor Aino Virtanen met', 'Mayor Aino Virtanen', ['Mayor']],
+    ['Chairman and CEO Aino Virtanen', 'Chairman and CEO Aino Virtanen', ['Chairman', 'CEO']],
+    ['the mayor of Tampere, Aino Virtanen, met', 'the mayor of Tampere, Aino Virtanen,', ['mayor @ Tampere']],
+    ['its head, Aino Virtanen, said', 'its head, Aino Virtanen', ['head']],
+    [
+      'Norway’s Minister of Trade and Industry, Aino Virtanen.',
+      'Norway’s Minister of Trade and Industry, Aino Virtanen',
+      ['Minister of Trade and Industry @ Norway'],
+    ],
+    [
+      'the Vice-Chancellor, Professor Aino Virtanen, said',
+      'the Vice-Chancellor, Professor Aino Virtanen',
+      ['Vice-Chancellor', 'Professor'],
+    ],
+    [
+      'Prime Minister of the Republic of Peru Aino Virtanen',
+      'Prime Minister of the Republic of Peru Aino Virtanen',
+      ['Prime Minister @ Republic of Peru'],
+    ],
+  ])('%s', (text, words, offices) => {
+    expect(shownAt(text, personAt)).toMatchObject({ kind: 'person', words, head: 'Aino Virtanen', offices });
+  });
+
+  test.each([
+    ['Mr Holm', 'Holm'],
+    ['H.E. Dr. Lars Holm arrived', 'Lars Holm'],
+  ])('%s: by a form of address, without office', (text, head) => {
+    expect(shownAt(text, personAt)).toEqual({ kind: 'person', words: text.replace(' arrived', ''), head });
+  });
+
+  test('Peru’s Carlos Quispe: by a country', () => {
+    expect(shownAt('Peru’s Carlos Quispe said', personAt)).toEqual({
+      kind: 'person',
+      words: 'Peru’s Carlos Quispe',
+      head: 'Carlos Quispe',
+      origins: ['Peru'],
+    });
+  });
+});
+
+describe('a person by what stands behind the name', () => {
+  test.each([
+    ['Lars Holm, Mayor of Tampere, met', 'Lars Holm, Mayor of Tampere,', ['Mayor @ Tampere']],
+    ['Lars Holm, chairman, and Aino', 'Lars Holm, chairman', ['chairman']],
+    ['Lars Holm (Mayor of Tampere) met', 'Lars Holm (Mayor of Tampere)', ['Mayor @ Tampere']],
+    [
+      'Lars Holm – Rector of the University of Porto – met',
+      'Lars Holm – Rector of the University of Porto –',
+      ['Rector @ University of Porto'],
+    ],
+    [
+      'Lars Holm, 54, who is also chair of NORCEM',
+      'Lars Holm, 54, who is also chair of NORCEM',
+      ['chair @ NORCEM'],
+    ],
+    [
+      'Lars Holm, vice chancellor, UNTB, spoke',
+      'Lars Holm, vice chancellor, UNTB,',
+      ['vice chancellor @ UNTB'],
+    ],
+  ])('%s', (text, words, offices) => {
+    expect(shownAt(text, personAt)).toMatchObject({ kind: 'person', words, head: 'Lars Holm', offices });
+  });
+
+  test('where somebody is from', () => {
+    expect(shownAt('Lars Holm of Norway met', personAt)).toMatchObject({
+      kind: 'person',
+      origins: ['Norway'],
+    });
+  });
+
+  test('a name that is an office in other sentences', () => {
+    expect(shownAt('Hossein Amir, Foreign Minister', personAt)).toMatchObject({ head: 'Hossein Amir' });
+  });
+});
+
+test.each([
+  ['the ambassador spoke', 'ambassador'],
+  ['The Minister of Health, in a letter', 'Minister of Health'],
+])('%s: an office without a name', (text, head) => {
+  expect(shownAt(text, personAt)).toMatchObject({ kind: 'office', head });
+});
+
+test.each([['Aino Virtanen met'], ['in |Helsinki, Mayor'], ['his visit'], ['the house'], ['he said']])(
+  '%s: nobody',
+  (text) => {
+    expect(shownAt(text, personAt)).toBeNull();
+  },
+);
