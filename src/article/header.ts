@@ -2,6 +2,7 @@ import type { Read } from './article.ts';
 import type { Body } from './body.ts';
 import type { DateRank } from './header-line.ts';
 import type { Placed } from './layout.ts';
+import { publishingOffice } from './publishing-office.ts';
 
 /** What the lines around the body say about the article. */
 export interface Header {
@@ -56,10 +57,10 @@ function besideVenue(all: readonly Placed[]): Set<Placed> {
 
 function firstSource(lines: readonly Placed[]): Read<string> | null {
   for (const [index, line] of lines.entries()) {
-    if (line.header?.source) return line.header.source;
+    if (line.header?.source) return publishingOffice(line.header.source);
     const next = lines[index + 1];
     if (line.header?.open && next)
-      return { value: next.words, span: { start: next.from, end: next.block.end } };
+      return publishingOffice({ value: next.words, span: { start: next.from, end: next.block.end } });
   }
   return null;
 }

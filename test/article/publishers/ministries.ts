@@ -103,7 +103,16 @@ export const ministries: readonly PublisherCase[] = [
       '\n\nNotes to editors\n\n1. The UK and Moldova signed an earlier agreement in 2020.\n2. Figures come from the ONS.',
     title: 'UK and Moldova agree new trade terms',
     published: '2022-03-03',
-    source: 'Department for Trade and The Rt Hon Ruth Lang MP',
+    source: 'Department for Trade',
+  },
+  {
+    name: 'a department with a knight, and with an “and” of its own',
+    header:
+      'Talks on fisheries\n\nFrom: Fisheries and Coast Office and Sir Alan Reed\nPublished 3 May 2021\n\n',
+    body: [['The ministers spoke about cod for two hours in the harbour office of Lerwick.']],
+    title: 'Talks on fisheries',
+    published: '2021-05-03',
+    source: 'Fisheries and Coast Office',
   },
   {
     name: 'an Indian press bureau',
