@@ -15,8 +15,9 @@ export interface Token extends Span {
 
 /** What a token can be, tried in this order. */
 const SHAPES = [
-  // A currency before its sum, so that `RMB500` is two tokens.
-  /(?:RMB|CNY|USD|EUR|GBP|JPY|HKD|SGD|AUD|CAD|KRW|INR|MYR|AED|SAR|Rs)(?=\d)/u,
+  // A currency before its sum, so that `RMB500` is two tokens; a single letter only before a large one (`R3.2bn`).
+  /(?:RMB|CNY|USD|EUR|GBP|JPY|HKD|SGD|AUD|CAD|NZD|KRW|INR|MYR|IDR|THB|VND|PHP|TWD|PKR|BDT|LKR|AED|SAR|QAR|KWD|OMR|BHD|CHF|SEK|NOK|DKK|PLN|CZK|HUF|RON|TRY|RUB|KZT|BRL|ZAR|KES|KSh|Ksh|NGN|GHS|EGP|MAD|RM|Rp|Rs|Tk|Dhs?)(?=\d)/u,
+  /R(?=\d+(?:[.,]\d+)*[ -]?(?:bn?|billion|m|mn|million|trn?|trillion)\b)/u,
   // Initials: `L.T.`.
   /(?:\p{Lu}\.){2,}/u,
   // A name with its article: `al-Sisi`.

@@ -38,9 +38,15 @@ describe('a signing is read', () => {
     ],
     [
       'signing-ceremony',
-      'a signing ceremony',
+      'contract',
       universities,
-      'Lund University held a signing ceremony with Acme Corporation on 3 May 2023.',
+      'Lund University held a contract signing ceremony with Acme Corporation on 3 May 2023.',
+    ],
+    [
+      'signing-ceremony',
+      'closer work on batteries',
+      universities,
+      'Lund University and Acme Corporation held an agreement signing ceremony on closer work on batteries.',
     ],
     [
       'signing-ceremony',
@@ -53,6 +59,11 @@ describe('a signing is read', () => {
     const [event, ...more] = eventsIn(text);
     expect([event?.type, event?.agreement?.what?.text, more]).toEqual(['signing', what, []]);
     expect(event?.agreement?.parties.map((party) => party.text)).toEqual(parties);
+  });
+
+  test('in a ceremony that does not say what', () => {
+    const [event] = eventsIn('Lund University held a signing ceremony with Acme Corporation on 3 May 2023.');
+    expect(event).toMatchObject({ type: 'signing', agreement: { what: null } });
   });
 
   test('in a ceremony, with those who signed', () => {

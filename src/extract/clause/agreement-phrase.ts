@@ -32,6 +32,8 @@ export function isStrongAgreement(phrase: AgreementPhrase): boolean {
 export function agreementAt(sentence: TokenSentence, at: number): AgreementPhrase | null {
   const determiner = determinerAt(sentence, at);
   const start = at + determiner.length;
+  // `of` goes on with a count (`a series of agreements`), it begins none.
+  if (sentence.tokens[start]?.lower === 'of') return null;
   let i = start;
   let count: AgreementPhrase['count'] = null;
   for (let steps = 0; steps < LONGEST_LEAD; steps++) {

@@ -9,6 +9,7 @@ export function agreementSubjectEnd(sentence: TokenSentence, at: number): number
   const { tokens, words } = sentence;
   const { subjectLinks, subjectEnds } = words.clauses.agreements;
   if (!subjectLinks.has(tokens[at]?.lower ?? '') || isTimeOrPlace(sentence, at)) return at;
+  if (isBesideSigning(sentence, at)) return at;
   let end = at + 1;
   while (end - at < LONGEST_SUBJECT) {
     const token = tokens[end];
@@ -36,16 +37,16 @@ function isTimeOrPlace(sentence: TokenSentence, at: number): boolean {
   );
 }
 
+/** `in the presence of the mayor`, `for the amount of`: about the signing or its sum, not about what is agreed. */
+function isBesideSigning(sentence: TokenSentence, at: number): boolean {
+  const link = sentence.tokens[at]?.lower;
+  return (link === 'in' || link === 'for') && opensOther(sentence, at + 1);
+}
+
 /** Behind `in` or `on`: a noun in lower case, no sum (`in the amount of`) and no presence (`in the presence of`). */
 function topicFollows(sentence: TokenSentence, at: number): boolean {
   const { tokens, words } = sentence;
-  const { notSubjectOpenings, notSubjects } = words.clauses.agreements;
-  const text = tokens
-    .slice(at, at + 3)
-    .map((token) => token.lower)
-    .join(' ');
-  const opens = notSubjectOpenings.has(tokens[at]?.lower ?? '');
-  if (opens && [...notSubjects].some((word) => text.includes(word))) return false;
+  if (opensOther(sentence, at)) return false;
   const length = determinerAt(sentence, at).length;
   const token = tokens[at + length];
   return (
@@ -55,4 +56,14 @@ function topicFollows(sentence: TokenSentence, at: number): boolean {
     length < 2 &&
     token.lower !== 'presence'
   );
+}
+
+function opensOther({ tokens, words }: TokenSentence, at: number): boolean {
+  const { notSubjectOpenings, notSubjects } = words.clauses.agreements;
+  if (!notSubjectOpenings.has(tokens[at]?.lower ?? '')) return false;
+  const text = tokens
+    .slice(at, at + 3)
+    .map((token) => token.lower)
+    .join(' ');
+  return [...notSubjects].some((word) => text.includes(word));
 }

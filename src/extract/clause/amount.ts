@@ -12,15 +12,24 @@ export interface AmountPhrase extends TokenRange {
 const LAKH_CRORE = 1e12;
 const LONGEST_QUALIFIER = 3;
 
-/** The sum of money at token `at` (`RMB21 billion`, `US$1.2bn`, `30 billion yuan`, `20亿元`), or null. */
+/** What a number is multiplied with, where the words for it end, and the currency that they name with it. */
+interface Scale {
+  readonly factor: number;
+  readonly to: number;
+  readonly currency: string | null;
+}
+
+/** The sum of money at token `at` (`RMB21 billion`, `US$1.2bn`, `30 billion yuan`, `$25-million`, `20亿元`), or null. */
 export function amountAt(sentence: TokenSentence, at: number): AmountPhrase | null {
   const before = currencyAt(sentence, at);
   const numberAt = before?.to ?? at;
   const number = numberOf(sentence, numberAt);
   if (number === null) return null;
-  const scaled = scaleAt(sentence, numberAt + 1);
-  const behind = before === null ? currencyAt(sentence, scaled.to) : null;
-  const adjective = before === null && behind !== null ? countryCurrency(sentence, scaled.to) : null;
+  const joined = joinedScale(sentence, numberAt);
+  const scaled = joined ?? scaleAt(sentence, numberAt + 1);
+  if (needsScale(sentence, at, numberAt) && scaled.factor === 1) return null;
+  const behind = before === null && scaled.currency === null ? currencyAt(sentence, scaled.to) : null;
+  const adjective = behind === null ? null : countryCurrency(sentence, scaled.to);
   const currency = before?.code ?? behind?.code ?? scaled.currency;
   if (currency === null) return null;
   return {
@@ -32,14 +41,34 @@ export function amountAt(sentence: TokenSentence, at: number): AmountPhrase | nu
   };
 }
 
+/** A number in words, or behind a currency of one letter (`R3.2bn`), is a sum only with `million` or the like. */
+function needsScale({ tokens }: TokenSentence, at: number, numberAt: number): boolean {
+  return tokens[numberAt]?.kind === 'word' || (at < numberAt && /^\p{Lu}$/u.test(tokens[at]?.text ?? ''));
+}
+
+/** The number at `at`, in digits or in a word; null where none stands there or it counts something else (`12-member`). */
 function numberOf(sentence: TokenSentence, at: number): number | null {
   const token = sentence.tokens[at];
-  if (token?.kind !== 'number' || !/^\d/.test(token.text)) return null;
-  const plain = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(token.text)
-    ? token.text.replaceAll(',', '')
-    : token.text.replace(',', '.');
-  const number = Number(plain.replace(/-.*$/, ''));
+  if (token?.kind === 'word') return sentence.words.numbers.get(token.lower) ?? null;
+  const [digits = '', unit] = token?.text.split('-') ?? [];
+  if (!/^\d/.test(digits) || (unit !== undefined && !isScale(sentence, unit))) return null;
+  const plain = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(digits)
+    ? digits.replaceAll(',', '')
+    : digits.replace(',', '.');
+  const number = Number(plain);
   return Number.isFinite(number) ? number : null;
+}
+
+function isScale({ words }: TokenSentence, word: string): boolean {
+  return words.clauses.amounts.scales.has(word.toLowerCase());
+}
+
+/** What a hyphen joins to a number: `25-million`, `25-million-euro`; null where it joins nothing. */
+function joinedScale({ tokens, words }: TokenSentence, at: number): Scale | null {
+  const [, scale, currency = ''] = tokens[at]?.lower.split('-') ?? [];
+  const factor = words.clauses.amounts.scales.get(scale ?? '');
+  if (factor === undefined) return null;
+  return { factor, to: at + 1, currency: currencyCodes.get(currency) ?? null };
 }
 
 /** `RMB`, `US$`, `$`, `€`, `yuan`, `U.S. dollars`. Adjacent tokens make one sign. */
@@ -66,10 +95,7 @@ function countryCurrency({ tokens, words }: TokenSentence, at: number): string |
 }
 
 /** `million`, `lakh crore`, `亿元`: the factor, and where the words for it end; 1 where there are none. */
-function scaleAt(
-  { tokens, words }: TokenSentence,
-  at: number,
-): { factor: number; to: number; currency: string | null } {
+function scaleAt({ tokens, words }: TokenSentence, at: number): Scale {
   const { scales } = words.clauses.amounts;
   const word = tokens[at]?.lower ?? '';
   const han = hanScales.get(word);

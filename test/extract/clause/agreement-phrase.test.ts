@@ -15,6 +15,11 @@ test.each([
   ['They signed a memorandum of understanding (MOU) yesterday.', 'a memorandum of understanding (MOU)'],
   ['They signed a $5 million contract there.', 'a $5 million contract'],
   ['They signed 18 key cooperation projects there.', '18 key cooperation projects'],
+  ['They saw the signing of 18 key cooperation projects there.', '18 key cooperation projects'],
+  ['They signed a series of agreements there.', 'a series of agreements'],
+  ['They signed an agreement in the presence of the mayor.', 'an agreement'],
+  ['They signed a contract for the amount of 5 million euros.', 'a contract'],
+  ['They signed an agreement for the supply of buses.', 'an agreement for the supply of buses'],
 ])('an agreement: %s', (text, words) => {
   expect(firstIn(text, agreementAt)?.words).toBe(words);
 });

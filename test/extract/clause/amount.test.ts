@@ -22,6 +22,14 @@ test.each([
   ['worth A$25 million in all', 'A$25 million', 25e6, 'AUD'],
   ['worth RM 3.2 billion in all', 'RM 3.2 billion', 3.2e9, 'MYR'],
   ['worth AED 40 million in all', 'AED 40 million', 4e7, 'AED'],
+  ['worth RM3.2 billion in all', 'RM3.2 billion', 3.2e9, 'MYR'],
+  ['worth Rp3.2 trillion in all', 'Rp3.2 trillion', 3.2e12, 'IDR'],
+  ['worth PLN250m in all', 'PLN250m', 2.5e8, 'PLN'],
+  ['worth SEK2.1bn in all', 'SEK2.1bn', 2.1e9, 'SEK'],
+  ['worth R3.2bn in all', 'R3.2bn', 3.2e9, 'ZAR'],
+  ['worth $1.2-billion in all', '$1.2-billion', 1.2e9, 'USD'],
+  ['a 25-million-euro project', '25-million-euro', 25e6, 'EUR'],
+  ['worth two billion euros in all', 'two billion euros', 2e9, 'EUR'],
 ])('a sum: %s', (text, words, value, currency) => {
   const read = firstIn(text, amountAt);
   expect(read?.words).toBe(words);
@@ -35,6 +43,10 @@ test.each([
   'They signed in 2020.',
   'A euro zone forum was held.',
   'It measures 3 m.',
+  'They met a 12-member delegation.',
+  'The R4 motorway was opened.',
+  'They won two dollars less than none.',
+  'It fills a 5-million-tonne gap.',
 ])('no sum: %s', (text) => {
   expect(firstIn(text, amountAt)).toBeNull();
 });
