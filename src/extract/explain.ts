@@ -2,7 +2,7 @@ import type { Article } from '../article/article.ts';
 import type { Chunk } from './clause/chunk.ts';
 import { extraction } from './extract.ts';
 import type { Frame } from './frame/frame.ts';
-import type { TokenRange, TokenSentence } from './phrase/phrase.ts';
+import type { AnySentence, TokenRange } from './phrase/phrase.ts';
 import { mentionOf } from './phrase/phrase.ts';
 import type { ReadSentence } from './read-frames.ts';
 import type { Draft } from './refine/draft.ts';
@@ -18,7 +18,7 @@ export function explainExtraction(article: Article): string {
     '',
   ];
   if (sentences.length === 0)
-    lines.push('No sentence was read: there is no lexicon for this language, or no body.');
+    lines.push('No sentence was read: there is no grammar for this language, or no body.');
   sentences.forEach((read, k) => {
     lines.push(...sentenceLines(read, k));
   });
@@ -38,11 +38,11 @@ function sentenceLines({ sentence, chunks, frames }: ReadSentence, k: number): s
   return [`[${k}] ${chunked}`, ...frames.map((frame) => `    ${frameText(frame)}`)];
 }
 
-function textOf(sentence: TokenSentence, range: TokenRange): string {
+function textOf(sentence: AnySentence, range: TokenRange): string {
   return mentionOf(sentence, range).text.replace(/\s+/g, ' ');
 }
 
-function chunkText(sentence: TokenSentence, chunk: Chunk): string {
+function chunkText(sentence: AnySentence, chunk: Chunk): string {
   if (chunk.kind === 'noun')
     return `{${chunk.list.items.map((item) => `${item.kind}: ${textOf(sentence, item.head)}`).join(' + ')}}`;
   if (chunk.kind === 'verb')

@@ -20,5 +20,5 @@ test('an explanation shows sentences that no rule read', () => {
 
 test('an explanation says where there is nothing to read with', () => {
   const article = { ...articleOf('Mayor Anna Berg received Ambassador Tom Ray.'), language: 'nl' };
-  expect(explainExtraction(article)).toContain('no lexicon for this language');
+  expect(explainExtraction(article)).toContain('no grammar for this language');
 });

@@ -1,4 +1,4 @@
-import type { TokenRange, TokenSentence } from '../phrase/phrase.ts';
+import type { AnySentence, TokenRange } from '../phrase/phrase.ts';
 import { currencyCodes, hanScales } from './currencies.ts';
 
 /** A sum of money: the words for it, its value in units of the currency, and the ISO 4217 code where it is known. */
@@ -20,7 +20,7 @@ interface Scale {
 }
 
 /** The sum of money at token `at` (`RMB21 billion`, `US$1.2bn`, `30 billion yuan`, `$25-million`, `20亿元`), or null. */
-export function amountAt(sentence: TokenSentence, at: number): AmountPhrase | null {
+export function amountAt(sentence: AnySentence, at: number): AmountPhrase | null {
   const before = currencyAt(sentence, at);
   const numberAt = before?.to ?? at;
   const number = numberOf(sentence, numberAt);
@@ -42,37 +42,43 @@ export function amountAt(sentence: TokenSentence, at: number): AmountPhrase | nu
 }
 
 /** A number in words, or behind a currency of one letter (`R3.2bn`), is a sum only with `million` or the like. */
-function needsScale({ tokens }: TokenSentence, at: number, numberAt: number): boolean {
+function needsScale({ tokens }: AnySentence, at: number, numberAt: number): boolean {
   return tokens[numberAt]?.kind === 'word' || (at < numberAt && /^\p{Lu}$/u.test(tokens[at]?.text ?? ''));
 }
 
 /** The number at `at`, in digits or in a word; null where none stands there or it counts something else (`12-member`). */
-function numberOf(sentence: TokenSentence, at: number): number | null {
+function numberOf(sentence: AnySentence, at: number): number | null {
   const token = sentence.tokens[at];
   if (token?.kind === 'word') return sentence.words.numbers.get(token.lower) ?? null;
   const [digits = '', unit] = token?.text.split('-') ?? [];
   if (!/^\d/.test(digits) || (unit !== undefined && !isScale(sentence, unit))) return null;
-  const plain = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(digits)
-    ? digits.replaceAll(',', '')
-    : digits.replace(',', '.');
+  const english = sentence.words.clauses.amounts.decimalComma ? swapMarks(digits) : digits;
+  const plain = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(english)
+    ? english.replaceAll(',', '')
+    : english.replace(',', '.');
   const number = Number(plain);
   return Number.isFinite(number) ? number : null;
 }
 
-function isScale({ words }: TokenSentence, word: string): boolean {
+function isScale({ words }: AnySentence, word: string): boolean {
   return words.clauses.amounts.scales.has(word.toLowerCase());
 }
 
 /** What a hyphen joins to a number: `25-million`, `25-million-euro`; null where it joins nothing. */
-function joinedScale({ tokens, words }: TokenSentence, at: number): Scale | null {
+function joinedScale({ tokens, words }: AnySentence, at: number): Scale | null {
   const [, scale, currency = ''] = tokens[at]?.lower.split('-') ?? [];
   const factor = words.clauses.amounts.scales.get(scale ?? '');
   if (factor === undefined) return null;
   return { factor, to: at + 1, currency: currencyCodes.get(currency) ?? null };
 }
 
+/** `1.500,5` as `1,500.5`. */
+function swapMarks(text: string): string {
+  return text.replace(/[.,]/g, (mark) => (mark === ',' ? '.' : ','));
+}
+
 /** `RMB`, `US$`, `$`, `€`, `yuan`, `U.S. dollars`. Adjacent tokens make one sign. */
-function currencyAt(sentence: TokenSentence, at: number): { code: string; to: number } | null {
+function currencyAt(sentence: AnySentence, at: number): { code: string; to: number } | null {
   const { tokens, words } = sentence;
   const token = tokens[at];
   if (token === undefined) return null;
@@ -89,13 +95,13 @@ function currencyAt(sentence: TokenSentence, at: number): { code: string; to: nu
 }
 
 /** The currency that a country's name before it tells (`Canadian dollars`). */
-function countryCurrency({ tokens, words }: TokenSentence, at: number): string | null {
+function countryCurrency({ tokens, words }: AnySentence, at: number): string | null {
   const name = `${tokens[at]?.lower} ${tokens[at + 1]?.lower}`;
   return words.clauses.amounts.countryCurrencies.get(name) ?? null;
 }
 
 /** `million`, `lakh crore`, `亿元`: the factor, and where the words for it end; 1 where there are none. */
-function scaleAt({ tokens, words }: TokenSentence, at: number): Scale {
+function scaleAt({ tokens, words }: AnySentence, at: number): Scale {
   const { scales } = words.clauses.amounts;
   const word = tokens[at]?.lower ?? '';
   const han = hanScales.get(word);
@@ -108,7 +114,7 @@ function scaleAt({ tokens, words }: TokenSentence, at: number): Scale {
 }
 
 /** Start of the words that qualify a sum before token `at` (`more than`); `at` itself where there are none. */
-export function qualifiersStart({ tokens, words }: TokenSentence, at: number): number {
+export function qualifiersStart({ tokens, words }: AnySentence, at: number): number {
   const { qualifiers, innerQualifiers } = words.clauses.amounts;
   let start = at;
   while (at - start < LONGEST_QUALIFIER && qualifiers.has(tokens[start - 1]?.lower ?? '')) start--;

@@ -3,7 +3,7 @@ import type { AmountPhrase } from '../clause/amount.ts';
 import type { Clause } from '../clause/clause.ts';
 import type { DateExpression } from '../date/date-expression.ts';
 import type { EventStatus, EventType, Side } from '../event.ts';
-import type { Phrase, TokenRange, TokenSentence } from '../phrase/phrase.ts';
+import type { AnySentence, Phrase, TokenRange } from '../phrase/phrase.ts';
 
 /** Somebody in a frame: who did it, whom it was done with, or who was there too. */
 export interface Part {
@@ -18,7 +18,7 @@ export interface Frame {
   readonly rule: string;
   /** `attendance` adds people to an event told before. */
   readonly type: EventType | 'attendance';
-  readonly sentence: TokenSentence;
+  readonly sentence: AnySentence;
   /** Number of the sentence in the article. */
   readonly index: number;
   readonly trigger: TokenRange;
@@ -36,7 +36,7 @@ export interface Frame {
   readonly weak: boolean;
   /** Told as history (`had met`, `in 1988`). */
   readonly background: boolean;
-  /** The name of a gathering, where it has one. */
+  /** The name of a gathering, or what a signing ceremony says was signed, where it has one. */
   readonly title: TokenRange | null;
   /** Noun or verb that it rests on (`symposium`, `visit`). */
   readonly noun: string;

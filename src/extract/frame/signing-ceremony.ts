@@ -6,6 +6,7 @@ import type { Phrase } from '../phrase/phrase.ts';
 import { asParty } from './counts-as-signed.ts';
 import type { FrameDraft, FrameRule } from './frame.ts';
 import { behind, parts } from './parts.ts';
+import { signedAtCeremony } from './signed-at-ceremony.ts';
 
 /** What is done with a ceremony by those who hold it or come to it. */
 const HOLDING: readonly VerbClass[] = ['hold', 'attend', 'convene', 'preside', 'occur', 'have', 'head'];
@@ -64,6 +65,7 @@ function heldCeremony(clause: Clause, signing: Happening): FrameDraft | null {
     parts: [...people, ...partiesBehind(clause, signing).map(asParty)],
     agreements,
     trigger: signing,
+    title: signedAtCeremony(clause.sentence, signing),
     anaphoric: takesUp,
   };
 }

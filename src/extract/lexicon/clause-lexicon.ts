@@ -88,6 +88,8 @@ export interface HappeningLexicon {
 
 /** Words around sums of money. */
 export interface AmountLexicon {
+  /** Whether a comma parts the decimals and full stops the thousands. */
+  readonly decimalComma: boolean;
   /** Number words behind digits (`million`). */
   readonly scales: Readonly<Record<string, number>>;
   /** Countries before a currency's name (`Canadian dollars`). */

@@ -5,15 +5,20 @@ import type { DateLexicon, TimeUnit } from './date-lexicon.ts';
 type Sets<T> = { readonly [K in keyof T]: ReadonlySet<string> };
 type Patterns = 'iterative' | 'past' | 'sameDay';
 
+/** The words around sums of money, ready for matching. */
+export interface AmountWords
+  extends Sets<Omit<AmountLexicon, 'decimalComma' | 'scales' | 'countryCurrencies'>> {
+  readonly decimalComma: boolean;
+  readonly scales: ReadonlyMap<string, number>;
+  readonly countryCurrencies: ReadonlyMap<string, string>;
+}
+
 /** The words from which clauses are read, ready for matching. */
 export interface ClauseWords {
   readonly auxiliaries: Sets<ClauseLexicon['auxiliaries']>;
   readonly agreements: Sets<ClauseLexicon['agreements']>;
   readonly happenings: Sets<ClauseLexicon['happenings']>;
-  readonly amounts: Sets<Omit<AmountLexicon, 'scales' | 'countryCurrencies'>> & {
-    readonly scales: ReadonlyMap<string, number>;
-    readonly countryCurrencies: ReadonlyMap<string, string>;
-  };
+  readonly amounts: AmountWords;
   readonly sentences: Sets<ClauseLexicon['sentences']>;
   /** The phrases that may stand anywhere in a text are patterns. */
   readonly factuality: Sets<Omit<FactualityLexicon, Patterns>> & Readonly<Record<Patterns, RegExp>>;
@@ -28,17 +33,12 @@ export interface DateWords extends Sets<Omit<DateLexicon, 'relativeDays' | 'unit
 
 /** Makes the words from which clauses are read ready for matching. */
 export function clauseWords(lexicon: ClauseLexicon): ClauseWords {
-  const { scales, countryCurrencies, ...amounts } = lexicon.amounts;
   const { iterative, past, sameDay, ...factuality } = lexicon.factuality;
   return {
     auxiliaries: setsOf(lexicon.auxiliaries),
     agreements: setsOf(lexicon.agreements),
     happenings: setsOf(lexicon.happenings),
-    amounts: {
-      ...setsOf(amounts),
-      scales: new Map(Object.entries(scales)),
-      countryCurrencies: new Map(Object.entries(countryCurrencies)),
-    },
+    amounts: amountWords(lexicon.amounts),
     sentences: setsOf(lexicon.sentences),
     factuality: {
       ...setsOf(factuality),
@@ -46,6 +46,21 @@ export function clauseWords(lexicon: ClauseLexicon): ClauseWords {
       past: anyOf(past),
       sameDay: anyOf(sameDay),
     },
+  };
+}
+
+/** Makes the words around sums of money ready for matching. */
+export function amountWords({
+  decimalComma,
+  scales,
+  countryCurrencies,
+  ...lists
+}: AmountLexicon): AmountWords {
+  return {
+    ...setsOf(lists),
+    decimalComma,
+    scales: new Map(Object.entries(scales)),
+    countryCurrencies: new Map(Object.entries(countryCurrencies)),
   };
 }
 

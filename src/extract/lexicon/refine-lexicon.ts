@@ -28,6 +28,8 @@ export interface EventLexicon {
 
 /** Words by which somebody is known again, or known to receive or to come. Titles may be in any case. */
 export interface ActorLexicon {
+  /** ISO 3166-1 code of a country's name or adjective (lower case); undefined for other words. */
+  readonly countryCode: (name: string) => string | undefined;
   /** Plurals that stand for bodies, not for people (`the two cities`). */
   readonly bodyPlurals: RegExp;
   /** How words for two end that name nobody (`the two`). */

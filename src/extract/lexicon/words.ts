@@ -10,8 +10,18 @@ import { compiledLists } from './refine-words.ts';
 import type { VerbReading } from './verb-forms.ts';
 import { verbReadings } from './verb-forms.ts';
 
+/** The words that every language gives, whatever its grammar: those by which its events are put together. */
+export interface SharedWords {
+  /** Number by its word. */
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly clauses: Pick<ClauseWords, 'amounts'>;
+  readonly frames: Pick<FrameWords, 'showingVerbs'>;
+  readonly events: EventWords;
+  readonly actors: ActorWords;
+}
+
 /** A lexicon made ready for matching: sets for single words, phrase sets for the rest. */
-export interface Words {
+export interface Words extends SharedWords {
   readonly honorifics: PhraseSet;
   readonly roleHeads: PhraseSet;
   readonly rolePlurals: PhraseSet;
@@ -40,7 +50,6 @@ export interface Words {
   readonly months: ReadonlyMap<string, number>;
   /** Day of the week (0 for Sunday) by name. */
   readonly weekdays: ReadonlyMap<string, number>;
-  readonly numbers: ReadonlyMap<string, number>;
   readonly phrases: PhraseWords;
   readonly clauses: ClauseWords;
   readonly dates: DateWords;

@@ -1,12 +1,21 @@
 import type { Span } from '../../article/span.ts';
 import type { Mention } from '../event.ts';
-import type { Words } from '../lexicon/words.ts';
+import type { SharedWords, Words } from '../lexicon/words.ts';
 import type { Token } from '../token.ts';
 
-/** A sentence cut into tokens, with the words of its language. */
-export interface TokenSentence extends Span {
+/** A sentence cut into tokens. */
+export interface CutSentence extends Span {
   readonly text: string;
   readonly tokens: readonly Token[];
+}
+
+/** A sentence of any language, with the words that events are put together by. */
+export interface AnySentence extends CutSentence {
+  readonly words: SharedWords;
+}
+
+/** A sentence of a language that the grammar of phrases and clauses reads, with all words of that language. */
+export interface TokenSentence extends AnySentence {
   readonly words: Words;
 }
 
@@ -50,18 +59,18 @@ export interface PhraseList extends TokenRange {
 }
 
 /** The token at `at` in lower case; empty where the sentence has none there. */
-export function wordAt(sentence: TokenSentence, at: number): string {
+export function wordAt(sentence: CutSentence, at: number): string {
   return sentence.tokens[at]?.lower ?? '';
 }
 
 /** The words and place of a range of tokens. */
-export function mentionOf(sentence: TokenSentence, range: TokenRange): Mention {
+export function mentionOf(sentence: CutSentence, range: TokenRange): Mention {
   const span = spanOf(sentence, range);
   return { text: sentence.text.slice(span.start, span.end), span };
 }
 
 /** Where a range of tokens stands in the article. */
-export function spanOf(sentence: TokenSentence, range: TokenRange): Span {
+export function spanOf(sentence: CutSentence, range: TokenRange): Span {
   const first = sentence.tokens[range.from];
   const last = sentence.tokens[range.to - 1];
   if (first === undefined || last === undefined)

@@ -1,4 +1,4 @@
-import type { Phrase, TokenSentence } from '../phrase/phrase.ts';
+import type { AnySentence, Phrase } from '../phrase/phrase.ts';
 import { mentionOf } from '../phrase/phrase.ts';
 import type { Actor } from './actor.ts';
 import { bodyOf } from './find-body.ts';
@@ -12,7 +12,7 @@ import { pronounOf } from './pronoun-of.ts';
 import type { Registry } from './registry.ts';
 
 /** The actor that a phrase stands for, made where it is new; null for a pronoun that nothing answers to. */
-export function actorOf(registry: Registry, sentence: TokenSentence, phrase: Phrase): Actor | null {
+export function actorOf(registry: Registry, sentence: AnySentence, phrase: Phrase): Actor | null {
   const start = mentionOf(sentence, phrase.head).span.start;
   const actor = registry.byStart.get(start) ?? readAnew(registry, sentence, phrase);
   if (actor === null) return null;
@@ -25,7 +25,7 @@ export function actorOf(registry: Registry, sentence: TokenSentence, phrase: Phr
   return actor;
 }
 
-function readAnew(registry: Registry, sentence: TokenSentence, phrase: Phrase): Actor | null {
+function readAnew(registry: Registry, sentence: AnySentence, phrase: Phrase): Actor | null {
   if (phrase.kind === 'person') return personOf(registry, sentence, phrase);
   if (phrase.kind === 'name') return namedOf(registry, sentence, phrase);
   if (phrase.kind === 'office') return officeOf(registry, sentence, phrase);

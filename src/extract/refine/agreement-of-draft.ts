@@ -1,7 +1,4 @@
-import { agreementSubjectEnd } from '../clause/agreement-subject.ts';
 import type { Agreement, Mention } from '../event.ts';
-import { matchLength } from '../lexicon/phrase-set.ts';
-import type { TokenRange, TokenSentence } from '../phrase/phrase.ts';
 import { mentionOf, spanOf } from '../phrase/phrase.ts';
 import type { ReadSentence } from '../read-frames.ts';
 import { amountBehind, amountOf } from './amount-of-draft.ts';
@@ -28,24 +25,10 @@ export function agreementOf(draft: Draft, sentences: readonly ReadSentence[]): A
   };
 }
 
-/** What a ceremony says was signed: what it is on (`a signing ceremony on trade`), else the noun before `signing`; null where it says neither. */
+/** What a ceremony says was signed. */
 function ceremonyOf(draft: Draft): Mention | null {
   const frame = draft.frames.find((each) => each.rule === 'signing-ceremony');
-  if (frame === undefined) return null;
-  const { sentence, trigger } = frame;
-  const topicEnd = agreementSubjectEnd(sentence, trigger.to);
-  if (topicEnd > trigger.to) return mentionOf(sentence, { from: trigger.to + 1, to: topicEnd });
-  const noun = signedIn(sentence, trigger);
-  return noun === null ? null : mentionOf(sentence, noun);
-}
-
-/** `an agreement signing ceremony`: the words for what is signed, up to the word for signing. */
-function signedIn({ tokens, words }: TokenSentence, trigger: TokenRange): TokenRange | null {
-  for (let at = trigger.from; at < trigger.to; at++) {
-    const length = matchLength(words.agreementHeads, tokens, at);
-    if (length > 0) return { from: at, to: at + length };
-  }
-  return null;
+  return frame?.title ? mentionOf(frame.sentence, frame.title) : null;
 }
 
 /** Bodies and places that signed; a person signs for the body of his office. */

@@ -3,7 +3,7 @@ import { amountAt } from '../clause/amount.ts';
 import type { Amount } from '../event.ts';
 import type { Frame } from '../frame/frame.ts';
 import { lowerWords } from '../frame/lower-words.ts';
-import type { TokenRange, TokenSentence } from '../phrase/phrase.ts';
+import type { AnySentence, TokenRange } from '../phrase/phrase.ts';
 import { mentionOf } from '../phrase/phrase.ts';
 import type { ReadSentence } from '../read-frames.ts';
 import type { Draft } from './draft.ts';
@@ -54,7 +54,7 @@ export function amountBehind(draft: Draft, sentences: readonly ReadSentence[]): 
 }
 
 /** The words for a sum, with what follows in brackets (`300 million euros ($309 million)`). */
-function asAmount(sentence: TokenSentence, amount: AmountPhrase): Amount {
+function asAmount(sentence: AnySentence, amount: AmountPhrase): Amount {
   const again = sentence.tokens[amount.to]?.text === '(' ? amountAt(sentence, amount.to + 1) : null;
   const to = again !== null && sentence.tokens[again.to]?.text === ')' ? again.to + 1 : amount.to;
   return {

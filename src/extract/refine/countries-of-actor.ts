@@ -1,5 +1,4 @@
 import { countryOfCity } from '../lexicon/cities.ts';
-import { countryCode } from '../lexicon/countries.ts';
 import type { ActorWords } from '../lexicon/refine-words.ts';
 import type { Actor } from './actor.ts';
 
@@ -11,7 +10,7 @@ export function countriesOf(actor: Actor, known: ActorWords): string[] {
   ].map((text) => text.toLowerCase());
   return texts
     .flatMap((text) => [text, ...text.split(/[^\p{L}’']+/u)])
-    .flatMap((word) => countryCode(word) ?? countryOfCity(word) ?? []);
+    .flatMap((word) => known.countryCode(word) ?? countryOfCity(word) ?? []);
 }
 
 /** The words for where an actor belongs: its origins, the bodies of its offices, and the name of what is no person. */

@@ -1,4 +1,3 @@
-import { countryCode } from '../lexicon/countries.ts';
 import type { ActorWords } from '../lexicon/refine-words.ts';
 import type { Actor } from './actor.ts';
 import type { Draft, Role } from './draft.ts';
@@ -39,6 +38,6 @@ function isBusiness(actor: Actor, known: ActorWords): boolean {
     ({ title, organisation }) =>
       known.businessTitle.test(title.text.toLowerCase()) &&
       organisation !== null &&
-      countryCode(organisation.text.toLowerCase()) === undefined,
+      known.countryCode(organisation.text.toLowerCase()) === undefined,
   );
 }

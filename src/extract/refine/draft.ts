@@ -1,6 +1,6 @@
 import type { EventStatus, EventType, Side } from '../event.ts';
 import type { Frame, Part } from '../frame/frame.ts';
-import type { Words } from '../lexicon/words.ts';
+import type { SharedWords } from '../lexicon/words.ts';
 import type { Actor } from './actor.ts';
 
 /** How somebody takes part in a draft. */
@@ -47,7 +47,7 @@ export function familyOf(type: EventType): string {
 }
 
 /** The words of the language in which a draft is told. */
-export function wordsOf(draft: Draft): Words {
+export function wordsOf(draft: Draft): SharedWords {
   const [first] = draft.frames;
   if (first === undefined) throw new Error('a draft without frames');
   return first.sentence.words;

@@ -1,4 +1,4 @@
-import type { Phrase, TokenSentence } from '../phrase/phrase.ts';
+import type { AnySentence, Phrase } from '../phrase/phrase.ts';
 import { mentionOf } from '../phrase/phrase.ts';
 import type { Actor } from './actor.ts';
 import { foldWords, includesWords } from './actor.ts';
@@ -7,7 +7,7 @@ import { addActor } from './registry.ts';
 import { sameWords } from './same-words.ts';
 
 /** A body or place. `the chamber` is the last body whose name has that word; nothing where there is none. */
-export function bodyOf(registry: Registry, sentence: TokenSentence, phrase: Phrase): Actor | null {
+export function bodyOf(registry: Registry, sentence: AnySentence, phrase: Phrase): Actor | null {
   const name = mentionOf(sentence, phrase.head);
   const words = foldWords(name.text);
   if (phrase.definite && name.text === name.text.toLowerCase()) {
@@ -44,7 +44,7 @@ export function bodyOf(registry: Registry, sentence: TokenSentence, phrase: Phra
 }
 
 /** The acronym in brackets behind a body's name, folded. */
-function acronymBehind(sentence: TokenSentence, phrase: Phrase): string | null {
+function acronymBehind(sentence: AnySentence, phrase: Phrase): string | null {
   if (phrase.to - phrase.head.to < 3) return null;
   return foldWords(mentionOf(sentence, { from: phrase.head.to + 1, to: phrase.to - 1 }).text).join(' ');
 }

@@ -1,5 +1,4 @@
-import { countryCode } from '../lexicon/countries.ts';
-import type { Phrase, TokenSentence } from '../phrase/phrase.ts';
+import type { AnySentence, Phrase } from '../phrase/phrase.ts';
 import { mentionOf } from '../phrase/phrase.ts';
 import type { Actor } from './actor.ts';
 import { foldWords } from './actor.ts';
@@ -8,7 +7,7 @@ import type { Registry } from './registry.ts';
 /** The person whom the article ties to the country or place of the description; nobody where two fit. */
 export function thoseDescribed(
   registry: Registry,
-  sentence: TokenSentence,
+  sentence: AnySentence,
   phrase: Phrase,
   title: readonly string[],
 ): Actor[] {
@@ -16,7 +15,7 @@ export function thoseDescribed(
   const last = title.at(-1) ?? '';
   if (!phrase.definite || phrase.plural || !known.descriptions.has(last)) return [];
   const words = foldWords(mentionOf(sentence, phrase.head).text);
-  const code = words.map((word) => countryCode(word)).find((each) => each !== undefined);
+  const code = words.map((word) => known.countryCode(word)).find((each) => each !== undefined);
   const places = phrase.origins
     .flatMap((origin) => foldWords(mentionOf(sentence, origin).text))
     .filter((word) => !known.placeKinds.has(word));
@@ -32,7 +31,7 @@ export function thoseDescribed(
       ...actor.offices.flatMap((office) => [office.title.text, office.organisation?.text ?? '']),
     ].flatMap(foldWords);
     const there =
-      (code !== undefined && told.some((word) => countryCode(word) === code)) ||
+      (code !== undefined && told.some((word) => known.countryCode(word) === code)) ||
       places.some((word) => told.includes(word));
     return there && (generic || told.includes(last));
   });

@@ -1,6 +1,6 @@
 import type { Mention } from '../event.ts';
-import { countryCode } from '../lexicon/countries.ts';
-import type { Phrase, TokenSentence } from '../phrase/phrase.ts';
+import type { ActorWords } from '../lexicon/refine-words.ts';
+import type { AnySentence, Phrase } from '../phrase/phrase.ts';
 import { mentionOf } from '../phrase/phrase.ts';
 import type { Actor } from './actor.ts';
 import { foldWords } from './actor.ts';
@@ -9,12 +9,12 @@ import { addActor } from './registry.ts';
 import { sameWords } from './same-words.ts';
 
 /** Reads one phrase as an actor; given in, since the members of a group are read as any other phrase is. */
-type ActorReader = (registry: Registry, sentence: TokenSentence, phrase: Phrase) => Actor | null;
+type ActorReader = (registry: Registry, sentence: AnySentence, phrase: Phrase) => Actor | null;
 
 /** A group: `the delegation` is the last one spoken of; one from the same place is the same. */
 export function groupOf(
   registry: Registry,
-  sentence: TokenSentence,
+  sentence: AnySentence,
   phrase: Phrase,
   memberOf: ActorReader,
 ): Actor {
@@ -24,7 +24,9 @@ export function groupOf(
     .filter((actor) => actor.kind === 'group')
     .sort((a, b) => b.lastSeen.start - a.lastSeen.start);
   const fromSame = groups.find((actor) =>
-    origins.some((origin) => actor.origins.some((known) => sameOrigin(known.text, origin.text))),
+    origins.some((origin) =>
+      actor.origins.some((known) => sameOrigin(known.text, origin.text, sentence.words.actors)),
+    ),
   );
   const anaphor =
     phrase.definite && phrase.members.length === 0
@@ -54,8 +56,8 @@ function couldBe(actor: Actor, text: string, origins: readonly Mention[], travel
   });
 }
 
-function sameOrigin(a: string, b: string): boolean {
+function sameOrigin(a: string, b: string, known: ActorWords): boolean {
   const [x, y] = [foldWords(a), foldWords(b)];
-  const codes = [countryCode(x.join(' ')), countryCode(y.join(' '))];
+  const codes = [known.countryCode(x.join(' ')), known.countryCode(y.join(' '))];
   return sameWords(x, y) || (codes[0] !== undefined && codes[0] === codes[1]);
 }

@@ -1,6 +1,6 @@
 import { countryOfCity } from '../lexicon/cities.ts';
 import { isAllCapitals } from '../phrase/name.ts';
-import type { Phrase, TokenSentence } from '../phrase/phrase.ts';
+import type { AnySentence, Phrase } from '../phrase/phrase.ts';
 import { mentionOf } from '../phrase/phrase.ts';
 import type { Actor } from './actor.ts';
 import { foldWords } from './actor.ts';
@@ -10,7 +10,7 @@ import { addActor } from './registry.ts';
 import { sameWords } from './same-words.ts';
 
 /** A bare proper name: a person spoken of before, else a body or place, else, with two words or more, a person. */
-export function namedOf(registry: Registry, sentence: TokenSentence, phrase: Phrase): Actor {
+export function namedOf(registry: Registry, sentence: AnySentence, phrase: Phrase): Actor {
   const name = mentionOf(sentence, phrase.head);
   const words = foldWords(name.text);
   const person = samePerson(registry, words, []);

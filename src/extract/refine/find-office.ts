@@ -1,4 +1,4 @@
-import type { Office, Phrase, TokenSentence } from '../phrase/phrase.ts';
+import type { AnySentence, Office, Phrase } from '../phrase/phrase.ts';
 import { mentionOf } from '../phrase/phrase.ts';
 import type { Actor } from './actor.ts';
 import { foldWords, includesWords } from './actor.ts';
@@ -10,7 +10,7 @@ import { addActor } from './registry.ts';
 import { sameWords } from './same-words.ts';
 
 /** `the Mayor`: the person who holds that office, if the article names one; else an office-holder without a name. */
-export function officeOf(registry: Registry, sentence: TokenSentence, phrase: Phrase): Actor {
+export function officeOf(registry: Registry, sentence: AnySentence, phrase: Phrase): Actor {
   const office = phrase.offices[0] as Office;
   const title = foldWords(mentionOf(sentence, office.title).text);
   const organisation =

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import type { Phrase, TokenSentence } from '../phrase/phrase.ts';
+import type { AnySentence, Phrase } from '../phrase/phrase.ts';
 import { mentionOf } from '../phrase/phrase.ts';
 import type { Actor } from './actor.ts';
 import { foldWords, includesWords } from './actor.ts';
@@ -9,7 +9,7 @@ import type { Registry } from './registry.ts';
 import { addActor } from './registry.ts';
 
 /** The actor whom a personal name stands for, with the offices that the phrase gives him. */
-export function personOf(registry: Registry, sentence: TokenSentence, phrase: Phrase): Actor {
+export function personOf(registry: Registry, sentence: AnySentence, phrase: Phrase): Actor {
   const name = mentionOf(sentence, phrase.head);
   const words = foldWords(name.text);
   const titles = phrase.offices.flatMap((office) => foldWords(mentionOf(sentence, office.title).text));

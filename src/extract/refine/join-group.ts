@@ -1,10 +1,10 @@
-import type { Phrase, TokenSentence } from '../phrase/phrase.ts';
+import type { AnySentence, Phrase } from '../phrase/phrase.ts';
 import { mentionOf } from '../phrase/phrase.ts';
 import type { Actor } from './actor.ts';
 import type { Registry } from './registry.ts';
 
 /** `Its head, X`: X leads the group spoken of last. */
-export function joinGroup(registry: Registry, sentence: TokenSentence, phrase: Phrase, person: Actor): void {
+export function joinGroup(registry: Registry, sentence: AnySentence, phrase: Phrase, person: Actor): void {
   const first = sentence.tokens[phrase.from]?.lower ?? '';
   const leads = phrase.offices.some((office) =>
     sentence.words.actors.leaderTitle.test(mentionOf(sentence, office.title).text),

@@ -1,5 +1,4 @@
 import type { Side } from '../event.ts';
-import { countryCode } from '../lexicon/countries.ts';
 import type { ActorWords } from '../lexicon/refine-words.ts';
 import type { Actor } from './actor.ts';
 import { foldWords } from './actor.ts';
@@ -24,7 +23,9 @@ function kinWords(actor: Actor, known: ActorWords): string[] {
     .flatMap(foldWords)
     .filter(
       (word) =>
-        !known.commonNameWords.has(word) && word.length >= SHORTEST_WORD && countryCode(word) === undefined,
+        !known.commonNameWords.has(word) &&
+        word.length >= SHORTEST_WORD &&
+        known.countryCode(word) === undefined,
     );
   return [...words, ...countriesOf(actor, known)];
 }

@@ -1,10 +1,10 @@
 import type { Mention } from '../event.ts';
-import type { Office, Phrase, TokenSentence } from '../phrase/phrase.ts';
+import type { AnySentence, Office, Phrase } from '../phrase/phrase.ts';
 import { mentionOf } from '../phrase/phrase.ts';
 import type { Actor } from './actor.ts';
 
 /** Adds the offices and origins of a phrase to what is known of an actor. */
-export function addOffices(actor: Actor, sentence: TokenSentence, phrase: Phrase): void {
+export function addOffices(actor: Actor, sentence: AnySentence, phrase: Phrase): void {
   for (const office of phrase.offices) {
     const title = singularTitle(sentence, office);
     const organisation = office.organisation === null ? null : mentionOf(sentence, office.organisation);
@@ -23,7 +23,7 @@ export function addOffices(actor: Actor, sentence: TokenSentence, phrase: Phrase
 }
 
 /** The title as one holds it: of a plural that others share, the singular that it begins with (`Foreign Minister` of `Foreign Ministers`). */
-export function singularTitle(sentence: TokenSentence, office: Office): Mention {
+export function singularTitle(sentence: AnySentence, office: Office): Mention {
   const title = mentionOf(sentence, office.title);
   if (!office.plural || !/[a-z][^s]s$/.test(title.text)) return title;
   return { text: title.text.slice(0, -1), span: { start: title.span.start, end: title.span.end - 1 } };

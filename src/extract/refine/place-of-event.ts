@@ -1,5 +1,4 @@
 import { countryOfCity } from '../lexicon/cities.ts';
-import { countryCode } from '../lexicon/countries.ts';
 import type { ActorWords } from '../lexicon/refine-words.ts';
 import { mentionOf } from '../phrase/phrase.ts';
 import { foldWords } from './actor.ts';
@@ -20,7 +19,7 @@ export function placeOfEvent(draft: Draft, known: ActorWords): Place {
   );
   const names = texts.flatMap((text) => [text.toLowerCase(), ...text.toLowerCase().split(/[ ,]+/)]);
   const country = names
-    .map((name) => countryOfCity(name) ?? countryCode(name))
+    .map((name) => countryOfCity(name) ?? known.countryCode(name))
     .find((code) => code !== undefined);
   const telling = texts
     .flatMap(foldWords)

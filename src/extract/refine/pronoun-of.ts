@@ -1,10 +1,10 @@
-import type { Phrase, TokenSentence } from '../phrase/phrase.ts';
+import type { AnySentence, Phrase } from '../phrase/phrase.ts';
 import { mentionOf } from '../phrase/phrase.ts';
 import type { Actor } from './actor.ts';
 import type { Registry } from './registry.ts';
 
 /** `he`: the person spoken of last before this sentence, its own subject first. */
-export function pronounOf(registry: Registry, sentence: TokenSentence, phrase: Phrase): Actor | null {
+export function pronounOf(registry: Registry, sentence: AnySentence, phrase: Phrase): Actor | null {
   const at = mentionOf(sentence, phrase).span.start;
   const word = mentionOf(sentence, phrase).text.toLowerCase();
   if (sentence.words.actors.impersonalPronouns.has(word)) return null;

@@ -1,5 +1,4 @@
 import type { Frame } from '../frame/frame.ts';
-import { countryCode } from '../lexicon/countries.ts';
 import { mentionOf } from '../phrase/phrase.ts';
 import { foldWords } from './actor.ts';
 import type { Draft, Role } from './draft.ts';
@@ -45,6 +44,8 @@ function toCountry(draft: Draft): boolean {
   return draft.frames.some(
     (told) =>
       told.place !== null &&
-      countryCode(foldWords(mentionOf(told.sentence, told.place).text).join(' ')) !== undefined,
+      told.sentence.words.actors.countryCode(
+        foldWords(mentionOf(told.sentence, told.place).text).join(' '),
+      ) !== undefined,
   );
 }

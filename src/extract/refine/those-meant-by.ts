@@ -1,5 +1,5 @@
 import type { Frame } from '../frame/frame.ts';
-import type { Phrase, TokenSentence } from '../phrase/phrase.ts';
+import type { AnySentence, Phrase } from '../phrase/phrase.ts';
 import { mentionOf } from '../phrase/phrase.ts';
 import type { Actor } from './actor.ts';
 import { foldWords } from './actor.ts';
@@ -52,7 +52,7 @@ function bodiesBefore(registry: Registry, frame: Frame, phrase: Phrase): Role[] 
 }
 
 /** Whether somebody holds the office that the plural names (`the Ministers`). */
-function holdsTitle(actor: Actor, sentence: TokenSentence, phrase: Phrase): boolean {
+function holdsTitle(actor: Actor, sentence: AnySentence, phrase: Phrase): boolean {
   const title = foldWords(mentionOf(sentence, phrase.head).text).at(-1)?.replace(/s$/, '') ?? '';
   return (
     actor.kind === 'person' &&

@@ -75,6 +75,7 @@ const happenings: HappeningLexicon = {
 };
 
 const amounts: AmountLexicon = {
+  decimalComma: false,
   scales: {
     thousand: 1e3,
     k: 1e3,

@@ -1,3 +1,4 @@
+import { countryCode } from '../countries.ts';
 import type { ActorLexicon, EventLexicon } from '../refine-lexicon.ts';
 import { wordList } from '../word-list.ts';
 
@@ -22,6 +23,7 @@ export const englishEvents: EventLexicon = {
 
 /** The English words by which somebody is known again, or known to receive or to come. */
 export const englishActors: ActorLexicon = {
+  countryCode,
   bodyPlurals:
     /\b(?:cities|countries|companies|governments|institutions|universities|organi[sz]ations|nations|firms)\b/,
   bareTwo: /\bthe two$/,

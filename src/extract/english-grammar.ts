@@ -1,0 +1,29 @@
+import { chunkSentence } from './clause/chunk-sentence.ts';
+import { clausesOf } from './clause/clause.ts';
+import { encountersByName } from './frame/encounter-by-name.ts';
+import { framesOf } from './frame/frames-of-clause.ts';
+import type { Grammar, Reading } from './grammar.ts';
+import { english } from './lexicon/english.ts';
+import { compileLexicon } from './lexicon/words.ts';
+import type { CutSentence, TokenSentence } from './phrase/phrase.ts';
+
+const words = compileLexicon(english);
+
+/** English: the verb stands between its subject and its object, and its auxiliaries right before it. */
+export const englishGrammar: Grammar = { language: english.language, read };
+
+function read(cut: CutSentence, index: number): Reading {
+  const sentence: TokenSentence = { ...cut, words };
+  const chunks = chunkSentence(sentence);
+  const told = clausesOf(sentence, index, chunks).flatMap(framesOf);
+  const named = encountersByName(sentence, index, chunks).filter(
+    (frame) =>
+      !told.some(
+        (each) =>
+          each.type !== 'attendance' &&
+          each.trigger.to >= frame.trigger.to &&
+          each.trigger.from <= frame.trigger.to,
+      ),
+  );
+  return { sentence, chunks, frames: [...told, ...named] };
+}

@@ -1,0 +1,21 @@
+import type { Chunk } from './clause/chunk.ts';
+import type { Frame } from './frame/frame.ts';
+import type { AnySentence, CutSentence } from './phrase/phrase.ts';
+
+/** What a grammar makes of a sentence: its chunks, and the frames that tell of something. */
+export interface Reading {
+  readonly sentence: AnySentence;
+  readonly chunks: readonly Chunk[];
+  readonly frames: readonly Frame[];
+}
+
+/**
+ * How the sentences of one language are read. What comes of it is the same for all languages: frames, filled with phrases and
+ * dates, from which events are put together.
+ */
+export interface Grammar {
+  /** ISO 639-1. */
+  readonly language: string;
+  /** Reads a sentence; `index` is its number in the article. */
+  readonly read: (sentence: CutSentence, index: number) => Reading;
+}
