@@ -6,18 +6,30 @@ import { mistaken } from '../answer/findings.ts';
 import { quoted } from '../answer/wording.ts';
 import type { Archive } from '../archive/archive.ts';
 
+/** A line as understood: a command with its options, or what is wrong with it as an answer. */
+export type ReadLine =
+  | { readonly ok: true; readonly command: Command; readonly options: OptionValues }
+  | { readonly ok: false; readonly answer: Answer };
+
 /** The answer to one line as typed: `/who-met BASF from:2020`, `/search chamber source:"China Daily"`. */
 export function answerLine(line: string, archive: Archive): Answer {
+  const read = readLine(line, archive);
+  return read.ok ? read.command.run(read.options, archive) : read.answer;
+}
+
+/** The command that a line names, and what its words fill in. */
+export function readLine(line: string, archive: Archive): ReadLine {
   const [, name, rest = ''] = /^\/(\S+)([\s\S]*)$/.exec(line.trim()) ?? [];
-  if (name === undefined) return notUnderstood('', noSlash(line.trim()));
+  if (name === undefined) return { ok: false, answer: notUnderstood('', noSlash(line.trim())) };
   const command = commandNamed(name);
-  if (!command) return unknownCommand(name);
+  if (!command) return { ok: false, answer: unknownCommand(name) };
   const { words, named } = splitOptions(rest, command);
   const free = words === '' ? {} : freeWords(words, command, archive);
   const twice =
     free === undefined ? words : Object.keys(free).some((key) => key in named) ? words : undefined;
-  if (twice !== undefined) return notUnderstood(command.name, leftOver(twice, command));
-  return command.run({ ...free, ...named }, archive);
+  if (twice !== undefined)
+    return { ok: false, answer: notUnderstood(command.name, leftOver(twice, command)) };
+  return { ok: true, command, options: { ...free, ...named } };
 }
 
 export function commandNamed(name: string): Command | undefined {

@@ -5,8 +5,7 @@ import {
   MessageFlags,
   RESTJSONErrorCodes,
 } from 'discord.js';
-import { completed } from '../answer/question/follow-up.ts';
-import { quoted } from '../answer/wording.ts';
+import { followUp, understoodAs } from '../answer/question/follow-up.ts';
 import type { LastQuestions } from './last-questions.ts';
 import { loggable } from './loggable.ts';
 import { type Reply, replyTo, sentence } from './reply.ts';
@@ -52,8 +51,7 @@ function replyFor(question: string, message: Message, serving: Serving, last: La
   );
   if (!served.ok) return sentence(served.message);
   const { answer } = served;
-  const notes = whole === question ? answer.notes : [`Understood as ${quoted(whole)}.`, ...answer.notes];
-  return replyTo({ ...answer, notes });
+  return replyTo({ ...answer, notes: [...understoodAs(question, whole), ...answer.notes] });
 }
 
 function wholeQuestion(
@@ -63,10 +61,9 @@ function wholeQuestion(
   last: LastQuestions,
 ): string {
   if (!channel.isDMBased() && !channel.isThread()) return question;
-  const before = last.of(channelId);
-  const whole = before === undefined ? question : completed(question, before, archive());
-  last.keep(channelId, whole);
-  return whole;
+  const whole = followUp(question, last.of(channelId), archive());
+  if (whole.last !== undefined) last.keep(channelId, whole.last);
+  return whole.question;
 }
 
 /** As a reply to the message; where the bot may not read what was written before, as a message of its own. */

@@ -1,17 +1,28 @@
 import type { Archive } from '../../archive/archive.ts';
 import { termOf } from '../../archive/search/terms.ts';
-import { overlaps, type Span } from '../../article/span.ts';
-import type { AskedName } from './names-in.ts';
+import { quoted } from '../wording.ts';
+import { askedAgain, withNames, withOtherNoun, withParts } from './asked-again.ts';
+import { ATTENDING, ELLIPTIC, LEAD, POSSESSIVES, PRONOUNS } from './follow-up-words.ts';
 import { type Reading, readQuestion } from './reading.ts';
-import { subjectFor } from './subject.ts';
+import { countedOf, referentOf } from './referent.ts';
 import type { Word } from './words.ts';
 
-/** Words that lead into a question that goes on from another. */
-const LEAD = /^\s*(?:(?:and|but|so|then|also|ok|okay|what about|how about)(?![\p{L}\p{N}])[\s,]*)+/iu;
+/** A question in a conversation, made whole, and what the next one there goes on from. */
+export interface FollowUp {
+  readonly question: string;
+  readonly last: string | undefined;
+}
 
-/** Words that stand for somebody or something said before, and those that say what belongs to them. */
-const PRONOUNS: ReadonlySet<string> = new Set('it they them he him she her there'.split(' '));
-const POSSESSIVES: ReadonlySet<string> = new Set('its their his her'.split(' '));
+/** The question as it is meant after `last`, the last one of the conversation. Thanks and the like leave that as it was. */
+export function followUp(question: string, last: string | undefined, archive: Archive): FollowUp {
+  const whole = last === undefined ? question : completed(question, last, archive);
+  return { question: whole, last: asksSomething(readQuestion(whole, archive)) ? whole : last };
+}
+
+/** What a reader must know of a question that was made whole; nothing of one asked as it was typed. */
+export function understoodAs(typed: string, whole: string): readonly string[] {
+  return typed === whole ? [] : [`Understood as ${quoted(whole)}.`];
+}
 
 /**
  * A question that goes on from `last` made whole, so that it can be asked by itself: `and in 2021?` after
@@ -19,100 +30,105 @@ const POSSESSIVES: ReadonlySet<string> = new Set('its their his her'.split(' '))
  * a pronoun becomes the name or thing that `last` was about. A question that stands by itself comes back as it is.
  */
 export function completed(question: string, last: string, archive: Archive): string {
-  const rest = question.replace(LEAD, '');
-  const [asked, before] = [readQuestion(rest, archive), readQuestion(last, archive)];
-  const hasNames = asked.names.length + asked.strangers.length > 0;
-  const own = hasNames ? undefined : withSubject(asked, before, archive);
-  if (own !== undefined) return own;
-  if (isFragment(asked)) return merged(before, asked);
-  const isCount = !hasNames && asked.act === null && (asked.kind?.counted.length ?? 0) > 0 && isBare(asked);
-  const subject = isCount ? subjectFor('it', before, archive) : undefined;
-  return subject === undefined ? question : `${unmarked(rest)} of ${subject}?`;
+  const [lead = ''] = LEAD.exec(question) ?? [];
+  const asked = readQuestion(question.slice(lead.length), archive);
+  const before = readQuestion(asked.kind ? last.replace(ASKED_AGAIN, '') : last, archive);
+  if (!asksSomething(before) || asked.words.length === 0) return question;
+  return (
+    aroundThat(asked, before) ??
+    withReferent(asked, before, archive) ??
+    (hasNames(asked) ? undefined : goingOn(asked, before, lead !== '')) ??
+    (isFragment(asked) ? withParts(before, asked) : question)
+  );
 }
 
-/** The question with the subject of the last one in place of its pronoun; undefined where it has none or nothing is meant by it. */
-function withSubject({ question, words }: Reading, before: Reading, archive: Archive): string | undefined {
+/** What `askedAgain` puts before a question; asked once more, only the question counts. */
+const ASKED_AGAIN =
+  /^[^:?!.]{1,60}: (?=(?:who|whom|what|when|where|which|how|did|do|does|is|was|were|has|have)\b)/i;
+
+/** Whether an answer could be looked for: it says a name, a time, a topic or what happened. */
+function asksSomething({ kind, act, names, strangers, topic, period }: Reading): boolean {
+  return (
+    names.length + strangers.length + topic.length > 0 || period !== null || (kind !== null && act !== null)
+  );
+}
+
+const hasNames = ({ names, strangers }: Reading) => names.length + strangers.length > 0;
+
+/** `before that?`, `and since then?`: the last question with another bound to its period. */
+function aroundThat({ question }: Reading, before: Reading): string | undefined {
+  const [, bound] = /^\s*(before|after|since)\s+(?:that|then)\W*$/i.exec(question) ?? [];
+  if (bound === undefined || before.period === null) return undefined;
+  const { start, end } = before.period;
+  const time = before.question.slice(start, end).replace(LINK, '');
+  return `${before.question.slice(0, start)}${bound.toLowerCase()} ${time}${before.question.slice(end)}`;
+}
+
+const LINK = /^(?:in|on|of|during|since|before|after|until|till|by|from|between) (?:the )?/i;
+
+/** The question with what its pronoun means in its place; undefined where it has none or nothing is meant by it. */
+function withReferent(asked: Reading, before: Reading, archive: Archive): string | undefined {
+  const { question, words } = asked;
   const at = words.findIndex(({ lower }, i) => isPronoun(lower, words[i - 1]));
   const pronoun = words[at];
-  const subject = pronoun && subjectFor(pronoun.lower, before, archive);
-  if (!pronoun || subject === undefined) return undefined;
+  if (!pronoun || [...asked.names, ...asked.strangers].some(({ end }) => end <= pronoun.start))
+    return undefined;
+  const meant = referentOf(pronoun.lower, asked, before, archive);
+  if (meant === undefined) return undefined;
   const owns = POSSESSIVES.has(pronoun.lower) && termOf(words[at + 1]?.text ?? '') !== null;
-  const said = owns ? `${subject}’s` : pronoun.lower === 'there' ? `in ${subject}` : subject;
-  return question.slice(0, pronoun.start) + said + question.slice(pronoun.end);
+  const said = owns ? `${meant}’s` : pronoun.lower === 'there' ? `in ${meant}` : meant;
+  const whole = question.slice(0, pronoun.start) + said + question.slice(pronoun.end);
+  return withPeriod(asked.kind ? whole : `${openingOf(before)}${whole}`, asked, before);
 }
 
-/** In `was there a meeting` nothing is meant by `there`. */
+/** `is there` means no place, and a `her` that ends nothing owns what comes behind. */
 function isPronoun(word: string, before: Word | undefined): boolean {
   if (word === 'there' && /^(?:is|was|are|were)$/.test(before?.lower ?? '')) return false;
   return PRONOUNS.has(word) || POSSESSIVES.has(word);
 }
 
+/** The words with which the last question asked (`who is`), for one that has none of its own. */
+function openingOf({ question, kind }: Reading): string {
+  if (!kind) return '';
+  const [verb = ''] = /^ (?:is|was|are|were)(?= )/.exec(question.slice(kind.end)) ?? [];
+  return `${question.slice(kind.start, kind.end)}${verb} `;
+}
+
+/** What happened goes on in the period that was asked about; what something is does not. */
+function withPeriod(whole: string, asked: Reading, before: Reading): string {
+  if (asked.act === null || asked.period !== null || before.period === null) return whole;
+  const { start, end } = before.period;
+  return `${unmarked(whole)} ${before.question.slice(start, end)}?`;
+}
+
+/** A question without a name that asks for more of what the last one was about. */
+function goingOn(asked: Reading, before: Reading, led: boolean): string | undefined {
+  const { kind, act, topic, period, words } = asked;
+  if (kind === null)
+    return led && act === null && topic.length > 0 ? withOtherNoun(before, asked) : undefined;
+  if (period !== null || words.some(({ lower }) => /^(?:he|she|him|her)$/.test(lower))) return undefined;
+  const telling = topic.filter(({ term }) => !(kind.kind === 'who' && ATTENDING.has(term)));
+  if (act === null && telling.length === 0) return askedAgain(before, asked, kind);
+  if (telling.every(({ term }) => ELLIPTIC.has(term))) return withNames(before, asked);
+  const isCount = act === null && kind.counted.length > 0 && isBare(asked);
+  const thing = isCount ? countedOf(before) : undefined;
+  return thing && `${unmarked(asked.question)} of ${thing}?`;
+}
+
 /** Nothing but a question word, names and a period: no verb and no topic of its own. */
 function isFragment(asked: Reading): boolean {
-  return asked.act === null && asked.topic.length === 0 && isBare(asked) && partsOf(asked).length > 0;
+  const { act, topic, kind, period } = asked;
+  return (
+    act === null &&
+    topic.length === 0 &&
+    isBare(asked) &&
+    (hasNames(asked) || kind !== null || period !== null)
+  );
 }
 
 /** Whether no auxiliary verb makes it a sentence. */
 function isBare({ words }: Reading): boolean {
   return !words.some(({ lower }) => /^(?:is|was|are|were|did|do|does|has|have|had|will|can)$/.test(lower));
-}
-
-function partsOf({ kind, names, strangers, period }: Reading): readonly Span[] {
-  return [...(kind ? [kind] : []), ...names, ...strangers, ...(period ? [period] : [])];
-}
-
-interface Change extends Span {
-  readonly text: string;
-}
-
-/** The last question with the parts that the new one says in place of its own; those that it lacks at its end. */
-function merged(before: Reading, asked: Reading): string {
-  const changes: Change[] = [];
-  const added: string[] = [];
-  const textOf = ({ start, end }: Span) => asked.question.slice(start, end);
-  const put = (at: Span | null | undefined, text: string) => {
-    if (at && !changes.some((change) => overlaps(change, at)))
-      changes.push({ start: at.start, end: at.end, text });
-    else added.push(text);
-  };
-  if (asked.kind && before.kind) put(before.kind, textOf(asked.kind));
-  for (const name of [...asked.names, ...asked.strangers]) {
-    const link = linkBefore(asked, name);
-    const replaced = replacedBy(link, before);
-    put(replaced, replaced ? name.typed : `${link ?? 'with'} ${name.typed}`);
-  }
-  if (asked.period) put(before.period, periodText(textOf(asked.period), before));
-  const changed = changes
-    .toSorted((a, b) => b.start - a.start)
-    .reduce(
-      (text, { start, end, text: said }) => text.slice(0, start) + said + text.slice(end),
-      before.question,
-    );
-  return `${[unmarked(changed), ...added].join(' ')}?`;
-}
-
-/**
- * The name of the last question whose place a name behind this preposition takes: one behind the same, else, without a
- * preposition or for whom somebody met with, the last one.
- */
-function replacedBy(link: string | undefined, before: Reading): AskedName | undefined {
-  const names = [...before.names, ...before.strangers].toSorted((a, b) => a.start - b.start);
-  const same = names.findLast((name) => link !== undefined && linkBefore(before, name) === link);
-  const isObject = link === undefined || (link === 'with' && before.act?.act === 'meeting');
-  return same ?? (isObject ? names.at(-1) : undefined);
-}
-
-/** The words for a period with the preposition that they take over (`2021` for `in 2020`). */
-function periodText(said: string, { question, period }: Reading): string {
-  const [link = ''] = period
-    ? (/^(?:in|on|during) /i.exec(question.slice(period.start, period.end)) ?? [])
-    : [];
-  return /^\p{Ll}+ /u.test(said) ? said : link + said;
-}
-
-function linkBefore({ words }: Reading, { start }: Span): string | undefined {
-  const before = words.findLast((word) => word.end <= start && word.lower !== 'the');
-  return before && /^(?:with|from|by|to|in|of|at|for)$/.test(before.lower) ? before.lower : undefined;
 }
 
 function unmarked(question: string): string {

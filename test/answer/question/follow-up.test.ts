@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { completed } from '../../../src/answer/question/follow-up.ts';
+import { completed, followUp } from '../../../src/answer/question/follow-up.ts';
 import type { Archive } from '../../../src/archive/archive.ts';
 import { readArchive } from '../../support/read-archive.ts';
 
@@ -24,8 +24,19 @@ describe('a question that goes on from the last one takes over what it does not 
       'how much?',
       'how much did Changchun sign with FAW in 2021?',
     ],
-    ['Who met BASF?', 'when?', 'when met BASF?'],
+    ['Who met BASF?', 'when?', 'when: who met BASF?'],
     ['When was the chamber founded?', 'how many members?', 'how many members of the chamber?'],
+    ['Did Zhang Zhijun meet BASF?', 'when?', 'when did Zhang Zhijun meet BASF?'],
+    ['Who met BASF in 2020?', 'where was that?', 'where: who met BASF in 2020?'],
+    ['where: who met BASF in 2020?', 'when?', 'when: who met BASF in 2020?'],
+    ['What did Changchun sign with FAW?', 'who was there?', 'who: what did Changchun sign with FAW?'],
+    ['Who met BASF in 2020?', 'who else attended?', 'who met BASF in 2020?'],
+    ['Who met BASF in 2020?', 'what was signed?', 'what was signed with BASF in 2020?'],
+    ['Did Zhang Zhijun meet BASF?', 'and the consuls?', 'Did Zhang Zhijun meet the consuls?'],
+    ['What did Changchun sign with FAW?', 'and Japan with BASF?', 'What did Japan sign with BASF?'],
+    ['Who met BASF in 2020?', 'in July?', 'Who met BASF in July 2020?'],
+    ['Who met BASF in 2020?', 'and before that?', 'Who met BASF before 2020?'],
+    ['Who met BASF last year?', 'and before that?', 'Who met BASF before last year?'],
   ])('%s … %s', (last, question, whole) => {
     expect(completed(question, last, archive)).toBe(whole);
   });
@@ -42,6 +53,21 @@ describe('a pronoun becomes what the last question was about', () => {
     ['What is BASF?', 'Who is its president?', 'Who is BASF’s president?'],
     ['Who came to Changchun in 2020?', 'What happened there in 2021?', 'What happened in Changchun in 2021?'],
     ['Did Zhang Zhijun meet BASF?', 'Where is it?', 'Where is BASF?'],
+    ['Did Zhang Zhijun meet BASF?', 'Where did they meet?', 'Where did Zhang Zhijun and BASF meet?'],
+    ['Did Zhang Zhijun meet BASF in 2020?', 'Did he meet FAW?', 'Did Zhang Zhijun meet FAW in 2020?'],
+    ['What did Changchun sign with FAW?', 'Who signed it?', 'Who signed the agreement of Changchun and FAW?'],
+    ['Who signed the loan for FAW?', 'How much is it?', 'How much is the loan for FAW?'],
+    [
+      'Who signed the loan for FAW in 2021?',
+      'When was it signed?',
+      'When was the loan for FAW signed in 2021?',
+    ],
+    [
+      'How many projects were signed in 2021?',
+      'How much were they worth?',
+      'How much were the projects signed in 2021 worth?',
+    ],
+    ['Who is FAW’s president?', 'and its vice president?', 'Who is FAW’s vice president?'],
   ])('%s … %s', (last, question, whole) => {
     expect(completed(question, last, archive)).toBe(whole);
   });
@@ -53,6 +79,10 @@ describe('a question that stands by itself stays as it is', () => {
     ['Who met BASF?', 'Was there a signing in 2021?'],
     ['Who met BASF?', 'Whom did he meet?'],
     ['Who met BASF?', 'thanks'],
+    ['Who is FAW’s president?', 'Who did he meet?'],
+    ['Who met BASF?', 'Who met Zhang Zhijun when he was in Changchun?'],
+    ['Who met BASF?', 'Who attended the signing ceremony?'],
+    ['thanks', 'and in 2021?'],
     ['Who met BASF?', ''],
     ['', 'and in 2021?'],
   ])('%s … %s', (last, question) => {
@@ -68,4 +98,12 @@ test('following up goes on and on', () => {
     'Who met BASF?',
   );
   expect(asked).toBe('who met FAW in 2020?');
+});
+
+test('thanks in between leave the conversation as it was', () => {
+  const said = ['Who met BASF?', 'thanks!', 'and in 2021?'].reduce<ReturnType<typeof followUp>>(
+    ({ last }, question) => followUp(question, last, archive),
+    { question: '', last: undefined },
+  );
+  expect(said.question).toBe('Who met BASF in 2021?');
 });
