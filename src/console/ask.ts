@@ -1,9 +1,11 @@
 import { createInterface } from 'node:readline';
+import type { Answer } from '../answer/answer.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { OpenedArchive, Unopened } from '../archive/live/open-archive.ts';
 import { answerJson } from './answer-json.ts';
 import { answerText } from './answer-text.ts';
 import { readArguments } from './arguments.ts';
+import { makeConversation } from './conversation.ts';
 import { EXIT, type ExitStatus } from './exit.ts';
 import { answerLine } from './line.ts';
 import { complain, endWithReader, write } from './output.ts';
@@ -47,7 +49,7 @@ export async function ask(args: readonly string[], open: OpenArchive): Promise<E
   if (!opened.ok) return complain(opened.message, EXIT.unreadable);
   const line = read.words.join(' ').trim();
   try {
-    if (line !== '') return await answerTo(line, opened.current(), read.flags.json);
+    if (line !== '') return await show(answerLine(line, opened.current()), read.flags.json);
     if (process.stdin.isTTY) return await prompt(opened.current);
     return await answerLines(opened.current, read.flags.json);
   } finally {
@@ -55,20 +57,23 @@ export async function ask(args: readonly string[], open: OpenArchive): Promise<E
   }
 }
 
-/** Answers each line of standard input until its end, empty ones left out. */
+/**
+ * Answers each line of standard input until its end, empty ones left out. In text they are one conversation, in which a
+ * question may go on from the last; as JSON each stands by itself, so that its answer never depends on its neighbours.
+ */
 export async function answerLines(current: () => Archive, json: boolean): Promise<ExitStatus> {
+  const answer = json ? answerLine : makeConversation();
   let status: ExitStatus = EXIT.answered;
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
     if (line.trim() === '') continue;
-    const one = await answerTo(line, current(), json);
+    const one = await show(answer(line, current()), json);
     if (one !== EXIT.answered) status = one;
     if (!json) await write(process.stdout, '\n');
   }
   return status;
 }
 
-async function answerTo(line: string, archive: Archive, json: boolean): Promise<ExitStatus> {
-  const answer = answerLine(line, archive);
+async function show(answer: Answer, json: boolean): Promise<ExitStatus> {
   await write(
     process.stdout,
     json ? `${answerJson(answer)}\n` : answerText(answer, sheetFor(process.stdout)),

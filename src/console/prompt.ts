@@ -2,8 +2,8 @@ import { createInterface } from 'node:readline/promises';
 import type { Archive } from '../archive/archive.ts';
 import { answerText } from './answer-text.ts';
 import { completionsOf } from './completion.ts';
+import { makeConversation } from './conversation.ts';
 import { EXIT, type ExitStatus } from './exit.ts';
-import { answerLine } from './line.ts';
 import { write } from './output.ts';
 import { sheetFor } from './sheet.ts';
 
@@ -11,6 +11,7 @@ const LEAVING = /^\/?(?:exit|quit)$/i;
 
 /** Asks for commands at a terminal, with history and tab completion, until its end (Ctrl-D, Ctrl-C or `/exit`). */
 export async function prompt(current: () => Archive): Promise<ExitStatus> {
+  const answer = makeConversation();
   const lines = createInterface({
     input: process.stdin,
     output: process.stdout,
@@ -25,7 +26,7 @@ export async function prompt(current: () => Archive): Promise<ExitStatus> {
   for await (const line of lines) {
     if (LEAVING.test(line.trim())) break;
     if (line.trim() !== '')
-      await write(process.stdout, `${answerText(answerLine(line, current()), sheetFor(process.stdout))}\n`);
+      await write(process.stdout, `${answerText(answer(line, current()), sheetFor(process.stdout))}\n`);
     lines.prompt();
   }
   lines.close();

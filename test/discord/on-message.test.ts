@@ -101,6 +101,22 @@ describe('a question that goes on from another', () => {
     expect(answer && textOf(answer)).toContain('-# Understood as “Who met BASF in 2021?”.');
   });
 
+  test('goes on over thanks, from question to question', async () => {
+    await bot.connect();
+    const said = ['Who met BASF in 2020?', 'when?', 'thank you!', 'and before that?', 'what was signed?'];
+    for (const [i, question] of said.entries()) {
+      bot.discord.say(question, { direct: DIRECT });
+      await posted(i + 1);
+    }
+    expect(bot.asked.map(({ question }) => question)).toEqual([
+      'Who met BASF in 2020?',
+      'when: who met BASF in 2020?',
+      'thank you!',
+      'when: who met BASF before 2020?',
+      'what was signed with BASF before 2020?',
+    ]);
+  });
+
   test.each([
     ['in an open channel', {}, {}],
     ['after one asked elsewhere', { direct: DIRECT }, { channel: THREAD }],
