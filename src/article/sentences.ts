@@ -67,9 +67,11 @@ function runsOn(body: string, from: number, stop: number): boolean {
 function abbreviates(last: string, next: string): boolean {
   const word = last.toLowerCase().replace(/^[("“‘'«„[]+/, '');
   if (LEADING.has(word) || LEADING.has(word.split('-').at(-1) ?? '')) return true;
-  if (NUMBERED.has(word)) return /^\d/.test(next);
   const opener = OPENERS.has(next.toLowerCase().replace(/[^\p{L}].*$/u, ''));
-  if (/^(?:\p{Lu}|(?:\p{Lu}\.)+\p{Lu})$/u.test(last.replace(/^[("“‘'«„[]+/, ''))) return !opener;
+  const isInitial = /^(?:\p{Lu}|(?:\p{Lu}\.)+\p{Lu})$/u.test(last.replace(/^[("“‘'«„[]+/, ''));
+  if (isInitial && !/^\d/.test(next)) return !opener;
+  if (NUMBERED.has(word)) return /^\d/.test(next);
+  if (isInitial) return !opener;
   if (ENDING.has(word)) return !opener;
   return /^\d{1,2}$/.test(word) && startsWithMonth(next);
 }

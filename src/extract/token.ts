@@ -20,11 +20,13 @@ const SHAPES = [
   /R(?=\d+(?:[.,]\d+)*[ -]?(?:bn?|billion|m|mn|million|trn?|trillion)\b)/u,
   // Initials: `L.T.`.
   /(?:\p{Lu}\.){2,}/u,
+  // An initial without a space behind it: `Ts.Elbegdorj`.
+  /\p{Lu}\p{Ll}?\.(?=\p{Lu}\p{Ll})/u,
   // A name with its article: `al-Sisi`.
   /(?:al|el|ad|as|ash|at|ar|an|bin)-\p{Lu}[\p{L}’'-]*/u,
   // A word with apostrophes and hyphens inside; a possessive `’s` is none of it.
-  /\p{L}[\p{L}\p{M}\p{N}]*(?:['’‘´](?!s\b)[\p{L}\p{M}]+|[-‐‑/][\p{L}\p{N}]+)*/u,
-  /['’‘]s\b/u,
+  /\p{L}[\p{L}\p{M}\p{N}]*(?:['’‘´`ʻʼ](?!s\b)[\p{L}\p{M}]+|[-‐‑/][\p{L}\p{N}]+)*/u,
+  /['’‘´`ʻʼ]s\b/u,
   // A number, with an ordinal's ending or what it is joined to: `27th`, `12-member`.
   /\d+(?:[.,]\d+)*(?:(?:st|nd|rd|th)\b)?(?:-[\p{L}]+)*/u,
   // Any other mark.
@@ -69,7 +71,7 @@ function makeToken(text: string, start: number, quoted: boolean): Token {
   const isWord = !isDigit && /\p{L}/u.test(text);
   return {
     text,
-    lower: text.toLowerCase().replace(/[’‘´]/g, "'"),
+    lower: text.toLowerCase().replace(/[’‘´`ʻʼ]/g, "'"),
     start,
     end: start + text.length,
     kind: isDigit ? 'number' : isWord ? 'word' : 'mark',

@@ -37,6 +37,15 @@ describe('somebody is known again', () => {
   });
 });
 
+test('somebody with the same family names is somebody else', () => {
+  const text =
+    'The Emir Sheikh Salim Al-Nasser Al-Salim received the Crown Prince Sheikh Nawaf Al-Nasser Al-Salim on 3 May 2023.';
+  expect(people(eventsIn(text)[0])).toEqual([
+    'Salim Al-Nasser Al-Salim (host)',
+    'Nawaf Al-Nasser Al-Salim (guest)',
+  ]);
+});
+
 test('somebody of another name is somebody else', () => {
   const text = 'Mayor Anna Berg praised the port. Mayor Eva Holm met Ambassador Tom Ray on 3 May 2023.';
   expect(people(eventsIn(text)[0])).toEqual(['Eva Holm (host)', 'Tom Ray (guest)']);

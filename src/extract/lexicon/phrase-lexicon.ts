@@ -32,6 +32,10 @@ export interface PhraseLexicon {
 
   /** Titles of one word that go with a name whatever the office (`the Vice-Chancellor, Professor X`). */
   readonly professions: readonly string[];
+  /** Words between a name and the office in which somebody acts (`in his capacity as`). */
+  readonly capacityLeads: readonly string[];
+  /** Titles of those who serve an office-holder (`assistant to the Minister`). */
+  readonly servantTitles: RegExp;
   /** Words that are an office only beside another word of one. */
   readonly weakRoles: readonly string[];
   /** Qualifiers of offices that are mostly other words when a phrase begins with them in lower case. */

@@ -4,7 +4,7 @@ import { phraseSet } from './phrase-set.ts';
 
 /** The words from which phrases are read, ready for matching. */
 export type PhraseWords = {
-  readonly [K in keyof PhraseLexicon]: K extends 'listJoiners'
+  readonly [K in keyof PhraseLexicon]: K extends 'listJoiners' | 'capacityLeads'
     ? PhraseSet
     : PhraseLexicon[K] extends readonly string[]
       ? ReadonlySet<string>
@@ -17,5 +17,9 @@ export function phraseWords(lexicon: PhraseLexicon): PhraseWords {
     name,
     Array.isArray(value) ? new Set(value) : value,
   ]);
-  return { ...Object.fromEntries(compiled), listJoiners: phraseSet(lexicon.listJoiners) } as PhraseWords;
+  return {
+    ...Object.fromEntries(compiled),
+    listJoiners: phraseSet(lexicon.listJoiners),
+    capacityLeads: phraseSet(lexicon.capacityLeads),
+  } as PhraseWords;
 }

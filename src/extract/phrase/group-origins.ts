@@ -1,4 +1,5 @@
 import { matchLength } from '../lexicon/phrase-set.ts';
+import { skipAcronym } from './acronym.ts';
 import type { Origins } from './origin-list.ts';
 import { originList } from './origin-list.ts';
 import type { TokenRange, TokenSentence } from './phrase.ts';
@@ -20,7 +21,7 @@ export function groupOrigins(sentence: TokenSentence, at: number): Origins {
     const list = size > end + 1 ? { end: size, origins: [] } : originList(sentence, end + 1);
     if (list.end === end + 1) break;
     origins.push(...list.origins);
-    end = list.end;
+    end = skipAcronym(sentence, list.end);
   }
   return { end, origins };
 }

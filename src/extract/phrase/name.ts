@@ -6,6 +6,8 @@ import type { TokenSentence } from './phrase.ts';
 import { wordAt } from './phrase.ts';
 import { isRoleWord } from './role-words.ts';
 
+const NICKNAME_MARKS = new Set(['“', '”', '"', "'", '‘', '’']);
+
 /** How many particles may follow one another inside a name (`van der`). */
 const MOST_PARTICLES = 3;
 
@@ -13,7 +15,9 @@ const MOST_PARTICLES = 3;
 export function isProper(sentence: TokenSentence, at: number): boolean {
   const token = sentence.tokens[at];
   if (token === undefined || token.kind !== 'word' || !token.capital) return false;
-  if (sentence.words.functionWords.has(token.lower)) return isInitials(token.text) || isAcronym(token.text);
+  if (token.text === 'A') return isInsideName(sentence, at);
+  if (sentence.words.functionWords.has(token.lower))
+    return isInitials(token.text) || isAcronym(token.text) || isCountryAcronym(sentence, token);
   if (sentence.words.openingWords.has(token.lower) && opensSentence(sentence, at)) return false;
   return !isCalendarWord(sentence, at);
 }
@@ -61,6 +65,16 @@ export function isAllCapitals(text: string): boolean {
   return text.length > 1 && text === text.toUpperCase() && /^\p{Lu}/u.test(text);
 }
 
+/** A capital article between two names is a syllable of one (`Luong A Phay`). */
+function isInsideName(sentence: TokenSentence, at: number): boolean {
+  return isNameWord(sentence, at - 1) && isNameWord(sentence, at + 1);
+}
+
+/** `US`, which in lower case is a pronoun. */
+function isCountryAcronym(sentence: TokenSentence, { text, lower }: Token): boolean {
+  return isAllCapitals(text) && sentence.words.phrases.countryAcronyms.has(lower);
+}
+
 /** Length in tokens of a country's name or adjective at `at`; 0 where there is none. `US` counts only in capitals. */
 export function countryLength(sentence: TokenSentence, at: number): number {
   const token = sentence.tokens[at];
@@ -83,11 +97,17 @@ export function properRunEnd(sentence: TokenSentence, at: number): number {
   let end = at;
   while (isProper(sentence, end)) {
     end++;
-    let next = end;
+    let next = nicknameEnd(sentence, end);
     while (isParticle(sentence, next)) next++;
     if (next > end && next - end <= MOST_PARTICLES && isProper(sentence, next)) end = next;
   }
   return end;
+}
+
+/** End of one word in quotation marks at `at`, between two names (`Joko “Jokowi” Widodo`); `at` where there is none. */
+function nicknameEnd(sentence: TokenSentence, at: number): number {
+  const opens = NICKNAME_MARKS.has(wordAt(sentence, at)) && NICKNAME_MARKS.has(wordAt(sentence, at + 2));
+  return opens && isProper(sentence, at + 1) && isProper(sentence, at + 3) ? at + 3 : at;
 }
 
 /** Whether a lower-case part of personal names stands at `at` (`van`, `bin`). */

@@ -17,12 +17,11 @@ export function namedPerson(
   name: TokenRange,
   before: readonly Office[],
 ): Phrase {
-  const letters = isPostNominal(sentence, name.to) ? name.to + 1 : name.to;
-  const nameEnd = skipAcronym(sentence, letters);
-  const inside = nameEnd > name.to ? officeAt(sentence, name.to + 1, false) : null;
+  const nameEnd = skipAcronym(sentence, lettersEnd(sentence, name.to));
+  const inside = wordAt(sentence, name.to) === '(' ? officeAt(sentence, name.to + 1, false) : null;
   const link = wordAt(sentence, nameEnd);
   const origin = link === 'of' || link === 'from' ? bodyOrPlaceAt(sentence, nameEnd + 1) : null;
-  const after = officesAfter(sentence, origin?.to ?? nameEnd);
+  const after = officesAfter(sentence, origin?.to ?? nameEnd, before.length > 0);
   const offices = [...before, ...(inside === null ? [] : [inside]), ...after.offices];
   return {
     kind: 'person',
@@ -35,4 +34,14 @@ export function namedPerson(
     definite: false,
     plural: false,
   };
+}
+
+/** End of the letters behind a name at `at`, with or without commas before them (`MP`, `, P.C., O.M.`). */
+function lettersEnd(sentence: TokenSentence, at: number): number {
+  let end = at;
+  for (;;) {
+    const comma = wordAt(sentence, end) === ',' ? 1 : 0;
+    if (!isPostNominal(sentence, end + comma)) return end;
+    end += comma + 1;
+  }
 }

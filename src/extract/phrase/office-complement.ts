@@ -68,10 +68,11 @@ function linked(
   const isFirstPosting = isPosting && read.organisation === null && read.titleEnd === office.to;
   const titleEnd = target.topic || isFirstPosting ? target.to : read.titleEnd;
   const organisation = target.topic || isPosting ? read.organisation : target.range;
-  const owned = wordAt(sentence, target.to) === "'s" ? organisationAt(sentence, target.to + 1) : null;
+  const owned =
+    wordAt(sentence, target.to) === "'s" ? bodyOrPlaceTarget(sentence, target.to, office.beforeName) : null;
   return owned === null
     ? { end: target.to, titleEnd, organisation }
-    : { end: owned.to, titleEnd, organisation: owned.head };
+    : { end: owned.to, titleEnd, organisation: owned.range };
 }
 
 /** What the link at `link` leads to: a portfolio, a body, a place, a name, or a few plain words. */
@@ -79,13 +80,33 @@ function targetAt(sentence: TokenSentence, link: number, beforeName: boolean): T
   const at = link + 1;
   const word = wordAt(sentence, link);
   const topic = topicEnd(sentence, at);
-  const body = organisationAt(sentence, at);
-  const place = word === 'on' ? null : placeAt(sentence, at);
-  if (body !== null && body.to > topic && body.head.to >= (place?.head.to ?? 0))
-    return { to: body.to, range: body.head, topic: false };
-  if (place !== null && place.head.to > topic) return { to: place.to, range: place.head, topic: false };
+  const named = bodyOrPlaceTarget(sentence, link, beforeName);
+  if (named !== null && (named.isPlace ? named.range.to : named.to) > topic) return named;
   if (topic > at) return { to: topic, range: { from: at, to: topic }, topic: true };
   return nameTarget(sentence, at, word, beforeName) ?? plainTarget(sentence, at, word);
+}
+
+/** A body or a place behind the link at `link`, whichever is read further. */
+function bodyOrPlaceTarget(
+  sentence: TokenSentence,
+  link: number,
+  beforeName: boolean,
+): (Target & { readonly isPlace: boolean }) | null {
+  const body = organisationAt(sentence, link + 1);
+  const place = wordAt(sentence, link) === 'on' ? null : placeAt(sentence, link + 1);
+  if (body !== null && body.head.to >= (place?.head.to ?? 0))
+    return { to: body.to, range: body.head, topic: false, isPlace: false };
+  if (place === null) return null;
+  const split = beforeName ? placeBeforeName(sentence, place.head) : place.head.to;
+  const range = { from: place.head.from, to: split };
+  return { to: split < place.head.to ? split : place.to, range, topic: false, isPlace: true };
+}
+
+/** `State of Hawaii Josh Green`: of a place named behind `of`, the end without the personal name. */
+function placeBeforeName(sentence: TokenSentence, { from, to }: TokenRange): number {
+  const of = sentence.tokens.findIndex((token, k) => k > from && k < to && token.lower === 'of');
+  if (of < 0 || countryLength(sentence, of + 1) > 0) return to;
+  return splitBeforeName(sentence, of + 1, properRunEnd(sentence, of + 1));
 }
 
 /** A name of which only its place tells that it is a body or a place (`mayor of X`). */

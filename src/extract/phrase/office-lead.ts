@@ -16,6 +16,8 @@ export interface OfficeLead {
   readonly titleFrom: number;
   readonly roleFrom: number;
   readonly organisation: TokenRange | null;
+  /** That body is only a run of proper words right before the office, which may as well be somebody's name. */
+  readonly isBareName: boolean;
 }
 
 /**
@@ -23,7 +25,7 @@ export interface OfficeLead {
  * Null where no office follows.
  */
 export function officeLead(sentence: TokenSentence, at: number): OfficeLead | null {
-  let lead: OfficeLead | null = { titleFrom: at, roleFrom: at, organisation: null };
+  let lead: OfficeLead | null = { titleFrom: at, roleFrom: at, organisation: null, isBareName: false };
   while (lead !== null && lead.roleFrom - at < LONGEST_LEAD) {
     const { roleFrom } = lead;
     if (roleHeadLength(sentence, roleFrom) > 0 && !startsBody(sentence, roleFrom)) return lead;
@@ -51,11 +53,19 @@ function stepped(sentence: TokenSentence, at: number, lead: OfficeLead): OfficeL
     return behindBody(from, from + country, from + country + 1);
   const length = country || plainLength(sentence, at, from);
   if (length > 0) return { ...lead, roleFrom: from + length };
-  return bodyBefore(sentence, from, bodyEnd(sentence, from));
+  const bare = bodyBefore(sentence, from, bodyEnd(sentence, from));
+  return bare === null ? null : { ...bare, isBareName: isBareName(sentence, bare) };
+}
+
+/** Two proper words or more that are no place, with an office right behind them. */
+function isBareName(sentence: TokenSentence, { organisation, roleFrom }: OfficeLead): boolean {
+  if (organisation === null || organisation.to !== roleFrom || organisation.to - organisation.from < 2)
+    return false;
+  return placeAt(sentence, organisation.from) === null && roleHeadLength(sentence, roleFrom) > 0;
 }
 
 function behindBody(from: number, to: number, next: number): OfficeLead {
-  return { titleFrom: next, roleFrom: next, organisation: { from, to } };
+  return { titleFrom: next, roleFrom: next, organisation: { from, to }, isBareName: false };
 }
 
 /** Length of a qualifier, a portfolio or what joins two of them at `from`; 0 where there is none. */

@@ -22,6 +22,7 @@ export function officeAt(sentence: TokenSentence, at: number, beforeName: boolea
   const complement = officeComplement(sentence, { title, to: role.end, beforeName });
   const bare = complement.end === role.end && lead.organisation === null && words.length === 1;
   if (bare && isWeak(sentence, lead.titleFrom, at)) return null;
+  if (lead.isBareName && complement.organisation !== null) return null;
   return {
     from: at,
     to: complement.end,
@@ -39,7 +40,7 @@ function isWeak(sentence: TokenSentence, title: number, at: number): boolean {
 
 /** End of the run of words for an office that begins at `at`; plural where one of them is. */
 function roleRun(sentence: TokenSentence, at: number): { end: number; plural: boolean } {
-  const { words, tokens } = sentence;
+  const { tokens } = sentence;
   let end = at;
   let headEnd = at;
   let plural = false;
@@ -47,12 +48,20 @@ function roleRun(sentence: TokenSentence, at: number): { end: number; plural: bo
     const head = roleHeadLength(sentence, end);
     const step = head || insideLength(sentence, at, end);
     if (step === 0) break;
-    plural ||= head > 0 && matchLength(words.rolePlurals, tokens, end) >= head;
+    plural ||= head > 0 && isPluralHead(sentence, end, head);
     end += step;
     if (head > 0) headEnd = end;
   }
   const endsInPortfolio = end > headEnd && isTopic(sentence, end - 1) && tokens[end - 1]?.capital === true;
   return { end: endsInPortfolio ? end : headEnd, plural };
+}
+
+/** Whether the word for an office of this length is in the plural (`ministers`, `co-chairmen`). */
+function isPluralHead({ tokens, words }: TokenSentence, at: number, length: number): boolean {
+  if (matchLength(words.rolePlurals, tokens, at) >= length) return true;
+  if (matchLength(words.roleHeads, tokens, at) > 0) return false;
+  const prefixed = words.phrases.prefixedRole.exec(tokens[at]?.lower ?? '')?.[1];
+  return prefixed !== undefined && words.rolePlurals.has(prefixed) && !words.roleHeads.has(prefixed);
 }
 
 /** Length of a qualifier, a portfolio or a hyphen inside such a run (`Director` General `Trade`); 0 where there is none. */

@@ -1,3 +1,4 @@
+import { matchLength } from '../lexicon/phrase-set.ts';
 import { determinerAt } from './determiner.ts';
 import { honorificsEnd } from './honorifics.ts';
 import { isProper } from './name.ts';
@@ -13,12 +14,20 @@ import { isRoleWord } from './role-words.ts';
 const COMMAS = new Set([',', '，']);
 const DASHES = new Set(['–', '—', '-']);
 
-/** The offices in apposition to a name that ends at `at` (`, Mayor of X and Secretary of Y,`, ` – Rector –`, ` as chair`). */
-export function officesAfter(sentence: TokenSentence, at: number): OfficeChain {
+/**
+ * The offices in apposition to a name that ends at `at` (`, Mayor of X and Secretary of Y,`, ` – Rector –`, ` as chair`).
+ * `hasOffice` says that the name has one before it: then an office with a name behind it is the next member of a list.
+ */
+export function officesAfter(sentence: TokenSentence, at: number, hasOffice: boolean): OfficeChain {
   const isDash =
     DASHES.has(wordAt(sentence, at)) && sentence.tokens[at - 1]?.end !== sentence.tokens[at]?.start;
+  const capacity = matchLength(sentence.words.phrases.capacityLeads, sentence.tokens, at);
   const opens = isDash || COMMAS.has(wordAt(sentence, at)) || wordAt(sentence, at) === 'as';
-  const offices = opens ? appositionOffices(sentence, appositionStart(sentence, at + 1)) : [];
+  const start = capacity > 0 ? at + capacity : appositionStart(sentence, at + 1);
+  const offices =
+    opens || capacity > 0
+      ? appositionOffices(sentence, start, hasOffice)
+      : officeRightBehind(sentence, at, hasOffice);
   const last = offices.at(-1);
   if (last === undefined) return { offices, end: at };
   const closed = withBodyAfterComma(sentence, last);
@@ -26,6 +35,19 @@ export function officesAfter(sentence: TokenSentence, at: number): OfficeChain {
   const isClosed = COMMAS.has(closer) || (isDash && DASHES.has(closer));
   const end = isClosed ? appositionEnd(sentence, closed.to) : closed.to;
   return { offices: [...offices.slice(0, -1), closed], end };
+}
+
+/** `Ana Silva Ambassador of X,`: an office with its body right behind a name that has none, up to a mark or `and`. */
+function officeRightBehind(sentence: TokenSentence, at: number, hasOffice: boolean): Office[] {
+  if (hasOffice || !isProper(sentence, at - 2)) return [];
+  const from = at + (wordAt(sentence, at) === 'the' ? 1 : 0);
+  if (sentence.tokens[from]?.capital !== true && from === at) return [];
+  const office = officeAt(sentence, from, false);
+  if (office === null || office.plural || office.organisation === null || office.title.from !== from)
+    return [];
+  const next = sentence.tokens[office.to];
+  const isClosed = next === undefined || next.kind === 'mark' || next.lower === 'and';
+  return isClosed ? [office] : [];
 }
 
 /** Steps over an age, `who is` and `also`. */
@@ -39,17 +61,32 @@ function appositionStart(sentence: TokenSentence, at: number): number {
 }
 
 /** Offices in a row, each with or without a determiner, up to one that belongs to the next name. */
-function appositionOffices(sentence: TokenSentence, at: number): Office[] {
+function appositionOffices(sentence: TokenSentence, at: number, hasOffice: boolean): Office[] {
   const offices: Office[] = [];
   let next = at;
   for (;;) {
-    const office = officeAt(sentence, next + determinerAt(sentence, next).length, false);
+    const determiner = determinerAt(sentence, next);
+    const office = officeAt(sentence, next + determiner.length, false);
     if (office === null || office.plural || takesName(sentence, office.to)) return offices;
+    if (hasOffice && isNextMember(sentence, next + determiner.length)) return offices;
+    if (determiner.definite && isSubject(sentence, office)) return offices;
     offices.push(office);
     const link = chainLink(sentence, office.to);
     if (link === 0) return offices;
     next = office.to + link;
   }
+}
+
+/** `Mayor of X Ana Silva, Mayor of Y Rui Costa`: read as one before a name, the office has its own holder. */
+function isNextMember(sentence: TokenSentence, at: number): boolean {
+  const office = officeAt(sentence, at, true);
+  return office !== null && takesName(sentence, office.to);
+}
+
+/** `During talks with Ambassador X, the President said`: an office without a body before a verb is its subject. */
+function isSubject(sentence: TokenSentence, { to, organisation }: Office): boolean {
+  const verb = sentence.words.verbs.get(wordAt(sentence, to));
+  return organisation === null && verb !== undefined && sentence.tokens[to]?.capital === false;
 }
 
 function takesName(sentence: TokenSentence, at: number): boolean {

@@ -17,19 +17,27 @@ export function officesBefore(sentence: TokenSentence, at: number): OfficeChain 
   while (next !== null) {
     offices.push(next);
     end = next.to;
-    next = chained(sentence, end);
+    next = chained(sentence, end, offices);
   }
   return { offices, end };
 }
 
 /** The office that goes on with the same person behind one that ends at `end`; null where a name or something else follows. */
-function chained(sentence: TokenSentence, end: number): Office | null {
+function chained(sentence: TokenSentence, end: number, before: readonly Office[]): Office | null {
   const link = chainLink(sentence, end);
   if (link === 0 && !mayFollowUnlinked(sentence, end)) return null;
   const next = officeAt(sentence, end + link, true);
   if (next === null || personNameEnd(sentence, end) > end) return null;
   const isComma = link === 1 && wordAt(sentence, end) === ',';
-  return isComma && !leadsToName(sentence, next.to) ? null : next;
+  const isAnother =
+    !leadsToName(sentence, next.to) || before.some((office) => isRepeated(sentence, office, next));
+  return isComma && isAnother ? null : next;
+}
+
+/** `the Speaker of X, Speaker Y`: the same title without a body is another holder's. */
+function isRepeated(sentence: TokenSentence, office: Office, next: Office): boolean {
+  const last = (each: Office) => wordAt(sentence, each.title.to - 1);
+  return office.organisation !== null && next.organisation === null && last(office) === last(next);
 }
 
 function mayFollowUnlinked(sentence: TokenSentence, at: number): boolean {

@@ -35,7 +35,13 @@ export function foldWords(text: string): string[] {
     .filter((word) => word !== '' && word !== 'the');
 }
 
-/** Whether all of `part` occurs in `whole`. */
+/** Whether all of `part` occurs in `whole`, a word told twice as often there. */
 export function includesWords(whole: readonly string[], part: readonly string[]): boolean {
-  return part.length > 0 && part.every((word) => whole.includes(word));
+  const isThere = (word: string, k: number) =>
+    part.indexOf(word) === k ? whole.includes(word) : countOf(whole, word) >= countOf(part, word);
+  return part.length > 0 && part.every(isThere);
+}
+
+function countOf(words: readonly string[], word: string): number {
+  return words.filter((each) => each === word).length;
 }

@@ -12,6 +12,7 @@ test.each([
   ['She saw the exchange of notes there.', 'the exchange', 'signing'],
   ['She saw the signing and exchange of notes.', 'the signing and exchange', 'signing'],
   ['He paid a three-day working visit there.', 'a three-day working visit', 'visit'],
+  ['They paid courtesy calls there.', 'courtesy calls', 'visit'],
   ['He paid a courtesy call there.', 'a courtesy call', 'visit'],
 ])('a happening: %s', (text, words, sort) => {
   const read = firstIn(text, happeningAt);

@@ -56,7 +56,7 @@ const agreements: AgreementLexicon = {
 };
 
 const happenings: HappeningLexicon = {
-  visits: wordList(`visit, visits, trip, tour, call, stay, journey, stopover, courtesy`),
+  visits: wordList(`visit, visits, trip, tour, call, calls, stay, journey, stopover, courtesy`),
   signings: wordList(`signing, signature, exchange, initialling, initialing, inking, renewal, conclusion`),
   signingEvents: wordList(`ceremony, event`),
   instruments: wordList(`notes, documents, agreements, memoranda, mous, letters, instruments, memorandums`),

@@ -9,7 +9,9 @@ export const englishFrames: FrameLexicon = {
   ordinals: wordList(`first, second, third, fourth, fifth, sixth, next`),
   talks: wordList(`meeting, talks, dialogue, consultations, session`),
   heldSessions: /meeting|session|symposium/,
-  meals: wordList(`reception, lunch, dinner, banquet, luncheon, breakfast`),
+  meals: wordList(
+    `reception, receptions, lunch, lunches, dinner, dinners, banquet, banquets, luncheon, luncheons, breakfast`,
+  ),
   inHonour: /in hono(?:u)?r of/,
   awards: /\b(?:order|award|medal|prize|cup|certificate|title|degree|honou?r|doctorate|citizenship|keys?)\b/i,
   envoys: /ambassador|consul|envoy/i,

@@ -18,7 +18,9 @@ export const englishPhrases: PhraseLexicon = {
     `have, had, also, met, signed, will, discussed, agreed, then, held, were, are, exchanged, talked, spoke, later, earlier, last, shared, reviewed, and, on, in`,
   ),
 
-  postNominals: wordList(`MP, MEP, MLA, MSP, TD, QC, KC, CBE, OBE, MBE, PhD, MSc, PC, FRS, MD, MBA`),
+  postNominals: wordList(
+    `MP, MEP, MLA, MSP, TD, QC, KC, SC, SAN, CBE, OBE, MBE, KBE, DBE, CMG, KCMG, DCMG, GCMG, CVO, PhD, Ph.D, Ph.D., MSc, M.Sc, M.Sc., M.Si, PC, P.C., O.M., Q.C., K.C., M.P., C.M., FRS, MD, MBA, MPH, CPA, FCA, EGH, EBS, CBS, MGH, OGW, GCON, CFR, OON, MFR, PSM, JSM, AO, AC, OAM, ONZM, CNZM, DNZM, KNZM, JP, psc, ndu, ndc, afwc, LOM, USP`,
+  ),
   nameLikeOffices: wordList(
     `amir, sultan, prince, king, bishop, dean, judge, marshal, imam, pope, major, justice, princess, queen, guest, host, author, regent, warden, steward, chief, chancellor`,
   ),
@@ -29,15 +31,19 @@ export const englishPhrases: PhraseLexicon = {
   professions: wordList(
     `professor, ambassador, senator, general, admiral, colonel, major, captain, lieutenant, brigadier, judge, justice, academician, prince, princess, king, sultan, commissioner`,
   ),
+  capacityLeads: wordList(
+    `in his capacity as, in her capacity as, in their capacity as, in its capacity as, in the capacity of, acting as`,
+  ),
+  servantTitles: /assistant|aide|adviser|advisor|secretary|representative|envoy|spokes/,
   weakRoles: wordList(
-    `general, vice, principal, major, executive, chief, justice, host, judge, head, officer, member, chair, deputy, lieutenant, partner, representative, fellow, guest, player, king, prince, marshal, bishop, dean, author, official, leader, owner`,
+    `assistant, aide, clerk, general, vice, principal, major, executive, chief, justice, host, judge, head, officer, member, chair, deputy, lieutenant, partner, representative, fellow, guest, player, king, prince, marshal, bishop, dean, author, official, leader, owner`,
   ),
   commonQualifiers: wordList(
     `one, area, city, country, then, state, house, group, project, policy, party, council, office, mission, press, field, site, delegation, main, personal`,
   ),
   prefixedRole: /^(?:vice|deputy|co|ex|sub|under|pro|arch)-(.+)$/,
   postedTitles:
-    /ambassador|consul|envoy|representative|attach|high commissioner|charg|nuncio|mission|counsell?or|delegate|adviser|advisor|commissioner|minister|secretary|rapporteur|correspondent/,
+    /ambassador|^amb\b|assistant|aide|consul|envoy|representative|attach|high commissioner|charg|nuncio|mission|counsell?or|delegate|adviser|advisor|commissioner|minister|secretary|rapporteur|correspondent/,
   peerTitles: /counterpart|colleague|peer|representative|delegate/,
   officeLinks: wordList(`of, for, to, in, at, on, with`),
   postingLinks: wordList(`in, to`),

@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest';
+import { participantsAt } from '../../../src/extract/phrase/participants.ts';
+import { personAt } from '../../../src/extract/phrase/person.ts';
+import { listAt, shownAt } from './read-at.ts';
+
+function people(text: string) {
+  return listAt(text, participantsAt)?.map(({ head, offices }) => [head, ...(offices ?? [])]) ?? null;
+}
+
+describe('an office right behind a name', () => {
+  test.each([
+    [
+      'Robert Quaye Ambassador of Ghana, Ana Costa High Commissioner of Belize, and Lars Holm the Consul of Norway.',
+      [
+        ['Robert Quaye', 'Ambassador @ Ghana'],
+        ['Ana Costa', 'High Commissioner @ Belize'],
+        ['Lars Holm', 'Consul @ Norway'],
+      ],
+    ],
+    ['Lars Holm in his capacity as Group CEO signed', [['Lars Holm', 'Group CEO']]],
+  ])('%s', (text, expected) => {
+    expect(people(text)).toEqual(expected);
+  });
+
+  test.each([
+    ['of the next person', 'Chairman Lars Holm President of Peru Ana Lima', ['Chairman']],
+    ['of a body that owns it', 'Lars Holm, Alto Lumen Chairman', ['Chairman @ Alto Lumen']],
+  ])('not %s', (_whose, text, offices) => {
+    expect(shownAt(text, personAt)).toMatchObject({ head: 'Lars Holm', offices });
+  });
+});
+
+describe('an office before a place and a name', () => {
+  test.each([
+    [
+      'Mayor of Altova Ana Lima, Mayor of Osmara Lars Holm and Mayor of Selkova Aino Virtanen met',
+      [
+        ['Ana Lima', 'Mayor @ Altova'],
+        ['Lars Holm', 'Mayor @ Osmara'],
+        ['Aino Virtanen', 'Mayor @ Selkova'],
+      ],
+    ],
+    [
+      'Governor of the State of Karelia Lars Holm and Senator Ana Lima',
+      [
+        ['Lars Holm', 'Governor @ State of Karelia'],
+        ['Ana Lima', 'Senator'],
+      ],
+    ],
+    [
+      'President of the Russian Federation`s Republic of Kareliya Lars Holm.',
+      [['Lars Holm', 'President @ Republic of Kareliya']],
+    ],
+  ])('%s', (text, expected) => {
+    expect(people(text)).toEqual(expected);
+  });
+
+  test('a place of several words without a name behind it stays whole', () => {
+    expect(shownAt('Lars Holm, Mayor of Alta Vista Hermosa, met', personAt)).toMatchObject({
+      head: 'Lars Holm',
+      offices: ['Mayor @ Alta Vista Hermosa'],
+    });
+  });
+});
+
+describe('an apposition ends', () => {
+  test('before the subject of the sentence', () => {
+    expect(people('During talks with |Ambassador Lars Holm, the President said')?.[0]).toEqual([
+      'Lars Holm',
+      'Ambassador',
+    ]);
+  });
+
+  test('before the same title of somebody else', () => {
+    expect(people('the Speaker of the Lower House, Speaker Ana Lima')).toEqual([
+      ['Speaker of the Lower House', 'Speaker @ Lower House'],
+      ['Ana Lima', 'Speaker'],
+    ]);
+  });
+});
+
+describe('a personal name goes on', () => {
+  test.each([
+    ['over a syllable that is an article elsewhere', 'Governor Luong A Phay', 'Luong A Phay'],
+    ['over a nickname', 'President Joko “Koko” Santoso', 'Joko “Koko” Santoso'],
+    ['behind a glued initial', 'President Ts.Enkhbold', 'Ts.Enkhbold'],
+  ])('%s', (_how, text, head) => {
+    expect(shownAt(text, personAt)).toMatchObject({ kind: 'person', head });
+  });
+
+  test('letters behind it are nobody', () => {
+    expect(
+      people('the Honourable Ana R. Lima, P.C., O.M., Lieutenant Governor, Province of Altova, met')?.[0],
+    ).toEqual(['Ana R. Lima', 'Lieutenant Governor']);
+  });
+
+  test('a bracket with an acronym before it is stepped over', () => {
+    expect(shownAt('Prime Minister (PM) Ana Lima', personAt)).toMatchObject({ head: 'Ana Lima' });
+  });
+});
