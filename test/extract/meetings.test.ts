@@ -69,6 +69,28 @@ describe('a meeting is read', () => {
   });
 });
 
+describe('whoever tells of a meeting took no part in it', () => {
+  test.each([
+    'Mayor Anna Berg met Tom Ray, Director of the Port, a spokesman Jon Falk said on Monday.',
+    'Mayor Anna Berg met Tom Ray, Director of the Port, who is on a visit to Bergen, Nordnytt reports.',
+  ])('%s', (body) => {
+    expect(people(eventsIn(body)[0])).toEqual(
+      expect.not.arrayContaining([expect.stringMatching(/Falk|Nordnytt/)]),
+    );
+    expect(people(eventsIn(body)[0])).toEqual(
+      expect.arrayContaining([expect.stringMatching(/Berg/), expect.stringMatching(/Ray/)]),
+    );
+  });
+});
+
+test('a newly appointed partner is met, and the appointment is no event of its own', () => {
+  const events = eventsIn(
+    'Mayor Anna Berg met the newly appointed Port of Oslo Director, Tom Ray, on 3 May 2023.',
+  );
+  expect(events.map(({ type }) => type)).toEqual(['meeting']);
+  expect(people(events[0])).toEqual(['Anna Berg (host)', 'Tom Ray (guest)']);
+});
+
 describe('no meeting is read', () => {
   test.each([
     ['a target is met', 'The company met the target of five percent in 2022.'],

@@ -104,9 +104,19 @@ function endsClause(chunks: readonly Chunk[], k: number, agentPrepositions: Read
   const chunk = chunks[k] as Chunk;
   if (chunk.kind === 'subordinator') return true;
   if (chunk.kind === 'mark') return CLAUSE_MARKS.has(chunk.word);
+  if (chunk.kind === 'comma') return isReporterNext(chunks, k + 1);
   if (chunk.kind !== 'verb') return false;
   if (chunk.form === 'bare') return !isReduced(chunks, k, agentPrepositions);
   return chunk.form !== 'gerund' || chunks[k - 1]?.kind === 'comma';
+}
+
+/** `…, a spokesman Tom Ray said`, `…, the Daily News reports`: who tells it is the subject of what follows the comma. */
+function isReporterNext(chunks: readonly Chunk[], at: number): boolean {
+  const first = chunks[at];
+  const noun = first?.kind === 'word' ? at + 1 : at;
+  const verb = chunks[noun + 1];
+  if (chunks[noun]?.kind !== 'noun' || verb?.kind !== 'verb' || verb.passive) return false;
+  return verb.classes.includes('report') && (verb.form === 'finite' || verb.form === 'bare');
 }
 
 /** `signed by`, `held in`: a participle right behind its noun. */

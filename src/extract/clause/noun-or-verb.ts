@@ -37,7 +37,15 @@ function isVerbAfter(
   const before = tokens[from - 1]?.lower ?? '';
   const afterPast = words.verbs.get(before)?.forms.includes('past') === true;
   if (asNoun && (afterPast || nounPrepositions.has(before))) return false;
-  if (nounLeads.has(before) && reading.forms.some((form) => form !== 'past')) return false;
+  if (nounLeads.has(leadBefore(sentence, from)) && reading.forms.some((form) => form !== 'past'))
+    return false;
   const bareBase = reading.forms.length === 1 && reading.forms[0] === 'base';
   return !bareBase || at === 0 || JOINING.has(before) || !nounLikeVerbs.has(reading.lemma);
+}
+
+/** The word before token `at`, or the one before an adverb (`the` newly appointed). */
+function leadBefore({ tokens, words }: TokenSentence, at: number): string {
+  const before = tokens[at - 1]?.lower ?? '';
+  const isAdverb = [...words.clauses.auxiliaries.adverbEndings].some((ending) => before.endsWith(ending));
+  return isAdverb ? (tokens[at - 2]?.lower ?? '') : before;
 }

@@ -23,6 +23,8 @@ export interface PhraseLexicon {
   readonly postNominals: readonly string[];
   /** Offices that are personal names just as well (`Hossein Amir`). */
   readonly nameLikeOffices: readonly string[];
+  /** What ends a capitalised word with a hyphen that tells of the noun behind it (`Turkic-speaking countries`). */
+  readonly compoundEndings: readonly string[];
   /** Short names of countries that are other words unless in capitals (`US`). */
   readonly countryAcronyms: readonly string[];
   /** Prepositions behind which a single name is a place. */

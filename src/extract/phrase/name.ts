@@ -15,11 +15,18 @@ const MOST_PARTICLES = 3;
 export function isProper(sentence: TokenSentence, at: number): boolean {
   const token = sentence.tokens[at];
   if (token === undefined || token.kind !== 'word' || !token.capital) return false;
+  if (isCompoundAdjective(sentence, token)) return false;
   if (token.text === 'A') return isInsideName(sentence, at);
   if (sentence.words.functionWords.has(token.lower))
     return isInitials(token.text) || isAcronym(token.text) || isCountryAcronym(sentence, token);
   if (sentence.words.openingWords.has(token.lower) && opensSentence(sentence, at)) return false;
   return !isCalendarWord(sentence, at);
+}
+
+/** `Turkic-speaking`, `Beijing-based`: tells of what follows it, and names nobody. */
+function isCompoundAdjective(sentence: TokenSentence, { text }: Token): boolean {
+  const hyphen = text.lastIndexOf('-');
+  return hyphen > 0 && sentence.words.phrases.compoundEndings.has(text.slice(hyphen + 1));
 }
 
 function opensSentence(sentence: TokenSentence, at: number): boolean {

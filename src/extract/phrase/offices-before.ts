@@ -24,20 +24,27 @@ export function officesBefore(sentence: TokenSentence, at: number): OfficeChain 
 
 /** The office that goes on with the same person behind one that ends at `end`; null where a name or something else follows. */
 function chained(sentence: TokenSentence, end: number, before: readonly Office[]): Office | null {
-  const link = chainLink(sentence, end);
+  const link = chainLink(sentence, end) || dashLength(sentence, end);
   if (link === 0 && !mayFollowUnlinked(sentence, end)) return null;
   const next = officeAt(sentence, end + link, true);
   if (next === null || personNameEnd(sentence, end) > end) return null;
-  const isComma = link === 1 && wordAt(sentence, end) === ',';
+  const isMark = link === 1 && sentence.tokens[end]?.kind === 'mark';
   const isAnother =
     !leadsToName(sentence, next.to) || before.some((office) => isRepeated(sentence, office, next));
-  return isComma && isAnother ? null : next;
+  return isMark && isAnother ? null : next;
 }
 
 /** `the Speaker of X, Speaker Y`: the same title without a body is another holder's. */
 function isRepeated(sentence: TokenSentence, office: Office, next: Office): boolean {
   const last = (each: Office) => wordAt(sentence, each.title.to - 1);
   return office.organisation !== null && next.organisation === null && last(office) === last(next);
+}
+
+/** `Deputy Prime Minister – Minister of Trade X`: a dash with blanks around it parts the offices of one person. */
+function dashLength({ tokens, text }: TokenSentence, at: number): number {
+  const dash = tokens[at];
+  if (dash === undefined || !/^[-–—]$/.test(dash.text)) return 0;
+  return /\s/.test(text.charAt(dash.start - 1)) && /\s/.test(text.charAt(dash.end)) ? 1 : 0;
 }
 
 function mayFollowUnlinked(sentence: TokenSentence, at: number): boolean {

@@ -46,7 +46,8 @@ function nextReach(sentence: TokenSentence, start: number, { end, headEnd }: Rea
     const closes = isHead(sentence, start, end) || (headEnd > start && isTopicWord(sentence, end));
     return { end: end + 1, headEnd: closes ? end + 1 : headEnd };
   }
-  if (ownsBody(sentence, end)) return { end: end + 1, headEnd };
+  if (ownsBody(sentence, end) || (headEnd > start && isCountrysBody(sentence, end)))
+    return { end: end + 1, headEnd };
   const lower = lowerTailEnd(sentence, end);
   if (lower > end) return { end: lower, headEnd: lower };
   const linked = organisationLinkEnd(sentence, end, start, headEnd > start);
@@ -63,6 +64,13 @@ function ownsBody(sentence: TokenSentence, at: number): boolean {
   if (words.phrases.bodyOwners.has(wordAt(sentence, at - 1))) return true;
   const isBody = tokens[at + 1]?.capital === true && words.organisationHeads.has(wordAt(sentence, at + 1));
   return isBody && matchLength(words.roleHeads, tokens, at - 1) > 0;
+}
+
+/** `Senate of Norway` goes on with `’s Parliament`. */
+function isCountrysBody(sentence: TokenSentence, at: number): boolean {
+  const { tokens, words } = sentence;
+  const isBody = tokens[at + 1]?.capital === true && words.organisationHeads.has(wordAt(sentence, at + 1));
+  return isBody && wordAt(sentence, at) === "'s" && countryLength(sentence, at - 1) === 1;
 }
 
 /** An office inside a run ends the name, except before a word that closes a body's name. */

@@ -21,9 +21,25 @@ export function personAt(sentence: TokenSentence, at: number): Phrase | null {
   const before = officesBefore(sentence, honorificsEnd(sentence, start));
   const from = honorificsEnd(sentence, before.end);
   const name = { from, to: personNameEnd(sentence, from) };
+  const first = determiner.definite ? beforeAnother(sentence, before, name) : null;
+  if (first !== null) return officeHolder(sentence, at, first, true);
   if (isMarked(sentence, start, before, name)) return namedPerson(sentence, at, name, before.offices);
   if (before.offices.length > 0) return officeHolder(sentence, at, before, determiner.definite);
   return determiner.length > 0 ? null : (ownedPerson(sentence, at) ?? explainedPerson(sentence, at, name));
+}
+
+/** In `the Secretary-General and President Obama` the offices before the last, which only a surname follows: two people. */
+function beforeAnother(
+  sentence: TokenSentence,
+  { offices }: OfficeChain,
+  name: TokenRange,
+): OfficeChain | null {
+  const last = offices.at(-1);
+  const others = offices.slice(0, -1);
+  const end = others.at(-1)?.to ?? 0;
+  if (last === undefined || others.length === 0 || name.to - name.from !== 1) return null;
+  const isJoined = last.organisation === null && wordAt(sentence, end) === 'and';
+  return isJoined ? { offices: others, end } : null;
 }
 
 /** Whether a name is marked as somebody's by offices or forms of address before it, and is no country. */

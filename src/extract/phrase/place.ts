@@ -67,13 +67,24 @@ function headedPlaceEnd(sentence: TokenSentence, start: number): number {
 /** `City of Newark`, `Republic of Kazakhstan`, `state of Lower Saxony`. */
 function placeOfEnd(sentence: TokenSentence, start: number): number {
   const { tokens, words } = sentence;
-  const head = matchLength(words.placeHeads, tokens, start);
+  const first = matchLength(words.placeHeads, tokens, start);
+  const second = wordAt(sentence, start + first) === 'and' ? start + first + 1 : start;
+  // `City and County of Limerick`.
+  const head = first === 0 ? 0 : second + matchLength(words.placeHeads, tokens, second) - start;
   if (head === 0 || wordAt(sentence, start + head) !== 'of') return start;
   const from = start + head + 1;
   const country = countryLength(sentence, from);
   if (country > 0) return from + country;
   const end = properRunEnd(sentence, from);
-  return end > from ? Math.min(end, from + MOST_WORDS_AFTER_HEAD) : start;
+  if (end === from) return start;
+  return beforePerson(sentence, from, end) ?? Math.min(end, from + MOST_WORDS_AFTER_HEAD);
+}
+
+/** In `State of Hawaii Josh Green` the end of the place; null where the run `[from, end)` is one name (`City of New York`). */
+function beforePerson(sentence: TokenSentence, from: number, end: number): number | null {
+  const { tokens, words } = sentence;
+  if (end - from < 3 || words.placeStarts.has(wordAt(sentence, from))) return null;
+  return matchLength(words.placeHeads, tokens, end - 1) > 0 ? null : from + 1;
 }
 
 /** End after regions in apposition: `Incheon, ROK`, `Takatsuki, Osaka Prefecture, Japan`. */

@@ -18,6 +18,7 @@ describe('participants in a list', () => {
     ],
     ['Mayor Aino Virtanen, along with Lars Holm, met', ['person: Aino Virtanen', 'name: Lars Holm']],
     ['Aino Virtanen as well as Lars Holm met', ['name: Aino Virtanen', 'name: Lars Holm']],
+    ['Su Jia-ching and Tsai Ming-hsing met', ['name: Su Jia-ching', 'name: Tsai Ming-hsing']],
     ['he and Ana Lima spoke', ['pronoun: he', 'name: Ana Lima']],
     ['Peru and Chile agreed', ['place: Peru', 'place: Chile']],
     ['the two ministers met', ['pronoun: the two ministers']],
@@ -49,6 +50,12 @@ describe('participants in a list', () => {
   });
 });
 
-test.each([['met quickly'], ['and Lars Holm'], [', Lars Holm']])('%s: none', (text) => {
+test.each([
+  ['Finnish-speaking countries'],
+  ['Tampere-based firms'],
+  ['met quickly'],
+  ['and Lars Holm'],
+  [', Lars Holm'],
+])('%s: none', (text) => {
   expect(namesAt(text)).toBeNull();
 });

@@ -23,6 +23,21 @@ describe('a person by what stands before the name', () => {
       'Prime Minister of the Republic of Peru Aino Virtanen',
       ['Prime Minister @ Republic of Peru'],
     ],
+    [
+      'Deputy Prime Minister – Minister of Trade of Peru Aino Virtanen',
+      'Deputy Prime Minister – Minister of Trade of Peru Aino Virtanen',
+      ['Deputy Prime Minister', 'Minister of Trade @ Peru'],
+    ],
+    [
+      'Chairwoman of the Senate of Peru’s Parliament Aino Virtanen',
+      'Chairwoman of the Senate of Peru’s Parliament Aino Virtanen',
+      ['Chairwoman @ Senate of Peru’s Parliament'],
+    ],
+    [
+      'Governor of the State of Hawaii Aino Virtanen',
+      'Governor of the State of Hawaii Aino Virtanen',
+      ['Governor @ State of Hawaii'],
+    ],
   ])('%s', (text, words, offices) => {
     expect(shownAt(text, personAt)).toMatchObject({ kind: 'person', words, head: 'Aino Virtanen', offices });
   });
@@ -83,6 +98,7 @@ describe('a person by what stands behind the name', () => {
 test.each([
   ['the ambassador spoke', 'ambassador'],
   ['The Minister of Health, in a letter', 'Minister of Health'],
+  ['The Secretary-General and President Lima met', 'Secretary-General'],
 ])('%s: an office without a name', (text, head) => {
   expect(shownAt(text, personAt)).toMatchObject({ kind: 'office', head });
 });

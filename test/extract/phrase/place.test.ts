@@ -14,6 +14,13 @@ test.each([
   ['Gansu Province opened', 'Gansu Province', 'Gansu Province'],
   ['Lyon’s Vaise district', 'Lyon’s Vaise district', 'Lyon’s Vaise district'],
   ['the City of Porto Alegre', 'the City of Porto Alegre', 'City of Porto Alegre'],
+  ['the City and County of Denver', 'the City and County of Denver', 'City and County of Denver'],
+  [
+    'the Province of Prince Edward Island',
+    'the Province of Prince Edward Island',
+    'Province of Prince Edward Island',
+  ],
+  ['the City of San Luis Obispo', 'the City of San Luis Obispo', 'City of San Luis Obispo'],
   ['Tampere, Finland, hosted', 'Tampere, Finland', 'Tampere'],
   ['Ulsan City, ROK', 'Ulsan City, ROK', 'Ulsan City'],
   ['Chile, Peru and Bolivia', 'Chile', 'Chile'],
