@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { eventsIn, people } from '../read-text.ts';
+
+const met = 'Mayor Anna Berg met a delegation from Japan on 3 May 2023.';
+
+test.each([
+  ['the delegation', 'delegation from Japan (guest)'],
+  ['the Japanese delegation', 'delegation from Japan (guest)'],
+  ['the Kenyan delegation', 'Kenyan delegation (guest)'],
+  ['a delegation from Kenya', 'delegation from Kenya (guest)'],
+])('%s in the next sentence is the %s', (called, guest) => {
+  const [, event] = eventsIn(`${met} On 4 May 2023, Governor Eva Holm received ${called}.`);
+  expect(people(event)).toEqual(['Eva Holm (host)', guest]);
+});
+
+test('its head takes part', () => {
+  const [event] = eventsIn(`${met} Its head, Governor Tom Ray, thanked her.`);
+  expect(people(event)).toContain('Tom Ray (guest)');
+});
+
+test('somebody else of whom it tells does not', () => {
+  const [event] = eventsIn(`${met} Its adviser, Governor Tom Ray, was at home.`);
+  expect(people(event)).toEqual(['Anna Berg (host)', 'delegation from Japan (guest)']);
+});

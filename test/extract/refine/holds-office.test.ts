@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { eventsIn, people } from '../read-text.ts';
+
+test.each([
+  ['the Minister is the Minister of Trade', 'Minister of Trade Anna Berg', 'The Minister'],
+  ['the Foreign Minister is herself', 'Foreign Minister Anna Berg', 'The Foreign Minister'],
+  ['the Deputy Mayor is herself', 'Deputy Mayor Anna Berg', 'The Deputy Mayor'],
+])('%s', (_who, named, called) => {
+  const text = `${named} praised the port. ${called} met Ambassador Tom Ray on 3 May 2023.`;
+  expect(people(eventsIn(text)[0])).toEqual(['Anna Berg (host)', 'Tom Ray (guest)']);
+});
+
+test.each([
+  ['the President is not the Vice President', 'Vice President Anna Berg', 'The President'],
+  ['the Mayor is not the Deputy Mayor', 'Deputy Mayor Anna Berg', 'The Mayor'],
+  ['the Mayor is not the former one', 'Former Mayor Anna Berg', 'The Mayor'],
+])('%s', (_who, named, called) => {
+  const text = `${named} praised the port. ${called} met Ambassador Tom Ray on 3 May 2023.`;
+  const [event] = eventsIn(text);
+  expect(event?.participants.map((each) => each.name)).not.toContain('Anna Berg');
+});

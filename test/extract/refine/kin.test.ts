@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { eventsIn, people } from '../read-text.ts';
+
+const met = 'Mayor Anna Berg met Ambassador Tom Ray of Japan on 3 May 2023.';
+
+test.each([
+  ['of the same country stands with the guests', 'guest', 'Director Karl Moe of Japan was also present.'],
+  ['of nothing that is told stands with the hosts', 'host', 'Director Karl Moe was also present.'],
+])('who was there and is %s', (_who, side, sentence) => {
+  expect(people(eventsIn(`${met} ${sentence}`)[0])).toContain(`Karl Moe (${side})`);
+});
+
+test('of the same university as those who received, with them', () => {
+  const text =
+    'Lund University hosted Rector Tom Ray of Fukui University on 3 May 2023. Professor Karl Moe of Lund University was also present.';
+  expect(people(eventsIn(text)[0])).toContain('Karl Moe (host)');
+});
+
+test('nobody stands with those whose name shares only common words', () => {
+  const text =
+    'Minister Anna Berg met Minister Tom Ray on 3 May 2023. Karl Moe, director of the Department of Trade, was also present.';
+  expect(people(eventsIn(text)[0])).toContain('Karl Moe');
+});

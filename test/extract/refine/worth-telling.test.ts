@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { eventsIn } from '../read-text.ts';
+
+const before = 'The harbour was quiet. The weather was fine.';
+
+test.each([
+  ['a weak word alone', `${before} Mayor Anna Berg welcomed the guests.`],
+  ['views exchanged, late and without a day', `${before} Mayor Anna Berg exchanged views with Tom Ray.`],
+  ['history without a year', 'Minister Anna Berg had met Minister Tom Ray before.'],
+])('%s is no event', (_what, text) => {
+  expect(eventsIn(text)).toEqual([]);
+});
+
+test.each([
+  ['history with its year', '2019', 'Minister Anna Berg had met Minister Tom Ray in 2019.'],
+  ['a meeting without a day', '2023', 'Mayor Anna Berg met Ambassador Tom Ray.'],
+])('%s is one', (_what, value, text) => {
+  expect(eventsIn(text).map((event) => event.date.value)).toEqual([value]);
+});
