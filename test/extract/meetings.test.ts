@@ -38,6 +38,17 @@ describe('a meeting is read', () => {
     ['held-talks', both, 'Mayor Anna Berg had a meeting with Ambassador Tom Ray on 3 May 2023.'],
     ['gave-a-reception', both, 'President Anna Berg hosted a dinner in honour of President Tom Ray.'],
     ['gave-a-reception', both, 'Mayor Anna Berg held a reception for Governor Tom Ray.'],
+    ['met', open, 'In Gansu Province Minister Anna Berg met Minister Tom Ray on 3 May 2023.'],
+    [
+      'at-meeting-with',
+      open,
+      'During Minister Anna Berg’s meeting with Minister Tom Ray, the two spoke of fishing.',
+    ],
+    [
+      'at-meeting-with',
+      open,
+      'The spokesman was brief after Minister Anna Berg’s talks with Minister Tom Ray on 3 May 2023.',
+    ],
     ['at-meeting-with', both, 'At a meeting with Ambassador Tom Ray, Mayor Anna Berg praised the port.'],
     [
       'at-meeting-with',
@@ -67,6 +78,13 @@ describe('a meeting is read', () => {
     expect(rulesIn(text)).toEqual(['talks-by-name']);
     expect(eventsIn(text)[0]).toMatchObject({ type: 'meeting', date: { value: '2021-09' } });
   });
+});
+
+test('those a group of officials is said to include are there', () => {
+  const [event] = eventsIn(
+    'Mayor Anna Berg held talks with officials such as Tom Ray, Director of the Port.',
+  );
+  expect(event?.participants.map(({ name }) => name)).toEqual(['Anna Berg', 'Tom Ray', 'officials']);
 });
 
 describe('whoever tells of a meeting took no part in it', () => {

@@ -2,11 +2,11 @@ import { dateAt } from '../date/recognise.ts';
 import { matchLength } from '../lexicon/phrase-set.ts';
 import { isAcronym } from '../phrase/name.ts';
 import { participantsAt } from '../phrase/participants.ts';
-import type { TokenSentence } from '../phrase/phrase.ts';
+import type { PhraseList, TokenSentence } from '../phrase/phrase.ts';
 import { agreementAt } from './agreement-phrase.ts';
 import { amountAt } from './amount.ts';
 import type { Chunk, NounChunk, WordChunk } from './chunk.ts';
-import { happeningAt } from './happening.ts';
+import { type Happening, happeningAt } from './happening.ts';
 import { splitSubjects } from './split-subjects.ts';
 import type { VerbGroup } from './verb-group.ts';
 import { verbGroupAt } from './verb-group.ts';
@@ -92,12 +92,19 @@ function nominalAt(sentence: TokenSentence, at: number): Chunk | null {
   const list = participantsAt(sentence, at);
   const readings: Chunk[] = [];
   if (agreement !== null) readings.push(agreement);
-  if (happening !== null) readings.push(happening);
+  if (happening !== null && !isOwned(sentence, list, happening)) readings.push(happening);
   if (list !== null) readings.push({ kind: 'noun', from: at, to: list.to, list });
   return readings.reduce<Chunk | null>(
     (best, next) => (best === null || reach(next) > reach(best) ? next : best),
     null,
   );
+}
+
+/** `Minister X’s meeting with Y`: whose meeting it is, is a phrase of its own. */
+function isOwned(sentence: TokenSentence, list: PhraseList | null, happening: Happening): boolean {
+  const owner = list?.items.at(-1);
+  if (list === null || (owner?.kind !== 'person' && owner?.kind !== 'office')) return false;
+  return sentence.tokens[list.to]?.lower === "'s" && happening.to > list.to;
 }
 
 /** How far the first member of a reading goes: a long list must not swallow what a shorter reading explains better. */

@@ -103,7 +103,13 @@ function isRuled(words: Words, chunks: readonly Chunk[], k: number): boolean {
     (between?.kind === 'word' && !words.clauses.sentences.timeOpenings.has(between.word))
   )
     i--;
-  return chunks[i]?.kind === 'preposition';
+  const ruler = chunks[i];
+  return ruler?.kind === 'preposition' && !(ruler.word === 'in' && isPeople(chunks[k]));
+}
+
+/** `In Bergen Mayor X met …`: nobody is in somebody. */
+function isPeople(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === 'noun' && chunk.list.items.every((item) => item.kind === 'person');
 }
 
 /** In `visited X, toured Y` the noun X belongs to the earlier verb. */

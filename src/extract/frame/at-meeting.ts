@@ -3,6 +3,7 @@ import type { Clause } from '../clause/clause.ts';
 import { mentionOf } from '../phrase/phrase.ts';
 import type { FrameRule } from './frame.ts';
 import { nounArguments } from './noun-arguments.ts';
+import { ownersBefore } from './owners.ts';
 import { canAct, isSeveral, parts } from './parts.ts';
 
 /** `At a meeting with Y, X said …`, `during talks with Y`, `X’s meeting with Y focused on …`: the sentence’s own subject met Y. */
@@ -13,7 +14,7 @@ export const atMeetingWith: FrameRule = (clause) => {
     (chunk, k) =>
       chunk.kind === 'happening' &&
       chunk.sort === 'encounter' &&
-      (isAt(clause, chunks[k - 1]) || isPurpose(clause, chunks[k - 1])),
+      (isAt(clause, chunks[ownersBefore(chunks, k).at - 1]) || isPurpose(clause, chunks[k - 1])),
   );
   const encounter = chunks[at];
   if (encounter?.kind !== 'happening') return null;
@@ -31,7 +32,9 @@ export const atMeetingWith: FrameRule = (clause) => {
       trigger: encounter,
       noun: encounter.noun,
     };
-  const agents = clause.subject.filter((phrase) => canAct(phrase) && phrase.kind !== 'organisation');
+  const owners = ownersBefore(chunks, at).owners.filter(canAct);
+  const subject = clause.subject.filter((phrase) => canAct(phrase) && phrase.kind !== 'organisation');
+  const agents = owners.length > 0 ? owners : subject;
   if (others.length === 0 || !isFirstFinite(clause)) return null;
   const between = chunks[at + 1];
   if (others.length > 1 && between?.kind === 'preposition' && between.word === 'between')

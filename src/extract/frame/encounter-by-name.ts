@@ -4,6 +4,7 @@ import type { DateExpression } from '../date/date-expression.ts';
 import type { Phrase, TokenSentence } from '../phrase/phrase.ts';
 import { plainPhrase } from '../phrase/phrase.ts';
 import type { Frame, Part } from './frame.ts';
+import { ownersBefore } from './owners.ts';
 import { parts } from './parts.ts';
 
 /**
@@ -71,10 +72,7 @@ function ownersOf(sentence: TokenSentence, chunks: readonly Chunk[], k: number):
     const range = { from: chunk.from, to: chunk.from + 1 };
     return [plainPhrase('pronoun', range.from, range.to, range, true)];
   }
-  const before = chunks[k - 1];
-  const noun = chunks[k - 2];
-  if (before?.kind !== 'mark' || before.word !== "'s" || noun?.kind !== 'noun') return [];
-  return noun.list.items.filter((item) => item.kind === 'person' || item.kind === 'name').slice(-1);
+  return ownersBefore(chunks, k).owners.filter((item) => item.kind === 'person' || item.kind === 'name');
 }
 
 interface Complements {

@@ -38,6 +38,7 @@ function leadershipLength(sentence: TokenSentence, at: number): number {
   const word = (k: number) => wordAt(sentence, at + k);
   if (ledBy.has(word(0)) && word(1) === 'by') return 2;
   if (word(0) === 'under' && word(1) === 'the' && word(3) === 'of') return 4;
+  if (word(0) === 'such' && word(1) === 'as') return 2;
   return phrases.includingWords.has(word(0)) ? 1 : 0;
 }
 
