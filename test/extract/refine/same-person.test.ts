@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { eventsIn } from '../read-text.ts';
+
+const guest = (text: string) =>
+  eventsIn(text)[0]?.participants.find((each) => each.name !== 'Anna Berg')?.role?.text;
+
+test.each([
+  ['the order of the words', 'Ray Tomasz'],
+  ['a surname alone', 'Raynor'],
+  ['one letter', 'Tomasz Rainor'],
+])('a name is the same in spite of %s', (_what, called) => {
+  const named = called === 'Ray Tomasz' ? 'Tomasz Ray' : 'Tomasz Raynor';
+  expect(guest(`Governor ${named} praised the port. Mayor Anna Berg met ${called} on 3 May 2023.`)).toBe(
+    'Governor',
+  );
+});
+
+test.each([
+  ['another first name', 'Karol Raynor'],
+  ['two letters', 'Tomasz Rayman'],
+])('%s is somebody else’s', (_what, called) => {
+  expect(
+    guest(`Governor Tomasz Raynor praised the port. Mayor Anna Berg met ${called} on 3 May 2023.`),
+  ).toBeUndefined();
+});
