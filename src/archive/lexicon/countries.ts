@@ -47,7 +47,7 @@ CR|Costa Rican|
 CU|Cuban|Republic of Cuba
 CV|Cape Verdean,Cabo Verdean|Cabo Verde
 CY|Cypriot|Republic of Cyprus
-CZ|Czech|Czech Republic
+CZ|Czech|Czech Republic,Czechs
 DE|German|Federal Republic of Germany,FRG
 DJ|Djiboutian|
 DK|Danish,Dane|Kingdom of Denmark
@@ -148,7 +148,7 @@ PE|Peruvian|Republic of Peru
 PG|Papua New Guinean|PNG
 PH|Filipino,Filipina,Philippine|The Philippines,Republic of the Philippines
 PK|Pakistani|Islamic Republic of Pakistan
-PL|Polish|Republic of Poland
+PL|Polish|Republic of Poland,Poles
 PS|Palestinian|State of Palestine,Palestine
 PT|Portuguese|Portuguese Republic
 PW|Palauan|

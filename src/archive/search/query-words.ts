@@ -14,9 +14,13 @@ const minus = /(?<=^|\s)[-−](?=[\p{L}\p{N}])(\S+)/gu;
 /** A text of more words than this is prose, not a query: its quotation marks and dashes are only marks. */
 const longestQuery = 20;
 
+function isProse(words: string): boolean {
+  return words.trim().split(/\s+/).length > longestQuery;
+}
+
 /** `battery "Windsor Mayor" -Canada` → what is asked for, what must be there, what must not. */
 export function queryWords(words: string): QueryWords {
-  if (words.trim().split(/\s+/).length > longestQuery) return { asked: words, phrases: [], excluded: [] };
+  if (isProse(words)) return { asked: words, phrases: [], excluded: [] };
   const phrases: string[] = [];
   const excluded: string[] = [];
   const unquoted = words.replace(phrase, (_, sign: string, inside: string) => {
@@ -32,6 +36,18 @@ export function queryWords(words: string): QueryWords {
     return ' ';
   });
   return { asked: asked.trim(), phrases, excluded };
+}
+
+/** The query as typed, with spaces in place of what it excludes. */
+export function withoutExcluded(words: string): string {
+  if (isProse(words)) return words;
+  return words
+    .replace(phrase, (all, sign: string) => (sign === '-' ? blank(all) : all))
+    .replace(minus, blank);
+}
+
+function blank(text: string): string {
+  return ' '.repeat(text.length);
 }
 
 /** The words of a phrase in a row, whatever spaces and marks stand between them. */
