@@ -1,5 +1,6 @@
 import type { Archive, SearchQuery, SearchResult } from '../archive/archive.ts';
-import { type Findings, found, nothing } from './findings.ts';
+import { queryWords, withoutExcluded } from '../archive/search/query-words.ts';
+import { type Findings, found, mistaken, nothing } from './findings.ts';
 import { passageItem } from './passage-item.ts';
 import { periodWords } from './period.ts';
 import { counted, quoted } from './wording.ts';
@@ -9,6 +10,8 @@ const MOST = 25;
 
 /** The best passages for the words of the query, best first. */
 export function passagesFor(query: SearchQuery, archive: Archive): Findings {
+  if (onlyExcludes(query.words))
+    return mistaken(`${quoted(query.words)} only leaves out: add words to look for.`);
   const result = archive.search({ limit: MOST, ...query });
   const items = result.hits
     .map(({ article, passage, marks }) => passageItem('passage', article, passage, marks))
@@ -21,6 +24,10 @@ export function passagesFor(query: SearchQuery, archive: Archive): Findings {
     ...(result.total > items.length ? [`The best ${items.length} are shown.`] : []),
   ];
   return found(`${counted(result.total, 'article')} for ${scope}`, items, { total: result.total, notes });
+}
+
+function onlyExcludes(words: string): boolean {
+  return queryWords(words).excluded.length > 0 && !/[\p{L}\p{N}]/u.test(withoutExcluded(words));
 }
 
 function corrected({ corrections }: SearchResult): readonly string[] {

@@ -70,6 +70,49 @@ describe('a question about events', () => {
     ]);
   });
 
+  test.each([
+    ['What was the latest meeting?', ['2023-07-14']],
+    ['What was the first meeting in 2020?', ['2020-07-28', '2020-07-28']],
+    ['What was signed most recently?', ['2023-07-14']],
+  ])('of many takes those of the day asked for: %s', (question, days) => {
+    expect(events(answer(question)).map(({ date }) => date.value)).toEqual(days);
+  });
+
+  test('the largest is told for each currency, with what can’t be compared', () => {
+    const { items, notes } = answer('What was the largest contract?', open);
+    const sums = items.map((item) => item.kind === 'event' && item.agreement?.amount?.currency);
+    expect(new Set(sums).size).toBe(sums.length);
+    expect(sums).not.toContain(null);
+    expect(notes.join(' ')).toMatch(/not converted.* Not compared: \d+ without a known sum/);
+  });
+
+  test('how often is told by the events where no article says it', () => {
+    expect(answer('How often did Zhang Zhijun meet BASF?')).toMatchObject({ outcome: 'found', total: 1 });
+    expect(marks(answer('How often does the Association Council meet?', open))).toEqual(['once a year']);
+  });
+
+  test('a minus leaves out who takes part or is told of', () => {
+    expect(answer('meetings in 2020').total).toBe(3);
+    expect(answer('meetings in 2020 -BASF').total).toBe(2);
+    expect(answer('meetings in 2020 -BASF -"Chamber of Commerce"').total).toBe(1);
+    expect(answer('Who met BASF -BASF')).toMatchObject({ outcome: 'nothing', items: [] });
+  });
+
+  test('a phrase must stand in the article', () => {
+    expect(answer('Who met BASF "Global 500"').total).toBe(1);
+    expect(answer('Who met BASF "sister city"').outcome).toBe('nothing');
+  });
+
+  test.each(['What happened from 2025 to 2020?', 'Who met BASF between July 2020 and May 2020?'])(
+    'a period that ends before it begins is told: %s',
+    (question) => {
+      expect(answer(question)).toMatchObject({
+        outcome: 'error',
+        summary: expect.stringContaining('ends before it begins'),
+      });
+    },
+  );
+
   test('what did not happen is shown as that', () => {
     const found = answer('Did Kapanadze meet Sahakyan?', open);
     expect(found.summary).toMatch(/none that happened/);
@@ -88,6 +131,20 @@ describe('any other question', () => {
     expect(marks(found)).toEqual(expected);
   });
 
+  test.each([
+    ['Who commands the Bulgarian navy?', ['Kiril Marchev'], 'alone, not the others of the list'],
+    [
+      'How many students does South Steppe State University have?',
+      ['14 thousand'],
+      'told of “the university”',
+    ],
+    ['How many trains has SRB ordered?', ['24'], 'told by the title'],
+    ['How much is the fund for young farmers?', ['Sh15 billion'], 'in a currency of no lexicon'],
+    ['How long is the protocol between Port Louis and Réunion valid?', ['three years'], 'of two names'],
+  ])('%s: %s, %s', (question, expected) => {
+    expect(marks(answer(question, open))).toEqual(expected);
+  });
+
   test('for somebody in an office names nobody of another office', () => {
     expect(marks(answer('Who is the president of FAW?'))).toEqual(['Qiu Xiandong']);
     expect(marks(answer('Who is the Mayor of Szolnok?', open))).not.toContain('Gábor Fekete');
@@ -99,6 +156,7 @@ describe('any other question', () => {
     ['When was the Changchun Foreign Affairs Office founded?', '1997', 'the chamber was'],
     ['Who is the mayor of Jilin?', 'Zhang Zhijun', 'he is of Changchun, in a sentence that names Jilin'],
     ['Where did Zhang Zhijun meet the consuls?', 'Shenyang', 'they are consuls to it'],
+    ['Where did Zhang Zhijun meet BASF?', 'Changchun', 'the city had achieved something'],
   ])('%s never marks %s: %s', (question, wrong) => {
     expect(marks(answer(question))).not.toContain(wrong);
     expect(answer(question).outcome).toBe('nothing');
@@ -143,9 +201,12 @@ describe('what the archive does not have', () => {
     expect(answer('Who met BAFS?')).toMatchObject({ outcome: 'nothing', suggestions: ['BASF'] });
   });
 
-  test('a question about nothing says what to add', () => {
-    expect(answer('Who?')).toMatchObject({ outcome: 'error', items: [] });
-  });
+  test.each(['Who?', 'Did they meet?', '-BASF', '-BASF -"Global 500"'])(
+    'a question about nothing says what to add: %s',
+    (question) => {
+      expect(answer(question)).toMatchObject({ outcome: 'error', items: [] });
+    },
+  );
 });
 
 test('whatever is asked, the answer is verbatim and the same again', () => {

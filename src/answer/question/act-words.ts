@@ -30,16 +30,6 @@ export const ACT_WORDS: Readonly<Record<Act, readonly string[]>> = {
   ],
 };
 
-/** Words that ask for the newest event of all that fit. */
-export const LATEST_WORDS: ReadonlySet<string> = new Set([
-  'last',
-  'latest',
-  'newest',
-  'recently',
-  'recent',
-  'lately',
-]);
-
 /** Words for going somewhere: the place they go to takes no part in it. */
 export const GOING_WORDS: ReadonlySet<string> = new Set(
   'visit visits visited visiting visitor visitors come comes came coming travel travelled traveled go went trip trips tour toured'.split(
@@ -55,6 +45,32 @@ export const AGREEMENT_NOUNS: ReadonlySet<string> = new Set(
   `agreement agreements accord accords contract contracts deal deals memorandum memoranda memorandums mou mous pact pacts
   treaty treaties protocol protocols loan loans`.split(/\s+/),
 );
+
+/** Nouns for bodies and places of any name. */
+export const ANY_BODY: ReadonlySet<string> = new Set(
+  `company companies firm firms business businesses enterprise enterprises corporation corporations group groups bank banks
+  university universities ministry ministries agency agencies institution institutions organisation organisations
+  organization organizations city cities country countries province provinces state states region regions town towns`.split(
+    /\s+/,
+  ),
+);
+
+/** Nouns in the names of bodies, by which an article goes on about one it has named (`the chamber`). In lower case. */
+export const BODY_NOUNS: ReadonlySet<string> = new Set(
+  `government committee commission office bureau department ministry council congress embassy consulate parliament senate
+  chamber district university college school academy bank company group corporation institute association federation
+  confederation union foundation museum club hospital agency authority society fund fair expo forum port airport city`.split(
+    /\s+/,
+  ),
+);
+
+/** Nouns for events themselves: what is counted by them is not told by an event, it is their number. */
+export const EVENT_NOUNS: ReadonlySet<string> = new Set([
+  ...AGREEMENT_NOUNS,
+  ...'meeting meetings visit visits signing signings talks times time event events conference conferences'.split(
+    ' ',
+  ),
+]);
 
 /** Words for those who meet, which say nothing about who they are. */
 export const PEOPLE_WORDS: ReadonlySet<string> = new Set(

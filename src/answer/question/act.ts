@@ -1,4 +1,5 @@
 import { ACT_WORDS, type Act, AGREEMENT_NOUNS } from './act-words.ts';
+import type { AskedKind } from './kind.ts';
 import { saysAt, type Word } from './words.ts';
 
 /** The kind of happening that a question is about, and the words for that it happened. */
@@ -10,9 +11,13 @@ export interface AskedAct {
 
 const ORDER: readonly Act[] = ['signing', 'meeting', 'any'];
 
-/** The act that the words name; null where they name none. A verb counts before a noun, signing before meeting. */
-export function actOf(words: readonly Word[]): AskedAct | null {
+/**
+ * The act that the words of a question of this kind name; null where they name none. A verb counts before a noun, signing
+ * before meeting. `how much went into it` asks for no meeting.
+ */
+export function actOf(words: readonly Word[], asked: AskedKind | null): AskedAct | null {
   for (const act of ORDER) {
+    if (act === 'meeting' && asked?.kind === 'how much') continue;
     const said = words.flatMap((_, at) => phraseAt(words, at, act));
     if (said.length > 0) return { act, said };
   }

@@ -1,11 +1,15 @@
 import type { Archive } from '../../archive/archive.ts';
 import { type Findings, mistaken } from '../findings.ts';
 import { passagesFor } from '../passages.ts';
+import { compareDays } from '../period.ts';
 import { profileOf } from '../profile.ts';
+import { quoted } from '../wording.ts';
 import { corrected } from './corrected.ts';
 import { eventAnswer } from './event-answer.ts';
+import { POSSESSIVES, PRONOUNS } from './follow-up-words.ts';
 import { passageAnswer } from './passage-answer.ts';
 import { type Reading, readQuestion } from './reading.ts';
+import { searchWords } from './search-words.ts';
 import { unknownName } from './unknown-words.ts';
 
 /** What the archive says to a question in plain words; where it says nothing, to the same with its misspelt words put right. */
@@ -21,6 +25,8 @@ export function answerQuestion(question: string, archive: Archive): Findings {
 /** Routes a question: to the events, to somebody’s profile, to the passages that answer it, or to a plain search. */
 function answerTo(reading: Reading, archive: Archive): Findings {
   const asksEvents = asksForEvents(reading);
+  const wrong = turnedRound(reading);
+  if (wrong) return wrong;
   if (reading.kind === null && !asksEvents) return plainWords(reading, archive);
   if (saysNothing(reading))
     return mistaken('The question does not say about what: add a name, a year or a few words.');
@@ -28,7 +34,7 @@ function answerTo(reading: Reading, archive: Archive): Findings {
   if (unknown) return unknown;
   const [name] = reading.names;
   if (name && asksWhoThatIs(reading)) return profileOf(name.typed, archive);
-  if (!asksEvents) return passageAnswer(reading, archive).findings;
+  if (!asksEvents) return ofPassages(reading, archive);
   const events = eventAnswer(reading, archive);
   // Whether something happened only an event can tell: a passage with the words may deny it.
   if (events.share === 1 || reading.kind === null || reading.kind.kind === 'whether') return events.findings;
@@ -36,16 +42,39 @@ function answerTo(reading: Reading, archive: Archive): Findings {
   return passages.share > events.share ? passages.findings : events.findings;
 }
 
-/** Words that are no question: a name by itself or with a period means its events, anything else is searched for. */
-function plainWords(reading: Reading, archive: Archive): Findings {
-  const { question, names, strangers, topic } = reading;
-  const isName = names.length > 0 && strangers.length + topic.length === 0;
-  const events = isName ? eventAnswer(reading, archive).findings : undefined;
-  return events?.outcome === 'found' ? events : passagesFor({ words: question.trim() }, archive);
+/** The passages that answer; to `how often` also the events themselves, which are their number. */
+function ofPassages(reading: Reading, archive: Archive): Findings {
+  const { findings } = passageAnswer(reading, archive);
+  const { question, kind, act } = reading;
+  const isOften = kind !== null && /^how often$/i.test(question.slice(kind.start, kind.end));
+  if (findings.outcome === 'found' || !isOften || act === null) return findings;
+  return eventAnswer({ ...reading, kind: { ...kind, counted: [TIMES_NOUN] } }, archive).findings;
 }
 
-function saysNothing({ names, strangers, topic, period }: Reading): boolean {
-  return names.length + strangers.length + topic.length === 0 && period === null;
+const TIMES_NOUN = 'times';
+
+/** What to do about a period that ends before it begins; undefined for any other. */
+function turnedRound({ period, question }: Reading): Findings | undefined {
+  const { from, to } = period?.period ?? {};
+  if (!period || from === undefined || to === undefined || compareDays(from, to) <= 0) return undefined;
+  const said = quoted(question.slice(period.start, period.end));
+  return mistaken(`The period ${said} ends before it begins; swap the two.`);
+}
+
+/** Words that are no question: a name by itself or with a period means its events, anything else is searched for. */
+function plainWords(reading: Reading, archive: Archive): Findings {
+  const { names, strangers, topic } = reading;
+  const isName = names.length > 0 && strangers.length + topic.length === 0;
+  const events = isName ? eventAnswer(reading, archive).findings : undefined;
+  return events?.outcome === 'found' ? events : passagesFor({ words: searchWords(reading) }, archive);
+}
+
+/** Whether there is nothing to look for. What was signed, or met, is something, unless by somebody who is not named. */
+function saysNothing({ kind, act, words, names, strangers, topic, period, superlative }: Reading): boolean {
+  if (names.length + strangers.length + topic.length > 0 || period !== null) return false;
+  const isAct = act !== null && act.act !== 'any';
+  const isOpen = kind === null || !words.some(({ lower }) => PRONOUNS.has(lower) || POSSESSIVES.has(lower));
+  return !(isOpen && (isAct || superlative !== null));
 }
 
 /** `Who is Zhang Zhijun?` */

@@ -2,11 +2,12 @@ import type { Article, Sentence } from '../../article/article.ts';
 import { type Span, sliceOf } from '../../article/span.ts';
 import { isWithin, type Period } from '../period.ts';
 import { answeringWords } from './answering-span.ts';
-import type { AskedFor } from './asked-for.ts';
+import { type AskedFor, says } from './asked-for.ts';
+import { namesMonth } from './calendar.ts';
 import { goesOn } from './goes-on.ts';
 import type { QuestionKind } from './kind-words.ts';
 import type { Reading } from './reading.ts';
-import { type SentenceFit, sentenceFits } from './sentence-fit.ts';
+import { type SentenceFit, sentenceFits, termsIn } from './sentence-fit.ts';
 
 /** A stretch of an article that answers a question. */
 export interface AnsweringPassage {
@@ -43,6 +44,7 @@ export function answeringPassage(
   const needsWords = asked.office !== null || (kind !== null && NEEDS_WORDS.has(kind.kind));
   const [best] = sentenceFits(article, asked)
     .filter(({ topic, names }) => topic >= LEAST_TOPIC && names > (asked.office ? LEAST_FOR_OFFICE : 0))
+    .filter(({ sentence }) => !asked.verb || says(termsIn(article, sentence), asked.verb))
     .filter(({ sentence }) => !period || isOfPeriod(sentence, article, period.period))
     .flatMap((fit) => {
       const answer = kind ? answeringWords(kind, asked, article, fit) : undefined;
@@ -61,12 +63,17 @@ function hasPronoun(sentence: Span, { text }: Article): boolean {
   return /(?<!\p{L})(?:he|she|they|who)(?!\p{L})/iu.test(sliceOf(text, sentence));
 }
 
-/** Whether the sentence is of the period: its paragraph up to it or the title names the year, or the article is of it. */
+/**
+ * Whether the sentence is of the period: its paragraph up to it or the title names the year, and for a month or a day the
+ * month too; or the article is of it.
+ */
 function isOfPeriod({ end, paragraph }: Sentence, article: Article, period: Period): boolean {
   const { text, title, sentences, published } = article;
-  const year = (period.from ?? period.to ?? '').slice(0, 4);
   const first = sentences.find((one) => one.paragraph === paragraph);
-  if (title.value.includes(year) || text.slice(first?.start, end).includes(year)) return true;
+  const told = `${title.value}\n${text.slice(first?.start ?? end, end)}`;
+  const time = period.from ?? period.to ?? '';
+  const isInMonth = time.length > 4 && period.from?.slice(0, 7) === period.to?.slice(0, 7);
+  if (told.includes(time.slice(0, 4)) && (!isInMonth || namesMonth(told, time))) return true;
   return published !== null && isWithin({ value: published.value, end: null }, period);
 }
 

@@ -57,7 +57,7 @@ export function answeringWords(
 }
 
 function candidatesFor(
-  { kind, measured }: AskedKind,
+  { kind, measured, sort }: AskedKind,
   asked: AskedFor,
   article: Article,
   fit: SentenceFit,
@@ -79,11 +79,12 @@ function candidatesFor(
   if (kind === 'how many') return counts();
   const costs = ANSWERS[kind] ?? {};
   const found = mentions.flatMap((mention): Candidate[] => {
-    const cost = costs[mention.kind];
-    if (cost === undefined || !isNew(kind, mention, fit, text)) return [];
-    if (kind === 'where' && !isWhere(mention, text, asked.goes)) return [];
+    const likely = costs[mention.kind];
+    if (likely === undefined || !isNew(kind, mention, fit, text)) return [];
+    if (kind === 'where' && !isWhere(mention, text, asked.goes, sort !== null)) return [];
     const { span, whole } = mention;
-    const beside = kind === 'who' && !office ? listedWith(mention, mentions) : [];
+    const cost = likely + (kind === 'where' && isRegion(mention, mentions, text) ? OF_ANOTHER : 0);
+    const beside = kind === 'who' && !office && !isTold(mention, fit) ? listedWith(mention, mentions) : [];
     if (!office) return [{ span, whole, cost, beside }];
     if (mention.kind !== 'person' || !holdsOffice(office, mention, text)) return [];
     return isAtBody(office, mention, fit, text) ? [{ span, whole, cost, beside }] : [];
@@ -119,6 +120,11 @@ function isNew(
     end: span.start + end,
   }));
   return own.length === 0 || own.some((word) => !topicWords.flat().some((topic) => overlaps(topic, word)));
+}
+
+/** Whether what is asked stands in somebody’s own office (`the Commander of the Navy`), so that no other answers with them. */
+function isTold({ span, whole }: FoundMention, { topicWords }: SentenceFit): boolean {
+  return topicWords.flat().some((word) => contains(whole, word) && !overlaps(span, word));
 }
 
 /** Others of the same sort in the same list, since all of them answer. */
@@ -164,11 +170,32 @@ function isAtBody(
   );
 }
 
-/** A place, or a name where places stand; where somebody goes to or comes from only if that is asked. */
-function isWhere({ kind, whole }: FoundMention, text: string, goes: boolean): boolean {
-  const before = text.slice(Math.max(0, whole.start - 16), whole.start);
-  if (/(?:^|\s)(?:to|from)\s+(?:the\s+)?$/i.test(before)) return goes;
-  return kind === 'place' || /(?:^|\s)(?:in|at|near|outside|for)\s+(?:the\s+)?$/i.test(before);
+/**
+ * A name that stands where something is; where somebody goes to or comes from only if that is asked. A place of any sort
+ * answers which city it is.
+ */
+function isWhere({ kind, whole, list }: FoundMention, text: string, goes: boolean, sorted: boolean): boolean {
+  const [, link = ''] =
+    LINK_BEFORE.exec(text.slice(Math.max(0, list.start - LINK_LENGTH), whole.start)) ?? [];
+  if (/^(?:to|from)$/i.test(link)) return goes;
+  return (sorted && kind === 'place') || WHERE_LINKS.test(link);
+}
+
+const LINK_LENGTH = 20;
+const LINK_BEFORE =
+  /(?<![\p{L}])(\p{L}+)\s+(?:the\s+|its\s+|their\s+|his\s+|her\s+)?(?:\p{Lu}[^,.;]*(?:,| and)\s+)*$/u;
+const WHERE_LINKS = /^(?:in|at|near|outside|inside|on|for|around|via|into|visit|visited|visits|toured)$/i;
+
+/** What it costs that a place is told of a name before it: `Xiamen in China` says where that is, not what happened there. */
+const OF_ANOTHER = 60;
+
+function isRegion({ whole }: FoundMention, mentions: readonly FoundMention[], text: string): boolean {
+  return mentions.some(
+    ({ kind, whole: other }) =>
+      (kind === 'place' || kind === 'body' || kind === 'name') &&
+      other.end < whole.start &&
+      /^ (?:in|,) (?:the )?$/.test(text.slice(other.end, whole.start)),
+  );
 }
 
 /** How far `span` is from the nearest of each group of words, on average, in characters. */

@@ -6,8 +6,10 @@ import { type Named, spellingsOf } from '../named.ts';
 import { perArchive } from '../per-archive.ts';
 import { compareDays, isWithin, type Period } from '../period.ts';
 import { type Act, GOING_WORDS } from './act-words.ts';
+import { eventFilter } from './event-filter.ts';
 import { type EventTopic, eventTopic, topicFit } from './event-topic.ts';
 import type { Reading } from './reading.ts';
+import { searchWords } from './search-words.ts';
 
 /** How many articles a search for the topic brings at most. */
 const READ = 40;
@@ -40,9 +42,13 @@ export function askedEvents(
   const goes = reading.act?.said.some(({ lower }) => GOING_WORDS.has(lower)) === true;
   const named = whoms.length > 0 ? withAll(whoms, goes, archive) : undefined;
   const isSearched = topic.terms.length > 0 && (named === undefined || named.length > FEW);
+  const filters = eventFilter(reading, archive);
   const candidates = isSearched ? ofArticles(articlesOn(reading, archive), named, archive) : named;
   const events = (candidates ?? eventsNear(period, archive)).filter(
-    (one) => isOfAct(act, one) && (period === undefined || isWithin(one.event.date, period)),
+    (one) =>
+      isOfAct(act, one) &&
+      (period === undefined || isWithin(one.event.date, period)) &&
+      (filters === undefined || filters(one)),
   );
   return onTopic(events, topic, reading);
 }
@@ -53,9 +59,9 @@ function isOfAct(act: Act, { event }: ArchivedEvent): boolean {
 }
 
 /** The ids of the articles that a search for the question finds. */
-function articlesOn({ question, kind }: Reading, archive: Archive): ReadonlySet<string> {
-  const words = kind ? question.slice(0, kind.start) + question.slice(kind.end) : question;
-  return new Set(archive.search({ words, limit: READ }).hits.map(({ article }) => article.id));
+function articlesOn(reading: Reading, archive: Archive): ReadonlySet<string> {
+  const { hits } = archive.search({ words: searchWords(reading), limit: READ });
+  return new Set(hits.map(({ article }) => article.id));
 }
 
 const eventsByArticle = perArchive(({ events }) => Map.groupBy(events, ({ article }) => article.id));

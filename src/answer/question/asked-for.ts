@@ -1,11 +1,12 @@
 import type { Archive } from '../../archive/archive.ts';
 import { countryOf, countryTyped } from '../../archive/entities/country-names.ts';
+import { foldedWords } from '../../archive/fold.ts';
 import { type Term, termsOf } from '../../archive/search/terms.ts';
 import { spellingsOf } from '../named.ts';
-import { ACT_WORDS, type Act, GOING_WORDS } from './act-words.ts';
+import { ACT_WORDS, type Act, BODY_NOUNS, GOING_WORDS } from './act-words.ts';
 import { ORDER_WORDS } from './kind-words.ts';
 import type { AskedName } from './names-in.ts';
-import { countsAs, longFormOf, paraphrasesOf } from './paraphrases.ts';
+import { countsAs, longFormOf, paraphrasesOf, saidTogether } from './paraphrases.ts';
 import type { Reading } from './reading.ts';
 import type { TopicWord } from './topic-in.ts';
 
@@ -18,6 +19,9 @@ export interface NameConcept {
   readonly ways: Concept;
   /** Of a person each word of the name: once it was given in full, articles go on with the surname. */
   readonly parts: Concept;
+  /** As written, and the nouns in them that an article goes on with (`university`), in lower case. */
+  readonly spellings: readonly string[];
+  readonly nouns: readonly string[];
 }
 
 /** An office asked for: its terms in order, and whether it is one sent to somebody (`ambassador to Japan`). */
@@ -30,6 +34,8 @@ export interface AskedOffice {
 export interface AskedFor {
   readonly topics: readonly Concept[];
   readonly names: readonly NameConcept[];
+  /** What `who` is followed by: the answer says that itself. */
+  readonly verb: Concept | null;
   /** The terms of what is counted. */
   readonly counted: readonly string[];
   /** Words of order in the question (`first`, `next`), in lower case. */
@@ -47,6 +53,7 @@ export function askedFor(reading: Reading, archive: Archive): AskedFor {
   return {
     topics: [...topic.map(topicConcept), ...(act && act.said.length > 0 ? [actConcept(act.act)] : [])],
     names: [...names, ...strangers].map((name) => nameConcept(name, archive)),
+    verb: verbOf(reading),
     counted: [...new Set(counted.flatMap(countsAs))],
     order: words.map(({ lower }) => lower).filter((word) => ORDER_WORDS.has(word)),
     goes: words.some(({ lower }) => GOING_WORDS.has(lower) || lower === 'to' || lower === 'from'),
@@ -60,6 +67,13 @@ function actConcept(act: Act): Concept {
   return terms.filter((way) => way.length > 0);
 }
 
+/** The verb in `who commands the navy`. */
+function verbOf({ kind, words, topic }: Reading): Concept | null {
+  const next = words.find(({ start }) => kind !== null && start >= kind.end);
+  const verb = kind?.kind === 'who' ? topic.find(({ start }) => start === next?.start) : undefined;
+  return verb ? topicConcept(verb) : null;
+}
+
 /** The topic of a question for who somebody is, where it names an office. */
 function officeIn({ kind, act, words, topic }: Reading): AskedOffice | null {
   const asksWhoIs =
@@ -71,7 +85,7 @@ function officeIn({ kind, act, words, topic }: Reading): AskedOffice | null {
 
 function topicConcept({ term }: TopicWord): Concept {
   const long = longFormOf(term);
-  return [...[...paraphrasesOf(term)].map((one) => [one]), ...(long ? [long] : [])];
+  return [...[...paraphrasesOf(term)].map((one) => [one]), ...saidTogether(term), ...(long ? [long] : [])];
 }
 
 /** The name in every spelling. */
@@ -84,7 +98,9 @@ function nameConcept({ typed }: AskedName, archive: Archive): NameConcept {
     .map((spelling) => termsOf(spelling).map(({ term }) => term))
     .filter((way) => way.length > 0);
   const isPerson = entities.some((entity) => entity.kind === 'person');
-  return { ways, parts: isPerson ? ways.flat().map((term) => [term]) : [] };
+  const parts = isPerson ? ways.flat().map((term) => [term]) : [];
+  const nouns = isPerson ? [] : spellings.flatMap(foldedWords).filter((word) => BODY_NOUNS.has(word));
+  return { ways, parts, spellings, nouns: [...new Set(nouns)] };
 }
 
 /** Whether the terms say one of the ways of the concept. */

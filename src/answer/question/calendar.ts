@@ -27,6 +27,15 @@ const MONTHS = 'january february march april may june july august september octo
   ' ',
 );
 
+/** Whether `text` names the month of `time`, by its name or as `2020-07`. */
+export function namesMonth(text: string, time: Time): boolean {
+  const month = Number(time.slice(5, 7));
+  return (
+    text.includes(time.slice(0, 7)) ||
+    (text.match(/\p{L}+/gu) ?? []).some((word) => englishMonth(word) === month)
+  );
+}
+
 /** 1 to 12 for an English month, in full or by its first three letters (`Sept` too); undefined for another word. */
 export function englishMonth(name: string): number | undefined {
   const lower = name

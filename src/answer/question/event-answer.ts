@@ -1,13 +1,13 @@
 import type { Archive, ArchivedEvent } from '../../archive/archive.ts';
 import { fold } from '../../archive/fold.ts';
-import { overlaps } from '../../article/span.ts';
 import { byStatus, eventList } from '../event-list.ts';
 import { type Findings, found, nothing } from '../findings.ts';
 import { isNamed, type Named, named, spellingsOf } from '../named.ts';
 import { listedUpTo } from '../wording.ts';
-import { AGREEMENT_NOUNS, LATEST_WORDS } from './act-words.ts';
+import { EVENT_NOUNS } from './act-words.ts';
 import { type AskedEvent, askedEvents } from './asked-events.ts';
 import { answeringWords, markedItems } from './event-marks.ts';
+import { pickedOf } from './picked.ts';
 import type { Reading } from './reading.ts';
 import { understoodEvents } from './understood.ts';
 
@@ -16,14 +16,6 @@ export interface Answered {
   readonly findings: Findings;
   readonly share: number;
 }
-
-/** What is counted in events themselves, not in what they tell of. */
-const EVENT_NOUNS: ReadonlySet<string> = new Set([
-  ...AGREEMENT_NOUNS,
-  ...'meeting meetings visit visits signing signings talks times event events conference conferences'.split(
-    ' ',
-  ),
-]);
 
 /** The events that answer the question, with the words marked that it asks for. */
 export function eventAnswer(reading: Reading, archive: Archive): Answered {
@@ -34,37 +26,30 @@ export function eventAnswer(reading: Reading, archive: Archive): Answered {
   const period = reading.period?.period;
   const asked = askedEvents(reading, known, period, archive);
   const answering = asked.filter(({ archived }) => answers(archived, reading, known));
-  const events = newestOf(
+  const { events, notes } = pickedOf(
     answering.map(({ archived }) => archived),
-    reading,
+    reading.superlative?.which,
   );
   if (events.length > 0)
     return {
-      findings: foundEvents(events, reading, known),
+      findings: foundEvents(events, reading, known, notes),
       share: answering.reduce((most, { share }) => Math.max(most, share), 0),
     };
   const otherwise = asked.length === 0 && period ? askedEvents(reading, known, undefined, archive) : [];
   return { findings: noEvent(reading, known, asked.length > 0, otherwise), share: 0 };
 }
 
-/** Of the events the newest that happened, where the question asks for the last one. */
-function newestOf(events: readonly ArchivedEvent[], { words, period }: Reading): readonly ArchivedEvent[] {
-  const isAsked = words.some((word) => LATEST_WORDS.has(word.lower) && !(period && overlaps(period, word)));
-  const happened = events.filter(({ event }) => event.status === 'happened' && event.date.value !== null);
-  if (!isAsked || happened.length === 0) return events;
-  return [
-    happened.reduce((newest, one) =>
-      (one.event.date.value ?? '') > (newest.event.date.value ?? '') ? one : newest,
-    ),
-  ];
-}
-
-function foundEvents(events: readonly ArchivedEvent[], reading: Reading, whoms: readonly Named[]): Findings {
+function foundEvents(
+  events: readonly ArchivedEvent[],
+  reading: Reading,
+  whoms: readonly Named[],
+  picked: readonly string[],
+): Findings {
   const { items, total, counts, others, notes } = eventList(byStatus(events));
   const summary = `${understoodEvents(reading, titlesOf(whoms))}: ${counts || 'none that happened'}${others}`;
   return found(summary, markedItems(items, events, kindOf(reading), namesOf(whoms)), {
     total,
-    notes: [...notesOn(reading, whoms), ...notes],
+    notes: [...notesOn(reading, whoms), ...picked, ...notes],
   });
 }
 

@@ -1,10 +1,11 @@
 import type { ArchivedEvent } from '../../archive/archive.ts';
 import { termsOf } from '../../archive/search/terms.ts';
-import { sliceOf } from '../../article/span.ts';
-import { AGREEMENT_NOUNS, PEOPLE_WORDS } from './act-words.ts';
+import { overlaps, type Span, sliceOf } from '../../article/span.ts';
+import { AGREEMENT_NOUNS, ANY_BODY, PEOPLE_WORDS } from './act-words.ts';
 import { ORDER_WORDS } from './kind-words.ts';
 import { paraphrasesOf } from './paraphrases.ts';
 import type { Reading } from './reading.ts';
+import type { TopicWord } from './topic-in.ts';
 
 /** What an event is held against. */
 export interface EventTopic {
@@ -31,17 +32,33 @@ export interface TopicFit {
 const ELSEWHERE = 0.4;
 
 /** What of a question events are held against, beside its names and its period. */
-export function eventTopic({ kind, topic, strangers, words, act }: Reading): EventTopic {
+export function eventTopic(reading: Reading): EventTopic {
+  const { kind, topic, names, strangers, words, act, superlative } = reading;
   const isKindOfAgreement = ({ lower }: { lower: string }) => AGREEMENT_NOUNS.has(lower);
-  const said = topic.filter((word) => !PEOPLE_WORDS.has(word.lower) && !isKindOfAgreement(word));
-  const names = strangers.flatMap(({ typed }) => termsIn([typed]));
+  const sought = kind?.kind === 'which' || kind?.kind === 'what' ? soughtNoun(kind, names, topic) : undefined;
+  const said = topic.filter(
+    (word) => !PEOPLE_WORDS.has(word.lower) && !isKindOfAgreement(word) && word !== sought,
+  );
+  const unknown = strangers.flatMap(({ typed }) => termsIn([typed]));
   return {
-    terms: [...new Set([...said.map(({ term }) => term), ...names])],
-    needed: kind?.kind === 'what' || kind?.kind === 'which' ? [] : names,
+    terms: [...new Set([...said.map(({ term }) => term), ...unknown])],
+    needed: kind?.kind === 'what' || kind?.kind === 'which' ? [] : unknown,
     verbs: termsIn((act?.said ?? []).map(({ text }) => text)),
     agreements: topic.filter(isKindOfAgreement).map(({ term }) => term),
-    order: words.map(({ lower }) => lower).filter((word) => ORDER_WORDS.has(word)),
+    order: words
+      .filter((word) => !(superlative && overlaps(superlative, word)) && ORDER_WORDS.has(word.lower))
+      .map(({ lower }) => lower),
   };
+}
+
+/** In `which companies`, `which German companies` the noun for what is asked, which an answer need not say. */
+function soughtNoun(asked: Span, names: readonly Span[], topic: readonly TopicWord[]): TopicWord | undefined {
+  const [first] = topic;
+  const isBehind = first && first.start > asked.end && ANY_BODY.has(first.lower);
+  const between = names.filter(({ start }) => start < (first?.start ?? 0));
+  const gap =
+    (first?.start ?? 0) - asked.end - between.reduce((sum, { start, end }) => sum + end - start + 1, 0);
+  return isBehind && gap <= 1 ? first : undefined;
 }
 
 /** How much of the topic the event’s sentences tell and its article has, and what it is worth for that. */

@@ -12,7 +12,18 @@ export const OPENINGS: readonly (readonly [QuestionKind, readonly string[]])[] =
   ['where', ['where']],
   [
     'how many',
-    ['how many', 'how many times', 'how often', 'how long', 'how far', 'how old', 'how big', 'how large'],
+    [
+      'how many',
+      'how many times',
+      'how often',
+      'how long',
+      'how far',
+      'how old',
+      'how big',
+      'how large',
+      'how high',
+      'how much of',
+    ],
   ],
   ['how much', ['how much']],
   ['which', ['which']],
@@ -37,8 +48,11 @@ export const MEASURES: Readonly<Record<string, readonly string[]>> = {
   'how often': ['time', 'year', 'month', 'week'],
 };
 
-/** The opening that counts events themselves. */
-export const TIMES = 'how many times';
+/** What an opening asks for by itself: events in their number, a share of something. */
+export const COUNTED_BY: Readonly<Record<string, readonly string[]>> = {
+  'how many times': ['times'],
+  'how much of': ['share'],
+};
 
 /**
  * What the noun after `what` or `which`, or after `what is the`, asks for. What belongs here: nouns whose value is of one
@@ -53,7 +67,7 @@ export const NOUN_KINDS: readonly (readonly [QuestionKind, string])[] = [
   ['how much', 'amount sum price value cost worth investment funding budget'],
   [
     'how many',
-    'population number percentage share rate turnover sale output capacity area length distance size membership limit',
+    'population number percentage share rate turnover sale revenue income profit debt output capacity area length distance size membership limit',
   ],
   [
     'who',
@@ -71,6 +85,13 @@ export const ORDER_WORDS: ReadonlySet<string> = new Set(
 /** Words before an office that make it another one: a vice president is no president. */
 export const OFFICE_CHANGES: ReadonlySet<string> = new Set(
   'vice deputy assistant former first honorary acting under'.split(' '),
+);
+
+/** Nouns that are measured in money as well as in numbers; as they are written. */
+export const MONEY_NOUNS: ReadonlySet<string> = new Set(
+  'sale sales turnover trade revenue revenues income profit profits loss losses debt debts budget investment investments'.split(
+    ' ',
+  ),
 );
 
 /** Words that a question begins with when it asks whether something is so. */

@@ -1,5 +1,5 @@
 import type { Span } from '../../article/span.ts';
-import { AUXILIARIES, MEASURES, NOUN_KINDS, OPENINGS, type QuestionKind, TIMES } from './kind-words.ts';
+import { AUXILIARIES, COUNTED_BY, MEASURES, NOUN_KINDS, OPENINGS, type QuestionKind } from './kind-words.ts';
 import { saysAt, type Word } from './words.ts';
 
 /** What a question asks for, and the words that say so. */
@@ -54,7 +54,8 @@ function refined(
     sort: null,
     ...span,
   });
-  if (phrase === TIMES) return asked(kind, ['times']);
+  const counted = COUNTED_BY[phrase];
+  if (counted) return asked(kind, counted);
   if (kind === 'how many' || kind === 'how much') {
     const isThe = AUXILIARIES.has(words[at + length]?.lower ?? '') && words[at + length + 1]?.lower === 'the';
     return asked(kind, nounsAt(words, at + length + (isThe && kind === 'how many' ? 2 : 0)));
@@ -67,12 +68,20 @@ function refined(
   return { ...asked(meant, meant === 'how many' ? [noun.lower] : []), sort };
 }
 
-/** The noun that `what` or `which` asks for: the next word, or the last one before `of` in `what is the annual turnover of`. */
+/**
+ * The noun that `what` or `which` asks for: the next word, or, where a verb is that, one behind `the` or an owner
+ * (`what is the annual turnover of`, `what are Acme’s annual sales`).
+ */
 function soughtNoun(words: readonly Word[], at: number): Word | undefined {
   if (!AUXILIARIES.has(words[at]?.lower ?? '')) return words[at];
-  if (words[at + 1]?.lower !== 'the') return undefined;
-  return words.slice(at + 2, at + 5).find(({ lower }) => kindOfNoun(lower) !== undefined);
+  const owner = words.findIndex(({ owns }, i) => i > at && i <= at + FARTHEST_OWNER && owns);
+  const first = words[at + 1]?.lower === 'the' ? at + 2 : owner + 1;
+  if (first === 0) return undefined;
+  return words.slice(first, first + 3).find(({ lower }) => kindOfNoun(lower) !== undefined);
 }
+
+/** In how many words somebody may be named who owns what is asked for. */
+const FARTHEST_OWNER = 5;
 
 function kindOfNoun(noun: string): QuestionKind | undefined {
   return KIND_OF_NOUN.get(noun) ?? KIND_OF_NOUN.get(noun.replace(/ies$/, 'y').replace(/s$/, ''));

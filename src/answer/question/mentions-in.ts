@@ -1,5 +1,5 @@
 import type { Article } from '../../article/article.ts';
-import { contains, type Span } from '../../article/span.ts';
+import { contains, overlaps, type Span } from '../../article/span.ts';
 import { amountAt } from '../../extract/clause/amount.ts';
 import { chunkSentence } from '../../extract/clause/chunk-sentence.ts';
 import { dateAt } from '../../extract/date/recognise.ts';
@@ -41,10 +41,12 @@ export function mentionsIn({ text, language }: Article, { start, end }: Span): r
   const tokens = tokenise(text, start, end, () => false);
   const sentence: TokenSentence = { text, start, end, tokens, words };
   const dates = rangesOf(sentence, dateAt, 'date');
+  const amounts = rangesOf(sentence, amountAt, 'amount');
   return [
     ...dates,
     ...yearsIn(text, sentence).filter((year) => !dates.some((date) => contains(date.span, year.span))),
-    ...rangesOf(sentence, amountAt, 'amount'),
+    ...amounts,
+    ...sumsIn(text, sentence).filter((sum) => !amounts.some((amount) => overlaps(amount.span, sum.span))),
     ...chunkSentence(sentence).flatMap((chunk) =>
       chunk.kind === 'noun'
         ? chunk.list.items.flatMap((phrase) => phraseMentions(sentence, phrase, chunk.list))
@@ -62,6 +64,17 @@ function yearsIn(text: string, { start, end }: Span): readonly FoundMention[] {
     return { kind: 'date', span, whole: span, list: span };
   });
 }
+
+/** Large sums in currencies that no lexicon has: `Sh15 billion`, `Rwf 17.2 million`. */
+function sumsIn(text: string, { start, end }: Span): readonly FoundMention[] {
+  return [...text.slice(start, end).matchAll(SUM)].map(({ index, 0: words }) => {
+    const span = { start: start + index, end: start + index + words.length };
+    return { kind: 'amount', span, whole: span, list: span };
+  });
+}
+
+const SUM =
+  /(?<![\p{L}\p{N}])\p{Lu}\p{L}{0,3}\.? ?\d+(?:[.,]\d+)* ?(?:thousand|million|billion|trillion|bn|mln|m)(?!\p{L})/gu;
 
 function phraseMentions(sentence: TokenSentence, phrase: Phrase, list: TokenRange): readonly FoundMention[] {
   const kind = KIND_OF_PHRASE[phrase.kind];

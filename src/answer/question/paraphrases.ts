@@ -6,11 +6,14 @@ import { termOf, termsOf } from '../../archive/search/terms.ts';
  */
 const GROUPS = `
 founded established foundation founding establishment formed created inaugurated
-population people inhabitants residents home
+population inhabitants residents
 live lives living home residents inhabitants population
 worth value valued cost costs price total amount sum
 lead led headed heads head leader leading chaired
 preside presided chaired presiding
+join joined joins member members membership
+young youth youths
+supply supplied supplies order ordered orders
 attend attended participate participated present representatives
 help helped support supported assistance providing
 sell sold sale sales
@@ -84,13 +87,38 @@ const longForms = new Map(
   SHORT_FORMS.map(([short, long]) => [short, termsOf(long).map(({ term }) => term)] as const),
 );
 
+/** What a question may say in words that mean too much else in an article: `set up` for founded. A line: asked, then told. */
+const ASKED_AS = `
+set founded established formed created inaugurated
+people population inhabitants residents home
+`;
+
+const askedAs = new Map(
+  ASKED_AS.trim()
+    .split('\n')
+    .map((line) =>
+      line
+        .split(' ')
+        .map(termOf)
+        .filter((term) => term !== null),
+    )
+    .map(([asked = '', ...told]) => [asked, told] as const),
+);
+
 /** The terms that may stand in an article for `term` of a question, itself the first. */
 export function paraphrasesOf(term: string): ReadonlySet<string> {
-  return new Set([term, ...(byTerm.get(term) ?? [])]);
+  return new Set([term, ...(byTerm.get(term) ?? []), ...(askedAs.get(term) ?? [])]);
 }
 
-/** What a count of one thing may be told as: `a population of 8.5 million` counts people. */
-const COUNTED_AS: readonly (readonly string[])[] = [['people', 'inhabitants', 'residents', 'population']];
+/** What a count of one thing may be told as: `a population of 8.5 million` counts people, `100 members came` too. */
+const COUNTED_AS: readonly (readonly string[])[] = [
+  'people inhabitants residents population members guests visitors delegates participants representatives'.split(
+    ' ',
+  ),
+  'population people inhabitants residents'.split(' '),
+  'inhabitants people residents population'.split(' '),
+  'residents people inhabitants population'.split(' '),
+];
 
 const countedAs = new Map(
   COUNTED_AS.map((words) => words.map(termOf).filter((term) => term !== null)).flatMap((terms) =>
@@ -101,6 +129,26 @@ const countedAs = new Map(
 /** The terms for what is counted, where `term` is asked for. */
 export function countsAs(term: string): readonly string[] {
   return countedAs.get(term) ?? [term];
+}
+
+/** What stands together in an article for one word of a question: a city of a population is `home to 212,000 people`. */
+const SAID_TOGETHER: readonly (readonly [readonly string[], readonly string[]])[] = [
+  [
+    ['population', 'inhabitants', 'residents'],
+    ['home people', 'live people', 'million people', 'thousand people'],
+  ],
+];
+
+const together = new Map(
+  SAID_TOGETHER.flatMap(([asked, told]) => {
+    const ways = told.map((words) => termsOf(words).map(({ term }) => term));
+    return asked.map((word) => [termOf(word) ?? word, ways] as const);
+  }),
+);
+
+/** Terms that, all in one sentence, say what `term` asks for. */
+export function saidTogether(term: string): readonly (readonly string[])[] {
+  return together.get(term) ?? [];
 }
 
 /** The terms that `term` is short for, all of which must stand together in its place; undefined for other words. */

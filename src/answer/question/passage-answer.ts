@@ -10,6 +10,7 @@ import { type AskedFor, askedFor, saysAll } from './asked-for.ts';
 import type { Answered } from './event-answer.ts';
 import { paraphrasesOf } from './paraphrases.ts';
 import type { Reading } from './reading.ts';
+import { searchWords } from './search-words.ts';
 import { understood } from './understood.ts';
 
 /** How many articles are read for an answer. */
@@ -57,11 +58,6 @@ function passagesFound(items: readonly (PassageItem | undefined)[], reading: Rea
   if (sound.length === 0) return undefined;
   const notes = reading.period?.note ? [reading.period.note] : [];
   return found(`${understood(reading)}: ${counted(sound.length, 'passage')}`, sound, { notes });
-}
-
-/** The question without the words that only ask. */
-function searchWords({ question, kind }: Reading): string {
-  return kind ? `${question.slice(0, kind.start)} ${question.slice(kind.end)}`.trim() : question;
 }
 
 /** Words that articles may use for those of the topic. */

@@ -1,7 +1,8 @@
 import { type Term, termsOf } from '../../archive/search/terms.ts';
 import type { Article, Sentence } from '../../article/article.ts';
-import { type Span, sliceOf } from '../../article/span.ts';
+import { overlaps, type Span, sliceOf } from '../../article/span.ts';
 import { type AskedFor, type Concept, type NameConcept, says } from './asked-for.ts';
+import { isTakenUp } from './taken-up.ts';
 
 /** How well a sentence fits a question. */
 export interface SentenceFit {
@@ -19,8 +20,17 @@ export interface SentenceFit {
   readonly nameWords: readonly (readonly Span[])[];
 }
 
-/** What it counts where a name stands not in the sentence but before it in the paragraph, in the sentence before, in the title. */
-const BEFORE = { paragraph: 0.8, sentence: 0.7, title: 0.4, article: 0.3 } as const;
+/**
+ * What it counts where a name stands not in the sentence: before it in the paragraph; taken up by its noun
+ * (`the university`); in the sentence before; in the title; earlier, for a person, or for what the article begins with.
+ */
+const BEFORE = { paragraph: 0.8, noun: 0.75, sentence: 0.7, title: 0.4, article: 0.3 } as const;
+
+/** In how many sentences an article has said what it is about. */
+const LEAD = 2;
+
+/** A title says things shortly; where a sentence says as much, that is the better answer. */
+const ONLY_TITLE = 0.05;
 
 /** What a part of the topic counts that stands only in the sentence before, of the same paragraph. */
 const SAID_BEFORE = 0.5;
@@ -35,23 +45,44 @@ const SAME_ORDER = 0.15;
 export function sentenceFits(article: Article, asked: AskedFor): readonly SentenceFit[] {
   const read = article.sentences.map((sentence) => ({ sentence, terms: termsIn(article, sentence) }));
   const title = termsOf(article.title.value);
-  return read.map((one, at) => {
-    const before = read.slice(0, at);
-    const last = before.at(-1);
-    const topic = topicTold(asked.topics, one, last);
-    const names = Math.min(1, ...asked.names.map((name) => closenessOf(name, one, before, title)));
-    const { sentence, terms } = one;
-    return {
-      sentence,
-      topic,
-      names,
-      worth: 0.6 * topic + 0.4 * names + extras(article, sentence, asked),
-      leansBack:
-        last !== undefined && asked.names.some(({ ways }) => !says(terms, ways) && says(last.terms, ways)),
-      topicWords: asked.topics.map((concept) => wordsFor(terms, concept)),
-      nameWords: asked.names.map(({ ways, parts }) => wordsFor(terms, [...ways, ...parts])),
-    };
+  const fits = read.map((one, at) => fitOf(article, asked, one, read.slice(0, at), title));
+  const { span, made } = article.title;
+  if (span === null || made || read.some(({ sentence }) => overlaps(sentence, span))) return fits;
+  const told = fitOf(
+    article,
+    asked,
+    { sentence: { ...span, paragraph: -1 }, terms: termsIn(article, span) },
+    [],
+    [],
+  );
+  return [...fits, { ...told, worth: told.worth - ONLY_TITLE }];
+}
+
+function fitOf(
+  article: Article,
+  asked: AskedFor,
+  one: ReadSentence,
+  before: readonly ReadSentence[],
+  title: readonly Term[],
+): SentenceFit {
+  const { sentence, terms } = one;
+  const last = before.at(-1);
+  const topic = topicTold(asked.topics, one, last);
+  const closeness = asked.names.map((name) => {
+    const said = closenessOf(name, one, before, title);
+    return said < BEFORE.noun && isTakenUp(name, sentence, article) ? BEFORE.noun : said;
   });
+  const names = Math.min(1, ...closeness);
+  return {
+    sentence,
+    topic,
+    names,
+    worth: 0.6 * topic + 0.4 * names + extras(article, sentence, asked),
+    leansBack:
+      last !== undefined && asked.names.some(({ ways }) => !says(terms, ways) && says(last.terms, ways)),
+    topicWords: asked.topics.map((concept) => wordsFor(terms, concept)),
+    nameWords: asked.names.map(({ ways, parts }) => wordsFor(terms, [...ways, ...parts])),
+  };
 }
 
 /** How much of the topic the sentence says, from 0 to 1. */
@@ -110,10 +141,12 @@ function closenessOf(
   if (saying.some((one) => one.sentence.paragraph === sentence.paragraph)) return BEFORE.paragraph;
   if (saying.length > 0 && saying.at(-1) === before.at(-1)) return BEFORE.sentence;
   if (says(title, ways)) return BEFORE.title;
-  return parts.length > 0 && saying.length > 0 ? BEFORE.article : 0;
+  const isAbout = saying.some((one) => before.indexOf(one) < LEAD);
+  return (parts.length > 0 && saying.length > 0) || isAbout ? BEFORE.article : 0;
 }
 
-function termsIn({ text }: Article, { start, end }: Span): readonly Term[] {
+/** The terms of a stretch of the article; their spans count in it. */
+export function termsIn({ text }: Article, { start, end }: Span): readonly Term[] {
   return termsOf(text.slice(start, end)).map((term) => ({
     ...term,
     start: start + term.start,

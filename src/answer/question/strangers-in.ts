@@ -14,12 +14,13 @@ const LINKS: ReadonlySet<string> = new Set(['of', 'the', 'and', 'for', 'de', 'va
 
 /**
  * Names that the archive has no entity for: words with a capital inside the question, in a row, that are no mere titles
- * (`Alat`, `Golden Book`). None in `taken`.
+ * (`Alat`, `Golden Book`). None in `taken`. What `and` joins are two names, unless an article has them so.
  */
 export function strangersIn(
   question: string,
   words: readonly Word[],
   taken: readonly Span[],
+  archive: Archive,
 ): readonly AskedName[] {
   const isPart = (at: number) =>
     isProper(words, at) && !taken.some((span) => overlaps(span, words[at] ?? span));
@@ -29,12 +30,21 @@ export function strangersIn(
     let last = at;
     for (let next = at + 1; isPart(next) || LINKS.has(words[next]?.lower ?? ''); next++)
       if (isPart(next)) last = next;
-    const name = withoutTitles(words.slice(at, last + 1));
-    const [start, end] = [name[0]?.start ?? 0, name.at(-1)?.end ?? 0];
-    if (name.some(isTelling)) names.push({ typed: question.slice(start, end), start, end });
+    names.push(...namesOfRun(question, words.slice(at, last + 1), archive));
     at = last;
   }
   return names;
+}
+
+function namesOfRun(question: string, run: readonly Word[], archive: Archive): readonly AskedName[] {
+  const name = withoutTitles(run);
+  if (!name.some(isTelling)) return [];
+  const [start, end] = [name[0]?.start ?? 0, name.at(-1)?.end ?? 0];
+  const typed = question.slice(start, end);
+  const at = name.findIndex(({ lower }) => lower === 'and');
+  if (at > 0 && archive.search({ words: `"${typed}"`, limit: 1 }).total === 0)
+    return [name.slice(0, at), name.slice(at + 1)].flatMap((part) => namesOfRun(question, part, archive));
+  return [{ typed, start, end }];
 }
 
 /**

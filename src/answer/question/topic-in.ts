@@ -8,12 +8,17 @@ export interface TopicWord extends Word {
   readonly term: string;
 }
 
+/** Forms of address, which tell nobody from another. */
+const ADDRESS = /^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Hon|HE|H\.E\.)$/;
+
 /** The words that carry the topic: none of grammar, and none in `taken`, which mean something else. */
 export function topicIn(question: string, taken: readonly Span[]): readonly TopicWord[] {
   return termsOf(question)
     .filter((word) => !taken.some((span) => overlaps(span, word)))
+    .filter(({ start, end }) => !ADDRESS.test(question.slice(start, end)))
     .map(({ term, start, end }) => {
       const text = question.slice(start, end);
-      return { term, text, lower: text.toLowerCase(), start, end };
+      const owns = /^['’]s(?!\p{L})/u.test(question.slice(end));
+      return { term, text, lower: text.toLowerCase(), owns, start, end };
     });
 }

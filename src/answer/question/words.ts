@@ -4,6 +4,8 @@ import type { Span } from '../../article/span.ts';
 export interface Word extends Span {
   readonly text: string;
   readonly lower: string;
+  /** Whether a possessive’s `s` stands behind it. */
+  readonly owns: boolean;
 }
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:[.'’&/-]+[\p{L}\p{M}\p{N}]+)*/gu;
@@ -12,7 +14,8 @@ const WORD = /[\p{L}\p{M}\p{N}]+(?:[.'’&/-]+[\p{L}\p{M}\p{N}]+)*/gu;
 export function wordsOf(question: string): readonly Word[] {
   return [...question.matchAll(WORD)].map((match) => {
     const text = match[0].replace(/['’]s$/u, '');
-    return { text, lower: text.toLowerCase(), start: match.index, end: match.index + text.length };
+    const owns = text.length < match[0].length;
+    return { text, lower: text.toLowerCase(), owns, start: match.index, end: match.index + text.length };
   });
 }
 
