@@ -11,6 +11,7 @@ test.each<[sign: string, who: readonly string[], text: string]>([
   ['the country is one’s own', both, 'Minister Tom Ray of Japan met Minister Anna Berg of Norway in Oslo.'],
   ['an official receives a businessman', both, 'Tom Ray, CEO of Acme Corporation, met Mayor Anna Berg.'],
   ['peers without a place', open, 'Minister Anna Berg met Minister Tom Ray.'],
+  ['the first named, which is no sign', open, 'Professor Anna Berg met Tom Ray, editor of the Lund Review.'],
   [
     'abroad for both',
     open,
@@ -38,4 +39,12 @@ test('who came on a visit is a guest at every meeting', () => {
     'Minister Tom Ray visited Norway in May 2023. On 3 May 2023, Minister Tom Ray met Minister Anna Berg.',
   );
   expect(people(event)).toContain('Tom Ray (guest)');
+});
+
+test('who was there beside two who met is on no side unless it is told who received whom', () => {
+  const beside = 'Deputy Governor Eva Holm was also present.';
+  const [between] = eventsIn(`Minister Anna Berg met Minister Tom Ray on 3 May 2023. ${beside}`);
+  const [told] = eventsIn(`Minister Anna Berg received Minister Tom Ray on 3 May 2023. ${beside}`);
+  expect(people(between)).toContain('Eva Holm');
+  expect(people(told)).toContain('Eva Holm (host)');
 });

@@ -48,9 +48,10 @@ function ownSide(
   return as !== 'attendee' && isEnvoy(actor, known) ? 'guest' : null;
 }
 
-/** Who is only said to have been there was there with the hosts, but for an envoy of the guests. */
+/** Where it is told who received whom, who is only said to have been there was there with the hosts, but for an envoy of the guests. */
 function companionsOfHosts(draft: Draft, known: ActorWords): void {
-  if (draft.type === 'signing' || draft.roles.every((role) => role.side === null)) return;
+  const placed = new Set(draft.roles.filter((role) => role.as !== 'attendee').map((role) => role.side));
+  if (draft.type === 'signing' || !placed.has('host') || !placed.has('guest')) return;
   for (const role of draft.roles) {
     if (role.as !== 'attendee') continue;
     role.side ??= isEnvoy(role.actor, known) && !isOwnEnvoy(draft, role.actor, known) ? 'guest' : 'host';
