@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { eventsIn, people } from '../read-text.ts';
+
+test.each([
+  [
+    'her: of whom the sentence before told',
+    ['Anna Berg (host)', 'Tom Ray (guest)'],
+    'Mayor Anna Berg praised the port. Ambassador Tom Ray met her on 3 May 2023.',
+  ],
+  [
+    'he: the subject of the sentence before, not its object',
+    ['Tom Ray', 'Eva Holm'],
+    'Minister Tom Ray thanked Mayor Anna Berg. He met Minister Eva Holm on 3 May 2023.',
+  ],
+  [
+    'they: the delegation that came',
+    ['Lund (host)', 'Anna Berg (host)', 'delegation from Japan (guest)'],
+    'A delegation from Japan visited Lund on 3 May 2023. They met Mayor Anna Berg.',
+  ],
+])('%s', (_what, who, text) => {
+  const [event, ...more] = eventsIn(text);
+  expect(more).toEqual([]);
+  expect(people(event)).toEqual(who);
+});
+
+test('talks held by nobody named are those of the visitor', () => {
+  const text = 'Minister Anna Berg visited Tokyo on 3 May 2023. Talks were held with Minister Tom Ray.';
+  expect(people(eventsIn(text)[0])).toEqual(['Tokyo (host)', 'Tom Ray (host)', 'Anna Berg (guest)']);
+});
+
+test('it is nobody', () => {
+  const text = 'Mayor Anna Berg praised the port. It met Governor Eva Holm on 4 May 2023.';
+  expect(eventsIn(text)[0]?.participants.map((each) => each.name) ?? []).not.toContain('Anna Berg');
+});
