@@ -30,7 +30,7 @@ export function extractEvents(article: Article): readonly NewsEvent[] {
  */
 export function extraction(article: Article): Extraction {
   const sentences = readFrames(article);
-  const drafts = assemble(sentences);
+  const drafts = assemble(sentences, article.published);
   const travellers = travellersOf(drafts, article.published);
   for (const draft of drafts) settleSides(draft, travellers);
   const time = timeOf(article, sentences);

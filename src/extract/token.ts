@@ -13,8 +13,13 @@ export interface Token extends Span {
   readonly quoted: boolean;
 }
 
+/** The code of a share behind a company's name (`ACME.DE`), which is no word of the sentence. */
+const SHARE =
+  /[A-Z]{3,5}(?:_p)?\.(?:AS|AX|BO|BR|CO|DE|HE|HK|KS|L|MC|MI|N|NS|O|OL|PA|S|SI|SS|ST|SZ|T|TO|TW|VI)\b/u;
+
 /** What a token can be, tried in this order. */
 const SHAPES = [
+  SHARE,
   // A currency before its sum, so that `RMB500` is two tokens; a single letter only before a large one (`R3.2bn`).
   /(?:RMB|CNY|USD|EUR|GBP|JPY|HKD|SGD|AUD|CAD|NZD|KRW|INR|MYR|IDR|THB|VND|PHP|TWD|PKR|BDT|LKR|AED|SAR|QAR|KWD|OMR|BHD|CHF|SEK|NOK|DKK|PLN|CZK|HUF|RON|TRY|RUB|KZT|BRL|ZAR|KES|KSh|Ksh|NGN|GHS|EGP|MAD|RM|Rp|Rs|Tk|Dhs?)(?=\d)/u,
   /R(?=\d+(?:[.,]\d+)*[ -]?(?:bn?|billion|m|mn|million|trn?|trillion)\b)/u,
@@ -37,18 +42,19 @@ const PATTERN = new RegExp(SHAPES.map((shape) => shape.source).join('|'), 'gu');
 /** Abbreviations whose full stop belongs to them wherever they stand. */
 const DOTTED = new Set(
   wordList(
-    `mr, mrs, ms, amb, cllr, eng, ir, drs, dipl, arch, atty, sr, dr, prof, hon, gen, lt, col, capt, adm, sgt, sen, rep, gov, st, jan, feb, mar, apr, jun, jul, aug, sept, sep, oct, nov, dec, inc, ltd, co, corp, no, rev, engr, smt, adv, brig, maj, vs, tue, tues, wed, thu, thurs, fri, sat, sun, mon`,
+    `mr, mrs, ms, amb, cllr, coun, messrs, eng, ir, drs, dipl, arch, atty, sr, dr, prof, hon, gen, lt, col, capt, adm, sgt, sen, rep, gov, st, jan, feb, mar, apr, jun, jul, aug, sept, sep, oct, nov, dec, inc, ltd, co, corp, no, rev, engr, smt, adv, brig, maj, vs, tue, tues, wed, thu, thurs, fri, sat, sun, mon`,
   ),
 );
 
 /**
- * Cuts `text` between `from` and `to` into tokens. `isQuoted` tells whether a position lies inside a quotation.
+ * Cuts `text` between `from` and `to` into tokens, codes of shares left out. `isQuoted` tells whether a position lies inside a quotation.
  * Initials (`L.T.`), abbreviations (`Mr.`) and ordinals (`27th`) are one token; `’s` is one of its own.
  */
 export function tokenise(text: string, from: number, to: number, isQuoted: (at: number) => boolean): Token[] {
   const tokens: Token[] = [];
   for (const match of text.slice(from, to).matchAll(PATTERN)) {
     const [word] = match;
+    if (SHARE.test(word)) continue;
     const start = from + match.index;
     const last = tokens.at(-1);
     if (last?.end === start && takesMark(last, word, start + 1 < to))

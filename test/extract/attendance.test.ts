@@ -63,3 +63,57 @@ describe('nobody is added', () => {
     expect(people(eventsIn(`${meeting} ${sentence}`)[0])).toEqual(['Anna Berg (host)', 'Tom Ray (guest)']);
   });
 });
+
+test.each([
+  ['assisted by', 'Mayor Anna Berg, assisted by Deputy Mayor Eva Holm, received Ambassador Tom Ray.'],
+  ['flanked by', 'Mayor Anna Berg received Ambassador Tom Ray. She was flanked by Deputy Mayor Eva Holm.'],
+])('%s: a companion of the host', (_words, text) => {
+  expect(eventsIn(text).map(people)).toEqual([['Anna Berg (host)', 'Eva Holm (host)', 'Tom Ray (guest)']]);
+});
+
+const visit = 'A delegation from Kobe visited Lund City Council on 3 May.';
+
+test.each([
+  'The delegation received presentations from Mayor Anna Berg and from architect Eva Holm.',
+  'The delegation was briefed by Mayor Anna Berg and architect Eva Holm.',
+  'The delegation was taken round the works by Mayor Anna Berg and architect Eva Holm.',
+])('those who show guests round receive them: %s', (sentence) => {
+  const [event, ...more] = eventsIn(`${visit} ${sentence}`);
+  expect(more).toEqual([]);
+  expect(people(event)).toEqual(expect.arrayContaining(['Anna Berg (host)', 'Eva Holm (host)']));
+});
+
+test.each([
+  'The delegation received greetings from President Tom Ray.',
+  'The delegation was taken by surprise by Governor Tom Ray.',
+])('no host: %s', (sentence) => {
+  expect(eventsIn(`${visit} ${sentence}`).flatMap(people).join()).not.toContain('Tom Ray');
+});
+
+test('who chairs a meeting with somebody is there with him', () => {
+  const text =
+    'The ministers of Chile and Peru met in Lima on 3 May. Minister Eva Holm co-chaired the meeting with Minister Bo Ek.';
+  expect(eventsIn(text).flatMap(people).join()).toContain('Bo Ek');
+});
+
+test('a reception held by somebody for those who came', () => {
+  const [event] = eventsIn(
+    'The guests from Kobe were treated to a reception held by Mayor Anna Berg on 3 May.',
+  );
+  expect(people(event)).toEqual(['Anna Berg (host)', 'guests from Kobe (guest)']);
+});
+
+test('who travels along with a guest is a guest', () => {
+  const [event] = eventsIn('Mayor Anna Berg visited Kobe on 3 May along with Deputy Mayor Eva Holm.');
+  expect(people(event)).toEqual(expect.arrayContaining(['Anna Berg (guest)', 'Eva Holm (guest)']));
+});
+
+test('what is discussed, including people, is nobody there', () => {
+  const text = `${meeting} The delegation discussed many matters, including the career of Governor Eva Holm.`;
+  expect(eventsIn(text).flatMap(people).join()).not.toContain('Holm');
+});
+
+test('guests who are named as included were there', () => {
+  const text = 'A delegation from Kobe visited Lund on 3 May. Guests from Kobe included Vice Mayor Ken Mori.';
+  expect(eventsIn(text).flatMap(people).join()).toContain('Ken Mori');
+});

@@ -24,6 +24,24 @@ test.each([
   ]);
 });
 
+test('the day after is that of the last day named, although nothing is told of it', () => {
+  const text = `${met} on 3 May 2023. Thursday was free. The day after, Mayor Berg received Governor Eva Holm.`;
+  expect(eventsIn(text).map((event) => event.date.value)).toEqual(['2023-05-03', '2023-05-05']);
+});
+
+test('earlier in the month is no day', () => {
+  const text = `${met} on 3 May 2023. Earlier in the month, Mayor Berg received Governor Eva Holm.`;
+  expect(eventsIn(text).map((event) => event.date.value)).toEqual(['2023-05-03', '2023-05']);
+});
+
+test.each([
+  ['another event', 'Friday', 2],
+  ['the same event', 'Wednesday', 1],
+])('a weekday that the day before is or is not tells of %s: %s', (_what, weekday, count) => {
+  const text = `${met} on 3 May. Mayor Berg met Ambassador Ray and Governor Eva Holm on ${weekday}.`;
+  expect(eventsIn(text)).toHaveLength(count);
+});
+
 test('without a date of publication a weekday stays unknown', () => {
   expect(eventsIn(`${met} on Monday.`, null)[0]?.date).toMatchObject({ basis: 'unknown', value: null });
 });

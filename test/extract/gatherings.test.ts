@@ -41,3 +41,19 @@ describe('no gathering is read', () => {
     expect(eventsIn(text)).toEqual([]);
   });
 });
+
+test('a welcome spoken to those who came to a gathering is part of it', () => {
+  const text =
+    'Lund hosted the annual Nordic Port Conference on 3 May. The participants were welcomed by Mayor Anna Berg.';
+  expect(eventsIn(text).map((event) => event.type)).toEqual(['conference']);
+  expect(eventsIn(text).flatMap(people).join()).toContain('Anna Berg');
+});
+
+test('who welcomes a meeting holds none', () => {
+  expect(eventsIn('The Nordic Society has welcomed the meeting as a step forward.')).toEqual([]);
+});
+
+test('who speaks at a named conference takes part in it', () => {
+  const text = 'Minister Anna Berg spoke at the Nordic Energy Conference on 3 May.';
+  expect(eventsIn(text).map((event) => [event.type, people(event)])).toEqual([['conference', ['Anna Berg']]]);
+});

@@ -60,3 +60,14 @@ describe('no visit is read', () => {
     expect(eventsIn('The Mayor plans to visit Oslo.').map((event) => event.status)).toEqual(['planned']);
   });
 });
+
+test.each([
+  'Mayor Anna Berg traveled to Kobe on 3 May.',
+  'Councillors from Lund came to Kobe for four days.',
+])('a visit: %s', (text) => {
+  expect(eventsIn(text).map(({ type, place }) => [type, place?.text])).toEqual([['visit', 'Kobe']]);
+});
+
+test('who came without more being told of it paid no visit', () => {
+  expect(eventsIn('Councillors from Lund came to Kobe. They were for the plan.')).toEqual([]);
+});

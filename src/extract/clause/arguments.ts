@@ -34,11 +34,12 @@ interface Collected {
   ruling: boolean;
 }
 
+const PEOPLE = new Set(['person', 'office', 'group']);
 const CLAUSE_MARKS = new Set([';', ':', '；', '：']);
 
 /** Collects what follows the verb at chunk `verbAt` until another clause begins. */
 export function argumentsAfter(sentence: TokenSentence, chunks: readonly Chunk[], verbAt: number): Arguments {
-  const { agentPrepositions, notObjects } = sentence.words.clauses.sentences;
+  const { agentPrepositions, notObjects, placePrepositions } = sentence.words.clauses.sentences;
   const found: Collected = {
     nouns: [],
     happenings: [],
@@ -49,14 +50,19 @@ export function argumentsAfter(sentence: TokenSentence, chunks: readonly Chunk[]
     ruling: true,
   };
   for (let k = verbAt + 1; k < chunks.length && !endsClause(chunks, k, agentPrepositions); k++)
-    collect(found, chunks, k);
+    collect(found, chunks, k, placePrepositions);
   const next = chunks[verbAt + 1];
   const { nouns, happenings, agreements, amounts, dates } = found;
   const plainObject = next?.kind === 'word' && !notObjects.has(next.word);
   return { nouns, happenings, agreements, amounts, dates, plainObject };
 }
 
-function collect(found: Collected, chunks: readonly Chunk[], k: number): void {
+function collect(
+  found: Collected,
+  chunks: readonly Chunk[],
+  k: number,
+  placePrepositions: ReadonlySet<string>,
+): void {
   const chunk = chunks[k] as Chunk;
   const preposition = found.ruling ? found.preposition : ',';
   switch (chunk.kind) {
@@ -66,7 +72,7 @@ function collect(found: Collected, chunks: readonly Chunk[], k: number): void {
       return;
     case 'noun':
       found.nouns.push({
-        preposition: !found.ruling && isBesideNominal(chunks, k) ? '' : preposition,
+        preposition: found.ruling ? preposition : besideNominal(found, chunks, k, placePrepositions),
         value: chunk.list.items,
       });
       found.ruling = false;
@@ -94,9 +100,23 @@ function collect(found: Collected, chunks: readonly Chunk[], k: number): void {
   }
 }
 
-function isBesideNominal(chunks: readonly Chunk[], k: number): boolean {
+/**
+ * What rules a noun right behind another nominal: what rules that noun; nothing behind a time, a place (`received at the town
+ * hall X`) or a happening; else the list.
+ */
+function besideNominal(
+  { preposition }: Collected,
+  chunks: readonly Chunk[],
+  k: number,
+  placePrepositions: ReadonlySet<string>,
+): string {
+  const chunk = chunks[k];
   const before = chunks[k - 1]?.kind;
-  return before === 'noun' || before === 'date' || before === 'happening';
+  if (before === 'noun') {
+    const somebody = chunk?.kind === 'noun' && chunk.list.items.some(({ kind }) => PEOPLE.has(kind));
+    return placePrepositions.has(preposition) && somebody ? '' : preposition;
+  }
+  return before === 'date' || before === 'happening' ? '' : ',';
 }
 
 /** A new clause begins: a subordinator, a colon, another finite verb, or a noun that is such a verb's subject. */

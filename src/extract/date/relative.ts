@@ -26,6 +26,8 @@ function namedDayAt(sentence: TokenSentence, at: number): DateExpression | null 
 /** `last week`, `earlier this year`, `last May`; not `the same day`, which counts from another date. */
 function shiftedAt(sentence: TokenSentence, at: number): DateExpression | null {
   const { tokens, words } = sentence;
+  const within = withinAt(sentence, at);
+  if (within !== null) return within;
   const start = words.dates.periodLeads.has(tokens[at]?.lower ?? '') ? at + 1 : at;
   const word = tokens[start]?.lower ?? '';
   const shift = words.dates.shifts.get(word);
@@ -36,6 +38,14 @@ function shiftedAt(sentence: TokenSentence, at: number): DateExpression | null {
   const calendar = word === 'same' ? null : calendarDateAt(sentence, start + 1);
   if (calendar === null || calendar.year !== null) return null;
   return { ...calendar, from: at, direction: shift < 0 ? 'last' : shift > 0 ? 'next' : 'this' };
+}
+
+/** `earlier in the month`; a part of a day counts from another date. */
+function withinAt({ tokens, words }: TokenSentence, at: number): DateExpression | null {
+  const [lead, link, article, noun] = tokens.slice(at, at + 4).map((token) => token.lower);
+  if (!words.dates.periodLeads.has(lead ?? '') || link !== 'in' || article !== 'the') return null;
+  const unit = words.dates.units.get(noun ?? '');
+  return unit === undefined || unit === 'day' ? null : relative(at, at + 4, unit, 0);
 }
 
 /** `three days ago`, `a year ago`. */

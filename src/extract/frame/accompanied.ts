@@ -7,11 +7,18 @@ import { behind, canAct, isSomebody, parts } from './parts.ts';
 export const accompanied: FrameRule = (clause) => {
   const { verb } = clause;
   const by = behind(clause, 'by').filter(isSomebody);
-  const told = (verb.passive || verb.form === 'bare') && by.length > 0 ? toldOfThose(clause, by) : null;
+  const passive = verb.passive || (verb.form === 'bare' && !hasObject(clause));
+  const told = passive && by.length > 0 ? toldOfThose(clause, by) : null;
   if (told !== null) return told;
   const people = clause.subject.filter(isSomebody);
   return verb.passive || people.length === 0 ? null : toldByThose(clause, people);
 };
+
+/** `attended a dinner given by X`: an active verb, whoever stands behind a later `by`. */
+function hasObject({ chunks, verbAt }: Clause): boolean {
+  const next = chunks[verbAt + 1]?.kind;
+  return next === 'noun' || next === 'happening' || next === 'agreement';
+}
 
 /** `was attended by`, `was chaired by`, `was accompanied by`, `was led by` those named behind `by`. */
 function toldOfThose(clause: Clause, by: readonly Phrase[]): FrameDraft | null {

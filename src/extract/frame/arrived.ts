@@ -1,3 +1,4 @@
+import type { Clause } from '../clause/clause.ts';
 import type { FrameRule } from './frame.ts';
 import { behind, canAct, parts } from './parts.ts';
 import { partsVisited, placeVisited } from './visit-parts.ts';
@@ -28,8 +29,21 @@ export const arrived: FrameRule = (clause) => {
     parts: [...parts(guests, 'agent', 'guest'), ...partsVisited(goals)],
     place: placeVisited(goals),
     weak:
+      !staysThere(clause) &&
       clause.verb.lemma !== 'arrive' &&
       clause.verb.lemma !== 'travel' &&
       !(leaves && clause.dates.length > 0),
   };
 };
+
+/** `came to Oslo for four days`: how long a stay lasts makes a visit of it. */
+function staysThere({ sentence, verb }: Clause): boolean {
+  const { tokens, words } = sentence;
+  return tokens.some(
+    (token, k) =>
+      k >= verb.to &&
+      token.lower === 'for' &&
+      (tokens[k + 1]?.kind === 'number' || words.numbers.has(tokens[k + 1]?.lower ?? '')) &&
+      words.dates.units.has(tokens[k + 2]?.lower ?? ''),
+  );
+}

@@ -1,6 +1,6 @@
 import type { Clause } from '../clause/clause.ts';
 import type { FrameRule } from './frame.ts';
-import { isSomebody, parts } from './parts.ts';
+import { behind, isSomebody, parts } from './parts.ts';
 import { asKind } from './present-were.ts';
 import { isPresent } from './was-present.ts';
 import { wordsBehind } from './words-behind.ts';
@@ -8,11 +8,15 @@ import { wordsBehind } from './words-behind.ts';
 /** `A and B attended the meeting`, `C was present`, `D took part in the talks`, `E presided`. */
 export const attended: FrameRule = (clause) => {
   const { verb } = clause;
+  const { withPrepositions } = clause.sentence.words.frames;
   const people = clause.subject.filter(isSomebody);
   if (people.length === 0 || verb.form === 'gerund' || verb.form === 'infinitive') return null;
   if ((verb.classes.includes('attend') && verb.lemma !== 'represent') || verb.classes.includes('preside')) {
     if (verb.passive || !concernsEvent(clause)) return null;
-    return { rule: 'attended', type: 'attendance', parts: parts(people, 'attendee') };
+    const together = verb.classes.includes('preside')
+      ? behind(clause, ...withPrepositions).filter(isSomebody)
+      : [];
+    return { rule: 'attended', type: 'attendance', parts: parts([...people, ...together], 'attendee') };
   }
   if (verb.classes.includes('be') && isPresent(clause))
     return {

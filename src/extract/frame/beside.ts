@@ -1,31 +1,39 @@
+import type { Chunk } from '../clause/chunk.ts';
 import type { Clause } from '../clause/clause.ts';
-import type { Part } from './frame.ts';
+import type { Frame, Part } from './frame.ts';
 import { lowerWords } from './lower-words.ts';
 import { parts } from './parts.ts';
 
 /** Those whom a clause names as present beside its subject and object. */
-export function besideParts(clause: Clause): Part[] {
+export function besideParts(clause: Clause, type?: Frame['type']): Part[] {
   const { chunks } = clause;
   return chunks.flatMap((chunk, k): Part[] => {
     if (chunk.kind !== 'noun') return [];
     const before = chunks[k - 1];
     if (before?.kind !== 'preposition') return [];
     const noun = chunks[k - 2];
+    const presence =
+      before.word === 'of' && noun?.kind === 'conjunction' ? firstPresence(clause, k - 2) : noun;
     const ofPresence =
       before.word === 'of' &&
-      noun?.kind === 'word' &&
-      clause.sentence.words.frames.presenceNouns.has(noun.word);
+      presence?.kind === 'word' &&
+      clause.sentence.words.frames.presenceNouns.has(presence.word);
     const company = clause.sentence.words.frames.companyPrepositions.has(
       lowerWords(clause.sentence, before.from, before.to),
     );
     const attending = before.word === 'with' && isAttending(clause, chunk.to);
-    return ofPresence || attending || company
-      ? parts(
-          chunk.list.items.filter((item) => item.kind !== 'place'),
-          'attendee',
-        )
-      : [];
+    const people = chunk.list.items.filter((item) => item.kind !== 'place');
+    // Who travels along with somebody is a guest like him.
+    if (company && type === 'visit') return parts(people, 'attendee', 'guest');
+    return ofPresence || attending || company ? parts(people, 'attendee') : [];
   });
+}
+
+/** The word for presence that a second `of` goes on from (`in the presence of X and of Y`). */
+function firstPresence({ chunks, sentence }: Clause, before: number): Chunk | undefined {
+  return chunks
+    .slice(0, before)
+    .findLast((chunk) => chunk.kind === 'word' && sentence.words.frames.presenceNouns.has(chunk.word));
 }
 
 /** `with X in attendance`, `with Y present`. */

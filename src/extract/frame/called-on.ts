@@ -1,4 +1,5 @@
 import type { Clause } from '../clause/clause.ts';
+import { determinerAt } from '../phrase/determiner.ts';
 import type { FrameDraft, FrameRule } from './frame.ts';
 import { behind, canAct, isSomebody, parts } from './parts.ts';
 
@@ -33,10 +34,7 @@ export const calledOn: FrameRule = (clause) => {
     const hosts = behind(clause, 'on', 'upon').filter(
       (phrase) => isSomebody(phrase) || (phrase.kind === 'pronoun' && !phrase.plural),
     );
-    const asks = clause.chunks
-      .slice(clause.verbAt)
-      .some((chunk) => chunk.kind === 'verb' && chunk.form === 'infinitive');
-    return hosts.length === 0 || asks
+    return hosts.length === 0 || asksSomething(clause)
       ? null
       : {
           rule: 'called-on',
@@ -65,6 +63,21 @@ export const calledOn: FrameRule = (clause) => {
     return withSomebody(clause, 'exchanged-views');
   return null;
 };
+
+/** `called on X to resign`, `on residents to save water`: what one calls on them to do; not what a call is paid for (`to discuss`). */
+function asksSomething(clause: Clause): boolean {
+  const { tokens, words } = clause.sentence;
+  const to = tokens.findIndex(
+    (token, k) => k > clause.verb.to && token.lower === 'to' && isDeedAhead(clause, k),
+  );
+  return to >= 0 && !words.frames.callPurposes.has(tokens[to + 1]?.lower ?? '');
+}
+
+/** What follows a `to` is no place, body or date (`ambassador to Chile`, `to the council`). */
+function isDeedAhead({ sentence }: Clause, to: number): boolean {
+  const next = sentence.tokens[to + 1];
+  return next?.kind === 'word' && !next.capital && determinerAt(sentence, to + 1).length === 0;
+}
 
 function withSomebody(clause: Clause, rule: string): FrameDraft | null {
   const patients = behind(clause, 'with').filter(isSomebody);

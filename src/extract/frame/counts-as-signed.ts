@@ -3,16 +3,26 @@ import { isStrongAgreement } from '../clause/agreement-phrase.ts';
 import type { Clause } from '../clause/clause.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 import type { Part } from './frame.ts';
+import { lowerWords } from './lower-words.ts';
 
 /** Whether a verb of signing with these agreements tells of a signature, not of an understanding or an exchange of words. */
 export function countsAsSigned(clause: Clause, agreements: readonly AgreementPhrase[]): boolean {
   const { sentence, verb } = clause;
   const { inPrinciple, exchangedInstruments, signingVerbs } = sentence.words.frames;
-  const behindVerb = sentence.tokens.slice(verb.to).map((token) => token.lower);
-  if (inPrinciple.test(behindVerb.join(' '))) return false;
+  // To execute a contract is to carry it out; to execute a new one, to sign it.
+  if (verb.lemma === 'execute' && agreements.some((agreement) => agreement.definite)) return false;
+  const inHead = agreements.some((agreement) =>
+    inPrinciple.test(lowerWords(sentence, agreement.from, agreement.to)),
+  );
+  if (inHead || inPrinciple.test(lowerWords(sentence, verb.to)) || isApproval(clause)) return false;
   const exchanged =
     verb.lemma === 'exchange' && agreements.some((agreement) => exchangedInstruments.has(agreement.noun));
   return exchanged || signingVerbs.has(verb.lemma) || agreements.some(isStrongAgreement);
+}
+
+/** `signed off (on) the plan` approves it. */
+function isApproval({ sentence, verb }: Clause): boolean {
+  return sentence.words.frames.approvalParticles.has(sentence.tokens[verb.to]?.lower ?? '');
 }
 
 /** Somebody who signs: people sign in person; bodies and places are parties. */

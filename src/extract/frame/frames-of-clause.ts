@@ -43,7 +43,7 @@ function completeFrame(clause: Clause, draft: FrameDraft): Frame | null {
     parts:
       draft.type === 'attendance' || draft.type === 'other'
         ? draft.parts
-        : [...draft.parts, ...besideParts(clause)],
+        : [...draft.parts, ...besideParts(clause, draft.type)],
     status: factuality.status,
     background: factuality.background,
     dates: clause.dates,

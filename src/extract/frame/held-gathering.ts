@@ -4,8 +4,8 @@ import { behind, parts } from './parts.ts';
 /** `X held its 2nd meeting`, `the city hosted the Y Forum`, `X convened the conference`. */
 export const heldGathering: FrameRule = (clause) => {
   const { verb } = clause;
-  if (verb.passive || !verb.classes.some((each) => ['hold', 'convene', 'receive'].includes(each)))
-    return null;
+  const holds = verb.lemma === 'host' || verb.classes.some((each) => each === 'hold' || each === 'convene');
+  if (verb.passive || !holds) return null;
   const gathering = clause.happenings.find(
     (each) =>
       each.preposition === '' &&

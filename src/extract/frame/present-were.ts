@@ -14,7 +14,7 @@ export const presentWere: FrameRule = (clause) => {
     verb.lemma === 'include' ||
     verb.lemma === 'comprise' ||
     verb.lemma === 'consist';
-  if (!be || verb.negated) return null;
+  if (!be || verb.negated || (verb.form === 'gerund' && !namesPeople(clause))) return null;
   if (!clause.sentence.words.frames.attendanceOpening.test(opening)) return null;
   if (!clause.sentence.words.frames.attendanceStem.test(opening)) return null;
   const people = listAfter(chunks, verbAt);
@@ -28,6 +28,13 @@ export const presentWere: FrameRule = (clause) => {
     ),
   };
 };
+
+/** `attended by officials, including X`, not `discussed issues including X`: people stand before a participle. */
+function namesPeople({ chunks, verbAt, sentence }: Clause): boolean {
+  const before = chunks[verbAt - 1]?.kind === 'comma' ? chunks[verbAt - 2] : chunks[verbAt - 1];
+  if (before?.kind === 'word') return sentence.words.phrases.countedPeople.has(before.word);
+  return before?.kind === 'noun' && before.list.items.every(isSomebody);
+}
 
 /** Every phrase of the list behind the verb, also across `including`, `from` and `of`. */
 export function listAfter(chunks: readonly Chunk[], verbAt: number): Phrase[] {

@@ -5,10 +5,12 @@ import { atMeetingWith } from './at-meeting.ts';
 import { attended } from './attended.ts';
 import { attendedGathering } from './attended-gathering.ts';
 import { broughtTogether } from './brought-together.ts';
+import { callWasPaid } from './call-was-paid.ts';
 import { called } from './called.ts';
 import { calledOn } from './called-on.ts';
 import type { FrameRule } from './frame.ts';
 import { wasHeld } from './gathering-was-held.ts';
+import { heardFrom } from './heard-from.ts';
 import { heldGathering } from './held-gathering.ts';
 import { heldTalks } from './held-talks.ts';
 import { ledGroupTo } from './led-group-to.ts';
@@ -17,9 +19,11 @@ import { met } from './met.ts';
 import { paidVisit } from './paid-visit.ts';
 import { presentWere } from './present-were.ts';
 import { received } from './received.ts';
+import { receptionHeldBy } from './reception-held-by.ts';
 import { represented } from './represented.ts';
 import { signed } from './signed.ts';
 import { signedFor } from './signed-for.ts';
+import { signedIt } from './signed-it.ts';
 import { signingCeremony } from './signing-ceremony.ts';
 import { talksTookPlace } from './talks-took-place.ts';
 import { visitTookPlace } from './visit-took-place.ts';
@@ -34,11 +38,15 @@ export const rules: readonly FrameRule[] = [
   signingCeremony,
   signed,
   wasSigned,
+  signedIt,
   signedFor,
   heldTalks,
+  receptionHeldBy,
   talksTookPlace,
   broughtTogether,
   calledOn,
+  callWasPaid,
+  heardFrom,
   received,
   paidVisit,
   visited,

@@ -20,6 +20,8 @@ export interface FrameLexicon {
   readonly envoys: RegExp;
   /** Verbs for a talk that may be one by letter as well (`conferred with`). */
   readonly conferringVerbs: readonly string[];
+  /** Verbs for what a call on somebody is paid for (`called on the Mayor to discuss …`). */
+  readonly callPurposes: readonly string[];
   /** What is exchanged in a talk. */
   readonly exchangedViews: RegExp;
   /** Adjectives of an encounter that has not taken place. */
@@ -31,10 +33,14 @@ export interface FrameLexicon {
   readonly appointingVerbs: readonly string[];
   /** Verbs that always mean a signature, so that weaker nouns may follow (`signed documents`). */
   readonly signingVerbs: readonly string[];
+  /** Pronouns for a thing, an agreement among them. */
+  readonly thingPronouns: readonly string[];
   /** What is exchanged where agreements are. */
   readonly exchangedInstruments: readonly string[];
   /** Words by which nothing has been signed yet. */
   readonly inPrinciple: RegExp;
+  /** Right behind `signed`: it only approves (`signed off`). */
+  readonly approvalParticles: readonly string[];
   /** Behind `signed`: for whom. */
   readonly onBehalf: RegExp;
   /** Nouns by which somebody is said to be there (`in the presence of`). */
@@ -60,6 +66,12 @@ export interface FrameLexicon {
   /** Kinds of people whose name in the plural does for an office (`among the officials`). */
   readonly officialsPlurals: readonly string[];
   readonly sideNouns: readonly string[];
+  /** Verbs by which somebody speaks a welcome, without more being told of a meeting. */
+  readonly welcomingVerbs: readonly string[];
+  /** Behind `was taken`: on a tour. */
+  readonly takenAround: RegExp;
+  /** What guests are given by those who receive them (`presentations`). */
+  readonly presentations: RegExp;
   /** Verbs of hosts who go along with their guests. */
   readonly showingVerbs: readonly string[];
 }

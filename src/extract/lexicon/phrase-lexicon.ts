@@ -19,6 +19,8 @@ export interface PhraseLexicon {
   /** Words that begin what is told of `the two`, so that no noun is missing. */
   readonly pairFollowers: readonly string[];
 
+  /** Words that open names of places and bodies, never of people (`City Hall`). */
+  readonly placeNameOpenings: readonly string[];
   /** Letters behind a personal name, in the case in which they are written. */
   readonly postNominals: readonly string[];
   /** Offices that are personal names just as well (`Hossein Amir`). */

@@ -42,6 +42,12 @@ function formsOf(entry: string): [string, VerbForm][] {
     [participle, 'participle'],
     [gerund(lemma), 'gerund'],
     ...(doubles(lemma) ? ([[`${lemma}${lemma.at(-1)}ing`, 'gerund']] as [string, VerbForm][]) : []),
+    ...(BRITISH_DOUBLES.has(lemma)
+      ? ([
+          [`${lemma}ed`, 'past'],
+          [`${lemma}ed`, 'participle'],
+        ] as [string, VerbForm][])
+      : []),
   ];
 }
 
@@ -61,6 +67,9 @@ function gerund(lemma: string): string {
     ? `${lemma.slice(0, -1)}ing`
     : `${lemma}ing`;
 }
+
+/** Verbs whose last letter British English doubles and American English does not (`travelled`, `traveled`). */
+const BRITISH_DOUBLES = new Set(['travel', 'cancel', 'initial']);
 
 /** Verbs whose last letter is doubled: those of one syllable, and those that British English doubles. */
 function doubles(lemma: string): boolean {

@@ -38,10 +38,12 @@ function endsName(sentence: TokenSentence, start: number, at: number): boolean {
   return countryLength(sentence, at) > 0 && (first || !isLastOfRun(sentence, at));
 }
 
-/** A known city, or a portfolio that stands alone. */
+/** A known city, a portfolio or word for a body that stands alone, or a word that opens names of places only (`City Hall`). */
 function beginsNoName(sentence: TokenSentence, at: number): boolean {
-  if (cityLength(sentence, at) > 0) return true;
-  return sentence.words.portfolios.has(wordAt(sentence, at)) && !isProper(sentence, at + 1);
+  const { portfolios, phrases } = sentence.words;
+  const word = wordAt(sentence, at);
+  if (cityLength(sentence, at) > 0 || phrases.placeNameOpenings.has(word)) return true;
+  return (portfolios.has(word) || isOrganisationWord(sentence, at)) && !isProper(sentence, at + 1);
 }
 
 /** A form of address that opens the run is read as a part of the name. */

@@ -5,6 +5,8 @@ import { wordAt } from './phrase.ts';
 
 /** Most words of a name that ends a list of portfolios (`Trade and Namibian Exports,`). */
 const LONGEST_LAST_MEMBER = 2;
+/** An office is named within so many words behind its holder. */
+const OFFICE_REACH = 4;
 /** Most plain words that say what somebody is in charge of. */
 const LONGEST_PLAIN_TOPIC = 4;
 
@@ -49,7 +51,17 @@ function lastMemberEnd(sentence: TokenSentence, end: number): number {
   const from = end + 1;
   const run = properRunEnd(sentence, from);
   const fits = run > from && run - from <= LONGEST_LAST_MEMBER && tokens[run]?.text === ',';
-  return fits && matchLength(words.honorifics, tokens, from) === 0 ? run : end;
+  const isPerson = matchLength(words.honorifics, tokens, from) > 0 || isOfficeAhead(sentence, run + 1);
+  return fits && !isPerson ? run : end;
+}
+
+/** A word for an office before the next mark: what stands before is its holder (`Trade and Eva Holm, EU Commissioner`). */
+function isOfficeAhead({ tokens, words }: TokenSentence, from: number): boolean {
+  for (let at = from; at < from + OFFICE_REACH; at++) {
+    if (tokens[at]?.kind !== 'word') return false;
+    if (matchLength(words.roleHeads, tokens, at) > 0) return true;
+  }
+  return false;
 }
 
 /** End of plain words at `at` that say what somebody is in charge of (`head of the political section`); `at` where there are none. */

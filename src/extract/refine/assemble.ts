@@ -1,3 +1,4 @@
+import type { Article } from '../../article/article.ts';
 import type { ReadSentence } from '../read-frames.ts';
 import { attach } from './attend.ts';
 import type { Waiting } from './attendance-alone.ts';
@@ -10,8 +11,9 @@ import { newRegistry } from './registry.ts';
 import { isWorthTelling } from './worth-telling.ts';
 
 /** Frames of one article put together: one draft for each event, however many sentences tell it. */
-export function assemble(sentences: readonly ReadSentence[]): Draft[] {
-  const registry = newRegistry(placeNamesOf(sentences), speakersOf(sentences));
+export function assemble(sentences: readonly ReadSentence[], published: Article['published']): Draft[] {
+  const year = published === null ? null : Number(published.value.slice(0, 'YYYY'.length));
+  const registry = newRegistry(placeNamesOf(sentences), speakersOf(sentences), year);
   introduce(registry, sentences);
   const drafts: Draft[] = [];
   const waiting: Waiting[] = [];

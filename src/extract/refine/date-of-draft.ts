@@ -9,7 +9,7 @@ import type { EventDate } from '../event.ts';
 import type { Frame } from '../frame/frame.ts';
 import { lowerWords } from '../frame/lower-words.ts';
 import type { ReadSentence } from '../read-frames.ts';
-import { datesBeside, sameDay } from './dates-beside.ts';
+import { datesBeside, dayBefore, sameDay } from './dates-beside.ts';
 import { resolveIn, sentenceOf } from './dates-told.ts';
 import type { Draft } from './draft.ts';
 import { mostExact } from './most-exact-date.ts';
@@ -89,17 +89,23 @@ function inherited(
   return { ...date, basis: 'inferred', note };
 }
 
-/** `On the following day`: the day after that of the event told before. */
+/** `On the following day`: the day after the last one named before, or after that of the event told before. */
 function dayAfter(
   draft: Draft,
   time: ArticleTime,
   article: Article,
   sentences: readonly ReadSentence[],
 ): EventDate | null {
-  const next = draft.frames.some((frame) =>
+  const next = draft.frames.find((frame) =>
     frame.sentence.words.events.nextDay.test(lowerWords(frame.sentence, 0, OPENING)),
   );
-  const before = next && draft.before !== null ? dateOfDraft(draft.before, time, article, sentences) : null;
+  if (next === undefined) return null;
+  const context: DateContext = { ...time, ahead: draft.status === 'planned' };
+  const named = dayBefore(next, sentences);
+  const told =
+    named === null ? null : resolveIn(sentenceOf(named, sentences) ?? next.sentence, named, context);
+  const before =
+    told?.value != null || draft.before === null ? told : dateOfDraft(draft.before, time, article, sentences);
   if (before?.value?.length !== 10) return null;
   return {
     ...before,

@@ -48,11 +48,17 @@ function isReporting(chunk: Chunk | undefined): boolean {
 /** `the same afternoon`, `that day`: the last date told before. */
 export function sameDay(frame: Frame, sentences: readonly ReadSentence[]): DateExpression[] {
   if (!frame.sentence.words.events.sameDay.test(lowerWords(frame.sentence))) return [];
+  const day = dayBefore(frame, sentences);
+  return day === null ? [] : [day];
+}
+
+/** The last day named in the sentences before a frame; null where none is. */
+export function dayBefore(frame: Frame, sentences: readonly ReadSentence[]): DateExpression | null {
   for (let k = frame.index - 1; k >= 0; k--) {
     const date = sentences[k]?.chunks.findLast(
       (chunk) => chunk.kind === 'date' && (chunk.date.day !== null || chunk.date.weekday !== null),
     );
-    if (date?.kind === 'date') return [date.date];
+    if (date?.kind === 'date') return date.date;
   }
-  return [];
+  return null;
 }

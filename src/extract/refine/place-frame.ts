@@ -26,11 +26,12 @@ export function placeFrame(
     if (!attach(drafts, frame, roles, paragraph)) openOrWait(drafts, waiting, frame, roles, paragraph);
     return;
   }
-  const home = drafts.findLast((draft) => tellsAgain(draft, frame, roles, paragraph));
+  const home = drafts.findLast((draft) => tellsAgain(draft, frame, roles, paragraph, registry.year));
   if (home !== undefined) {
     extend(home, frame, roles);
     return;
   }
+  if (frame.rule === 'signed-it') return;
   if (frame.anaphoric && roles.length < 2 && frame.type !== 'signing') return;
   const draft: Draft = {
     type: frame.type,

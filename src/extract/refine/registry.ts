@@ -13,13 +13,19 @@ export interface Registry {
   readonly byStart: Map<number, Actor>;
   /** Who came on the visit told last. */
   visitor: Actor | null;
+  /** The year of publication, where it is known. */
+  readonly year: number | null;
   /** The person that the sentence before is about. */
   topic: Actor | null;
 }
 
 /** An empty registry. */
-export function newRegistry(placeNames: ReadonlySet<string>, speakers: ReadonlySet<string>): Registry {
-  return { actors: [], placeNames, speakers, byStart: new Map(), topic: null, visitor: null };
+export function newRegistry(
+  placeNames: ReadonlySet<string>,
+  speakers: ReadonlySet<string>,
+  year: number | null,
+): Registry {
+  return { actors: [], placeNames, speakers, year, byStart: new Map(), topic: null, visitor: null };
 }
 
 /** Makes a new actor of an article. `words` are the words of the name, folded. */

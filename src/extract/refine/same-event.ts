@@ -9,11 +9,17 @@ import { sameSigning } from './same-signing.ts';
 import { sameVisit } from './same-visit.ts';
 
 /** Whether a frame tells once more of an event drafted before. */
-export function tellsAgain(draft: Draft, frame: Frame, roles: readonly Role[], paragraph: number): boolean {
+export function tellsAgain(
+  draft: Draft,
+  frame: Frame,
+  roles: readonly Role[],
+  paragraph: number,
+  year: number | null,
+): boolean {
   if (frame.type === 'attendance' || draft.status !== frame.status || draft.background !== frame.background)
     return false;
   if (familyOf(draft.type) !== familyOf(frame.type)) return isPartOf(draft, frame, roles);
-  if (datesClash(draft, frame)) return false;
+  if (datesClash(draft, frame, year)) return false;
   if (frame.type === 'signing') return sameSigning(draft, frame, roles, paragraph);
   if (frame.type === 'conference') return sameGathering(draft, frame);
   if (draft.type !== frame.type) return meetingOfVisit(draft, frame, roles, paragraph);
@@ -25,7 +31,17 @@ export function tellsAgain(draft: Draft, frame: Frame, roles: readonly Role[], p
 function isPartOf(draft: Draft, frame: Frame, roles: readonly Role[]): boolean {
   if (frame.type !== 'meeting') return false;
   if (draft.type === 'signing') return frame.anaphoric && frame.rule === 'held-talks' && roles.length > 0;
-  return draft.type === 'conference' && frame.anaphoric;
+  return draft.type === 'conference' && (frame.anaphoric || isWelcome(frame, roles));
+}
+
+/** `The participants were welcomed by X`: who speaks a welcome at a gathering. */
+function isWelcome(frame: Frame, roles: readonly Role[]): boolean {
+  const guests = roles.filter((role) => role.side === 'guest');
+  return (
+    frame.sentence.words.frames.welcomingVerbs.has(frame.noun) &&
+    guests.length > 0 &&
+    guests.every(({ actor }) => actor.kind !== 'person' && actor.leaders.length === 0)
+  );
 }
 
 function sameGathering(draft: Draft, frame: Frame): boolean {

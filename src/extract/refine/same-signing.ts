@@ -18,6 +18,7 @@ export function sameSigning(draft: Draft, frame: Frame, roles: readonly Role[], 
     frame.rule === 'signing-ceremony'
   )
     return true;
+  if (isOfOtherYear(draft, frame)) return false;
   const near = draft.frames.some((told) => told.index === frame.index);
   const parties = roles.filter((role) => role.as === 'party');
   const shared = parties.filter((role) => takesPart(draft, role.actor));
@@ -32,6 +33,14 @@ export function sameSigning(draft: Draft, frame: Frame, roles: readonly Role[], 
     shared.length > 0 &&
     shared.length === parties.length &&
     (paragraph === draft.paragraph || frame.amounts.length === 0)
+  );
+}
+
+/** `a memorandum signed in 1990` beside a signing told without a day: history of its own. */
+function isOfOtherYear(draft: Draft, frame: Frame): boolean {
+  return (
+    frame.dates.some((date) => date.year !== null) &&
+    draft.frames.every((told) => told.dates.length === 0 && told.index !== frame.index)
   );
 }
 

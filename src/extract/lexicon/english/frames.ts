@@ -3,19 +3,22 @@ import { wordList } from '../word-list.ts';
 
 /** The English words by which the rules read what a clause tells. */
 export const englishFrames: FrameLexicon = {
-  withPrepositions: wordList(`with, between, alongside, together with, along with, among`),
+  withPrepositions: wordList(`with, between, alongside, together, along with, among`),
   atPrepositions: wordList(`before, at, during, after, following, in, upon, from`),
   possessives: wordList(`his, her, their`),
   ordinals: wordList(`first, second, third, fourth, fifth, sixth, next`),
   talks: wordList(`meeting, talks, dialogue, consultations, session`),
   heldSessions: /meeting|session|symposium/,
   meals: wordList(
-    `reception, receptions, lunch, lunches, dinner, dinners, banquet, banquets, luncheon, luncheons, breakfast`,
+    `reception, receptions, lunch, lunches, dinner, dinners, banquet, banquets, luncheon, luncheons, breakfast, briefing, roundtable`,
   ),
   inHonour: /in hono(?:u)?r of/,
   awards: /\b(?:order|award|medal|prize|cup|certificate|title|degree|honou?r|doctorate|citizenship|keys?)\b/i,
   envoys: /ambassador|consul|envoy/i,
   conferringVerbs: wordList(`confer, interact, engage`),
+  callPurposes: wordList(
+    `discuss, brief, review, present, introduce, thank, congratulate, bid, exchange, talk, explore, hand, deliver, convey, pay, explain, update, inform, hear, learn, express, offer, take, say, seek`,
+  ),
   exchangedViews: /^views|opinions/,
   plannedAdjectives: wordList(
     `planned, upcoming, forthcoming, scheduled, next, proposed, future, possible, expected, postponed, cancelled, canceled, postponement, return`,
@@ -24,25 +27,31 @@ export const englishFrames: FrameLexicon = {
   openingVerbs: wordList(`open, conclude, convene, kick, begin, start, close, wrap, end`),
   appointingVerbs: wordList(`appoint, elect`),
   signingVerbs: wordList(`sign, re-sign, ink, initial, co-sign, cosign, countersign`),
+  thingPronouns: wordList(`it`),
   exchangedInstruments: wordList(`notes, documents, instruments, letters, minutes, note`),
   inPrinciple: /\bagreement in principle\b/,
+  approvalParticles: wordList(`off`),
   onBehalf: /^(?:on behalf of|for)/,
   presenceNouns: wordList(
     `presence, chairmanship, auspices, leadership, attendance, participation, patronage`,
   ),
   companyPrepositions: wordList(`together with, along with, alongside, accompanied`),
-  attendingBehind: /^(?:, )?(?:in attendance|also present|present|attending)/,
+  attendingBehind:
+    /^(?:, )?(?:in attendance|also present|present|attending|on hand|looking on|as (?:the |official )*witness(?:es)?\b)/,
   presentBehind: /^(?:also |both |all |there and )*(?:present|in attendance|there\b(?! (?:is|are|to)))/,
   amongPresent:
     /^(?:also )?(?:among|with|part of) (?:the |those |other )?(?:officials|participants|attendees|delegates|guests|those|people|members|present|delegation)/,
   notPresent: /^(?:held|a |an |the )/,
   attendanceOpening:
-    /\b(?:present|attend(?:ed|ing|ance|ees)?|participants|participated|participating|accompan(?:ied|ying)|joining|joined|among (?:the|those)|on hand|witnessing|those|delegation|other (?:members|participants|attendees|officials))\b/,
+    /\b(?:present|attend(?:ed|ing|ance|ees)?|participants|guests|participated|participating|accompan(?:ied|ying)|joining|joined|among (?:the|those)|on hand|witnessing|those|delegation|other (?:members|participants|attendees|officials))\b/,
   attendanceStem:
-    /\b(?:present|attend|participa|accompany|accompanied|among|on hand|witness|joining|joined|members|delegation)/,
+    /\b(?:present|attend|participa|guests|accompany|accompanied|among|on hand|witness|joining|joined|members|delegation)/,
   speeches: /speech|address|remarks|welcome|keynote/,
   joinedTalks: /talks|meeting/,
   officialsPlurals: wordList(`officials, leaders`),
   sideNouns: wordList(`side, part`),
+  welcomingVerbs: wordList(`welcome, greet`),
+  takenAround: /^(?:around|round|through|on a (?:guided )?tour)\b/,
+  presentations: /\b(?:presentations?|briefings?|lectures?|an overview|an introduction)\b/,
   showingVerbs: wordList(`show, guide, escort, brief`),
 };

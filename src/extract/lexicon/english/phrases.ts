@@ -18,6 +18,7 @@ export const englishPhrases: PhraseLexicon = {
     `have, had, also, met, signed, will, discussed, agreed, then, held, were, are, exchanged, talked, spoke, later, earlier, last, shared, reviewed, and, on, in`,
   ),
 
+  placeNameOpenings: wordList(`city, town, county, state, district, province, federal, municipal, national`),
   postNominals: wordList(
     `MP, MEP, MLA, MSP, TD, QC, KC, SC, SAN, CBE, OBE, MBE, KBE, DBE, CMG, KCMG, DCMG, GCMG, CVO, PhD, Ph.D, Ph.D., MSc, M.Sc, M.Sc., M.Si, PC, P.C., O.M., Q.C., K.C., M.P., C.M., FRS, MD, MBA, MPH, CPA, FCA, EGH, EBS, CBS, MGH, OGW, GCON, CFR, OON, MFR, PSM, JSM, AO, AC, OAM, ONZM, CNZM, DNZM, KNZM, JP, psc, ndu, ndc, afwc, LOM, USP`,
   ),

@@ -1,0 +1,31 @@
+import type { Clause } from '../clause/clause.ts';
+import type { Happening } from '../clause/happening.ts';
+import type { Phrase } from '../phrase/phrase.ts';
+import type { FrameRule } from './frame.ts';
+import { behind, canAct, isSomebody, parts } from './parts.ts';
+
+/** `A courtesy call was paid on X by Y`, `A courtesy call on X was paid by Y`. */
+export const callWasPaid: FrameRule = (clause) => {
+  const visit = clause.subjectHappening;
+  const { verb } = clause;
+  if (visit?.sort !== 'visit' || !verb.passive || !verb.classes.includes('pay')) return null;
+  const hosts = [...behind(clause, 'on', 'upon'), ...namedWith(clause, visit)].filter(
+    (phrase) => isSomebody(phrase) || phrase.kind === 'pronoun',
+  );
+  const guests = behind(clause, 'by').filter(canAct);
+  if (hosts.length === 0 || guests.length === 0) return null;
+  return {
+    rule: 'call-was-paid',
+    type: 'meeting',
+    parts: [...parts(guests, 'agent', 'guest'), ...parts(hosts, 'patient', 'host')],
+    trigger: visit,
+  };
+};
+
+/** Whom the noun itself names (`a call on X`). */
+function namedWith({ chunks, verbAt }: Clause, visit: Happening): readonly Phrase[] {
+  const [preposition, noun] = chunks.slice(chunks.indexOf(visit) + 1, verbAt);
+  return preposition?.kind === 'preposition' && preposition.word === 'on' && noun?.kind === 'noun'
+    ? noun.list.items
+    : [];
+}

@@ -1,0 +1,26 @@
+import type { FrameRule } from './frame.ts';
+import { behind, canAct, isSomebody, parts } from './parts.ts';
+import { wordsBehind } from './words-behind.ts';
+
+/** `The delegation received presentations from A and B`, `the visitors were briefed by C`: hosts of a visit told before. */
+export const heardFrom: FrameRule = (clause) => {
+  const { verb } = clause;
+  const { showingVerbs, takenAround, presentations } = clause.sentence.words.frames;
+  const guests = clause.subject.filter((phrase) => canAct(phrase) && phrase.kind !== 'organisation');
+  if (guests.length === 0 || clause.subject.length > 1) return null;
+  const hears = !verb.passive && verb.classes.some((each) => ['receive', 'attend', 'have'].includes(each));
+  const ledRound = verb.lemma === 'take' && takenAround.test(wordsBehind(clause));
+  const told = verb.passive && (showingVerbs.has(verb.lemma) || ledRound);
+  if (!told && !(hears && presentations.test(wordsBehind(clause)))) return null;
+  const people = behind(clause, 'by', ...(told ? [] : ['from'])).filter(
+    (phrase) => isSomebody(phrase) && phrase.kind !== 'group',
+  );
+  return people.length === 0
+    ? null
+    : {
+        rule: 'heard-from',
+        type: 'attendance',
+        parts: [...parts(guests, 'agent'), ...parts(people, 'attendee')],
+        noun: 'brief',
+      };
+};

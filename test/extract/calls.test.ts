@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { eventsIn, people, rulesIn } from './read-text.ts';
+
+const both = ['Anna Berg (host)', 'Ken Mori (guest)'];
+
+test.each([
+  ['called-on', 'Consul General Ken Mori called on Mayor Anna Berg on 3 May.'],
+  ['called-on', 'Consul General Ken Mori called on Mayor Anna Berg on 3 May to discuss the port.'],
+  ['called-on', 'Consul General Ken Mori called on Mayor Anna Berg to brief her on the fair.'],
+  ['paid-a-call', 'Consul General Ken Mori paid a courtesy call on Mayor Anna Berg on 3 May.'],
+  ['call-was-paid', 'A courtesy call was paid on Mayor Anna Berg by Consul General Ken Mori on 3 May.'],
+  ['call-was-paid', 'A courtesy call on Mayor Anna Berg was paid by Consul General Ken Mori on 3 May.'],
+])('a call is a meeting by rule %s: %s', (rule, text) => {
+  expect(rulesIn(text)).toEqual([rule]);
+  expect(eventsIn(text).map((event) => [event.type, people(event)])).toEqual([['meeting', both]]);
+});
+
+test('a call on her is a call on whom the article spoke of', () => {
+  const text =
+    'Mayor Anna Berg met Rector Eva Holm on 3 May. A courtesy call was paid on her by Consul Ken Mori.';
+  expect(eventsIn(text).map(people)[1]).toEqual(both);
+});
+
+test.each([
+  'Minister Tom Ray called on Prime Minister Anna Berg to resign.',
+  'Mayor Anna Berg called on residents to save water.',
+  'Opposition leader Tom Ray called on President Anna Berg on 3 May to publish the report.',
+  'Consul General Ken Mori will call on Mayor Anna Berg on 20 May.',
+  'No courtesy call was paid on Mayor Anna Berg by Consul General Ken Mori.',
+])('no meeting: %s', (text) => {
+  expect(eventsIn(text).filter((event) => event.status === 'happened')).toEqual([]);
+});

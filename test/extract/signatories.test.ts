@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { eventsIn, people, rulesIn } from './read-text.ts';
+
+const signed = 'Lund University and Acme Corporation signed a contract on 3 May.';
+const parties = ['Lund University', 'Acme Corporation'];
+
+describe('those who signed it', () => {
+  test.each([
+    'It was signed by Rector Anna Berg and Chairman Tom Ray.',
+    'Rector Anna Berg and Chairman Tom Ray signed it at the town hall.',
+  ])('join the signing told before: %s', (sentence) => {
+    expect(rulesIn(`${signed} ${sentence}`)).toEqual(['signed', 'signed-it']);
+    const events = eventsIn(`${signed} ${sentence}`);
+    expect(events.map(people)).toEqual([[...parties, 'Anna Berg', 'Tom Ray']]);
+    expect(events[0]?.agreement?.parties.map((party) => party.text)).toEqual(parties);
+  });
+
+  test.each([
+    'A petition asks for more buses. It was signed by Rector Anna Berg and Chairman Tom Ray.',
+    `${signed} It will be signed again by Rector Anna Berg next year.`,
+  ])('join nothing that was not signed: %s', (text) => {
+    expect(eventsIn(text).flatMap(people)).not.toContain('Anna Berg');
+  });
+});
+
+test.each([
+  'with Minister Eva Holm and Ambassador Bo Ek as witnesses.',
+  'with Minister Eva Holm and Ambassador Bo Ek on hand.',
+  'in the presence of Minister Eva Holm and of Ambassador Bo Ek.',
+])('witnesses are there, and no parties: %s', (ending) => {
+  const [event] = eventsIn(`Lund University and Acme Corporation signed a contract on 3 May, ${ending}`);
+  expect(people(event)).toEqual([...parties, 'Eva Holm', 'Bo Ek']);
+  expect(event?.agreement?.parties.map((party) => party.text)).toEqual(parties);
+});
+
+test.each([
+  'An agreement in principle was signed off by both mayors on 3 May.',
+  'Lund City Council signed off an agreement with Acme Corporation on 3 May.',
+  'Mayor Anna Berg praised the recently signed agreement on ports.',
+  'The mayors spoke of their newly signed charter.',
+])('nothing was signed: %s', (text) => {
+  expect(eventsIn(text)).toEqual([]);
+});
+
+test.each([
+  'The port has executed a memorandum of understanding with Acme Corporation on 3 May.',
+  'The agreement was initialed by Norway and Japan on 3 May.',
+])('a signing in American English: %s', (text) => {
+  expect(eventsIn(text).map((event) => event.type)).toEqual(['signing']);
+});
+
+test('a contract that is carried out was signed before', () => {
+  expect(eventsIn('The builders executed the contract with great care on 3 May.')).toEqual([]);
+});
+
+test.each([
+  ['another', 2, 'It builds on a memorandum signed by Norway and Japan in April 1990.'],
+  ['the same', 1, 'The memorandum was signed by the mayors of Oslo and Kobe.'],
+])('a memorandum of an earlier year is %s signing', (_which, count, sentence) => {
+  const text = `The signing of a memorandum between Norway and Japan was a success. ${sentence}`;
+  expect(eventsIn(text)).toHaveLength(count);
+});
+
+test('a body with its ticker is the same party', () => {
+  const text =
+    'Acme and Bolt signed a deal on batteries. Acme ACMEG_p.DE and Bolt signed a deal to build them, the firms said.';
+  expect(eventsIn(text).map(people)).toEqual([['Acme', 'Bolt']]);
+});
