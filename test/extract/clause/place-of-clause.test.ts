@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { eventsIn } from '../read-text.ts';
+
+const met = 'Mayor Anna Berg met Ambassador Tom Ray';
+const placeIn = (text: string) => eventsIn(text)[0]?.place?.text ?? null;
+
+test.each([
+  ['Lund', `${met} in Lund on 3 May 2023.`],
+  ['Norway', `${met} in Norway on 3 May 2023.`],
+  ['Lund University', `${met} at Lund University on 3 May 2023.`],
+  ['Lund', `In Lund on 3 May 2023, ${met}, who was born in Oslo.`],
+])('%s is where: %s', (place, text) => {
+  expect(placeIn(text)).toBe(place);
+});
+
+test.each([
+  ['a month', `${met} in May 2023.`],
+  ['how', `${met} in person on 3 May 2023.`],
+  ['when', `${met} at noon on 3 May 2023.`],
+  ['why', `${met} in connection with the Lund Fair on 3 May 2023.`],
+])('%s is no place: %s', (_what, text) => {
+  expect(placeIn(text)).toBeNull();
+});
