@@ -1,13 +1,13 @@
-import type { CorpusFile, CorpusFiles } from '../../article/files.ts';
+import type { CorpusFiles } from '../../article/files.ts';
 import { countMarks, makeKeeping } from '../keeping.ts';
 import type { ReadFiles, TakeRecords } from '../reading/read-files.ts';
+import { makeMiniSearchEngine } from '../search/minisearch-engine.ts';
 import { inSlices, type Sliced } from '../slices.ts';
 import type { CorpusState, KnownFile, StateParts } from './corpus-state.ts';
 import { entriesOf, readEntries } from './entries-of.ts';
-import { sampleFirst } from './frequent-terms.ts';
+import { indexTexts } from './index-texts.ts';
 import { forgetOthers, makeState } from './make-state.ts';
 import { takeRecord } from './take-records.ts';
-import { makeTextQueue } from './text-queue.ts';
 
 /** How far reading has come. */
 export interface ReadProgress {
@@ -25,15 +25,19 @@ export async function buildState(
 ): Promise<CorpusState> {
   const keeping = makeKeeping();
   const files = new Map<string, KnownFile>();
-  const texts = makeTextQueue(listed.files.length);
+  const engine = makeMiniSearchEngine();
   const take: TakeRecords = async (records) => {
     const taken = records.map((record) => takeRecord(record, keeping));
     for (const { known } of taken) files.set(known.file, known);
-    await inSlices(texts.add(taken.flatMap(({ text }) => text ?? [])));
+    await inSlices(
+      indexTexts(
+        engine,
+        taken.flatMap(({ text }) => text ?? []),
+      ),
+    );
     onProgress({ read: files.size, files: listed.files.length });
   };
-  await readFiles(sampleFirst<CorpusFile>(listed.files), take);
-  const engine = await inSlices(texts.finish());
+  await readFiles(listed.files, take);
   const parts: StateParts = { files, passedOver: listed.unread, merged: new Map(), keeping, engine };
   const state = await inSlices(makeState(parts, await inSlices(entriesOf(parts)), new Date().toISOString()));
   await inSlices(settle(state));

@@ -1,7 +1,7 @@
 import { countMarks, type Keeping, makeKeeping } from '../keeping.ts';
 import type { CorpusState, KnownFile } from '../live/corpus-state.ts';
+import { buildEngine } from '../live/index-texts.ts';
 import { assembleState } from '../live/make-state.ts';
-import { buildEngine } from '../live/text-queue.ts';
 import type { SearchEngine } from '../search/engine.ts';
 import { type LateEngine, makeLateEngine } from '../search/late-engine.ts';
 import { restoreMiniSearchEngine } from '../search/minisearch-engine.ts';
