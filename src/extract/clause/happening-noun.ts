@@ -67,10 +67,15 @@ function encounterOrGatheringAt(
   start: number,
 ): HappeningNoun | null {
   const { talks, remoteLeads } = words.clauses.happenings;
+  const { elected, electedLeads } = words.clauses.happenings;
+  const isBody = (at: number) =>
+    tokens[at]?.capital === true &&
+    elected.has(tokens[at]?.lower ?? '') &&
+    electedLeads.has(tokens[at - 1]?.lower ?? '');
   const encounter = matchLength(words.encounterNouns, tokens, i);
   const gathering = matchLength(words.gatheringNouns, tokens, i);
   const length = Math.max(encounter, gathering);
-  if (length === 0) return null;
+  if (length === 0 || isBody(i)) return null;
   const token = tokens[i];
   const remote = tokens.slice(start, i).some((lead) => remoteLeads.has(lead.lower) && !lead.capital);
   const named = token?.capital === true && gathering > 0 && i > start && !talks.has(token.lower);

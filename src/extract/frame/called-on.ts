@@ -1,5 +1,6 @@
 import type { Clause } from '../clause/clause.ts';
 import { determinerAt } from '../phrase/determiner.ts';
+import type { Phrase } from '../phrase/phrase.ts';
 import type { FrameDraft, FrameRule } from './frame.ts';
 import { behind, canAct, isSomebody, parts } from './parts.ts';
 
@@ -88,6 +89,11 @@ function withSomebody(clause: Clause, rule: string): FrameDraft | null {
         rule,
         type: 'meeting',
         parts: [...parts(agents, 'agent'), ...parts(patients, 'patient')],
-        weak: rule !== 'sat-down-with',
+        weak: rule !== 'sat-down-with' && !(rule === 'exchanged-views' && patients.some(isIntroduced)),
       };
+}
+
+/** Somebody named with an office: the talk with him is news, not one told before. */
+function isIntroduced({ kind, offices }: Phrase): boolean {
+  return kind === 'person' && offices.some((office) => office.organisation !== null);
 }

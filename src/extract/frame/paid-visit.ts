@@ -1,6 +1,6 @@
 import type { FrameRule } from './frame.ts';
 import { behind, canAct, parts } from './parts.ts';
-import { partsVisited, placeVisited } from './visit-parts.ts';
+import { ownersVisited, partsVisited, placeVisited } from './visit-parts.ts';
 
 /** `X paid a visit to Y`, `X made a trip to Y`, `X is on an official visit to Y`. */
 export const paidVisit: FrameRule = (clause) => {
@@ -22,7 +22,7 @@ export const paidVisit: FrameRule = (clause) => {
   return {
     rule: 'paid-a-visit',
     type: 'visit',
-    parts: [...parts(guests, 'agent', 'guest'), ...partsVisited(goals)],
+    parts: [...parts(guests, 'agent', 'guest'), ...partsVisited(goals), ...ownersVisited(clause, goals)],
     trigger: { from: verb.from, to: visit.to },
     place: placeVisited(goals),
   };

@@ -15,6 +15,7 @@ import { heldGathering } from './held-gathering.ts';
 import { heldTalks } from './held-talks.ts';
 import { ledGroupTo } from './led-group-to.ts';
 import { ledSide } from './led-side.ts';
+import { membersWere } from './members-were.ts';
 import { met } from './met.ts';
 import { paidVisit } from './paid-visit.ts';
 import { presentWere } from './present-were.ts';
@@ -54,6 +55,7 @@ export const rules: readonly FrameRule[] = [
   wasHeld,
   represented,
   presentWere,
+  membersWere,
   ledSide,
   ledGroupTo,
   accompanied,

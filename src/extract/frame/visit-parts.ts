@@ -1,5 +1,8 @@
+import type { Clause } from '../clause/clause.ts';
 import type { Phrase, TokenRange } from '../phrase/phrase.ts';
-import { parts } from './parts.ts';
+import { wordAt } from '../phrase/phrase.ts';
+import type { Part } from './frame.ts';
+import { behind, parts } from './parts.ts';
 
 /** Those visited take part, a country or city as well: its guests came to it. */
 export function partsVisited(goals: readonly Phrase[]) {
@@ -21,4 +24,15 @@ export function placeVisited(goals: readonly Phrase[]): TokenRange | null {
     goals.find((goal) => goal.kind === 'place' || goal.kind === 'name' || goal.kind === 'organisation')
       ?.head ?? null
   );
+}
+
+/** `visited the office of Governor X`: whose office it is receives there. */
+export function ownersVisited(clause: Clause, goals: readonly Phrase[]): Part[] {
+  const { frames } = clause.sentence.words;
+  const office = goals.find((goal) => frames.ownRooms.has(wordAt(clause.sentence, goal.head.to - 1)));
+  if (office === undefined || wordAt(clause.sentence, office.to) !== 'of') return [];
+  const owners = behind(clause, 'of').filter(
+    (phrase) => phrase.from === office.to + 1 && (phrase.kind === 'person' || phrase.kind === 'office'),
+  );
+  return parts(owners, 'patient', 'host');
 }

@@ -1,6 +1,6 @@
 import type { FrameRule } from './frame.ts';
 import { behind, canAct, parts } from './parts.ts';
-import { partsVisited, placeVisited } from './visit-parts.ts';
+import { ownersVisited, partsVisited, placeVisited } from './visit-parts.ts';
 
 /** `X visited Y`, `Y was visited by X`, `X toured Y`. */
 export const visited: FrameRule = (clause) => {
@@ -23,7 +23,7 @@ export const visited: FrameRule = (clause) => {
   return {
     rule: weak ? 'toured' : 'visited',
     type: 'visit',
-    parts: [...parts(guests, 'agent', 'guest'), ...partsVisited(goals)],
+    parts: [...parts(guests, 'agent', 'guest'), ...partsVisited(goals), ...ownersVisited(clause, goals)],
     place: placeVisited(goals),
     weak,
   };

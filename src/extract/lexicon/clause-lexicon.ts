@@ -57,6 +57,10 @@ export interface AgreementLexicon {
 
 /** Words around a happening named by a noun. */
 export interface HappeningLexicon {
+  /** Nouns of gatherings that are bodies behind certain words (`Legislative` `Assembly`). */
+  readonly elected: readonly string[];
+  /** Those words. */
+  readonly electedLeads: readonly string[];
   readonly visits: readonly string[];
   /** Words for the act of signing. */
   readonly signings: readonly string[];

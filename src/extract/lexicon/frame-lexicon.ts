@@ -72,6 +72,8 @@ export interface FrameLexicon {
   readonly takenAround: RegExp;
   /** What guests are given by those who receive them (`presentations`). */
   readonly presentations: RegExp;
+  /** Rooms and houses of an office-holder (`the office of`). */
+  readonly ownRooms: readonly string[];
   /** Verbs of hosts who go along with their guests. */
   readonly showingVerbs: readonly string[];
 }

@@ -8,6 +8,8 @@ export interface PhraseLexicon {
 
   /** Pronouns for one. */
   readonly singularPronouns: readonly string[];
+  /** Those of them that before a noun say whose it is (`her`). */
+  readonly possessivePronouns: readonly string[];
   /** Pronouns for several. */
   readonly pluralPronouns: readonly string[];
   /** Nouns, and what qualifies them, by which both sides are meant (`the two ministers`). */

@@ -62,6 +62,8 @@ export interface ActorLexicon {
   readonly placeKinds: readonly string[];
   /** Offices that are called by one word, whose deputies are not meant by it unless they say so. */
   readonly topOffices: readonly string[];
+  /** Offices that are called by their initials, with their words. */
+  readonly officeAbbreviations: Readonly<Record<string, string>>;
   /** Words that make a title one of a deputy, or a past one. */
   readonly deputyWords: readonly string[];
   /** The same, that keep a title from being meant by a shorter one. */
@@ -74,6 +76,10 @@ export interface ActorLexicon {
   readonly visitingOffices: readonly string[];
   /** Such offices of several words. */
   readonly visitingTitle: RegExp;
+  /** Names of bodies that stand for a country in another. */
+  readonly missions: RegExp;
+  /** Titles of those who work in a ministry at home, whatever their rank. */
+  readonly homeTitle: RegExp;
   /** Behind a title: where its holder is posted. */
   readonly posting: RegExp;
   /** Words of a place that belong to an office, with its titles: whoever holds it receives there. */

@@ -50,10 +50,19 @@ function namedBehind(sentence: TokenSentence, at: number, listAt: ListReader): L
   const haveNames = before.some(
     ({ lower }) => words.rolePlurals.has(lower) || words.phrases.namedPlurals.has(lower),
   );
-  if (!haveNames || wordAt(sentence, at) !== ',') return none;
+  if (!haveNames) return none;
+  if (wordAt(sentence, at) !== ',') return titledBehind(sentence, at, listAt) ?? none;
   const list = listAt(sentence, at + 1);
   if (list === null || list.items.length < 2 || !list.items.every(isNamedOnly)) return none;
   return { end: list.to, members: list.items };
+}
+
+/** `board members Mayor X and Mayor Y`: people with their offices right behind a group. */
+function titledBehind(sentence: TokenSentence, at: number, listAt: ListReader): Leaders | null {
+  if (sentence.tokens[at]?.capital !== true || sentence.tokens[at - 1]?.capital === true) return null;
+  const list = listAt(sentence, at);
+  const isTitled = list?.items.every(({ kind, offices }) => kind === 'person' && offices.length > 0);
+  return list === null || isTitled !== true ? null : { end: list.to, members: list.items };
 }
 
 /** Somebody named without an office. */

@@ -4,6 +4,7 @@ import type { ListReader } from './group-members.ts';
 import { groupLeaders } from './group-members.ts';
 import { groupOrigins } from './group-origins.ts';
 import type { Phrase, TokenSentence } from './phrase.ts';
+import { wordAt } from './phrase.ts';
 
 /**
  * A delegation or people in the plural at `at` (`a 12-member delegation of X led by Y`, `German entrepreneurs`), or null. Its
@@ -15,7 +16,7 @@ export function groupAt(sentence: TokenSentence, at: number, listAt: ListReader)
   const from = at + determiner.length;
   const lead = groupLead(sentence, from);
   if (lead === null) return null;
-  const behind = groupOrigins(sentence, lead.end);
+  const behind = groupOrigins(sentence, membersEnd(sentence, lead.end));
   const leaders = groupLeaders(sentence, behind.end, listAt);
   return {
     kind: 'group',
@@ -28,4 +29,12 @@ export function groupAt(sentence: TokenSentence, at: number, listAt: ListReader)
     definite: determiner.definite,
     plural: true,
   };
+}
+
+/** `members of the delegation` are the delegation: steps over `of the delegation`. */
+function membersEnd(sentence: TokenSentence, end: number): number {
+  const { phrases } = sentence.words;
+  if (!phrases.namedPlurals.has(wordAt(sentence, end - 1)) || wordAt(sentence, end) !== 'of') return end;
+  const at = end + 1 + determinerAt(sentence, end + 1).length;
+  return phrases.delegations.has(wordAt(sentence, at)) ? at + 1 : end;
 }

@@ -1,4 +1,5 @@
 import { matchLength } from '../lexicon/phrase-set.ts';
+import { skipAcronym } from './acronym.ts';
 import { countryLength, isProper } from './name.ts';
 import type { TokenSentence } from './phrase.ts';
 import { wordAt } from './phrase.ts';
@@ -10,6 +11,7 @@ export function honorificsEnd(sentence: TokenSentence, at: number): number {
   for (let length = lengthAt(sentence, end); length > 0; length = lengthAt(sentence, end)) {
     end += length;
     if (length === 1) continue;
+    end = skipAcronym(sentence, end);
     if (wordAt(sentence, end) === 'the' && isRoleWord(sentence, end + 1)) end++;
     if (wordAt(sentence, end) === ',' && isProper(sentence, end + 1)) end++;
   }

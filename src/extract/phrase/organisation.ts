@@ -1,5 +1,6 @@
 import { skipAcronym } from './acronym.ts';
 import { commonBodyAt } from './common-body.ts';
+import { definedNameEnd } from './defined-acronym.ts';
 import { determinerAt } from './determiner.ts';
 import { organisationNameEnd } from './organisation-name.ts';
 import type { Phrase, TokenSentence } from './phrase.ts';
@@ -12,7 +13,7 @@ import { plainPhrase } from './phrase.ts';
 export function organisationAt(sentence: TokenSentence, at: number): Phrase | null {
   const determiner = determinerAt(sentence, at);
   const start = at + determiner.length;
-  const end = organisationNameEnd(sentence, start);
+  const end = Math.max(organisationNameEnd(sentence, start), definedNameEnd(sentence, start));
   if (end === start) return commonBodyAt(sentence, at);
   const head = { from: start, to: end };
   return plainPhrase('organisation', at, skipAcronym(sentence, end), head, determiner.definite);

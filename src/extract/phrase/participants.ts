@@ -8,7 +8,7 @@ import { personNameEnd } from './person-name.ts';
 import type { Phrase, PhraseKind, PhraseList, TokenSentence } from './phrase.ts';
 import { plainPhrase, wordAt } from './phrase.ts';
 import { placeAt } from './place.ts';
-import { shareOffices, spellOut } from './plural-office.ts';
+import { givenBehind, shareOffices, spellOut } from './plural-office.ts';
 import { pronounAt } from './pronoun.ts';
 
 const PEOPLE: readonly PhraseKind[] = ['person', 'office', 'group', 'pronoun'];
@@ -30,7 +30,7 @@ export function participantsAt(sentence: TokenSentence, at: number): PhraseList 
     const link = linkLength(sentence, end);
     next = link === 0 ? null : end + link;
   }
-  return items.length === 0 ? null : { from: at, to: end, items: shareOffices(items) };
+  return items.length === 0 ? null : { from: at, to: end, items: shareOffices(givenBehind(sentence, items)) };
 }
 
 /** The participant or place named at `at`: of all readings the longest, a person before a group before a body. */

@@ -53,3 +53,40 @@ export function shareOffices(items: readonly Phrase[]): Phrase[] {
     return { ...item, kind: 'person', offices: [shared] };
   });
 }
+
+/**
+ * `A and B, co-chairmen of the Association`: an office in the plural behind a comma that closes a pair or row of bare names is
+ * theirs, not one more member of the list.
+ */
+export function givenBehind(sentence: TokenSentence, items: readonly Phrase[]): readonly Phrase[] {
+  const at = items.findIndex((item, k) => k > 1 && closesNames(sentence, items, item, k));
+  const office = items[at]?.offices[0];
+  if (office === undefined) return items;
+  let from = at;
+  while (from > 0 && isBareName(items[from - 1])) from--;
+  const given = items
+    .slice(from, at)
+    .map((item): Phrase => ({ ...item, kind: 'person', offices: [office], origins: originsOf(office) }));
+  return [...items.slice(0, from), ...given, ...items.slice(at + 1)];
+}
+
+function closesNames(
+  sentence: TokenSentence,
+  items: readonly Phrase[],
+  { kind, plural, definite, from }: Phrase,
+  k: number,
+): boolean {
+  const last = items[k - 1];
+  if (kind !== 'office' || !plural || definite || last === undefined) return false;
+  const isPair = sentence.words.phrases.officeJoiners.has(wordAt(sentence, last.from - 1));
+  return isPair && wordAt(sentence, from - 1) === ',' && isBareName(last) && isBareName(items[k - 2]);
+}
+
+function isBareName(item: Phrase | undefined): boolean {
+  if (item === undefined || item.head.to - item.head.from < 2) return false;
+  return (item.kind === 'name' || item.kind === 'person') && item.offices.length === 0;
+}
+
+function originsOf({ organisation }: Office): TokenRange[] {
+  return organisation === null ? [] : [organisation];
+}

@@ -1,3 +1,4 @@
+import { matchLength } from '../lexicon/phrase-set.ts';
 import type { Phrase, TokenSentence } from './phrase.ts';
 import { plainPhrase, wordAt } from './phrase.ts';
 
@@ -16,7 +17,18 @@ export function pronounAt(sentence: TokenSentence, at: number): Phrase | null {
   if (pair > 0) return pronoun(at, pair, true);
   if (word === 'both' && sentence.tokens[at + 1]?.capital === true) return null;
   if (phrases.pluralPronouns.has(word)) return pronoun(at, 1, true);
-  return phrases.singularPronouns.has(word) ? pronoun(at, 1, false) : null;
+  return phrases.singularPronouns.has(word) && !isPossessive(sentence, at) ? pronoun(at, 1, false) : null;
+}
+
+/** `her letter`: before a noun it says whose, and stands for nobody. */
+function isPossessive(sentence: TokenSentence, at: number): boolean {
+  const { tokens, words } = sentence;
+  const next = tokens[at + 1];
+  if (!words.phrases.possessivePronouns.has(wordAt(sentence, at)) || next?.kind !== 'word') return false;
+  if (next.capital || words.functionWords.has(next.lower) || words.verbs.has(next.lower)) return false;
+  return [words.prepositions, words.adverbs, words.subordinators].every(
+    (set) => matchLength(set, tokens, at + 1) === 0,
+  );
 }
 
 function pronoun(from: number, length: number, plural: boolean): Phrase {

@@ -1,4 +1,5 @@
 import type { Frame } from '../frame/frame.ts';
+import type { Actor } from './actor.ts';
 import type { Draft, Role } from './draft.ts';
 import { addRole } from './draft.ts';
 import { eventAttended } from './event-attended.ts';
@@ -23,9 +24,17 @@ export function attach(
   for (const role of attendees) {
     if (!receives) comesFromWhereAgentsDo(role, agents, frame);
     addRole(home, role.actor, 'attendee', receives ? 'host' : side);
+    if (!receives) standBeside(home, role.actor, agents);
   }
   home.frames.push(frame);
   return true;
+}
+
+/** Whoever is told to have been with somebody is on the same side, which may be known only later. */
+function standBeside(home: Draft, actor: Actor, agents: readonly Role[]): void {
+  const [agent] = agents.filter((each) => each.actor !== actor);
+  const role = home.roles.find((each) => each.actor === actor);
+  if (agent !== undefined && role?.as === 'attendee') role.beside ??= agent.actor;
 }
 
 /** `The delegation was led by X`. */

@@ -8,6 +8,8 @@ export interface Role {
   readonly actor: Actor;
   as: Part['as'];
   side: Side | null;
+  /** With whom he was there, where that is told (`accompanied by`): he is on that side. */
+  beside?: Actor;
 }
 
 /** An event as it grows: the frames that tell it and those who take part. */

@@ -1,15 +1,27 @@
 import type { ActorWords } from '../lexicon/refine-words.ts';
-import type { Actor } from './actor.ts';
+import type { Actor, ActorOffice } from './actor.ts';
 import { foldWords } from './actor.ts';
 import { countriesOf } from './countries-of-actor.ts';
 import type { Draft } from './draft.ts';
 
-/** Whether somebody's office is to represent others where he is: he comes to whomever he meets. */
+/**
+ * Whether somebody's office is to represent others where he is: he comes to whomever he meets. An ambassador by rank who is
+ * in office at home is none.
+ */
 export function isEnvoy(actor: Actor, known: ActorWords): boolean {
-  return actor.offices.some(
-    ({ title }) =>
-      known.visitingTitle.test(title.text) ||
-      foldWords(title.text).some((word) => known.visitingOffices.has(word)),
+  const sent = actor.offices.filter((office) => isSent(office, known));
+  if (sent.length === 0) return false;
+  const isRank = sent.every(({ title, organisation }) => organisation === null && !/\s/.test(title.text));
+  const isAtWork = ({ title }: ActorOffice) => known.homeTitle.test(title.text);
+  return !(isRank && actor.offices.some((office) => !sent.includes(office) && isAtWork(office)));
+}
+
+/** An office abroad: by its title, or by the mission that it belongs to. */
+function isSent({ title, organisation }: ActorOffice, known: ActorWords): boolean {
+  return (
+    known.visitingTitle.test(title.text) ||
+    (organisation !== null && known.missions.test(organisation.text)) ||
+    foldWords(title.text).some((word) => known.visitingOffices.has(word))
   );
 }
 

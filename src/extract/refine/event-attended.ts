@@ -32,7 +32,17 @@ export function eventAttended(
     ofAgents.at(-1);
   if (theirs !== undefined) return theirs;
   if (agents.length > 0 && frame.rule === 'was-led-by') return undefined;
+  if (frame.rule === 'members-were') return ofUnnamedGroup(open);
   return besideBefore(open, frame) ?? eventMeant(open, frame);
+}
+
+/** `The envoys` of whom names are told: the last event in which a group without a leader takes part. */
+function ofUnnamedGroup(open: readonly Draft[]): Draft | undefined {
+  const last = open.at(-1);
+  const hasGroup = last?.roles.some(
+    ({ actor }) => (actor.kind === 'group' || actor.kind === 'office') && actor.leaders.length === 0,
+  );
+  return hasGroup === true ? last : undefined;
 }
 
 /** The sentence names the place of this event (`was accompanied to Jubilee House by …`). */

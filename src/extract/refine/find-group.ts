@@ -33,6 +33,8 @@ export function groupOf(
       ? groups.find((actor) => couldBe(actor, name.text, origins, sentence.words.actors.travellers))
       : undefined;
   const actor = anaphor ?? fromSame ?? addActor(registry, 'group', name, foldWords(name.text));
+  if (actor !== anaphor && actor !== fromSame && isBareDelegation(phrase, sentence))
+    actor.leaders.push(...registry.visitors);
   for (const origin of origins)
     if (!actor.origins.some((known) => known.text === origin.text)) actor.origins.push(origin);
   for (const member of phrase.members) {
@@ -41,6 +43,15 @@ export function groupOf(
     if (leader !== null && leader.origins.length === 0) leader.origins.push(...origins);
   }
   return actor;
+}
+
+/** `The delegation` of which nothing else is told: those who came on the visit. */
+function isBareDelegation(
+  { definite, origins, members, head }: Phrase,
+  { words, tokens }: AnySentence,
+): boolean {
+  const last = tokens[head.to - 1]?.lower ?? '';
+  return definite && origins.length === 0 && members.length === 0 && words.actors.visitingGroups.has(last);
 }
 
 /** `the delegation`, `the French guests`: a group that travels, from no other place than the words say. */

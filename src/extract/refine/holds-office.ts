@@ -16,7 +16,9 @@ export function holdsOffice(
   organisation: readonly string[],
   known: ActorWords,
 ): boolean {
-  if (!isMeantBy(foldWords(held.title.text), title, known)) return false;
+  const spelt = (words: readonly string[]) =>
+    words.flatMap((word) => known.officeAbbreviations[word]?.split(' ') ?? [word]);
+  if (!isMeantBy(spelt(foldWords(held.title.text)), spelt(title), known)) return false;
   if (organisation.length === 0) return true;
   const bodies = [...(held.organisation === null ? [] : [held.organisation]), ...actor.origins];
   return bodies.length === 0 || bodies.some((body) => sharesName(foldWords(body.text), organisation, known));

@@ -17,11 +17,7 @@ export function placeFrame(
   paragraph: number,
 ): void {
   const roles = rolesOf(registry, frame, drafts);
-  const visitor =
-    frame.type === 'visit'
-      ? roles.find((role) => role.side === 'guest' && role.actor.kind === 'person')
-      : undefined;
-  if (visitor !== undefined) registry.visitor = visitor.actor;
+  if (frame.type === 'visit') rememberVisitors(registry, roles);
   if (frame.type === 'attendance') {
     if (!attach(drafts, frame, roles, paragraph)) openOrWait(drafts, waiting, frame, roles, paragraph);
     return;
@@ -47,6 +43,15 @@ export function placeFrame(
   };
   for (const role of roles) addRole(draft, role.actor, role.as, role.side);
   drafts.push(draft);
+}
+
+function rememberVisitors(registry: Registry, roles: readonly Role[]): void {
+  const guests = roles.filter((role) => role.side === 'guest').map((role) => role.actor);
+  const people = guests.filter((actor) => actor.kind === 'person');
+  const [first] = people;
+  if (first === undefined) return;
+  registry.visitor = first;
+  registry.visitors = guests.length === people.length ? people : [];
 }
 
 function extend(draft: Draft, frame: Frame, roles: readonly Role[]): void {

@@ -15,6 +15,8 @@ export interface Registry {
   visitor: Actor | null;
   /** The year of publication, where it is known. */
   readonly year: number | null;
+  /** All who came on it, where they are named one by one. */
+  visitors: readonly Actor[];
   /** The person that the sentence before is about. */
   topic: Actor | null;
 }
@@ -25,7 +27,7 @@ export function newRegistry(
   speakers: ReadonlySet<string>,
   year: number | null,
 ): Registry {
-  return { actors: [], placeNames, speakers, year, byStart: new Map(), topic: null, visitor: null };
+  return { actors: [], placeNames, speakers, year, byStart: new Map(), topic: null, visitor: null, visitors: [] };
 }
 
 /** Makes a new actor of an article. `words` are the words of the name, folded. */

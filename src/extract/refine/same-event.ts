@@ -1,4 +1,5 @@
 import type { Frame } from '../frame/frame.ts';
+import { lowerWords } from '../frame/lower-words.ts';
 import { mentionOf } from '../phrase/phrase.ts';
 import { foldWords } from './actor.ts';
 import { datesClash } from './dates-clash.ts';
@@ -7,6 +8,9 @@ import { familyOf } from './draft.ts';
 import { meetingOfVisit, sameMeeting } from './same-meeting.ts';
 import { sameSigning } from './same-signing.ts';
 import { sameVisit } from './same-visit.ts';
+
+/** How many words of a sentence say of which day it is. */
+const OPENING = 10;
 
 /** Whether a frame tells once more of an event drafted before. */
 export function tellsAgain(
@@ -19,12 +23,18 @@ export function tellsAgain(
   if (frame.type === 'attendance' || draft.status !== frame.status || draft.background !== frame.background)
     return false;
   if (familyOf(draft.type) !== familyOf(frame.type)) return isPartOf(draft, frame, roles);
-  if (datesClash(draft, frame, year)) return false;
+  if (datesClash(draft, frame, year) || isOfNextDay(draft, frame)) return false;
   if (frame.type === 'signing') return sameSigning(draft, frame, roles, paragraph);
   if (frame.type === 'conference') return sameGathering(draft, frame);
   if (draft.type !== frame.type) return meetingOfVisit(draft, frame, roles, paragraph);
   if (frame.type === 'visit') return sameVisit(draft, frame, roles);
   return sameMeeting(draft, frame, roles);
+}
+
+/** `On the following day they met …`: not what was told before it. */
+function isOfNextDay(draft: Draft, { sentence, index }: Frame): boolean {
+  const opens = sentence.words.events.nextDay.test(lowerWords(sentence, 0, OPENING));
+  return opens && draft.frames.every((told) => told.index < index);
 }
 
 /** A symposium at a signing is part of it; so is the meeting that a conference is. */

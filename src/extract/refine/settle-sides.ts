@@ -29,6 +29,7 @@ export function settleSides(draft: Draft, travellers: ReadonlySet<Actor>): void 
   guestsFromAbroad(draft, place, known);
   oppositeSides(draft);
   if (draft.type === 'meeting' && !isAway(draft, place, known)) sidesByDefault(draft, known);
+  for (const role of draft.roles) role.side ??= sideBeside(draft, role);
   for (const role of draft.roles) role.side ??= sideOfKin(draft, role.actor, known);
   sidesByCountry(draft, known);
   companionsOfHosts(draft, known);
@@ -46,6 +47,11 @@ function ownSide(
   if (actor.kind === 'group' && actor.words.some((word) => known.visitingGroups.has(word))) return 'guest';
   if (isAtHome(actor, place, known)) return 'host';
   return as !== 'attendee' && isEnvoy(actor, known) ? 'guest' : null;
+}
+
+/** The side of him with whom somebody was there. */
+function sideBeside(draft: Draft, { beside }: Role): Side | null {
+  return draft.roles.find((role) => role.actor === beside)?.side ?? null;
 }
 
 /** Where it is told who received whom, who is only said to have been there was there with the hosts, but for an envoy of the guests. */

@@ -20,7 +20,9 @@ export function thoseMeantBy(
   const words = mentionOf(frame.sentence, phrase).text.toLowerCase();
   if (last === undefined || known.bareTwo.test(words)) {
     const here = bodiesBefore(registry, frame, phrase);
-    if (last === undefined || here.length > 1) return here;
+    if (here.length > 1) return here;
+    if (last === undefined)
+      return known.groupPronouns.has(words) ? groupBefore(registry, frame, phrase) : here;
   }
   if (known.bodyPlurals.test(words))
     return last.roles.filter((role) => role.actor.kind === 'body' || role.actor.kind === 'place');
@@ -36,9 +38,27 @@ export function thoseMeantBy(
   const titled = last.roles.filter((role) => holdsTitle(role.actor, frame.sentence, phrase));
   if (titled.length > 1) return titled;
   const doers = last.roles.filter((role) => role.as === 'agent');
-  return known.groupPronouns.has(words) && doers.some((role) => role.actor.kind === 'group')
-    ? doers
-    : last.roles;
+  return known.groupPronouns.has(words) && doers.some(({ actor }) => isMany(actor)) ? doers : last.roles;
+}
+
+/** A group, or the holders of an office in the plural. */
+function isMany({ kind, name }: Actor): boolean {
+  return kind === 'group' || (kind === 'office' && /[a-z]s$/.test(name.text));
+}
+
+/** The delegation spoken of last, of which no event has been told yet (`The visitors were led by X. They were received …`). */
+function groupBefore(registry: Registry, frame: Frame, phrase: Phrase): Role[] {
+  const end = frame.sentence.tokens[phrase.from]?.start ?? 0;
+  const [group] = registry.actors
+    .filter(
+      (actor) =>
+        actor.kind === 'group' &&
+        actor.lastSeen.start >= 0 &&
+        actor.lastSeen.end <= end &&
+        frame.sentence.words.actors.travellers.test(actor.name.text),
+    )
+    .sort((a, b) => b.lastSeen.start - a.lastSeen.start);
+  return group === undefined ? [] : [{ actor: group, as: 'agent', side: null }];
 }
 
 /** Bodies and bare names of the same sentence that stand before the pronoun. */

@@ -98,3 +98,47 @@ describe('a personal name goes on', () => {
     expect(shownAt('Prime Minister (PM) Ana Lima', personAt)).toMatchObject({ head: 'Ana Lima' });
   });
 });
+
+describe('people in the plural', () => {
+  test.each([
+    [
+      'Ana Lima and Lars Holm, co-chairmen of the Altova Forum, met',
+      [
+        ['Ana Lima', 'co-chairmen @ Altova Forum'],
+        ['Lars Holm', 'co-chairmen @ Altova Forum'],
+      ],
+    ],
+    ['Their Excellencies (HE) Ana Lima and Lars Holm', [['Ana Lima'], ['Lars Holm']]],
+    [
+      'Ana Lima, Lars Holm, and ministers of Peru and Chile met',
+      [['Ana Lima'], ['Lars Holm'], ['ministers of Peru and Chile']],
+    ],
+  ])('%s', (text, expected) => {
+    expect(people(text)).toEqual(expected);
+  });
+
+  test('members named with their offices right behind them', () => {
+    expect(
+      listAt('the board members Mayor of Altova Ana Lima and Mayor Lars Holm met', participantsAt)?.[0]
+        ?.members,
+    ).toEqual(['Ana Lima', 'Lars Holm']);
+  });
+
+  test('members of the delegation are the delegation', () => {
+    expect(listAt('members of the delegation met', participantsAt)).toMatchObject([
+      { kind: 'group', head: 'members of the delegation' },
+    ]);
+  });
+});
+
+describe('a name that its acronym spells', () => {
+  test('is one body', () => {
+    expect(people('President of United Towns and Local Boards (UTLB) Ana Lima')).toEqual([
+      ['Ana Lima', 'President @ United Towns and Local Boards'],
+    ]);
+  });
+
+  test('not where the letters are others', () => {
+    expect(people('Lars Holm and Ana Lima (UNTB) met')).toEqual([['Lars Holm'], ['Ana Lima']]);
+  });
+});

@@ -56,6 +56,10 @@ const agreements: AgreementLexicon = {
 };
 
 const happenings: HappeningLexicon = {
+  elected: wordList(`assembly`),
+  electedLeads: wordList(
+    `legislative, national, county, state, regional, provincial, prefectural, federal, municipal, city, district, metropolitan, constituent, consultative, people's`,
+  ),
   visits: wordList(`visit, visits, trip, tour, call, calls, stay, journey, stopover, courtesy`),
   signings: wordList(`signing, signature, exchange, initialling, initialing, inking, renewal, conclusion`),
   signingEvents: wordList(`ceremony, event`),

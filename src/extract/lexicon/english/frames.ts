@@ -43,9 +43,9 @@ export const englishFrames: FrameLexicon = {
     /^(?:also )?(?:among|with|part of) (?:the |those |other )?(?:officials|participants|attendees|delegates|guests|those|people|members|present|delegation)/,
   notPresent: /^(?:held|a |an |the )/,
   attendanceOpening:
-    /\b(?:present|attend(?:ed|ing|ance|ees)?|participants|guests|participated|participating|accompan(?:ied|ying)|joining|joined|among (?:the|those)|on hand|witnessing|those|delegation|other (?:members|participants|attendees|officials))\b/,
+    /^with (?:them|him|her)\b|\b(?:present|attend(?:ed|ing|ance|ees)?|participants|guests|participated|participating|accompan(?:ied|ying)|joining|joined|among (?:the|those)|on hand|witnessing|those|delegation|other (?:members|participants|attendees|officials))\b/,
   attendanceStem:
-    /\b(?:present|attend|participa|guests|accompany|accompanied|among|on hand|witness|joining|joined|members|delegation)/,
+    /^with (?:them|him|her)\b|\b(?:present|attend|participa|guests|accompany|accompanied|among|on hand|witness|joining|joined|members|delegation)/,
   speeches: /speech|address|remarks|welcome|keynote/,
   joinedTalks: /talks|meeting/,
   officialsPlurals: wordList(`officials, leaders`),
@@ -53,5 +53,6 @@ export const englishFrames: FrameLexicon = {
   welcomingVerbs: wordList(`welcome, greet`),
   takenAround: /^(?:around|round|through|on a (?:guided )?tour)\b/,
   presentations: /\b(?:presentations?|briefings?|lectures?|an overview|an introduction)\b/,
+  ownRooms: wordList(`office, residence, headquarters, chamber`),
   showingVerbs: wordList(`show, guide, escort, brief`),
 };

@@ -8,9 +8,10 @@ export const englishPhrases: PhraseLexicon = {
   indefiniteDeterminers: wordList(`a, an, another, some, several, many, other, one, all`),
 
   singularPronouns: wordList(`he, she, him, her, it, i`),
+  possessivePronouns: wordList(`her`),
   pluralPronouns: wordList(`they, them, both`),
   pairNouns: wordList(
-    `sides, parties, countries, leaders, ministers, officials, presidents, delegations, cities, men, women, mayors, companies, governments, institutions, universities, foreign, heads, groups, organisations, organizations, diplomats, nations, interlocutors, premiers, defence, defense, prime, partners, firms, neighbours, neighbors`,
+    `authorities, ports, agencies, bodies, associations, chambers, banks, ministries, councils, regions, provinces, municipalities, institutes, sides, parties, countries, leaders, ministers, officials, presidents, delegations, cities, men, women, mayors, companies, governments, institutions, universities, foreign, heads, groups, organisations, organizations, diplomats, nations, interlocutors, premiers, defence, defense, prime, partners, firms, neighbours, neighbors`,
   ),
   barePairNouns: wordList(`sides, parties, pair`),
   pairWords: wordList(`pair`),
@@ -60,10 +61,10 @@ export const englishPhrases: PhraseLexicon = {
 
   leadingQualifiers: wordList(`municipal, provincial, federal, district, national, city, county`),
   bodyQualifiers: wordList(
-    `municipal, provincial, city, district, county, state, federal, regional, national, central, local, party, people's, foreign, affairs, town, village, prefectural, metropolitan, trade, finance, defence, defense, interior, economy, health, education, justice, and, standing, management, supervisory, executive, urban, military, coalition, caretaker, interim, parliamentary, friendship, interparliamentary, working, contact, joint, coordination, steering, bilateral, liaison`,
+    `diplomatic, consular, municipal, provincial, city, district, county, state, federal, regional, national, central, local, party, people's, foreign, affairs, town, village, prefectural, metropolitan, trade, finance, defence, defense, interior, economy, health, education, justice, and, standing, management, supervisory, executive, urban, military, coalition, caretaker, interim, parliamentary, friendship, interparliamentary, working, contact, joint, coordination, steering, bilateral, liaison`,
   ),
   lowerBodyHeads: wordList(
-    `committee, government, council, office, bureau, department, commission, ministry, parliament, embassy, consulate, authorities, authority, assembly, senate, delegation, cabinet, board, secretariat, presidency, administration, police, army, agency, foundation, university, chamber, group, forum, subcommittee, team, mission, institute, branch`,
+    `corps, committee, government, council, office, bureau, department, commission, ministry, parliament, embassy, consulate, authorities, authority, assembly, senate, delegation, cabinet, board, secretariat, presidency, administration, police, army, agency, foundation, university, chamber, group, forum, subcommittee, team, mission, institute, branch`,
   ),
   bodyTopicLinks: wordList(`on, for, of`),
   nameTopicLinks: ['and', '&', ',', 'of', 'for', 'the'],

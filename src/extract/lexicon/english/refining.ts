@@ -25,7 +25,7 @@ export const englishEvents: EventLexicon = {
 export const englishActors: ActorLexicon = {
   countryCode,
   bodyPlurals:
-    /\b(?:cities|countries|companies|governments|institutions|universities|organi[sz]ations|nations|firms)\b/,
+    /\b(?:authorities|ports|agencies|bodies|associations|chambers|banks|ministries|councils|regions|provinces|municipalities|institutes|cities|countries|companies|governments|institutions|universities|organi[sz]ations|nations|firms)\b/,
   bareTwo: /\bthe two$/,
   groupPronouns: wordList(`they, them`),
   impersonalPronouns: wordList(`it, i`),
@@ -43,9 +43,17 @@ export const englishActors: ActorLexicon = {
     `guest, leader, diplomat, official, politician, visitor, dignitary, head, chief`,
   ),
   visitorDescriptions: wordList(`dignitary, visitor, guest`),
-  visitingAdjectives: wordList(`visiting`),
+  visitingAdjectives: wordList(`visiting, distinguished, honoured, honored, esteemed, high`),
   placeKinds: wordList(`city, province`),
   topOffices: wordList(`president, minister, mayor, ambassador, governor`),
+  officeAbbreviations: {
+    pm: 'prime minister',
+    dpm: 'deputy prime minister',
+    fm: 'foreign minister',
+    vp: 'vice president',
+    dg: 'director general',
+    cm: 'chief minister',
+  },
   deputyWords: wordList(`vice, deputy, former`),
   lesserWords: wordList(`vice, deputy, former, assistant`),
   bodyKinds: wordList(`city, municipal, committee, government, province, ministry`),
@@ -53,9 +61,11 @@ export const englishActors: ActorLexicon = {
     `city, municipal, committee, government, province, ministry, office, of, foreign, affairs, and, national, state, department, international, for, group, university, council, general, republic, cpc, party, standing, member, corporation, people, peoples, federal, secretariat, chamber, association, company, bank, institute, centre, center, agency, board, commission, union, federation`,
   ),
   visitingOffices: wordList(
-    `ambassador, consul, envoy, attache, charge, nuncio, counsellor, visiting, representative`,
+    `ambassador, consul, envoy, attache, charge, nuncio, counsellor, counselor, amb, visiting, representative`,
   ),
   visitingTitle: /high commissioner/i,
+  missions: /\b(?:embassy|consulate|high commission|permanent mission)\b/i,
+  homeTitle: /\b(?:minister|undersecretary|under-?secretary|secretary|director|chief|head)\b/i,
   posting: / (?:to|in) .*/u,
   seats: {
     ministry: /minister/,

@@ -1,0 +1,32 @@
+import type { Clause } from '../clause/clause.ts';
+import type { Phrase } from '../phrase/phrase.ts';
+import type { FrameRule } from './frame.ts';
+import { parts } from './parts.ts';
+import { listAfter } from './present-were.ts';
+
+/** `The envoys included A and B`, `The nine heads of mission who called on X were A, B and C`: a group spelt out by names. */
+export const membersWere: FrameRule = (clause) => {
+  const { verb, chunks, verbAt } = clause;
+  const names = verb.classes.includes('be') || verb.lemma === 'include' || verb.lemma === 'comprise';
+  if (!names || verb.negated || verb.modal !== null || verb.passive) return null;
+  const groups = groupsNamed(clause);
+  const people = listAfter(chunks, verbAt);
+  if (groups.length === 0 || people.length === 0 || !people.every((each) => each.kind === 'person'))
+    return null;
+  return {
+    rule: 'members-were',
+    type: 'attendance',
+    parts: [...parts(groups, 'agent'), ...parts(people, 'attendee')],
+  };
+};
+
+/** The definite plural that the sentence begins with, also where a relative clause stands between it and the verb. */
+function groupsNamed({ subject, chunks }: Clause): readonly Phrase[] {
+  const [first, next] = chunks;
+  const relative = next?.kind === 'subordinator' && first?.kind === 'noun' ? first.list.items : [];
+  return [...relative, ...subject].filter(isDefinitePlural).slice(0, 1);
+}
+
+function isDefinitePlural({ kind, plural, definite, members }: Phrase): boolean {
+  return (kind === 'group' || kind === 'office') && plural && definite && members.length === 0;
+}
