@@ -71,3 +71,21 @@ test.each([
 test('who came without more being told of it paid no visit', () => {
   expect(eventsIn('Councillors from Lund came to Kobe. They were for the plan.')).toEqual([]);
 });
+
+describe('a visit told by how long it was or how it ended', () => {
+  test.each([
+    ['a stay', 'A Finnish delegation spent three days in Porto in May 2023.', '2023-05'],
+    ['its end', 'Minister Tom Ray concluded on 5 May 2023 a working visit to Peru.', '2023-05'],
+    [
+      'the end of a mission',
+      'Five Finnish directors ended on 5 May 2023 a consultation mission to Peru.',
+      '2023-05',
+    ],
+  ])('%s', (_what, text, value) => {
+    expect(eventsIn(text).map(({ type, date }) => [type, date.value])).toEqual([['visit', value]]);
+  });
+
+  test('money spent is none', () => {
+    expect(eventsIn('A Finnish delegation spent three million euros in Porto in May 2023.')).toEqual([]);
+  });
+});

@@ -1,13 +1,14 @@
+import type { Clause } from '../clause/clause.ts';
+import type { TokenRange } from '../phrase/phrase.ts';
+import { wordAt } from '../phrase/phrase.ts';
 import type { FrameRule } from './frame.ts';
 import { behind, canAct, parts } from './parts.ts';
 import { ownersVisited, partsVisited, placeVisited } from './visit-parts.ts';
 
-/** `X paid a visit to Y`, `X made a trip to Y`, `X is on an official visit to Y`. */
+/** `X paid a visit to Y`, `X made a trip to Y`, `X is on an official visit to Y`, `X ended a mission to Y`. */
 export const paidVisit: FrameRule = (clause) => {
   const { verb } = clause;
-  const visit = clause.happenings.find(
-    (each) => each.value.sort === 'visit' && ['', 'on', 'for'].includes(each.preposition),
-  )?.value;
+  const visit = visitPaid(clause);
   if (
     visit === undefined ||
     !verb.classes.some((each) => each === 'pay' || each === 'be' || each === 'arrive' || each === 'have')
@@ -27,3 +28,15 @@ export const paidVisit: FrameRule = (clause) => {
     place: placeVisited(goals),
   };
 };
+
+/** The visit that is paid; a mission that somebody ends or undertakes is one. */
+function visitPaid(clause: Clause): TokenRange | undefined {
+  const visit = clause.happenings.find(
+    (each) => each.value.sort === 'visit' && ['', 'on', 'for'].includes(each.preposition),
+  )?.value;
+  if (visit !== undefined || !clause.verb.classes.includes('pay')) return visit;
+  return behind(clause, '').find(
+    ({ kind, head }) =>
+      kind === 'group' && clause.sentence.words.frames.missions.has(wordAt(clause.sentence, head.to - 1)),
+  );
+}

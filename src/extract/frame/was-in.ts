@@ -1,17 +1,26 @@
+import type { Clause } from '../clause/clause.ts';
+import type { Phrase } from '../phrase/phrase.ts';
 import type { FrameRule } from './frame.ts';
-import { parts } from './parts.ts';
+import { behind, parts } from './parts.ts';
+import { wordsBehind } from './words-behind.ts';
 
-/** `X was in China last month`: somebody, a place and a time. */
+/** `X was in China last month`, `the delegation spent three days in Beijing this week`: somebody, a place and a time. */
 export const wasIn: FrameRule = (clause) => {
-  const { verb } = clause;
-  if (verb.lemma !== 'be' || verb.present || verb.to !== verb.at + 1) return null;
   const guests = clause.subject.filter((phrase) => phrase.kind === 'person' || phrase.kind === 'group');
-  const [first] = clause.nouns;
-  const goals =
-    first?.preposition === 'in' && clause.chunks[clause.verbAt + 1]?.kind === 'preposition'
-      ? first.value
-      : [];
+  const goals = [...placesOfBeing(clause), ...placesOfStay(clause)];
   const goal = goals.find((phrase) => phrase.kind === 'place' || phrase.kind === 'name');
   if (guests.length === 0 || goal === undefined || clause.dates.length === 0) return null;
   return { rule: 'was-in', type: 'visit', parts: parts(guests, 'agent', 'guest'), place: goal.head };
 };
+
+function placesOfBeing({ verb, nouns, chunks, verbAt }: Clause): readonly Phrase[] {
+  if (verb.lemma !== 'be' || verb.present || verb.to !== verb.at + 1) return [];
+  const [first] = nouns;
+  return first?.preposition === 'in' && chunks[verbAt + 1]?.kind === 'preposition' ? first.value : [];
+}
+
+function placesOfStay(clause: Clause): readonly Phrase[] {
+  const { frames } = clause.sentence.words;
+  const stays = frames.stayVerbs.has(clause.verb.lemma) && frames.stays.test(wordsBehind(clause));
+  return stays && !clause.verb.passive ? behind(clause, 'in', 'at') : [];
+}

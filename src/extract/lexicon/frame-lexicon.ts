@@ -72,6 +72,11 @@ export interface FrameLexicon {
   readonly takenAround: RegExp;
   /** What guests are given by those who receive them (`presentations`). */
   readonly presentations: RegExp;
+  /** Journeys that are also called by the word for those who travel (`a mission`). */
+  readonly missions: readonly string[];
+  /** Verbs for a stay, and the length of it behind them (`spent` `three days`). */
+  readonly stayVerbs: readonly string[];
+  readonly stays: RegExp;
   /** Rooms and houses of an office-holder (`the office of`). */
   readonly ownRooms: readonly string[];
   /** Verbs of hosts who go along with their guests. */

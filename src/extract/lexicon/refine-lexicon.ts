@@ -16,6 +16,8 @@ export interface EventLexicon {
   readonly takenUp: RegExp;
   /** Words by which a sentence is of the day told last. */
   readonly sameDay: RegExp;
+  /** Verbs by which a visit is told by its end (`concluded`). */
+  readonly endingVerbs: readonly string[];
   /** Words by which a sentence is of the day after it. */
   readonly nextDay: RegExp;
   /** Prepositions before a date that is not the day of the event (`since`). */

@@ -27,7 +27,7 @@ export function dateOfDraft(
   sentences: readonly ReadSentence[],
 ): EventDate {
   const found =
-    dateTold(draft, time, sentences) ??
+    monthOfEnd(draft, dateTold(draft, time, sentences)) ??
     dayAfter(draft, time, article, sentences) ??
     inherited(draft, time, article, sentences) ??
     UNDATED;
@@ -38,6 +38,16 @@ export function dateOfDraft(
   return time.published !== null && isFresh(draft)
     ? recentYear(null, time.published)
     : explain(found, article, time.anniversary);
+}
+
+/** `ended on Friday a mission`: of a visit told by its end alone, the day is not when it was; its month is known. */
+function monthOfEnd(draft: Draft, date: EventDate | null): EventDate | null {
+  const [first, ...others] = draft.frames;
+  const day = date?.value?.length === DAY_LENGTH && date.end === null ? date : null;
+  const isEnd = draft.type === 'visit' && first?.sentence.words.events.endingVerbs.has(first.noun) === true;
+  if (day === null || !isEnd || others.some((frame) => frame.dates.length > 0)) return date;
+  const note = `it ended on ${day.value}; the day on which it began is not told`;
+  return { ...day, value: day.value?.slice(0, MONTH_LENGTH) ?? null, basis: 'inferred', note };
 }
 
 /** The date in the draft’s own clauses, else in their sentences, else the day that they take up (`the same day`). */
@@ -56,6 +66,9 @@ function dateTold(draft: Draft, time: ArticleTime, sentences: readonly ReadSente
   );
 }
 
+/** Lengths of a date written with its day, and without. */
+const DAY_LENGTH = 10;
+const MONTH_LENGTH = 7;
 /** How many words of a sentence say when it is. */
 const OPENING = 10;
 const UNDATED: EventDate = { value: null, end: null, basis: 'unknown', note: null, spans: [] };

@@ -29,7 +29,9 @@ export function eventAttended(
   const theirs =
     ofAgents.find((draft) => tookPlaceThere(draft, frame)) ??
     besideBefore(ofAgents, frame) ??
-    ofAgents.at(-1);
+    (ofAgents.every((draft) => draft.frames.every((told) => told.index > frame.index))
+      ? ofAgents[0]
+      : ofAgents.at(-1));
   if (theirs !== undefined) return theirs;
   if (agents.length > 0 && frame.rule === 'was-led-by') return undefined;
   if (frame.rule === 'members-were') return ofUnnamedGroup(open);

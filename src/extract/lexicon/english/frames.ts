@@ -53,6 +53,9 @@ export const englishFrames: FrameLexicon = {
   welcomingVerbs: wordList(`welcome, greet`),
   takenAround: /^(?:around|round|through|on a (?:guided )?tour)\b/,
   presentations: /\b(?:presentations?|briefings?|lectures?|an overview|an introduction)\b/,
+  missions: wordList(`mission, missions`),
+  stayVerbs: wordList(`spend, stay`),
+  stays: /^(?:for )?(?:\S+ ){1,3}(?:days?|weeks?|nights?|hours)\b/,
   ownRooms: wordList(`office, residence, headquarters, chamber`),
   showingVerbs: wordList(`show, guide, escort, brief`),
 };

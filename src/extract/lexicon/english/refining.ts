@@ -15,6 +15,7 @@ export const englishEvents: EventLexicon = {
     /\b(?:it|agreement|contract|deal|memorandum|mou|project|projects|accord|pact|agreements|contracts|deals)\b/,
   sameDay:
     /\b(?:that|the same|on the same) (?:day|morning|afternoon|evening|night)\b|^(?:later )?in the (?:morning|afternoon|evening)\b|^(?:afterwards|later|then|subsequently|earlier)\b/,
+  endingVerbs: wordList(`conclude, end, wrap, complete, finish`),
   nextDay: /\b(?:the (?:following|next) day|the day after)\b/,
   boundaryPrepositions: wordList(`since, until, by, before, from`),
   yearInReview: /^(?:in|during|throughout|over)\s+(?:the\s+year\s+)?(\d{4})\b/i,
