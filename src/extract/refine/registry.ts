@@ -27,7 +27,16 @@ export function newRegistry(
   speakers: ReadonlySet<string>,
   year: number | null,
 ): Registry {
-  return { actors: [], placeNames, speakers, year, byStart: new Map(), topic: null, visitor: null, visitors: [] };
+  return {
+    actors: [],
+    placeNames,
+    speakers,
+    year,
+    byStart: new Map(),
+    topic: null,
+    visitor: null,
+    visitors: [],
+  };
 }
 
 /** Makes a new actor of an article. `words` are the words of the name, folded. */

@@ -1,4 +1,3 @@
-import type { DateExpression } from '../date/date-expression.ts';
 import type { Frame } from '../frame/frame.ts';
 import { mentionOf } from '../phrase/phrase.ts';
 import { foldWords } from './actor.ts';
@@ -15,24 +14,9 @@ export function sameMeeting(draft: Draft, frame: Frame, roles: readonly Role[]):
       !takesPart(draft, role.actor) &&
       (role.actor.kind === 'person' || role.actor.kind === 'office' || role.actor.origins.length > 0),
   );
-  if (strangers.length > 0 && datedOtherwise(draft, frame)) return false;
   return (
     shared.length > 1 || (shared.length === 1 && strangers.length === 0 && roles.length > 1 && frame.weak)
   );
-}
-
-/** Both say their day, and in ways that name no day in common (`on 14 May`, `on Wednesday`): with other people it is another meeting. */
-function datedOtherwise(draft: Draft, frame: Frame): boolean {
-  const told = draft.frames.flatMap((each) => each.dates).filter(isOfDay);
-  const dates = frame.dates.filter(isOfDay);
-  if (told.length === 0 || dates.length === 0) return false;
-  return !dates.some((date) =>
-    told.some((other) => (date.day !== null ? date.day === other.day : date.weekday === other.weekday)),
-  );
-}
-
-function isOfDay({ day, weekday }: DateExpression): boolean {
-  return day !== null || weekday !== null;
 }
 
 /** `visited X and met Y`: the meeting is what the visit was for, where it is told next to it. */
