@@ -34,8 +34,8 @@ export interface EventList {
 export function eventList(events: readonly ArchivedEvent[]): EventList {
   const made = events.slice(0, MOST).map((event) => ({ event, item: eventItem(event) }));
   const sound = [...made.filter(({ item }) => item).map(({ event }) => event), ...events.slice(MOST)];
-  const having = (status: EventStatus) => sound.filter(({ event }) => event.status === status);
-  const [planned, failed] = [having('planned').length, having('did-not-happen').length];
+  const byIts = groupedByStatus(sound);
+  const [planned, failed] = [byIts.planned.length, byIts['did-not-happen'].length];
   const others = [
     ...(planned > 0 ? [`${planned} planned`] : []),
     ...(failed > 0 ? [`${failed} that did not happen`] : []),
@@ -43,7 +43,7 @@ export function eventList(events: readonly ArchivedEvent[]): EventList {
   return {
     items: made.map(({ item }) => item).filter((item) => item !== undefined),
     total: sound.length,
-    counts: countsOf(having('happened')),
+    counts: countsOf(byIts.happened),
     others: others.length > 0 ? `; ${listed(others)}` : '',
     notes: events.length > MOST ? [`The first ${MOST} are shown; ask for less to see the others.`] : [],
   };
@@ -51,13 +51,24 @@ export function eventList(events: readonly ArchivedEvent[]): EventList {
 
 /** What happened first, then what was planned, then what came to nothing; each in the order given. */
 export function byStatus(events: readonly ArchivedEvent[]): readonly ArchivedEvent[] {
-  return STATUSES.flatMap((status) => events.filter(({ event }) => event.status === status));
+  const grouped = groupedByStatus(events);
+  return STATUSES.flatMap((status) => grouped[status]);
+}
+
+/** In one pass: some names have thousands of events. */
+function groupedByStatus(events: readonly ArchivedEvent[]): Readonly<Record<EventStatus, ArchivedEvent[]>> {
+  const grouped: Record<EventStatus, ArchivedEvent[]> = { happened: [], planned: [], 'did-not-happen': [] };
+  for (const event of events) grouped[event.event.status].push(event);
+  return grouped;
 }
 
 function countsOf(events: readonly ArchivedEvent[]): string {
+  const counts = new Map<EventType, number>();
+  for (const { event } of events) counts.set(event.type, (counts.get(event.type) ?? 0) + 1);
   return listed(
-    NOUNS.map(([type, noun]) => [events.filter(({ event }) => event.type === type).length, noun] as const)
-      .filter(([count]) => count > 0)
-      .map(([count, noun]) => counted(count, noun)),
+    NOUNS.flatMap(([type, noun]) => {
+      const count = counts.get(type) ?? 0;
+      return count === 0 ? [] : [counted(count, noun)];
+    }),
   );
 }

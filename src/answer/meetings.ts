@@ -13,7 +13,7 @@ export function meetingsWith(name: string, period: Period, archive: Archive): Fi
   if (!isNamed(whom)) return whom;
   const meetings = archive.eventsOf(whom.entities).filter(({ event }) => isMeeting(event));
   const inPeriod = isOpen(period) ? meetings : meetings.filter(({ event }) => isWithin(event.date, period));
-  const notes = [...whom.notes, ...leftOut(meetings, inPeriod)];
+  const notes = [...whom.notes, ...(isOpen(period) ? [] : leftOut(meetings, inPeriod))];
   const { items, total, counts, others, notes: more } = eventList(byStatus(inPeriod));
   if (total === 0) return noMeeting(whom, period, meetings.length > 0, notes, archive);
   const summary = `${counts || 'No meeting'} with ${whom.title}${periodWords(period)}${others}`;

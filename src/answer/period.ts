@@ -28,9 +28,8 @@ export function isWithin({ value, end }: Dated, { from, to }: Period): boolean {
 
 /** Negative, 0 or positive as `a` is before, not known to differ from, or after `b`. */
 export function compareDays(a: string, b: string): number {
-  const length = Math.min(a.length, b.length);
-  const [first, second] = [a.slice(0, length), b.slice(0, length)];
-  return first < second ? -1 : first > second ? 1 : 0;
+  if (a.startsWith(b) || b.startsWith(a)) return 0;
+  return a < b ? -1 : 1;
 }
 
 /** The period in words, led by a space (` in 2021`, ` from 2020 to 2021-03`), or nothing where it is open. */

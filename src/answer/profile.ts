@@ -1,5 +1,4 @@
 import type { Archive, ArchivedEvent } from '../archive/archive.ts';
-import type { Entity } from '../archive/entity.ts';
 import { fold } from '../archive/fold.ts';
 import type { Article } from '../article/article.ts';
 import { contains } from '../article/span.ts';
@@ -24,6 +23,10 @@ interface Saying {
 /** In characters: beyond it a list of people would be repeated for each of them. */
 const LONG_SENTENCE = 250;
 
+/** How many events a profile is told from, the newest, and how much of each aspect it shows: of some names there are thousands. */
+const MOST_EVENTS = 250;
+const MOST_SHOWN = 25;
+
 const ASPECTS: readonly ProfileItem['aspect'][] = ['role', 'member', 'counterpart'];
 
 /** Who `name` is: roles, people who acted for it and counterparts, each counted and cited. */
@@ -31,20 +34,31 @@ export function profileOf(name: string, archive: Archive): Findings {
   const whom = named(name, archive);
   if (!isNamed(whom)) return whom;
   const events = archive.eventsOf(whom.entities).filter(({ event }) => event.status === 'happened');
-  const sayings = events.flatMap((told) => sayingsOf(told, whom.entities, archive));
-  const items = ASPECTS.flatMap((aspect) =>
-    profileItems(sayings.filter((saying) => saying.aspect === aspect)),
-  );
+  const spellings = new Set(spellingsOf(whom.entities).map(fold));
+  const sayings = events.slice(0, MOST_EVENTS).flatMap((told) => sayingsOf(told, spellings, archive));
+  const byAspect = Map.groupBy(sayings, ({ aspect }) => aspect);
+  const aspects = ASPECTS.map((aspect) => profileItems(byAspect.get(aspect) ?? []));
+  const items = aspects.flatMap((aspect) => aspect.items);
   if (items.length === 0)
     return nothing(`The archive names ${whom.title}, but tells no role and no counterpart.`, {
       items: mentionItems(spellingsOf(whom.entities), archive),
       notes: whom.notes,
     });
-  return found(`${whom.title}: ${counted(events.length, 'event')}`, items, { notes: whom.notes });
+  const total = aspects.reduce((sum, aspect) => sum + aspect.total, 0);
+  const notes = [...whom.notes, ...leftOut(events.length, items.length, total)];
+  return found(`${whom.title}: ${counted(events.length, 'event')}`, items, { total, notes });
 }
 
-function sayingsOf(told: ArchivedEvent, entities: readonly Entity[], archive: Archive): readonly Saying[] {
-  const spellings = new Set(spellingsOf(entities).map(fold));
+/** What of very many events, and of what they tell, a profile leaves out. */
+function leftOut(events: number, shown: number, total: number): readonly string[] {
+  return [
+    ...(events > MOST_EVENTS ? [`Told from the newest ${MOST_EVENTS} of them.`] : []),
+    ...(total > shown ? [`Shown is what they tell most often; ${total - shown} more are left out.`] : []),
+  ];
+}
+
+/** `spellings` are the folded ones of the entity. */
+function sayingsOf(told: ArchivedEvent, spellings: ReadonlySet<string>, archive: Archive): readonly Saying[] {
   const isOne = (words: string | undefined) => words !== undefined && spellings.has(fold(words));
   const { participants } = told.event;
   const self = participants.filter(({ name }) => isOne(name));
@@ -85,33 +99,46 @@ function counterpartName(
 }
 
 /** The sayings of one aspect, the same ones as one item: those told of most often first, then the earliest. */
-function profileItems(sayings: readonly Saying[]): readonly ProfileItem[] {
+function profileItems(sayings: readonly Saying[]): {
+  readonly items: readonly ProfileItem[];
+  /** How many there are in all. */
+  readonly total: number;
+} {
   const groups = Map.groupBy(sayings, ({ aspect, text, detail }) =>
     fold(aspect === 'role' ? `${text} / ${detail ?? ''}` : text),
   );
-  return [...groups.values()]
+  const ranked = [...groups.values()].map(inNumbers).sort(byCount);
+  const items = ranked
+    .slice(0, MOST_SHOWN)
     .map(profileItem)
-    .filter((item) => item !== undefined)
-    .sort((a, b) => b.count - a.count || ((a.first ?? '9') < (b.first ?? '9') ? -1 : 1));
+    .filter((item) => item !== undefined);
+  return { items, total: items.length + Math.max(0, ranked.length - MOST_SHOWN) };
 }
 
-function profileItem(group: readonly Saying[]): ProfileItem | undefined {
-  const days = group.map(({ told }) => told.event.date.value).filter((day) => day !== null);
-  const saying = group.at(-1);
+/** Sayings of the same, with in how many events they are, and when first and last. */
+interface Group extends Pick<ProfileItem, 'count' | 'first' | 'last'> {
+  /** The earliest. */
+  readonly saying: Saying | undefined;
+}
+
+function inNumbers(sayings: readonly Saying[]): Group {
+  const days = sayings.map(({ told }) => told.event.date.value).filter((day) => day !== null);
+  const [first = null] = days.sort();
+  const count = new Set(sayings.map(({ told }) => told.id)).size;
+  return { saying: sayings.at(-1), count, first, last: days.at(-1) ?? null };
+}
+
+function byCount(a: Group, b: Group): number {
+  return b.count - a.count || ((a.first ?? '9') < (b.first ?? '9') ? -1 : 1);
+}
+
+function profileItem({ saying, ...numbers }: Group): ProfileItem | undefined {
   if (!saying) return undefined;
   const { aspect, text, detail, participant, told } = saying;
-  const excerpt = proofOf(participant, told.article);
-  const [first = null] = days.sort();
-  const item = {
-    aspect,
-    text,
-    detail,
-    count: new Set(group.map(({ told }) => told.id)).size,
-    first,
-    last: days.at(-1) ?? null,
-  };
+  const excerpts = [proofOf(participant, told.article)];
+  const item = { aspect, text, detail, ...numbers };
   return verbatim(
-    { kind: 'profile', ...item, article: articleCard(told.article), excerpts: [excerpt] },
+    { kind: 'profile', ...item, article: articleCard(told.article), excerpts },
     told.article.text,
   );
 }

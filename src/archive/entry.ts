@@ -20,34 +20,40 @@ export interface TellingAt {
 }
 
 /**
- * An archived event, told first by `main` and again by `others`, that reads its parts from their entries when asked, so
- * that an archive need not hold them all.
+ * An archived event, told first by one article and again by `others`, that reads its parts from their entries when asked,
+ * so that an archive need not hold them all.
  */
 export class EntryEvent implements ArchivedEvent {
-  readonly main: TellingAt;
+  readonly entry: ArchiveEntry;
+  /** Its index in the entry's events. */
+  readonly index: number;
   readonly others: readonly TellingAt[];
 
-  constructor(main: TellingAt, others: readonly TellingAt[]) {
-    this.main = main;
-    this.others = others;
+  constructor({ entry, index }: TellingAt, others: readonly TellingAt[]) {
+    this.entry = entry;
+    this.index = index;
+    this.others = others.length === 0 ? none : others;
   }
 
   get id(): string {
-    return `${this.main.entry.article.id}-${this.main.index}`;
+    return `${this.entry.article.id}-${this.index}`;
   }
 
   get article(): Telling['article'] {
-    return this.main.entry.article;
+    return this.entry.article;
   }
 
   get event(): NewsEvent {
-    return eventAt(this.main);
+    return eventAt(this);
   }
 
   get also(): readonly Telling[] {
     return this.others.map((at) => ({ article: at.entry.article, event: eventAt(at) }));
   }
 }
+
+/** One for all events that a single article tells. */
+const none: readonly TellingAt[] = [];
 
 export function eventAt({ entry, index }: TellingAt): NewsEvent {
   const event = entry.events[index];

@@ -21,8 +21,8 @@ export function factSections(
   { events, entities: { list } }: Facts,
   numberOf: (key: string) => number,
 ): Section[] {
-  const tellings = ({ main, others }: EntryEvent): number[] =>
-    [main, ...others].flatMap(({ entry, index }) => [numberOf(entry.key), index]);
+  const tellings = (event: EntryEvent): number[] =>
+    [event, ...event.others].flatMap(({ entry, index }) => [numberOf(entry.key), index]);
   return [
     { name: 'events', pieces: () => toLists(mapped(events, tellings)) },
     { name: 'entities', pieces: () => toLines(list, toEntityRow) },

@@ -2,8 +2,8 @@ import type { EventDate, NewsEvent } from '../../extract/event.ts';
 import { type EventMeta, type EventRest, type PackedBytes, unpackEvents } from './packed.ts';
 import { rememberRecent } from './recent.ts';
 
-/** Unpacked articles' events kept: enough for one answer that goes through very many. */
-const kept = 8_000;
+/** Unpacked articles' events kept: enough for the answers of a moment. */
+const kept = 1_000;
 
 const unpacked = rememberRecent<PackedBytes, readonly EventRest[]>(kept, unpackEvents);
 
@@ -41,7 +41,7 @@ export class StoredEvent implements NewsEvent {
   }
 
   get date(): EventDate {
-    return new StoredDate(this.meta, this.#bytes, this.#index);
+    return new StoredDate(this.#value, this.#end, this.#basis, this.#bytes, this.#index);
   }
 
   get participants(): NewsEvent['participants'] {
@@ -85,7 +85,13 @@ class StoredDate implements EventDate {
   readonly #bytes: PackedBytes;
   readonly #index: number;
 
-  constructor({ value, end, basis }: EventMeta, bytes: PackedBytes, index: number) {
+  constructor(
+    value: EventDate['value'],
+    end: EventDate['end'],
+    basis: EventDate['basis'],
+    bytes: PackedBytes,
+    index: number,
+  ) {
     this.value = value;
     this.end = end;
     this.basis = basis;
