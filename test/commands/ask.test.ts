@@ -140,6 +140,16 @@ describe('any other question', () => {
     ],
     ['How many trains has SRB ordered?', ['24'], 'told by the title'],
     ['How much is the fund for young farmers?', ['Sh15 billion'], 'in a currency of no lexicon'],
+    ['How big was the Nigerian delegation?', ['17'], 'counted in members'],
+    ['Where did Maïdougou and Goukouni last meet?', ['Istanbul'], 'not where they are due to meet'],
+    ['When did Montenegro travel to Poland?', ['last year'], 'not when she received the Poles'],
+    [
+      'When does the External Affairs Minister visit Prague?',
+      ['September'],
+      'not when another minister is met',
+    ],
+    ['Who heads the Chamber of Machinery of Wielkopolska?', ['Tadeusz Broda'], 'its president'],
+    ['How much did the World Bank lend Albania?', ['EUR 58 million'], 'as a loan'],
     ['How long is the protocol between Port Louis and Réunion valid?', ['three years'], 'of two names'],
   ])('%s: %s, %s', (question, expected) => {
     expect(marks(answer(question, open))).toEqual(expected);
@@ -160,6 +170,14 @@ describe('any other question', () => {
   ])('%s never marks %s: %s', (question, wrong) => {
     expect(marks(answer(question))).not.toContain(wrong);
     expect(answer(question).outcome).toBe('nothing');
+  });
+
+  test.each([
+    ['Who met the Prime Minister of Iceland?', 'Birkir Jónasson', 'he is the one asked about'],
+    ['Who opened the Yoga Day?', 'Ondřej Lisý', 'he stood beside who did'],
+    ['Who is the Croatian defence minister?', 'Jasna Pavelić', 'she is the ambassador'],
+  ])('%s never marks %s: %s', (question, wrong) => {
+    expect(marks(answer(question, open))).not.toContain(wrong);
   });
 
   test('for what something is gives the sentence that says so', () => {

@@ -58,9 +58,9 @@ export function answeringPassage(
   return best && { ...best, article, passage: passageOf(best.fit, article), share: best.fit.topic };
 }
 
-/** Whether `he` or `she` stands in it for somebody: then who it was is told before it. */
+/** Whether a pronoun stands in it for somebody: then who it was is told before it, or by who speaks to whom. */
 function hasPronoun(sentence: Span, { text }: Article): boolean {
-  return /(?<!\p{L})(?:he|she|they|who)(?!\p{L})/iu.test(sliceOf(text, sentence));
+  return /(?<!\p{L})(?:he|she|they|who|I|we|you|your|our)(?!\p{L})/iu.test(sliceOf(text, sentence));
 }
 
 /**

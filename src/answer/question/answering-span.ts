@@ -1,13 +1,14 @@
-import { countriesIn } from '../../archive/entities/country-mentions.ts';
-import { termOf, termsOf } from '../../archive/search/terms.ts';
+import { termsOf } from '../../archive/search/terms.ts';
 import type { Article } from '../../article/article.ts';
 import { contains, overlaps, type Span, sliceOf } from '../../article/span.ts';
-import type { AskedFor, AskedOffice } from './asked-for.ts';
+import type { AskedFor } from './asked-for.ts';
 import { countsIn, withUnit } from './counts-in.ts';
 import type { AskedKind } from './kind.ts';
-import { OFFICE_CHANGES, type QuestionKind } from './kind-words.ts';
+import { MONEY_NOUNS, type QuestionKind } from './kind-words.ts';
 import { type FoundMention, type MentionKind, mentionsIn } from './mentions-in.ts';
+import { holdsAskedOffice } from './office-told.ts';
 import type { SentenceFit } from './sentence-fit.ts';
+import { isRegion, isWhere, withRegions } from './where-told.ts';
 
 /** The words of a sentence that answer a question. */
 export interface AnsweringWords {
@@ -35,6 +36,9 @@ const ANSWERS: Readonly<Partial<Record<QuestionKind, Readonly<Partial<Record<Men
 /** Somebody who costs more stands in the sentence for another reason. */
 const TOO_FAR = 75;
 
+/** What it costs to stand where something else is told: a region behind a name, a name behind `of`. */
+const ASIDE = 60;
+
 /** Beyond it a matched word is as good as not there. */
 const FAR = 80;
 
@@ -57,13 +61,14 @@ export function answeringWords(
 }
 
 function candidatesFor(
-  { kind, measured, sort }: AskedKind,
+  { kind, measured, sort, counted: nouns }: AskedKind,
   asked: AskedFor,
   article: Article,
   fit: SentenceFit,
 ): readonly Candidate[] {
   const { counted, office } = asked;
   const { text } = article;
+  const isMoney = nouns.some((noun) => MONEY_NOUNS.has(noun));
   const told = mentionsIn(article, fit.sentence);
   const mentions = kind === 'where' ? withRegions(told, text) : told;
   const counts = () => {
@@ -76,34 +81,29 @@ function candidatesFor(
       beside: [],
     }));
   };
-  if (kind === 'how many') return counts();
+  if (kind === 'how many') return isMoney ? [...counts(), ...sumsOf(mentions)] : counts();
   const costs = ANSWERS[kind] ?? {};
   const found = mentions.flatMap((mention): Candidate[] => {
     const likely = costs[mention.kind];
     if (likely === undefined || !isNew(kind, mention, fit, text)) return [];
     if (kind === 'where' && !isWhere(mention, text, asked.goes, sort !== null)) return [];
     const { span, whole } = mention;
-    const cost = likely + (kind === 'where' && isRegion(mention, mentions, text) ? OF_ANOTHER : 0);
+    const isAside =
+      kind === 'where'
+        ? isRegion(mention, mentions, text)
+        : asked.doer && (isBehindLink(mention, text) || isBehindVerb(asked, mention, fit, text));
+    const cost = likely + (isAside ? ASIDE : 0);
     const beside = kind === 'who' && !office && !isTold(mention, fit) ? listedWith(mention, mentions) : [];
-    if (!office) return [{ span, whole, cost, beside }];
-    if (mention.kind !== 'person' || !holdsOffice(office, mention, text)) return [];
-    return isAtBody(office, mention, fit, text) ? [{ span, whole, cost, beside }] : [];
+    const answers = office ? holdsAskedOffice(office, mention, fit, text) : !isAsked(asked, mention, fit);
+    return answers ? [{ span, whole, cost, beside }] : [];
   });
   return kind === 'how much' && found.length === 0 && counted.length > 0 ? counts() : found;
 }
 
-/** `Masterton, New Zealand` as one place. */
-function withRegions(mentions: readonly FoundMention[], text: string): readonly FoundMention[] {
-  const isRegionOf = (place: FoundMention, region: FoundMention) =>
-    region.kind === 'place' && text.slice(place.span.end, region.whole.start) === ', ';
+function sumsOf(mentions: readonly FoundMention[]): readonly Candidate[] {
   return mentions
-    .filter((region) => !mentions.some((place) => isRegionOf(place, region)))
-    .map((place) => {
-      const region = mentions.find((one) => isRegionOf(place, one));
-      return region
-        ? { ...place, kind: 'place', span: { start: place.span.start, end: region.span.end } }
-        : place;
-    });
+    .filter(({ kind }) => kind === 'amount')
+    .map(({ span, whole }) => ({ span, whole, cost: 0, beside: [] }));
 }
 
 /** Whether it tells more than the question: it is no name in it; who it is has no word of its topic, and nothing else only such. */
@@ -122,6 +122,36 @@ function isNew(
   return own.length === 0 || own.some((word) => !topicWords.flat().some((topic) => overlaps(topic, word)));
 }
 
+/** Whether the question speaks of this very one: in `who met the Prime Minister` the Prime Minister is no answer. */
+function isAsked(
+  { happened }: AskedFor,
+  { span, whole }: FoundMention,
+  { topicWords }: SentenceFit,
+): boolean {
+  const told = happened ? topicWords.slice(0, -1).flat() : [];
+  return told.some((word) => contains(whole, word) && !overlaps(span, word));
+}
+
+/** Whether somebody stands behind a preposition, as hardly anybody does who did what is told. */
+function isBehindLink({ list }: FoundMention, text: string): boolean {
+  return /(?<!\p{L})(?:of|with|for|to|from|at|in|on|about|between|against) (?:the |his |her |its |their )?$/iu.test(
+    text.slice(Math.max(0, list.start - 16), list.start),
+  );
+}
+
+/** Whether somebody stands behind the verb for what they would have done; people who meet may stand on either side of it. */
+function isBehindVerb(
+  { verb }: AskedFor,
+  { whole }: FoundMention,
+  { topicWords }: SentenceFit,
+  text: string,
+): boolean {
+  const [first] = topicWords;
+  const said = verb && first?.at(0);
+  if (!said || said.end > whole.start) return false;
+  return !/(?<!\p{L})by(?!\p{L})/iu.test(text.slice(said.end, whole.start));
+}
+
 /** Whether what is asked stands in somebody’s own office (`the Commander of the Navy`), so that no other answers with them. */
 function isTold({ span, whole }: FoundMention, { topicWords }: SentenceFit): boolean {
   return topicWords.flat().some((word) => contains(whole, word) && !overlaps(span, word));
@@ -133,69 +163,6 @@ function listedWith(mention: FoundMention, mentions: readonly FoundMention[]): r
     .filter(({ kind, list }) => kind === mention.kind && list.start === mention.list.start)
     .filter(({ span }) => span !== mention.span && contains(mention.list, span))
     .map(({ span }) => span);
-}
-
-/** Whether somebody’s office, as told beside the name, is the one asked for: a vice president is no president. */
-function holdsOffice({ terms }: AskedOffice, { whole }: FoundMention, text: string): boolean {
-  const told = termsOf(sliceOf(text, whole));
-  const at = told.find(({ term }) => term === terms[0]);
-  if (!at || !terms.every((term) => told.some((one) => one.term === term))) return false;
-  const [, before = ''] = /(\p{L}+)[\s-]+$/u.exec(text.slice(whole.start, whole.start + at.start)) ?? [];
-  return !OFFICE_CHANGES.has(before.toLowerCase()) || terms.includes(before.toLowerCase());
-}
-
-/**
- * Whether the office is one at the body asked for: it stands beside the name (`Mayor of Changchun City`), and not as one
- * that somebody is sent to; or the sentence leads over to it (`its chairman, Lee Yun-sik`), and no other body stands there.
- */
-function isAtBody(
-  { terms, sent }: AskedOffice,
-  { whole }: FoundMention,
-  fit: SentenceFit,
-  text: string,
-): boolean {
-  const told = sliceOf(text, whole);
-  const beside = fit.nameWords.flat().filter((name) => contains(whole, name));
-  const isSentTo = ({ start }: Span) =>
-    /(?:^|\s)to (?:the )?$/.test(text.slice(Math.max(whole.start, start - 8), start));
-  if (beside.length > 0) return sent || !beside.every(isSentTo);
-  const leadsOver =
-    /^(?:its|their|his|her) /i.test(told) ||
-    /(?:its|their|his|her) $/i.test(text.slice(0, whole.start).slice(-8));
-  if (fit.nameWords.length === 0 || leadsOver) return true;
-  if (fit.nameWords.flat().length > 0) return false;
-  const others = [...told.matchAll(/ (?:of|at|for|to) (?:the )?(\p{Lu}[\p{L}’'-]+)/gu)];
-  return (
-    countriesIn(told).length === 0 && others.every(([, word = '']) => terms.includes(termOf(word) ?? ''))
-  );
-}
-
-/**
- * A name that stands where something is; where somebody goes to or comes from only if that is asked. A place of any sort
- * answers which city it is.
- */
-function isWhere({ kind, whole, list }: FoundMention, text: string, goes: boolean, sorted: boolean): boolean {
-  const [, link = ''] =
-    LINK_BEFORE.exec(text.slice(Math.max(0, list.start - LINK_LENGTH), whole.start)) ?? [];
-  if (/^(?:to|from)$/i.test(link)) return goes;
-  return (sorted && kind === 'place') || WHERE_LINKS.test(link);
-}
-
-const LINK_LENGTH = 20;
-const LINK_BEFORE =
-  /(?<![\p{L}])(\p{L}+)\s+(?:the\s+|its\s+|their\s+|his\s+|her\s+)?(?:\p{Lu}[^,.;]*(?:,| and)\s+)*$/u;
-const WHERE_LINKS = /^(?:in|at|near|outside|inside|on|for|around|via|into|visit|visited|visits|toured)$/i;
-
-/** What it costs that a place is told of a name before it: `Xiamen in China` says where that is, not what happened there. */
-const OF_ANOTHER = 60;
-
-function isRegion({ whole }: FoundMention, mentions: readonly FoundMention[], text: string): boolean {
-  return mentions.some(
-    ({ kind, whole: other }) =>
-      (kind === 'place' || kind === 'body' || kind === 'name') &&
-      other.end < whole.start &&
-      /^ (?:in|,) (?:the )?$/.test(text.slice(other.end, whole.start)),
-  );
 }
 
 /** How far `span` is from the nearest of each group of words, on average, in characters. */

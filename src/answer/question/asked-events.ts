@@ -1,5 +1,6 @@
 import type { Archive, ArchivedEvent } from '../../archive/archive.ts';
 import type { Entity } from '../../archive/entity.ts';
+import { fold } from '../../archive/fold.ts';
 import { sliceOf } from '../../article/span.ts';
 import { isMeeting } from '../meetings.ts';
 import { type Named, spellingsOf } from '../named.ts';
@@ -38,6 +39,7 @@ export function askedEvents(
   archive: Archive,
 ): readonly AskedEvent[] {
   const act = reading.act?.act ?? 'any';
+  const traveller = travellerIn(reading, whoms);
   const topic = eventTopic(reading);
   const goes = reading.act?.said.some(({ lower }) => GOING_WORDS.has(lower)) === true;
   const named = whoms.length > 0 ? withAll(whoms, goes, archive) : undefined;
@@ -47,10 +49,26 @@ export function askedEvents(
   const events = (candidates ?? eventsNear(period, archive)).filter(
     (one) =>
       isOfAct(act, one) &&
+      !(traveller && isHost(traveller, one)) &&
       (period === undefined || isWithin(one.event.date, period)) &&
       (filters === undefined || filters(one)),
   );
   return onTopic(events, topic, reading);
+}
+
+/** Who goes somewhere, in `when did X travel to Y`; undefined where that is not asked. */
+function travellerIn({ words, names }: Reading, whoms: readonly Named[]): Named | undefined {
+  const [first, second] = names;
+  const verb = words.find(({ start, lower }) => first && start >= first.end && GOING_WORDS.has(lower));
+  const isBetween = first && second && verb && verb.end <= second.start && whoms.length === names.length;
+  return isBetween ? whoms[0] : undefined;
+}
+
+/** Whether everybody of that name there is on the receiving side. */
+function isHost({ entities }: Named, { event }: ArchivedEvent): boolean {
+  const spellings = new Set(spellingsOf(entities).map(fold));
+  const present = event.participants.filter(({ name }) => spellings.has(fold(name)));
+  return present.length > 0 && present.every(({ side }) => side === 'host');
 }
 
 function isOfAct(act: Act, { event }: ArchivedEvent): boolean {

@@ -1,14 +1,16 @@
 import type { Archive } from '../../archive/archive.ts';
 import { countryOf, countryTyped } from '../../archive/entities/country-names.ts';
 import { foldedWords } from '../../archive/fold.ts';
-import { type Term, termsOf } from '../../archive/search/terms.ts';
+import { type Term, termOf, termsOf } from '../../archive/search/terms.ts';
 import { spellingsOf } from '../named.ts';
-import { ACT_WORDS, type Act, BODY_NOUNS, GOING_WORDS } from './act-words.ts';
-import { ORDER_WORDS } from './kind-words.ts';
+import type { AskedAct } from './act.ts';
+import { ACT_WORDS, BODY_NOUNS, GOING_WORDS } from './act-words.ts';
+import { AUXILIARIES, ORDER_WORDS } from './kind-words.ts';
 import type { AskedName } from './names-in.ts';
 import { countsAs, longFormOf, paraphrasesOf, saidTogether } from './paraphrases.ts';
 import type { Reading } from './reading.ts';
 import type { TopicWord } from './topic-in.ts';
+import type { Word } from './words.ts';
 
 /** One thing that a question is about, in all the ways in which a sentence may say it: each a set of terms. */
 export type Concept = readonly (readonly string[])[];
@@ -36,6 +38,12 @@ export interface AskedFor {
   readonly names: readonly NameConcept[];
   /** What `who` is followed by: the answer says that itself. */
   readonly verb: Concept | null;
+  /** It is asked what was, not what is or will be. */
+  readonly past: boolean;
+  /** It is asked who did it: the subject of the verb. */
+  readonly doer: boolean;
+  /** The last of `topics` is that something happened. */
+  readonly happened: boolean;
   /** The terms of what is counted. */
   readonly counted: readonly string[];
   /** Words of order in the question (`first`, `next`), in lower case. */
@@ -49,22 +57,31 @@ export interface AskedFor {
 /** What a sentence must say to answer the question. */
 export function askedFor(reading: Reading, archive: Archive): AskedFor {
   const { kind, act, words, names, strangers, topic } = reading;
+  const happened = act !== null && act.said.length > 0;
   const counted = (kind?.counted ?? []).flatMap((word) => termsOf(word).map(({ term }) => term));
   return {
-    topics: [...topic.map(topicConcept), ...(act && act.said.length > 0 ? [actConcept(act.act)] : [])],
+    topics: [...topic.map(topicConcept), ...(happened ? [actConcept(act, words)] : [])],
     names: [...names, ...strangers].map((name) => nameConcept(name, archive)),
     verb: verbOf(reading),
+    doer: isDoer(reading),
+    happened,
+    past: words.some(({ lower }) => /^(?:did|was|were|has|had)$/.test(lower)),
     counted: [...new Set(counted.flatMap(countsAs))],
-    order: words.map(({ lower }) => lower).filter((word) => ORDER_WORDS.has(word)),
+    order: words.map(({ lower }) => lower).filter((word) => ORDER_WORDS.has(word) || word === 'last'),
     goes: words.some(({ lower }) => GOING_WORDS.has(lower) || lower === 'to' || lower === 'from'),
     office: officeIn(reading),
   };
 }
 
-/** Saying that it happened, in any word for it. */
-function actConcept(act: Act): Concept {
-  const terms = ACT_WORDS[act].map((words) => termsOf(words).map(({ term }) => term));
-  return terms.filter((way) => way.length > 0);
+/** Saying that it happened, in the question’s own word or any other for it; to have gone `to` a place is not to have received. */
+function actConcept({ act, said }: AskedAct, words: readonly Word[]): Concept {
+  const own = termsOf(said.map(({ text }) => text).join(' ')).map(({ term }) => term);
+  const isTo = words.some(({ lower, start }) => lower === 'to' && said.some(({ end }) => start === end + 1));
+  const goes = isTo && said.some(({ lower }) => GOING_WORDS.has(lower));
+  const others = (goes ? [...GOING_WORDS] : ACT_WORDS[act]).map((one) =>
+    termsOf(one).map(({ term }) => term),
+  );
+  return [own, ...others].filter((way) => way.length > 0);
 }
 
 /** The verb in `who commands the navy`. */
@@ -72,6 +89,12 @@ function verbOf({ kind, words, topic }: Reading): Concept | null {
   const next = words.find(({ start }) => kind !== null && start >= kind.end);
   const verb = kind?.kind === 'who' ? topic.find(({ start }) => start === next?.start) : undefined;
   return verb ? topicConcept(verb) : null;
+}
+
+/** `who commands`, `who met`, but not `whom did`, `who was received`. */
+function isDoer({ kind, words }: Reading): boolean {
+  const next = words.find(({ start }) => kind !== null && start >= kind.end);
+  return kind?.kind === 'who' && next !== undefined && !AUXILIARIES.has(next.lower);
 }
 
 /** The topic of a question for who somebody is, where it names an office. */
@@ -83,9 +106,21 @@ function officeIn({ kind, act, words, topic }: Reading): AskedOffice | null {
   return { terms, sent: words.some(({ lower }) => lower === 'to') };
 }
 
-function topicConcept({ term }: TopicWord): Concept {
+/** Verbs in the present for being somebody’s head, and the terms for one. */
+const HEADING: ReadonlySet<string> = new Set(['heads', 'leads', 'runs', 'chairs']);
+const HEADS: Concept = 'president chairman chairwoman director chief ceo rector chair dean governor leader'
+  .split(' ')
+  .map((word) => [termOf(word) ?? word]);
+
+function topicConcept({ term, lower }: TopicWord): Concept {
   const long = longFormOf(term);
-  return [...[...paraphrasesOf(term)].map((one) => [one]), ...saidTogether(term), ...(long ? [long] : [])];
+  const heads = HEADING.has(lower) ? HEADS : [];
+  return [
+    ...[...paraphrasesOf(term)].map((one) => [one]),
+    ...saidTogether(term),
+    ...heads,
+    ...(long ? [long] : []),
+  ];
 }
 
 /** The name in every spelling. */

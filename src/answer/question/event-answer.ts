@@ -33,10 +33,17 @@ export function eventAnswer(reading: Reading, archive: Archive): Answered {
   if (events.length > 0)
     return {
       findings: foundEvents(events, reading, known, notes),
-      share: answering.reduce((most, { share }) => Math.max(most, share), 0),
+      share: isLastPlanned(events, reading)
+        ? 0
+        : answering.reduce((most, { share }) => Math.max(most, share), 0),
     };
   const otherwise = asked.length === 0 && period ? askedEvents(reading, known, undefined, archive) : [];
   return { findings: noEvent(reading, known, asked.length > 0, otherwise), share: 0 };
+}
+
+/** The last one is asked for and none has happened: then an article may still tell of an earlier one. */
+function isLastPlanned(events: readonly ArchivedEvent[], { superlative }: Reading): boolean {
+  return superlative?.which === 'newest' && events.every(({ event }) => event.status !== 'happened');
 }
 
 function foundEvents(

@@ -11,7 +11,7 @@ import type { TopicWord } from './topic-in.ts';
 export interface EventTopic {
   /** The terms of the topic and of names that are no entity; words for people in general say nothing. */
   readonly terms: readonly string[];
-  /** Of them, those that the event’s own sentences must tell: names that are no entity, unless it is asked what or which. */
+  /** Of them, those that the event’s own sentences or the title must tell: names that are no entity, unless it is asked what or which. */
   readonly needed: readonly string[];
   /** Words that make one event fit better than another: the verb itself, kinds of agreements, words of order. */
   readonly verbs: readonly string[];
@@ -75,7 +75,8 @@ export function topicFit({ article, event }: ArchivedEvent, topic: EventTopic): 
     verbs.filter((term) => what.has(term)).length + agreements.filter((term) => saysOne(what, term)).length;
   const ordered = order.filter((word) => proofs.some((proof) => proof.toLowerCase().includes(word))).length;
   const asked = terms.length + order.length;
-  const hasNeeded = needed.every((term) => near.has(term));
+  const titled = needed.length > 0 ? new Set(termsIn([article.title.value])) : near;
+  const hasNeeded = needed.every((term) => near.has(term) || titled.has(term));
   return {
     told: terms.length === 0 ? 1 : hasNeeded ? (here + there) / terms.length : 0,
     share: asked === 0 ? 1 : (here + ordered) / asked,

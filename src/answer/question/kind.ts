@@ -1,4 +1,5 @@
 import type { Span } from '../../article/span.ts';
+import { countedNouns } from './counted-nouns.ts';
 import { AUXILIARIES, COUNTED_BY, MEASURES, NOUN_KINDS, OPENINGS, type QuestionKind } from './kind-words.ts';
 import { saysAt, type Word } from './words.ts';
 
@@ -56,10 +57,8 @@ function refined(
   });
   const counted = COUNTED_BY[phrase];
   if (counted) return asked(kind, counted);
-  if (kind === 'how many' || kind === 'how much') {
-    const isThe = AUXILIARIES.has(words[at + length]?.lower ?? '') && words[at + length + 1]?.lower === 'the';
-    return asked(kind, nounsAt(words, at + length + (isThe && kind === 'how many' ? 2 : 0)));
-  }
+  if (kind === 'how many' || kind === 'how much')
+    return asked(kind, countedNouns(words, at + length, phrase));
   if (kind !== 'what' && kind !== 'which') return asked(kind, []);
   const noun = soughtNoun(words, at + length);
   const meant = noun && kindOfNoun(noun.lower);
@@ -85,15 +84,4 @@ const FARTHEST_OWNER = 5;
 
 function kindOfNoun(noun: string): QuestionKind | undefined {
   return KIND_OF_NOUN.get(noun) ?? KIND_OF_NOUN.get(noun.replace(/ies$/, 'y').replace(/s$/, ''));
-}
-
-/** The words counted: those behind `how many` up to a verb (`auto parts suppliers` in `how many auto parts suppliers took`). */
-function nounsAt(words: readonly Word[], at: number): readonly string[] {
-  const nouns: string[] = [];
-  for (const { lower } of words.slice(at, at + 3)) {
-    if (AUXILIARIES.has(lower)) break;
-    if (PREPOSITIONS.has(lower) && lower !== 'of') break;
-    nouns.push(lower);
-  }
-  return nouns;
 }

@@ -19,6 +19,12 @@ help helped support supported assistance providing
 sell sold sale sales
 buy bought purchase purchased acquire acquired
 present presented gift donate donated
+talk talked discuss discussed discussion discussions speak spoke spoken
+deliver delivered delivery deliveries
+arrive arrived arrival
+lend lent loan loans
+appoint appointed appointment
+decide decided decision
 travel travelled traveled trip visit visited tour toured
 built build construction constructed
 began begin started start launched opened
@@ -60,6 +66,20 @@ choose chose chosen
 draw drew drawn
 teach taught
 spend spent
+lay laid
+seek sought
+fight fought
+deal dealt
+flee fled
+hear heard
+shake shook shaken
+swear swore sworn
+break broke broken
+strike struck
+drive drove driven
+throw threw thrown
+wear wore
+catch caught
 lend lent
 `;
 

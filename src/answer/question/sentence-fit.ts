@@ -41,6 +41,11 @@ const DEFINES = 0.3;
 /** What a word of order counts that question and sentence share. */
 const SAME_ORDER = 0.15;
 
+/** What it costs to tell of what is still to come, where it is asked what was. */
+const ONLY_PLANNED = 0.3;
+const PLANNED =
+  /(?<!\p{L})(?:will|due to|scheduled|expected|planned|plans to|(?:is|are|was|were) to \p{L}+|going to|had been due)(?!\p{L})/u;
+
 /** How each sentence of the article fits. */
 export function sentenceFits(article: Article, asked: AskedFor): readonly SentenceFit[] {
   const read = article.sentences.map((sentence) => ({ sentence, terms: termsIn(article, sentence) }));
@@ -103,13 +108,11 @@ function topicTold(
 /** What a sentence is worth beyond its words: that it defines what is asked for, that it has the question’s words of order. */
 function extras(article: Article, sentence: Span, asked: AskedFor): number {
   const isDefinition = asked.topics.length === 0 && defines(article, sentence, asked);
-  if (asked.order.length === 0) return isDefinition ? DEFINES : 0;
-  const words = new Set(
-    sliceOf(article.text, sentence)
-      .toLowerCase()
-      .match(/\p{L}+/gu),
-  );
-  return (isDefinition ? DEFINES : 0) + SAME_ORDER * asked.order.filter((word) => words.has(word)).length;
+  const told = sliceOf(article.text, sentence).toLowerCase();
+  const words = new Set(told.match(/\p{L}+/gu));
+  const ordered = asked.order.filter((word) => words.has(word)).length;
+  const planned = asked.past && PLANNED.test(told) ? ONLY_PLANNED : 0;
+  return (isDefinition ? DEFINES : 0) + SAME_ORDER * ordered - planned;
 }
 
 /** `BASF is one of the Global 500`: the name, perhaps with something in brackets, at the start, and that it is something. */
@@ -154,8 +157,15 @@ export function termsIn({ text }: Article, { start, end }: Span): readonly Term[
   }));
 }
 
-/** The words that say the concept in the first way in which the sentence says it. */
+/** The words that say the concept in the first way in which the sentence says it; those in a row, where there are such. */
 function wordsFor(terms: readonly Term[], concept: Concept): readonly Span[] {
   const way = concept.find((one) => one.every((asked) => terms.some(({ term }) => term === asked)));
-  return way ? terms.filter(({ term }) => way.includes(term)).map(({ start, end }) => ({ start, end })) : [];
+  if (!way) return [];
+  const rows = terms.map((_, at) => terms.slice(at, at + way.length)).filter((row) => isRow(row, way));
+  const said = rows.length > 0 ? rows.flat() : terms.filter(({ term }) => way.includes(term));
+  return said.map(({ start, end }) => ({ start, end }));
+}
+
+function isRow(row: readonly Term[], way: readonly string[]): boolean {
+  return row.length === way.length && row.every(({ term }, i) => term === way[i]);
 }

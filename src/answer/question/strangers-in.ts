@@ -86,6 +86,6 @@ function isTelling({ lower }: Word): boolean {
 }
 
 function withoutTitles(run: readonly Word[]): readonly Word[] {
-  const first = run.findIndex(({ lower }) => !titles.has(lower));
+  const first = run.findIndex(({ lower }, i) => !titles.has(lower) && !(LINKS.has(lower) && i > 0));
   return run.slice(Math.max(0, first));
 }

@@ -1,0 +1,54 @@
+import { countriesIn } from '../../archive/entities/country-mentions.ts';
+import { termOf, termsOf } from '../../archive/search/terms.ts';
+import { contains, type Span, sliceOf } from '../../article/span.ts';
+import type { AskedOffice } from './asked-for.ts';
+import { OFFICE_CHANGES } from './kind-words.ts';
+import type { FoundMention } from './mentions-in.ts';
+import type { SentenceFit } from './sentence-fit.ts';
+
+/** Whether somebody is told of as holding the office asked for, at the body asked for. */
+export function holdsAskedOffice(
+  office: AskedOffice,
+  mention: FoundMention,
+  fit: SentenceFit,
+  text: string,
+): boolean {
+  return (
+    mention.kind === 'person' && holdsOffice(office, mention, text) && isAtBody(office, mention, fit, text)
+  );
+}
+
+/** Whether somebody’s office, as told beside the name, is the one asked for: a vice president is no president. */
+function holdsOffice({ terms }: AskedOffice, { whole }: FoundMention, text: string): boolean {
+  const told = termsOf(sliceOf(text, whole));
+  const at = told.find(({ term }) => term === terms[0]);
+  if (!at || !terms.every((term) => told.some((one) => one.term === term))) return false;
+  const [, before = ''] = /(\p{L}+)[\s-]+$/u.exec(text.slice(whole.start, whole.start + at.start)) ?? [];
+  return !OFFICE_CHANGES.has(before.toLowerCase()) || terms.includes(before.toLowerCase());
+}
+
+/**
+ * Whether the office is one at the body asked for: it stands beside the name (`Mayor of Changchun City`), and not as one
+ * that somebody is sent to; or the sentence leads over to it (`its chairman, Lee Yun-sik`), and no other body stands there.
+ */
+function isAtBody(
+  { terms, sent }: AskedOffice,
+  { whole }: FoundMention,
+  fit: SentenceFit,
+  text: string,
+): boolean {
+  const told = sliceOf(text, whole);
+  const beside = fit.nameWords.flat().filter((name) => contains(whole, name));
+  const isSentTo = ({ start }: Span) =>
+    /(?:^|\s)to (?:the )?$/.test(text.slice(Math.max(whole.start, start - 8), start));
+  if (beside.length > 0) return sent || !beside.every(isSentTo);
+  const leadsOver =
+    /^(?:its|their|his|her) /i.test(told) ||
+    /(?:its|their|his|her) $/i.test(text.slice(0, whole.start).slice(-8));
+  if (fit.nameWords.length === 0 || leadsOver) return true;
+  if (fit.nameWords.flat().length > 0) return false;
+  const others = [...told.matchAll(/ (?:of|at|for|to) (?:the )?(\p{Lu}[\p{L}’'-]+)/gu)];
+  return (
+    countriesIn(told).length === 0 && others.every(([, word = '']) => terms.includes(termOf(word) ?? ''))
+  );
+}
