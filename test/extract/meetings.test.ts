@@ -49,6 +49,11 @@ describe('a meeting is read', () => {
       open,
       'The spokesman was brief after Minister Anna Berg’s talks with Minister Tom Ray on 3 May 2023.',
     ],
+    [
+      'held-talks',
+      open,
+      'At the fair, organised by the city of Lund, Minister Anna Berg had brief talks with Minister Tom Ray.',
+    ],
     ['at-meeting-with', both, 'At a meeting with Ambassador Tom Ray, Mayor Anna Berg praised the port.'],
     [
       'at-meeting-with',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { eventsIn, rulesIn } from './read-text.ts';
+import { eventsIn, people, rulesIn } from './read-text.ts';
 
 const universities = ['Lund University', 'Acme Corporation'];
 
@@ -133,4 +133,11 @@ describe('what was signed', () => {
     const [event] = eventsIn('Lund University and Acme Corporation signed three agreements on 3 May 2023.');
     expect(event?.agreement?.count?.value).toBe(3);
   });
+});
+
+test('whoever is said to have signed did so, all of them', () => {
+  const [event] = eventsIn(
+    'A statement said Minister Anna Berg and Governor Tom Ray signed a contract on 3 May 2023.',
+  );
+  expect(people(event).toSorted()).toEqual(['Anna Berg', 'Tom Ray']);
 });

@@ -33,9 +33,17 @@ function isSubjectBehind(
   const after = chunks[k + 1];
   const fronted = isFronted(sentence, chunks, k, list, last);
   if (fronted && after?.kind === 'comma') return true;
-  const ruled = before?.kind === 'verb' || (before?.kind === 'preposition' && before.word === 'with');
-  if (!(fronted || ruled) || after?.kind !== 'verb') return false;
+  if (!(fronted || rulesList(sentence, before, last)) || after?.kind !== 'verb') return false;
   return after.form !== 'gerund' && after.form !== 'infinitive' && (!after.passive || fronted);
+}
+
+/** The chunk before rules the list without its last member: a verb, but for `said X and Y signed`; `with`; `by X, Y signed`. */
+function rulesList(sentence: TokenSentence, before: Chunk | undefined, last: Phrase): boolean {
+  const isBehindComma = sentence.tokens[last.from - 1]?.text === ',';
+  if (before?.kind === 'verb')
+    return isBehindComma || before.lemma === 'tell' || !before.classes.includes('report');
+  if (before?.kind !== 'preposition') return false;
+  return before.word === 'with' || (before.word === 'by' && isBehindComma);
 }
 
 /** `On behalf of X, Y signed`: behind a preposition, before any finite verb, the last member behind a comma and likely a doer. */

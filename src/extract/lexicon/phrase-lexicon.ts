@@ -106,6 +106,8 @@ export interface PhraseLexicon {
   readonly otherThanAdjective: RegExp;
   /** Words between a group and where it comes from. */
   readonly originLinks: readonly string[];
+  /** What somebody is who leads a group (`with X as its head`). */
+  readonly groupHeads: readonly string[];
   /** Words between a group and those who belong to it. */
   readonly includingWords: readonly string[];
   readonly relativePronouns: readonly string[];

@@ -1,3 +1,4 @@
+import { determinerAt } from './determiner.ts';
 import type { Phrase, PhraseList, TokenSentence } from './phrase.ts';
 import { wordAt } from './phrase.ts';
 
@@ -18,11 +19,31 @@ export function groupLeaders(sentence: TokenSentence, at: number, listAt: ListRe
   const hasComma = wordAt(sentence, at) === ',';
   const start = relativeEnd(sentence, hasComma ? at + 1 : at);
   const length = leadershipLength(sentence, start);
-  if (length === 0) return namedBehind(sentence, at, listAt);
+  if (length === 0) return headed(sentence, start, listAt) ?? namedBehind(sentence, at, listAt);
   const list = listAt(sentence, start + length);
   if (list === null) return { end: at, members: [] };
   const isClosed = hasComma && wordAt(sentence, list.to) === ',';
   return { end: isClosed ? list.to + 1 : list.to, members: list.items };
+}
+
+/** `composed of 8 members with X as its head`: the words for its size are stepped over. */
+function headed(sentence: TokenSentence, at: number, listAt: ListReader): Leaders | null {
+  const start = sizeEnd(sentence, at);
+  if (wordAt(sentence, start) !== 'with') return null;
+  const list = listAt(sentence, start + 1);
+  if (list === null || wordAt(sentence, list.to) !== 'as') return null;
+  const head = list.to + 1 + determinerAt(sentence, list.to + 1).length;
+  return sentence.words.phrases.groupHeads.has(wordAt(sentence, head))
+    ? { end: head + 1, members: list.items }
+    : null;
+}
+
+/** End of `composed of eight members`; `at` where no such words stand. */
+function sizeEnd(sentence: TokenSentence, at: number): number {
+  if (wordAt(sentence, at + 1) !== 'of' || wordAt(sentence, at + 4) === '') return at;
+  const { words, tokens } = sentence;
+  const isNumber = tokens[at + 2]?.kind === 'number' || words.numbers.has(wordAt(sentence, at + 2));
+  return isNumber && words.phrases.namedPlurals.has(wordAt(sentence, at + 3)) ? at + 4 : at;
 }
 
 /** Steps over `which was`. */

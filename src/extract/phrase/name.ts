@@ -102,13 +102,19 @@ export function cityLength(sentence: TokenSentence, at: number): number {
 /** End of the run of proper words that begins at `at` (particles inside it included); `at` itself where none begins. */
 export function properRunEnd(sentence: TokenSentence, at: number): number {
   let end = at;
-  while (isProper(sentence, end)) {
+  while (isProper(sentence, end) && !(end > at && isAddress(sentence, end))) {
     end++;
     let next = nicknameEnd(sentence, end);
     while (isParticle(sentence, next)) next++;
     if (next > end && next - end <= MOST_PARTICLES && isProper(sentence, next)) end = next;
   }
   return end;
+}
+
+/** `Mayor of Lund Mr. Tom Ray`: behind a form of address another name begins. */
+function isAddress({ tokens, words }: TokenSentence, at: number): boolean {
+  const word = tokens[at]?.lower ?? '';
+  return word.endsWith('.') && words.honorifics.has(word);
 }
 
 /** End of one word in quotation marks at `at`, between two names (`Joko “Jokowi” Widodo`); `at` where there is none. */

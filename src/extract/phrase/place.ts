@@ -18,8 +18,10 @@ const MOST_WORDS_AFTER_HEAD = 3;
 export function placeAt(sentence: TokenSentence, at: number): Phrase | null {
   const determiner = determinerAt(sentence, at);
   const behind = at + determiner.length;
-  const start = sentence.words.phrases.courtesies.has(wordAt(sentence, behind)) ? behind + 1 : behind;
-  const end = placeNameEnd(sentence, start);
+  const courtesy = sentence.words.phrases.courtesies.has(wordAt(sentence, behind)) ? 1 : 0;
+  const start = describedPlace(sentence, behind + courtesy);
+  const known = placeNameEnd(sentence, start);
+  const end = known === start && start > behind + courtesy ? describedEnd(sentence, start) : known;
   if (end === start) return null;
   const to = countryLength(sentence, start) === end - start ? end : regionsEnd(sentence, end);
   return plainPhrase('place', at, to, { from: start, to: end }, determiner.definite);
@@ -33,6 +35,22 @@ function placeNameEnd(sentence: TokenSentence, start: number): number {
   if (city > 0) return start + city;
   if (country > 0) return isDemonymAt(sentence, start, country) ? start : start + country;
   return placeOfEnd(sentence, start);
+}
+
+/** `the Chinese city (of) Chengdu`: the name behind what says whose and what it is; `at` where none stands there. */
+function describedPlace(sentence: TokenSentence, at: number): number {
+  const country = countryLength(sentence, at);
+  const head = country > 0 ? matchLength(sentence.words.placeHeads, sentence.tokens, at + country) : 0;
+  if (head === 0 || sentence.tokens[at + country]?.capital === true) return at;
+  const behind = at + country + head;
+  const name = wordAt(sentence, behind) === 'of' ? behind + 1 : behind;
+  return isProper(sentence, name) ? name : at;
+}
+
+/** End of the name of a place that only its description tells to be one. */
+function describedEnd(sentence: TokenSentence, start: number): number {
+  const length = sentence.words.placeStarts.has(wordAt(sentence, start)) ? 2 : 1;
+  return Math.min(properRunEnd(sentence, start), start + length);
 }
 
 function isDemonymAt(sentence: TokenSentence, at: number, length: number): boolean {

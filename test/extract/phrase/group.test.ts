@@ -35,6 +35,7 @@ test.each([
   ['a 12-member delegation of the University of Porto led by Rector Ana Lima arrived', ['Ana Lima']],
   ['the Peruvian delegation, headed by its President Carlos Quispe, and', ['Carlos Quispe']],
   ['a delegation, which was led by Ana Lima and Lars Holm,', ['Ana Lima', 'Lars Holm']],
+  ['the delegation composed of 8 members with Ana Lima as its head arrived', ['Ana Lima']],
   ['a delegation under the leadership of Mayor Lars Holm', ['Lars Holm']],
   ['officials including Lars Holm and Aino Virtanen', ['Lars Holm', 'Aino Virtanen']],
   ['his counterparts from Peru and Chile, Carlos Quispe and Ana Lima', ['Carlos Quispe', 'Ana Lima']],

@@ -19,6 +19,10 @@ describe('participants in a list', () => {
     ['Mayor Aino Virtanen, along with Lars Holm, met', ['person: Aino Virtanen', 'name: Lars Holm']],
     ['Aino Virtanen as well as Lars Holm met', ['name: Aino Virtanen', 'name: Lars Holm']],
     ['Su Jia-ching and Tsai Ming-hsing met', ['name: Su Jia-ching', 'name: Tsai Ming-hsing']],
+    [
+      'Mr. Lars Holm, Mayor of Turku Mr. Jan Ek and Ana Lima met',
+      ['person: Lars Holm', 'person: Jan Ek', 'name: Ana Lima'],
+    ],
     ['he and Ana Lima spoke', ['pronoun: he', 'name: Ana Lima']],
     ['Peru and Chile agreed', ['place: Peru', 'place: Chile']],
     ['the two ministers met', ['pronoun: the two ministers']],

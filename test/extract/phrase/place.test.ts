@@ -21,6 +21,8 @@ test.each([
     'Province of Prince Edward Island',
   ],
   ['the City of San Luis Obispo', 'the City of San Luis Obispo', 'City of San Luis Obispo'],
+  ['the Finnish city Tampere hosted', 'the Finnish city Tampere', 'Tampere'],
+  ['the Finnish city of Oulu hosted', 'the Finnish city of Oulu', 'Oulu'],
   ['Tampere, Finland, hosted', 'Tampere, Finland', 'Tampere'],
   ['Ulsan City, ROK', 'Ulsan City, ROK', 'Ulsan City'],
   ['Chile, Peru and Bolivia', 'Chile', 'Chile'],

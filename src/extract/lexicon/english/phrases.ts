@@ -86,6 +86,7 @@ export const englishPhrases: PhraseLexicon = {
   namedPlurals: wordList(`members`),
   otherThanAdjective: /(?:ed|s)$/,
   originLinks: wordList(`of, from, representing`),
+  groupHeads: wordList(`head, leader, chief, chair, chairman, chairwoman`),
   includingWords: wordList(`including, comprising`),
   relativePronouns: wordList(`which, that, who`),
   copulas: wordList(`was, were, is, are`),
