@@ -38,6 +38,12 @@ describe('a question about events', () => {
     expect(answer('Did Xue Chunzhi meet BASF?')).toMatchObject({ outcome: 'nothing', items: [] });
   });
 
+  test('may say where, in the name of a place that no event has for a party', () => {
+    const found = answer('What did the two mayors sign in San Marten?', open);
+    expect(events(found).map(({ article }) => article.file)).toEqual(['us-city-sister-signing.txt']);
+    expect(answer('What was signed in Narva?', open).outcome).toBe('nothing');
+  });
+
   test('does not take somebody named in the article for a participant', () => {
     expect(answer('Did Xi Jinping meet BASF?')).toMatchObject({ outcome: 'nothing' });
   });
@@ -140,6 +146,9 @@ describe('any other question', () => {
     ],
     ['How many trains has SRB ordered?', ['24'], 'told by the title'],
     ['How much is the fund for young farmers?', ['Sh15 billion'], 'in a currency of no lexicon'],
+    ['Was the loan ratified?', ['loan', 'ratified'], 'which is more than that it was signed'],
+    ['What percentage of the value may the penalties reach?', ['15%'], 'in other words'],
+    ['who is the current mayor of ulsan', ['Yoon Dae-ho'], 'without capitals'],
     ['How big was the Nigerian delegation?', ['17'], 'counted in members'],
     ['Where did Maïdougou and Goukouni last meet?', ['Istanbul'], 'not where they are due to meet'],
     ['When did Montenegro travel to Poland?', ['last year'], 'not when she received the Poles'],

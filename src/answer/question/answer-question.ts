@@ -85,6 +85,8 @@ function asksWhoThatIs({ kind, act, names, strangers, topic }: Reading): boolean
 /** A question about something that happened; or, without a question word, one that begins with the noun for it. */
 function asksForEvents({ kind, act, words }: Reading): boolean {
   if (act === null || kind?.measured) return false;
+  // `was the loan ratified` is about a loan, not about its signing.
+  if (kind?.kind === 'whether' && act.said.length === 0) return false;
   return kind !== null || EVENTS_FIRST.test(words[0]?.lower ?? '');
 }
 

@@ -1,7 +1,5 @@
 import type { Archive, ArchivedEvent } from '../../archive/archive.ts';
-import type { Entity } from '../../archive/entity.ts';
 import { fold } from '../../archive/fold.ts';
-import { sliceOf } from '../../article/span.ts';
 import { isMeeting } from '../meetings.ts';
 import { type Named, spellingsOf } from '../named.ts';
 import { perArchive } from '../per-archive.ts';
@@ -9,6 +7,7 @@ import { compareDays, isWithin, type Period } from '../period.ts';
 import { type Act, GOING_WORDS } from './act-words.ts';
 import { eventFilter } from './event-filter.ts';
 import { type EventTopic, eventTopic, topicFit } from './event-topic.ts';
+import { eventsWith, type Whom } from './events-with.ts';
 import type { Reading } from './reading.ts';
 import { searchWords } from './search-words.ts';
 
@@ -42,7 +41,7 @@ export function askedEvents(
   const traveller = travellerIn(reading, whoms);
   const topic = eventTopic(reading);
   const goes = reading.act?.said.some(({ lower }) => GOING_WORDS.has(lower)) === true;
-  const named = whoms.length > 0 ? withAll(whoms, goes, archive) : undefined;
+  const named = whoms.length > 0 ? eventsWith(namedIn(reading, whoms), goes, archive) : undefined;
   const isSearched = topic.terms.length > 0 && (named === undefined || named.length > FEW);
   const filters = eventFilter(reading, archive);
   const candidates = isSearched ? ofArticles(articlesOn(reading, archive), named, archive) : named;
@@ -54,6 +53,14 @@ export function askedEvents(
       (filters === undefined || filters(one)),
   );
   return onTopic(events, topic, reading);
+}
+
+function namedIn({ names, words }: Reading, whoms: readonly Named[]): readonly Whom[] {
+  return whoms.map((whom, i) => {
+    const start = names[i]?.start ?? 0;
+    const before = words.findLast((word) => word.end <= start && word.lower !== 'the');
+    return { ...whom, located: /^(?:in|at|near)$/.test(before?.lower ?? '') };
+  });
 }
 
 /** Who goes somewhere, in `when did X travel to Y`; undefined where that is not asked. */
@@ -114,35 +121,6 @@ function firstWhere(events: readonly ArchivedEvent[], fits: (day: string | null)
     else low = middle + 1;
   }
   return low;
-}
-
-/**
- * Events in which each takes part. Where there are none, or it is asked who went where, a place or country may also be
- * where the event is told to have been, if somebody else takes part.
- */
-function withAll(whoms: readonly Named[], goes: boolean, archive: Archive): readonly ArchivedEvent[] {
-  const sets = whoms.map(({ entities }) => new Set(archive.eventsOf(entities)));
-  const [fewest = new Set<ArchivedEvent>()] = sets.toSorted((a, b) => a.size - b.size);
-  const together = [...fewest].filter((event) => sets.every((set) => set.has(event)));
-  if ((together.length > 0 && !goes) || whoms.length < 2) return together;
-  const places = whoms.map(({ entities }) => (isPlace(entities) ? spellingsOf(entities) : undefined));
-  const anchored = sets.filter((_, i) => places[i] === undefined);
-  if (anchored.length === 0 && !goes) return together;
-  const all = [...new Set((anchored.length > 0 ? anchored : sets).flatMap((set) => [...set]))];
-  return all.filter((event) =>
-    sets.every((set, i) => set.has(event) || (places[i] !== undefined && isTold(places[i], event))),
-  );
-}
-
-function isPlace(entities: readonly Entity[]): boolean {
-  return entities.every(({ kind }) => kind === 'place' || kind === 'country');
-}
-
-function isTold(spellings: readonly string[], { article, event }: ArchivedEvent): boolean {
-  const told = [event.place?.text ?? '', ...event.evidence.map((span) => sliceOf(article.text, span))].join(
-    ' ',
-  );
-  return spellings.some((spelling) => told.includes(spelling));
 }
 
 /** Those that tell of the topic, by how much of it and how closely; without one all of them, in their order. */

@@ -25,7 +25,7 @@ export function eventAnswer(reading: Reading, archive: Archive): Answered {
   const known = whoms.filter(isNamed);
   const period = reading.period?.period;
   const asked = askedEvents(reading, known, period, archive);
-  const answering = asked.filter(({ archived }) => answers(archived, reading, known));
+  const answering = asked.filter((one) => answers(one.archived, reading, known) && isSure(one, reading));
   const { events, notes } = pickedOf(
     answering.map(({ archived }) => archived),
     reading.superlative?.which,
@@ -89,6 +89,11 @@ function answers({ event }: ArchivedEvent, reading: Reading, whoms: readonly Nam
   }
   if (kind !== 'where' && kind !== 'how much' && kind !== 'who') return true;
   return (answeringWords(kind, event, namesOf(whoms)) ?? []).length > 0;
+}
+
+/** Whether something happened only an event tells that says all that is asked itself. */
+function isSure({ share }: AskedEvent, { kind }: Reading): boolean {
+  return kind?.kind !== 'whether' || share === 1;
 }
 
 const kindOf = ({ kind }: Reading) => kind?.kind ?? 'what';

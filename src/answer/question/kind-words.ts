@@ -6,7 +6,7 @@ export type QuestionKind = 'who' | 'what' | 'when' | 'where' | 'how many' | 'how
  * kind by themselves. What does not: `what` or `which` with a noun, which `NOUN_KINDS` decides.
  */
 export const OPENINGS: readonly (readonly [QuestionKind, readonly string[]])[] = [
-  ['who', ['who', 'whom', 'whose']],
+  ['who', ['who', 'whom', 'whose', 'what is the name of', 'what was the name of']],
   ['what', ['what']],
   ['when', ['when', 'since when', 'until when', 'by when', 'how long ago']],
   ['where', ['where']],
@@ -37,6 +37,7 @@ export const PREAMBLES: readonly string[] = [
   "(?:i|we)['’]d like to know",
   '(?:please )?(?:tell|show|give|find|list)(?: me| us)?(?: all| about| of|(?= the))*',
   'please',
+  'name(?= the| all)',
   'hello|hi|hey',
 ];
 
@@ -47,6 +48,12 @@ export const MEASURES: Readonly<Record<string, readonly string[]>> = {
   'how far': ['kilometer', 'kilometre', 'km', 'mile', 'meter', 'metre'],
   'how often': ['time', 'year', 'month', 'week'],
 };
+
+/** Nouns behind `what` or `which` that an answer need not say: they only tell of what sort it is. */
+export const SORT_NOUNS: ReadonlySet<string> = new Set(
+  `topic topics issue issues subject subjects matter matters question questions field fields step steps thing things
+  percentage percent amount sum figure`.split(/\s+/),
+);
 
 /** What an opening asks for by itself: events in their number, a share of something. */
 export const COUNTED_BY: Readonly<Record<string, readonly string[]>> = {

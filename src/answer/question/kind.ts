@@ -1,6 +1,14 @@
 import type { Span } from '../../article/span.ts';
 import { countedNouns } from './counted-nouns.ts';
-import { AUXILIARIES, COUNTED_BY, MEASURES, NOUN_KINDS, OPENINGS, type QuestionKind } from './kind-words.ts';
+import {
+  AUXILIARIES,
+  COUNTED_BY,
+  MEASURES,
+  NOUN_KINDS,
+  OPENINGS,
+  type QuestionKind,
+  SORT_NOUNS,
+} from './kind-words.ts';
 import { saysAt, type Word } from './words.ts';
 
 /** What a question asks for, and the words that say so. */
@@ -61,10 +69,11 @@ function refined(
     return asked(kind, countedNouns(words, at + length, phrase));
   if (kind !== 'what' && kind !== 'which') return asked(kind, []);
   const noun = soughtNoun(words, at + length);
-  const meant = noun && kindOfNoun(noun.lower);
-  if (!noun || !meant) return asked(kind, []);
-  const sort = noun === words[at + length] && (meant === 'when' || meant === 'where') ? noun : null;
-  return { ...asked(meant, meant === 'how many' ? [noun.lower] : []), sort };
+  const meant = (noun && kindOfNoun(noun.lower)) ?? kind;
+  if (!noun) return asked(kind, []);
+  const isNext = noun === words[at + length];
+  const isSort = SORT_NOUNS.has(noun.lower) || (isNext && (meant === 'when' || meant === 'where'));
+  return { ...asked(meant, meant === 'how many' ? [noun.lower] : []), sort: isSort ? noun : null };
 }
 
 /**

@@ -14,12 +14,13 @@ preside presided chaired presiding
 join joined joins member members membership
 young youth youths
 supply supplied supplies order ordered orders
+reach reached exceed exceeded
 attend attended participate participated present representatives
 help helped support supported assistance providing
 sell sold sale sales
 buy bought purchase purchased acquire acquired
 present presented gift donate donated
-talk talked discuss discussed discussion discussions speak spoke spoken
+discuss discussed discussion discussions
 deliver delivered delivery deliveries
 arrive arrived arrival
 lend lent loan loans
@@ -111,6 +112,7 @@ const longForms = new Map(
 const ASKED_AS = `
 set founded established formed created inaugurated
 people population inhabitants residents home
+talk discuss discussed speak spoke spoken
 `;
 
 const askedAs = new Map(

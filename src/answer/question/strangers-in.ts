@@ -48,7 +48,8 @@ function namesOfRun(question: string, run: readonly Word[], archive: Archive): r
 }
 
 /**
- * The names without those that are only a part of an entity’s name and, in the question, of another one: `Safety` in
+ * The names without places that are only a part of an entity’s name (`in San Marten`, where only its port is an entity), and
+ * without those that are only a part of an entity’s name and, in the question, of another one: `Safety` in
  * `European Maritime Safety Agency`, `Zhang` in `Zhang Zijun`.
  */
 export function wholeNames(
@@ -62,7 +63,8 @@ export function wholeNames(
   return names.filter((name) => {
     const first = words.findIndex((word) => overlaps(name, word));
     const last = words.findLastIndex((word) => overlaps(name, word));
-    return (!isFree(first - 1) && !isFree(last + 1)) || isSpelt(name.typed, archive);
+    const isPlace = /^(?:in|at|near)$/.test(words[first - 1]?.lower ?? '');
+    return (!isPlace && !isFree(first - 1) && !isFree(last + 1)) || isSpelt(name.typed, archive);
   });
 }
 

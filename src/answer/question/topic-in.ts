@@ -8,14 +8,14 @@ export interface TopicWord extends Word {
   readonly term: string;
 }
 
-/** Forms of address, which tell nobody from another. */
-const ADDRESS = /^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Hon|HE|H\.E\.)$/;
+/** Forms of address, which tell nobody from another, and words for that somebody is it now. */
+const NOTHING = /^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Hon|HE|H\.E\.|[Cc]urrent|[Cc]urrently|[Ii]ncumbent)$/;
 
 /** The words that carry the topic: none of grammar, and none in `taken`, which mean something else. */
 export function topicIn(question: string, taken: readonly Span[]): readonly TopicWord[] {
   return termsOf(question)
     .filter((word) => !taken.some((span) => overlaps(span, word)))
-    .filter(({ start, end }) => !ADDRESS.test(question.slice(start, end)))
+    .filter(({ start, end }) => !NOTHING.test(question.slice(start, end)))
     .map(({ term, start, end }) => {
       const text = question.slice(start, end);
       const owns = /^['’]s(?!\p{L})/u.test(question.slice(end));
