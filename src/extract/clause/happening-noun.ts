@@ -56,9 +56,9 @@ function visitAt({ tokens, words }: TokenSentence, i: number): HappeningNoun | n
   const next = tokens[i + 1]?.lower;
   if (!words.clauses.happenings.visits.has(word)) return null;
   if (word !== 'courtesy') return { end: i + 1, noun: 'visit', sort: 'visit' };
-  return next !== undefined && words.clauses.happenings.visits.has(next)
-    ? { end: i + 2, noun: 'visit', sort: 'visit' }
-    : null;
+  if (next !== undefined && words.clauses.happenings.visits.has(next))
+    return { end: i + 2, noun: 'visit', sort: 'visit' };
+  return next === 'on' ? { end: i + 1, noun: 'visit', sort: 'visit' } : null;
 }
 
 function encounterOrGatheringAt(

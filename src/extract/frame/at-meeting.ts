@@ -1,5 +1,6 @@
 import type { Chunk } from '../clause/chunk.ts';
 import type { Clause } from '../clause/clause.ts';
+import type { Phrase } from '../phrase/phrase.ts';
 import { mentionOf } from '../phrase/phrase.ts';
 import type { FrameRule } from './frame.ts';
 import { nounArguments } from './noun-arguments.ts';
@@ -34,7 +35,7 @@ export const atMeetingWith: FrameRule = (clause) => {
     };
   const owners = ownersBefore(chunks, at).owners.filter(canAct);
   const subject = clause.subject.filter((phrase) => canAct(phrase) && phrase.kind !== 'organisation');
-  const agents = owners.length > 0 ? owners : subject;
+  const agents = owners.length > 0 ? owners : subject.filter((phrase) => !isBothSides(phrase));
   if (others.length === 0 || !isFirstFinite(clause)) return null;
   const between = chunks[at + 1];
   if (others.length > 1 && between?.kind === 'preposition' && between.word === 'between')
@@ -51,10 +52,21 @@ export const atMeetingWith: FrameRule = (clause) => {
     parts: [...parts(agents, 'agent'), ...parts(others, 'patient', hostsThere(clause, at) ? 'host' : null)],
     trigger: encounter,
     weak: false,
+    anaphoric: encounter.definite && others.every(isDescription),
     implicitAgent: agents.length === 0 && others.length === 1,
     noun: encounter.noun,
   };
 };
+
+/** `the two sides` are the one just named and whom the article spoke of before. */
+function isBothSides({ kind, plural }: Phrase): boolean {
+  return kind === 'pronoun' && plural;
+}
+
+/** `the Indian dignitaries`: people who were named where the meeting was told. */
+function isDescription({ kind, plural, definite, members }: Phrase): boolean {
+  return kind === 'group' && plural && definite && members.length === 0;
+}
 
 /** `talks with X in Vienna`: a place right behind the name is where X receives, unless X is an envoy or a delegation. */
 function hostsThere(clause: Clause, at: number): boolean {

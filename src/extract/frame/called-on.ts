@@ -1,4 +1,5 @@
 import type { Clause } from '../clause/clause.ts';
+import { matchLength } from '../lexicon/phrase-set.ts';
 import { determinerAt } from '../phrase/determiner.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 import type { FrameDraft, FrameRule } from './frame.ts';
@@ -20,7 +21,7 @@ export const calledOn: FrameRule = (clause) => {
     };
   if (verb.classes.includes('pay') && visit !== undefined) {
     const hosts = behind(clause, 'on', 'to', 'upon', 'with').filter(
-      (phrase) => isSomebody(phrase) && phrase.kind !== 'name',
+      (phrase) => (isSomebody(phrase) && phrase.kind !== 'name') || isOne(clause, phrase),
     );
     return hosts.length === 0
       ? null
@@ -33,7 +34,7 @@ export const calledOn: FrameRule = (clause) => {
   }
   if (verb.lemma === 'call' && !verb.passive) {
     const hosts = behind(clause, 'on', 'upon').filter(
-      (phrase) => isSomebody(phrase) || (phrase.kind === 'pronoun' && !phrase.plural),
+      (phrase) => isSomebody(phrase) || isOne(clause, phrase),
     );
     return hosts.length === 0 || asksSomething(clause)
       ? null
@@ -96,4 +97,11 @@ function withSomebody(clause: Clause, rule: string): FrameDraft | null {
 /** Somebody named with an office: the talk with him is news, not one told before. */
 function isIntroduced({ kind, offices }: Phrase): boolean {
   return kind === 'person' && offices.some((office) => office.organisation !== null);
+}
+
+/** A pronoun for one, right behind its preposition (`called on him`). */
+function isOne({ sentence }: Clause, { kind, plural, from }: Phrase): boolean {
+  return (
+    kind === 'pronoun' && !plural && matchLength(sentence.words.prepositions, sentence.tokens, from - 1) > 0
+  );
 }

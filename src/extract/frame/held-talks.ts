@@ -58,6 +58,7 @@ function receptionFor(clause: Clause, encounter: Happening): FrameDraft | null {
   const guests = behind(
     clause,
     'for',
+    'to',
     ...(clause.sentence.words.frames.inHonour.test(words) ? ['of'] : []),
   ).filter(isSomebody);
   if (guests.length === 0 || clause.subject.length === 0) return null;

@@ -46,7 +46,7 @@ export interface PhraseLexicon {
   readonly weakRoles: readonly string[];
   /** Qualifiers of offices that are mostly other words when a phrase begins with them in lower case. */
   readonly commonQualifiers: readonly string[];
-  /** A word that is an office with a prefix; the office is the first group. */
+  /** A word that is an office with a prefix or an ending; the office is a group of it. */
   readonly prefixedRole: RegExp;
   /** Titles that name where their holder is posted (`ambassador to`). */
   readonly postedTitles: RegExp;

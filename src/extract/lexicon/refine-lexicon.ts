@@ -78,6 +78,8 @@ export interface ActorLexicon {
   readonly visitingOffices: readonly string[];
   /** Such offices of several words. */
   readonly visitingTitle: RegExp;
+  /** Those of them who also advise a body at home. */
+  readonly advisers: readonly string[];
   /** Names of bodies that stand for a country in another. */
   readonly missions: RegExp;
   /** Titles of those who work in a ministry at home, whatever their rank. */

@@ -21,7 +21,11 @@ export function namedPerson(
   const inside = wordAt(sentence, name.to) === '(' ? officeAt(sentence, name.to + 1, false) : null;
   const link = wordAt(sentence, nameEnd);
   const origin = link === 'of' || link === 'from' ? bodyOrPlaceAt(sentence, nameEnd + 1) : null;
-  const after = officesAfter(sentence, origin?.to ?? nameEnd, before.length > 0);
+  const after = officesAfter(
+    sentence,
+    origin?.to ?? nameEnd,
+    before.some((office) => !isRank(sentence, office)),
+  );
   const offices = [...before, ...(inside === null ? [] : [inside]), ...after.offices];
   return {
     kind: 'person',
@@ -37,11 +41,17 @@ export function namedPerson(
 }
 
 /** End of the letters behind a name at `at`, with or without commas before them (`MP`, `, P.C., O.M.`). */
-function lettersEnd(sentence: TokenSentence, at: number): number {
+export function lettersEnd(sentence: TokenSentence, at: number): number {
   let end = at;
   for (;;) {
     const comma = wordAt(sentence, end) === ',' ? 1 : 0;
     if (!isPostNominal(sentence, end + comma)) return end;
     end += comma + 1;
   }
+}
+
+/** `Prince`, `General`: a title that goes with any office. */
+function isRank(sentence: TokenSentence, { title, organisation }: Office): boolean {
+  const isOne = title.to - title.from === 1 && organisation === null;
+  return isOne && sentence.words.phrases.professions.has(wordAt(sentence, title.from));
 }

@@ -1,4 +1,4 @@
-import { namedPerson } from './named-person.ts';
+import { lettersEnd, namedPerson } from './named-person.ts';
 import { officeAt } from './office.ts';
 import type { OfficeChain } from './office-chain.ts';
 import { bodiesOf } from './office-chain.ts';
@@ -52,7 +52,7 @@ function nameBehindComma(sentence: TokenSentence, at: number): TokenRange | null
   const to = personNameEnd(sentence, from);
   const isAddressed = from > at + 1;
   if (to === from || (to - from === 1 && !isAddressed)) return null;
-  return closesApposition(sentence, to) ? { from, to } : null;
+  return closesApposition(sentence, lettersEnd(sentence, to)) ? { from, to } : null;
 }
 
 /** Whether a name may end its apposition at `at`: not where an office of its own begins behind a mark. */
@@ -66,5 +66,8 @@ function closesApposition(sentence: TokenSentence, at: number): boolean {
 function isClosedOffice(sentence: TokenSentence, at: number): boolean {
   const office = officeAt(sentence, at, false);
   if (office === null || wordAt(sentence, office.to) !== ',') return false;
+  const rank = office.to + 1;
+  const name = nameBehindTitle(sentence, rank);
+  if (name > rank && personNameEnd(sentence, name) > name) return false;
   return personNameEnd(sentence, office.to) === office.to;
 }

@@ -76,8 +76,12 @@ function plainLength(sentence: TokenSentence, at: number, from: number): number 
   if (isTopic(sentence, from)) return 1;
   if (from === at) return 0;
   const word = wordAt(sentence, from);
+  const leads = (k: number) => isTopic(sentence, k) || matchLength(words.roleModifiers, tokens, k) > 0;
+  const isPair = word === 'and' || word === '&';
   const joins =
-    words.phrases.leadJoiners.has(word) && isTopic(sentence, from - 1) && isTopic(sentence, from + 1);
+    words.phrases.leadJoiners.has(word) &&
+    ((isTopic(sentence, from - 1) && isTopic(sentence, from + 1)) ||
+      (isPair && tokens[from - 1]?.capital === true && leads(from - 1) && leads(from + 1)));
   return joins || word === '-' ? 1 : 0;
 }
 

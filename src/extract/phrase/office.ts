@@ -60,7 +60,10 @@ function roleRun(sentence: TokenSentence, at: number): { end: number; plural: bo
 function isPluralHead({ tokens, words }: TokenSentence, at: number, length: number): boolean {
   if (matchLength(words.rolePlurals, tokens, at) >= length) return true;
   if (matchLength(words.roleHeads, tokens, at) > 0) return false;
-  const prefixed = words.phrases.prefixedRole.exec(tokens[at]?.lower ?? '')?.[1];
+  const prefixed = words.phrases.prefixedRole
+    .exec(tokens[at]?.lower ?? '')
+    ?.slice(1)
+    .find((part) => part !== undefined);
   return prefixed !== undefined && words.rolePlurals.has(prefixed) && !words.roleHeads.has(prefixed);
 }
 

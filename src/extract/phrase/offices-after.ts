@@ -5,6 +5,7 @@ import { isProper } from './name.ts';
 import { officeAt } from './office.ts';
 import type { OfficeChain } from './office-chain.ts';
 import { chainLink } from './office-chain.ts';
+import { nameBehindTitle } from './offices-before.ts';
 import { organisationAt } from './organisation.ts';
 import { personNameEnd } from './person-name.ts';
 import type { Office, TokenSentence } from './phrase.ts';
@@ -80,7 +81,11 @@ function appositionOffices(sentence: TokenSentence, at: number, hasOffice: boole
 /** `Mayor of X Ana Silva, Mayor of Y Rui Costa`: read as one before a name, the office has its own holder. */
 function isNextMember(sentence: TokenSentence, at: number): boolean {
   const office = officeAt(sentence, at, true);
-  return office !== null && takesName(sentence, office.to);
+  if (office === null) return false;
+  if (takesName(sentence, office.to)) return true;
+  const rank = wordAt(sentence, office.to) === ',' ? office.to + 1 : office.to;
+  const name = nameBehindTitle(sentence, rank);
+  return name > rank && personNameEnd(sentence, name) > name;
 }
 
 /** `During talks with Ambassador X, the President said`: an office without a body before a verb is its subject. */

@@ -6,6 +6,7 @@ import { organisationAt } from './organisation.ts';
 import { personNameEnd } from './person-name.ts';
 import type { Office, TokenSentence } from './phrase.ts';
 import { wordAt } from './phrase.ts';
+import { isRoleWord } from './role-words.ts';
 
 /** The offices at `at` that may stand in front of a name (`Chairman and CEO`, `Vice-Premier and Foreign Minister`). */
 export function officesBefore(sentence: TokenSentence, at: number): OfficeChain {
@@ -49,7 +50,7 @@ function dashLength({ tokens, text }: TokenSentence, at: number): number {
 
 function mayFollowUnlinked(sentence: TokenSentence, at: number): boolean {
   const isNameLike = sentence.words.phrases.nameLikeOffices.has(wordAt(sentence, at));
-  return sentence.tokens[at]?.capital === true && !isNameLike;
+  return sentence.tokens[at]?.capital === true && (!isNameLike || isRoleWord(sentence, at + 1));
 }
 
 /** A chain of offices parted by commas counts where a name of two words follows it. */

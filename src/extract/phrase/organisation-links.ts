@@ -89,7 +89,14 @@ export function linkTargetEnd(sentence: TokenSentence, next: number): number {
   const runEnd = properRunEnd(sentence, from);
   let end = from + 1;
   while (end < runEnd && matchLength(words.roleHeads, tokens, end) === 0) end++;
-  return end;
+  return bodyInRunEnd(sentence, from, end);
+}
+
+/** `of the Indian Parliament Ana Silva`: a run that names a body ends with the last word of it. */
+function bodyInRunEnd(sentence: TokenSentence, from: number, to: number): number {
+  for (let at = to - 1; at > from; at--)
+    if (sentence.words.organisationHeads.has(wordAt(sentence, at))) return at + 1;
+  return to;
 }
 
 /** End of proper words for portfolios and bodies. */

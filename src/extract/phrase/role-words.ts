@@ -20,6 +20,9 @@ export function roleHeadLength(sentence: TokenSentence, at: number): number {
     matchLength(words.rolePlurals, tokens, at),
   );
   if (length > 0) return length;
-  const prefixed = words.phrases.prefixedRole.exec(wordAt(sentence, at))?.[1];
+  const prefixed = words.phrases.prefixedRole
+    .exec(wordAt(sentence, at))
+    ?.slice(1)
+    .find((part) => part !== undefined);
   return prefixed !== undefined && (words.roleHeads.has(prefixed) || words.rolePlurals.has(prefixed)) ? 1 : 0;
 }

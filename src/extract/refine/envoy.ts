@@ -21,8 +21,16 @@ function isSent({ title, organisation }: ActorOffice, known: ActorWords): boolea
   return (
     known.visitingTitle.test(title.text) ||
     (organisation !== null && known.missions.test(organisation.text)) ||
-    foldWords(title.text).some((word) => known.visitingOffices.has(word))
+    foldWords(title.text).some(
+      (word) =>
+        known.visitingOffices.has(word) && !(known.advisers.has(word) && isBodyAtHome(organisation, known)),
+    )
   );
+}
+
+/** A counsellor of a body that is no country and no mission advises it where it is. */
+function isBodyAtHome(organisation: ActorOffice['organisation'], known: ActorWords): boolean {
+  return organisation !== null && known.countryCode(organisation.text.toLowerCase()) === undefined;
 }
 
 /** Whether an envoy is of another country than the guests, and so belongs to the hosts. */

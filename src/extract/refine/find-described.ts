@@ -21,9 +21,11 @@ export function thoseDescribed(
     .filter((word) => !known.placeKinds.has(word));
   const visiting =
     words.some((word) => known.visitingAdjectives.has(word)) || known.visitorDescriptions.has(last);
-  if (code === undefined && places.length === 0)
-    return visiting && registry.visitor !== null ? [registry.visitor] : [];
   const generic = known.genericDescriptions.has(last);
+  if (code === undefined && places.length === 0) {
+    if (visiting) return registry.visitor === null ? [] : [registry.visitor];
+    return generic ? onlyPerson(registry) : [];
+  }
   return registry.actors.filter((actor) => {
     if (actor.kind !== 'person') return false;
     const told = [
@@ -31,8 +33,15 @@ export function thoseDescribed(
       ...actor.offices.flatMap((office) => [office.title.text, office.organisation?.text ?? '']),
     ].flatMap(foldWords);
     const there =
-      (code !== undefined && told.some((word) => known.countryCode(word) === code)) ||
-      places.some((word) => told.includes(word));
+      code === undefined
+        ? places.some((word) => told.includes(word))
+        : told.some((word) => known.countryCode(word) === code);
     return there && (generic || told.includes(last));
   });
+}
+
+/** The one person of whom the article has spoken so far; nobody where there are more. */
+function onlyPerson(registry: Registry): Actor[] {
+  const people = registry.actors.filter((actor) => actor.kind === 'person' && actor.lastSeen.start >= 0);
+  return people.length === 1 ? people : [];
 }

@@ -5,6 +5,8 @@ import type { Draft } from './draft.ts';
 
 /** An office chain longer than this is cut to its last office. */
 const LONGEST_ROLE = 260;
+/** The body of an office that is followed by another is no longer than this. */
+const LONGEST_LINK = 80;
 
 /** Those who took part, hosts first where sides are known. Kinds of people that come from nowhere (`officials`) are left out. */
 export function participantsOf(draft: Draft, article: Article): Participant[] {
@@ -54,14 +56,30 @@ function roleOf(actor: Actor, article: Article): Mention | null {
     between.includes(actor.name.text) ||
     /[.;\n]/.test(between.replace(/\b\p{L}{1,3}\./gu, ''))
   )
-    return last === first ? first : fullest(actor);
+    return last === first ? first : fullest(actor, article);
   return { text: between, span };
 }
 
-function fullest(actor: Actor): Mention {
-  return actor.offices
-    .map((office) => office.title)
-    .reduce((best, title) => (title.text.length > best.text.length ? title : best));
+/** Of offices told in several places the longest chain that stands in one (`Mayor of X and President of Y`). */
+function fullest(actor: Actor, article: Article): Mention {
+  const titles = actor.offices.map((office) => office.title);
+  const chains = titles.map((title, k) => {
+    const next = titles[k + 1];
+    return next !== undefined && standTogether(article, title, next) ? spanning(article, title, next) : title;
+  });
+  return chains.reduce((best, title) => (title.text.length > best.text.length ? title : best));
+}
+
+/** Two offices of which only their bodies and `and` part one from the other. */
+function standTogether(article: Article, a: Mention, b: Mention): boolean {
+  if (b.span.start < a.span.end) return false;
+  const between = article.text.slice(a.span.end, b.span.start);
+  return between.length < LONGEST_LINK && / and $/.test(between) && !/[,.;\n]/.test(between);
+}
+
+function spanning(article: Article, a: Mention, b: Mention): Mention {
+  const span = { start: a.span.start, end: b.span.end };
+  return { text: article.text.slice(span.start, span.end), span };
 }
 
 function organisationOf(actor: Actor): Mention | null {

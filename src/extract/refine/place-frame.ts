@@ -48,7 +48,7 @@ export function placeFrame(
 function rememberVisitors(registry: Registry, roles: readonly Role[]): void {
   const guests = roles.filter((role) => role.side === 'guest').map((role) => role.actor);
   const people = guests.filter((actor) => actor.kind === 'person');
-  const [first] = people;
+  const [first] = people.length > 0 ? people : guests.flatMap((actor) => actor.leaders);
   if (first === undefined) return;
   registry.visitor = first;
   registry.visitors = guests.length === people.length ? people : [];

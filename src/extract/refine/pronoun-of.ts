@@ -9,8 +9,11 @@ export function pronounOf(registry: Registry, sentence: AnySentence, phrase: Phr
   const word = mentionOf(sentence, phrase).text.toLowerCase();
   if (sentence.words.actors.impersonalPronouns.has(word)) return null;
   const subject = firstPerson(registry, sentence.start, at);
-  if (sentence.words.actors.objectPronouns.has(word))
+  if (sentence.words.actors.objectPronouns.has(word)) {
+    const doer = lastPerson(registry, sentence.start, at);
+    if (subject !== null && doer !== null && subject !== doer) return subject;
     return registry.topic !== null && registry.topic !== subject ? registry.topic : null;
+  }
   if (subject !== null) return subject;
   if (registry.topic !== null) return registry.topic;
   const before = registry.actors.filter((actor) => actor.kind === 'person' && actor.lastSeen.start < at);
@@ -19,12 +22,17 @@ export function pronounOf(registry: Registry, sentence: AnySentence, phrase: Phr
 
 /** The first person named between two positions: whom a later pronoun of the same sentence takes up. */
 function firstPerson(registry: Registry, from: number, to: number): Actor | null {
-  const starts = [...registry.byStart.keys()]
-    .filter((start) => from <= start && start < to)
-    .sort((a, b) => a - b);
-  for (const start of starts) {
-    const actor = registry.byStart.get(start);
-    if (actor !== undefined && (actor.kind === 'person' || actor.kind === 'office')) return actor;
-  }
-  return null;
+  return peopleBetween(registry, from, to)[0] ?? null;
+}
+
+/** The last person named between them: who does what is done to `him`. */
+function lastPerson(registry: Registry, from: number, to: number): Actor | null {
+  return peopleBetween(registry, from, to).at(-1) ?? null;
+}
+
+function peopleBetween(registry: Registry, from: number, to: number): Actor[] {
+  return [...registry.byStart]
+    .filter(([start, { kind }]) => from <= start && start < to && (kind === 'person' || kind === 'office'))
+    .sort(([a], [b]) => a - b)
+    .map(([, actor]) => actor);
 }

@@ -8,7 +8,7 @@ import { takesPart } from './draft.ts';
 export function sameMeeting(draft: Draft, frame: Frame, roles: readonly Role[]): boolean {
   const shared = roles.filter((role) => takesPart(draft, role.actor));
   if (shared.length === roles.length) return roles.length > 1 || frame.anaphoric || frame.weak;
-  if (frame.anaphoric && shared.length > 0) return true;
+  if (frame.anaphoric && (shared.length > 0 || namesThose(draft, frame, roles))) return true;
   const strangers = roles.filter(
     (role) =>
       !takesPart(draft, role.actor) &&
@@ -17,6 +17,14 @@ export function sameMeeting(draft: Draft, frame: Frame, roles: readonly Role[]):
   return (
     shared.length > 1 || (shared.length === 1 && strangers.length === 0 && roles.length > 1 && frame.weak)
   );
+}
+
+/** `A delegation held talks with the Assembly. X held the meeting with Y`: right behind a meeting of bodies, those who met. */
+function namesThose(draft: Draft, frame: Frame, roles: readonly Role[]): boolean {
+  const last = draft.frames.at(-1);
+  const isNext = last !== undefined && frame.index - last.index === 1;
+  const isPerson = ({ actor }: Role) => actor.kind === 'person';
+  return isNext && !draft.roles.some(isPerson) && roles.length > 0 && roles.every(isPerson);
 }
 
 /** `visited X and met Y`: the meeting is what the visit was for, where it is told next to it. */

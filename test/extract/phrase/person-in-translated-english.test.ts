@@ -142,3 +142,37 @@ describe('a name that its acronym spells', () => {
     expect(people('Lars Holm and Ana Lima (UNTB) met')).toEqual([['Lars Holm'], ['Ana Lima']]);
   });
 });
+
+describe('ranks', () => {
+  test('belong to the name behind them, with the office before', () => {
+    expect(
+      people(
+        'Chairman of the Harbour Board, Lars Holm, Chairman of the Finance Board, Lieutenant General Ana Lima, and Head of the Works Board Major General Eva Dahl',
+      ),
+    ).toEqual([
+      ['Lars Holm', 'Chairman @ Harbour Board'],
+      ['Ana Lima', 'Chairman @ Finance Board', 'Lieutenant General'],
+      ['Eva Dahl', 'Head @ Works Board', 'Major General'],
+    ]);
+  });
+
+  test('a prince may be an ambassador', () => {
+    expect(people('Prince Lars Holm High Commissioner of Belize.')).toEqual([
+      ['Lars Holm', 'Prince', 'High Commissioner @ Belize'],
+    ]);
+  });
+});
+
+test.each([
+  ['Planning Officer-designate Lars Holm', 'Planning Officer-designate'],
+  [
+    'Speaker of the Lower House of the Indian Parliament Lars Holm',
+    'Speaker @ Lower House of the Indian Parliament',
+  ],
+  [
+    'Head of the provincial Propaganda and Training Committee Lars Holm',
+    'Head @ provincial Propaganda and Training Committee',
+  ],
+])('an office: %s', (text, office) => {
+  expect(shownAt(text, personAt)).toMatchObject({ head: 'Lars Holm', offices: [office] });
+});

@@ -46,7 +46,7 @@ export const englishPhrases: PhraseLexicon = {
   commonQualifiers: wordList(
     `one, area, city, country, then, state, house, group, project, policy, party, council, office, mission, press, field, site, delegation, main, personal`,
   ),
-  prefixedRole: /^(?:vice|deputy|co|ex|sub|under|pro|arch)-(.+)$/,
+  prefixedRole: /^(?:vice|deputy|co|ex|sub|under|pro|arch)-(.+)$|^(.+)-(?:designate|elect)$/,
   postedTitles:
     /ambassador|^amb\b|assistant|aide|consul|envoy|representative|attach|high commissioner|charg|nuncio|mission|counsell?or|delegate|adviser|advisor|commissioner|minister|secretary|rapporteur|correspondent/,
   peerTitles: /counterpart|colleague|peer|representative|delegate/,
@@ -73,7 +73,7 @@ export const englishPhrases: PhraseLexicon = {
   ),
   companyEnds: wordList(`ltd, ltd., inc, inc., llc, limited, plc, s.a.`),
   seatedBodies: wordList(`chamber, embassy, consulate, office, mission, commerce, association, industry`),
-  accreditedBodies: wordList(`embassy, mission`),
+  accreditedBodies: wordList(`embassy, mission, delegation`),
   partnerNouns: wordList(`friendship, cooperation`),
   delegations: wordList(`delegation`),
   courtesies: wordList(`friendly, brotherly, sisterly, fraternal, neighbouring, neighboring, host, friend`),

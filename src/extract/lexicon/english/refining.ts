@@ -65,6 +65,7 @@ export const englishActors: ActorLexicon = {
     `ambassador, consul, envoy, attache, charge, nuncio, counsellor, counselor, amb, visiting, representative`,
   ),
   visitingTitle: /high commissioner/i,
+  advisers: wordList(`counsellor, counselor`),
   missions: /\b(?:embassy|consulate|high commission|permanent mission)\b/i,
   homeTitle: /\b(?:minister|undersecretary|under-?secretary|secretary|director|chief|head)\b/i,
   posting: / (?:to|in) .*/u,
