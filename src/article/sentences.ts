@@ -59,8 +59,9 @@ function runsOn(body: string, from: number, stop: number): boolean {
   const next = /^\s*["“‘'(«„[]*(\S+)/.exec(body.slice(stop, stop + 60))?.[1] ?? '';
   if (/^\p{Ll}/u.test(next)) return true;
   if (isOpenBracket(body, from, stop) || /\s\.{3}\s*$/.test(body.slice(from, stop))) return true;
-  const last = /(\S+)\.\s*$/.exec(body.slice(Math.max(from, stop - 40), stop))?.[1];
-  return last !== undefined && abbreviates(last, next);
+  const [, before = '', last] =
+    /(?:(\S+)\s+)?(?<!\S)(\S+)\.\s*$/.exec(body.slice(Math.max(from, stop - 40), stop)) ?? [];
+  return last !== undefined && (abbreviates(last, next) || isOrdinal(before, last, next));
 }
 
 /** Whether `last` (the word before a full stop, without it) is an abbreviation, given the word that follows. */
@@ -71,14 +72,18 @@ function abbreviates(last: string, next: string): boolean {
   const isInitial = /^(?:\p{Lu}|(?:\p{Lu}\.)+\p{Lu})$/u.test(last.replace(/^[("“‘'«„[]+/, ''));
   if (isInitial && !/^\d/.test(next)) return !opener;
   if (NUMBERED.has(word)) return /^\d/.test(next);
-  if (isInitial) return !opener;
-  if (ENDING.has(word)) return !opener;
-  return /^\d{1,2}$/.test(word) && startsWithMonth(next);
+  return (isInitial || ENDING.has(word)) && !opener;
 }
 
-/** German ordinals: `am 12. Mai`. */
+/** German ordinals: `am 12. Mai`, `zum 25. Jahrestag`, `2. Bürgermeister`. */
+function isOrdinal(before: string, last: string, next: string): boolean {
+  if (!/^\d{1,2}$/.test(last)) return false;
+  const isDetermined = /^(?:der|die|das|des|dem|den|zum|zur|beim|ihre[mnrs]?|seine[mnrs]?)$/i.test(before);
+  return startsWithMonth(next) || isDetermined || /^(?:Ober)?(?:B|b)ürgermeister|^Beigeordnete/.test(next);
+}
+
 function startsWithMonth(next: string): boolean {
-  return /^(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\b/.test(
+  return /^(?:Januar|Jänner|Februar|Feber|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\b/.test(
     next,
   );
 }

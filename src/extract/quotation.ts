@@ -2,6 +2,8 @@ import type { Span } from '../article/span.ts';
 
 const OPEN = new Set(['“', '«', '„', '「', '『']);
 const CLOSE = new Set(['”', '»', '」', '』']);
+/** What closes a quotation that a mark opens which elsewhere closes one, or whose end elsewhere opens one: `„…“`, `»…«`. */
+const OWN_CLOSE: Readonly<Record<string, string>> = { '„': '“”"', '»': '«' };
 /** A quotation shorter than this names or stresses something; what stands in it is read like other words. */
 const SHORTEST = 40;
 /** A quotation that is never closed ends with its paragraph, or here. */
@@ -40,11 +42,14 @@ export function quotedRanges(
 
 function isOpening(text: string, at: number): boolean {
   const mark = text[at] ?? '';
-  return OPEN.has(mark) || (mark === '"' && /[\s([—–-]/.test(text[at - 1] ?? ' '));
+  const isFirst = /[\s([—–-]/.test(text[at - 1] ?? ' ');
+  return OPEN.has(mark) || ((mark === '"' || mark === '»') && isFirst);
 }
 
 function isClosing(text: string, open: number, at: number): boolean {
   const mark = text[at] ?? '';
+  const own = OWN_CLOSE[text[open] ?? ''];
+  if (own !== undefined) return own.includes(mark) && at - open < LONGEST;
   return (mark === '"' || CLOSE.has(mark)) && at - open < LONGEST && !isNested(text, open, at);
 }
 
