@@ -1,10 +1,11 @@
 import type { Article } from '../article/article.ts';
 import { englishGrammar } from './english-grammar.ts';
+import { germanGrammar } from './german-grammar.ts';
 import type { Reading } from './grammar.ts';
 import { quotedRanges } from './quotation.ts';
 import { tokenise } from './token.ts';
 
-const grammars = new Map([englishGrammar].map((grammar) => [grammar.language, grammar]));
+const grammars = new Map([englishGrammar, germanGrammar].map((grammar) => [grammar.language, grammar]));
 
 /** A sentence with its chunks and what the rules read in it. */
 export interface ReadSentence extends Reading {

@@ -1,4 +1,4 @@
-import type { TokenSentence } from '../phrase/phrase.ts';
+import type { CutSentence } from '../phrase/phrase.ts';
 import type { DateExpression } from './date-expression.ts';
 import { blankDate } from './date-expression.ts';
 
@@ -6,18 +6,18 @@ import { blankDate } from './date-expression.ts';
 const TOKENS = 5;
 
 /** A date in numbers (`03.02.2022`, `2022-02-03`, `15/06/2005`) at `at`, or null. */
-export function numericDateAt(sentence: TokenSentence, at: number): DateExpression | null {
+export function numericDateAt(sentence: CutSentence, at: number): DateExpression | null {
   return dottedAt(sentence, at) ?? isoAt(sentence, at) ?? slashedAt(sentence, at);
 }
 
 /** `03.02.2022`, one token: with full stops the day always stands first. */
-function dottedAt(sentence: TokenSentence, at: number): DateExpression | null {
+function dottedAt(sentence: CutSentence, at: number): DateExpression | null {
   const match = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(sentence.tokens[at]?.text ?? '');
   if (match === null || Number(match[2]) > 12) return null;
   return { ...blankDate(at, at + 1), day: Number(match[1]), month: Number(match[2]), year: Number(match[3]) };
 }
 
-function isoAt(sentence: TokenSentence, at: number): DateExpression | null {
+function isoAt(sentence: CutSentence, at: number): DateExpression | null {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(textOf(sentence, at));
   if (match === null) return null;
   return {
@@ -29,7 +29,7 @@ function isoAt(sentence: TokenSentence, at: number): DateExpression | null {
 }
 
 /** `15/06/2005` or `7/14/2021`: day and month where only one order makes a date, else the year alone. */
-function slashedAt(sentence: TokenSentence, at: number): DateExpression | null {
+function slashedAt(sentence: CutSentence, at: number): DateExpression | null {
   const match = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/.exec(textOf(sentence, at));
   if (match === null) return null;
   const [first, second] = [Number(match[1]), Number(match[2])];
@@ -40,7 +40,7 @@ function slashedAt(sentence: TokenSentence, at: number): DateExpression | null {
 }
 
 /** The text of the tokens that a date in numbers would take; empty where no number begins there. */
-function textOf(sentence: TokenSentence, at: number): string {
+function textOf(sentence: CutSentence, at: number): string {
   const first = sentence.tokens[at];
   const last = sentence.tokens[at + TOKENS - 1];
   if (first?.kind !== 'number' || last === undefined) return '';

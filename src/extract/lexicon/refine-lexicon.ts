@@ -62,6 +62,10 @@ export interface ActorLexicon {
   readonly visitingAdjectives: readonly string[];
   /** Kinds of places, no names of them. */
   readonly placeKinds: readonly string[];
+  /** How a title may end in another case than the one that names it; the ending is a group. */
+  readonly titleEnding: RegExp;
+  /** Whether a title is known again by its last part alone (`Minister` for `Außenminister`). */
+  readonly compoundTitles: boolean;
   /** Offices that are called by one word, whose deputies are not meant by it unless they say so. */
   readonly topOffices: readonly string[];
   /** Offices that are called by their initials, with their words. */

@@ -1,6 +1,6 @@
 import type { ActorWords } from '../lexicon/refine-words.ts';
 import type { Actor, ActorOffice } from './actor.ts';
-import { foldWords, includesWords } from './actor.ts';
+import { foldWords } from './actor.ts';
 
 /** A shorter word tells too little of a body. */
 const SHORTEST_WORD = 3;
@@ -25,7 +25,8 @@ export function holdsOffice(
 }
 
 function isMeantBy(held: readonly string[], title: readonly string[], known: ActorWords): boolean {
-  if (!includesWords(held, title)) return false;
+  const names = (word: string) => held.some((own) => isSameTitle(own, word, known));
+  if (title.length === 0 || !title.every(names)) return false;
   const [only, ...more] = title;
   if (
     only !== undefined &&
@@ -36,6 +37,21 @@ function isMeantBy(held: readonly string[], title: readonly string[], known: Act
     return false;
   const isLesser = (word: string) => known.lesserWords.has(word);
   return !held.some(isLesser) || title.some(isLesser);
+}
+
+/** The same word, or where titles are compounds its last part, each without the ending of its case. */
+function isSameTitle(held: string, word: string, known: ActorWords): boolean {
+  if (!known.compoundTitles) return held === word;
+  return inOneCase(held, known).endsWith(inOneCase(word, known));
+}
+
+function inOneCase(word: string, { titleEnding }: ActorWords): string {
+  const ending =
+    titleEnding
+      .exec(word)
+      ?.slice(1)
+      .find((part) => part !== undefined) ?? '';
+  return word.slice(0, word.length - ending.length);
 }
 
 function sharesName(a: readonly string[], b: readonly string[], known: ActorWords): boolean {

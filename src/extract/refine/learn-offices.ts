@@ -22,9 +22,21 @@ export function addOffices(actor: Actor, sentence: AnySentence, phrase: Phrase):
   }
 }
 
-/** The title as one holds it: of a plural that others share, the singular that it begins with (`Foreign Minister` of `Foreign Ministers`). */
+/**
+ * The title as one holds it: of a plural that others share, the singular that it begins with (`Foreign Minister` of `Foreign
+ * Ministers`), and of another case the nominative (`Präsident` of `Präsidenten`).
+ */
 export function singularTitle(sentence: AnySentence, office: Office): Mention {
   const title = mentionOf(sentence, office.title);
+  const ending = sentence.words.actors.titleEnding
+    .exec(title.text)
+    ?.slice(1)
+    .find((part) => part !== undefined);
+  if (ending !== undefined && !office.plural) return shortened(title, ending.length);
   if (!office.plural || !/[a-z][^s]s$/.test(title.text)) return title;
-  return { text: title.text.slice(0, -1), span: { start: title.span.start, end: title.span.end - 1 } };
+  return shortened(title, 1);
+}
+
+function shortened({ text, span }: Mention, by: number): Mention {
+  return { text: text.slice(0, -by), span: { start: span.start, end: span.end - by } };
 }

@@ -46,6 +46,8 @@ export const englishActors: ActorLexicon = {
   visitorDescriptions: wordList(`dignitary, visitor, guest`),
   visitingAdjectives: wordList(`visiting, distinguished, honoured, honored, esteemed, high`),
   placeKinds: wordList(`city, province`),
+  titleEnding: /(?!)/,
+  compoundTitles: false,
   topOffices: wordList(`president, minister, mayor, ambassador, governor`),
   officeAbbreviations: {
     pm: 'prime minister',
