@@ -24,6 +24,8 @@ export interface SearchQuery {
   /** Part of a source's name, any case. */
   readonly source?: string;
   readonly language?: string;
+  /** The ids of the articles to look through; without it, all. */
+  readonly among?: ReadonlySet<string>;
   readonly limit?: number;
 }
 

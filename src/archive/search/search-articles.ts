@@ -71,16 +71,17 @@ const besideBest = 0.5;
 
 /** Null where every text of the engine may come out. */
 function accepter(
-  { from, to, source, language }: SearchQuery,
+  { from, to, source, language, among }: SearchQuery,
   searchable: Searchable,
 ): ((key: string) => boolean) | null {
-  const open = [from, to, source, language].every((filter) => filter === undefined);
+  const open = [from, to, source, language, among].every((filter) => filter === undefined);
   if (open && searchable.engine.size === searchable.size) return null;
   const fits = sourceFits(source);
   return (key) => {
     const found = searchable.article(key);
     if (found === undefined) return false;
     if (language !== undefined && found.language !== language.toLowerCase()) return false;
+    if (among !== undefined && !among.has(found.id)) return false;
     if (!fits(found)) return false;
     return isWithin(found.published?.value, from, to);
   };
