@@ -1,3 +1,5 @@
+import { articlesTelling } from '../src/answer/articles-telling.ts';
+import { languageName, languageTally } from '../src/answer/language-name.ts';
 import { perArchive } from '../src/answer/per-archive.ts';
 import { allSignings } from '../src/answer/signings.ts';
 import { sourceTally, tally } from '../src/answer/tally.ts';
@@ -53,6 +55,21 @@ export function sourceChoices(typed: string, archive: Archive): readonly Choice[
     .filter(([name]) => fold(name).includes(fold(typed)))
     .slice(0, OFFERED)
     .map(([name, count]) => ({ label: `${name} · ${count}`, value: name }));
+}
+
+/** Languages of the archive with `typed` in their English name, and how many articles each has. */
+export function languageChoices(typed: string, archive: Archive): readonly Choice[] {
+  return languageTally(archive)
+    .map(([code, count]) => ({ label: `${languageName(code)} · ${count}`, value: languageName(code) }))
+    .filter(({ value }) => fold(value).includes(fold(typed)))
+    .slice(0, OFFERED);
+}
+
+/** Types of events that the archive tells of with `typed` in their name, and how many articles tell of each. */
+export function eventTypeChoices(typed: string, archive: Archive): readonly Choice[] {
+  return [...articlesTelling(archive)]
+    .filter(([type]) => type.includes(fold(typed)))
+    .map(([type, ids]) => ({ label: `${type} · ${ids.size}`, value: type }));
 }
 
 /** The two options that bound a period. */

@@ -10,7 +10,7 @@ export interface Choice {
 }
 
 /** `text`: any words; `name`: words, quotation marks around them dropped; `day`: YYYY, YYYY-MM or YYYY-MM-DD. */
-export type OptionKind = 'text' | 'name' | 'day' | 'year' | 'page';
+export type OptionKind = 'text' | 'name' | 'day' | 'year' | 'page' | 'event type';
 
 export interface CommandOption {
   readonly name: string;

@@ -1,3 +1,4 @@
+import { eventTypeTyped } from '../src/answer/articles-telling.ts';
 import { listed, quoted } from '../src/answer/wording.ts';
 import type { Command, CommandOption, OptionKind, OptionValues } from './command.ts';
 
@@ -72,6 +73,11 @@ const FORMS: Readonly<Record<OptionKind, { fits(value: string): boolean; noun: s
   name: { fits: () => true, noun: 'name', example: 'a name' },
   day: { fits: isDay, noun: 'day', example: 'a year, month or day such as 2021, 2021-03 or 2021-03-15' },
   year: { fits: (value) => /^\d{4}$/.test(value), noun: 'year', example: 'a year such as 2021' },
+  'event type': {
+    fits: (value) => eventTypeTyped(value) !== undefined,
+    noun: 'kind of event',
+    example: 'meeting, visit, signing, conference or other',
+  },
   page: { fits: (value) => /^[1-9]\d{0,5}$/.test(value), noun: 'page', example: 'a number such as 2' },
 };
 

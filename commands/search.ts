@@ -1,5 +1,6 @@
+import { eventTypeTyped } from '../src/answer/articles-telling.ts';
 import { passagesFor } from '../src/answer/passages.ts';
-import { PERIOD_OPTIONS, sourceChoices } from './choices.ts';
+import { eventTypeChoices, languageChoices, PERIOD_OPTIONS, sourceChoices } from './choices.ts';
 import { defineCommand } from './define.ts';
 import { exampleWords } from './example-words.ts';
 
@@ -20,7 +21,24 @@ export const search = defineCommand({
       kind: 'name',
       complete: sourceChoices,
     },
+    {
+      name: 'kind',
+      description: 'of articles that tell of a meeting, visit, signing, conference or other event',
+      required: false,
+      kind: 'event type',
+      complete: eventTypeChoices,
+    },
+    {
+      name: 'language',
+      description: 'such as German, or de',
+      required: false,
+      kind: 'name',
+      complete: languageChoices,
+    },
   ],
   example: (archive) => `/search ${exampleWords(archive)}`,
-  find: ({ words = '', ...filters }, archive) => passagesFor({ words, ...filters }, archive),
+  find: ({ words = '', kind, ...filters }, archive) => {
+    const type = kind === undefined ? undefined : eventTypeTyped(kind);
+    return passagesFor({ words, ...filters, ...(type && { kind: type }) }, archive);
+  },
 });

@@ -1,6 +1,9 @@
-import type { Archive, SearchQuery, SearchResult } from '../archive/archive.ts';
+import type { Archive, SearchResult } from '../archive/archive.ts';
 import { queryWords, withoutExcluded } from '../archive/search/query-words.ts';
+import type { EventType } from '../extract/event.ts';
+import { articlesTelling } from './articles-telling.ts';
 import { type Findings, found, mistaken, nothing } from './findings.ts';
+import { languageCode, languageName, languageTally } from './language-name.ts';
 import { passageItem } from './passage-item.ts';
 import { periodWords } from './period.ts';
 import { counted, quoted } from './wording.ts';
@@ -8,22 +11,61 @@ import { counted, quoted } from './wording.ts';
 /** How many passages an answer holds at most: what somebody may page through, not the whole tail. */
 const MOST = 25;
 
+/** What to look for, as somebody asks it. */
+export interface PassageQuery {
+  readonly words: string;
+  readonly from?: string;
+  readonly to?: string;
+  /** A part of a source’s name. */
+  readonly source?: string;
+  /** A language by its code or its English name. */
+  readonly language?: string;
+  /** The type of an event that the article tells of. */
+  readonly kind?: EventType;
+}
+
 /** The best passages for the words of the query, best first. */
-export function passagesFor(query: SearchQuery, archive: Archive): Findings {
-  if (onlyExcludes(query.words))
-    return mistaken(`${quoted(query.words)} only leaves out: add words to look for.`);
-  const result = archive.search({ limit: MOST, ...query });
+export function passagesFor(query: PassageQuery, archive: Archive): Findings {
+  const { words, language, kind, ...filters } = query;
+  if (onlyExcludes(words)) return mistaken(`${quoted(words)} only leaves out: add words to look for.`);
+  const codes = languageTally(archive).map(([code]) => code);
+  const code = language === undefined ? undefined : languageCode(language, codes);
+  if (language !== undefined && code === undefined) return noLanguage(language, codes);
+  const result = archive.search({
+    limit: MOST,
+    words,
+    ...filters,
+    ...(code !== undefined && { language: code }),
+    ...(kind !== undefined && { among: articlesTelling(archive).get(kind) ?? new Set() }),
+  });
   const items = result.hits
     .map(({ article, passage, marks }) => passageItem('passage', article, passage, marks))
     .filter((item) => item !== undefined);
-  const scope = `${quoted(query.words)}${periodWords(query)}${query.source === undefined ? '' : `, source ${quoted(query.source)}`}`;
+  const scope = scopeOf(query, code);
   if (items.length === 0)
-    return nothing(`Nothing found for ${scope}.`, { suggestions: nearNames(query.words, archive) });
+    return nothing(`Nothing found for ${scope}.`, { suggestions: nearNames(words, archive) });
   const notes = [
     ...corrected(result),
     ...(result.total > items.length ? [`The best ${items.length} are shown.`] : []),
   ];
   return found(`${counted(result.total, 'article')} for ${scope}`, items, { total: result.total, notes });
+}
+
+function noLanguage(language: string, codes: readonly string[]): Findings {
+  return nothing(`The archive has no article in ${quoted(language)}.`, {
+    suggestions: codes.map(languageName),
+  });
+}
+
+/** The query in words: `“chamber” in 2020, source “CCFAO”, in German, of meetings`. */
+function scopeOf(query: PassageQuery, language: string | undefined): string {
+  const parts = [
+    `${quoted(query.words)}${periodWords(query)}`,
+    ...(query.source === undefined ? [] : [`source ${quoted(query.source)}`]),
+    ...(language === undefined ? [] : [`in ${languageName(language)}`]),
+    ...(query.kind === undefined ? [] : [query.kind === 'other' ? 'of other events' : `of ${query.kind}s`]),
+  ];
+  return parts.join(', ');
 }
 
 function onlyExcludes(words: string): boolean {
@@ -37,7 +79,7 @@ function corrected({ corrections }: SearchResult): readonly string[] {
 }
 
 function nearNames(words: string, archive: Archive): readonly string[] {
-  const lookup = archive.lookUp(words);
+  const lookup = archive.lookUp(withoutExcluded(words));
   const entities = lookup.found ? lookup.entities : lookup.near;
   return entities.slice(0, 5).map((entity) => entity.name);
 }
