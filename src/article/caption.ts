@@ -9,10 +9,14 @@ const CAPTION_OPENING =
 const POSITION =
   /[((](?:[LRC]|left|right|cent(?:er|re)|front|back|links|rechts|mitte|(?:front|back|\d(?:st|nd|rd|th)?\.?|second|third|first)[\s,-]{1,3}(?:row|from|left|right|l|r|v\.|vo[nm])[^))]{0,20})[))]/i;
 
+/** Positions between commas behind a name: `Mayor X, right, meets …`. */
+const PLACED =
+  /^\p{Lu}[^,.]{2,80}, (?:(?:at |on )?(?:the )?(?:far )?(?:left|right|cent(?:er|re)|front|back)|(?:second|third|fourth|fifth|\d(?:nd|rd|th)) (?:from )?(?:the )?(?:left|right)), /u;
+
 /** Whether `line` describes or credits a picture. */
 export function isCaption(line: string): boolean {
   if (line.length > 600) return false;
-  if (CAPTION_OPENING.test(line)) return true;
+  if (CAPTION_OPENING.test(line) || PLACED.test(line)) return true;
   if (!PICTURE_CREDIT.test(line.slice(-130))) return POSITION.test(line) && line.length < 300;
   return true;
 }

@@ -104,12 +104,17 @@ function isRuled(words: Words, chunks: readonly Chunk[], k: number): boolean {
   )
     i--;
   const ruler = chunks[i];
-  return ruler?.kind === 'preposition' && !(ruler.word === 'in' && isPeople(chunks[k]));
+  return ruler?.kind === 'preposition' && !opensClause(words, ruler.word, chunks[k], chunks[k + 1]);
 }
 
-/** `In Bergen Mayor X met …`: nobody is in somebody. */
-function isPeople(chunk: Chunk | undefined): boolean {
-  return chunk?.kind === 'noun' && chunk.list.items.every((item) => item.kind === 'person');
+/** `In Bergen Mayor X met …`, where nobody is in somebody; `after he arrived`, where the preposition leads a clause. */
+function opensClause(words: Words, word: string, noun: Chunk | undefined, next: Chunk | undefined): boolean {
+  if (noun?.kind !== 'noun') return false;
+  const kinds = noun.list.items.map((item) => item.kind);
+  if (word === 'in') return kinds.every((kind) => kind === 'person');
+  const isVerb = next?.kind === 'verb' && (next.form === 'finite' || next.form === 'bare') && !next.passive;
+  const isDoer = kinds.every((kind) => kind === 'person' || kind === 'pronoun');
+  return words.clauses.sentences.clausePrepositions.has(word) && isVerb && isDoer;
 }
 
 /** In `visited X, toured Y` the noun X belongs to the earlier verb. */

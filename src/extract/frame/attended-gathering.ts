@@ -9,7 +9,9 @@ export const attendedGathering: FrameRule = (clause) => {
   const gathering = clause.happenings.find(
     (each) => each.value.named && each.value.sort === 'gathering' && isGoal(each.preposition),
   )?.value;
-  const people = clause.subject.filter((phrase) => canAct(phrase) && phrase.kind !== 'pronoun');
+  const people = clause.subject.filter(
+    (phrase) => canAct(phrase) && !(phrase.kind === 'pronoun' && phrase.plural),
+  );
   if (gathering === undefined || people.length === 0 || verb.form === 'infinitive') return null;
   return {
     rule: 'attended-gathering',

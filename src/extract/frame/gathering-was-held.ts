@@ -1,4 +1,5 @@
 import type { Clause } from '../clause/clause.ts';
+import type { Happening } from '../clause/happening.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 import type { FrameRule } from './frame.ts';
 import { behind, canAct, parts } from './parts.ts';
@@ -28,11 +29,18 @@ function subjectGathering(clause: Clause): { from: number; to: number } | null {
   const happening = clause.subjectHappening;
   if (happening?.named && (happening.sort === 'gathering' || happening.sort === 'encounter'))
     return happening;
-  if (happening !== null && happening.sort === 'gathering' && !happening.definite) return happening;
+  if (happening?.sort === 'gathering' && (!happening.definite || isCounted(clause, happening)))
+    return happening;
   const named = clause.subject.find(
     (phrase) => phrase.kind === 'organisation' && isGatheringName(clause, phrase),
   );
   return named ?? null;
+}
+
+/** `the 2020 national conference`, `the third round of consultations`: one of a row. */
+function isCounted({ sentence }: Clause, { head }: Happening): boolean {
+  const lead = sentence.tokens.slice(head.from, head.to);
+  return lead.some((token) => token.kind === 'number' || sentence.words.frames.ordinals.has(token.lower));
 }
 
 function isGatheringName(clause: Clause, phrase: Phrase): boolean {

@@ -120,6 +120,8 @@ export interface SentenceLexicon {
   readonly joiningAdverbs: readonly string[];
   /** Words right behind a verb that are no object of it. */
   readonly notObjects: readonly string[];
+  /** Prepositions that lead a clause too (`after he arrived`). */
+  readonly clausePrepositions: readonly string[];
   /** Prepositions before the doer of a passive verb, or the parties of an agreement. */
   readonly agentPrepositions: readonly string[];
   /** Prepositions before the place where something happens. */

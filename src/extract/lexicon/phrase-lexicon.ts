@@ -27,6 +27,8 @@ export interface PhraseLexicon {
   readonly postNominals: readonly string[];
   /** Offices that are personal names just as well (`Hossein Amir`). */
   readonly nameLikeOffices: readonly string[];
+  /** Words of grammar that are parts of names too, in the case in which these are written (`Nghe An`). */
+  readonly nameLikeWords: readonly string[];
   /** What ends a capitalised word with a hyphen that tells of the noun behind it (`Turkic-speaking countries`). */
   readonly compoundEndings: readonly string[];
   /** Short names of countries that are other words unless in capitals (`US`). */

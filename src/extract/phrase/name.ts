@@ -18,7 +18,12 @@ export function isProper(sentence: TokenSentence, at: number): boolean {
   if (isCompoundAdjective(sentence, token)) return false;
   if (token.text === 'A') return isInsideName(sentence, at);
   if (sentence.words.functionWords.has(token.lower))
-    return isInitials(token.text) || isAcronym(token.text) || isCountryAcronym(sentence, token);
+    return (
+      isInitials(token.text) ||
+      isAcronym(token.text) ||
+      isCountryAcronym(sentence, token) ||
+      (sentence.words.phrases.nameLikeWords.has(token.text) && isInsideName(sentence, at))
+    );
   if (sentence.words.openingWords.has(token.lower) && opensSentence(sentence, at)) return false;
   return !isCalendarWord(sentence, at);
 }

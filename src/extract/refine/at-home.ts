@@ -11,7 +11,9 @@ import type { Place } from './place-of-event.ts';
 export function isAtHome(actor: Actor, place: Place, known: ActorWords): boolean {
   const own = ownTexts(actor);
   const shared = (word: string) => place.words.has(word) && !Object.hasOwn(known.seats, word);
-  if (own.some((text) => foldWords(text).some(shared))) return true;
+  const isSent = isEnvoy(actor, known);
+  // An envoy's office names where he is posted.
+  if (!isSent && own.some((text) => foldWords(text).some(shared))) return true;
   const sitsAt = (word: string) =>
     Object.hasOwn(known.seats, word) &&
     actor.offices.some((office) => known.seats[word]?.test(office.title.text.toLowerCase()) === true);
@@ -19,7 +21,7 @@ export function isAtHome(actor: Actor, place: Place, known: ActorWords): boolean
   const seatOfUnion = [...known.unionSeats].some((city) => place.words.has(city));
   if (seatOfUnion && own.some((text) => known.unions.test(text))) return true;
   const codes = countriesOf(actor, known);
-  return place.country !== undefined && codes.includes(place.country) && !isEnvoy(actor, known);
+  return place.country !== undefined && codes.includes(place.country) && !isSent;
 }
 
 /** Whether nobody is at home: the place belongs to neither, or they meet on the sidelines of something. */

@@ -1,3 +1,4 @@
+import type { Side } from '../event.ts';
 import type { ActorWords } from '../lexicon/refine-words.ts';
 import type { Actor, ActorOffice } from './actor.ts';
 import { foldWords } from './actor.ts';
@@ -33,11 +34,17 @@ function isBodyAtHome(organisation: ActorOffice['organisation'], known: ActorWor
   return organisation !== null && known.countryCode(organisation.text.toLowerCase()) === undefined;
 }
 
-/** Whether an envoy is of another country than the guests, and so belongs to the hosts. */
-export function isOwnEnvoy(draft: Draft, envoy: Actor, known: ActorWords): boolean {
+/**
+ * The side of an envoy who is only said to have been there: that of those of the same country. Where nobody's country is
+ * told an envoy is a guest; an envoy of a third country is on no side.
+ */
+export function sideOfEnvoy(draft: Draft, envoy: Actor, known: ActorWords): Side | null {
   const own = countriesOf(envoy, known);
-  const guests = draft.roles
-    .filter((role) => role.side === 'guest')
-    .flatMap((role) => countriesOf(role.actor, known));
-  return own.length > 0 && guests.length > 0 && !guests.some((code) => own.includes(code));
+  const countriesOn = (side: Side) =>
+    draft.roles
+      .filter((role) => role.side === side && role.actor !== envoy)
+      .flatMap((role) => countriesOf(role.actor, known));
+  const guests = countriesOn('guest');
+  if (own.length === 0 || guests.length === 0 || guests.some((code) => own.includes(code))) return 'guest';
+  return countriesOn('host').some((code) => own.includes(code)) ? 'host' : null;
 }

@@ -5,7 +5,7 @@ import { isAtHome, isAway } from './at-home.ts';
 import { sidesByDefault } from './default-sides.ts';
 import type { Draft, Role } from './draft.ts';
 import { addRole, wordsOf } from './draft.ts';
-import { isEnvoy, isOwnEnvoy } from './envoy.ts';
+import { isEnvoy, sideOfEnvoy } from './envoy.ts';
 import { sideOfKin } from './kin.ts';
 import { guestsFromAbroad, oppositeSides, partiesAtHome, sidesByCountry } from './opposite-sides.ts';
 import type { Place } from './place-of-event.ts';
@@ -60,7 +60,7 @@ function companionsOfHosts(draft: Draft, known: ActorWords): void {
   if (draft.type === 'signing' || !placed.has('host') || !placed.has('guest')) return;
   for (const role of draft.roles) {
     if (role.as !== 'attendee') continue;
-    role.side ??= isEnvoy(role.actor, known) && !isOwnEnvoy(draft, role.actor, known) ? 'guest' : 'host';
+    role.side ??= isEnvoy(role.actor, known) ? sideOfEnvoy(draft, role.actor, known) : 'host';
   }
 }
 

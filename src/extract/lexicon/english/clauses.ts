@@ -126,6 +126,7 @@ const sentences: SentenceLexicon = {
   notObjects: wordList(
     `each, also, again, up, here, there, online, virtually, separately, on, today, briefly, privately, both, a, the, two`,
   ),
+  clausePrepositions: wordList(`after, before, since, until, as`),
   agentPrepositions: wordList(`by, between`),
   placePrepositions: wordList(`in, at`),
 };
