@@ -78,7 +78,7 @@ function takeDate(sentence: TokenSentence, read: Auxiliaries): number {
 
 function takeAuxiliary(sentence: TokenSentence, word: string, read: Auxiliaries): boolean {
   const { modals, presentHave, pastHave, be, nonFiniteBe, do: forms } = sentence.words.clauses.auxiliaries;
-  const have = presentHave.has(word) || pastHave.has(word);
+  const have = presentHave.has(word) || pastHave.has(word) || isShortHave(sentence, read.end);
   if (modals.has(word)) read.modal = word;
   else if (have && read.perfect === null && (read.be === null || read.to))
     read.perfect = pastHave.has(word) ? 'had' : 'has';
@@ -86,6 +86,13 @@ function takeAuxiliary(sentence: TokenSentence, word: string, read: Auxiliaries)
   else if (!forms.has(word) || isStarted(read)) return false;
   read.last = word;
   return true;
+}
+
+/** `He’s met`: a short `has` between a pronoun and a participle. */
+function isShortHave({ tokens, words }: TokenSentence, at: number): boolean {
+  if (tokens[at]?.lower !== "'s" || !words.phrases.singularPronouns.has(tokens[at - 1]?.lower ?? ''))
+    return false;
+  return words.verbs.get(tokens[at + 1]?.lower ?? '')?.forms.includes('participle') === true;
 }
 
 /** `to` before an infinitive, alone or behind what `be` makes a modal of (`is scheduled to`). */

@@ -37,8 +37,9 @@ function isVerbAfter(
   const before = tokens[from - 1]?.lower ?? '';
   const afterPast = words.verbs.get(before)?.forms.includes('past') === true;
   if (asNoun && (afterPast || nounPrepositions.has(before))) return false;
-  if (nounLeads.has(leadBefore(sentence, from)) && reading.forms.some((form) => form !== 'past'))
-    return false;
+  const lead = leadBefore(sentence, from);
+  const pair = lead === 'two' && tokens[from - 2]?.lower === 'the' && reading.forms.includes('past');
+  if (!pair && nounLeads.has(lead) && reading.forms.some((form) => form !== 'past')) return false;
   const bareBase = reading.forms.length === 1 && reading.forms[0] === 'base';
   return !bareBase || at === 0 || JOINING.has(before) || !nounLikeVerbs.has(reading.lemma);
 }

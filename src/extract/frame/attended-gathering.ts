@@ -1,13 +1,20 @@
+import type { Clause } from '../clause/clause.ts';
+import type { Happening } from '../clause/happening.ts';
 import type { FrameRule } from './frame.ts';
 import { canAct, parts } from './parts.ts';
 
 /** `X attended the Y Forum`, `X spoke at the Z Conference`: a named gathering, its guest named. */
 export const attendedGathering: FrameRule = (clause) => {
   const { verb } = clause;
+  const { tokens } = clause.sentence;
+  if (verb.lemma === 'take' && tokens[verb.to]?.lower !== 'part') return null;
   if (verb.passive || !verb.classes.some((each) => ['attend', 'preside', 'speak', 'arrive'].includes(each)))
     return null;
   const gathering = clause.happenings.find(
-    (each) => each.value.named && each.value.sort === 'gathering' && isGoal(each.preposition),
+    (each) =>
+      each.value.sort === 'gathering' &&
+      isGoal(each.preposition) &&
+      (each.value.named || isConference(clause, each.value)),
   )?.value;
   const people = clause.subject.filter(
     (phrase) => canAct(phrase) && !(phrase.kind === 'pronoun' && phrase.plural),
@@ -18,9 +25,18 @@ export const attendedGathering: FrameRule = (clause) => {
     type: 'conference',
     parts: parts(people, 'attendee'),
     trigger: { from: verb.from, to: gathering.to },
-    title: gathering,
+    title: gathering.named ? gathering : null,
   };
 };
+
+/** `a high-level conference of the Union`: a conference of somebody or something, or on a day, without a name; no press conference. */
+function isConference(clause: Clause, { noun, definite, head }: Happening): boolean {
+  const { tokens, words } = clause.sentence;
+  if (definite || !words.events.conferenceNouns.has(noun)) return false;
+  if (tokens.slice(head.from, head.to).some((token) => words.frames.mediaWords.has(token.lower)))
+    return false;
+  return clause.dates.length > 0 || words.frames.conferenceTopics.has(tokens[head.to]?.lower ?? '');
+}
 
 function isGoal(preposition: string): boolean {
   return ['', 'at', 'in', 'over', 'during'].includes(preposition);

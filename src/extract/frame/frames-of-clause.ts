@@ -3,7 +3,7 @@ import { factualityOf } from '../clause/factuality.ts';
 import { placeOfClause } from '../clause/place-of-clause.ts';
 import { atMeetingWith } from './at-meeting.ts';
 import { besideParts } from './beside.ts';
-import type { Frame, FrameDraft, FrameReading } from './frame.ts';
+import type { Frame, FrameDraft, FrameReading, Part } from './frame.ts';
 import { rules } from './rules.ts';
 
 /**
@@ -43,7 +43,7 @@ function completeFrame(clause: Clause, draft: FrameDraft): Frame | null {
     parts:
       draft.type === 'attendance' || draft.type === 'other'
         ? draft.parts
-        : [...draft.parts, ...besideParts(clause, draft.type)],
+        : [...visitorsFirst(clause, draft), ...besideParts(clause, draft.type)],
     status: factuality.status,
     background: factuality.background,
     dates: clause.dates,
@@ -56,4 +56,18 @@ function completeFrame(clause: Clause, draft: FrameDraft): Frame | null {
     title: draft.title ?? null,
     noun: draft.noun ?? clause.verb.lemma,
   };
+}
+
+/** `During his visit, X met Y`: whose visit it is came to those whom he meets. */
+function visitorsFirst(clause: Clause, { type, parts }: FrameDraft): readonly Part[] {
+  const { possessives } = clause.sentence.words.frames;
+  const onVisit = clause.chunks.some(
+    (chunk, k) =>
+      chunk.kind === 'happening' &&
+      chunk.sort === 'visit' &&
+      clause.chunks[k - 1]?.kind === 'preposition' &&
+      possessives.has(clause.sentence.tokens[chunk.from]?.lower ?? ''),
+  );
+  if (type !== 'meeting' || !onVisit) return parts;
+  return parts.map((part) => (part.as === 'agent' && part.side === null ? { ...part, side: 'guest' } : part));
 }

@@ -4,6 +4,7 @@ import { arrived } from './arrived.ts';
 import { atMeetingWith } from './at-meeting.ts';
 import { attended } from './attended.ts';
 import { attendedGathering } from './attended-gathering.ts';
+import { bodyMet } from './body-met.ts';
 import { broughtTogether } from './brought-together.ts';
 import { callWasPaid } from './call-was-paid.ts';
 import { called } from './called.ts';
@@ -43,6 +44,7 @@ export const rules: readonly FrameRule[] = [
   signedFor,
   heldTalks,
   receptionHeldBy,
+  bodyMet,
   talksTookPlace,
   broughtTogether,
   calledOn,

@@ -3,6 +3,7 @@ import type { Happening } from '../clause/happening.ts';
 import type { FrameRule } from './frame.ts';
 import { nounArguments } from './noun-arguments.ts';
 import { behind, canAct, parts } from './parts.ts';
+import { takesPlace } from './takes-place.ts';
 
 /** `Talks between X and Y were held`, `a meeting with X took place`, `talks were held with X`. */
 export const talksTookPlace: FrameRule = (clause) => {
@@ -26,18 +27,6 @@ export const talksTookPlace: FrameRule = (clause) => {
     noun: happening.noun,
   };
 };
-
-function takesPlace(clause: Clause): boolean {
-  const { verb } = clause;
-  if (verb.classes.includes('hold') || verb.classes.includes('convene'))
-    return verb.passive || verb.form === 'bare';
-  if (verb.lemma === 'take')
-    return (
-      clause.chunks[clause.verbAt + 1]?.kind === 'word' &&
-      (clause.chunks[clause.verbAt + 1] as { word: string }).word === 'place'
-    );
-  return verb.classes.includes('occur') || verb.lemma === 'focus' || verb.lemma === 'cover';
-}
 
 /** Those named right behind the noun: `between X and Y`, `with X`, `of X with Y`. */
 function argumentsOfNoun(clause: Clause, happening: Happening) {

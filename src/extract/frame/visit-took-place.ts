@@ -12,10 +12,11 @@ export const visitTookPlace: FrameRule = (clause) => {
   if (visit === null || visit.sort !== 'visit') return null;
   const { verb } = clause;
   const held =
+    clause.sentence.words.frames.topicVerbs.has(verb.lemma) ||
     verb.classes.includes('occur') ||
     (verb.passive && verb.classes.some((each) => each === 'pay' || each === 'hold'));
   const at = clause.chunks.indexOf(visit);
-  const guests: Phrase[] = possessor(clause, visit);
+  const guests: Phrase[] = [...possessor(clause, visit), ...leaders(clause)];
   const goals: Phrase[] = [];
   clause.chunks.slice(at + 1, clause.verbAt).forEach((chunk, k, between) => {
     const before = between[k - 1];
@@ -43,4 +44,13 @@ function possessor(clause: Clause, visit: Happening): Phrase[] {
     ];
   }
   return [];
+}
+
+/** `Led by X, the visit to Y …`: who led it, where the sentence opens with that. */
+function leaders({ chunks }: Clause): readonly Phrase[] {
+  const [verb, by, noun] = chunks;
+  const opens = verb?.kind === 'verb' && verb.form === 'bare' && verb.classes.includes('head');
+  return opens && by?.kind === 'preposition' && by.word === 'by' && noun?.kind === 'noun'
+    ? noun.list.items
+    : [];
 }

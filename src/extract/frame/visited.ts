@@ -1,3 +1,5 @@
+import type { Clause } from '../clause/clause.ts';
+import type { Phrase } from '../phrase/phrase.ts';
 import type { FrameRule } from './frame.ts';
 import { behind, canAct, parts } from './parts.ts';
 import { ownersVisited, partsVisited, placeVisited } from './visit-parts.ts';
@@ -16,7 +18,9 @@ export const visited: FrameRule = (clause) => {
           place: placeVisited(clause.subject),
         };
   }
-  const goals = behind(clause, '');
+  const direct = behind(clause, '');
+  // `visited several factories in Lund`: where it says nothing of what was visited, the place does.
+  const goals = direct.length === 0 && clause.plainObject ? placesIn(clause) : direct;
   const guests = clause.subject.filter(canAct);
   if (guests.length === 0 || goals.length === 0) return null;
   const weak = clause.verb.lemma !== 'visit';
@@ -28,3 +32,7 @@ export const visited: FrameRule = (clause) => {
     weak,
   };
 };
+
+function placesIn(clause: Clause): readonly Phrase[] {
+  return behind(clause, 'in').filter((phrase) => phrase.kind === 'place' || phrase.kind === 'name');
+}

@@ -1,6 +1,7 @@
 import type { Clause } from '../clause/clause.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 import type { FrameRule } from './frame.ts';
+import { lowerWords } from './lower-words.ts';
 import { behind, parts } from './parts.ts';
 import { wordsBehind } from './words-behind.ts';
 
@@ -13,8 +14,10 @@ export const wasIn: FrameRule = (clause) => {
   return { rule: 'was-in', type: 'visit', parts: parts(guests, 'agent', 'guest'), place: goal.head };
 };
 
-function placesOfBeing({ verb, nouns, chunks, verbAt }: Clause): readonly Phrase[] {
-  if (verb.lemma !== 'be' || verb.present || verb.to !== verb.at + 1) return [];
+/** `was in X`; `is in X` only where it says for what somebody came. */
+function placesOfBeing({ verb, nouns, chunks, verbAt, sentence }: Clause): readonly Phrase[] {
+  if (verb.lemma !== 'be' || verb.modal !== null || verb.to !== verb.at + 1) return [];
+  if (verb.present && !sentence.words.frames.travelWords.test(lowerWords(sentence, verb.to))) return [];
   const [first] = nouns;
   return first?.preposition === 'in' && chunks[verbAt + 1]?.kind === 'preposition' ? first.value : [];
 }

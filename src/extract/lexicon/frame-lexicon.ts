@@ -28,6 +28,8 @@ export interface FrameLexicon {
   readonly plannedAdjectives: readonly string[];
   /** Verbs of motion so common that only people or a delegation count as arriving with them. */
   readonly motionVerbs: readonly string[];
+  /** Verbs that tell what a visit was about. */
+  readonly topicVerbs: readonly string[];
   /** Verbs by which a gathering begins or ends. */
   readonly openingVerbs: readonly string[];
   readonly appointingVerbs: readonly string[];
@@ -59,6 +61,12 @@ export interface FrameLexicon {
   readonly attendanceOpening: RegExp;
   /** Beginnings of words, one of which must be among them. */
   readonly attendanceStem: RegExp;
+  /** Words that make a conference one for the press. */
+  readonly mediaWords: readonly string[];
+  /** Behind a conference: of whom, or on what. */
+  readonly conferenceTopics: readonly string[];
+  /** Behind `is in`: what somebody is there for, who came on a visit. */
+  readonly travelWords: RegExp;
   /** What is given by somebody who speaks at an event. */
   readonly speeches: RegExp;
   /** What somebody joins in order to meet. */

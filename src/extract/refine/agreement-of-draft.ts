@@ -1,8 +1,11 @@
 import type { Agreement, Mention } from '../event.ts';
+import type { ActorWords } from '../lexicon/refine-words.ts';
 import { mentionOf, spanOf } from '../phrase/phrase.ts';
 import type { ReadSentence } from '../read-frames.ts';
+import type { Actor } from './actor.ts';
 import { amountBehind, amountOf } from './amount-of-draft.ts';
 import type { Draft } from './draft.ts';
+import { wordsOf } from './draft.ts';
 
 /** What was signed in a draft; null where it is no signing. */
 export function agreementOf(draft: Draft, sentences: readonly ReadSentence[]): Agreement | null {
@@ -31,13 +34,18 @@ function ceremonyOf(draft: Draft): Mention | null {
   return frame?.title ? mentionOf(frame.sentence, frame.title) : null;
 }
 
+/** A delegation signs for where it comes from, several office-holders (`the mayors of X and Y`) each for his own body. */
+function bodiesOfGroup({ name, origins }: Actor, { travellers }: ActorWords): Mention[] {
+  return travellers.test(name.text) ? origins.slice(0, 1) : [...origins];
+}
+
 /** Bodies and places that signed; a person signs for the body of his office. */
 function partiesOf(draft: Draft): Mention[] {
   const parties: Mention[] = [];
   for (const { actor, as } of draft.roles) {
     if (as !== 'party') continue;
     if (actor.kind === 'body' || actor.kind === 'place') parties.push(actor.name);
-    else if (actor.kind === 'group' && actor.origins[0] !== undefined) parties.push(actor.origins[0]);
+    else if (actor.kind === 'group') parties.push(...bodiesOfGroup(actor, wordsOf(draft).actors));
     else {
       const organisation =
         actor.offices.findLast((office) => office.organisation !== null)?.organisation ?? actor.origins[0];

@@ -33,7 +33,7 @@ export function eventAttended(
       ? ofAgents[0]
       : ofAgents.at(-1));
   if (theirs !== undefined) return theirs;
-  if (agents.length > 0 && frame.rule === 'was-led-by') return undefined;
+  if (agents.length > 0 && frame.rule === 'was-led-by') return meetingJustTold(open, frame, agents);
   if (frame.rule === 'members-were') return ofUnnamedGroup(open);
   return besideBefore(open, frame) ?? eventMeant(open, frame);
 }
@@ -45,6 +45,14 @@ function ofUnnamedGroup(open: readonly Draft[]): Draft | undefined {
     ({ actor }) => (actor.kind === 'group' || actor.kind === 'office') && actor.leaders.length === 0,
   );
   return hasGroup === true ? last : undefined;
+}
+
+/** `The 14th meeting was held. The Danish delegation was headed by X`: a delegation named right behind a meeting came to it. */
+function meetingJustTold(open: readonly Draft[], frame: Frame, agents: readonly Role[]): Draft | undefined {
+  const last = open.at(-1);
+  const near = last?.frames.some((told) => frame.index - told.index === 1) === true;
+  const meets = last?.type === 'meeting' || last?.type === 'conference';
+  return near && meets && agents.every((role) => role.actor.kind === 'group') ? last : undefined;
 }
 
 /** The sentence names the place of this event (`was accompanied to Jubilee House by …`). */

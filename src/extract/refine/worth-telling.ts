@@ -10,6 +10,7 @@ export function isWorthTelling(draft: Draft): boolean {
   if (familyOf(draft.type) === 'meeting' && draft.type === 'meeting')
     return (
       draft.roles.length > 1 ||
+      draft.roles.some(({ actor }) => actor.kind === 'group' && actor.origins.length > 1) ||
       (draft.roles.some((role) => role.actor.kind === 'person') &&
         draft.frames.some((frame) => frame.parts.length > 1 && !frame.weak))
     );

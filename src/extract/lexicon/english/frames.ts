@@ -24,6 +24,7 @@ export const englishFrames: FrameLexicon = {
     `planned, upcoming, forthcoming, scheduled, next, proposed, future, possible, expected, postponed, cancelled, canceled, postponement, return`,
   ),
   motionVerbs: wordList(`come, go, head, depart, land`),
+  topicVerbs: wordList(`focus, cover, include`),
   openingVerbs: wordList(`open, conclude, convene, kick, begin, start, close, wrap, end`),
   appointingVerbs: wordList(`appoint, elect`),
   signingVerbs: wordList(`sign, re-sign, ink, initial, co-sign, cosign, countersign`),
@@ -46,6 +47,9 @@ export const englishFrames: FrameLexicon = {
     /^with (?:them|him|her)\b|\b(?:present|attend(?:ed|ing|ance|ees)?|participants|guests|participated|participating|accompan(?:ied|ying)|joining|joined|among (?:the|those)|on hand|witnessing|those|delegation|other (?:members|participants|attendees|officials))\b/,
   attendanceStem:
     /^with (?:them|him|her)\b|\b(?:present|attend|participa|guests|accompany|accompanied|among|on hand|witness|joining|joined|members|delegation)/,
+  mediaWords: wordList(`press, news, media`),
+  conferenceTopics: wordList(`of, on, for`),
+  travelWords: /\b(?:visit|trip|trade mission|tour|delegation)\b/,
   speeches: /speech|address|remarks|welcome|keynote/,
   joinedTalks: /talks|meeting/,
   officialsPlurals: wordList(`officials, leaders`),

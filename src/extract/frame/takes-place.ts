@@ -1,0 +1,14 @@
+import type { Clause } from '../clause/clause.ts';
+
+/** Whether the verb of a clause says that its subject took place (`was held`, `took place`, `focused on`). */
+export function takesPlace(clause: Clause): boolean {
+  const { verb } = clause;
+  if (verb.classes.includes('hold') || verb.classes.includes('convene'))
+    return verb.passive || verb.form === 'bare';
+  if (verb.lemma === 'take')
+    return (
+      clause.chunks[clause.verbAt + 1]?.kind === 'word' &&
+      (clause.chunks[clause.verbAt + 1] as { word: string }).word === 'place'
+    );
+  return verb.classes.includes('occur') || verb.lemma === 'focus' || verb.lemma === 'cover';
+}
