@@ -1,4 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { readArticle } from '../../src/article/read.ts';
+import { extractEvents } from '../../src/extract/extract.ts';
 import { eventsIn } from './read-text.ts';
 
 const met = 'Mayor Anna Berg met Ambassador Tom Ray';
@@ -50,4 +52,24 @@ test('an inferred date rests on words of the article and says so', () => {
   const [event] = eventsIn(`${met} on Monday.`);
   expect(event?.date.spans.length).toBeGreaterThan(0);
   expect(event?.date.note).toContain('2023-05-10');
+});
+
+describe('a title that ends with a day', () => {
+  const inArticle = (title: string) => {
+    const body = `${met} today in the town hall, and they spoke at length about the weather and the harbour.`;
+    const read = readArticle('story.txt', Buffer.from(`Title: ${title}\n\n${body}\n`));
+    return 'article' in read ? extractEvents(read.article)[0]?.date : null;
+  };
+
+  test('dates what is told without a date of publication', () => {
+    expect(inArticle('Mayor meets Ambassador Ray: 11 December 2021')).toMatchObject({
+      value: '2021-12-11',
+      basis: 'inferred',
+      note: expect.stringContaining('date in the title'),
+    });
+  });
+
+  test('is not any day in a title', () => {
+    expect(inArticle('From 11 December 2021 on the mayor meets everybody')).toMatchObject({ value: null });
+  });
 });

@@ -57,3 +57,26 @@ test('who speaks at a named conference takes part in it', () => {
   const text = 'Minister Anna Berg spoke at the Nordic Energy Conference on 3 May.';
   expect(eventsIn(text).map((event) => [event.type, people(event)])).toEqual([['conference', ['Anna Berg']]]);
 });
+
+test.each([
+  ['attended-gathering', 'Minister Anna Berg attended a high-level conference of the Nordic Union on 3 May.'],
+  ['body-met', 'The 14th meeting of the Joint Committee took place in Oslo on 3 May.'],
+  ['body-met', 'The annual meeting of the Nordic Association was held in Oslo on 3 May.'],
+])('a conference by rule %s: %s', (rule, text) => {
+  expect(rulesIn(text)).toEqual([rule]);
+  expect(eventsIn(text).map((event) => event.type)).toEqual(['conference']);
+});
+
+test.each([
+  'Minister Anna Berg attended a press conference on 3 May.',
+  'They spoke of the decisions taken at the Nordic Summit in April.',
+  'A meeting of the council was held on Monday.',
+])('no conference: %s', (text) => {
+  expect(eventsIn(text)).toEqual([]);
+});
+
+test('who headed the delegations to a meeting was there', () => {
+  const text =
+    'The 14th meeting of the Joint Committee took place in Oslo on 3 May. The Danish delegation was headed by Minister Anna Berg.';
+  expect(eventsIn(text).flatMap(people).join()).toContain('Anna Berg');
+});

@@ -158,3 +158,18 @@ describe('no meeting is read', () => {
     expect(eventsIn(text).map((event) => event.status)).toEqual([status]);
   });
 });
+
+test('two office-holders named together met each other', () => {
+  const [event] = eventsIn('The mayors of Lund and Oslo met on 3 May.');
+  expect(event).toMatchObject({ type: 'meeting', date: { value: '2023-05-03' } });
+});
+
+test('the two who held talks are those told of before', () => {
+  const text = 'Minister Anna Berg received Minister Tom Ray in Oslo. The two held talks on trade on 3 May.';
+  expect(eventsIn(text).map((event) => event.date.value)).toEqual(['2023-05-03']);
+});
+
+test('a short perfect is a verb', () => {
+  const text = 'Governor Tom Ray was in Oslo on 3 May. He’s met with Mayor Anna Berg.';
+  expect(eventsIn(text).flatMap(people).join()).toContain('Anna Berg');
+});

@@ -48,3 +48,11 @@ test('who was there beside two who met is on no side unless it is told who recei
   expect(people(between)).toContain('Eva Holm');
   expect(people(told)).toContain('Eva Holm (host)');
 });
+
+test.each([
+  ['guest', 'During his visit, Minister Tom Ray met Governor Anna Berg on 3 May.'],
+  [undefined, 'During the visit, Minister Tom Ray met Governor Anna Berg on 3 May.'],
+])('whose visit it is came (%s): %s', (side, text) => {
+  const [event] = eventsIn(text);
+  expect(event?.participants.find(({ name }) => name === 'Tom Ray')?.side ?? undefined).toBe(side);
+});

@@ -66,3 +66,13 @@ test('a body with its ticker is the same party', () => {
     'Acme and Bolt signed a deal on batteries. Acme ACMEG_p.DE and Bolt signed a deal to build them, the firms said.';
   expect(eventsIn(text).map(people)).toEqual([['Acme', 'Bolt']]);
 });
+
+test('several office-holders sign each for his own body', () => {
+  const [event] = eventsIn('The mayors of Lund and Kobe signed a charter on 3 May.');
+  expect(event?.agreement?.parties.map((party) => party.text)).toEqual(['Lund', 'Kobe']);
+});
+
+test('a delegation signs for where it comes from', () => {
+  const [event] = eventsIn('Lund University signed a charter with a delegation from Kobe, Japan, on 3 May.');
+  expect(event?.agreement?.parties.map((party) => party.text)).toEqual(['Lund University', 'Kobe']);
+});

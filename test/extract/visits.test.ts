@@ -89,3 +89,18 @@ describe('a visit told by how long it was or how it ended', () => {
     expect(eventsIn('A Finnish delegation spent three million euros in Porto in May 2023.')).toEqual([]);
   });
 });
+
+test.each([
+  ['Kobe', 'A delegation from Lund visited several factories in Kobe on 3 May.'],
+  ['Kobe', 'Governor Anna Berg is in Kobe this week on a trade mission.'],
+  ['Kobe', 'Led by Governor Anna Berg, the visit to Kobe focused on exports.'],
+])('a visit to %s: %s', (place, text) => {
+  expect(eventsIn(text).map((event) => [event.type, event.place?.text])).toEqual([['visit', place]]);
+});
+
+test.each(['Governor Anna Berg is in Kobe.', 'The delegation visited many good restaurants.'])(
+  'no visit: %s',
+  (text) => {
+    expect(eventsIn(text)).toEqual([]);
+  },
+);

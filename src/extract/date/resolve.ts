@@ -5,8 +5,8 @@ import { addDays, addMonths, isoDay, weekdayOf } from './calendar.ts';
 import type { DateExpression } from './date-expression.ts';
 import { dayWithin } from './weekday-in-range.ts';
 
-/** The day an article was published (`YYYY-MM-DD`), and where it stands. */
-type Published = { readonly value: string; readonly span: Span | null };
+/** The day from which an article counts (`YYYY-MM-DD`), where it stands, and what notes call it (`published date`). */
+type Published = { readonly value: string; readonly span: Span | null; readonly name: string };
 
 /** What is known of an article's time. */
 export interface DateContext {
@@ -92,7 +92,7 @@ function withYear(expression: DateExpression, month: number, span: Span, context
       year,
       span,
       'inferred',
-      `year taken from the published date ${published.value}`,
+      `year taken from the ${published.name} ${published.value}`,
       published.span === null ? [] : [published.span],
     );
   }
@@ -140,7 +140,7 @@ function fromPublished(value: string, span: Span, published: Published, what: st
     value,
     end: null,
     basis: 'inferred',
-    note: `${what} counted from the published date ${published.value}`,
+    note: `${what} counted from the ${published.name} ${published.value}`,
     spans: published.span === null ? [span] : [span, published.span],
   };
 }
@@ -188,7 +188,7 @@ function inWeek(by: number, span: Span, published: Published): EventDate {
 
 /** News without a date is of the year of its publication, except in the first days of a year. */
 export function recentYear(span: Span | null, published: Published): EventDate {
-  const note = `no date stated; published on ${published.value}`;
+  const note = `no date stated; ${published.name} ${published.value}`;
   const spans = [span, published.span].filter((each) => each !== null);
   return published.value.slice('YYYY-'.length) < FRESH_YEAR_ENDS
     ? { value: null, end: null, basis: 'unknown', note, spans }

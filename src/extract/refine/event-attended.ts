@@ -50,9 +50,12 @@ function ofUnnamedGroup(open: readonly Draft[]): Draft | undefined {
 /** `The 14th meeting was held. The Danish delegation was headed by X`: a delegation named right behind a meeting came to it. */
 function meetingJustTold(open: readonly Draft[], frame: Frame, agents: readonly Role[]): Draft | undefined {
   const last = open.at(-1);
-  const near = last?.frames.some((told) => frame.index - told.index === 1) === true;
+  const near = last?.frames.some(
+    (told) => frame.index - told.index === 1 && (told.type !== 'attendance' || told.rule === frame.rule),
+  );
   const meets = last?.type === 'meeting' || last?.type === 'conference';
-  return near && meets && agents.every((role) => role.actor.kind === 'group') ? last : undefined;
+  const named = agents.every(({ actor }) => actor.kind === 'group' && actor.origins.length > 0);
+  return near === true && meets && named ? last : undefined;
 }
 
 /** The sentence names the place of this event (`was accompanied to Jubilee House by …`). */

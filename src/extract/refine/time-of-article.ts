@@ -1,4 +1,5 @@
 import type { Article } from '../../article/article.ts';
+import { writtenDates } from '../../article/written-date.ts';
 import { anniversaryYear } from '../date/anniversary.ts';
 import type { DateContext } from '../date/resolve.ts';
 import type { EventDate } from '../event.ts';
@@ -14,12 +15,23 @@ export function timeOf(article: Article, sentences: readonly ReadSentence[]): Ar
       chunk.kind === 'date' && chunk.date.year !== null && chunk.date.day !== null ? [chunk.date] : [],
     ),
   );
-  const published = article.published;
+  const published =
+    article.published === null ? titleDate(article) : { ...article.published, name: 'published date' };
   return {
-    published: published === null ? null : { value: published.value, span: published.span },
+    published,
     complete,
     anniversary: published === null ? anniversaryYear(article.text) : null,
   };
+}
+
+/** `Minister's meeting with X: 11 December 2021`: where nothing says when an article was published, the day that ends its title. */
+function titleDate({ title }: Article): ArticleTime['published'] {
+  const [date, ...more] = writtenDates(title.value, null);
+  if (title.span === null || date === undefined || date.value === null || more.length > 0) return null;
+  const asWritten = title.span.end - title.span.start === title.value.length;
+  if (!asWritten || date.end !== title.value.length) return null;
+  const span = { start: title.span.start + date.start, end: title.span.start + date.end };
+  return { value: date.value, span, name: 'date in the title' };
 }
 
 /** A look back on one year: the title names it and the first sentence begins with it. */

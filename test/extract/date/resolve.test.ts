@@ -10,7 +10,7 @@ import { firstIn } from '../clause/sentence-of.ts';
 
 const SPAN = { start: 40, end: 50 };
 /** A Wednesday. */
-const PUBLISHED = { value: '2021-03-17', span: { start: 0, end: 14 } };
+const PUBLISHED = { value: '2021-03-17', span: { start: 0, end: 14 }, name: 'published date' };
 const DATED: DateContext = { published: PUBLISHED, complete: [], anniversary: null, ahead: false };
 const UNDATED: DateContext = { ...DATED, published: null };
 
@@ -77,12 +77,16 @@ describe('counted from the published date', () => {
   });
 
   test('a published date that stands nowhere adds no span', () => {
-    const date = resolved('yesterday', { ...DATED, published: { ...PUBLISHED, span: null } });
+    const date = resolved('yesterday', {
+      ...DATED,
+      published: { ...PUBLISHED, span: null, name: 'published date' },
+    });
     expect(date.spans).toEqual([SPAN]);
   });
 
   test('a week across two months tells the year, across two years nothing', () => {
-    const on = (value: string) => resolved('last week', { ...DATED, published: { value, span: null } });
+    const on = (value: string) =>
+      resolved('last week', { ...DATED, published: { value, span: null, name: 'published date' } });
     expect(on('2021-04-07').value).toBe('2021');
     expect(on('2021-01-06')).toMatchObject({ value: null, basis: 'unknown' });
   });
@@ -96,9 +100,9 @@ describe('counted from the published date', () => {
   });
 
   test('news of the first days of a year may be of the year before', () => {
-    const date = recentYear(SPAN, { value: '2021-01-07', span: null });
+    const date = recentYear(SPAN, { value: '2021-01-07', span: null, name: 'published date' });
     expect(date).toMatchObject({ value: null, basis: 'unknown', spans: [SPAN] });
-    expect(recentYear(null, { value: '2021-01-08', span: null }).value).toBe('2021');
+    expect(recentYear(null, { value: '2021-01-08', span: null, name: 'published date' }).value).toBe('2021');
   });
 });
 
