@@ -4,11 +4,11 @@ import type { EvaluationPart } from '../../src/evaluate/evaluation.ts';
 import { type EventFigures, precision, ratio, recall, type Share } from '../../src/evaluate/figures.ts';
 
 /** The figures of the open cases may rise above these, never fall below: raise them after each improvement. */
-const ARTICLES = { events: [0.97, 0.76], participants: [0.78, 0.51], role: 0.94, side: 0.87, datesWrong: 10 };
+const ARTICLES = { events: [0.98, 0.79], participants: [0.84, 0.6], role: 0.94, side: 0.9, datesWrong: 8 };
 const SENTENCES = { events: [0.99, 0.92], participants: [0.98, 0.9], role: 0.99, side: 0.97, datesWrong: 1 };
 const AMOUNTS = { articles: 0.77, sentences: 0.99 };
 const WITHOUT_FACT = 0.97;
-const QUESTIONS = { whoMet: [0.99, 0.92], agreements: [0.99, 0.8], people: 0.65, hit1: 0.95, hit3: 1 };
+const QUESTIONS = { whoMet: [0.99, 0.94], agreements: [0.99, 0.8], people: 0.68, hit1: 0.95, hit3: 1 };
 
 const evaluation = evaluateFolder(new URL('../cases/open', import.meta.url).pathname);
 
