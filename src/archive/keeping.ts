@@ -16,22 +16,21 @@ export interface Keeping {
   readonly marks: MarkCounts;
 }
 
-export function makeKeeping(registry: NameRegistry = makeNameRegistry()): Keeping {
-  return {
-    registry,
-    pool: makeNumberPool(),
-    bytes: makeBytePool(),
-    marks: makeMarkCounts(),
-  };
+export function makeKeeping(
+  registry: NameRegistry = makeNameRegistry(),
+  bytes: BytePool = makeBytePool(),
+): Keeping {
+  return { registry, pool: makeNumberPool(), bytes, marks: makeMarkCounts() };
 }
 
 /** Takes a record into keeping, under a key of its own. */
 export function entryOf(record: ArticleRecord, key: string, keeping: Keeping): StoredEntry {
   const { registry, pool } = keeping;
-  const { meta, events, names, print } = record;
+  const { meta, events, names } = record;
   const bytes = keeping.bytes.add(record.bytes);
   const digest = pool.add(digestOf(names, registry));
-  return new StoredEntry({ key, meta, bytes, digest, print: pool.add(print), pool }, () => events);
+  const print = pool.add(record.print);
+  return new StoredEntry({ key, meta, events, bytes, digest, print }, keeping);
 }
 
 /** Counts the marks of all articles of a state. */

@@ -8,8 +8,10 @@ import { profile } from '../../commands/profile.ts';
 import { whoMet } from '../../commands/who-met.ts';
 import type { Archive } from '../../src/archive/archive.ts';
 import { type OpenedArchive, openArchive } from '../../src/archive/live/open-archive.ts';
+import { atOnce } from '../../src/archive/slices.ts';
 import { loadState } from '../../src/archive/snapshot/load-state.ts';
 import { buildFullText } from './full-text.ts';
+import { memoryOfAll } from './memory.ts';
 import { type Quantiles, timeEach } from './quantiles.ts';
 import { makeQuestions, type Questions } from './questions.ts';
 
@@ -64,7 +66,7 @@ export async function measure(
     snapshot,
     watch: true,
     onProgress: () => {
-      memoryPeak = Math.max(memoryPeak, process.memoryUsage.rss());
+      memoryPeak = Math.max(memoryPeak, memoryOfAll());
     },
     onUpdate: () => updated(),
     onProblem: (message) => process.stderr.write(`${message}\n`),
@@ -154,7 +156,7 @@ async function measureFreshness(
 /** Starts from a snapshot: how long until the facts, and until the search, can be asked. */
 export async function measureStart(folder: string, snapshot: string): Promise<StartMeasures> {
   const start = performance.now();
-  const loaded = loadState(folder, snapshot);
+  const loaded = atOnce(loadState(folder, snapshot));
   if (loaded === null) throw new Error(`${snapshot} is no snapshot`);
   const [entity] = loaded.state.archive.entities;
   loaded.state.archive.lookUp(entity?.name ?? '');

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { fold } from '../fold.ts';
+import type { Sliced } from '../slices.ts';
 import type { Acronym } from './acronyms.ts';
 import { type Interner, makeInterner } from './interner.ts';
 import { makeNameLetters, type NameLetters } from './name-letters.ts';
@@ -40,7 +41,17 @@ export interface NameRegistry {
   idOf(key: string): string;
 }
 
-/** `ready` are names worked out before, which are given the same numbers again when they come in the same order. */
+/** A registry that has these names, worked out before, each under its place in the list. */
+export function* restoreNameRegistry(ready: readonly RegisteredName[]): Sliced<NameRegistry> {
+  const registry = makeNameRegistry(ready);
+  for (const [i, { use }] of ready.entries()) {
+    registry.numberOfName(use);
+    if (i % 128 === 0) yield;
+  }
+  return registry;
+}
+
+/** An empty registry. `ready` are names worked out before, to be used when they come, in the same order. */
 export function makeNameRegistry(ready: readonly RegisteredName[] = []): NameRegistry {
   const matches = makePhraseMatches();
   const words = makeWordIndex();
@@ -62,7 +73,6 @@ export function makeNameRegistry(ready: readonly RegisteredName[] = []): NameReg
     ({ short, long }) => `${short}\t${long}`,
     () => {},
   );
-  for (const { use } of ready) uses.numberOf(use);
   return {
     names,
     definitions,

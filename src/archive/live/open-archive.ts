@@ -1,29 +1,19 @@
-import { access } from 'node:fs/promises';
-import { type CorpusProblem, listCorpus } from '../../article/files.ts';
+import type { CorpusProblem } from '../../article/files.ts';
 import type { Archive } from '../archive.ts';
-import { makeThreadReader, readingHere, type ThreadReader } from '../reading/read-files.ts';
-import { inSlices } from '../slices.ts';
-import { loadState } from '../snapshot/load-state.ts';
-import { buildState, type OnProgress } from './build-state.ts';
+import { makeThreadReader, type ThreadReader } from '../reading/read-files.ts';
 import type { CorpusState } from './corpus-state.ts';
 import type { Suspects } from './find-changes.ts';
 import { makeKeeper } from './keep-snapshot.ts';
-import { memoryWarning } from './memory-need.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { refreshState } from './refresh.ts';
+import { type Start, type StartOptions, startFromFolder, startFromSnapshot } from './start-state.ts';
 import { watchFolder } from './watch-folder.ts';
 
-export interface OpenOptions {
-  /** The file that keeps what was read for the next start; null keeps nothing. */
-  readonly snapshot: string | null;
+export interface OpenOptions extends StartOptions {
   /** Whether to keep up with the folder from now on; if not, what is opened is the folder as it is at this moment. */
   readonly watch: boolean;
-  /** Called as files are read for the first time. */
-  readonly onProgress: OnProgress;
   /** Called when an update is in the answers. */
   readonly onUpdate: (archive: Archive) => void;
-  /** Called with a sentence that whoever runs the program should read. */
-  readonly onProblem: (message: string) => void;
 }
 
 /** An archive that keeps up with its folder. */
@@ -42,49 +32,39 @@ export interface Unopened {
   readonly message: string;
 }
 
-/** Starting threads takes as long as reading so many files without them, when nobody is answered yet. */
-const fewFiles = 64;
-
 /**
  * Opens the archive of a corpus folder. Without a snapshot it reads the whole folder first. With one it reads only what
  * has changed since: while it answers from the snapshot already where it watches, else before it answers.
  */
 export async function openArchive(folder: string, options: OpenOptions): Promise<OpenedArchive | Unopened> {
   const reader = makeThreadReader(folder);
-  const isThere = await access(folder).then(
-    () => true,
-    () => false,
-  );
-  const loaded = options.snapshot === null || !isThere ? null : loadState(folder, options.snapshot);
-  if (loaded !== null) {
-    return await follow(folder, loaded.state, options, reader, async () => {
-      await loaded.engine.ready();
-      await inSlices(loaded.warm());
-    });
-  }
-  const listed = await listCorpus(folder);
-  if ('problem' in listed) return { ok: false, message: listed.problem };
-  const warning = memoryWarning(listed.files.length);
-  if (warning !== null) options.onProblem(warning);
-  const read = listed.files.length <= fewFiles ? readingHere(folder) : reader.read;
-  return await follow(folder, await buildState(listed, read, options.onProgress), options, reader, null);
+  const kept = await startFromSnapshot(folder, options);
+  const start = kept ?? (await startFromFolder(folder, options, reader.read));
+  if ('message' in start) return { ok: false, message: start.message };
+  return await follow(folder, start, options, reader);
 }
 
-/** Follows the folder from a state on. `prepare` is done before the first update. */
+/** Follows the folder from a state on. */
 async function follow(
   folder: string,
-  first: CorpusState,
+  start: Start,
   options: OpenOptions,
   reader: ThreadReader,
-  prepare: (() => Promise<void>) | null,
 ): Promise<OpenedArchive | Unopened> {
   const { onProblem } = options;
   const queue = oneAtATime();
-  let state = first;
-  if (prepare !== null) void queue.run(prepare);
+  let { state } = start;
   const save = (work: (state: CorpusState) => Promise<void>): Promise<void> => queue.run(() => work(state));
-  const keeper = makeKeeper(folder, options.snapshot, prepare !== null, save, onProblem);
-  if (prepare === null) keeper.changed();
+  const keeper = makeKeeper(folder, options.snapshot, start.saved, save, onProblem);
+  if (!start.saved) keeper.changed();
+  void queue.run(async () => {
+    if (await start.prepare().catch(() => false)) return;
+    const again = await startAgain(folder, options, reader);
+    if (again === null) return;
+    state = again.state;
+    options.onUpdate(state.archive);
+    if (!again.saved) keeper.changed();
+  });
   const update = async (suspects: Suspects): Promise<CorpusProblem | null> => {
     const next = await refreshState(folder, state, suspects, reader.read);
     if (next === null || 'problem' in next) return next;
@@ -107,8 +87,8 @@ async function follow(
     await reader.close();
   };
   // What changed while nobody watched.
-  if (prepare !== null && options.watch) notice('anything');
-  const missed = prepare !== null && !options.watch ? await refresh('anything') : null;
+  if (start.saved && options.watch) notice('anything');
+  const missed = start.saved && !options.watch ? await refresh('anything') : null;
   if (missed !== null) {
     await close();
     return { ok: false, message: missed.problem };
@@ -119,6 +99,18 @@ async function follow(
     reload: () => refresh('anything'),
     close,
   };
+}
+
+/** Reads the whole folder where its snapshot turns out to be damaged. */
+async function startAgain(folder: string, options: OpenOptions, reader: ThreadReader): Promise<Start | null> {
+  options.onProblem(`${options.snapshot} is damaged, so all articles are read again.`);
+  const again = await startFromFolder(folder, options, reader.read);
+  if ('message' in again) {
+    options.onProblem(again.message);
+    return null;
+  }
+  await again.prepare();
+  return again;
 }
 
 function failureIn(folder: string, error: unknown): string {

@@ -35,8 +35,7 @@ export function toEntryRow({ key, article, events }: StoredEntry): EntryRow {
   return [key, id, file, language, toReadRow(published), toReadRow(source), url, copies, told];
 }
 
-/** The events are made when they are asked for. */
-export function fromEntryRow(row: EntryRow): { key: string; meta: ArticleMeta; events: () => EventMeta[] } {
+export function fromEntryRow(row: EntryRow): { key: string; meta: ArticleMeta; events: EventMeta[] } {
   const [key, id, file, language, published, source, url, copies, told] = row;
   const meta = {
     id,
@@ -47,8 +46,14 @@ export function fromEntryRow(row: EntryRow): { key: string; meta: ArticleMeta; e
     url,
     copies,
   };
-  const events = (): EventMeta[] =>
-    told.map(([type, status, met, value, end, basis]) => ({ type, status, met, value, end, basis }));
+  const events = told.map(([type, status, met, value, end, basis]) => ({
+    type,
+    status,
+    met,
+    value,
+    end,
+    basis,
+  }));
   return { key, meta, events };
 }
 

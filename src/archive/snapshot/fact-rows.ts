@@ -3,7 +3,7 @@ import type { NameRegistry } from '../entities/name-registry.ts';
 import type { Entity } from '../entity.ts';
 import { EntryEvent, type TellingAt } from '../entry.ts';
 import type { Facts } from '../facts.ts';
-import { atOnce } from '../slices.ts';
+import type { Sliced } from '../slices.ts';
 import type { StoredEntry } from '../store/stored-entry.ts';
 import { fromLines, fromLists, toLines, toLists } from './rows.ts';
 import type { Section, SectionReader } from './sections.ts';
@@ -35,22 +35,34 @@ function* mapped<In, Out>(items: Iterable<In>, make: (item: In) => Out): Generat
   for (const item of items) yield make(item);
 }
 
-export function readFacts(
+export function* readFacts(
   sections: SectionReader,
   entries: readonly StoredEntry[],
   registry: NameRegistry,
-): Facts {
-  const events = Array.from(fromLists(sections.read('events')), (tellings) => toEvent(tellings, entries));
-  const names = fromLists(sections.read('entity names'));
-  const places = fromLists(sections.read('entity events'));
-  const none = new Int32Array();
-  const list = Array.from(fromLines<EntityRow>(sections.read('entities')), (row): KnownEntity => {
-    const [key, id, name, kind, aliases] = row;
-    const positions: Int32Array = places.next().value ?? none;
-    const entity: Entity = { id, name, kind, aliases, count: positions.length };
-    return { entity, key, names: names.next().value ?? none, events: positions };
-  });
-  return { events, entities: atOnce(indexEntities(list, registry)) };
+): Sliced<Facts> {
+  const events: EntryEvent[] = [];
+  for (const tellings of fromLists(yield* sections.readInSteps('events'))) {
+    events.push(toEvent(tellings, entries));
+    if (events.length % 1024 === 0) yield;
+  }
+  const names = fromLists(yield* sections.readInSteps('entity names'));
+  const places = fromLists(yield* sections.readInSteps('entity events'));
+  const list: KnownEntity[] = [];
+  for (const row of fromLines<EntityRow>(yield* sections.readInSteps('entities'))) {
+    list.push(toKnown(row, names.next().value ?? none, places.next().value ?? none));
+    if (list.length % 512 === 0) yield;
+  }
+  return { events, entities: yield* indexEntities(list, registry) };
+}
+
+const none = new Int32Array();
+
+function toKnown(
+  [key, id, name, kind, aliases]: EntityRow,
+  names: Int32Array,
+  events: Int32Array,
+): KnownEntity {
+  return { entity: { id, name, kind, aliases, count: events.length }, key, names, events };
 }
 
 function toEntityRow({ key, entity: { id, name, kind, aliases } }: KnownEntity): EntityRow {

@@ -5,10 +5,12 @@ import { assembleState } from '../live/make-state.ts';
 import type { SearchEngine } from '../search/engine.ts';
 import { type LateEngine, makeLateEngine } from '../search/late-engine.ts';
 import { restoreMiniSearchEngine } from '../search/minisearch-engine.ts';
-import { atOnce, type Sliced } from '../slices.ts';
+import { mapInSlices, type Sliced } from '../slices.ts';
+import { makeBytePool } from '../store/byte-pool.ts';
 import { StoredEntry } from '../store/stored-entry.ts';
 import { type EntryRow, fromEntryRow } from './entry-rows.ts';
 import { readFacts } from './fact-rows.ts';
+import { articlesAreWhole, type KeptArticles, keptArticles } from './kept-articles.ts';
 import { readNames } from './name-rows.ts';
 import { fromLines, fromLists } from './rows.ts';
 import { enginePrefix, type FileRow, type SnapshotHead, snapshotVersion } from './save-state.ts';
@@ -19,15 +21,17 @@ export interface LoadedState {
   readonly state: CorpusState;
   /** Makes ready what only later work needs: the search, and what an update starts from. */
   warm(): Sliced<void>;
+  /** Whether the articles, which stay in the file and are read from there, are as they were saved. */
+  isWhole(): Sliced<boolean>;
   readonly engine: LateEngine;
 }
 
-/** The state of a folder that a file holds; null where there is none that can be trusted. */
-export function loadState(folder: string, path: string): LoadedState | null {
+/** The state of a folder that a file holds; null where there is none that can be trusted. The file stays open. */
+export function* loadState(folder: string, path: string): Sliced<LoadedState | null> {
   const sections = openSections(path, snapshotVersion(folder));
   if (sections === null) return null;
   try {
-    return readState(sections);
+    return yield* readState(sections);
   } catch {
     // Damaged, or not what it says: nothing of it is used.
     sections.close();
@@ -35,26 +39,37 @@ export function loadState(folder: string, path: string): LoadedState | null {
   }
 }
 
-function readState(sections: SectionReader): LoadedState {
+function* readState(sections: SectionReader): Sliced<LoadedState> {
   const head: SnapshotHead = JSON.parse(sections.read('head').toString());
-  const keeping: Keeping = makeKeeping(readNames(sections));
-  const all = readEntries(sections, keeping);
-  const files = new Map<string, KnownFile>();
-  for (const [file, size, modified, entry, unread] of fromLines<FileRow>(sections.read('files'))) {
-    files.set(file, { file, size, modified, entry: all[entry] ?? null, unread });
-  }
+  const articles = keptArticles(sections);
+  const keeping: Keeping = makeKeeping(yield* readNames(sections), makeBytePool(articles));
+  const all = yield* readEntries(sections, articles, keeping);
+  const files = yield* readFiles(sections, all);
   const [order] = fromLists(sections.read('order'));
-  const entries = Array.from(order ?? [], (number) => entryAt(all, number));
-  const facts = readFacts(sections, entries, keeping.registry);
+  const entries = yield* mapInSlices(Array.from(order ?? []), (number) => entryAt(all, number));
+  const facts = yield* readFacts(sections, entries, keeping.registry);
   const engine = makeLateEngine(readEngine(sections, entries), entries.length);
   const merged = new Map(head.merged.map(([key, number]) => [key, entryAt(all, number)]));
   const parts = { files, passedOver: head.passedOver, merged, keeping, engine };
-  const { state, prepare } = atOnce(assembleState(parts, entries, facts, head.readAt));
+  const { state, prepare } = yield* assembleState(parts, entries, facts, head.readAt);
   const warm = function* (): Sliced<void> {
     yield* prepare();
     yield* prepareUpdates(keeping, files);
   };
-  return { state, engine, warm };
+  return { state, engine, warm, isWhole: () => articlesAreWhole(sections) };
+}
+
+function* readFiles(
+  sections: SectionReader,
+  entries: readonly StoredEntry[],
+): Sliced<ReadonlyMap<string, KnownFile>> {
+  const files = new Map<string, KnownFile>();
+  for (const row of fromLines<FileRow>(yield* sections.readInSteps('files'))) {
+    const [file, size, modified, entry, unread] = row;
+    files.set(file, { file, size, modified, entry: entries[entry] ?? null, unread });
+    if (files.size % 512 === 0) yield;
+  }
+  return files;
 }
 
 /** What an update starts from, and no answer needs. */
@@ -71,19 +86,23 @@ function entryAt(entries: readonly StoredEntry[], number: number): StoredEntry {
   return entry;
 }
 
-function readEntries(sections: SectionReader, { pool }: Keeping): StoredEntry[] {
-  const bytes = sections.read('bytes');
-  const numbers = fromLists(sections.read('numbers'));
+function* readEntries(
+  sections: SectionReader,
+  articles: KeptArticles,
+  keeping: Keeping,
+): Sliced<StoredEntry[]> {
+  const numbers = fromLists(yield* sections.readInSteps('numbers'));
   const next = (): Int32Array => numbers.next().value ?? new Int32Array();
-  let at = 0;
-  return Array.from(fromLines<EntryRow>(sections.read('entries')), (row) => {
-    const [length = 0] = next();
-    const own = bytes.subarray(at, at + length);
-    at += length;
-    const digest = pool.add(next());
-    const { key, meta, events } = fromEntryRow(row);
-    return new StoredEntry({ key, meta, bytes: own, digest, print: pool.add(next()), pool }, events);
-  });
+  const entries: StoredEntry[] = [];
+  for (const row of fromLines<EntryRow>(yield* sections.readInSteps('entries'))) {
+    articles.enter(next());
+    const digest = keeping.pool.add(next());
+    const print = keeping.pool.add(next());
+    const bytes = entries.length;
+    entries.push(new StoredEntry({ ...fromEntryRow(row), bytes, digest, print }, keeping));
+    if (entries.length % 256 === 0) yield;
+  }
+  return entries;
 }
 
 /** The engine as saved, or, where that is damaged, made anew of the texts. */
@@ -91,14 +110,11 @@ function* readEngine(sections: SectionReader, entries: readonly StoredEntry[]): 
   try {
     const image = new Map<string, Uint8Array>();
     for (const name of sections.names()) {
-      if (!name.startsWith(enginePrefix)) continue;
-      image.set(name.slice(enginePrefix.length), sections.read(name));
-      yield;
+      if (name.startsWith(enginePrefix))
+        image.set(name.slice(enginePrefix.length), yield* sections.readInSteps(name));
     }
     return yield* restoreMiniSearchEngine(image);
   } catch {
     return yield* buildEngine(entries);
-  } finally {
-    sections.close();
   }
 }

@@ -1,5 +1,6 @@
-import { makeNameRegistry, type NameRegistry, type RegisteredName } from '../entities/name-registry.ts';
+import { type NameRegistry, type RegisteredName, restoreNameRegistry } from '../entities/name-registry.ts';
 import type { NamePhrase, NameUse } from '../entities/name-use.ts';
+import type { Sliced } from '../slices.ts';
 import { fromLines, toLines } from './rows.ts';
 import type { Section, SectionReader } from './sections.ts';
 
@@ -31,12 +32,21 @@ export function nameSections({ names, phrases, definitions }: NameRegistry): Sec
 }
 
 /** The registry that was saved, everything under its number. */
-export function readNames(sections: SectionReader): NameRegistry {
-  const registry = makeNameRegistry([...fromLines<NameRow>(sections.read('names'))].map(fromNameRow));
-  for (const [text, naming] of fromLines<PhraseRow>(sections.read('phrases')))
+export function* readNames(sections: SectionReader): Sliced<NameRegistry> {
+  const ready: RegisteredName[] = [];
+  for (const row of fromLines<NameRow>(yield* sections.readInSteps('names'))) {
+    ready.push(fromNameRow(row));
+    if (ready.length % 256 === 0) yield;
+  }
+  const registry = yield* restoreNameRegistry(ready);
+  let seen = 0;
+  for (const [text, naming] of fromLines<PhraseRow>(yield* sections.readInSteps('phrases'))) {
     registry.numberOfPhrase({ text, naming });
-  for (const [short, long] of fromLines<DefinitionRow>(sections.read('definitions'))) {
+    if (++seen % 256 === 0) yield;
+  }
+  for (const [short, long] of fromLines<DefinitionRow>(yield* sections.readInSteps('definitions'))) {
     registry.definitions.numberOf({ short, long });
+    if (++seen % 256 === 0) yield;
   }
   return registry;
 }

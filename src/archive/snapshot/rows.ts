@@ -1,5 +1,5 @@
-/** How many rows one line of JSON holds: few enough to be written within a moment. */
-const rowsPerLine = 500;
+/** How many rows one line of JSON holds: few enough to be read and written within a moment. */
+const rowsPerLine = 250;
 
 /** Values as lines of JSON, several a line. */
 export function* toLines<Item>(items: Iterable<Item>, rowOf: (item: Item) => unknown): Generator<Uint8Array> {
@@ -25,7 +25,7 @@ export function* fromLines<Row>(bytes: Buffer): Generator<Row> {
 }
 
 /** How many numbers one piece holds. */
-const numbersPerPiece = 1 << 18;
+const numbersPerPiece = 1 << 16;
 
 /** Lists of whole numbers, each behind its length. */
 export function* toLists(lists: Iterable<ArrayLike<number>>): Generator<Uint8Array> {

@@ -1,11 +1,12 @@
 import { resolve } from 'node:path';
 import type { CorpusState, KnownFile } from '../live/corpus-state.ts';
 import type { EngineImage } from '../search/engine.ts';
-import { inSlices } from '../slices.ts';
+import { inSlices, type Sliced } from '../slices.ts';
 import type { StoredEntry } from '../store/stored-entry.ts';
 import { codeVersion } from './code-version.ts';
 import { toEntryRow } from './entry-rows.ts';
 import { factSections } from './fact-rows.ts';
+import { articleSection, markOf } from './kept-articles.ts';
 import { nameSections } from './name-rows.ts';
 import { toLines, toLists } from './rows.ts';
 import { type Section, writeSections } from './sections.ts';
@@ -38,11 +39,12 @@ export function snapshotVersion(folder: string): string {
 /** Writes all of a folder's state to a file, a piece at a time. The state must not be updated meanwhile. */
 export async function saveState(state: CorpusState, folder: string, path: string): Promise<void> {
   const image = await inSlices(state.engine.save());
-  await writeSections(path, snapshotVersion(folder), sectionsOf(state, image));
+  const sections = await inSlices(sectionsOf(state, image));
+  await writeSections(path, snapshotVersion(folder), sections);
 }
 
-function sectionsOf(state: CorpusState, image: EngineImage): Section[] {
-  const entries = numberEntries(state);
+function* sectionsOf(state: CorpusState, image: EngineImage): Sliced<Section[]> {
+  const entries = yield* numberEntries(state);
   const numberOf = (entry: StoredEntry | null): number =>
     entry === null ? -1 : (entries.numbers.get(entry) ?? -1);
   const merged = [...state.merged].map(([key, entry]) => [key, numberOf(entry)] as const);
@@ -54,14 +56,14 @@ function sectionsOf(state: CorpusState, image: EngineImage): Section[] {
     numberOf(entry),
     unread,
   ];
-  const order = new Map(state.entries.map((entry, i) => [entry.key, i]));
+  const order = yield* orderOf(state.entries);
   return [
     { name: 'head', pieces: () => [Buffer.from(JSON.stringify(head))] },
     { name: 'files', pieces: () => toLines(state.files.values(), fileRow) },
     { name: 'entries', pieces: () => toLines(entries.list, toEntryRow) },
     { name: 'order', pieces: () => toLists([state.entries.map(numberOf)]) },
     { name: 'numbers', pieces: () => toLists(numbersOf(entries.list)) },
-    { name: 'bytes', pieces: () => inPages(entries.list) },
+    articleSection(entries.list),
     ...nameSections(state.keeping.registry),
     ...factSections(state.facts, (key) => order.get(key) ?? -1),
     ...[...image].map(([name, bytes]) => ({ name: enginePrefix + name, pieces: () => inParts(bytes) })),
@@ -69,42 +71,44 @@ function sectionsOf(state: CorpusState, image: EngineImage): Section[] {
 }
 
 /** Every entry that a state refers to: those read, and those merged of copies. */
-function numberEntries({ files, entries }: CorpusState): {
+function* numberEntries({ files, entries }: CorpusState): Sliced<{
   list: StoredEntry[];
-  numbers: Map<StoredEntry, number>;
-} {
+  numbers: ReadonlyMap<StoredEntry, number>;
+}> {
   const numbers = new Map<StoredEntry, number>();
-  for (const { entry } of files.values()) if (entry !== null) numbers.set(entry, numbers.size);
-  for (const entry of entries) if (!numbers.has(entry)) numbers.set(entry, numbers.size);
+  const enter = function* (all: Iterable<StoredEntry | null>): Sliced<void> {
+    let seen = 0;
+    for (const entry of all) {
+      if (entry !== null && !numbers.has(entry)) numbers.set(entry, numbers.size);
+      if (++seen % 1024 === 0) yield;
+    }
+  };
+  yield* enter(files.values().map(({ entry }) => entry));
+  yield* enter(entries);
   return { list: [...numbers.keys()], numbers };
 }
 
-/** For each entry the length of its bytes, the numbers of its names, and those of its fingerprint. */
+/** The place of each entry in the order of the archive, by its key. */
+function* orderOf(entries: readonly StoredEntry[]): Sliced<ReadonlyMap<string, number>> {
+  const order = new Map<string, number>();
+  for (const { key } of entries) {
+    order.set(key, order.size);
+    if (order.size % 1024 === 0) yield;
+  }
+  return order;
+}
+
+/** For each entry what is known of its packed article, the numbers of its names, and those of its fingerprint. */
 function* numbersOf(entries: readonly StoredEntry[]): Generator<ArrayLike<number>> {
-  for (const { article, digest, packedPrint } of entries) {
-    yield [article.bytes.length];
-    yield digest;
-    yield packedPrint;
+  for (const entry of entries) {
+    yield markOf(entry);
+    yield entry.digest;
+    yield entry.packedPrint;
   }
 }
 
-const pageLength = 1 << 20;
-
-/** The bytes of all entries, one after the other. */
-function* inPages(entries: readonly StoredEntry[]): Generator<Uint8Array> {
-  let page: Uint8Array[] = [];
-  let length = 0;
-  for (const { article } of entries) {
-    page.push(article.bytes);
-    length += article.bytes.length;
-    if (length < pageLength) continue;
-    yield Buffer.concat(page);
-    page = [];
-    length = 0;
-  }
-  yield Buffer.concat(page);
-}
+const partLength = 1 << 20;
 
 function* inParts(bytes: Uint8Array): Generator<Uint8Array> {
-  for (let at = 0; at < bytes.length; at += pageLength) yield bytes.subarray(at, at + pageLength);
+  for (let at = 0; at < bytes.length; at += partLength) yield bytes.subarray(at, at + partLength);
 }

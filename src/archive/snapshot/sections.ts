@@ -2,6 +2,7 @@ import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { crc32 } from 'node:zlib';
+import { atOnce, type Sliced } from '../slices.ts';
 
 /** A named part of a file, in pieces that are made as they are written. */
 export interface Section {
@@ -85,6 +86,11 @@ async function syncFolder(folder: string): Promise<void> {
 export interface SectionReader {
   /** A section's bytes. Throws where they are not the ones that were written. */
   read(name: string): Buffer;
+  readInSteps(name: string): Sliced<Buffer>;
+  /** Some of a section's bytes, which nobody has compared with those that were written. */
+  part(name: string, start: number, length: number): Buffer;
+  /** Whether a section's bytes are the ones that were written. */
+  isWhole(name: string): Sliced<boolean>;
   names(): readonly string[];
   close(): void;
 }
@@ -115,26 +121,56 @@ function readContents(descriptor: number): Contents | null {
 
 function readerOf(descriptor: number, { sections }: Contents): SectionReader {
   const places = new Map(sections.map((place) => [place.name, place]));
+  const placeOf = (name: string): Place => {
+    const place = places.get(name);
+    if (place === undefined) throw new Error(`there is no section ${name}`);
+    return place;
+  };
+  const readInSteps = function* (name: string): Sliced<Buffer> {
+    const { start, length, sum } = placeOf(name);
+    const bytes = Buffer.allocUnsafeSlow(length);
+    let found = 0;
+    for (let at = 0; at < length; at += step) {
+      const part = bytes.subarray(at, at + step);
+      fill(part, descriptor, start + at);
+      found = crc32(part, found);
+      yield;
+    }
+    if (found !== sum) throw new Error(`the section ${name} is damaged`);
+    return bytes;
+  };
   return {
     names: () => [...places.keys()],
-    read: (name) => {
-      const place = places.get(name);
-      if (place === undefined) throw new Error(`there is no section ${name}`);
-      const bytes = readAt(descriptor, place.start, place.length);
-      if (crc32(bytes) !== place.sum) throw new Error(`the section ${name} is damaged`);
-      return bytes;
+    readInSteps,
+    read: (name) => atOnce(readInSteps(name)),
+    part: (name, start, length) => readAt(descriptor, placeOf(name).start + start, length),
+    isWhole: function* (name) {
+      const { start, length, sum } = placeOf(name);
+      let found = 0;
+      for (let at = 0; at < length; at += step) {
+        found = crc32(readAt(descriptor, start + at, Math.min(step, length - at)), found);
+        yield;
+      }
+      return found === sum;
     },
     close: () => closeSync(descriptor),
   };
 }
 
+/** So much is read at a time, within a millisecond or so. */
+const step = 1 << 20;
+
 function readAt(descriptor: number, start: number, length: number): Buffer {
-  const bytes = Buffer.allocUnsafeSlow(length);
+  const bytes = Buffer.allocUnsafe(length);
+  fill(bytes, descriptor, start);
+  return bytes;
+}
+
+function fill(bytes: Buffer, descriptor: number, start: number): void {
   let read = 0;
-  while (read < length) {
-    const got = readSync(descriptor, bytes, read, length - read, start + read);
+  while (read < bytes.length) {
+    const got = readSync(descriptor, bytes, read, bytes.length - read, start + read);
     if (got === 0) throw new Error('the file ends too early');
     read += got;
   }
-  return bytes;
 }

@@ -1,4 +1,5 @@
-import type { Article } from '../../article/article.ts';
+import type { Article, Read } from '../../article/article.ts';
+import type { BytePool } from './byte-pool.ts';
 import { type ArticleMeta, type PackedBytes, type UnpackedArticle, unpackArticle } from './packed.ts';
 import { rememberRecent } from './recent.ts';
 
@@ -8,53 +9,91 @@ const kept = 400;
 /** One for all that have no copies. */
 const none: Article['copies'] = [];
 
-const unpacked = rememberRecent<PackedBytes, UnpackedArticle>(kept, unpackArticle);
+const unpacked = rememberRecent<StoredArticle, UnpackedArticle>(kept, ({ bytes }) => unpackArticle(bytes));
 
-/** An article that unpacks its text, title and sentences when asked. A class, so that a hundred thousand stay small. */
+/**
+ * An article that unpacks its text, title and sentences when asked. A class of plain values, so that a hundred thousand
+ * stay small: the day and the source are put together when asked, too.
+ */
 export class StoredArticle implements Article {
   readonly id: string;
   readonly file: string;
   readonly language: string;
-  readonly published: Article['published'];
-  readonly source: Article['source'];
   readonly url: string | null;
   readonly copies: Article['copies'];
-  readonly bytes: PackedBytes;
+  readonly #published: string | null;
+  readonly #publishedStart: number;
+  readonly #publishedEnd: number;
+  readonly #source: string | null;
+  readonly #sourceStart: number;
+  readonly #sourceEnd: number;
+  readonly #pool: BytePool;
+  readonly #number: number;
 
-  constructor({ id, file, language, published, source, url, copies }: ArticleMeta, bytes: PackedBytes) {
+  /** `number` is that of its bytes in the pool. */
+  constructor(
+    { id, file, language, published, source, url, copies }: ArticleMeta,
+    pool: BytePool,
+    number: number,
+  ) {
     this.id = id;
     this.file = file;
     this.language = language;
-    this.published = published;
-    this.source = source;
     this.url = url;
     this.copies = copies.length === 0 ? none : copies;
-    this.bytes = bytes;
+    this.#published = published?.value ?? null;
+    this.#publishedStart = published?.span?.start ?? nowhere;
+    this.#publishedEnd = published?.span?.end ?? nowhere;
+    this.#source = source?.value ?? null;
+    this.#sourceStart = source?.span?.start ?? nowhere;
+    this.#sourceEnd = source?.span?.end ?? nowhere;
+    this.#pool = pool;
+    this.#number = number;
+  }
+
+  get published(): Article['published'] {
+    return read(this.#published, this.#publishedStart, this.#publishedEnd);
+  }
+
+  get source(): Article['source'] {
+    return read(this.#source, this.#sourceStart, this.#sourceEnd);
+  }
+
+  /** The article and its events, packed. */
+  get bytes(): PackedBytes {
+    return this.#pool.at(this.#number);
   }
 
   get hash(): string {
-    return unpacked(this.bytes).hash;
+    return unpacked(this).hash;
   }
 
   get text(): string {
-    return unpacked(this.bytes).text;
+    return unpacked(this).text;
   }
 
   get title(): Article['title'] {
-    return unpacked(this.bytes).title;
+    return unpacked(this).title;
   }
 
   get dateline(): Article['dateline'] {
-    return unpacked(this.bytes).dateline;
+    return unpacked(this).dateline;
   }
 
   get sentences(): Article['sentences'] {
-    return unpacked(this.bytes).sentences;
+    return unpacked(this).sentences;
   }
 
   /** The same article as a plain value, whole. */
   plain(): Article {
     const { id, file, language, published, source, url, copies } = this;
-    return { id, file, language, published, source, url, copies, ...unpacked(this.bytes) };
+    return { id, file, language, published, source, url, copies, ...unpacked(this) };
   }
+}
+
+/** In place of a span's ends: the value was not read from the text. */
+const nowhere = -1;
+
+function read(value: string | null, start: number, end: number): Read<string> | null {
+  return value === null ? null : { value, span: start === nowhere ? null : { start, end } };
 }

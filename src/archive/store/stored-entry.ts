@@ -1,8 +1,9 @@
 import type { Fingerprint } from '../../article/fingerprint.ts';
 import type { ArticleDigest } from '../entities/digest.ts';
 import type { ArchiveEntry } from '../entry.ts';
+import type { BytePool } from './byte-pool.ts';
 import type { NumberPool } from './number-pool.ts';
-import type { ArticleMeta, EventMeta, PackedBytes } from './packed.ts';
+import type { ArticleMeta, EventMeta } from './packed.ts';
 import { readPrint } from './packed-print.ts';
 import { StoredArticle } from './stored-article.ts';
 import { StoredEvent } from './stored-event.ts';
@@ -11,38 +12,41 @@ import { StoredEvent } from './stored-event.ts';
 export interface StoredParts {
   readonly key: string;
   readonly meta: ArticleMeta;
-  readonly bytes: PackedBytes;
-  /** Numbers of the article's names and of its fingerprint in the pool. */
+  readonly events: readonly EventMeta[];
+  /** The number of the packed article. */
+  readonly bytes: number;
+  /** Numbers of the article's names and of its fingerprint. */
   readonly digest: number;
   readonly print: number;
+}
+
+/** Where entries keep what they are numbers of. */
+export interface Pools {
+  readonly bytes: BytePool;
   readonly pool: NumberPool;
 }
+
+/** One for all that tell of no event. */
+const none: readonly StoredEvent[] = [];
 
 /** An article of an archive in few bytes, with what must be at hand of it. A class, so that a hundred thousand stay small. */
 export class StoredEntry implements ArchiveEntry {
   readonly key: string;
   readonly article: StoredArticle;
-  #events: readonly StoredEvent[] | (() => readonly EventMeta[]);
+  readonly events: readonly StoredEvent[];
   readonly #digest: number;
   readonly #print: number;
   readonly #pool: NumberPool;
 
-  /** `events` are asked for when they are first needed: at a start from a snapshot most are not. */
-  constructor({ key, meta, bytes, digest, print, pool }: StoredParts, events: () => readonly EventMeta[]) {
+  constructor({ key, meta, events, bytes, digest, print }: StoredParts, pools: Pools) {
+    const article = new StoredArticle(meta, pools.bytes, bytes);
     this.key = key;
-    this.article = new StoredArticle(meta, bytes);
-    this.#events = events;
+    this.article = article;
+    this.events =
+      events.length === 0 ? none : events.map((event, index) => new StoredEvent(event, article, index));
     this.#digest = digest;
     this.#print = print;
-    this.#pool = pool;
-  }
-
-  get events(): readonly StoredEvent[] {
-    if (typeof this.#events === 'function') {
-      const { bytes } = this.article;
-      this.#events = this.#events().map((event, index) => new StoredEvent(event, bytes, index));
-    }
-    return this.#events;
+    this.#pool = pools.pool;
   }
 
   get digest(): ArticleDigest {

@@ -1,15 +1,18 @@
 import type { EventDate, NewsEvent } from '../../extract/event.ts';
-import { type EventMeta, type EventRest, type PackedBytes, unpackEvents } from './packed.ts';
+import { type EventMeta, type EventRest, unpackEvents } from './packed.ts';
 import { rememberRecent } from './recent.ts';
+import type { StoredArticle } from './stored-article.ts';
 
 /** Unpacked articles' events kept: enough for the answers of a moment. */
 const kept = 1_000;
 
-const unpacked = rememberRecent<PackedBytes, readonly EventRest[]>(kept, unpackEvents);
+const unpacked = rememberRecent<StoredArticle, readonly EventRest[]>(kept, ({ bytes }) =>
+  unpackEvents(bytes),
+);
 
-function restAt(bytes: PackedBytes, index: number): EventRest {
-  const rest = unpacked(bytes)[index];
-  if (rest === undefined) throw new Error(`no event ${index} is packed here`);
+function restAt(article: StoredArticle, index: number): EventRest {
+  const rest = unpacked(article)[index];
+  if (rest === undefined) throw new Error(`no event ${index} is packed with ${article.file}`);
   return rest;
 }
 
@@ -21,17 +24,17 @@ export class StoredEvent implements NewsEvent {
   readonly #value: EventDate['value'];
   readonly #end: EventDate['end'];
   readonly #basis: EventDate['basis'];
-  readonly #bytes: PackedBytes;
+  readonly #article: StoredArticle;
   readonly #index: number;
 
-  constructor({ type, status, met, value, end, basis }: EventMeta, bytes: PackedBytes, index: number) {
+  constructor({ type, status, met, value, end, basis }: EventMeta, article: StoredArticle, index: number) {
     this.type = type;
     this.status = status;
     this.met = met;
     this.#value = value;
     this.#end = end;
     this.#basis = basis;
-    this.#bytes = bytes;
+    this.#article = article;
     this.#index = index;
   }
 
@@ -41,33 +44,33 @@ export class StoredEvent implements NewsEvent {
   }
 
   get date(): EventDate {
-    return new StoredDate(this.#value, this.#end, this.#basis, this.#bytes, this.#index);
+    return new StoredDate(this.#value, this.#end, this.#basis, this.#article, this.#index);
   }
 
   get participants(): NewsEvent['participants'] {
-    return restAt(this.#bytes, this.#index).participants;
+    return restAt(this.#article, this.#index).participants;
   }
 
   get place(): NewsEvent['place'] {
-    return restAt(this.#bytes, this.#index).place;
+    return restAt(this.#article, this.#index).place;
   }
 
   get agreement(): NewsEvent['agreement'] {
-    return restAt(this.#bytes, this.#index).agreement;
+    return restAt(this.#article, this.#index).agreement;
   }
 
   get trigger(): NewsEvent['trigger'] {
-    return restAt(this.#bytes, this.#index).trigger;
+    return restAt(this.#article, this.#index).trigger;
   }
 
   get evidence(): NewsEvent['evidence'] {
-    return restAt(this.#bytes, this.#index).evidence;
+    return restAt(this.#article, this.#index).evidence;
   }
 
   /** The same event as a plain value, whole. */
   plain(): NewsEvent {
     const { type, status, met } = this;
-    const { date, ...rest } = restAt(this.#bytes, this.#index);
+    const { date, ...rest } = restAt(this.#article, this.#index);
     return {
       type,
       status,
@@ -82,29 +85,29 @@ class StoredDate implements EventDate {
   readonly value: EventDate['value'];
   readonly end: EventDate['end'];
   readonly basis: EventDate['basis'];
-  readonly #bytes: PackedBytes;
+  readonly #article: StoredArticle;
   readonly #index: number;
 
   constructor(
     value: EventDate['value'],
     end: EventDate['end'],
     basis: EventDate['basis'],
-    bytes: PackedBytes,
+    article: StoredArticle,
     index: number,
   ) {
     this.value = value;
     this.end = end;
     this.basis = basis;
-    this.#bytes = bytes;
+    this.#article = article;
     this.#index = index;
   }
 
   get note(): EventDate['note'] {
-    return restAt(this.#bytes, this.#index).date.note;
+    return restAt(this.#article, this.#index).date.note;
   }
 
   get spans(): EventDate['spans'] {
-    return restAt(this.#bytes, this.#index).date.spans;
+    return restAt(this.#article, this.#index).date.spans;
   }
 }
 

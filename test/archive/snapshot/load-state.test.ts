@@ -6,7 +6,7 @@ import type { CorpusState } from '../../../src/archive/live/corpus-state.ts';
 import { refreshState } from '../../../src/archive/live/refresh.ts';
 import { readingHere } from '../../../src/archive/reading/read-files.ts';
 import { atOnce } from '../../../src/archive/slices.ts';
-import { loadState } from '../../../src/archive/snapshot/load-state.ts';
+import { type LoadedState, loadState } from '../../../src/archive/snapshot/load-state.ts';
 import { saveState, snapshotVersion } from '../../../src/archive/snapshot/save-state.ts';
 import { openSections, writeSections } from '../../../src/archive/snapshot/sections.ts';
 import { answersOf, factsOf, stateOf, type TestFolder, testFolder, texts } from '../live/folder.ts';
@@ -24,6 +24,8 @@ const folder = testFolder({
   'h.pdf': 'x',
 });
 
+const load = (of: string, file: string): LoadedState | null => atOnce(loadState(of, file));
+
 async function saved(state: CorpusState, of: TestFolder = folder): Promise<string> {
   const file = path();
   await saveState(state, of.path, file);
@@ -32,14 +34,14 @@ async function saved(state: CorpusState, of: TestFolder = folder): Promise<strin
 
 test('a saved archive answers as it did', async () => {
   const state = await stateOf(folder);
-  const loaded = loadState(folder.path, await saved(state));
+  const loaded = load(folder.path, await saved(state));
   expect(loaded && answersOf(loaded.state.archive)).toEqual(answersOf(state.archive));
   expect(loaded?.state.archive.readAt).toBe(state.archive.readAt);
 });
 
 test('a search before the search is ready is answered', async () => {
   const state = await stateOf(folder);
-  const loaded = loadState(folder.path, await saved(state));
+  const loaded = load(folder.path, await saved(state));
   expect(loaded?.state.archive.search({ words: 'delegation' }).total).toBe(
     state.archive.search({ words: 'delegation' }).total,
   );
@@ -47,7 +49,7 @@ test('a search before the search is ready is answered', async () => {
 
 test('a loaded archive can be updated like one that was read', async () => {
   const own = testFolder({ 'a.txt': texts.basf, 'b.txt': texts.office, 'c.txt': texts.short });
-  const loaded = loadState(own.path, await saved(await stateOf(own), own));
+  const loaded = load(own.path, await saved(await stateOf(own), own));
   if (loaded === null) throw new Error('not loaded');
   await loaded.engine.ready();
   atOnce(loaded.warm());
@@ -69,10 +71,10 @@ test('a snapshot of other code or another folder, or none, is nothing', async ()
     pieces: () => [reader?.read(name) ?? Buffer.alloc(0)],
   }));
   await writeSections(`${file}.old`, 'another', copy);
-  expect(loadState(folder.path, `${file}.old`)).toBeNull();
-  expect(loadState(folder.path, `${file}.none`)).toBeNull();
-  expect(loadState(`${folder.path}-other`, file)).toBeNull();
-  expect(loadState(folder.path, file)).not.toBeNull();
+  expect(load(folder.path, `${file}.old`)).toBeNull();
+  expect(load(folder.path, `${file}.none`)).toBeNull();
+  expect(load(`${folder.path}-other`, file)).toBeNull();
+  expect(load(folder.path, file)).not.toBeNull();
 });
 
 test('a damaged one is nothing; where only the search is damaged, it is made anew', async () => {
@@ -89,10 +91,21 @@ test('a damaged one is nothing; where only the search is damaged, it is made ane
   };
   for (const name of reader?.names() ?? []) {
     if ((reader?.read(name).length ?? 0) === 0) continue;
-    const loaded = loadState(folder.path, damage(name));
-    if (!name.startsWith('engine ')) expect([name, loaded]).toEqual([name, null]);
+    const loaded = load(folder.path, damage(name));
+    if (name === 'articles') expect(loaded && atOnce(loaded.isWhole())).toBe(false);
+    else if (!name.startsWith('engine ')) expect([name, loaded]).toEqual([name, null]);
     else expect(loaded && answersOf(loaded.state.archive)).toEqual(answersOf(state.archive));
   }
+});
+
+test('an article that is damaged in the file is not read', async () => {
+  const file = await saved(await stateOf(folder));
+  const loaded = load(folder.path, file);
+  expect(loaded && atOnce(loaded.isWhole())).toBe(true);
+  const whole = readFileSync(file);
+  whole.write('W', whole.lastIndexOf('Zhang Zhijun, Mayor'));
+  writeFileSync(file, whole);
+  expect(() => loaded?.state.archive.articles.map(({ text }) => text)).toThrow('damaged');
 });
 
 test('sections that do not belong together are nothing', async () => {
@@ -106,6 +119,6 @@ test('sections that do not belong together are nothing', async () => {
   }));
   const file = path();
   await writeSections(file, snapshotVersion(folder.path), mixed);
-  expect(loadState(folder.path, file)).toBeNull();
+  expect(load(folder.path, file)).toBeNull();
   expect(factsOf(one.archive)).not.toEqual(factsOf(other.archive));
 });
