@@ -73,3 +73,13 @@ describe('a title that ends with a day', () => {
     expect(inArticle('From 11 December 2021 on the mayor meets everybody')).toMatchObject({ value: null });
   });
 });
+
+test('the date of what is said aside, between commas, is not the date of the meeting', () => {
+  const dateOf = (body: string) => eventsIn(body).find(({ type }) => type === 'meeting')?.date.value;
+  expect(
+    dateOf('Mayor Anna Berg, who was elected on 2 May 2022, met Ambassador Tom Ray on 3 May 2023.'),
+  ).toBe('2023-05-03');
+  expect(dateOf('On 3 May 2023, Mayor Anna Berg, who was elected in 2021, met Ambassador Tom Ray.')).toBe(
+    '2023-05-03',
+  );
+});

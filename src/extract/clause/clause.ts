@@ -61,7 +61,7 @@ function clauseAt(
 function datesBefore(sentence: TokenSentence, chunks: readonly Chunk[], verbAt: number): DateExpression[] {
   const { describingPronouns } = sentence.words.clauses.sentences;
   const dates: DateExpression[] = [];
-  for (let k = verbAt - 1; k >= 0; k--) {
+  for (let k = mainClauseEnd(chunks, verbAt, describingPronouns); k >= 0; k--) {
     const chunk = chunks[k] as Chunk;
     if (chunk.kind === 'verb' && chunk.form === 'finite') break;
     if (chunk.kind === 'mark' && [';', ':'].includes(chunk.word)) break;
@@ -72,6 +72,16 @@ function datesBefore(sentence: TokenSentence, chunks: readonly Chunk[], verbAt: 
     if (chunk.kind === 'date') dates.unshift(chunk.date);
   }
   return dates;
+}
+
+/** The chunk before the verb, or in `X, who was elected in 2022, met …` the one before what is said of X between commas. */
+function mainClauseEnd(chunks: readonly Chunk[], verbAt: number, pronouns: ReadonlySet<string>): number {
+  if (chunks[verbAt - 1]?.kind !== 'comma') return verbAt - 1;
+  const pronoun = chunks.slice(0, verbAt).findLastIndex((chunk) => chunk.kind === 'subordinator');
+  const opener = chunks[pronoun];
+  const isAside = opener?.kind === 'subordinator' && pronouns.has(opener.word);
+  const isTold = chunks[pronoun + 1]?.kind === 'verb' && chunks[pronoun - 1]?.kind === 'comma';
+  return isAside && isTold ? pronoun - 1 : verbAt - 1;
 }
 
 /** `On 3 May, when …`. */
