@@ -75,8 +75,9 @@ function abbreviates(last: string, next: string): boolean {
   return (isInitial || ENDING.has(word)) && !opener;
 }
 
-/** German ordinals: `am 12. Mai`, `zum 25. Jahrestag`, `2. Bürgermeister`. */
+/** German ordinals (`am 12. Mai`, `zum 25. Jahrestag`, `2. Bürgermeister`), and `a. D.` behind an office. */
 function isOrdinal(before: string, last: string, next: string): boolean {
+  if (last === 'a' && next.startsWith('D.')) return true;
   if (!/^\d{1,2}$/.test(last)) return false;
   const isDetermined = /^(?:der|die|das|des|dem|den|zum|zur|beim|ihre[mnrs]?|seine[mnrs]?)$/i.test(before);
   return startsWithMonth(next) || isDetermined || /^(?:Ober)?(?:B|b)ürgermeister|^Beigeordnete/.test(next);

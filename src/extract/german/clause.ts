@@ -43,7 +43,7 @@ export function clauseOf(
   const predicate = predicateOf(stretch);
   if (predicate === null) return null;
   const { chunks } = stretch;
-  const nouns = ruledOf(chunks, 'noun');
+  const nouns = ruledOf(sentence, chunks, 'noun');
   const bare = nouns.filter(({ preposition, value }) => preposition === '' && value.cases !== 'g');
   const { subject, object } = argumentsOf(stretch, predicate, bare, before);
   return {
@@ -55,23 +55,36 @@ export function clauseOf(
     subject,
     object,
     ruled: nouns.filter(({ preposition }) => preposition !== ''),
-    happenings: ruledOf(chunks, 'happening'),
-    agreements: ruledOf(chunks, 'agreement'),
+    happenings: ruledOf(sentence, chunks, 'happening'),
+    agreements: ruledOf(sentence, chunks, 'agreement'),
     amounts: chunks.filter((chunk) => chunk.kind === 'amount'),
     dates: chunks.flatMap((chunk) => (chunk.kind === 'date' ? [chunk.date] : [])),
   };
 }
 
 function ruledOf<K extends 'noun' | 'happening' | 'agreement'>(
+  sentence: AnySentence,
   chunks: readonly GermanChunk[],
   kind: K,
 ): Ruled<Extract<GermanChunk, { kind: K }>>[] {
   return chunks.flatMap((chunk, at) => {
     if (chunk.kind !== kind) return [];
-    const before = chunks[at - 1];
-    const preposition = before?.kind === 'preposition' ? before.word : '';
+    const preposition = rulerOf(sentence, chunks, at);
     return [{ preposition, value: chunk as Extract<GermanChunk, { kind: K }>, at }];
   });
+}
+
+/** The preposition before a chunk, also before a noun that it belongs to (`im Gasthof Aying`); `''` where none rules it. */
+function rulerOf({ tokens }: AnySentence, chunks: readonly GermanChunk[], at: number): string {
+  const before = chunks[at - 1];
+  if (before?.kind === 'preposition') return before.word;
+  const further = chunks[at - 2];
+  const isNoun =
+    chunks[at]?.kind === 'noun' &&
+    before?.kind === 'word' &&
+    tokens[before.from]?.capital === true &&
+    before.from > 0;
+  return isNoun && further?.kind === 'preposition' ? further.word : '';
 }
 
 interface Arguments {
@@ -124,11 +137,12 @@ function subjectAmong(
   shares: boolean,
 ): Ruled<GermanNoun> | undefined {
   if (shares) return undefined;
-  const could = acting.filter(({ value }) => value.cases.includes('n') && fitsNumber(value, plural));
+  const nominative = acting.filter(({ value }) => value.cases.includes('n'));
+  const fitting = nominative.filter(({ value }) => fitsNumber(value, plural));
+  const could = fitting.length > 0 ? fitting : nominative;
   const clear = could.find(({ value }) => !value.cases.includes('a'));
   if (clear !== undefined) return clear;
-  const others = could.filter(({ at }) => at < finiteAt || finiteAt >= 0);
-  return others[0];
+  return finiteAt < 0 ? undefined : could[0];
 }
 
 /** A verb in the plural has several for its subject, one in the singular one; groups and bodies may be either. */

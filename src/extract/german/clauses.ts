@@ -32,8 +32,10 @@ export function stretchesOf(sentence: AnySentence, chunks: readonly GermanChunk[
   const reading: Reading = { found: [first], main: first, current: first };
   for (let k = 0; k < chunks.length; k++) {
     const chunk = chunks[k] as GermanChunk;
-    if (chunk.kind === 'mark' && chunk.word === '(') k = closingAt(chunks, k);
-    else if (chunk.kind === 'quote' || (chunk.kind === 'mark' && BREAKS.has(chunk.word)))
+    if (chunk.kind === 'mark' && chunk.word === '(') {
+      if (isDateline(reading)) goOn(reading, open('main', '', [], null));
+      k = closingAt(chunks, k);
+    } else if (chunk.kind === 'quote' || (chunk.kind === 'mark' && BREAKS.has(chunk.word)))
       goOn(reading, open('main', '', [], null));
     else if (chunk.kind === 'subordinator') subordinate(reading, chunk.word);
     else if (chunk.kind === 'comma')
@@ -42,6 +44,12 @@ export function stretchesOf(sentence: AnySentence, chunks: readonly GermanChunk[
     else reading.current.chunks.push(chunk);
   }
   return reading.found.filter(({ chunks: own }) => own.length > 0);
+}
+
+/** `Lund. (pm) Auf Einladung …`: a place and a full stop before brackets are not of the sentence. */
+function isDateline({ current }: Reading): boolean {
+  const [place, stop, more] = current.chunks;
+  return place?.kind === 'noun' && stop?.kind === 'mark' && stop.word === '.' && more === undefined;
 }
 
 function goOn(reading: Reading, next: Stretch): void {
@@ -84,12 +92,15 @@ function behindComma(
   const ahead = chunks.slice(at + 1, boundaryAfter(chunks, at + 1));
   if (next === undefined || next.kind === 'subordinator') return current;
   const hasFinite = ahead.some(mayBeFinite);
+  const isUnfinished =
+    current !== main && current.kind === 'subordinate' && !current.chunks.some(mayBeFinite);
   const pronoun = relativeAt(sentence, chunks, at + 1);
   if (pronoun !== null && hasFinite && isLast(ahead))
     return open('relative', pronoun, antecedentOf(current), main);
   if (!hasFinite && ahead.some((chunk) => chunk.kind === 'word' && chunk.word === 'zu'))
     return open('infinitive', 'zu', [], current);
   if (!hasFinite && ahead.some(isJoinedInfinitive)) return open('infinitive', 'zu', [], current);
+  if (isUnfinished) return current;
   if (main.chunks.some(mayBeFinite)) {
     if (!hasFinite) return main;
     return main.kind === 'subordinate' && current === main

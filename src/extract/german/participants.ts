@@ -1,5 +1,5 @@
 import * as nouns from '../lexicon/german/nouns.ts';
-import { type Cases, listJoiners, pronouns } from '../lexicon/german/small-words.ts';
+import { type Cases, determiners, listJoiners, pronouns } from '../lexicon/german/small-words.ts';
 import type { CutSentence, Phrase, PhraseList } from '../phrase/phrase.ts';
 import { plainPhrase, wordAt } from '../phrase/phrase.ts';
 import { shareOffices } from '../phrase/plural-office.ts';
@@ -84,12 +84,13 @@ function participantAt(sentence: CutSentence, at: number): Phrase | null {
   return person ?? bodyAt(sentence, at, lead) ?? nameAt(sentence, at, lead);
 }
 
-/** A bare proper name, behind an article or not. */
+/** A bare proper name; behind an article it is hardly somebody's. */
 function nameAt(sentence: CutSentence, at: number, lead: Lead): Phrase | null {
   const name = personalName(sentence, lead.end);
   if (name.to === name.from || isOffice(sentence, name.to)) return null;
   const to = bracketsEnd(sentence, name.to);
-  return { ...plainPhrase('name', at, to, name, lead.definite), origins: [...lead.origins] };
+  const kind = determiners.has(wordAt(sentence, at)) ? 'organisation' : 'name';
+  return { ...plainPhrase(kind, at, to, name, lead.definite), origins: [...lead.origins] };
 }
 
 function pronounAt(sentence: CutSentence, at: number): Phrase | null {

@@ -46,6 +46,12 @@ describe('a German sentence tells of a meeting', () => {
     ],
     ['was-guest', both, 'Botschafter Tom Rau war am Montag zu Gast bei Bürgermeisterin Anna Berg.'],
     ['was-guest', both, 'Zu Besuch bei Rektorin Anna Berg war vergangene Woche Konsul Tom Rau.'],
+    [
+      'received',
+      both,
+      'Im Gasthof Aying hieß Ministerin Anna Berg am Montag Botschafter Tom Rau willkommen.',
+    ],
+    ['was-received-by', both, 'Botschafter a. D. Tom Rau wurde am Montag von Bundesrat Anna Berg empfangen.'],
     ['had-as-guest', both, 'Landrätin Anna Berg hatte am 3. Mai den Botschafter Tom Rau zu Gast.'],
   ])('%s: %s', (rule, who, text) => {
     expect(germanRules(text)).toEqual([rule]);

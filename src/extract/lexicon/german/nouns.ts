@@ -11,7 +11,7 @@ function oneOf(words: string): RegExp {
 }
 
 /** Offices, as the last part of a word (`Oberbürgermeisterin`). */
-const OFFICE_STEMS = `bürgermeister, botschafter, konsul, minister, präsident, kanzler, direktor, rektor, leiter, vorsitzende, sprecher, beauftragte, gouverneur, geschäftsführer, dezernent, referent, referendar, senator, abgeordnete, gesandte, professor, dekan, kommissar, sekretär, intendant, kollege, kollegin, beigeordnete, vorsteher, gründer, inhaber, manager, premier, hauptmann, hauptfrau, beamte, bevollmächtigte, bischof, kardinal, könig, königin, scheich, prinz, prinzessin, chef, landrat, landrats, landräte, staatsrat, rätin, ratsherr, regierungsrat, botschaftsrat, konsulin, attaché, vorstandsmitglied, ehrenbürger, stellvertreter, staatsoberhaupt, stadtoberhaupt, kanzlerin, ombudsmann, generalinspekteur, inspekteur, kurator, stadtbaurat, bürgermeisterei, ministerpräsident, nuntius, parlamentarier, stadtrat, gemeinderat, kantonsrat, nationalrat, amtsleiter, schirmherr, vorständin, rätinnen, generalstabschef, admiral, oberst, landammann, stadtpräsident, stadtammann, amtmann`;
+const OFFICE_STEMS = `bürgermeister, botschafter, konsul, minister, präsident, kanzler, direktor, rektor, leiter, vorsitzende, sprecher, beauftragte, gouverneur, geschäftsführer, dezernent, referent, referendar, senator, abgeordnete, gesandte, professor, dekan, kommissar, sekretär, intendant, kollege, kollegin, beigeordnete, vorsteher, gründer, inhaber, manager, premier, hauptmann, hauptfrau, beamte, bevollmächtigte, bischof, kardinal, könig, königin, scheich, prinz, prinzessin, chef, landrat, landrats, landräte, staatsrat, rätin, ratsherr, regierungsrat, botschaftsrat, konsulin, attaché, vorstandsmitglied, ehrenbürger, stellvertreter, staatsoberhaupt, stadtoberhaupt, kanzlerin, ombudsmann, generalinspekteur, inspekteur, kurator, stadtbaurat, bürgermeisterei, ministerpräsident, nuntius, parlamentarier, stadtrat, gemeinderat, kantonsrat, nationalrat, bundesrat, amtsleiter, schirmherr, vorständin, rätinnen, generalstabschef, admiral, oberst, landammann, stadtpräsident, stadtammann, amtmann`;
 export const office = endingWith(OFFICE_STEMS, '|in|innen|s|es|n|en|r|m|e|er');
 /** Offices that are one word of their own. */
 export const officeWord = oneOf(
@@ -19,7 +19,7 @@ export const officeWord = oneOf(
 );
 /** Words that are an office only right before a name or behind one. */
 export const weakOffice =
-  /^(?:mitglied|rat|stadtrat|gemeinderat|kantonsrat|nationalrat|staatsrat|vertreter|vertreterin|oberhaupt|general|oberst|prinz|könig|kaiser|manager|gründer|inhaber|regierungsrat)$/;
+  /^(?:mitglied|rat|stadtrat|gemeinderat|kantonsrat|nationalrat|bundesrat|staatsrat|vertreter|vertreterin|oberhaupt|general|oberst|prinz|könig|kaiser|manager|gründer|inhaber|regierungsrat)$/;
 /** Offices whose form tells that they are no subject (`Präsidenten`). */
 export const weakOblique =
   /(?:präsidenten|dezernenten|referenten|kollegen|herrn|gesandten|nuntien|intendanten|prinzen|kommandanten|landeshauptmannes|repräsentanten)$/;
@@ -40,7 +40,7 @@ export const group = endingWith(
 );
 /** Kinds of people in the plural. */
 export const people = oneOf(
-  `gäste, gästen, vertreter, vertretern, vertreterinnen, vertreterin, mitglieder, mitgliedern, unternehmer, unternehmern, unternehmerinnen, studierende, studierenden, schülerinnen, schüler, schülern, gruppe, delegierte, delegierten, abgesandte, abgesandten, diplomaten, diplomatinnen, experten, expertinnen, fachleute, fachleuten, journalisten, wirtschaftsvertreter, wirtschaftsvertretern, wirtschaftsvertreterinnen, regierungsvertreter, regierungsvertretern, abgeordnete, abgeordneten, parlamentarier, parlamentariern, stadträte, stadträten, gemeinderäte, teilnehmer, teilnehmern, teilnehmerinnen, delegationsteilnehmer, delegationsteilnehmern, delegationsmitglieder, delegationsmitgliedern, professoren, missionschefs, führungskräfte, führungskräften, kommunalpolitiker, kommunalpolitikern, landräte, landräten, investoren, wissenschaftler, wissenschaftlern, wissenschaftlerinnen, ehrengäste, ehrengästen, amtskollegen, kollegen, amtskolleginnen, kolleginnen, stadtoberhäupter, staatsgäste`,
+  `gäste, gästen, vertreter, vertretern, vertreterinnen, vertreterin, mitglieder, mitgliedern, unternehmer, unternehmern, unternehmerinnen, studierende, studierenden, schülerinnen, schüler, schülern, gruppe, besucher, besuchern, besucherinnen, dozenten, doktoranden, delegierte, delegierten, abgesandte, abgesandten, diplomaten, diplomatinnen, experten, expertinnen, fachleute, fachleuten, journalisten, wirtschaftsvertreter, wirtschaftsvertretern, wirtschaftsvertreterinnen, regierungsvertreter, regierungsvertretern, abgeordnete, abgeordneten, parlamentarier, parlamentariern, stadträte, stadträten, gemeinderäte, teilnehmer, teilnehmern, teilnehmerinnen, delegationsteilnehmer, delegationsteilnehmern, delegationsmitglieder, delegationsmitgliedern, professoren, missionschefs, führungskräfte, führungskräften, kommunalpolitiker, kommunalpolitikern, landräte, landräten, investoren, wissenschaftler, wissenschaftlern, wissenschaftlerinnen, ehrengäste, ehrengästen, amtskollegen, kollegen, amtskolleginnen, kolleginnen, stadtoberhäupter, staatsgäste`,
 );
 
 /** Words that a place's name follows or that stand for it (`Partnerstadt Saalfeld`). */
@@ -68,7 +68,7 @@ export const companyEnd =
 /** Ends of nouns that no personal name has. */
 const COMMON_ENDINGS = `ung, ungen, heit, heiten, keit, keiten, schaft, schaften, tion, tionen, tät, ismus, nisse, arbeit, wesen, zeit, jahr, jahre, jahren, jahres, woche, wochen, monat, gespräch, gespräche, gesprächen, treffen, besuch, besuche, empfang, empfangs, vertrag, vertrags, abkommen, buch, rahmen, programm, programms, projekt, projekte, projekten, feier, reise, fahrt, runde, messe, bereich, bereiche, bereichen, thema, themen, saal, platz, halle, werk, anlage, seite, frage, fragen, gebiet, straße, handel, verkehr, schutz, wirtschaft, politik, kultur, preis, jubiläum, jubiläums, beziehungen, wechsel, tausch, austausch, punkt, dienst, kreis, plan, pläne, fest, festes, rathaus, hof, dom, turm, brücke, minuten, stunden, tag, tage, tagen, woche, abend, nachmittag, vormittag, ziel, ziele, wunsch, hilfe, kraft, sitz, titel, wahl, wahlen, amt, bau, technik, industrie, energie, verein, team, teams, stab, kirche, schule, ansprache, grußwort, vortrag, einblick, einblicke, überblick, rundgang, führung, geschenk, gastgeschenk, buch, kunst, musik, pflege, stelle, stellen, sprache`;
 const surnameLike = wordList(
-  `kraft, buch, stab, sitz, werk, hof, bau, kunst, turm, wahl, weg, dom, tag, plan, fest, preis`,
+  `kraft, buch, stab, sitz, werk, hof, bau, kunst, turm, wahl, weg, dom, plan, fest, preis`,
 );
 export const commonEnding = new RegExp(
   `^(?:${wordList(COMMON_ENDINGS)

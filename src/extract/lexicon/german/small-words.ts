@@ -105,7 +105,7 @@ export const nameParticles: ReadonlySet<string> = new Set(
 /** Forms of address and degrees before a name; no offices. */
 export const honorifics: ReadonlySet<string> = new Set(
   wordList(
-    `herr, herrn, frau, dr, dr., prof, prof., s., e., i., exzellenz, dipl.-ing., ing., mag., mag, h.c., mult., univ.-prof., phil., rer., med., nat., jur., sir, lic., lic`,
+    `herr, herrn, frau, dr, dr., prof, prof., s., e., i., s.e., s.e.m., exzellenz, dipl.-ing., ing., mag., mag, h.c., mult., univ.-prof., phil., rer., med., nat., jur., sir, lic., lic`,
   ),
 );
 
