@@ -1,6 +1,6 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
-import { type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { type FileHandle, mkdir, open, readdir, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { atOnce, type Sliced } from '../slices.ts';
 
@@ -37,6 +37,7 @@ export async function writeSections(
   sections: readonly Section[],
 ): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
+  await clearDrafts(path);
   const draft = `${path}.${process.pid}.draft`;
   try {
     const file = await open(draft, 'w');
@@ -50,6 +51,24 @@ export async function writeSections(
     await syncFolder(dirname(path));
   } finally {
     await rm(draft, { force: true });
+  }
+}
+
+/** Takes away what was being written when its process was killed. */
+async function clearDrafts(path: string): Promise<void> {
+  for (const name of await readdir(dirname(path))) {
+    const [, writer] = /\.(\d+)\.draft$/.exec(name) ?? [];
+    if (writer === undefined || name !== `${basename(path)}.${writer}.draft`) continue;
+    if (!isRunning(Number(writer))) await rm(join(dirname(path), name), { force: true });
+  }
+}
+
+function isRunning(id: number): boolean {
+  try {
+    process.kill(id, 0);
+    return true;
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }
 

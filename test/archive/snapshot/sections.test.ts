@@ -1,4 +1,5 @@
-import { mkdtempSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -76,4 +77,14 @@ test('a failure while writing leaves the file that was there, and no draft', asy
   await expect(writeSections(path, 'v1', [section('a', 'new'), failing])).rejects.toThrow('no more');
   expect(openSections(path, 'v1')?.read('a').toString()).toBe('one two');
   expect(readdirSync(join(folder, 'below'))).toEqual(['it.snapshot']);
+});
+
+test('what a killed process left half-written is taken away, what another one is writing is not', async () => {
+  const left = join(folder, 'left');
+  mkdirSync(left);
+  const { pid: gone } = spawnSync(process.execPath, ['--version']);
+  const others = [`it.snapshot.${process.ppid}.draft`, 'other.snapshot.1.draft', 'it.snapshot.old'];
+  for (const name of [`it.snapshot.${gone}.draft`, ...others]) writeFileSync(join(left, name), 'half');
+  await writeSections(join(left, 'it.snapshot'), 'v1', sections);
+  expect(readdirSync(left).sort()).toEqual(['it.snapshot', ...others].sort());
 });
