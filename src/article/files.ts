@@ -1,5 +1,5 @@
-import { constants, type Dirent, readFileSync, statSync } from 'node:fs';
-import { access, readdir, realpath, stat } from 'node:fs/promises';
+import { constants, type Dirent } from 'node:fs';
+import { access, readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { UnreadFile } from './article.ts';
 import { MAX_BYTES, tooLarge } from './decode.ts';
@@ -43,17 +43,13 @@ export async function listCorpus(folder: string): Promise<CorpusFiles | CorpusPr
   return { files: found.files.sort(byFile), unread: found.unread.sort(byFile) };
 }
 
-/**
- * Reads one file of the corpus, by its path below `folder`. Never throws for a file that is gone or can't be read. It waits
- * for the disk: reading beside other work, as the rest of this file does, takes longer than many a small file itself, and
- * whoever reads many does so in threads.
- */
+/** Reads one file of the corpus, by its path below `folder`. Never throws for a file that is gone or can't be read. */
 export async function readCorpusFile(folder: string, file: string): Promise<ReadOutcome> {
   const path = join(folder, file);
   try {
-    const { size } = statSync(path);
+    const { size } = await stat(path);
     if (size > MAX_BYTES) return { unread: { file, reason: tooLarge(size) } };
-    return readArticle(file, readFileSync(path));
+    return readArticle(file, await readFile(path));
   } catch (error) {
     return { unread: { file, reason: failure(error) } };
   }
