@@ -116,6 +116,8 @@ test('a newly appointed partner is met, and the appointment is no event of its o
 
 describe('no meeting is read', () => {
   test.each([
+    ['nobody meets', 'Nobody met Ambassador Tom Ray at the airport.'],
+    ['it is what a novel tells', 'The novel tells how Minister Anna Berg met Minister Tom Ray in Oslo.'],
     ['a target is met', 'The company met the target of five percent in 2022.'],
     ['a deadline is met', 'Mayor Anna Berg met the deadline.'],
     ['talks that name nobody', 'Talks on fish prices were held for weeks.'],

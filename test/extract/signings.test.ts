@@ -94,6 +94,7 @@ describe('no signing is read', () => {
     ['a guest book is signed', 'Minister Anna Berg signed the guest book.'],
     ['nothing is signed', 'Rector Anna Berg signed with a blue pen.'],
     ['it is to come', 'The signing of the treaty is planned for next year.'],
+    ['it tells of any contract', 'Contracts signed with Acme Corporation are void, the court ruled.'],
   ])('where %s', (_why, text) => {
     expect(eventsIn(text)).toEqual([]);
   });

@@ -11,6 +11,8 @@ export interface Auxiliaries {
   negated: boolean;
   /** The last form of `be`. */
   be: string | null;
+  /** The first auxiliary. */
+  first: string | null;
   /** The last auxiliary. */
   last: string | null;
   /** A `to` before the verb. */
@@ -30,6 +32,7 @@ export function auxiliariesAt(sentence: TokenSentence, at: number): Auxiliaries 
     perfect: null,
     negated: false,
     be: null,
+    first: null,
     last: null,
     to: false,
     dates: [],
@@ -54,11 +57,11 @@ function takeWord(sentence: TokenSentence, read: Auxiliaries): number {
   if (inside > 0) return inside;
   if (endsLike(word, negativeEndings)) read.negated = true;
   if (takeAuxiliary(sentence, word, read)) return 1;
-  if (words.clauses.factuality.no.has(word)) return 0;
   if (not.has(word) && (isStarted(read) || words.verbs.has(tokens[read.end + 1]?.lower ?? ''))) {
     read.negated = true;
     return 1;
   }
+  if (words.clauses.factuality.no.has(word)) return 0;
   return takeInfinitiveMarker(sentence, word, read) || takeAdverb(sentence, word, read);
 }
 
@@ -84,6 +87,7 @@ function takeAuxiliary(sentence: TokenSentence, word: string, read: Auxiliaries)
     read.perfect = pastHave.has(word) ? 'had' : 'has';
   else if (be.has(word) && (read.be === null || nonFiniteBe.has(word))) read.be = word;
   else if (!forms.has(word) || isStarted(read)) return false;
+  read.first ??= word;
   read.last = word;
   return true;
 }

@@ -11,10 +11,10 @@ const LONGEST_CONTROL = 3;
 /** An infinitive or participle is as true as what rules it lets it be; null for other verbs, and where it is left as told. */
 export function factualityByRuler(clause: Clause): Factuality | null {
   const { verb, chunks, verbAt, sentence } = clause;
-  if (verb.form === 'infinitive') return ofInfinitive(sentence.words, chunks, verbAt);
+  if (verb.form === 'infinitive') return ofInfinitive(clause);
   if (verb.form !== 'gerund') return null;
   const before = chunks[verbAt - 1];
-  if (before?.kind === 'noun') return told('doubtful', 'describes a noun');
+  if (before?.kind === 'noun' && verb.perfect === null) return told('doubtful', 'describes a noun');
   const ruled = before?.kind === 'preposition' ? byPreposition(sentence.words, before.word, verbAt) : null;
   if (ruled !== null) return ruled;
   const ruler = rulingVerb(chunks, verbAt);
@@ -33,19 +33,26 @@ function byPreposition({ clauses }: Words, preposition: string, verbAt: number):
   return done ? null : told('doubtful', `${preposition} + -ing`);
 }
 
-function ofInfinitive({ clauses }: Words, chunks: readonly Chunk[], verbAt: number): Factuality {
-  const { refusing, planning } = clauses.factuality;
+function ofInfinitive({ sentence, chunks, verbAt, verb }: Clause): Factuality {
+  const { refusing, planning, excess } = sentence.words.clauses.factuality;
+  const { tokens } = sentence;
+  if (excess.has(tokens[verb.from - 2]?.lower ?? '')) return told('did-not-happen', 'too … to');
   const ruler = rulingVerb(chunks, verbAt);
   if (ruler === null) return told('doubtful', 'infinitive');
-  if (isDoneComing(ruler)) return told('happened', `${ruler.lemma} to`);
+  if (isDoneComing(sentence.words, ruler)) return told('happened', `${ruler.lemma} to`);
   if (refusing.has(ruler.lemma)) return told('did-not-happen', ruler.lemma);
   if (!ruler.classes.includes('control')) return told('doubtful', `${ruler.lemma} + to`);
   return told(planning.has(ruler.lemma) ? 'planned' : 'doubtful', ruler.lemma);
 }
 
-/** Who came, gathered or met to do something did it. */
-function isDoneComing({ classes, modal, negated, present, form }: VerbGroup): boolean {
-  const coming = classes.some((each) => each === 'arrive' || each === 'convene' || each === 'meet');
+/** Who came, gathered or met to do something did it; who only set out to do it perhaps not. */
+function isDoneComing(
+  { clauses }: Words,
+  { classes, lemma, modal, negated, present, form }: VerbGroup,
+): boolean {
+  const coming =
+    classes.some((each) => each === 'arrive' || each === 'convene' || each === 'meet') &&
+    !clauses.factuality.settingOut.has(lemma);
   return coming && modal === null && !negated && !present && form !== 'infinitive';
 }
 

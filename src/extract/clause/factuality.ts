@@ -1,12 +1,16 @@
+import { lowerWords } from '../frame/lower-words.ts';
 import type { Clause } from './clause.ts';
 import type { Factuality } from './factual-status.ts';
 import { factualityOfVerb, told } from './factual-status.ts';
+import { factualityByDenial } from './factuality-by-denial.ts';
 import { factualityByRuler } from './factuality-by-ruler.ts';
 import { factualityBySurroundings } from './factuality-by-surroundings.ts';
 
 /** How far around the verb words for habits and history are looked for: chunks before, tokens behind. */
 const CHUNKS_BEFORE = 4;
 const TOKENS_BEHIND = 14;
+/** Within so many words a sentence says of which work it tells. */
+const FICTION_OPENING = 8;
 
 /** Reads the factuality of a clause from its verb, what rules it and the clauses before it; stated plainly, it happened. */
 export function factualityOf(clause: Clause): Factuality {
@@ -14,7 +18,9 @@ export function factualityOf(clause: Clause): Factuality {
     factualityOfVerb(clause.sentence.words, clause.verb) ??
     factualityByRuler(clause) ??
     ofPresent(clause) ??
-    ofDeniedSubject(clause) ??
+    factualityByDenial(clause) ??
+    ofNearly(clause) ??
+    ofFiction(clause) ??
     ofOpening(clause) ??
     factualityBySurroundings(clause) ??
     ofHabit(clause) ??
@@ -36,13 +42,19 @@ function ofPresent({ verb, dates }: Clause): Factuality | null {
     : null;
 }
 
-/** `No agreement was signed`. */
-function ofDeniedSubject({ subjectAgreement, subjectHappening, sentence }: Clause): Factuality | null {
-  const { no } = sentence.words.clauses.factuality;
-  const subject = subjectAgreement ?? subjectHappening;
-  if (subject === null) return null;
-  const denied = [subject.from, subject.from - 1].some((at) => no.has(sentence.tokens[at]?.lower ?? ''));
-  return denied ? told('did-not-happen', 'no') : null;
+/** `almost met`. */
+function ofNearly({ sentence, verb }: Clause): Factuality | null {
+  const { nearly } = sentence.words.clauses.factuality;
+  const adverb = sentence.tokens
+    .slice(Math.max(0, verb.from - 1), verb.at)
+    .find(({ lower }) => nearly.has(lower));
+  return adverb === undefined ? null : told('did-not-happen', adverb.lower);
+}
+
+/** `In the second act, King X received …`, `The novel tells how X met Y`: what a work of fiction tells. */
+function ofFiction({ sentence }: Clause): Factuality | null {
+  const opening = lowerWords(sentence, 0, FICTION_OPENING);
+  return sentence.words.clauses.factuality.fiction.test(opening) ? told('doubtful', 'fiction') : null;
 }
 
 /** `Had they met, …`. */

@@ -62,7 +62,7 @@ function fullVerb(
     at: end,
     lemma: reading.lemma,
     classes: reading.classes,
-    form: formOf(auxiliaries, reading),
+    form: formOf(sentence, auxiliaries, reading),
     passive: participle && (be === 'be' || (be !== null && !gerund && !to)),
     perfect,
     modal: auxiliaries.modal,
@@ -72,9 +72,15 @@ function fullVerb(
   };
 }
 
-function formOf({ last, to, modal }: Auxiliaries, { forms }: VerbReading): VerbGroup['form'] {
+/** `having met`, `being received` are gerunds like `meeting`. */
+function formOf(
+  { words }: TokenSentence,
+  { first, last, to, modal }: Auxiliaries,
+  { forms }: VerbReading,
+): VerbGroup['form'] {
   const alone = last === null && !to;
-  if (forms.includes('gerund') && (alone || last === 'having' || last === 'being')) return 'gerund';
+  if (words.clauses.auxiliaries.gerunds.has(first ?? '') || (forms.includes('gerund') && alone))
+    return 'gerund';
   if (alone) return forms.includes('participle') ? 'bare' : 'finite';
   return to && modal === null ? 'infinitive' : 'finite';
 }

@@ -1,6 +1,7 @@
 import type { AgreementPhrase } from '../clause/agreement-phrase.ts';
 import type { Clause } from '../clause/clause.ts';
 import type { Phrase } from '../phrase/phrase.ts';
+import { wordAt } from '../phrase/phrase.ts';
 import { asParty, countsAsSigned } from './counts-as-signed.ts';
 import type { FrameRule } from './frame.ts';
 import { behind } from './parts.ts';
@@ -20,12 +21,21 @@ export const wasSigned: FrameRule = (clause) => {
   if (!countsAsSigned(clause, [agreement])) return null;
   const signatories = [...relative, ...behind(clause, 'by', 'with', 'between')];
   const reduced = !verb.passive && verb.form === 'bare';
-  if (reduced && !signatories.some(isNamed) && clause.dates.length === 0) return null;
+  if (reduced && clause.dates.length === 0 && (isGeneral(agreement, clause) || !signatories.some(isNamed)))
+    return null;
   const told = { rule: 'was-signed', type: 'signing', agreements: [agreement] } as const;
   const apart = signedApart(clause);
   if (apart.length > 1) return apart.map((phrases) => ({ ...told, parts: phrases.map(asParty) }));
   return { ...told, parts: signatories.map(asParty) };
 };
+
+/** `Contracts signed with X are void`: whatever contracts there are. */
+function isGeneral(agreement: AgreementPhrase, { sentence }: Clause): boolean {
+  const isPlural =
+    wordAt(sentence, agreement.head.from).endsWith('s') &&
+    wordAt(sentence, agreement.head.from) === agreement.noun;
+  return isPlural && !agreement.definite && agreement.count === null;
+}
 
 /** `was signed with X and another with Y` tells of one each. */
 function signedApart(clause: Clause): (readonly Phrase[])[] {

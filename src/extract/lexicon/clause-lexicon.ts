@@ -9,6 +9,8 @@ export interface AuxiliaryLexicon {
   /** Forms of `have`, those of the past apart. */
   readonly presentHave: readonly string[];
   readonly pastHave: readonly string[];
+  /** Forms of `be` and `have` that make a gerund of the verb behind them (`having met`). */
+  readonly gerunds: readonly string[];
   readonly do: readonly string[];
   readonly modals: readonly string[];
   /** Words that deny a verb. */
@@ -146,6 +148,18 @@ export interface FactualityLexicon {
   readonly claiming: readonly string[];
   /** Determiners that deny a noun. */
   readonly no: readonly string[];
+  /** Words behind them with which they deny nothing (`no` `fewer than`). */
+  readonly notDenied: readonly string[];
+  /** Pronouns for nobody. */
+  readonly nobody: readonly string[];
+  /** Adverbs by which something did not quite come about. */
+  readonly nearly: readonly string[];
+  /** How a sentence opens that tells what happens in a work of fiction. */
+  readonly fiction: RegExp;
+  /** An adverb that, before an adjective and an infinitive, denies the infinitive (`too` late to meet). */
+  readonly excess: readonly string[];
+  /** Verbs (base form) of setting out: what they are followed by is not done yet (`left to meet`). */
+  readonly settingOut: readonly string[];
   /** Prepositions before a verbal noun that tell it as done (`after visiting`). */
   readonly donePrepositions: readonly string[];
   /** Those of them that do so only at the head of a sentence (`on arriving`). */

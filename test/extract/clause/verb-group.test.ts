@@ -25,6 +25,7 @@ test.each<[string, string, Partial<VerbGroup>]>([
   ['She is visiting Rome.', 'is visiting', { ...PLAIN, present: true }],
   ['She was visiting Rome.', 'was visiting', { ...PLAIN, present: false }],
   ['It was officially signed.', 'was officially signed', { ...PLAIN, passive: true, lemma: 'sign' }],
+  ['Having met him, she left.', 'Having met', { ...PLAIN, perfect: 'has', form: 'gerund' }],
   ['She was there.', 'was', { ...PLAIN, lemma: 'be', form: 'finite' }],
 ])('a verb: %s', (text, words, parts) => {
   const read = firstIn(text, verbGroupAt);

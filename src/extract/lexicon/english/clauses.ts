@@ -15,11 +15,12 @@ const auxiliaries: AuxiliaryLexicon = {
   nonFiniteBe: wordList(`be, been, being`),
   presentHave: wordList(`has, have, having, hasn't, haven't`),
   pastHave: wordList(`had, hadn't`),
+  gerunds: wordList(`having, being`),
   do: wordList(`do, does, did, didn't, don't, doesn't`),
   modals: wordList(
     `will, would, shall, should, may, might, can, could, must, won't, wouldn't, couldn't, cannot, can't, shouldn't`,
   ),
-  not: wordList(`not, never, nor, hardly`),
+  not: wordList(`not, never, nor, neither, hardly`),
   negativeEndings: wordList(`n't, cannot`),
   due: wordList(
     `set, scheduled, due, expected, slated, planned, likely, about, poised, going, supposed, bound, ready, tipped, hoping, planning`,

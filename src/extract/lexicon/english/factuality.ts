@@ -14,8 +14,15 @@ export const englishFactuality: FactualityLexicon = {
   planning: wordList(
     `plan, intend, hope, want, agree, expect, schedule, aim, decide, promise, vow, pledge, prepare, invite, anticipate, await, approve, authorise, authorize, ratify`,
   ),
-  claiming: wordList(`claim, believe`),
-  no: wordList(`no`),
+  claiming: wordList(`claim, believe, doubt, allege, dream, imagine, pretend, speculate, suspect`),
+  no: wordList(`no, neither`),
+  notDenied: wordList(`fewer, less, longer, other, doubt`),
+  nobody: wordList(`nobody, none, neither, no-one`),
+  nearly: wordList(`almost, nearly`),
+  fiction:
+    /^in (?:the|this|his|her|its|one) (?:\S+ ){0,2}(?:act|scene|novel|film|movie|play|opera|musical|drama|comedy|satire|sketch|role-play|tale)\b|^(?:the|this|his|her|a) (?:\S+ ){0,2}(?:novel|film|movie|play|opera|musical|drama|comedy|satire|sketch|tale) (?:tells|shows|depicts|imagines|portrays|recounts|narrates|follows)\b/,
+  excess: wordList(`too`),
+  settingOut: wordList(`leave, depart, head, embark`),
   donePrepositions: wordList(`after, following, by, upon, on, while, during, in`),
   openingPrepositions: wordList(`on, in`),
   without: wordList(`without`),
@@ -32,6 +39,6 @@ export const englishFactuality: FactualityLexicon = {
     `had earlier, had also, had just, had already, earlier in the day, earlier today, earlier on`,
   ),
   rumours: wordList(
-    `report, reports, claim, claims, rumour, rumours, rumor, rumors, allegation, allegations, speculation, suggestion, suggestions, hope, hopes, fear, fears, possibility, idea, proposal, plan, plans, condition, expectation, expectations, denial, denials, chance, risk, wish, desire, assurance, assurances`,
+    `report, reports, claim, claims, rumour, rumours, rumor, rumors, allegation, allegations, speculation, suggestion, suggestions, false, untrue, doubtful, unlikely, likely, possible, impossible, improbable, conceivable, hope, hopes, fear, fears, possibility, idea, proposal, plan, plans, condition, expectation, expectations, denial, denials, chance, risk, wish, desire, assurance, assurances`,
   ),
 };

@@ -93,6 +93,6 @@ export const englishPhrases: PhraseLexicon = {
   copulas: wordList(`was, were, is, are`),
   singularCopulas: wordList(`is, was`),
   listJoiners: wordList(
-    `and, &, or, and also, & also, or also, as well as, along with, together with, plus, alongside`,
+    `and, &, or, nor, and also, & also, or also, as well as, along with, together with, plus, alongside`,
   ),
 };
