@@ -7,7 +7,7 @@
 export const LEADING: ReadonlySet<string> = new Set(
   (
     'mr mrs ms mx messrs mme mlle dr drs prof hon rt rev fr ste sen rep gov pres amb gen lt col maj capt cdr ' +
-    'cmdr sgt brig adm vice-adm vadm radm comdr insp supt eng engr ing dipl-ing arch atty asst dep dir hr fr frau ir amb cllr ' +
+    'cmdr sgt brig adm vice-adm vadm radm comdr insp supt eng engr ing dipl-ing arch atty asst dep dir hr fr frau ir amb cllr coun barr alh ' +
     'h.e h.h h.m h.r.h h.i.h s.e s.e.m shri smt vs viz cf e.g i.e resp approx ca nr bzw z.b d.h u.a sog'
   ).split(' '),
 );
@@ -15,7 +15,7 @@ export const LEADING: ReadonlySet<string> = new Set(
 /** Followed by a number when they are abbreviations at all. */
 export const NUMBERED: ReadonlySet<string> = new Set(
   (
-    'no nos art arts sec vol vols pp p fig figs ch para paras cl jan feb mar apr jun jul aug sep sept oct nov dec ' +
+    'no nos art arts sec vol vols pp p fig figs ch para paras cl rs tk ksh shs sh jan feb mar apr jun jul aug sep sept oct nov dec ' +
     'abs bd s tel ext'
   ).split(' '),
 );
@@ -24,7 +24,7 @@ export const NUMBERED: ReadonlySet<string> = new Set(
 export const ENDING: ReadonlySet<string> = new Set(
   (
     'co ltd inc corp bros llc plc pte pty bhd gmbh etc al est dept govt univ assn intl natl u.s u.k u.n e.u u.a.e ' +
-    'u.s.a d.c n.y p.r a.m p.m b.c a.d ph.d m.d b.a m.a m.sc b.sc m.p a.g s.a s.p.a n.v b.v st jr sr esq rtd retd ret ' +
+    'u.s.a d.c n.y p.r a.m p.m b.c a.d ph.d m.d b.a m.a m.sc b.sc m.p a.g s.a s.p.a n.v b.v st jr sr md esq rtd retd ret ' +
     'ave blvd rd sq mt ft'
   ).split(' '),
 );

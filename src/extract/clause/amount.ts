@@ -1,5 +1,5 @@
 import type { AnySentence, TokenRange } from '../phrase/phrase.ts';
-import { currencyCodes, hanScales } from './currencies.ts';
+import { currencyCodes, hanScales, sharedCurrencies } from './currencies.ts';
 
 /** A sum of money: the words for it, its value in units of the currency, and the ISO 4217 code where it is known. */
 export interface AmountPhrase extends TokenRange {
@@ -21,6 +21,7 @@ interface Scale {
 
 /** The sum of money at token `at` (`RMB21 billion`, `US$1.2bn`, `30 billion yuan`, `$25-million`, `20亿元`), or null. */
 export function amountAt(sentence: AnySentence, at: number): AmountPhrase | null {
+  if (isEndOfSign(sentence, at)) return null;
   const before = currencyAt(sentence, at);
   const numberAt = before?.to ?? at;
   const number = numberOf(sentence, numberAt);
@@ -28,10 +29,13 @@ export function amountAt(sentence: AnySentence, at: number): AmountPhrase | null
   const joined = joinedScale(sentence, numberAt);
   const scaled = joined ?? scaleAt(sentence, numberAt + 1);
   if (needsScale(sentence, at, numberAt) && scaled.factor === 1) return null;
-  const behind = before === null && scaled.currency === null ? currencyAt(sentence, scaled.to) : null;
+  const behind =
+    before === null && scaled.currency === null && !isLetter(sentence, scaled.to)
+      ? currencyAt(sentence, scaled.to)
+      : null;
   const adjective = behind === null ? null : countryCurrency(sentence, scaled.to);
-  const currency = before?.code ?? behind?.code ?? scaled.currency;
-  if (currency === null) return null;
+  if (before === null && behind === null && scaled.currency === null) return null;
+  const currency = (before ?? behind)?.code ?? scaled.currency;
   return {
     kind: 'amount',
     from: at,
@@ -41,9 +45,20 @@ export function amountAt(sentence: AnySentence, at: number): AmountPhrase | null
   };
 }
 
+/** `$` right behind letters (`FJ$`): it is the end of another currency’s sign. */
+function isEndOfSign({ tokens }: AnySentence, at: number): boolean {
+  const before = tokens[at - 1];
+  return tokens[at]?.text === '$' && before?.kind === 'word' && before.end === tokens[at]?.start;
+}
+
 /** A number in words, or behind a currency of one letter (`R3.2bn`), is a sum only with `million` or the like. */
-function needsScale({ tokens }: AnySentence, at: number, numberAt: number): boolean {
-  return tokens[numberAt]?.kind === 'word' || (at < numberAt && /^\p{Lu}$/u.test(tokens[at]?.text ?? ''));
+function needsScale(sentence: AnySentence, at: number, numberAt: number): boolean {
+  return sentence.tokens[numberAt]?.kind === 'word' || (at < numberAt && isLetter(sentence, at));
+}
+
+/** A single letter: a currency only where a large sum follows (`5 p.m.`, `the R4`). */
+function isLetter({ tokens }: AnySentence, at: number): boolean {
+  return /^\p{L}$/u.test(tokens[at]?.text ?? '');
 }
 
 /** The number at `at`, in digits or in a word; null where none stands there or it counts something else (`12-member`). */
@@ -77,8 +92,8 @@ function swapMarks(text: string): string {
   return text.replace(/[.,]/g, (mark) => (mark === ',' ? '.' : ','));
 }
 
-/** `RMB`, `US$`, `$`, `€`, `yuan`, `U.S. dollars`. Adjacent tokens make one sign. */
-function currencyAt(sentence: AnySentence, at: number): { code: string; to: number } | null {
+/** `RMB`, `US$`, `$`, `€`, `yuan`, `U.S. dollars`; no code where several currencies are named so. Adjacent tokens make one sign. */
+function currencyAt(sentence: AnySentence, at: number): { code: string | null; to: number } | null {
   const { tokens, words } = sentence;
   const token = tokens[at];
   if (token === undefined) return null;
@@ -87,11 +102,16 @@ function currencyAt(sentence: AnySentence, at: number): { code: string; to: numb
     const code = currencyCodes.get(`${token.lower}$`);
     if (code !== undefined) return { code, to: at + 2 };
   }
-  const country = words.clauses.amounts.countries.has(token.lower) ? 1 : 0;
-  const kong = next?.lower === 'kong' ? 1 : 0;
-  const name = at + country + kong;
-  const code = currencyCodes.get(tokens[name]?.lower ?? '');
-  return code === undefined ? null : { code, to: name + 1 };
+  const { countries, secondWords } = words.clauses.amounts;
+  const country = countries.has(token.lower) ? 1 : 0;
+  const second = country > 0 && secondWords.has(next?.lower ?? '') ? 1 : 0;
+  const name = at + country + second;
+  const word = tokens[name]?.lower ?? '';
+  const dotted = tokens[name + 1]?.text === '.' && tokens[name + 2]?.kind === 'number' ? 1 : 0;
+  const code = currencyCodes.get(word) ?? null;
+  if (code === null && !sharedCurrencies.has(word)) return null;
+  const francs = code === null && tokens[name + 1]?.lower === 'francs' ? 1 : 0;
+  return { code, to: name + 1 + dotted + francs };
 }
 
 /** The currency that a country's name before it tells (`Canadian dollars`). */

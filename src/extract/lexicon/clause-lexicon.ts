@@ -100,6 +100,8 @@ export interface AmountLexicon {
   readonly scales: Readonly<Record<string, number>>;
   /** Countries before a currency's name (`Canadian dollars`). */
   readonly countries: readonly string[];
+  /** Second words of such countries (`Hong` `Kong`). */
+  readonly secondWords: readonly string[];
   /** Currencies that only country and name together tell (ISO 4217). */
   readonly countryCurrencies: Readonly<Record<string, string>>;
   /** Words before a sum that qualify it (`more than`). */

@@ -53,10 +53,13 @@ export function amountBehind(draft: Draft, sentences: readonly ReadSentence[]): 
   return null;
 }
 
-/** The words for a sum, with what follows in brackets (`300 million euros ($309 million)`). */
+/** The words for a sum, with what follows in brackets (`300 million euros ($309 million)`, `(about $309 million)`). */
 function asAmount(sentence: AnySentence, amount: AmountPhrase): Amount {
-  const again = sentence.tokens[amount.to]?.text === '(' ? amountAt(sentence, amount.to + 1) : null;
-  const to = again !== null && sentence.tokens[again.to]?.text === ')' ? again.to + 1 : amount.to;
+  const { tokens, words } = sentence;
+  const inner =
+    amount.to + (words.clauses.amounts.qualifiers.has(tokens[amount.to + 1]?.lower ?? '') ? 2 : 1);
+  const again = tokens[amount.to]?.text === '(' ? amountAt(sentence, inner) : null;
+  const to = again !== null && tokens[again.to]?.text === ')' ? again.to + 1 : amount.to;
   return {
     ...mentionOf(sentence, { from: amount.from, to }),
     value: amount.value,

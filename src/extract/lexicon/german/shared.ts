@@ -112,6 +112,7 @@ export const germanWords: SharedWords = {
         billionen: 1e12,
       },
       countries: wordList(`schweizer, singapur, kanadische, australische, hongkong`),
+      secondWords: [],
       countryCurrencies: {},
       qualifiers: wordList(
         `rund, etwa, circa, knapp, fast, mehr, als, über, bis, zu, gut, insgesamt, von, ca.`,
