@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ask } from '../../../commands/ask.ts';
 import type { Answer, Citation } from '../../../src/answer/answer.ts';
+import { completed } from '../../../src/answer/question/follow-up.ts';
 import type { Archive } from '../../../src/archive/archive.ts';
 
 /** A graded question; test/cases/questions/README.md explains the parts. */
@@ -13,6 +14,8 @@ export interface GradedQuestion {
   readonly marked?: readonly string[];
   readonly more?: boolean;
   readonly noFact?: boolean;
+  /** The question before it, from which this one goes on. */
+  readonly after?: string;
 }
 
 /** The questions of a file in test/cases/questions. */
@@ -26,7 +29,9 @@ export function gradedQuestions(file: string): readonly GradedQuestion[] {
 
 /** What is wrong with the answer to the question; undefined where nothing is. */
 export function fault(asked: GradedQuestion, archive: Archive): string | undefined {
-  const answer = ask.run({ question: asked.question }, archive);
+  const { after } = asked;
+  const question = after === undefined ? asked.question : completed(asked.question, after, archive);
+  const answer = ask.run({ question }, archive);
   const cited = answer.items.filter((item) => 'excerpts' in item);
   if (asked.grade === 'unanswerable')
     return answer.outcome === 'nothing' && cited.every(({ kind }) => kind === 'mention')
