@@ -117,3 +117,12 @@ test('guests who are named as included were there', () => {
   const text = 'A delegation from Kobe visited Lund on 3 May. Guests from Kobe included Vice Mayor Ken Mori.';
   expect(eventsIn(text).flatMap(people).join()).toContain('Ken Mori');
 });
+
+test.each([
+  'Lin Dahl did not lead the delegation.',
+  'Lin Dahl will lead the delegation.',
+  'The delegation was to be led by Lin Dahl.',
+])('who did not lead a delegation did not come with it: %s', (sentence) => {
+  const events = eventsIn(`Mayor Anna Berg met a delegation from Japan on 3 May 2023. ${sentence}`);
+  expect(events.flatMap(people).join()).not.toContain('Lin Dahl');
+});

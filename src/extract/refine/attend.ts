@@ -17,7 +17,8 @@ export function attach(
   const agents = roles.filter((role) => role.as === 'agent');
   const attendees = roles.filter((role) => role.as === 'attendee');
   const home = eventAttended(drafts, frame, agents, paragraph);
-  if (frame.rule === 'was-led-by' || frame.rule === 'led-the-group') learnLeaders(agents, attendees);
+  const leads = frame.rule === 'was-led-by' || frame.rule === 'led-the-group';
+  if (leads && frame.status === 'happened') learnLeaders(agents, attendees);
   if (home === undefined) return false;
   const side = home.roles.find((role) => agents.some((agent) => agent.actor === role.actor))?.side ?? null;
   const receives = frame.sentence.words.frames.showingVerbs.has(frame.noun);

@@ -20,6 +20,7 @@ export function officeOf(registry: Registry, sentence: AnySentence, phrase: Phra
       (actor) =>
         actor.kind === 'person' &&
         !phrase.plural &&
+        !(organisation.length > 0 && isOfNoBody(actor) && actor.lastSeen.start >= sentence.start) &&
         actor.offices.some((held) => holdsOffice(held, actor, title, organisation, sentence.words.actors)),
     )
     .sort((a, b) => b.lastSeen.start - a.lastSeen.start);
@@ -35,4 +36,9 @@ export function officeOf(registry: Registry, sentence: AnySentence, phrase: Phra
   const actor = same ?? addActor(registry, 'office', name, words);
   if (same === undefined) addOffices(actor, sentence, phrase);
   return actor;
+}
+
+/** Somebody of no known body, spoken of in the same sentence: `Mayor X met the mayor of Y` names two. */
+function isOfNoBody({ offices, origins }: Actor): boolean {
+  return origins.length === 0 && offices.every((office) => office.organisation === null);
 }

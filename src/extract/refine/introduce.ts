@@ -1,5 +1,6 @@
 import { lowerWords } from '../frame/lower-words.ts';
 import type { Phrase } from '../phrase/phrase.ts';
+import { wordAt } from '../phrase/phrase.ts';
 import type { ReadSentence } from '../read-frames.ts';
 import type { Actor } from './actor.ts';
 import { actorOf } from './actor-of.ts';
@@ -23,7 +24,7 @@ export function registerNouns(registry: Registry, read: ReadSentence): Actor | n
   for (const [k, chunk] of read.chunks.entries()) {
     if (chunk.kind !== 'noun') continue;
     for (const phrase of chunk.list.items) {
-      const actor = phrase.kind === 'pronoun' ? null : actorOf(registry, read.sentence, phrase);
+      const actor = isUnclear(read, phrase) ? null : actorOf(registry, read.sentence, phrase);
       if ((actor?.kind === 'person' || actor?.kind === 'office') && first === null) first = actor;
       if (
         actor?.kind === 'group' &&
@@ -35,6 +36,15 @@ export function registerNouns(registry: Registry, read: ReadSentence): Actor | n
     }
   }
   return first;
+}
+
+/** A pronoun other than a `he` that takes up whom the article spoke of; `After he arrived, X …` speaks of X. */
+function isUnclear({ sentence, chunks }: ReadSentence, { kind, plural, from }: Phrase): boolean {
+  if (kind !== 'pronoun') return false;
+  const { objectPronouns, impersonalPronouns } = sentence.words.actors;
+  const word = wordAt(sentence, from);
+  if (plural || objectPronouns.has(word) || impersonalPronouns.has(word)) return true;
+  return chunks[0]?.kind === 'subordinator' || chunks[1]?.from === from;
 }
 
 /** `X, who is on a visit with a parliamentary delegation`, `at the head of a mission`: whose delegation it is. */

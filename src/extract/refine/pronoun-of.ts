@@ -16,7 +16,9 @@ export function pronounOf(registry: Registry, sentence: AnySentence, phrase: Phr
   }
   if (subject !== null) return subject;
   if (registry.topic !== null) return registry.topic;
-  const before = registry.actors.filter((actor) => actor.kind === 'person' && actor.lastSeen.start < at);
+  const before = registry.actors.filter(
+    ({ kind, lastSeen }) => kind === 'person' && lastSeen.start >= 0 && lastSeen.start < at,
+  );
   return before.sort((a, b) => b.lastSeen.start - a.lastSeen.start)[0] ?? null;
 }
 

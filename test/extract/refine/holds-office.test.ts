@@ -19,3 +19,10 @@ test.each([
   const [event] = eventsIn(text);
   expect(event?.participants.map((each) => each.name)).not.toContain('Anna Berg');
 });
+
+test('the mayor of somewhere is not the mayor who meets him', () => {
+  const met = eventsIn('Mayor Anna Berg met the mayor of Fukui on 3 May 2023.');
+  expect(met.map(people)).toEqual([['Anna Berg', 'mayor of Fukui']]);
+  const text = 'Mayor Anna Berg praised the port. The mayor of Lund met Ambassador Tom Ray on 3 May 2023.';
+  expect(eventsIn(text).map(people)).toEqual([['Anna Berg (host)', 'Tom Ray (guest)']]);
+});

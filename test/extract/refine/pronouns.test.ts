@@ -32,3 +32,23 @@ test('it is nobody', () => {
   const text = 'Mayor Anna Berg praised the port. It met Governor Eva Holm on 4 May 2023.';
   expect(eventsIn(text)[0]?.participants.map((each) => each.name) ?? []).not.toContain('Anna Berg');
 });
+
+test('she goes on being the one who was she in the sentence before', () => {
+  const text =
+    'On 2 May 2023 Mayor Anna Berg praised the port. On 3 May 2023 she met Governor Tom Ray. On 4 May 2023 she met Minister Jan Sato.';
+  expect(eventsIn(text).map(people)).toEqual([
+    ['Anna Berg', 'Tom Ray'],
+    ['Anna Berg', 'Jan Sato'],
+  ]);
+});
+
+test('he in a clause before the subject may be the subject', () => {
+  const text =
+    'Mayor Anna Berg praised the port. After he arrived, Minister Tom Ray met Governor Eva Holm. Later he met Ambassador Jan Sato.';
+  expect(eventsIn(text).map(people).at(-1)).toContain('Tom Ray (host)');
+});
+
+test('a pronoun before anybody is named is nobody named later', () => {
+  const text = 'On 4 May 2023 she received Rector Ines Pohl. President Ole Dahl was ill.';
+  expect(eventsIn(text).map(people)).toEqual([['Ines Pohl (guest)']]);
+});
