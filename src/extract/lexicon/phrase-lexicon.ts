@@ -25,6 +25,8 @@ export interface PhraseLexicon {
   readonly placeNameOpenings: readonly string[];
   /** Letters behind a personal name, in the case in which they are written. */
   readonly postNominals: readonly string[];
+  /** Words that close names of bodies or places and are surnames just as well (`Park`). */
+  readonly surnames: readonly string[];
   /** Offices that are personal names just as well (`Hossein Amir`). */
   readonly nameLikeOffices: readonly string[];
   /** Words of grammar that are parts of names too, in the case in which these are written (`Nghe An`). */

@@ -16,7 +16,7 @@ export function isProper(sentence: TokenSentence, at: number): boolean {
   const token = sentence.tokens[at];
   if (token === undefined || token.kind !== 'word' || !token.capital) return false;
   if (isCompoundAdjective(sentence, token)) return false;
-  if (token.text === 'A') return isInsideName(sentence, at);
+  if (token.text === 'A') return isInsideName(sentence, at) || isInitial(sentence, at + 1);
   if (sentence.words.functionWords.has(token.lower))
     return (
       isInitials(token.text) ||
@@ -61,6 +61,11 @@ function isNameWord(sentence: TokenSentence, at: number): boolean {
     !sentence.words.months.has(token.lower) &&
     at > 0
   );
+}
+
+/** One capital letter and a name behind it (`A K Berg`). */
+function isInitial(sentence: TokenSentence, at: number): boolean {
+  return /^\p{Lu}$/u.test(sentence.tokens[at]?.text ?? '') && isNameWord(sentence, at + 1);
 }
 
 function isInitials(text: string): boolean {

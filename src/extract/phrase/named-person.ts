@@ -1,4 +1,5 @@
 import { skipAcronym } from './acronym.ts';
+import type { BodyOrPlace } from './body-or-place.ts';
 import { bodyOrPlaceAt } from './body-or-place.ts';
 import { officeAt } from './office.ts';
 import { bodiesOf } from './office-chain.ts';
@@ -20,10 +21,13 @@ export function namedPerson(
   const nameEnd = skipAcronym(sentence, lettersEnd(sentence, name.to));
   const inside = wordAt(sentence, name.to) === '(' ? officeAt(sentence, name.to + 1, false) : null;
   const link = wordAt(sentence, nameEnd);
-  const origin = link === 'of' || link === 'from' ? bodyOrPlaceAt(sentence, nameEnd + 1) : null;
+  const origin =
+    link === 'of' || link === 'from'
+      ? bodyOrPlaceAt(sentence, nameEnd + 1)
+      : bodyInBrackets(sentence, name.to);
   const after = officesAfter(
     sentence,
-    origin?.to ?? nameEnd,
+    Math.max(origin?.to ?? 0, nameEnd),
     before.some((office) => !isRank(sentence, office)),
   );
   const offices = [...before, ...(inside === null ? [] : [inside]), ...after.offices];
@@ -48,6 +52,13 @@ export function lettersEnd(sentence: TokenSentence, at: number): number {
     if (!isPostNominal(sentence, end + comma)) return end;
     end += comma + 1;
   }
+}
+
+/** `Ana Silva (Porto University)`: the body or place that alone stands in brackets at `at`. */
+function bodyInBrackets(sentence: TokenSentence, at: number): BodyOrPlace | null {
+  if (wordAt(sentence, at) !== '(') return null;
+  const inside = bodyOrPlaceAt(sentence, at + 1);
+  return inside !== null && wordAt(sentence, inside.to) === ')' ? inside : null;
 }
 
 /** `Prince`, `General`: a title that goes with any office. */

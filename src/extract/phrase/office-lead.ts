@@ -6,6 +6,7 @@ import type { TokenRange, TokenSentence } from './phrase.ts';
 import { wordAt } from './phrase.ts';
 import { placeAt } from './place.ts';
 import { roleHeadLength } from './role-words.ts';
+import { isSurname } from './surname.ts';
 import { isTopic } from './topic.ts';
 
 /** Most tokens before the first word of an office. */
@@ -40,7 +41,7 @@ function startsBody(sentence: TokenSentence, at: number): boolean {
   const next = tokens[at + 1];
   if (next === undefined || !next.capital || isAllCapitals(next.text)) return false;
   if (tokens[at]?.capital !== true || words.portfolios.has(next.lower)) return false;
-  return words.organisationHeads.has(next.lower);
+  return words.organisationHeads.has(next.lower) && !isSurname(sentence, at + 1);
 }
 
 /** The lead with what stands at its end stepped over; null where nothing there can stand before an office. */

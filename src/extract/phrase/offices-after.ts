@@ -13,6 +13,8 @@ import { wordAt } from './phrase.ts';
 import { isRoleWord } from './role-words.ts';
 
 const COMMAS = new Set([',', '，']);
+/** Marks behind a body that ends an apposition. */
+const CLOSERS = new Set([',', ';', '.', ')']);
 const DASHES = new Set(['–', '—', '-']);
 
 /**
@@ -104,7 +106,10 @@ function withBodyAfterComma(sentence: TokenSentence, office: Office): Office {
   if (wordAt(sentence, office.to) !== ',' || office.organisation !== null) return office;
   const body = organisationAt(sentence, office.to + 1);
   if (body === null || body.definite) return office;
-  const isClosed = [',', ';', '.', ')'].includes(wordAt(sentence, body.to));
+  const next = sentence.tokens[body.to];
+  const isJoined = next?.lower === 'and' || next?.lower === '&';
+  const isClosed =
+    next === undefined || (next.kind === 'word' ? !next.capital && !isJoined : CLOSERS.has(next.text));
   return isClosed ? { ...office, organisation: body.head, to: body.to } : office;
 }
 

@@ -5,6 +5,7 @@ import { linkTargetEnd, organisationLinkEnd } from './organisation-links.ts';
 import type { TokenSentence } from './phrase.ts';
 import { wordAt } from './phrase.ts';
 import { isRoleWord } from './role-words.ts';
+import { isSurname } from './surname.ts';
 
 /** How far a name has been read, and how far of that it is sure to be an organisation's: where there is no such word, its start. */
 interface Reach {
@@ -87,7 +88,7 @@ function isOfficeInside(sentence: TokenSentence, at: number): boolean {
 /** A word that closes an organisation's name, not as its only word, unless a complement follows (`Ministry of …`). */
 function isHead(sentence: TokenSentence, start: number, at: number): boolean {
   const text = sentence.tokens[at]?.text ?? '';
-  if (!sentence.words.organisationHeads.has(wordAt(sentence, at))) return false;
+  if (!sentence.words.organisationHeads.has(wordAt(sentence, at)) || isSurname(sentence, at)) return false;
   if (isAllCapitals(text) || at > start) return true;
   return sentence.words.phrases.bodyTopicLinks.has(wordAt(sentence, at + 1)) && /^\p{Lu}/u.test(text);
 }

@@ -3,6 +3,7 @@ import type { BodyOrPlace } from './body-or-place.ts';
 import { bodyOrPlaceAt } from './body-or-place.ts';
 import { countryLength } from './name.ts';
 import { organisationNameEnd } from './organisation-name.ts';
+import { personNameEnd } from './person-name.ts';
 import type { TokenRange, TokenSentence } from './phrase.ts';
 import { wordAt } from './phrase.ts';
 
@@ -21,18 +22,29 @@ export function originList(sentence: TokenSentence, at: number): Origins {
     const item = bodyOrPlaceAt(sentence, next);
     if (item === null || isSomebody(sentence, origins, item)) break;
     origins.push(item.head);
+    const isLast = origins.length > 1 && wordAt(sentence, item.head.from - 1) === 'and';
     end = item.to;
-    next = nextItem(sentence, end);
+    next = nextItem(sentence, end, isLast);
   }
   return { end, origins };
 }
 
-/** Where the next item stands behind a comma or `and` at `end`; null where the list ends or goes on with somebody addressed. */
-function nextItem(sentence: TokenSentence, end: number): number | null {
+/**
+ * Where the next item stands behind a comma or `and` at `end`; null where the list ends or goes on with somebody addressed. A
+ * comma behind the last item parts it from what follows (`the mayors of X and Y, Anna Berg and Tom Ray`).
+ */
+function nextItem(sentence: TokenSentence, end: number, isLast: boolean): number | null {
   const link = wordAt(sentence, end);
   if (link !== ',' && link !== 'and') return null;
+  if (isLast && link === ',' && isName(sentence, end + 1)) return null;
   const next = link === ',' && wordAt(sentence, end + 1) === 'and' ? end + 2 : end + 1;
   return matchLength(sentence.words.honorifics, sentence.tokens, next) > 0 ? null : next;
+}
+
+/** A bare name of two words or more at `at`, of no known place or body. */
+function isName(sentence: TokenSentence, at: number): boolean {
+  const isKnown = countryLength(sentence, at) > 0 || organisationNameEnd(sentence, at) > at;
+  return !isKnown && personNameEnd(sentence, at) - at > 1;
 }
 
 /** After countries, a bare name of two words is somebody, not one more place. */

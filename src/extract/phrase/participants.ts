@@ -2,13 +2,14 @@ import { matchLength } from '../lexicon/phrase-set.ts';
 import { skipAcronym } from './acronym.ts';
 import { groupAt } from './group.ts';
 import { cityLength, countryLength, isProper, properRunEnd } from './name.ts';
+import { givenBehind, givenEach } from './names-before-office.ts';
 import { organisationAt } from './organisation.ts';
 import { personAt } from './person.ts';
 import { personNameEnd } from './person-name.ts';
 import type { Phrase, PhraseKind, PhraseList, TokenSentence } from './phrase.ts';
 import { plainPhrase, wordAt } from './phrase.ts';
 import { placeAt } from './place.ts';
-import { givenBehind, shareOffices, spellOut } from './plural-office.ts';
+import { shareOffices, spellOut } from './plural-office.ts';
 import { pronounAt } from './pronoun.ts';
 
 const PEOPLE: readonly PhraseKind[] = ['person', 'office', 'group', 'pronoun'];
@@ -30,7 +31,9 @@ export function participantsAt(sentence: TokenSentence, at: number): PhraseList 
     const link = linkLength(sentence, end);
     next = link === 0 ? null : end + link;
   }
-  return items.length === 0 ? null : { from: at, to: end, items: shareOffices(givenBehind(sentence, items)) };
+  if (items.length === 0) return null;
+  const named = givenEach(sentence, givenBehind(sentence, items));
+  return { from: at, to: end, items: shareOffices(named) };
 }
 
 /** The participant or place named at `at`: of all readings the longest, a person before a group before a body. */

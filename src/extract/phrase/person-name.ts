@@ -3,6 +3,7 @@ import { cityLength, countryLength, isAllCapitals, isParticle, isProper, properR
 import type { TokenSentence } from './phrase.ts';
 import { wordAt } from './phrase.ts';
 import { isRoleWord } from './role-words.ts';
+import { isSurname } from './surname.ts';
 
 /** Longest personal name taken for one, in tokens, particles counted. */
 const LONGEST_NAME = 7;
@@ -63,5 +64,6 @@ function isLastOfRun(sentence: TokenSentence, at: number): boolean {
 
 function isOrganisationWord(sentence: TokenSentence, at: number): boolean {
   const { tokens, words } = sentence;
+  if (isSurname(sentence, at)) return false;
   return words.organisationHeads.has(wordAt(sentence, at)) || matchLength(words.placeHeads, tokens, at) > 0;
 }

@@ -1,5 +1,7 @@
 import { determinerAt } from './determiner.ts';
 import { properRunEnd } from './name.ts';
+import { holding, isBareName } from './names-before-office.ts';
+import { officesBefore } from './offices-before.ts';
 import { originList } from './origin-list.ts';
 import type { Office, Phrase, TokenRange, TokenSentence } from './phrase.ts';
 import { wordAt } from './phrase.ts';
@@ -11,8 +13,12 @@ export interface SpeltOut {
   readonly to: number;
 }
 
-/** The office-holders of an office in the plural, one a body (`the consuls general of A, B and C`); else the phrase itself. */
+/**
+ * The office-holders of an office in the plural, one a body (`the consuls general of A, B and C`), with their names where as
+ * many follow (`the mayors of A and B, Ana Silva and Rui Costa`); else the phrase itself.
+ */
 export function spellOut(sentence: TokenSentence, phrase: Phrase): SpeltOut {
+  if (phrase.kind === 'group') return { items: holdersNamed(sentence, phrase) ?? [phrase], to: phrase.to };
   const [office] = phrase.offices;
   const alone = { items: [phrase], to: phrase.to };
   if (phrase.kind !== 'office' || !phrase.plural || !office?.organisation) return alone;
@@ -35,6 +41,13 @@ function holderFrom(phrase: Phrase, office: Office, organisation: TokenRange, to
   };
 }
 
+/** Of a group that is an office in the plural with as many names as bodies, each holder; null for any other group. */
+function holdersNamed(sentence: TokenSentence, { from, members, origins }: Phrase): Phrase[] | null {
+  const [office] = officesBefore(sentence, from + determinerAt(sentence, from).length).offices;
+  if (office?.plural !== true || members.length < 2 || members.length !== origins.length) return null;
+  return members.map((member, k) => (isBareName(member) ? holding(member, office, origins[k]) : member));
+}
+
 /** End of where they are posted (`in Shenyang`). */
 function postingEnd(sentence: TokenSentence, end: number): number {
   if (!sentence.words.phrases.postingLinks.has(wordAt(sentence, end))) return end;
@@ -45,48 +58,12 @@ function postingEnd(sentence: TokenSentence, end: number): number {
 export function shareOffices(items: readonly Phrase[]): Phrase[] {
   let shared: Office | undefined;
   return items.map((item): Phrase => {
-    const plural = item.kind === 'person' ? item.offices.find((office) => office.plural) : undefined;
+    const isOwn = (office: Office) => office.plural && office.from >= item.from && office.to <= item.to;
+    const plural = item.kind === 'person' ? item.offices.find(isOwn) : undefined;
     if (plural !== undefined) shared = plural;
     else if (item.kind === 'person' && item.offices.length > 0) shared = undefined;
     const isSomebody = item.kind === 'name' || item.kind === 'person';
     if (shared === undefined || plural !== undefined || !isSomebody) return item;
     return { ...item, kind: 'person', offices: [shared] };
   });
-}
-
-/**
- * `A and B, co-chairmen of the Association`: an office in the plural behind a comma that closes a pair or row of bare names is
- * theirs, not one more member of the list.
- */
-export function givenBehind(sentence: TokenSentence, items: readonly Phrase[]): readonly Phrase[] {
-  const at = items.findIndex((item, k) => k > 1 && closesNames(sentence, items, item, k));
-  const office = items[at]?.offices[0];
-  if (office === undefined) return items;
-  let from = at;
-  while (from > 0 && isBareName(items[from - 1])) from--;
-  const given = items
-    .slice(from, at)
-    .map((item): Phrase => ({ ...item, kind: 'person', offices: [office], origins: originsOf(office) }));
-  return [...items.slice(0, from), ...given, ...items.slice(at + 1)];
-}
-
-function closesNames(
-  sentence: TokenSentence,
-  items: readonly Phrase[],
-  { kind, plural, definite, from }: Phrase,
-  k: number,
-): boolean {
-  const last = items[k - 1];
-  if (kind !== 'office' || !plural || definite || last === undefined) return false;
-  const isPair = sentence.words.phrases.officeJoiners.has(wordAt(sentence, last.from - 1));
-  return isPair && wordAt(sentence, from - 1) === ',' && isBareName(last) && isBareName(items[k - 2]);
-}
-
-function isBareName(item: Phrase | undefined): boolean {
-  if (item === undefined || item.head.to - item.head.from < 2) return false;
-  return (item.kind === 'name' || item.kind === 'person') && item.offices.length === 0;
-}
-
-function originsOf({ organisation }: Office): TokenRange[] {
-  return organisation === null ? [] : [organisation];
 }

@@ -46,6 +46,50 @@ describe('participants in a list', () => {
   });
 
   test.each([
+    [
+      'the mayors of Turku and Lima, Lars Holm and Ana Silva, met',
+      [
+        ['Lars Holm', 'mayors @ Turku'],
+        ['Ana Silva', 'mayors @ Lima'],
+      ],
+    ],
+    [
+      'the ambassadors of Peru, Laos and Chile, Lars Holm, Aino Virtanen and Ana Silva, met',
+      [
+        ['Lars Holm', 'ambassadors @ Peru'],
+        ['Aino Virtanen', 'ambassadors @ Laos'],
+        ['Ana Silva', 'ambassadors @ Chile'],
+      ],
+    ],
+    [
+      'Lars Holm and Ana Silva, the mayors of Turku and Lima respectively, met',
+      [
+        ['Lars Holm', 'mayors @ Turku'],
+        ['Ana Silva', 'mayors @ Lima'],
+      ],
+    ],
+    [
+      'Lars Holm and Ana Silva, ambassadors of Peru and Laos, met',
+      [
+        ['Lars Holm', 'ambassadors @ Peru'],
+        ['Ana Silva', 'ambassadors @ Laos'],
+      ],
+    ],
+  ])('%s: as many names as bodies of an office', (text, holders) => {
+    expect(listAt(text, participantsAt)).toMatchObject(
+      holders.map(([head, office]) => ({ kind: 'person', head, offices: [office] })),
+    );
+  });
+
+  test.each([
+    ['Lars Holm and Ana Silva, the ambassadors of Peru, Laos and Chile, met'],
+    ['Mayor Lars Holm, Ana Silva, the ambassadors of Peru and Laos, met'],
+  ])('%s: others than those named hold the offices', (text) => {
+    const names = listAt(text, participantsAt)?.filter(({ head }) => head === 'Ana Silva');
+    expect(names).toMatchObject([{ kind: 'name', head: 'Ana Silva' }]);
+  });
+
+  test.each([
     ['In |Helsinki, Minister Lars Holm met', ['place: Helsinki']],
     ['at |NORCEM, Mayor Lars Holm spoke', ['organisation: NORCEM']],
     ['Mayor Aino Virtanen; a delegation of NORCEM', ['person: Aino Virtanen']],

@@ -109,3 +109,36 @@ test.each([['Aino Virtanen met'], ['in |Helsinki, Mayor'], ['his visit'], ['the 
     expect(shownAt(text, personAt)).toBeNull();
   },
 );
+
+test.each([
+  ['Minister Park Jin met', 'Park Jin'],
+  ['Deputy Mayor Park Hyun-woo met', 'Park Hyun-woo'],
+  ['Minister Park said', 'Park'],
+  ['Ambassador Ana Church met', 'Ana Church'],
+  ['Ms. Ana Maria Lake met', 'Ana Maria Lake'],
+  ['Prof. A K M Holm met', 'A K M Holm'],
+  ['Mr. Lars Holm Jr. and', 'Lars Holm Jr.'],
+])('%s: a name that has another word in it', (text, head) => {
+  expect(shownAt(text, personAt)).toMatchObject({ kind: 'person', head });
+});
+
+test.each([
+  ['Tampere Industrial Park said'],
+  ['Mayor Park Hotels Ltd. opened'],
+  ['Ana Church Foundation gave'],
+])('%s: a body or place', (text) => {
+  expect(shownAt(text, personAt)?.kind).not.toBe('person');
+});
+
+test.each([
+  ['Ana Silva (Porto University) signed', ['Porto University']],
+  ['Ana Silva, Rector, Porto University in the presence of', ['Porto University']],
+])('%s: the body behind a name', (text, origins) => {
+  expect(shownAt(text, personAt)).toMatchObject({ kind: 'person', head: 'Ana Silva', origins });
+});
+
+test('Ana Silva, Rector, Porto University and NORCEM signed: a body that a list goes on with is no office’s', () => {
+  expect(shownAt('Ana Silva, Rector, Porto University and NORCEM signed', personAt)).not.toHaveProperty(
+    'origins',
+  );
+});
