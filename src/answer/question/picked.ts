@@ -34,7 +34,10 @@ function ofDay(
 
 function largestOf(events: readonly ArchivedEvent[], happened: readonly ArchivedEvent[]): Picked {
   const worth = ({ event }: ArchivedEvent) => event.agreement?.amount?.value ?? 0;
-  const withSum = happened.filter((one) => worth(one) > 0);
+  const sums = happened.filter((one) => worth(one) > 0);
+  // A sum in no known currency is compared with none, unless there are only such.
+  const inCurrency = sums.filter(({ event }) => event.agreement?.amount?.currency != null);
+  const withSum = inCurrency.length > 0 ? inCurrency : sums;
   if (withSum.length === 0) return { events: [], notes: [] };
   const byCurrency = Map.groupBy(withSum, ({ event }) => event.agreement?.amount?.currency ?? null);
   const largest = [...byCurrency.values()].flatMap((group) => {

@@ -1,5 +1,6 @@
+import { germanCountryCode, isCountryAdjective } from '../../extract/lexicon/german/countries.ts';
 import { countryTraps, subjectNouns } from '../lexicon/country-traps.ts';
-import { countries } from './country-names.ts';
+import { countries, countryOf } from './country-names.ts';
 
 /** A country's name or demonym in a text. `start` and `end` count in that text. */
 export interface CountryMention {
@@ -68,6 +69,28 @@ function matchAt(tokens: readonly Token[], at: number): Pattern | undefined {
     ?.find((pattern) => pattern.tokens.every((key, i) => tokens[at + i]?.key === key));
 }
 
+/** Capitalised words that mean a country in German and something else in English, name a language or begin a company's name. */
+const NOT_GERMAN = /^(?:islands?|moldau|.*isch|deutsch(?:e[nrsm]?)?)$/;
+
+/** A country in German at a token: a name of one or two words, or an adjective, which has no capital (`chinesische`). */
+function germanAt(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  isCapital: boolean,
+): Pattern | undefined {
+  const [first, second] = [tokens[at], tokens[at + 1]];
+  if (first === undefined) return undefined;
+  for (const last of isCapital && second ? [second, first] : [first]) {
+    const written = text.slice(first.start, last.end).toLowerCase();
+    const isGerman = isCapital ? !NOT_GERMAN.test(written) : isCountryAdjective(written);
+    const code = isGerman ? germanCountryCode(written) : undefined;
+    if (code !== undefined && countryOf(code) !== undefined)
+      return { tokens: last === first ? [first.key] : [first.key, last.key], code };
+  }
+  return undefined;
+}
+
 /** `Japanese Affairs`, `American and Oceanian Affairs`: what an office works on. */
 function isSubject(text: string, end: number): boolean {
   const next = /^(?:,? and \p{Lu}\p{L}+)? (\p{Lu}\p{L}+)/u.exec(text.slice(end, end + 60));
@@ -83,8 +106,9 @@ export function countryMentions(text: string): CountryMention[] {
   const tokens = tokensOf(text);
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
-    if (token === undefined || !capital.test(text.slice(token.start, token.start + 2))) continue;
-    const pattern = matchAt(tokens, i);
+    if (token === undefined) continue;
+    const isCapital = capital.test(text.slice(token.start, token.start + 2));
+    const pattern = (isCapital ? matchAt(tokens, i) : undefined) ?? germanAt(text, tokens, i, isCapital);
     if (pattern === undefined) continue;
     const end = tokens[i + pattern.tokens.length - 1]?.end ?? token.end;
     if (pattern.code !== null && !isSubject(text, end))

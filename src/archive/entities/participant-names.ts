@@ -1,5 +1,6 @@
 import type { Article } from '../../article/article.ts';
 import type { Mention, NewsEvent, Participant, Side } from '../../extract/event.ts';
+import { isCountryAdjective } from '../../extract/lexicon/german/countries.ts';
 import { fold, foldedWords } from '../fold.ts';
 import { companySuffixes, publicBodyWords } from '../lexicon/body-words.ts';
 import { placeOffices } from '../lexicon/place-words.ts';
@@ -130,7 +131,7 @@ function addCountries(names: Names, mention: Mention): void {
 
 const possessive = /['’]s$/u;
 
-/** `German carmaker`, `Ingolstadt, Germany`, `Audi AG of Germany`: a country right before or behind a mention. */
+/** `German carmaker`, `Ingolstadt, Germany`, `Audi AG of Germany`, `Turin, der italienischen Stadt`: a country right before or behind a mention. */
 function addCountriesAround(names: Names, { span }: Mention): void {
   const before = names.text.slice(Math.max(0, span.start - 30), span.start);
   const after = names.text.slice(span.end, span.end + 40);
@@ -141,14 +142,21 @@ function addCountriesAround(names: Names, { span }: Mention): void {
       names.countries.push(use('country', name.replace(possessive, ''), { code: last.code }));
   }
   const first = countryMentions(after)[0];
-  if (first === undefined || !/^(?:, | of | from | \()(?:the )?$/u.test(after.slice(0, first.start))) return;
+  if (
+    first === undefined ||
+    !/^(?:, | of | from | aus | von | \()(?:the |de[rmsn] |die )?$/u.test(after.slice(0, first.start))
+  )
+    return;
   const name = after.slice(first.start, first.end);
   if (!possessive.test(name)) names.countries.push(use('country', name, { code: first.code }));
 }
 
-/** `German`, `China’s`, `US`: not a country that happens to end the clause before. */
+/** `German`, `deutsche`, `China’s`, `US`: not a country that happens to end the clause before. */
 function isAdjective(code: string, name: string): boolean {
   return (
-    /['’]s$/u.test(name) || /^[\p{Lu}.]+$/u.test(name) || (countryOf(code)?.demonyms.includes(name) ?? false)
+    /['’]s$/u.test(name) ||
+    /^[\p{Lu}.]+$/u.test(name) ||
+    isCountryAdjective(name) ||
+    (countryOf(code)?.demonyms.includes(name) ?? false)
   );
 }

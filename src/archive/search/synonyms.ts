@@ -1,3 +1,4 @@
+import { germanCountryWords } from '../../extract/lexicon/german/countries.ts';
 import { countries } from '../entities/country-names.ts';
 import { isShortForm } from '../entities/organisation-name.ts';
 import { termsOf } from './terms.ts';
@@ -12,13 +13,14 @@ interface LongName {
 }
 
 /**
- * The synonyms of an archive: a country's name and its demonyms (`Germany`, `German`), and of each entity, given by its
+ * The synonyms of an archive: a country's name and its demonyms (`Germany`, `German`, `deutsche`), and of each entity, given by its
  * spellings, the short form and the one-word name (`VW`, `Volkswagen`); a long name written out leads to the short form.
  */
 export function synonymsOf(spellings: Iterable<readonly string[]>): Synonyms {
   const single = new Map<string, Set<string>>();
   const long = new Map<string, LongName[]>();
-  for (const { words } of countries) join(single, words.flatMap(oneTerm));
+  for (const { code, words } of countries)
+    join(single, [...words, ...germanCountryWords(code)].flatMap(oneTerm));
   for (const names of spellings) {
     const shorts = names.filter(isShortForm).flatMap(oneTerm);
     if (shorts.length === 0) continue;

@@ -51,3 +51,13 @@ test.each([
 ])('somebody who types %s means %s', (typed, code) => {
   expect(countryTyped(typed)).toBe(code);
 });
+
+test('German names and adjectives, with or without a capital', () => {
+  expect(countriesIn('eine chinesische Delegation aus Frankreich')).toEqual(['CN', 'FR']);
+  expect(countriesIn('Botschafter der Vereinigten Staaten in Saudi-Arabien')).toEqual(['US', 'SA']);
+  expect(countriesIn('Französische Gäste in Deutschland')).toEqual(['FR', 'DE']);
+});
+
+test('English words, languages and companies that only look like them', () => {
+  expect(countriesIn('the Islands Council, Deutsche Bahn, in Englisch | Deutsch')).toEqual([]);
+});

@@ -11,6 +11,8 @@ const of = (...terms: string[]): Record<string, readonly string[]> => Object.fro
 
 test('a country and its demonym', () => {
   expect(of('germani').germani).toContain('german');
+  expect(of('germani').germani).toEqual(expect.arrayContaining(['deutschland', 'deutsch']));
+  expect(of('chinesischen').chinesischen).toContain('china');
   expect(of('rok').rok).toContain('korean');
 });
 

@@ -126,8 +126,10 @@ function codesByName(): ReadonlyMap<string, string> {
   const codes = new Map<string, string>();
   for (let a = 65; a <= 90; a++) {
     for (let b = 65; b <= 90; b++) {
-      const code = String.fromCharCode(a, b);
-      const name = display.of(code)?.toLowerCase();
+      const written = String.fromCharCode(a, b);
+      const name = display.of(written)?.toLowerCase();
+      // Codes of former states have their successors' names: DD is Deutschland too.
+      const code = new Intl.Locale(`und-${written}`).region ?? written;
       if (name !== undefined && !['eu', 'un', 'ez', 'zz', 'xa', 'xb'].includes(code.toLowerCase()))
         codes.set(name, codes.get(name) ?? code);
     }
@@ -154,3 +156,12 @@ export function germanCountryCode(name: string): string | undefined {
 export function isCountryAdjective(word: string): boolean {
   return /(?:isch|deutsch|schweizer)(?:e[nrsm]?)?$/.test(word) && germanCountryCode(word) !== undefined;
 }
+
+/** The German names of a country in lower case, and its adjective in every form; none for a code that is no country's. */
+export function germanCountryWords(code: string): readonly string[] {
+  return [...codes]
+    .filter(([, one]) => one === code)
+    .flatMap(([name]) => (isCountryAdjective(name) ? ADJECTIVE.map((ending) => name + ending) : [name]));
+}
+
+const ADJECTIVE = ['', 'e', 'en', 'er', 'es', 'em'];
