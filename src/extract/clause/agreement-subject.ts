@@ -37,9 +37,11 @@ function isTimeOrPlace(sentence: TokenSentence, at: number): boolean {
   );
 }
 
-/** `in the presence of the mayor`, `for the amount of`: about the signing or its sum, not about what is agreed. */
+/** `in the presence of the mayor`, `for the amount of`, `on behalf of the city`: about the signing or its sum, not about what is agreed. */
 function isBesideSigning(sentence: TokenSentence, at: number): boolean {
   const link = sentence.tokens[at]?.lower;
+  if (link === 'on')
+    return sentence.words.clauses.agreements.signersNouns.has(sentence.tokens[at + 1]?.lower ?? '');
   return (link === 'in' || link === 'for') && opensOther(sentence, at + 1);
 }
 

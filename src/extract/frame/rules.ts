@@ -23,6 +23,7 @@ import { presentWere } from './present-were.ts';
 import { received } from './received.ts';
 import { receptionHeldBy } from './reception-held-by.ts';
 import { represented } from './represented.ts';
+import { signatoriesWere } from './signatories-were.ts';
 import { signed } from './signed.ts';
 import { signedFor } from './signed-for.ts';
 import { signedIt } from './signed-it.ts';
@@ -42,6 +43,7 @@ export const rules: readonly FrameRule[] = [
   wasSigned,
   signedIt,
   signedFor,
+  signatoriesWere,
   heldTalks,
   receptionHeldBy,
   bodyMet,

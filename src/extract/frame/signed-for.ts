@@ -1,5 +1,6 @@
 import type { FrameRule } from './frame.ts';
 import { lowerWords } from './lower-words.ts';
+import { signatoriesBehind, withBodies } from './on-behalf.ts';
 import { parts } from './parts.ts';
 
 /** `A signed on behalf of X`: a signatory of the signing told before. */
@@ -17,6 +18,10 @@ export const signedFor: FrameRule = (clause) => {
     return null;
   const words = lowerWords(clause.sentence, verb.to, verb.to + 3);
   return clause.sentence.words.frames.onBehalf.test(words)
-    ? { rule: 'signed-for', type: 'attendance', parts: parts(people, 'attendee') }
+    ? {
+        rule: 'signed-for',
+        type: 'attendance',
+        parts: parts(withBodies(clause, [...people, ...signatoriesBehind(clause)]), 'attendee'),
+      }
     : null;
 };

@@ -5,6 +5,7 @@ import type { TokenSentence } from '../phrase/phrase.ts';
 import { besideParts } from './beside.ts';
 import { asParty, countsAsSigned } from './counts-as-signed.ts';
 import type { FrameRule } from './frame.ts';
+import { bodiesTogether, signatoriesBehind, withBodies } from './on-behalf.ts';
 import { behind } from './parts.ts';
 
 /** `X and Y signed an agreement`, `X entered into a contract with Y`, `X signed with Y …`. */
@@ -21,11 +22,13 @@ export const signed: FrameRule = (clause) => {
   );
   if (agreements.length === 0 || isAttributive(clause) || !countsAsSigned(clause, agreements)) return null;
   const witnesses = besideParts(clause).map((part) => part.phrase);
-  const signatories = [...clause.subject, ...behind(clause, 'with', 'between', 'alongside')].filter(
+  const named = [...clause.subject, ...behind(clause, 'with', 'between', 'alongside')];
+  const signatories = [...named, ...signatoriesBehind(clause)].filter(
     (phrase) => !witnesses.includes(phrase),
   );
   if (signatories.length === 0 && clause.dates.length === 0) return null;
-  return { rule: 'signed', type: 'signing', parts: signatories.map(asParty), agreements };
+  const parties = [...withBodies(clause, signatories), ...bodiesTogether(clause)];
+  return { rule: 'signed', type: 'signing', parts: parties.map(asParty), agreements };
 };
 
 /** `the recently signed declaration`: a participle before its noun names the thing, it tells of no signing. */

@@ -4,6 +4,7 @@ import type { Phrase } from '../phrase/phrase.ts';
 import { wordAt } from '../phrase/phrase.ts';
 import { asParty, countsAsSigned } from './counts-as-signed.ts';
 import type { FrameRule } from './frame.ts';
+import { bodiesTogether, withBodies } from './on-behalf.ts';
 import { behind } from './parts.ts';
 
 /** `An agreement was signed (between X and Y)`, `a pact that the two have signed`, `agreements signed by X and Y`. */
@@ -26,7 +27,8 @@ export const wasSigned: FrameRule = (clause) => {
   const told = { rule: 'was-signed', type: 'signing', agreements: [agreement] } as const;
   const apart = signedApart(clause);
   if (apart.length > 1) return apart.map((phrases) => ({ ...told, parts: phrases.map(asParty) }));
-  return { ...told, parts: signatories.map(asParty) };
+  const parties = [...withBodies(clause, signatories), ...bodiesTogether(clause)];
+  return { ...told, parts: parties.map(asParty) };
 };
 
 /** `Contracts signed with X are void`: whatever contracts there are. */

@@ -51,6 +51,8 @@ export interface AgreementLexicon {
   readonly subjectLinks: readonly string[];
   /** Words that end what it is about. */
   readonly subjectEnds: readonly string[];
+  /** Nouns behind `on` that say for whom something is signed. */
+  readonly signersNouns: readonly string[];
   /** Words behind `in` or `on` that may open such a phrase (`in the presence of`). */
   readonly notSubjectOpenings: readonly string[];
   /** Parts of words behind them that go on about the agreement, not its subject (`in the presence of`). */

@@ -43,6 +43,8 @@ export interface FrameLexicon {
   readonly inPrinciple: RegExp;
   /** Right behind `signed`: it only approves (`signed off`). */
   readonly approvalParticles: readonly string[];
+  /** What opens a sentence that names those who signed (`The signatories`, `Signing on behalf of`). */
+  readonly signatoryOpening: RegExp;
   /** Behind `signed`: for whom. */
   readonly onBehalf: RegExp;
   /** Nouns by which somebody is said to be there (`in the presence of`). */

@@ -16,7 +16,11 @@ export function actorOf(registry: Registry, sentence: AnySentence, phrase: Phras
   const start = mentionOf(sentence, phrase.head).span.start;
   const actor = registry.byStart.get(start) ?? readAnew(registry, sentence, phrase);
   if (actor === null) return null;
-  if (actor.kind === 'person' && phrase.kind !== 'office' && phrase.offices.length > 0) {
+  if (
+    actor.kind === 'person' &&
+    phrase.kind !== 'office' &&
+    phrase.offices.length + phrase.origins.length > 0
+  ) {
     addOffices(actor, sentence, phrase);
     joinGroup(registry, sentence, phrase, actor);
   }

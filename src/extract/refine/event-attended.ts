@@ -93,7 +93,8 @@ function eventMeant(open: readonly Draft[], frame: Frame): Draft | undefined {
 function typeMeant(open: readonly Draft[], frame: Frame): EventType | null {
   const { tokens, words } = frame.sentence;
   const names = (nouns: ReadonlySet<string>) => tokens.some((token) => nouns.has(token.lower));
-  if (frame.rule === 'signed-for' || names(words.events.signingNouns)) return 'signing';
+  if (frame.rule === 'signed-for' || frame.rule === 'signatories-were' || names(words.events.signingNouns))
+    return 'signing';
   if (names(words.events.ceremonyNouns) && open.some((draft) => draft.type === 'signing')) return 'signing';
   if (names(words.events.conferenceNouns)) return 'conference';
   return names(words.events.meetingNouns) ? 'meeting' : null;

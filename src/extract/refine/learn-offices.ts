@@ -33,8 +33,14 @@ export function singularTitle(sentence: AnySentence, office: Office): Mention {
     ?.slice(1)
     .find((part) => part !== undefined);
   if (ending !== undefined && !office.plural) return shortened(title, ending.length);
-  if (!office.plural || !/[a-z][^s]s$/.test(title.text)) return title;
-  return shortened(title, 1);
+  const alone = office.plural ? withoutComplement(title) : title;
+  return office.plural && /[a-z][^s]s$/.test(alone.text) ? shortened(alone, 1) : title;
+}
+
+/** The title up to `of`, where what follows is in the plural too (`mayors of the two cities`). */
+function withoutComplement(title: Mention): Mention {
+  const [alone = ''] = title.text.split(' of ');
+  return /s$/.test(title.text) ? shortened(title, title.text.length - alone.length) : title;
 }
 
 function shortened({ text, span }: Mention, by: number): Mention {

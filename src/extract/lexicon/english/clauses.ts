@@ -52,6 +52,7 @@ const agreements: AgreementLexicon = {
   subjectEnds: wordList(
     `between, with, by, which, that, at, during, was, were, is, are, will, has, have, would, worth, valued, who, while, as, after, before, signed, when, totalling, totaling, today, yesterday, following, had, said, in, on`,
   ),
+  signersNouns: wordList(`behalf`),
   notSubjectOpenings: wordList(`the, amount, a, total`),
   notSubjects: wordList(`amount, value, presence, framework`),
 };

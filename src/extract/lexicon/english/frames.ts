@@ -33,6 +33,8 @@ export const englishFrames: FrameLexicon = {
   inPrinciple: /\bagreement in principle\b/,
   approvalParticles: wordList(`off`),
   onBehalf: /^(?:on behalf of|for)/,
+  signatoryOpening:
+    /^(?:the )?(?:(?:two|main|joint|official) )?(?:signatory|signatories|signers)\b|^signing (?:\S+ ){0,8}?(?:on behalf of|for)\b/,
   presenceNouns: wordList(
     `presence, chairmanship, auspices, leadership, attendance, participation, patronage`,
   ),

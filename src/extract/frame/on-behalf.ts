@@ -1,0 +1,78 @@
+import type { Chunk, NounChunk } from '../clause/chunk.ts';
+import type { Clause } from '../clause/clause.ts';
+import type { Phrase, TokenRange } from '../phrase/phrase.ts';
+import { lowerWords } from './lower-words.ts';
+
+/** Words that say for whom somebody signs are at most so many. */
+const LONGEST_LINK = 3;
+
+/**
+ * Those of the phrases who sign for somebody, each with the body or place that he signs for (`signed by X on behalf of A and by Y
+ * on behalf of B`, `signed for A by X`, `X signed on behalf of A`); the others as they are.
+ */
+export function withBodies(clause: Clause, phrases: readonly Phrase[]): Phrase[] {
+  return phrases.map((phrase) => {
+    const body = bodyOf(clause, phrase);
+    const isPerson = phrase.kind === 'person' || phrase.kind === 'name';
+    if (body === null || !isPerson || phrase.origins.length > 0) return phrase;
+    return { ...phrase, kind: 'person', origins: [body] };
+  });
+}
+
+/** Those who sign by a clause without a verb of its own (`…, and Governor X on behalf of B`). */
+export function signatoriesBehind({ chunks, verbAt, sentence }: Clause): Phrase[] {
+  const found: Phrase[] = [];
+  for (const [k, chunk] of chunks.entries()) {
+    if (k <= verbAt) continue;
+    if (chunk.kind === 'verb' && chunk.form !== 'gerund') break;
+    const before = chunks[k - 1]?.kind;
+    const isApart = before === 'comma' || before === 'conjunction' || before === 'mark';
+    const signsFor = sentence.words.frames.onBehalf.test(
+      lowerWords(sentence, chunk.to, chunk.to + LONGEST_LINK),
+    );
+    if (chunk.kind === 'noun' && isApart && signsFor)
+      found.push(...chunk.list.items.filter(({ kind }) => kind === 'person' || kind === 'office'));
+  }
+  return found;
+}
+
+/** The bodies for which several people sign together (`X and Y signed on behalf of A and B`). */
+export function bodiesTogether({ chunks, verbAt, sentence }: Clause): readonly Phrase[] {
+  const link = chunks.findIndex(
+    ({ from }, k) =>
+      k > verbAt && sentence.words.frames.onBehalf.test(lowerWords(sentence, from, from + LONGEST_LINK)),
+  );
+  const bodies = chunks.slice(link, link + LONGEST_LINK + 1).find((each) => each.kind === 'noun');
+  if (link < 0 || bodies?.kind !== 'noun' || bodies.list.items.length < 2) return [];
+  return bodies.list.items.every(({ kind }) => kind === 'organisation') ? bodies.list.items : [];
+}
+
+/** The body for which a phrase of the clause signs: told right before `by` or right behind the name, or behind the verb it rules. */
+function bodyOf({ chunks, verbAt, sentence }: Clause, phrase: Phrase): TokenRange | null {
+  const at = chunks.findIndex((chunk) => chunk.kind === 'noun' && chunk.list.items.includes(phrase));
+  const chunk = chunks[at];
+  if (chunk?.kind !== 'noun' || chunk.list.items.length > 1) return null;
+  const signsFor = (from: number) =>
+    sentence.words.frames.onBehalf.test(lowerWords(sentence, from, from + LONGEST_LINK));
+  const behind = (k: number): TokenRange | null => {
+    const body = chunks.slice(k, k + LONGEST_LINK + 1).find((each) => each.kind === 'noun');
+    return body?.kind === 'noun' && signsFor(chunks[k]?.from ?? 0) ? soleBody(body) : null;
+  };
+  const isAgent = isPreposition(chunks[at - 1], 'by');
+  const before = chunks[at - 2]?.kind === 'comma' ? at - 3 : at - 2;
+  const ahead = chunks.slice(verbAt + 1, before).findLastIndex(({ from }) => signsFor(from)) + verbAt + 1;
+  if (isAgent && ahead > verbAt && before - ahead <= LONGEST_LINK) return behind(ahead) ?? behind(at + 1);
+  if (at > verbAt) return behind(at + 1);
+  const agreement = chunks.findIndex((each, k) => k > verbAt && each.kind === 'agreement');
+  return behind(verbAt + 1) ?? (agreement > 0 ? behind(agreement + 1) : null);
+}
+
+function soleBody({ list }: NounChunk): TokenRange | null {
+  const [body] = list.items;
+  const isBody = body?.kind === 'organisation' || body?.kind === 'place' || body?.kind === 'name';
+  return isBody && list.items.length === 1 ? body.head : null;
+}
+
+function isPreposition(chunk: Chunk | undefined, word: string): boolean {
+  return chunk?.kind === 'preposition' && chunk.word === word;
+}

@@ -1,0 +1,15 @@
+import type { FrameRule } from './frame.ts';
+import { lowerWords } from './lower-words.ts';
+import { parts } from './parts.ts';
+import { listAfter } from './present-were.ts';
+
+/** `The signatories were A and B`, `Signing on behalf of the universities were A and B`: who signed what was told before. */
+export const signatoriesWere: FrameRule = ({ verb, chunks, verbAt, sentence }) => {
+  const { signatoryOpening } = sentence.words.frames;
+  if (!verb.classes.includes('be') || verb.negated || verb.modal !== null || verb.passive) return null;
+  if (!signatoryOpening.test(lowerWords(sentence, 0, verb.from))) return null;
+  const people = listAfter(chunks, verbAt).filter(({ kind }) => kind !== 'group');
+  return people.length === 0
+    ? null
+    : { rule: 'signatories-were', type: 'attendance', parts: parts(people, 'attendee') };
+};
