@@ -44,5 +44,5 @@ function withoutComplement(title: Mention): Mention {
 }
 
 function shortened({ text, span }: Mention, by: number): Mention {
-  return { text: text.slice(0, -by), span: { start: span.start, end: span.end - by } };
+  return { text: text.slice(0, text.length - by), span: { start: span.start, end: span.end - by } };
 }

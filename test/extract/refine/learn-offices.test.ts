@@ -21,3 +21,10 @@ test('nobody has the office of somebody of another name', () => {
   const text = 'Mayor Eva Holm praised the port. Director Karl Moe met Ambassador Tom Ray on 3 May 2023.';
   expect(roles(text)).toEqual(['Director', 'Ambassador']);
 });
+
+test('of a plural with a complement in the plural each holds the singular', () => {
+  expect(roles('The pact was signed by the mayors of the two cities, Anna Berg and Tom Ray.')).toEqual([
+    'mayor',
+    'mayor',
+  ]);
+});
