@@ -29,6 +29,6 @@ function agreementWords(words: string, archive: Archive): OptionValues {
   const year = tokens.find((token) => /^\d/.test(token));
   const rest = tokens.filter((token) => token !== year).join(' ');
   if (rest === '') return year === undefined ? {} : { year };
-  const subject = archive.lookUp(rest).found ? 'party' : 'topic';
+  const subject = archive.knows(rest) ? 'party' : 'topic';
   return { ...(year === undefined ? {} : { year }), [subject]: rest };
 }

@@ -1,7 +1,7 @@
 import { articlesTelling } from '../src/answer/articles-telling.ts';
 import { languageName, languageTally } from '../src/answer/language-name.ts';
 import { perArchive } from '../src/answer/per-archive.ts';
-import { allSignings } from '../src/answer/signings.ts';
+import { allSignings } from '../src/answer/signing-ledger.ts';
 import { sourceTally, tally } from '../src/answer/tally.ts';
 import type { Archive } from '../src/archive/archive.ts';
 import { fold } from '../src/archive/fold.ts';
@@ -44,7 +44,7 @@ export function yearChoices(typed: string, archive: Archive): readonly Choice[] 
 }
 
 const signingYears = perArchive((archive) => {
-  const happened = allSignings(archive).filter(({ event }) => event.status === 'happened');
+  const happened = allSignings(archive).all.filter(({ event }) => event.status === 'happened');
   const years = happened.map(({ event }) => event.date.value?.slice(0, 4));
   return tally(years).toSorted(([a], [b]) => (a < b ? 1 : -1));
 });

@@ -5,7 +5,7 @@ import { eventItem } from './event-item.ts';
 import { counted, listed } from './wording.ts';
 
 /** How many events an answer lays open at most. More are counted; nobody pages through them. */
-const MOST = 100;
+const MOST = 50;
 
 const NOUNS: readonly (readonly [EventType, string])[] = [
   ['meeting', 'meeting'],
@@ -32,18 +32,19 @@ export interface EventList {
 
 /** The events as items, in the order given. Those that can't be quoted faithfully are left out and not counted. */
 export function eventList(events: readonly ArchivedEvent[]): EventList {
-  const made = events.slice(0, MOST).map((event) => ({ event, item: eventItem(event) }));
-  const sound = [...made.filter(({ item }) => item).map(({ event }) => event), ...events.slice(MOST)];
-  const byIts = groupedByStatus(sound);
-  const [planned, failed] = [byIts.planned.length, byIts['did-not-happen'].length];
+  const first = events.slice(0, MOST);
+  const items = first.map(eventItem);
+  const unsound = new Set(first.filter((_, i) => items[i] === undefined));
+  const counts = countsByStatus(events, unsound);
+  const [planned, failed] = [sumOf(counts.planned), sumOf(counts['did-not-happen'])];
   const others = [
     ...(planned > 0 ? [`${planned} planned`] : []),
     ...(failed > 0 ? [`${failed} that did not happen`] : []),
   ];
   return {
-    items: made.map(({ item }) => item).filter((item) => item !== undefined),
-    total: sound.length,
-    counts: countsOf(byIts.happened),
+    items: items.filter((item) => item !== undefined),
+    total: events.length - unsound.size,
+    counts: inWords(counts.happened),
     others: others.length > 0 ? `; ${listed(others)}` : '',
     notes: events.length > MOST ? [`The first ${MOST} are shown; ask for less to see the others.`] : [],
   };
@@ -51,24 +52,32 @@ export function eventList(events: readonly ArchivedEvent[]): EventList {
 
 /** What happened first, then what was planned, then what came to nothing; each in the order given. */
 export function byStatus(events: readonly ArchivedEvent[]): readonly ArchivedEvent[] {
-  const grouped = groupedByStatus(events);
+  const grouped: Record<EventStatus, ArchivedEvent[]> = { happened: [], planned: [], 'did-not-happen': [] };
+  for (const event of events) grouped[event.event.status].push(event);
   return STATUSES.flatMap((status) => grouped[status]);
 }
 
+type Counts = Record<EventType, number>;
+
 /** In one pass: some names have thousands of events. */
-function groupedByStatus(events: readonly ArchivedEvent[]): Readonly<Record<EventStatus, ArchivedEvent[]>> {
-  const grouped: Record<EventStatus, ArchivedEvent[]> = { happened: [], planned: [], 'did-not-happen': [] };
-  for (const event of events) grouped[event.event.status].push(event);
-  return grouped;
+function countsByStatus(
+  events: readonly ArchivedEvent[],
+  except: ReadonlySet<ArchivedEvent>,
+): Readonly<Record<EventStatus, Readonly<Counts>>> {
+  const none = (): Counts => ({ meeting: 0, visit: 0, conference: 0, signing: 0, other: 0 });
+  const counts = { happened: none(), planned: none(), 'did-not-happen': none() };
+  for (const one of events) {
+    if (except.has(one)) continue;
+    const { status, type } = one.event;
+    counts[status][type]++;
+  }
+  return counts;
 }
 
-function countsOf(events: readonly ArchivedEvent[]): string {
-  const counts = new Map<EventType, number>();
-  for (const { event } of events) counts.set(event.type, (counts.get(event.type) ?? 0) + 1);
-  return listed(
-    NOUNS.flatMap(([type, noun]) => {
-      const count = counts.get(type) ?? 0;
-      return count === 0 ? [] : [counted(count, noun)];
-    }),
-  );
+function sumOf(counts: Readonly<Counts>): number {
+  return Object.values(counts).reduce((sum, count) => sum + count, 0);
+}
+
+function inWords(counts: Readonly<Counts>): string {
+  return listed(NOUNS.flatMap(([type, noun]) => (counts[type] === 0 ? [] : [counted(counts[type], noun)])));
 }

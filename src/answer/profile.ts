@@ -24,7 +24,7 @@ interface Saying {
 const LONG_SENTENCE = 250;
 
 /** How many events a profile is told from, the newest, and how much of each aspect it shows: of some names there are thousands. */
-const MOST_EVENTS = 250;
+const MOST_EVENTS = 150;
 const MOST_SHOWN = 25;
 
 const ASPECTS: readonly ProfileItem['aspect'][] = ['role', 'member', 'counterpart'];
@@ -94,8 +94,8 @@ function counterpartName(
   { collective, name, organisation }: Participant,
   archive: Archive,
 ): string | undefined {
-  if (!collective || archive.lookUp(name).found) return name;
-  return organisation && archive.lookUp(organisation.text).found ? organisation.text : undefined;
+  if (!collective || archive.knows(name)) return name;
+  return organisation && archive.knows(organisation.text) ? organisation.text : undefined;
 }
 
 /** The sayings of one aspect, the same ones as one item: those told of most often first, then the earliest. */

@@ -2,9 +2,8 @@ import type { Archive, ArchivedEvent } from '../archive/archive.ts';
 import { foldedWords } from '../archive/fold.ts';
 import { byStatus, eventList } from './event-list.ts';
 import { type Findings, found, nothing } from './findings.ts';
-import { isNamed, named } from './named.ts';
-import { perArchive } from './per-archive.ts';
-import { compareDays } from './period.ts';
+import { isNamed, type Named, named } from './named.ts';
+import { allSignings, isSigning, type SigningLedger, signingLedger } from './signing-ledger.ts';
 import { counted, listedUpTo, quoted } from './wording.ts';
 
 /** What somebody asks of agreements; with nothing said, all of them. */
@@ -22,9 +21,8 @@ export function signingsAbout({ year, party, topic }: AgreementQuestion, archive
   const whom = party === undefined ? undefined : named(party, archive);
   if (whom && !isNamed(whom)) return whom;
   const subject = `${whom ? ` with ${whom.title}` : ''}${topic === undefined ? '' : ` about ${quoted(topic)}`}`;
-  const signings = whom ? archive.eventsOf(whom.entities).filter(isSigning) : allSignings(archive);
-  const fitting = topic === undefined ? signings : signings.filter((signing) => isAbout(signing, topic));
-  const inYear = year === undefined ? fitting : fitting.filter((signing) => isIn(signing, year));
+  const fitting = signingsOf(whom, topic, archive);
+  const inYear = year === undefined ? fitting.all : (fitting.byYear.get(year) ?? []);
   const notes = [...(whom?.notes ?? []), ...(year === undefined ? [] : undatedNote(fitting))];
   const when = year === undefined ? '' : ` in ${year}`;
   const { items, total, counts, others, notes: more } = eventList(byStatus(inYear));
@@ -36,16 +34,12 @@ export function signingsAbout({ year, party, topic }: AgreementQuestion, archive
   return found(summary, items, { total, notes: [...notes, ...more] });
 }
 
-const isSigning = ({ event }: ArchivedEvent) => event.type === 'signing';
-
-/** Every signing of the archive, newest first. */
-export const allSignings = perArchive((archive) => archive.events.filter(isSigning));
-
-function isIn({ event: { date } }: ArchivedEvent, year: string): boolean {
-  return (
-    date.value !== null &&
-    compareDays(date.value, year) <= 0 &&
-    compareDays(date.end ?? date.value, year) >= 0
+/** Those of somebody, about something, or all. */
+function signingsOf(whom: Named | undefined, topic: string | undefined, archive: Archive): SigningLedger {
+  if (whom === undefined && topic === undefined) return allSignings(archive);
+  const signings = whom ? archive.eventsOf(whom.entities).filter(isSigning) : allSignings(archive).all;
+  return signingLedger(
+    topic === undefined ? signings : signings.filter((signing) => isAbout(signing, topic)),
   );
 }
 
@@ -64,21 +58,18 @@ function singular(word: string): string {
   return word.length > 3 ? word.replace(/s$/, '') : word;
 }
 
-function undatedNote(signings: readonly ArchivedEvent[]): readonly string[] {
-  const undated = signings.filter(({ event }) => event.date.value === null && event.status === 'happened');
-  if (undated.length === 0) return [];
-  const titles = [...new Set(undated.map(({ article }) => quoted(article.title.value)))];
+function undatedNote({ undated }: SigningLedger): readonly string[] {
+  const happened = undated.filter(hasHappened);
+  if (happened.length === 0) return [];
+  const titles = [...new Set(happened.map(({ article }) => quoted(article.title.value)))];
   return [
-    `Not counted: ${counted(undated.length, 'signing')} without a known year (${listedUpTo(titles, 3)}).`,
+    `Not counted: ${counted(happened.length, 'signing')} without a known year (${listedUpTo(titles, 3)}).`,
   ];
 }
 
-function otherYears(signings: readonly ArchivedEvent[]): readonly string[] {
-  const years = new Set(
-    signings
-      .filter(({ event }) => event.status === 'happened')
-      .map(({ event }) => event.date.value?.slice(0, 4))
-      .filter((year) => year !== undefined),
-  );
-  return years.size === 0 ? [] : [`The archive has signings of ${listedUpTo([...years].sort(), 8)}.`];
+function otherYears({ byYear }: SigningLedger): readonly string[] {
+  const years = [...byYear].filter(([, signings]) => signings.some(hasHappened)).map(([year]) => year);
+  return years.length === 0 ? [] : [`The archive has signings of ${listedUpTo(years.sort(), 8)}.`];
 }
+
+const hasHappened = ({ event }: ArchivedEvent) => event.status === 'happened';

@@ -63,6 +63,8 @@ export interface Archive {
   event(id: string): ArchivedEvent | undefined;
   /** Entities that a person means by `name`, acronyms, demonyms and word orders included. */
   lookUp(name: string): NameLookup;
+  /** Whether `lookUp` would find anybody: much quicker where it wouldn't, as no near names are looked for. */
+  knows(name: string): boolean;
   /** Entities whose name or alias has a word that starts like `typed`, most frequent first. */
   complete(typed: string, limit: number): readonly Entity[];
   /** Events in which any of these takes part, in the order of `events`. */

@@ -2,7 +2,7 @@ import type { Article, UnreadFile } from '../article/article.ts';
 import type { Archive, ArchivedEvent } from './archive.ts';
 import { completeName } from './entities/complete.ts';
 import type { KnownEntity } from './entities/entity-list.ts';
-import { lookUpName } from './entities/look-up.ts';
+import { knowsName, lookUpName } from './entities/look-up.ts';
 import type { Entity } from './entity.ts';
 import type { ArchiveEntry, EntryEvent } from './entry.ts';
 import type { Facts } from './facts.ts';
@@ -54,6 +54,7 @@ export function* assembleArchive({
     article: (idOrFile) => byId.now().get(idOrFile)?.article ?? articleNamed(articles, idOrFile),
     event: (id) => eventWithId(events, byId.now(), id),
     lookUp: (name) => lookUpName(entities, name),
+    knows: (name) => knowsName(entities, name),
     complete: (typed, limit) => completeName(entities, typed, limit),
     eventsOf: (asked) => eventsOf(facts, known.now(), asked),
     search,

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Archive } from '../../src/archive/archive.ts';
 import { seedArchive } from './seed.ts';
@@ -58,6 +59,19 @@ describe('looking up a name', () => {
     const lookup = archive.lookUp(typed);
     expect(lookup.found ? [] : lookup.near.map((entity) => entity.name)).toContain(name);
   });
+});
+
+test('the archive knows exactly the names that it finds somebody by', () => {
+  const words = archive.entities.flatMap(({ name, aliases }) =>
+    [name, ...aliases].flatMap((one) => one.split(' ')),
+  );
+  const typed = fc.array(fc.oneof(fc.constantFrom(...words), fc.string({ maxLength: 6 })), { maxLength: 3 });
+  fc.assert(
+    fc.property(typed, (parts) => {
+      const name = parts.join(' ');
+      expect(archive.knows(name)).toBe(archive.lookUp(name).found);
+    }),
+  );
 });
 
 describe('completing a name', () => {

@@ -28,6 +28,7 @@ export function archiveOf(text: string = TEXT): Archive {
     article: (id) => (id === article.id ? article : undefined),
     event: () => undefined,
     lookUp: () => ({ found: false, near: [] }),
+    knows: () => false,
     complete: () => [],
     eventsOf: () => [],
     search: () => ({ total: 0, hits: [], corrections: [] }),

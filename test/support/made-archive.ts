@@ -99,6 +99,7 @@ export function madeArchive(given: Partial<Archive> = {}): Archive {
       const start = fold(name).slice(0, 3);
       return { found: false, near: entities.filter((one) => fold(one.name).startsWith(start)) };
     },
+    knows: (name) => archive.lookUp(name).found,
     complete: (typed, limit) =>
       entities.filter((one) => fold(one.name).includes(fold(typed))).slice(0, limit),
     eventsOf: (some) =>

@@ -18,6 +18,13 @@ export function lookUpName(known: KnownEntities, typed: string): NameLookup {
   return { found: false, near: nearestNames(known, typed) };
 }
 
+/** Whether `typed` means anybody. */
+export function knowsName(known: KnownEntities, typed: string): boolean {
+  return readings(typed).some(
+    (reading) => exactly(known, reading).length > 0 || containing(known, reading).length > 0,
+  );
+}
+
 /** The typed name, then without titles, then without words for any city or body (`the city of X`, `X City`). */
 function readings(typed: string): string[] {
   const words = foldedWords(typed);

@@ -45,6 +45,8 @@ export function keptArticles(sections: SectionReader): KeptArticles {
   const lengths: number[] = [];
   const sums: number[] = [];
   let end = 0;
+  // Whoever quotes an event asks for it, and then for its text.
+  let last: { readonly number: number; readonly bytes: Uint8Array } = { number: -1, bytes: new Uint8Array() };
   return {
     get count() {
       return starts.length;
@@ -56,8 +58,10 @@ export function keptArticles(sections: SectionReader): KeptArticles {
       end += length;
     },
     at: (number) => {
+      if (number === last.number) return last.bytes;
       const bytes = sections.part(section, starts[number] ?? 0, lengths[number] ?? 0);
       if ((crc32(bytes) | 0) !== sums[number]) throw new Error('an article in the snapshot is damaged');
+      last = { number, bytes };
       return bytes;
     },
   };
