@@ -40,11 +40,14 @@ function largestOf(events: readonly ArchivedEvent[], happened: readonly Archived
   const withSum = inCurrency.length > 0 ? inCurrency : sums;
   if (withSum.length === 0) return { events: [], notes: [] };
   const byCurrency = Map.groupBy(withSum, ({ event }) => event.agreement?.amount?.currency ?? null);
+  // Shillings of nobody knows where stand beside other sums like no sum at all.
+  if (byCurrency.size > 1) byCurrency.delete(null);
+  const comparable = [...byCurrency.values()].flat().length;
   const largest = [...byCurrency.values()].flatMap((group) => {
     const most = Math.max(...group.map(worth));
     return group.filter((one) => worth(one) === most);
   });
-  const without = events.length - withSum.length;
+  const without = events.length - comparable;
   return {
     events: largest,
     notes: [
