@@ -1,12 +1,10 @@
 import { type Fingerprint, isNearCopy } from '../article/fingerprint.ts';
 import type { Sliced } from './slices.ts';
+import { leadsOf, MARKS } from './store/packed-print.ts';
 import type { StoredEntry } from './store/stored-entry.ts';
 
 /** Entries that hold one article; the first one is the one to show. */
 export type CopyGroup = readonly [StoredEntry, ...StoredEntry[]];
-
-/** How many sentences of an article lead to its copies: those with the smallest hashes. */
-const marks = 4;
 
 /** The most articles that share one sentence before it counts as boilerplate. */
 const common = 24;
@@ -38,10 +36,31 @@ export function* groupCopies(entries: readonly StoredEntry[]): Sliced<CopyGroup[
   return groups;
 }
 
+/**
+ * Whether any of the entries `added` has a copy among `all`, themselves included. It compares none but those with a
+ * sentence in common, nearly always one of their publisher's, so an update need not group all articles anew.
+ */
+export function* haveCopies(added: readonly StoredEntry[], all: Iterable<StoredEntry>): Sliced<boolean> {
+  const sought = new Map<number, StoredEntry[]>();
+  for (const entry of added)
+    for (const lead of leadsOf(entry.packedPrint)) sought.set(lead, [...(sought.get(lead) ?? []), entry]);
+  let seen = 0;
+  for (const entry of all) {
+    if (++seen % 256 === 0) yield;
+    const near = leadsOf(entry.packedPrint).flatMap((lead) => sought.get(lead) ?? []);
+    if (near.some((one) => one.key !== entry.key && areCopies(one.print, entry.print))) return true;
+  }
+  return false;
+}
+
+function areCopies(a: Fingerprint | null, b: Fingerprint | null): boolean {
+  return a !== null && b !== null && (a.digest === b.digest || isNearCopy(a, b));
+}
+
 function find({ byDigest, byMark }: Originals, print: Fingerprint): Original | null {
   const same = byDigest.get(print.digest);
   if (same !== undefined) return same;
-  for (const mark of print.sentences.slice(0, marks)) {
+  for (const mark of print.sentences.slice(0, MARKS)) {
     const near = byMark.get(mark)?.find((other) => isNearCopy(other.print, print));
     if (near !== undefined) return near;
   }
@@ -53,7 +72,7 @@ function enter({ byDigest, byMark }: Originals, entry: StoredEntry, print: Finge
   if (print === null) return group;
   const original = { print, group };
   byDigest.set(print.digest, original);
-  for (const mark of print.sentences.slice(0, marks)) {
+  for (const mark of print.sentences.slice(0, MARKS)) {
     const sharing = byMark.get(mark);
     if (sharing === undefined) byMark.set(mark, [original]);
     else if (sharing.length < common) sharing.push(original);

@@ -1,9 +1,7 @@
 import { digestOf } from './entities/digest.ts';
 import { makeNameRegistry, type NameRegistry } from './entities/name-registry.ts';
 import type { ArticleRecord } from './reading/article-record.ts';
-import type { Sliced } from './slices.ts';
 import { type BytePool, makeBytePool } from './store/byte-pool.ts';
-import { type MarkCounts, makeMarkCounts } from './store/mark-counts.ts';
 import { makeNumberPool, type NumberPool } from './store/number-pool.ts';
 import { StoredEntry } from './store/stored-entry.ts';
 
@@ -12,15 +10,13 @@ export interface Keeping {
   readonly registry: NameRegistry;
   readonly pool: NumberPool;
   readonly bytes: BytePool;
-  /** Of all articles of the state that is current. */
-  readonly marks: MarkCounts;
 }
 
 export function makeKeeping(
   registry: NameRegistry = makeNameRegistry(),
   bytes: BytePool = makeBytePool(),
 ): Keeping {
-  return { registry, pool: makeNumberPool(), bytes, marks: makeMarkCounts() };
+  return { registry, pool: makeNumberPool(), bytes };
 }
 
 /** Takes a record into keeping, under a key of its own. */
@@ -31,12 +27,4 @@ export function entryOf(record: ArticleRecord, key: string, keeping: Keeping): S
   const digest = pool.add(digestOf(names, registry));
   const print = pool.add(record.print);
   return new StoredEntry({ key, meta, events, bytes, digest, print }, keeping);
-}
-
-/** Counts the marks of all articles of a state. */
-export function* countMarks({ marks }: Keeping, entries: readonly StoredEntry[]): Sliced<void> {
-  for (const [i, { print }] of entries.entries()) {
-    marks.add(print);
-    if (i % 256 === 0) yield;
-  }
 }

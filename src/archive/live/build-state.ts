@@ -1,8 +1,8 @@
 import type { CorpusFiles } from '../../article/files.ts';
-import { countMarks, makeKeeping } from '../keeping.ts';
+import { makeKeeping } from '../keeping.ts';
 import type { ReadFiles, TakeRecords } from '../reading/read-files.ts';
 import { makeMiniSearchEngine } from '../search/minisearch-engine.ts';
-import { inSlices, type Sliced } from '../slices.ts';
+import { inSlices } from '../slices.ts';
 import type { CorpusState, KnownFile, StateParts } from './corpus-state.ts';
 import { entriesOf, readEntries } from './entries-of.ts';
 import { indexTexts } from './index-texts.ts';
@@ -40,13 +40,6 @@ export async function buildState(
   await readFiles(listed.files, take);
   const parts: StateParts = { files, passedOver: listed.unread, merged: new Map(), keeping, engine };
   const state = await inSlices(makeState(parts, await inSlices(entriesOf(parts)), new Date().toISOString()));
-  await inSlices(settle(state));
+  await inSlices(forgetOthers(state, await inSlices(readEntries(files))));
   return state;
-}
-
-/** Forgets the texts of copies, and counts the marks of all articles. */
-function* settle(state: CorpusState): Sliced<void> {
-  const read = yield* readEntries(state.files);
-  yield* countMarks(state.keeping, read);
-  yield* forgetOthers(state, read);
 }

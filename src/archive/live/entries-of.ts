@@ -1,5 +1,5 @@
 import { byFile } from '../../article/files.ts';
-import type { Keeping } from '../keeping.ts';
+import { haveCopies } from '../copies.ts';
 import { type Merging, mergeEntries } from '../merged-entries.ts';
 import { type Sliced, sortedInSlices } from '../slices.ts';
 import type { StoredEntry } from '../store/stored-entry.ts';
@@ -28,24 +28,18 @@ export interface EntryChanges {
   readonly added: readonly StoredEntry[];
 }
 
-/** Counts the marks of what has come, and no longer those of what is gone. */
-export function countChanges({ marks }: Keeping, { removed, added }: EntryChanges): void {
-  for (const { print } of removed) marks.remove(print);
-  for (const { print } of added) marks.add(print);
-}
-
 /**
- * The articles after a change that is counted: those of before, less what is gone and with what has come. Only where one
- * of these may have a copy, all are compared again.
+ * The articles after a change: those of before, less what is gone and with what has come. Only where one of these has a
+ * copy, all are compared again.
  */
 export function* changedEntries(
   previous: CorpusState,
   parts: StateParts,
   { removed, added }: EntryChanges,
 ): Sliced<Merging> {
-  const { marks } = parts.keeping;
-  const others = removed.some(({ print }) => marks.mayHave(print));
-  if (others || added.some(({ print }) => marks.isShared(print))) return yield* entriesOf(parts);
+  const merged = new Set([...previous.merged.keys()].flatMap((keys) => keys.split(' ')));
+  if (removed.some(({ key }) => merged.has(key))) return yield* entriesOf(parts);
+  if (yield* haveCopies(added, yield* readEntries(parts.files))) return yield* entriesOf(parts);
   const gone = new Set(removed.map(({ key }) => key));
   const entries: StoredEntry[] = [];
   const coming = added.toSorted((a, b) => byFile(a.article, b.article));

@@ -2,7 +2,7 @@ import type { UnreadFile } from '../../article/article.ts';
 import type { FileRecord } from '../reading/file-record.ts';
 import { inSlices, type Sliced } from '../slices.ts';
 import type { CorpusState, KnownFile, StateParts } from './corpus-state.ts';
-import { changedEntries, countChanges, type EntryChanges } from './entries-of.ts';
+import { changedEntries, type EntryChanges } from './entries-of.ts';
 import { forgetOthers, makeState } from './make-state.ts';
 import { takeRecord } from './take-records.ts';
 
@@ -33,16 +33,9 @@ export async function updateState(previous: CorpusState, changes: CorpusChanges)
   const files = await inSlices(changedFiles(previous, changes.gone, read));
   const parts: StateParts = { files, passedOver: changes.passedOver, merged, keeping, engine };
   const difference = entryChanges(previous, changes.gone, read);
-  countChanges(keeping, difference);
-  try {
-    const entries = await inSlices(changedEntries(previous, parts, difference));
-    const state = await inSlices(makeState(parts, entries, new Date().toISOString()));
-    return { state, settle: () => inSlices(forgetOthers(state, previous.entries)) };
-  } catch (error) {
-    // The old state stays the current one, and the counts must be its own.
-    countChanges(keeping, { removed: difference.added, added: difference.removed });
-    throw error;
-  }
+  const entries = await inSlices(changedEntries(previous, parts, difference));
+  const state = await inSlices(makeState(parts, entries, new Date().toISOString()));
+  return { state, settle: () => inSlices(forgetOthers(state, previous.entries)) };
 }
 
 function* changedFiles(

@@ -1,4 +1,4 @@
-import { countMarks, type Keeping, makeKeeping } from '../keeping.ts';
+import { type Keeping, makeKeeping } from '../keeping.ts';
 import type { CorpusState, KnownFile } from '../live/corpus-state.ts';
 import { buildEngine } from '../live/index-texts.ts';
 import { assembleState } from '../live/make-state.ts';
@@ -54,7 +54,7 @@ function* readState(sections: SectionReader): Sliced<LoadedState> {
   const { state, prepare } = yield* assembleState(parts, entries, facts, head.readAt);
   const warm = function* (): Sliced<void> {
     yield* prepare();
-    yield* prepareUpdates(keeping, files);
+    yield* prepareUpdates(keeping);
   };
   return { state, engine, warm, isWhole: () => articlesAreWhole(sections) };
 }
@@ -73,11 +73,9 @@ function* readFiles(
 }
 
 /** What an update starts from, and no answer needs. */
-function* prepareUpdates(keeping: Keeping, files: ReadonlyMap<string, KnownFile>): Sliced<void> {
-  const read = [...files.values()].flatMap(({ entry }) => entry ?? []);
-  yield* countMarks(keeping, read);
-  yield* keeping.registry.matches.update();
-  yield* keeping.registry.letters.update();
+function* prepareUpdates({ registry }: Keeping): Sliced<void> {
+  yield* registry.matches.update();
+  yield* registry.letters.update();
 }
 
 function entryAt(entries: readonly StoredEntry[], number: number): StoredEntry {
