@@ -68,8 +68,9 @@ function phraseOf(
   count: AgreementPhrase['count'],
 ): AgreementPhrase {
   const { tokens, words } = sentence;
-  const to = agreementSubjectEnd(sentence, headEnd(sentence, noun.from, noun.to - noun.from));
-  const word = tokens[noun.from]?.lower ?? '';
+  const last = lastNoun(sentence, noun);
+  const to = agreementSubjectEnd(sentence, headEnd(sentence, last.from, last.to - last.from));
+  const word = tokens[last.from]?.lower ?? '';
   return {
     kind: 'agreement',
     from: determiner.from,
@@ -80,6 +81,12 @@ function phraseOf(
     definite,
     weak: words.clauses.agreements.weakNouns.has(word),
   };
+}
+
+/** Of nouns in a row the last names the thing (`partnership agreement`). */
+function lastNoun(sentence: TokenSentence, noun: TokenRange): TokenRange {
+  const next = matchLength(sentence.words.agreementHeads, sentence.tokens, noun.to);
+  return next === 0 ? noun : lastNoun(sentence, { from: noun.to, to: noun.to + next });
 }
 
 /** Where a sum of money at `at` ends, brackets around it included; null where none stands there. */

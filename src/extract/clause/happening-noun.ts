@@ -1,4 +1,5 @@
 import { matchLength } from '../lexicon/phrase-set.ts';
+import { determinerAt } from '../phrase/determiner.ts';
 import type { TokenSentence } from '../phrase/phrase.ts';
 
 /** A noun that names a happening. */
@@ -22,12 +23,13 @@ export function happeningNounAt(sentence: TokenSentence, i: number, start: numbe
 }
 
 /** An exchange of other things than documents (`exchange of views`). */
-function isOtherExchange({ tokens, words }: TokenSentence, i: number): boolean {
-  return (
-    tokens[i]?.lower === 'exchange' &&
-    tokens[i + 1]?.lower === 'of' &&
-    !words.clauses.happenings.instruments.has(tokens[i + 2]?.lower ?? '')
-  );
+function isOtherExchange(sentence: TokenSentence, i: number): boolean {
+  const { tokens, words } = sentence;
+  if (tokens[i]?.lower !== 'exchange' || tokens[i + 1]?.lower !== 'of') return false;
+  const counted = tokens[i + 2]?.kind === 'number' || words.numbers.has(tokens[i + 2]?.lower ?? '');
+  const of = i + 2 + (counted ? 1 : determinerAt(sentence, i + 2).length);
+  const signed = tokens[of]?.lower === 'signed' ? 1 : 0;
+  return !words.clauses.happenings.instruments.has(tokens[of + signed]?.lower ?? '');
 }
 
 /** `signing of`, `signing ceremony`, `signing and exchange of`, `treaty signing`. */

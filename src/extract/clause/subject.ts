@@ -18,6 +18,8 @@ const LONGEST_GAP = 8;
 /** How far back an antecedent, or what a participle describes, stands. */
 const ANTECEDENT_REACH = 6;
 const PARTICIPLE_REACH = 8;
+/** How many chunks a participle that opens the sentence has with it (`Signed on Monday in Oslo by X and Y, …`). */
+const LONGEST_OPENING = 7;
 
 /**
  * The subject of the verb at `verbAt`: the nearest noun before it that no preposition rules, the antecedent of its relative
@@ -30,7 +32,7 @@ export function subjectOf(words: Words, chunks: readonly Chunk[], verbAt: number
     return ruling(words, chunks, verbAt);
   if (form === 'bare' && isByBehind(chunks, verbAt)) return nearest(words, chunks, verbAt);
   let gap = 0;
-  for (let k = verbAt - 1; k >= 0; k--) {
+  for (let k = beforeAside(words, chunks, verbAt) - 1; k >= 0; k--) {
     const chunk = chunks[k] as Chunk;
     // What a preposition rules is passed over with what stands right before it.
     if (isNominal(chunk) && isRuled(words, chunks, k)) k--;
@@ -41,6 +43,19 @@ export function subjectOf(words: Words, chunks: readonly Chunk[], verbAt: number
     }
   }
   return NOBODY;
+}
+
+/** In `X, which both sides say remains, was signed` where the aside between commas begins; `verbAt` where none stands before it. */
+function beforeAside(words: Words, chunks: readonly Chunk[], verbAt: number): number {
+  if (chunks[verbAt - 1]?.kind !== 'comma') return verbAt;
+  const { describingPronouns } = words.clauses.sentences;
+  const opener = chunks
+    .slice(0, verbAt)
+    .findLastIndex((chunk) => chunk.kind === 'subordinator' && describingPronouns.has(chunk.word));
+  const inside = chunks.slice(opener + 1, verbAt - 1);
+  const isAside = opener > 0 && chunks[opener - 1]?.kind === 'comma';
+  const tells = inside.some((chunk) => chunk.kind === 'verb' && chunk.form === 'finite');
+  return isAside && tells && !inside.some(({ kind }) => kind === 'comma') ? opener - 1 : verbAt;
 }
 
 /** The subject that the chunk at `k` gives the verb at `verbAt`; null where the search goes on before it. */
@@ -58,13 +73,17 @@ function subjectAtChunk(words: Words, chunks: readonly Chunk[], k: number, verbA
 
 /** `, and led by X`: a participle with its agent describes the noun before it. */
 function isByBehind(chunks: readonly Chunk[], verbAt: number): boolean {
-  const next = chunks[verbAt + 1];
-  return next?.kind === 'preposition' && next.word === 'by';
+  const behind = verbAt === 0 ? chunks.slice(1, LONGEST_OPENING) : chunks.slice(verbAt + 1, verbAt + 2);
+  const pause = behind.findIndex(isPause);
+  return behind
+    .slice(0, pause < 0 ? undefined : pause)
+    .some((chunk) => chunk.kind === 'preposition' && chunk.word === 'by');
 }
 
 /** The noun that such a participle describes: the one before it, or behind its agent where it opens the sentence. */
 function nearest(words: Words, chunks: readonly Chunk[], verbAt: number): Subject {
-  const behind = isPause(chunks[verbAt + 3]) ? chunks[verbAt + 4] : undefined;
+  const pause = chunks.findIndex((chunk, k) => k > verbAt && isPause(chunk));
+  const behind = pause > 0 && pause - verbAt <= LONGEST_OPENING ? chunks[pause + 1] : undefined;
   if (verbAt === 0 && behind !== undefined && isNominal(behind)) return asSubject(behind);
   for (let k = verbAt - 1; k >= 0 && verbAt - k < PARTICIPLE_REACH; k--) {
     const chunk = chunks[k] as Chunk;

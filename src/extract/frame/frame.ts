@@ -55,6 +55,10 @@ export interface FrameDraft {
   readonly parts: readonly Part[];
   readonly trigger?: TokenRange;
   readonly agreements?: readonly AgreementPhrase[];
+  /** Its own dates, where those of the clause are not its. */
+  readonly dates?: readonly DateExpression[];
+  /** Happened before, whatever the clause says of its verb. */
+  readonly history?: boolean;
   readonly anaphoric?: boolean;
   readonly weak?: boolean;
   readonly implicitAgent?: boolean;

@@ -3,19 +3,21 @@ import { factualityOf } from '../clause/factuality.ts';
 import { placeOfClause } from '../clause/place-of-clause.ts';
 import { atMeetingWith } from './at-meeting.ts';
 import { besideParts } from './beside.ts';
+import { endedWithSigning } from './ended-with-signing.ts';
 import type { Frame, FrameDraft, FrameReading, Part } from './frame.ts';
 import { rules } from './rules.ts';
 
 /**
  * What the first fitting rule reads in a clause, and beside a signing or those present the meeting that it names (`After their
- * talks …`); nothing where no rule fits or the clause leaves open whether it came true.
+ * talks …`) and the signing with which it ended; nothing where no rule fits or the clause leaves open whether it came true.
  */
 export function framesOf(clause: Clause): Frame[] {
   const drafts = firstReading(clause);
   const [first] = drafts;
   const nameless = first?.type === 'signing' || first?.type === 'attendance';
   const beside = nameless ? draftsOf(atMeetingWith(clause)) : [];
-  return [...beside, ...drafts].flatMap((draft) => completeFrame(clause, draft) ?? []);
+  const ended = first?.type === 'signing' ? [] : draftsOf(endedWithSigning(clause));
+  return [...beside, ...drafts, ...ended].flatMap((draft) => completeFrame(clause, draft) ?? []);
 }
 
 function firstReading(clause: Clause): readonly FrameDraft[] {
@@ -31,8 +33,10 @@ function draftsOf(read: FrameReading): readonly FrameDraft[] {
   return 'rule' in read ? [read] : read;
 }
 
+const HISTORY = { status: 'happened', background: true } as const;
+
 function completeFrame(clause: Clause, draft: FrameDraft): Frame | null {
-  const factuality = factualityOf(clause);
+  const factuality = draft.history ? HISTORY : factualityOf(clause);
   if (factuality.status === 'doubtful') return null;
   return {
     rule: draft.rule,
@@ -46,7 +50,7 @@ function completeFrame(clause: Clause, draft: FrameDraft): Frame | null {
         : [...visitorsFirst(clause, draft), ...besideParts(clause, draft.type)],
     status: factuality.status,
     background: factuality.background,
-    dates: clause.dates,
+    dates: draft.dates ?? clause.dates,
     place: draft.place ?? placeOfClause(clause),
     agreements: draft.agreements ?? [],
     amounts: clause.amounts,

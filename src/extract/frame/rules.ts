@@ -1,4 +1,5 @@
 import { accompanied } from './accompanied.ts';
+import { amongSigned } from './among-signed.ts';
 import { appointed } from './appointed.ts';
 import { arrived } from './arrived.ts';
 import { atMeetingWith } from './at-meeting.ts';
@@ -20,6 +21,7 @@ import { membersWere } from './members-were.ts';
 import { met } from './met.ts';
 import { paidVisit } from './paid-visit.ts';
 import { presentWere } from './present-were.ts';
+import { putSignature } from './put-signature.ts';
 import { received } from './received.ts';
 import { receptionHeldBy } from './reception-held-by.ts';
 import { represented } from './represented.ts';
@@ -28,6 +30,7 @@ import { signed } from './signed.ts';
 import { signedFor } from './signed-for.ts';
 import { signedIt } from './signed-it.ts';
 import { signingCeremony } from './signing-ceremony.ts';
+import { sinceSigning } from './since-signing.ts';
 import { talksTookPlace } from './talks-took-place.ts';
 import { visitTookPlace } from './visit-took-place.ts';
 import { visited } from './visited.ts';
@@ -39,7 +42,9 @@ export const rules: readonly FrameRule[] = [
   called,
   met,
   signingCeremony,
+  putSignature,
   signed,
+  amongSigned,
   wasSigned,
   signedIt,
   signedFor,
@@ -70,4 +75,5 @@ export const rules: readonly FrameRule[] = [
   wasIn,
   appointed,
   atMeetingWith,
+  sinceSigning,
 ];

@@ -1,12 +1,11 @@
-import type { AgreementPhrase } from '../clause/agreement-phrase.ts';
 import type { Clause } from '../clause/clause.ts';
 import type { Happening } from '../clause/happening.ts';
 import type { VerbClass } from '../lexicon/lexicon.ts';
-import type { Phrase } from '../phrase/phrase.ts';
 import { asParty } from './counts-as-signed.ts';
 import type { FrameDraft, FrameRule } from './frame.ts';
 import { behind, parts } from './parts.ts';
 import { signedAtCeremony } from './signed-at-ceremony.ts';
+import { agreementBehind, partiesBehind } from './signing-noun.ts';
 
 /** What is done with a ceremony by those who hold it or come to it. */
 const HOLDING: readonly VerbClass[] = ['hold', 'attend', 'convene', 'preside', 'occur', 'have', 'head'];
@@ -23,13 +22,13 @@ export const signingCeremony: FrameRule = (clause) => {
 /** `The signing of X between A and B` as the subject. */
 function signingOf(clause: Clause, signing: Happening): FrameDraft | null {
   if (clause.subjectHappening !== signing || clause.verb.classes.includes('control')) return null;
-  const parties = partiesBehind(clause, signing);
+  const parties = partiesBehind(clause.chunks, signing);
   if (parties.length < 2) return null;
   return {
     rule: 'the-signing-of',
     type: 'signing',
     parts: parties.map(asParty),
-    agreements: agreementBehind(clause, signing),
+    agreements: agreementBehind(clause.chunks, signing),
     trigger: signing,
   };
 }
@@ -53,8 +52,9 @@ function signedInCeremony(clause: Clause, signing: Happening): FrameDraft | null
 /** `A held a signing ceremony with B`, `A witnessed the signing of X`; `A attended the ceremony` tells of no new one. */
 function heldCeremony(clause: Clause, signing: Happening): FrameDraft | null {
   const { verb, subject } = clause;
-  if (!verb.classes.some((each) => HOLDING.includes(each))) return null;
-  const agreements = agreementBehind(clause, signing);
+  const follows = verb.lemma === 'follow' && clause.subjectHappening === signing;
+  if (!follows && !verb.classes.some((each) => HOLDING.includes(each))) return null;
+  const agreements = agreementBehind(clause.chunks, signing);
   const takesUp = signing.definite && agreements.length === 0;
   if (takesUp && (verb.classes.includes('attend') || verb.classes.includes('preside'))) return null;
   const holds = verb.classes.includes('hold') && !verb.passive;
@@ -62,29 +62,10 @@ function heldCeremony(clause: Clause, signing: Happening): FrameDraft | null {
   return {
     rule: 'signing-ceremony',
     type: 'signing',
-    parts: [...people, ...partiesBehind(clause, signing).map(asParty)],
+    parts: [...people, ...partiesBehind(clause.chunks, signing).map(asParty)],
     agreements,
     trigger: signing,
     title: signedAtCeremony(clause.sentence, signing),
     anaphoric: takesUp,
   };
-}
-
-/** What the noun says was signed. */
-function agreementBehind(clause: Clause, signing: Happening): AgreementPhrase[] {
-  const at = clause.chunks.indexOf(signing);
-  return clause.chunks
-    .slice(at + 1, at + 4)
-    .filter((chunk) => chunk.kind === 'agreement')
-    .slice(0, 1);
-}
-
-/** Parties named behind the noun (`between A and B`, `with C`). */
-function partiesBehind({ chunks }: Clause, signing: Happening): Phrase[] {
-  const behindNoun = chunks.slice(chunks.indexOf(signing) + 1);
-  return behindNoun.flatMap((chunk, k) => {
-    const before = k === 0 ? undefined : behindNoun[k - 1];
-    const ruled = before?.kind === 'preposition' && (before.word === 'between' || before.word === 'with');
-    return chunk.kind === 'noun' && ruled ? [...chunk.list.items] : [];
-  });
 }

@@ -35,6 +35,13 @@ export interface FrameLexicon {
   readonly appointingVerbs: readonly string[];
   /** Verbs that always mean a signature, so that weaker nouns may follow (`signed documents`). */
   readonly signingVerbs: readonly string[];
+  /** Verbs for setting down a signature, and what is set down behind them (`pen to paper`). */
+  readonly puttingVerbs: readonly string[];
+  readonly signature: RegExp;
+  /** Verbs behind which `in the signing` tells how something ended. */
+  readonly endingIn: readonly string[];
+  /** Words before a signing of the past (`since the signing of`). */
+  readonly sinceWords: readonly string[];
   /** Pronouns for a thing, an agreement among them. */
   readonly thingPronouns: readonly string[];
   /** What is exchanged where agreements are. */

@@ -102,6 +102,7 @@ function isTopicWord(sentence: TokenSentence, at: number): boolean {
 function acronymEnd(sentence: TokenSentence, start: number): number {
   const token = sentence.tokens[start];
   if (token === undefined || countryLength(sentence, start) > 0 || isRoleWord(sentence, start)) return start;
+  if (sentence.words.agreementHeads.has(token.lower)) return start;
   if (!/^[\p{Lu}\p{N}&-]{2,12}$/u.test(token.text) || sentence.words.honorifics.has(token.lower))
     return start;
   const next = sentence.tokens[start + 1];

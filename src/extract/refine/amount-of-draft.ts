@@ -16,16 +16,23 @@ export function amountOf(draft: Draft, sentences: readonly ReadSentence[]): Amou
       .find((each) => each !== null);
     const from = Math.min(frame.trigger.from, ...frame.agreements.map((agreement) => agreement.from));
     const beside = sentences[frame.index]?.chunks.find(
-      (chunk) => chunk.kind === 'amount' && chunk.from >= from,
+      (chunk) => chunk.kind === 'amount' && chunk.from >= from && !isOfOtherThing(frame, chunk, from),
     );
     const alone = sentences[frame.index]?.frames.filter((each) => each.type !== 'attendance').length === 1;
     const amount =
       inside ??
-      frame.amounts.find((each) => each.from >= from) ??
+      frame.amounts.find((each) => each.from >= from && !isOfOtherThing(frame, each, from)) ??
       (alone && beside?.kind === 'amount' ? beside : null);
     if (amount) return asAmount(frame.sentence, amount);
   }
   return null;
+}
+
+/** `signed two memoranda and launched a $15 million fund`: the sum is that of the noun behind it, which `and` sets apart. */
+function isOfOtherThing({ sentence }: Frame, { from }: TokenRange, since: number): boolean {
+  const before = sentence.tokens[from - 1]?.lower ?? '';
+  const joined = sentence.tokens.slice(since, from).some(({ lower }) => lower === 'and');
+  return joined && (before === 'a' || before === 'an');
 }
 
 /** A sum inside the words for the agreement (`a loan agreement of 250 million dollars`). */
@@ -37,13 +44,24 @@ function amountIn(frame: Frame, range: TokenRange): AmountPhrase | null {
   return null;
 }
 
-/** A sum told of it in one of the next sentences (`The contract is worth …`). */
+/** A sum told of it in one of the sentences behind one that tells it (`The contract is worth …`). */
 export function amountBehind(draft: Draft, sentences: readonly ReadSentence[]): Amount | null {
-  const last = Math.max(
-    ...draft.frames.filter((frame) => frame.type === 'signing').map((frame) => frame.index),
-  );
-  for (const read of sentences.slice(last + 1, last + 1 + FOLLOW_UP)) {
-    if (read.frames.some((frame) => frame.type === 'signing')) return null;
+  const tellings = draft.frames.filter((frame) => frame.type === 'signing').map((frame) => frame.index);
+  for (const told of tellings) {
+    const amount = amountAfter(told, tellings, sentences);
+    if (amount !== null) return amount;
+  }
+  return null;
+}
+
+function amountAfter(
+  told: number,
+  tellings: readonly number[],
+  sentences: readonly ReadSentence[],
+): Amount | null {
+  for (const [k, read] of sentences.slice(told + 1, told + 1 + FOLLOW_UP).entries()) {
+    const ofOther = !tellings.includes(told + 1 + k);
+    if (ofOther && read.frames.some((frame) => frame.type === 'signing')) return null;
     const words = lowerWords(read.sentence);
     const { worth, takenUp } = read.sentence.words.events;
     const amount = read.chunks.find((chunk) => chunk.kind === 'amount');

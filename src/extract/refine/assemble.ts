@@ -5,7 +5,7 @@ import type { Waiting } from './attendance-alone.ts';
 import { attendanceOnly } from './attendance-alone.ts';
 import type { Draft } from './draft.ts';
 import { introduce, registerNouns } from './introduce.ts';
-import { placeNamesOf, speakersOf } from './names-in-use.ts';
+import { placeNamesOf, signatoriesOf, speakersOf } from './names-in-use.ts';
 import { placeFrame } from './place-frame.ts';
 import { newRegistry } from './registry.ts';
 import { isWorthTelling } from './worth-telling.ts';
@@ -13,7 +13,12 @@ import { isWorthTelling } from './worth-telling.ts';
 /** Frames of one article put together: one draft for each event, however many sentences tell it. */
 export function assemble(sentences: readonly ReadSentence[], published: Article['published']): Draft[] {
   const year = published === null ? null : Number(published.value.slice(0, 'YYYY'.length));
-  const registry = newRegistry(placeNamesOf(sentences), speakersOf(sentences), year);
+  const registry = newRegistry(
+    placeNamesOf(sentences),
+    speakersOf(sentences),
+    signatoriesOf(sentences),
+    year,
+  );
   introduce(registry, sentences);
   const drafts: Draft[] = [];
   const waiting: Waiting[] = [];

@@ -9,7 +9,7 @@ import type { Registry } from './registry.ts';
 import { addActor } from './registry.ts';
 import { sameWords } from './same-words.ts';
 
-/** A bare proper name: a person spoken of before, else a body or place, else, with two words or more, a person. */
+/** A bare proper name: a person spoken of before, else a body or place, else, with two words or more that sign nothing as a body does, a person. */
 export function namedOf(registry: Registry, sentence: AnySentence, phrase: Phrase): Actor {
   const name = mentionOf(sentence, phrase.head);
   const words = foldWords(name.text);
@@ -24,5 +24,7 @@ export function namedOf(registry: Registry, sentence: AnySentence, phrase: Phras
   const parts = name.text.split(/\s+/);
   const initialled = /^\p{Lu}\./u.test(name.text);
   const spoken = registry.speakers.has(words.join(' ')) && !isAllCapitals(name.text);
-  return addActor(registry, parts.length > 1 || initialled || spoken ? 'person' : 'body', name, words);
+  const signs = registry.signatories.has(words.join(' ')) && !spoken;
+  const personal = (parts.length > 1 && !signs) || initialled || spoken;
+  return addActor(registry, personal ? 'person' : 'body', name, words);
 }

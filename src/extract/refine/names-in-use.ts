@@ -1,3 +1,5 @@
+import { lowerWords } from '../frame/lower-words.ts';
+import type { AnySentence, Phrase } from '../phrase/phrase.ts';
 import { mentionOf } from '../phrase/phrase.ts';
 import type { ReadSentence } from '../read-frames.ts';
 import { foldWords } from './actor.ts';
@@ -38,5 +40,29 @@ export function speakersOf(sentences: readonly ReadSentence[]): Set<string> {
   }
   return names;
 }
+
+/** Bare names that sign something beside a body or a place: bodies sign with bodies. */
+export function signatoriesOf(sentences: readonly ReadSentence[]): Set<string> {
+  const names = new Set<string>();
+  for (const { sentence, frames } of sentences) {
+    for (const frame of frames.filter(({ type }) => type === 'signing')) {
+      const parties = frame.parts.filter(({ as }) => as === 'party').map(({ phrase }) => phrase);
+      const bodies = parties.filter(({ kind }) => kind === 'organisation' || kind === 'place');
+      if (bodies.length === 0 || parties.some((party) => signsFor(sentence, party, bodies))) continue;
+      for (const { kind, head } of parties)
+        if (kind === 'name') names.add(foldWords(mentionOf(sentence, head).text).join(' '));
+    }
+  }
+  return names;
+}
+
+/** `X and Y on behalf of A and B`. */
+function signsFor(sentence: AnySentence, { to }: Phrase, bodies: readonly Phrase[]): boolean {
+  const isNext = bodies.some(({ from }) => from > to && from - to <= LONGEST_LINK);
+  return isNext && sentence.words.frames.onBehalf.test(lowerWords(sentence, to, to + LONGEST_LINK));
+}
+
+/** Words that say for whom somebody signs are at most so many. */
+const LONGEST_LINK = 4;
 
 const PERSONAL = new Set<string>(['meet', 'call', 'report', 'receive', 'accompany', 'preside']);

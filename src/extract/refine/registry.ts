@@ -9,6 +9,8 @@ export interface Registry {
   readonly placeNames: ReadonlySet<string>;
   /** Names that say, meet or receive something in this article: of people, not of bodies. Folded. */
   readonly speakers: ReadonlySet<string>;
+  /** Names that sign something beside a body in this article: of bodies. Folded. */
+  readonly signatories: ReadonlySet<string>;
   /** Actors by the start of the words that name them, so that a phrase read twice is one. */
   readonly byStart: Map<number, Actor>;
   /** Who came on the visit told last. */
@@ -25,12 +27,14 @@ export interface Registry {
 export function newRegistry(
   placeNames: ReadonlySet<string>,
   speakers: ReadonlySet<string>,
+  signatories: ReadonlySet<string>,
   year: number | null,
 ): Registry {
   return {
     actors: [],
     placeNames,
     speakers,
+    signatories,
     year,
     byStart: new Map(),
     topic: null,

@@ -1,5 +1,6 @@
 import type { Frame } from '../frame/frame.ts';
 import type { Phrase } from '../phrase/phrase.ts';
+import type { Actor } from './actor.ts';
 import { actorOf } from './actor-of.ts';
 import type { Draft, Role } from './draft.ts';
 import type { Registry } from './registry.ts';
@@ -24,11 +25,23 @@ export function rolesOf(registry: Registry, frame: Frame, drafts: readonly Draft
       for (const role of thoseMeantBy(registry, frame, part.phrase, last)) add({ ...role, as: part.as });
       continue;
     }
-    const actor = actorOf(registry, frame.sentence, part.phrase);
+    const actor =
+      actorOf(registry, frame.sentence, part.phrase) ??
+      (part.as === 'party' ? bodyMeantBy(registry, frame, part.phrase) : null);
     if (actor !== null) add({ actor, as: part.as, side: part.side });
   }
   for (const role of unnamed(registry, frame, last)) add(role);
   return roles;
+}
+
+/** `The company announced that it has signed …`: the first body that the sentence names before the pronoun. */
+function bodyMeantBy(registry: Registry, { sentence }: Frame, phrase: Phrase): Actor | null {
+  const at = sentence.tokens[phrase.from];
+  if (phrase.kind !== 'pronoun' || !sentence.words.frames.thingPronouns.has(at?.lower ?? '')) return null;
+  const before = [...registry.byStart].filter(
+    ([start, { kind }]) => kind === 'body' && sentence.start <= start && start < (at?.start ?? 0),
+  );
+  return before.sort(([a], [b]) => a - b)[0]?.[1] ?? null;
 }
 
 /** Those whom the sentence leaves out: who held the talks, the bodies that signed. */

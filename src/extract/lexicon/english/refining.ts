@@ -10,9 +10,10 @@ export const englishEvents: EventLexicon = {
   meetingNouns: wordList(`meeting, talks, discussions`),
   soleMeetingNouns: wordList(`meeting, talks, reception, session, negotiations, consultations`),
   anotherAgreement: wordList(`first, second, third, fourth, fifth, sixth, another, other, new`),
-  worth: /\b(?:worth|valued?|value|cost|costs|investment|amount|amounts|totall?ing|total)\b/,
+  worth:
+    /\b(?:worth|valued?|value|cost|costs|investment|amount|amounts|totall?ing|total|(?:comes?|runs?) to|price|priced|estimated)\b/,
   takenUp:
-    /\b(?:it|agreement|contract|deal|memorandum|mou|project|projects|accord|pact|agreements|contracts|deals)\b/,
+    /\b(?:it|agreement|contract|deal|memorandum|mou|project|projects|accord|pact|agreements|contracts|deals|order|orders|loan|grant|facility|concession|package)\b/,
   sameDay:
     /\b(?:that|the same|on the same) (?:day|morning|afternoon|evening|night)\b|^(?:later )?in the (?:morning|afternoon|evening)\b|^(?:afterwards|later|then|subsequently|earlier)\b/,
   endingVerbs: wordList(`conclude, end, wrap, complete, finish`),

@@ -120,7 +120,12 @@ export const germanWords: SharedWords = {
       innerQualifiers: wordList(`als, zu, von`),
     }),
   },
-  frames: { showingVerbs: new Set(), welcomingVerbs: new Set(['begrüßen', 'begrüssen']) },
+  frames: {
+    thingPronouns: new Set(),
+    onBehalf: /(?!)/,
+    showingVerbs: new Set(),
+    welcomingVerbs: new Set(['begrüßen', 'begrüssen']),
+  },
   events: compiledLists(events),
   actors: compiledLists(actors),
 };

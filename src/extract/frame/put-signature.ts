@@ -1,0 +1,21 @@
+import type { Clause } from '../clause/clause.ts';
+import { asParty, countsAsSigned } from './counts-as-signed.ts';
+import type { FrameRule } from './frame.ts';
+import { lowerWords } from './lower-words.ts';
+
+/** How many words behind the verb name the pen or the signature. */
+const REACH = 5;
+
+/** `A and B put pen to paper on a contract`, `affixed their signatures to the memorandum`. */
+export const putSignature: FrameRule = (clause) => {
+  if (clause.verb.passive || !isSignature(clause)) return null;
+  const agreements = clause.agreements.map((each) => each.value);
+  if (agreements.length === 0 || clause.subject.length === 0 || !countsAsSigned(clause, agreements))
+    return null;
+  return { rule: 'put-signature', type: 'signing', parts: clause.subject.map(asParty), agreements };
+};
+
+function isSignature({ sentence, verb }: Clause): boolean {
+  const { puttingVerbs, signature } = sentence.words.frames;
+  return puttingVerbs.has(verb.lemma) && signature.test(lowerWords(sentence, verb.to, verb.to + REACH));
+}

@@ -1,0 +1,36 @@
+import type { AgreementPhrase } from '../clause/agreement-phrase.ts';
+import type { Chunk } from '../clause/chunk.ts';
+import type { Happening } from '../clause/happening.ts';
+import type { DateExpression } from '../date/date-expression.ts';
+import type { Phrase } from '../phrase/phrase.ts';
+
+/** How many chunks behind the noun may say what was signed. */
+const REACH = 3;
+
+/** What the noun says was signed. */
+export function agreementBehind(chunks: readonly Chunk[], signing: Happening): AgreementPhrase[] {
+  const at = chunks.indexOf(signing);
+  return chunks
+    .slice(at + 1, at + 1 + REACH)
+    .filter((chunk) => chunk.kind === 'agreement')
+    .slice(0, 1);
+}
+
+/** Parties named behind the noun (`between A and B`, `with C`). */
+export function partiesBehind(chunks: readonly Chunk[], signing: Happening): Phrase[] {
+  const behindNoun = chunks.slice(chunks.indexOf(signing) + 1);
+  return behindNoun.flatMap((chunk, k) => {
+    const before = k === 0 ? undefined : behindNoun[k - 1];
+    const ruled = before?.kind === 'preposition' && (before.word === 'between' || before.word === 'with');
+    return chunk.kind === 'noun' && ruled ? [...chunk.list.items] : [];
+  });
+}
+
+/** Dates behind the noun, up to the next comma or verb. */
+export function datesBehind(chunks: readonly Chunk[], signing: Happening): DateExpression[] {
+  const behind = chunks.slice(chunks.indexOf(signing) + 1);
+  const end = behind.findIndex(({ kind }) => kind === 'comma' || kind === 'verb' || kind === 'subordinator');
+  return behind
+    .slice(0, end < 0 ? undefined : end)
+    .flatMap((chunk) => (chunk.kind === 'date' ? [chunk.date] : []));
+}

@@ -1,0 +1,149 @@
+import { describe, expect, test } from 'vitest';
+import { eventsIn, people, rulesIn } from '../read-text.ts';
+
+const universities = ['Lund University', 'University of Oslo'];
+
+/** Parties of the only event. */
+function partiesIn(text: string): readonly string[] | undefined {
+  const [event, ...more] = eventsIn(text);
+  expect(more).toEqual([]);
+  return event?.agreement?.parties.map((party) => party.text);
+}
+
+describe('a signing told by a noun or a turn of phrase', () => {
+  test.each<[rule: string, text: string]>([
+    [
+      'put-signature',
+      'Lund University and the University of Oslo put pen to paper on a contract on 3 May 2023.',
+    ],
+    [
+      'put-signature',
+      'Lund University and the University of Oslo affixed their signatures to a memorandum on 3 May 2023.',
+    ],
+    [
+      'ended-with-signing',
+      'The forum ended with the signing of a treaty between Lund University and the University of Oslo.',
+    ],
+    [
+      'ended-with-signing',
+      'The day culminated in the signing of a pact between Lund University and the University of Oslo.',
+    ],
+    [
+      'ended-with-signing',
+      'Lund University and the University of Oslo sealed it with the signing of a pact on 3 May 2023.',
+    ],
+    [
+      'ended-with-signing',
+      'The day was marked by the signing of a pact between Lund University and the University of Oslo.',
+    ],
+    [
+      'among-signed',
+      'Among the agreements signed was a memorandum between Lund University and the University of Oslo.',
+    ],
+    [
+      'among-signed',
+      'The agreements signed included one between Lund University and the University of Oslo.',
+    ],
+    [
+      'since-signing',
+      'Ties have grown since the signing of a memorandum between Lund University and the University of Oslo in 2015.',
+    ],
+    [
+      'since-signing',
+      'Ties grew after the signing of a memorandum between Lund University and the University of Oslo in 2015.',
+    ],
+  ])('%s: %s', (rule, text) => {
+    expect(rulesIn(text)).toEqual([rule]);
+    expect(partiesIn(text)).toEqual(universities);
+    expect(eventsIn(text)[0]?.status).toBe('happened');
+  });
+
+  test('one that history tells has its own date', () => {
+    const [event] = eventsIn(
+      'The two ports agreed on 3 May 2023 to work together more than since the signing of a pact between the Port of Lund and the Port of Oslo in 2015.',
+    );
+    expect([event?.type, event?.date.value]).toEqual(['signing', '2015']);
+  });
+
+  test('one that is to come is a plan', () => {
+    const [event] = eventsIn('The forum will end on 3 June 2023 with the signing of a pact.', '2023-05-10');
+    expect(event?.status).toBe('planned');
+  });
+
+  test.each([
+    'The mayor put the contract on the table.',
+    'The mayor added her name to the list.',
+    'Mayor Anna Berg called for the signing of a pact between Lund University and the University of Oslo.',
+    'Mayor Anna Berg looks forward to the signing of a pact between Lund University and the University of Oslo.',
+    'Work begins after the signing of a pact between Lund University and the University of Oslo.',
+    'Ties have grown since the signing of a memorandum.',
+    'The agreements included one between Lund University and the University of Oslo.',
+  ])('but not: %s', (text) => {
+    expect(eventsIn(text)).toEqual([]);
+  });
+});
+
+describe('who signs', () => {
+  test.each<[what: string, parties: readonly string[], text: string]>([
+    [
+      'a bare name beside a body is one',
+      ['Lund Steel', 'Oslo Power'],
+      'Lund Steel and Oslo Power signed a pact.',
+    ],
+    [
+      'it is the body that announces it',
+      ['Lund Energy', 'Acme Corporation'],
+      'Lund Energy today announced that it has signed a definitive agreement with Acme Corporation.',
+    ],
+    [
+      'exchanged in numbers',
+      universities,
+      'Minister Anna Berg witnessed the exchange of three MoUs between Lund University and the University of Oslo.',
+    ],
+    [
+      'a compound is what its last word says',
+      universities,
+      'Lund University has concluded a partnership agreement with the University of Oslo.',
+    ],
+    [
+      'an aside stands between',
+      ['Norway', 'Japan'],
+      'The river treaty, which remains in force, was signed in 1972 by Norway and Japan.',
+    ],
+  ])('%s', (_what, parties, text) => {
+    expect(partiesIn(text)).toEqual(parties);
+  });
+
+  test('those who open the next sentence with their signatures', () => {
+    const [event, ...more] = eventsIn(
+      'The Port of Lund and the Port of Oslo signed a memorandum. Signed on Monday by Director Anna Berg and CEO Tom Ray, the memorandum covers trade.',
+    );
+    expect(more).toEqual([]);
+    expect(people(event)).toEqual(expect.arrayContaining(['Anna Berg', 'Tom Ray']));
+  });
+
+  test('people sign with people', () => {
+    const [event] = eventsIn('Eva Holm and Tom Ray signed a pact on 3 May 2023.');
+    expect(event?.participants.map(({ collective }) => collective)).toEqual([false, false]);
+  });
+});
+
+describe('what it is worth', () => {
+  test.each([
+    ['£2.4m', 'Lund Steel and Oslo Ports Ltd signed a contract. The order comes to £2.4m.'],
+    [
+      '£2.4m',
+      'Lund Steel and Oslo Ports Ltd signed a contract. The agreement, which has a total value of £2.4m, runs for ten years. The contract was signed in Bergen by Director Anna Berg.',
+    ],
+    [
+      '£2.4m (about $3m)',
+      'Lund Steel and Oslo Ports Ltd signed a contract worth £2.4m (about $3m) on 3 May 2023.',
+    ],
+    [
+      undefined,
+      'Minister Anna Berg witnessed the signing of two agreements and the launch of a £2.4m fund on 3 May 2023.',
+    ],
+  ])('%s: %s', (amount, text) => {
+    expect(eventsIn(text)[0]?.agreement?.amount?.text).toBe(amount);
+  });
+});
