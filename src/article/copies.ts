@@ -1,6 +1,6 @@
 import type { Article, ArticleCopy, Read } from './article.ts';
-import { byFile } from './files.ts';
 import { type Fingerprint, fingerprintOf, isNearCopy } from './fingerprint.ts';
+import { byFile } from './list-corpus.ts';
 
 /** The most articles that share one sentence before it counts as boilerplate, which finds no copies. */
 const COMMON = 24;

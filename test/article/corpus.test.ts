@@ -2,8 +2,10 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type CorpusReading, readCorpus } from '../../src/article/corpus.ts';
-import { inParallel, listCorpus, readCorpusFile } from '../../src/article/files.ts';
+import { inParallel } from '../../src/article/in-parallel.ts';
+import { listCorpus } from '../../src/article/list-corpus.ts';
+import { readCorpusFile } from '../../src/article/read-file.ts';
+import { type CorpusReading, readCorpus } from '../support/read-corpus.ts';
 
 let folder: string;
 let outside: string;
@@ -36,6 +38,13 @@ test('articles of all subfolders come in the order of their paths', async () => 
   const { articles, unread } = await reading();
   expect(files(articles)).toEqual(['B.TXT', 'a/Z.txt', 'a/deep/er/x.txt', 'a/z.md', 'a/ä.txt', 'b.txt']);
   expect(unread).toEqual([]);
+});
+
+test('files are listed by their whole paths, whatever sorts next to a slash', async () => {
+  const paths = ['a-b/c.txt', 'a.txt', 'a/b.txt', 'a/c/d.txt', 'a/c0.txt', 'a0.txt'];
+  for (const file of paths.toReversed()) put(file);
+  const listed = await listCorpus(folder);
+  expect('problem' in listed ? listed : files(listed.files)).toEqual(paths);
 });
 
 test('hidden files, the README at the top and files that are clearly no articles are passed over', async () => {
@@ -146,8 +155,8 @@ test('a list tells size and time of change, and one file is read by its path', a
   const list = await listCorpus(folder);
   if ('problem' in list) throw new Error(list.problem);
   expect(list.files).toEqual([{ file: 'x/a.txt', size: 25, modified: expect.any(Number) }]);
-  expect(await readCorpusFile(folder, 'x/a.txt')).toMatchObject({ article: { file: 'x/a.txt' } });
-  expect(await readCorpusFile(folder, 'x/gone.txt')).toEqual({
+  expect(readCorpusFile(folder, 'x/a.txt')).toMatchObject({ article: { file: 'x/a.txt' } });
+  expect(readCorpusFile(folder, 'x/gone.txt')).toEqual({
     unread: { file: 'x/gone.txt', reason: expect.stringMatching(/gone/) },
   });
 });

@@ -1,7 +1,7 @@
 import type { Archive } from '../../src/archive/archive.ts';
 import { buildArchive } from '../../src/archive/build.ts';
-import { readCorpus } from '../../src/article/corpus.ts';
 import { extractEvents } from '../../src/extract/extract.ts';
+import { readCorpus } from './read-corpus.ts';
 
 /** The archive of a folder, by the program's own parts. */
 export async function readArchive(folder: string): Promise<Archive> {

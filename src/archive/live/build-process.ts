@@ -1,4 +1,4 @@
-import { listCorpus } from '../../article/files.ts';
+import { listCorpus } from '../../article/list-corpus.ts';
 import { makeThreadReader } from '../reading/read-files.ts';
 import { saveState } from '../snapshot/save-state.ts';
 import { buildState, type ReadProgress } from './build-state.ts';

@@ -1,4 +1,4 @@
-import type { CorpusFiles } from '../../article/files.ts';
+import type { CorpusFiles } from '../../article/list-corpus.ts';
 import { makeKeeping } from '../keeping.ts';
 import type { ReadFiles, TakeRecords } from '../reading/read-files.ts';
 import { makeMiniSearchEngine } from '../search/minisearch-engine.ts';

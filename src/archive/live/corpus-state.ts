@@ -1,5 +1,5 @@
 import type { UnreadFile } from '../../article/article.ts';
-import type { CorpusFile } from '../../article/files.ts';
+import type { CorpusFile } from '../../article/list-corpus.ts';
 import type { Archive } from '../archive.ts';
 import type { Facts } from '../facts.ts';
 import type { Keeping } from '../keeping.ts';

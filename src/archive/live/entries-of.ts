@@ -1,4 +1,4 @@
-import { byFile } from '../../article/files.ts';
+import { byFile } from '../../article/list-corpus.ts';
 import { haveCopies } from '../copies.ts';
 import { type Merging, mergeEntries } from '../merged-entries.ts';
 import { type Sliced, sortedInSlices } from '../slices.ts';

@@ -1,6 +1,11 @@
 import { lstat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type CorpusFile, type CorpusFiles, type CorpusProblem, listCorpus } from '../../article/files.ts';
+import {
+  type CorpusFile,
+  type CorpusFiles,
+  type CorpusProblem,
+  listCorpus,
+} from '../../article/list-corpus.ts';
 import type { Sliced } from '../slices.ts';
 import type { CorpusState } from './corpus-state.ts';
 

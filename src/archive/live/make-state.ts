@@ -1,5 +1,5 @@
 import type { UnreadFile } from '../../article/article.ts';
-import { byFile } from '../../article/files.ts';
+import { byFile } from '../../article/list-corpus.ts';
 import { assembleArchive } from '../assemble.ts';
 import { type Facts, gatherFacts } from '../facts.ts';
 import type { Merging } from '../merged-entries.ts';

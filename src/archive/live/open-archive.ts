@@ -1,4 +1,4 @@
-import type { CorpusProblem } from '../../article/files.ts';
+import type { CorpusProblem } from '../../article/list-corpus.ts';
 import type { Archive } from '../archive.ts';
 import { makeThreadReader, type ThreadReader } from '../reading/read-files.ts';
 import type { CorpusState } from './corpus-state.ts';

@@ -1,4 +1,4 @@
-import type { CorpusFiles, CorpusProblem } from '../../article/files.ts';
+import type { CorpusFiles, CorpusProblem } from '../../article/list-corpus.ts';
 import type { FileRecord } from '../reading/file-record.ts';
 import type { ReadFiles } from '../reading/read-files.ts';
 import { inSlices } from '../slices.ts';

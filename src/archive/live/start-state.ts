@@ -1,5 +1,5 @@
 import { access } from 'node:fs/promises';
-import { type CorpusFiles, listCorpus } from '../../article/files.ts';
+import { type CorpusFiles, listCorpus } from '../../article/list-corpus.ts';
 import { type ReadFiles, readingHere } from '../reading/read-files.ts';
 import { atOnce, inSlices } from '../slices.ts';
 import { type LoadedState, loadState } from '../snapshot/load-state.ts';

@@ -1,4 +1,5 @@
-import { type CorpusFile, readCorpusFile } from '../../article/files.ts';
+import type { CorpusFile } from '../../article/list-corpus.ts';
+import { readCorpusFile } from '../../article/read-file.ts';
 import { type ArticleRecord, recordOf } from './article-record.ts';
 
 /** What became of one file of the corpus. */
@@ -10,8 +11,8 @@ export interface FileRecord extends CorpusFile {
 }
 
 /** Reads a file of the corpus, and extracts and packs its article. Never throws for what a file holds. */
-export async function readRecord(folder: string, at: CorpusFile): Promise<FileRecord> {
-  const outcome = await readCorpusFile(folder, at.file);
+export function readRecord(folder: string, at: CorpusFile): FileRecord {
+  const outcome = readCorpusFile(folder, at.file);
   if ('unread' in outcome) return { ...at, record: null, unread: outcome.unread.reason };
   try {
     return { ...at, record: recordOf(outcome.article), unread: null };

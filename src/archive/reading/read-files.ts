@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import type { CorpusFile } from '../../article/files.ts';
+import type { CorpusFile } from '../../article/list-corpus.ts';
 import { type FileRecord, readRecord } from './file-record.ts';
 import { type ReadThread, startReadThread } from './read-thread.ts';
 
@@ -13,7 +13,7 @@ export type ReadFiles = (files: readonly CorpusFile[], take: TakeRecords) => Pro
 export function readingHere(folder: string): ReadFiles {
   return async (files, take) => {
     for (const file of files) {
-      await take([await readRecord(folder, file)]);
+      await take([readRecord(folder, file)]);
       await new Promise((resolve) => setImmediate(resolve));
     }
   };

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { CorpusFile } from '../../article/files.ts';
+import type { CorpusFile } from '../../article/list-corpus.ts';
 import type { FileRecord } from './file-record.ts';
 import type { ReadWorkerData } from './read-worker.ts';
 import { fromMessage, type RecordMessage } from './record-message.ts';

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import type { CorpusFile } from '../../article/files.ts';
+import type { CorpusFile } from '../../article/list-corpus.ts';
 import { readRecord } from './file-record.ts';
 import { toMessage } from './record-message.ts';
 
@@ -11,8 +11,8 @@ export interface ReadWorkerData {
 const { folder }: ReadWorkerData = workerData;
 
 /** Each message is a batch of files; its answer is their records. */
-parentPort?.on('message', async (files: readonly CorpusFile[]) => {
-  const records = await Promise.all(files.map((file) => readRecord(folder, file)));
+parentPort?.on('message', (files: readonly CorpusFile[]) => {
+  const records = files.map((file) => readRecord(folder, file));
   const message = toMessage(records);
   parentPort?.postMessage(message, [message.bytes]);
 });

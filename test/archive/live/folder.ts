@@ -5,7 +5,7 @@ import type { Archive } from '../../../src/archive/archive.ts';
 import { buildState } from '../../../src/archive/live/build-state.ts';
 import type { CorpusState } from '../../../src/archive/live/corpus-state.ts';
 import { readingHere } from '../../../src/archive/reading/read-files.ts';
-import { listCorpus } from '../../../src/article/files.ts';
+import { listCorpus } from '../../../src/article/list-corpus.ts';
 
 /** A corpus folder of a test's own. */
 export interface TestFolder {

@@ -1,6 +1,7 @@
-import type { Article, UnreadFile } from './article.ts';
-import { mergeCopies } from './copies.ts';
-import { byFile, type CorpusProblem, inParallel, listCorpus, readCorpusFile } from './files.ts';
+import type { Article, UnreadFile } from '../../src/article/article.ts';
+import { mergeCopies } from '../../src/article/copies.ts';
+import { byFile, type CorpusProblem, listCorpus } from '../../src/article/list-corpus.ts';
+import { readCorpusFile } from '../../src/article/read-file.ts';
 
 /** The articles of a corpus in order of `file`, copies merged, and the files that could not be read. */
 export interface CorpusReading {
@@ -8,11 +9,11 @@ export interface CorpusReading {
   readonly unread: readonly UnreadFile[];
 }
 
-/** Reads every article of `folder`. One file's failure never stops the rest; `problem` is for the folder itself. */
+/** Reads every article of `folder`, as an archive does. One file's failure never stops the rest; `problem` is for the folder itself. */
 export async function readCorpus(folder: string): Promise<CorpusReading | CorpusProblem> {
   const listed = await listCorpus(folder);
   if ('problem' in listed) return listed;
-  const outcomes = await inParallel(listed.files, ({ file }) => readCorpusFile(folder, file));
+  const outcomes = listed.files.map(({ file }) => readCorpusFile(folder, file));
   const articles = outcomes.flatMap((outcome) => ('article' in outcome ? [outcome.article] : []));
   const unread = outcomes.flatMap((outcome) => ('unread' in outcome ? [outcome.unread] : []));
   return { articles: mergeCopies(articles), unread: [...listed.unread, ...unread].sort(byFile) };

@@ -1,9 +1,9 @@
 import { constants, type Dirent } from 'node:fs';
-import { access, readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { access, opendir, realpath, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { UnreadFile } from './article.ts';
-import { MAX_BYTES, tooLarge } from './decode.ts';
-import { type ReadOutcome, readArticle } from './read.ts';
+import { codeOf, failure, folderProblem } from './file-failure.ts';
+import { inParallel } from './in-parallel.ts';
 
 /** A file of the corpus that may hold an article. */
 export interface CorpusFile {
@@ -40,19 +40,7 @@ export async function listCorpus(folder: string): Promise<CorpusFiles | CorpusPr
   if (typeof root !== 'string') return root;
   const found: Found = { root, files: [], unread: [] };
   await walk(found, root);
-  return { files: found.files.sort(byFile), unread: found.unread.sort(byFile) };
-}
-
-/** Reads one file of the corpus, by its path below `folder`. Never throws for a file that is gone or can't be read. */
-export async function readCorpusFile(folder: string, file: string): Promise<ReadOutcome> {
-  const path = join(folder, file);
-  try {
-    const { size } = await stat(path);
-    if (size > MAX_BYTES) return { unread: { file, reason: tooLarge(size) } };
-    return readArticle(file, await readFile(path));
-  } catch (error) {
-    return { unread: { file, reason: failure(error) } };
-  }
+  return { files: found.files, unread: found.unread.sort(byFile) };
 }
 
 /** Orders by `file`, code unit by code unit, so that the order is the same on every machine. */
@@ -74,44 +62,49 @@ async function openFolder(folder: string): Promise<string | CorpusProblem> {
   }
 }
 
-function folderProblem(folder: string, error: unknown): string {
-  const code = codeOf(error);
-  if (code === 'ENOENT') return `There is no corpus folder ${folder}; create it, or name another one.`;
-  if (code === 'ENOTDIR') return `The corpus folder ${folder} lies below a file; give a path to a folder.`;
-  if (code === 'EACCES' || code === 'EPERM') {
-    return `The corpus folder ${folder} may not be read; give this user the right to read it.`;
-  }
-  if (code === 'ELOOP')
-    return `The corpus folder ${folder} is a link that leads back to itself; name another one.`;
-  if (code === undefined) throw error;
-  return `The corpus folder ${folder} can't be read (${code}); check the disk or name another one.`;
-}
-
 interface Found {
   readonly root: string;
   readonly files: CorpusFile[];
   readonly unread: UnreadFile[];
 }
 
+/**
+ * Takes in what a folder holds, in order: names are sorted folder by folder, which keeps nobody waiting for a sort of all.
+ */
 async function walk(found: Found, folder: string): Promise<void> {
-  let entries: Dirent[];
-  try {
-    entries = await readdir(folder, { withFileTypes: true });
-  } catch (error) {
+  const entries = await entriesOf(folder).catch((error: unknown) => {
     found.unread.push({ file: `${below(found.root, folder)}/`, reason: failure(error) });
-    return;
+    return new Map<string, Dirent>();
+  });
+  // A folder's name ends with a slash here, as in the paths of what is in it.
+  const names = [...entries.keys()].sort();
+  const files = await inParallel(names, async (name) => {
+    const entry = entries.get(name);
+    return entry === undefined || entry.isDirectory() ? null : await visit(found, join(folder, name), entry);
+  });
+  for (const [i, name] of names.entries()) {
+    const file = files[i];
+    if (file) found.files.push(file);
+    else if (name.endsWith('/')) await walk(found, join(folder, name));
   }
-  const folders: string[] = [];
-  const files: string[] = [];
-  for (const entry of entries) {
-    const path = join(folder, entry.name);
-    if (entry.name.startsWith('.') || isReadme(found.root, path)) continue;
-    if (entry.isDirectory()) folders.push(path);
-    else if (entry.isSymbolicLink()) await visitLink(found, path);
-    else if (isWanted(found, path)) files.push(path);
-  }
-  await inParallel(files, (path) => visitFile(found, path));
-  for (const path of folders) await walk(found, path);
+}
+
+/** Entries read at once: few, so that a folder of very many files is read in steps. */
+const STEP = 256;
+
+/** What a folder holds that isn't hidden, by name. */
+async function entriesOf(folder: string): Promise<Map<string, Dirent>> {
+  const entries = new Map<string, Dirent>();
+  for await (const entry of await opendir(folder, { bufferSize: STEP }))
+    if (!entry.name.startsWith('.')) entries.set(entry.isDirectory() ? `${entry.name}/` : entry.name, entry);
+  return entries;
+}
+
+/** The article file that an entry is or leads to; null where it is none, which is reported where somebody may mean one. */
+async function visit(found: Found, path: string, entry: Dirent): Promise<CorpusFile | null> {
+  if (isReadme(found.root, path)) return null;
+  if (entry.isSymbolicLink()) return await visitLink(found, path);
+  return isWanted(found, path) ? await visitFile(found, path) : null;
 }
 
 function isReadme(root: string, path: string): boolean {
@@ -130,26 +123,23 @@ function isWanted(found: Found, path: string): boolean {
   return false;
 }
 
-async function visitFile(found: Found, path: string): Promise<void> {
+async function visitFile(found: Found, path: string): Promise<CorpusFile | null> {
   const file = below(found.root, path);
   try {
-    const { size, mtimeMs, ...status } = await stat(path).then((value) => ({
-      size: value.size,
-      mtimeMs: value.mtimeMs,
-      regular: value.isFile(),
-    }));
-    if (status.regular) found.files.push({ file, size, modified: mtimeMs });
-    else found.unread.push({ file, reason: 'It is not a regular file; replace it by one.' });
+    const status = await stat(path);
+    if (status.isFile()) return { file, size: status.size, modified: status.mtimeMs };
+    found.unread.push({ file, reason: 'It is not a regular file; replace it by one.' });
   } catch (error) {
     found.unread.push({ file, reason: failure(error) });
   }
+  return null;
 }
 
 /**
  * A link that stays in the corpus leads to a file that is read under its own name, unless that name is hidden, as
  * where a container mounts its files. A link that leads out, or to nothing, is reported.
  */
-async function visitLink(found: Found, path: string): Promise<void> {
+async function visitLink(found: Found, path: string): Promise<CorpusFile | null> {
   const file = below(found.root, path);
   let target: string;
   try {
@@ -160,55 +150,19 @@ async function visitLink(found: Found, path: string): Promise<void> {
       file,
       reason: gone ? 'It is a link to a file that is not there; remove it.' : failure(error),
     });
-    return;
+    return null;
   }
   const inside = below(found.root, target);
   if (inside.startsWith('../') || inside === '..' || inside.startsWith('/') || /^[A-Za-z]:/.test(inside)) {
     const reason = 'It is a link that leads out of the corpus folder; copy the file into the folder instead.';
     found.unread.push({ file, reason });
-    return;
+    return null;
   }
   const hidden = inside.split('/').some((name) => name.startsWith('.'));
-  if (!hidden || !/\.(?:txt|md)$/i.test(path)) return;
-  await visitFile(found, path);
+  if (!hidden || !/\.(?:txt|md)$/i.test(path)) return null;
+  return await visitFile(found, path);
 }
 
 function below(root: string, path: string): string {
   return relative(root, path).split(sep).join('/');
-}
-
-function codeOf(error: unknown): string | undefined {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
-}
-
-/** A sentence for what the file system says; anything else is a bug and thrown. */
-function failure(error: unknown): string {
-  const code = codeOf(error);
-  if (code === undefined) throw error;
-  if (code === 'ENOENT') return 'It is gone; it was removed or renamed while the corpus was read.';
-  if (code === 'EACCES' || code === 'EPERM')
-    return 'It may not be read; give this user the right to read it.';
-  if (code === 'ELOOP') return 'It is a link that leads back to itself; remove it.';
-  return `The system could not read it (${code}); check the disk.`;
-}
-
-/** How many files are open at once. */
-const AT_ONCE = 32;
-
-/** Does `work` for each item, a bounded number at a time; results in the order of `items`. */
-export async function inParallel<In, Out>(
-  items: readonly In[],
-  work: (item: In) => Promise<Out>,
-): Promise<Out[]> {
-  const results: Out[] = new Array(items.length);
-  let next = 0;
-  const worker = async () => {
-    while (next < items.length) {
-      const index = next++;
-      const item = items[index];
-      if (item !== undefined) results[index] = await work(item);
-    }
-  };
-  await Promise.all(Array.from({ length: Math.min(AT_ONCE, items.length) }, worker));
-  return results;
 }
