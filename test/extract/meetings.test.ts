@@ -116,6 +116,7 @@ test('a newly appointed partner is met, and the appointment is no event of its o
 
 describe('no meeting is read', () => {
   test.each([
+    ['a meeting is only a time', 'Before meeting time Mayor Anna Berg thanked Ambassador Tom Ray.'],
     ['nobody meets', 'Nobody met Ambassador Tom Ray at the airport.'],
     ['it is what a novel tells', 'The novel tells how Minister Anna Berg met Minister Tom Ray in Oslo.'],
     ['a target is met', 'The company met the target of five percent in 2022.'],

@@ -1,4 +1,3 @@
-import type { DateExpression } from '../date/date-expression.ts';
 import type { Phrase, TokenSentence } from '../phrase/phrase.ts';
 import type { AgreementPhrase } from './agreement-phrase.ts';
 import type { AmountPhrase } from './amount.ts';
@@ -17,7 +16,8 @@ export interface Arguments {
   readonly happenings: readonly Argument<Happening>[];
   readonly agreements: readonly Argument<AgreementPhrase>[];
   readonly amounts: readonly AmountPhrase[];
-  readonly dates: readonly DateExpression[];
+  /** The chunk with which another clause begins. */
+  readonly end: number;
   /** The chunk right behind the verb is a plain word: some other object (`met the target`). */
   readonly plainObject: boolean;
 }
@@ -28,7 +28,6 @@ interface Collected {
   readonly happenings: Argument<Happening>[];
   readonly agreements: Argument<AgreementPhrase>[];
   readonly amounts: AmountPhrase[];
-  readonly dates: DateExpression[];
   /** The last preposition, and whether it rules what comes next. */
   preposition: string;
   ruling: boolean;
@@ -45,16 +44,16 @@ export function argumentsAfter(sentence: TokenSentence, chunks: readonly Chunk[]
     happenings: [],
     agreements: [],
     amounts: [],
-    dates: [],
     preposition: '',
     ruling: true,
   };
-  for (let k = verbAt + 1; k < chunks.length && !endsClause(chunks, k, agentPrepositions); k++)
-    collect(found, chunks, k, placePrepositions);
+  let end = verbAt + 1;
+  for (; end < chunks.length && !endsClause(chunks, end, agentPrepositions); end++)
+    collect(found, chunks, end, placePrepositions);
   const next = chunks[verbAt + 1];
-  const { nouns, happenings, agreements, amounts, dates } = found;
+  const { nouns, happenings, agreements, amounts } = found;
   const plainObject = next?.kind === 'word' && !notObjects.has(next.word);
-  return { nouns, happenings, agreements, amounts, dates, plainObject };
+  return { nouns, happenings, agreements, amounts, end, plainObject };
 }
 
 function collect(
@@ -89,7 +88,6 @@ function collect(
       found.amounts.push(chunk);
       return;
     case 'date':
-      found.dates.push(chunk.date);
       if (found.ruling) found.preposition = '';
       return;
     case 'conjunction':

@@ -23,6 +23,14 @@ export function chunkSentence(sentence: TokenSentence): Chunk[] {
   return splitSubjects(sentence, chunks);
 }
 
+/** `until 2019`, `since Monday`: before a date such a word opens no clause. */
+function isBeforeDate(sentence: TokenSentence, at: number, length: number): boolean {
+  return (
+    matchLength(sentence.words.prepositions, sentence.tokens, at) > 0 &&
+    dateAt(sentence, at + length) !== null
+  );
+}
+
 /** A word in `-ed` right behind a noun is the verb of a sentence that has none yet (`A and B explored …`). */
 function asMainVerb(chunk: Chunk, before: readonly Chunk[]): Chunk {
   if (chunk.kind !== 'word' || !/[a-z]{3}ed$/.test(chunk.word)) return chunk;
@@ -61,8 +69,15 @@ function chunkAt(sentence: TokenSentence, at: number): Chunk {
     token?.capital === true && at > 0 && sentence.tokens[at - 1]?.kind === 'word'
       ? null
       : verbGroupAt(sentence, at);
-  if (verb !== null && !outweighs(nominal, verb)) return verb;
+  if (verb !== null && (!outweighs(nominal, verb) || hasObject(sentence, nominal, verb))) return verb;
   return nominal ?? wordAt(sentence, at);
+}
+
+/** `after meeting Minister X`: without an article and before whom it is done to, a verb. */
+function hasObject(sentence: TokenSentence, nominal: Chunk | null, verb: VerbGroup): boolean {
+  const isBare = nominal?.kind === 'happening' && nominal.to - nominal.from === 1;
+  if (!isBare || verb.form !== 'gerund' || !verb.classes.includes('meet')) return false;
+  return ['person', 'office', 'pronoun'].includes(participantsAt(sentence, verb.to)?.items[0]?.kind ?? '');
 }
 
 /** A noun phrase beats a verb only where the verb would be its first word (`Visiting delegation`, `talks with`). */
@@ -131,7 +146,8 @@ function wordAt(sentence: TokenSentence, at: number): WordChunk {
   // `that afternoon` is a time, no clause.
   if (word === 'that' && times.has(tokens[at + 1]?.lower ?? '')) return { kind: 'word', ...one };
   const subordinator = isAcronym(token?.text ?? '') ? 0 : matchLength(words.subordinators, tokens, at);
-  if (subordinator > 0) return { kind: 'subordinator', from: at, to: at + subordinator, word };
+  if (subordinator > 0 && !isBeforeDate(sentence, at, subordinator))
+    return { kind: 'subordinator', from: at, to: at + subordinator, word };
   const preposition = matchLength(words.prepositions, tokens, at);
   if (preposition > 0) return { kind: 'preposition', from: at, to: at + preposition, word };
   return { kind: 'word', ...one };

@@ -4,6 +4,8 @@ import type { AgreementPhrase } from './agreement-phrase.ts';
 import type { Arguments } from './arguments.ts';
 import { argumentsAfter } from './arguments.ts';
 import type { Chunk } from './chunk.ts';
+import { datesBehind } from './dates-behind.ts';
+import { datesOfClause } from './dates-of-clause.ts';
 import type { Happening } from './happening.ts';
 import { subjectOf } from './subject.ts';
 import type { VerbGroup } from './verb-group.ts';
@@ -21,7 +23,7 @@ export interface Clause extends Arguments {
   /** A happening or an agreement that is the subject (`Talks … were held`). */
   readonly subjectHappening: Happening | null;
   readonly subjectAgreement: AgreementPhrase | null;
-  /** Those before the verb, in it and behind it. */
+  /** Those that belong to it, the likeliest first. */
   readonly dates: readonly DateExpression[];
 }
 
@@ -53,39 +55,6 @@ function clauseAt(
     subjectHappening: left.happening,
     subjectAgreement: left.agreement,
     ...right,
-    dates: [...datesBefore(sentence, chunks, verbAt), ...verb.dates, ...right.dates],
+    dates: datesOfClause(sentence, chunks, verbAt, verb, datesBehind(sentence, chunks, verbAt, right.end)),
   };
-}
-
-/** Dates between the start of the clause and its verb. */
-function datesBefore(sentence: TokenSentence, chunks: readonly Chunk[], verbAt: number): DateExpression[] {
-  const { describingPronouns } = sentence.words.clauses.sentences;
-  const dates: DateExpression[] = [];
-  for (let k = mainClauseEnd(chunks, verbAt, describingPronouns); k >= 0; k--) {
-    const chunk = chunks[k] as Chunk;
-    if (chunk.kind === 'verb' && chunk.form === 'finite') break;
-    if (chunk.kind === 'mark' && [';', ':'].includes(chunk.word)) break;
-    if (chunk.kind === 'subordinator' && !describingPronouns.has(chunk.word)) {
-      const told = chunk.word === 'when' ? dateBeside(chunks, k) : null;
-      return told === null ? dates : [told, ...dates];
-    }
-    if (chunk.kind === 'date') dates.unshift(chunk.date);
-  }
-  return dates;
-}
-
-/** The chunk before the verb, or in `X, who was elected in 2022, met …` the one before what is said of X between commas. */
-function mainClauseEnd(chunks: readonly Chunk[], verbAt: number, pronouns: ReadonlySet<string>): number {
-  if (chunks[verbAt - 1]?.kind !== 'comma') return verbAt - 1;
-  const pronoun = chunks.slice(0, verbAt).findLastIndex((chunk) => chunk.kind === 'subordinator');
-  const opener = chunks[pronoun];
-  const isAside = opener?.kind === 'subordinator' && pronouns.has(opener.word);
-  const isTold = chunks[pronoun + 1]?.kind === 'verb' && chunks[pronoun - 1]?.kind === 'comma';
-  return isAside && isTold ? pronoun - 1 : verbAt - 1;
-}
-
-/** `On 3 May, when …`. */
-function dateBeside(chunks: readonly Chunk[], k: number): DateExpression | null {
-  const told = chunks[k - 1]?.kind === 'comma' ? chunks[k - 2] : chunks[k - 1];
-  return told?.kind === 'date' ? told.date : null;
 }

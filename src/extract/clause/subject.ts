@@ -1,6 +1,7 @@
 import type { Words } from '../lexicon/words.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 import type { AgreementPhrase } from './agreement-phrase.ts';
+import { beforeAside } from './aside.ts';
 import type { Chunk } from './chunk.ts';
 import type { Happening } from './happening.ts';
 
@@ -32,7 +33,7 @@ export function subjectOf(words: Words, chunks: readonly Chunk[], verbAt: number
     return ruling(words, chunks, verbAt);
   if (form === 'bare' && isByBehind(chunks, verbAt)) return nearest(words, chunks, verbAt);
   let gap = 0;
-  for (let k = beforeAside(words, chunks, verbAt) - 1; k >= 0; k--) {
+  for (let k = beforeAside(words, chunks, verbAt); k >= 0; k--) {
     const chunk = chunks[k] as Chunk;
     // What a preposition rules is passed over with what stands right before it.
     if (isNominal(chunk) && isRuled(words, chunks, k)) k--;
@@ -43,19 +44,6 @@ export function subjectOf(words: Words, chunks: readonly Chunk[], verbAt: number
     }
   }
   return NOBODY;
-}
-
-/** In `X, which both sides say remains, was signed` where the aside between commas begins; `verbAt` where none stands before it. */
-function beforeAside(words: Words, chunks: readonly Chunk[], verbAt: number): number {
-  if (chunks[verbAt - 1]?.kind !== 'comma') return verbAt;
-  const { describingPronouns } = words.clauses.sentences;
-  const opener = chunks
-    .slice(0, verbAt)
-    .findLastIndex((chunk) => chunk.kind === 'subordinator' && describingPronouns.has(chunk.word));
-  const inside = chunks.slice(opener + 1, verbAt - 1);
-  const isAside = opener > 0 && chunks[opener - 1]?.kind === 'comma';
-  const tells = inside.some((chunk) => chunk.kind === 'verb' && chunk.form === 'finite');
-  return isAside && tells && !inside.some(({ kind }) => kind === 'comma') ? opener - 1 : verbAt;
 }
 
 /** The subject that the chunk at `k` gives the verb at `verbAt`; null where the search goes on before it. */

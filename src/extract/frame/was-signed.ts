@@ -1,4 +1,5 @@
 import type { AgreementPhrase } from '../clause/agreement-phrase.ts';
+import { beforeAside } from '../clause/aside.ts';
 import type { Clause } from '../clause/clause.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 import { wordAt } from '../phrase/phrase.ts';
@@ -16,7 +17,10 @@ export const wasSigned: FrameRule = (clause) => {
     clause.subject.length > 0 && !verb.passive && verb.form !== 'bare'
       ? [...clause.subject]
       : clause.chunks
-          .slice(clause.chunks.indexOf(agreement), clause.verbAt)
+          .slice(
+            clause.chunks.indexOf(agreement),
+            beforeAside(clause.sentence.words, clause.chunks, clause.verbAt) + 1,
+          )
           .flatMap((chunk) => (chunk.kind === 'noun' ? chunk.list.items : []));
   if (!verb.passive && verb.form !== 'bare' && relative.length === 0) return null;
   if (!countsAsSigned(clause, [agreement])) return null;

@@ -122,6 +122,8 @@ export interface SentenceLexicon {
   readonly relativePronouns: readonly string[];
   /** Relative pronouns inside whose clause dates still belong to the verb. */
   readonly describingPronouns: readonly string[];
+  /** Relative pronouns that open an aside between commas. */
+  readonly asidePronouns: readonly string[];
   /** Adverbs between a conjunction and its verb. */
   readonly joiningAdverbs: readonly string[];
   /** Words right behind a verb that are no object of it. */

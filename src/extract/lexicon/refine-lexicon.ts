@@ -18,10 +18,16 @@ export interface EventLexicon {
   readonly sameDay: RegExp;
   /** Verbs by which a visit is told by its end (`concluded`). */
   readonly endingVerbs: readonly string[];
-  /** Words by which a sentence is of the day after it. */
+  /** Words by which a sentence is of the day after it, or of the day before. */
   readonly nextDay: RegExp;
+  readonly previousDay: RegExp;
+  /** Words by which it is some days later or earlier; how many is the first group. */
+  readonly daysLater: RegExp;
+  readonly daysEarlier: RegExp;
   /** Prepositions before a date that is not the day of the event (`since`). */
   readonly boundaryPrepositions: readonly string[];
+  /** Words before the source of what a sentence tells (`according` to). */
+  readonly sourceWords: readonly string[];
   /** How an article begins that looks back on one year; the year is the first group. */
   readonly yearInReview: RegExp;
   /** Words by which people meet where neither is at home. */

@@ -7,12 +7,12 @@ import type { DateContext } from '../date/resolve.ts';
 import { recentYear } from '../date/resolve.ts';
 import type { EventDate } from '../event.ts';
 import type { Frame } from '../frame/frame.ts';
-import { lowerWords } from '../frame/lower-words.ts';
 import type { ReadSentence } from '../read-frames.ts';
 import { datesBeside, dayBefore, sameDay } from './dates-beside.ts';
 import { resolveIn, sentenceOf } from './dates-told.ts';
+import { dayShiftOf } from './day-shift.ts';
 import type { Draft } from './draft.ts';
-import { mostExact } from './most-exact-date.ts';
+import { likeliest, mostExact } from './most-exact-date.ts';
 import type { ArticleTime } from './time-of-article.ts';
 import { periodOf } from './time-of-article.ts';
 
@@ -28,7 +28,7 @@ export function dateOfDraft(
 ): EventDate {
   const found =
     monthOfEnd(draft, dateTold(draft, time, sentences)) ??
-    dayAfter(draft, time, article, sentences) ??
+    dayBeside(draft, time, article, sentences) ??
     inherited(draft, time, article, sentences) ??
     UNDATED;
   if (found.basis !== 'unknown' || found.value !== null || draft.background || draft.status !== 'happened')
@@ -55,8 +55,13 @@ function dateTold(draft: Draft, time: ArticleTime, sentences: readonly ReadSente
   const context: DateContext = { ...time, ahead: draft.status === 'planned' };
   const told = (dates: (frame: Frame) => readonly DateExpression[]) =>
     mostExact(
-      draft.frames.flatMap((frame) =>
-        dates(frame).map((date) => resolveIn(sentenceOf(date, sentences) ?? frame.sentence, date, context)),
+      draft.frames.flatMap(
+        (frame) =>
+          likeliest(
+            dates(frame).map((date) =>
+              resolveIn(sentenceOf(date, sentences) ?? frame.sentence, date, context),
+            ),
+          ) ?? [],
       ),
     );
   return (
@@ -69,8 +74,6 @@ function dateTold(draft: Draft, time: ArticleTime, sentences: readonly ReadSente
 /** Lengths of a date written with its day, and without. */
 const DAY_LENGTH = 10;
 const MONTH_LENGTH = 7;
-/** How many words of a sentence say when it is. */
-const OPENING = 10;
 const UNDATED: EventDate = { value: null, end: null, basis: 'unknown', note: null, spans: [] };
 
 /** The date of the event that this one happened at, told before it. */
@@ -102,17 +105,16 @@ function inherited(
   return { ...date, basis: 'inferred', note };
 }
 
-/** `On the following day`: the day after the last one named before, or after that of the event told before. */
-function dayAfter(
+/** `On the following day`, `Two days earlier`: counted from the last day named before, or from that of the event told before. */
+function dayBeside(
   draft: Draft,
   time: ArticleTime,
   article: Article,
   sentences: readonly ReadSentence[],
 ): EventDate | null {
-  const next = draft.frames.find((frame) =>
-    frame.sentence.words.events.nextDay.test(lowerWords(frame.sentence, 0, OPENING)),
-  );
-  if (next === undefined) return null;
+  const next = draft.frames.find((frame) => dayShiftOf(frame) !== null);
+  const shift = next === undefined ? null : dayShiftOf(next);
+  if (next === undefined || shift === null) return null;
   const context: DateContext = { ...time, ahead: draft.status === 'planned' };
   const named = dayBefore(next, sentences);
   const told =
@@ -122,10 +124,10 @@ function dayAfter(
   if (before?.value?.length !== 10) return null;
   return {
     ...before,
-    value: addDays(before.value, 1),
+    value: addDays(before.value, shift),
     end: null,
     basis: 'inferred',
-    note: `the day after ${before.value}`,
+    note: shift === 1 ? `the day after ${before.value}` : `counted from ${before.value}`,
   };
 }
 

@@ -1,4 +1,6 @@
 import type { Chunk } from '../clause/chunk.ts';
+import { isReporting, lendsDate } from '../clause/lends-date.ts';
+import { isOtherDate } from '../clause/other-date.ts';
 import type { DateExpression } from '../date/date-expression.ts';
 import type { Frame } from '../frame/frame.ts';
 import { lowerWords } from '../frame/lower-words.ts';
@@ -10,19 +12,32 @@ export function datesBeside(frame: Frame, sentences: readonly ReadSentence[]): D
   const firstVerb = chunks.findIndex((chunk) => chunk.kind === 'verb' && chunk.form !== 'gerund');
   return chunks.flatMap((chunk, k) => {
     if (chunk.kind !== 'date') return [];
-    const before = chunks[k - 1];
-    if (isReporting(before) || isReporting(chunks[k + 1])) return [];
-    const since =
-      before?.kind === 'preposition' && frame.sentence.words.events.boundaryPrepositions.has(before.word);
+    if (isOtherDate(frame.sentence.words, chunks, k) || isOfSaying(frame, chunks, k, firstVerb)) return [];
+    if (isOfParticiple(frame, chunks, k)) return [];
     if (k > firstVerb && isInOtherClause(chunks, firstVerb, k)) return [];
-    return !since &&
-      (k < firstVerb ||
-        chunk.date.day !== null ||
-        chunk.date.weekday !== null ||
-        chunk.date.relative?.unit === 'day')
+    return k < firstVerb ||
+      chunk.date.day !== null ||
+      chunk.date.weekday !== null ||
+      chunk.date.relative?.unit === 'day'
       ? [chunk.date]
       : [];
   });
+}
+
+/** `said on Tuesday`, or `On Tuesday X said` of what is told behind it: the day of the saying. */
+function isOfSaying({ trigger }: Frame, chunks: readonly Chunk[], k: number, firstVerb: number): boolean {
+  const before = chunks[k - 1]?.kind === 'preposition' ? chunks[k - 2] : chunks[k - 1];
+  if ([before, chunks[k + 1]].some((beside) => beside?.kind === 'verb' && isReporting(beside))) return true;
+  const main = chunks[firstVerb];
+  return k < firstVerb && main?.kind === 'verb' && isReporting(main) && trigger.from > main.to;
+}
+
+/** `After meeting X on Tuesday, …`, `Elected in 2022, …`: the day of the participle, unless it tells what the frame does. */
+function isOfParticiple({ trigger }: Frame, chunks: readonly Chunk[], k: number): boolean {
+  const verbAt = chunks.slice(0, k).findLastIndex((chunk) => chunk.kind === 'verb');
+  const verb = chunks[verbAt];
+  if (verb?.kind !== 'verb' || trigger.from <= verb.to || lendsDate(chunks, verbAt)) return false;
+  return !chunks.slice(verbAt, k).some((chunk) => chunk.kind === 'comma');
 }
 
 /** A subordinate clause or a verb of the future stands between the verb and the date. */
@@ -34,15 +49,6 @@ function isInOtherClause(chunks: readonly Chunk[], verbAt: number, dateAt: numbe
         (chunk.kind === 'subordinator' && chunk.word !== 'that') ||
         (chunk.kind === 'verb' && (chunk.modal !== null || chunk.form === 'infinitive')),
     );
-}
-
-/** `said on Tuesday`: the day of the saying. */
-function isReporting(chunk: Chunk | undefined): boolean {
-  return (
-    chunk?.kind === 'verb' &&
-    (chunk.classes.includes('report') || chunk.classes.includes('announce')) &&
-    !chunk.classes.includes('sign')
-  );
 }
 
 /** `the same afternoon`, `that day`: the last date told before. */

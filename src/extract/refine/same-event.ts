@@ -1,16 +1,13 @@
 import type { Frame } from '../frame/frame.ts';
-import { lowerWords } from '../frame/lower-words.ts';
 import { mentionOf } from '../phrase/phrase.ts';
 import { foldWords } from './actor.ts';
 import { datesClash } from './dates-clash.ts';
+import { dayShiftOf } from './day-shift.ts';
 import type { Draft, Role } from './draft.ts';
 import { familyOf } from './draft.ts';
 import { meetingOfVisit, sameMeeting } from './same-meeting.ts';
 import { sameSigning } from './same-signing.ts';
 import { sameVisit } from './same-visit.ts';
-
-/** How many words of a sentence say of which day it is. */
-const OPENING = 10;
 
 /** Whether a frame tells once more of an event drafted before. */
 export function tellsAgain(
@@ -23,7 +20,7 @@ export function tellsAgain(
   if (frame.type === 'attendance' || draft.status !== frame.status || draft.background !== frame.background)
     return false;
   if (familyOf(draft.type) !== familyOf(frame.type)) return isPartOf(draft, frame, roles);
-  if (datesClash(draft, frame, year) || isOfNextDay(draft, frame)) return false;
+  if (datesClash(draft, frame, year) || isOfOtherDay(draft, frame)) return false;
   if (frame.type === 'signing') return sameSigning(draft, frame, roles, paragraph);
   if (frame.type === 'conference') return sameGathering(draft, frame);
   if (draft.type !== frame.type) return meetingOfVisit(draft, frame, roles, paragraph);
@@ -32,9 +29,8 @@ export function tellsAgain(
 }
 
 /** `On the following day they met …`: not what was told before it. */
-function isOfNextDay(draft: Draft, { sentence, index }: Frame): boolean {
-  const opens = sentence.words.events.nextDay.test(lowerWords(sentence, 0, OPENING));
-  return opens && draft.frames.every((told) => told.index < index);
+function isOfOtherDay(draft: Draft, frame: Frame): boolean {
+  return dayShiftOf(frame) !== null && draft.frames.every((told) => told.index < frame.index);
 }
 
 /** A symposium at a signing is part of it; so is the meeting that a conference is. */

@@ -22,3 +22,76 @@ test.each([
 ])('not the day %s', (_which, text) => {
   expect(['2023', null]).toContain(dateIn(text));
 });
+
+test.each([
+  ['elected', 'Mayor Anna Berg, who was elected on 2 May 2022, met Ambassador Tom Ray on 3 May 2023.'],
+  [
+    'in office until',
+    'Mayor Anna Berg, who was governor until 2 May 2022, met Ambassador Tom Ray on 3 May 2023.',
+  ],
+  ['elected, told in front', 'Elected on 2 May 2022, Mayor Anna Berg met Ambassador Tom Ray on 3 May 2023.'],
+  ['elected, the verb in 2023', 'Founded on 2 May 1967, Lund Port met Ambassador Tom Ray on 3 May 2023.'],
+  ['announced', 'The deal, first announced on 2 May 2022, was signed by Lund University on 3 May 2023.'],
+  [
+    'received before',
+    'Mayor Anna Berg received Governor Eva Holm on 2 May 2023, and on 3 May 2023 she met Tom Ray.',
+  ],
+  [
+    'met before',
+    'Mayor Anna Berg, having met Governor Eva Holm on 2 May 2023, met Ambassador Tom Ray on 3 May 2023.',
+  ],
+  [
+    'met before, in front',
+    'After meeting Eva Holm on 2 May 2023, Mayor Anna Berg met Ambassador Tom Ray on 3 May 2023.',
+  ],
+  [
+    'celebrated',
+    'On the occasion of the feast, celebrated on 9 May, Mayor Anna Berg met Ambassador Tom Ray on 3 May 2023.',
+  ],
+  ['still to come', 'Mayor Anna Berg met Ambassador Tom Ray on 3 May 2023 ahead of the fair on 9 May 2023.'],
+  [
+    'of the source',
+    'According to a statement of 9 May 2023, Mayor Anna Berg met Ambassador Tom Ray on 3 May 2023.',
+  ],
+  ['behind an aside', 'Mayor Anna Berg met Ambassador Tom Ray, who arrived from Oslo, on 3 May 2023.'],
+  ['of the day before', 'The fair opened on 4 May 2023. The day before, she had met Ambassador Tom Ray.'],
+  [
+    'of days earlier',
+    'Mayor Anna Berg opened the fair on 6 May 2023. Three days earlier, she met Ambassador Tom Ray.',
+  ],
+  [
+    'of days later',
+    'Mayor Anna Berg opened the fair on 1 May 2023. Two days later she met Ambassador Tom Ray.',
+  ],
+  [
+    'of the next morning',
+    'Mayor Anna Berg opened the fair on 2 May 2023. The next morning, she met Ambassador Tom Ray.',
+  ],
+])('a clause has its own day beside one %s', (_which, text) => {
+  expect(dateIn(text)).toBe('2023-05-03');
+});
+
+test.each([
+  ['the day of the saying', `The ministry said on Friday that ${met}.`],
+  ['the day of the saying, in front', `On Friday, the ministry announced that ${met}.`],
+  ['the day of the source', `According to a statement issued on Friday, ${met}.`],
+  ['when a company was founded', 'Founded on 2 May 1967, the company met Ambassador Tom Ray.'],
+])('without a day of its own a clause has not %s', (_which, text) => {
+  expect(['2023', null]).toContain(dateIn(text));
+});
+
+test.each([
+  ['visited and met', 'Mayor Anna Berg visited the port on 3 May 2023 and met Ambassador Tom Ray.'],
+  ['arriving, met', 'After arriving in Lund on 3 May 2023, Governor Eva Holm met Ambassador Tom Ray.'],
+  [
+    'held, the forum',
+    'Held on 3 May 2023, the Baltic Ports Forum brought together Mayor Anna Berg and Tom Ray.',
+  ],
+])('but lends it to the clause that goes on: %s', (_which, text) => {
+  expect(dateIn(text)).toBe('2023-05-03');
+});
+
+test('the day of a meeting told before is at best inferred for the next one', () => {
+  const text = 'After meeting Eva Holm on 2 May 2023, Mayor Anna Berg met Ambassador Tom Ray.';
+  expect(eventsIn(text).map(({ date }) => date.basis)).toEqual(['stated', 'inferred']);
+});

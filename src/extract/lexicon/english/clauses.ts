@@ -159,6 +159,7 @@ const sentences: SentenceLexicon = {
   conjunctions: wordList(`and, but, or`),
   relativePronouns: wordList(`who, which, that, whom`),
   describingPronouns: wordList(`who, which`),
+  asidePronouns: wordList(`who, which, whom, whose`),
   joiningAdverbs: wordList(`then, also, later, afterwards, thereafter, together, further, even, so, thus`),
   notObjects: wordList(
     `each, also, again, up, here, there, online, virtually, separately, on, today, briefly, privately, both, a, the, two`,

@@ -36,7 +36,7 @@ export const englishFactuality: FactualityLexicon = {
     `previously, formerly, in the past, last met, first met, year ago, years ago, decade ago, decades ago, historically, since then, back in`,
   ),
   sameDay: wordList(
-    `had earlier, had also, had just, had already, earlier in the day, earlier today, earlier on`,
+    `had earlier, had also, had just, had already, earlier in the day, earlier today, earlier on, the day before, the previous day, a day earlier, the evening before`,
   ),
   rumours: wordList(
     `report, reports, claim, claims, rumour, rumours, rumor, rumors, allegation, allegations, speculation, suggestion, suggestions, false, untrue, doubtful, unlikely, likely, possible, impossible, improbable, conceivable, hope, hopes, fear, fears, possibility, idea, proposal, plan, plans, condition, expectation, expectations, denial, denials, chance, risk, wish, desire, assurance, assurances`,

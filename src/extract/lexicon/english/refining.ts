@@ -17,8 +17,14 @@ export const englishEvents: EventLexicon = {
   sameDay:
     /\b(?:that|the same|on the same) (?:day|morning|afternoon|evening|night)\b|^(?:later )?in the (?:morning|afternoon|evening)\b|^(?:afterwards|later|then|subsequently|earlier)\b/,
   endingVerbs: wordList(`conclude, end, wrap, complete, finish`),
-  nextDay: /\b(?:the (?:following|next) day|the day after)\b/,
-  boundaryPrepositions: wordList(`since, until, by, before, from`),
+  nextDay:
+    /\b(?:(?:the|on the) (?:following|next) (?:day|morning|afternoon|evening)|the day after(?! tomorrow)|(?:a|one) day later)\b/,
+  previousDay:
+    /\b(?:the (?:previous|preceding) (?:day|evening)|the (?:day|evening) before(?= ,| [a-z]+ had)|(?:a|one) day earlier)/,
+  daysLater: /\b(\w+) days (?:later|afterwards)\b/,
+  daysEarlier: /\b(\w+) days (?:earlier|before(?= ,))/,
+  boundaryPrepositions: wordList(`since, until, till, by, before`),
+  sourceWords: wordList(`according`),
   yearInReview: /^(?:in|during|throughout|over)\s+(?:the\s+year\s+)?(\d{4})\b/i,
   sidelines: /\b(?:sidelines|margins)\b/,
 };

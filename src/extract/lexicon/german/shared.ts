@@ -21,8 +21,12 @@ const events: EventLexicon = {
   sameDay:
     /\b(?:am (?:gleichen|selben) (?:tag|abend|nachmittag)|an diesem (?:tag|abend|nachmittag))\b|^(?:anschließend|danach|zuvor|im anschluss|nachmittags|abends|am (?:nachmittag|abend|vormittag))\b/,
   nextDay: /\b(?:am (?:nächsten|folgenden) (?:tag|morgen)|tags darauf)\b/,
+  previousDay: /\b(?:am (?:vortag|tag zuvor)|tags zuvor)\b/,
+  daysLater: /\b(\w+) tage (?:später|danach)\b/,
+  daysEarlier: /\b(\w+) tage (?:zuvor|vorher|früher)\b/,
   endingVerbs: wordList(`beenden, abschließen`),
   boundaryPrepositions: wordList(`seit, bis, vor, ab`),
+  sourceWords: wordList(`laut, zufolge, gemäß`),
   yearInReview: /^im jahre? (\d{4})\b/i,
   sidelines: /\bam rande\b/,
 };

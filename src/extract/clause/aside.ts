@@ -1,0 +1,51 @@
+import type { Words } from '../lexicon/words.ts';
+import type { Chunk } from './chunk.ts';
+
+/** Verbs whose participle names members of what stands before. */
+const NAMING = ['include', 'comprise'];
+/** An aside that is longer is none. */
+const LONGEST_ASIDE = 30;
+
+/**
+ * Where the clause of the verb at `verbAt` goes on before what is said of its subject between commas right before it: the chunk
+ * before the aside of `X, who was elected in 2022, met …` or `X, having met Y on Monday, met …`; `verbAt - 1` without one.
+ */
+export function beforeAside(words: Words, chunks: readonly Chunk[], verbAt: number): number {
+  const verb = chunks[verbAt];
+  const isMain = verb?.kind === 'verb' && (verb.form === 'finite' || verb.form === 'bare');
+  if (!isMain || chunks[verbAt - 1]?.kind !== 'comma') return verbAt - 1;
+  return beforeRelative(words, chunks, verbAt) ?? beforeParticiple(chunks, verbAt) ?? verbAt - 1;
+}
+
+/** `X, who …,`, `X, with whom …,`. */
+function beforeRelative(words: Words, chunks: readonly Chunk[], verbAt: number): number | null {
+  const { asidePronouns } = words.clauses.sentences;
+  const pronoun = chunks
+    .slice(0, verbAt)
+    .findLastIndex((chunk) => chunk.kind === 'subordinator' && asidePronouns.has(chunk.word));
+  if (pronoun < 0 || !chunks.slice(pronoun, verbAt).some((chunk) => chunk.kind === 'verb')) return null;
+  const opening = chunks[pronoun - 1]?.kind === 'preposition' ? pronoun - 2 : pronoun - 1;
+  return opening > 0 && chunks[opening]?.kind === 'comma' ? opening - 1 : null;
+}
+
+/** `X, accompanied by Y,`, `X, having met Y,`; in a row of verbs (`X visited A, met B, …`) there is none. */
+function beforeParticiple(chunks: readonly Chunk[], verbAt: number): number | null {
+  for (let k = verbAt - 2; k > 1 && verbAt - k < LONGEST_ASIDE; k--) {
+    const chunk = chunks[k];
+    if (chunk?.kind === 'mark' && chunk.word === ';') return null;
+    if (chunk?.kind !== 'verb') continue;
+    if (chunk.form === 'finite') return null;
+    if (chunks[k - 1]?.kind !== 'comma') continue;
+    // `including X` goes on with who the subject is.
+    const tells = chunk.form === 'gerund' && !NAMING.includes(chunk.lemma);
+    const isAside = tells || (chunk.form === 'bare' && isWithoutObject(chunks, k));
+    return isAside && chunks[k - 2]?.kind === 'noun' ? k - 2 : null;
+  }
+  return null;
+}
+
+/** What follows a participle is no object: `elected in`, `born 1960`. */
+export function isWithoutObject(chunks: readonly Chunk[], k: number): boolean {
+  const next = chunks[k + 1];
+  return next?.kind === 'preposition' || next?.kind === 'date';
+}
