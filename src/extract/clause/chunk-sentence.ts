@@ -77,7 +77,9 @@ function chunkAt(sentence: TokenSentence, at: number): Chunk {
 function hasObject(sentence: TokenSentence, nominal: Chunk | null, verb: VerbGroup): boolean {
   const isBare = nominal?.kind === 'happening' && nominal.to - nominal.from === 1;
   if (!isBare || verb.form !== 'gerund' || !verb.classes.includes('meet')) return false;
-  return ['person', 'office', 'pronoun'].includes(participantsAt(sentence, verb.to)?.items[0]?.kind ?? '');
+  return ['person', 'office', 'name', 'pronoun'].includes(
+    participantsAt(sentence, verb.to)?.items[0]?.kind ?? '',
+  );
 }
 
 /** A noun phrase beats a verb only where the verb would be its first word (`Visiting delegation`, `talks with`). */
