@@ -1,4 +1,5 @@
 import type { Archive } from '../../archive/archive.ts';
+import { overlaps } from '../../article/span.ts';
 import { type Findings, mistaken } from '../findings.ts';
 import { passagesFor } from '../passages.ts';
 import { compareDays } from '../period.ts';
@@ -14,11 +15,15 @@ import { unknownName } from './unknown-words.ts';
 
 /** What the archive says to a question in plain words; where it says nothing, to the same with its misspelt words put right. */
 export function answerQuestion(question: string, archive: Archive): Findings {
-  const findings = answerTo(readQuestion(question, archive), archive);
+  const reading = readQuestion(question, archive);
+  const findings = answerTo(reading, archive);
   if (findings.outcome !== 'nothing') return findings;
   const again = corrected(question, archive);
   if (!again) return findings;
-  const better = answerTo(readQuestion(again.question, archive), archive);
+  const corrects = readQuestion(again.question, archive);
+  // A correction that takes the question’s own words for misspelt ones makes another question of it.
+  if (corrects.kind?.kind !== reading.kind?.kind) return findings;
+  const better = answerTo(corrects, archive);
   return better.outcome === 'found' ? { ...better, notes: [...again.notes, ...better.notes] } : findings;
 }
 
@@ -83,11 +88,12 @@ function asksWhoThatIs({ kind, act, names, strangers, topic }: Reading): boolean
 }
 
 /** A question about something that happened; or, without a question word, one that begins with the noun for it. */
-function asksForEvents({ kind, act, words }: Reading): boolean {
+function asksForEvents({ kind, act, words, superlative }: Reading): boolean {
   if (act === null || kind?.measured) return false;
   // `was the loan ratified` is about a loan, not about its signing.
   if (kind?.kind === 'whether' && act.said.length === 0) return false;
-  return kind !== null || EVENTS_FIRST.test(words[0]?.lower ?? '');
+  const first = words.find((word) => word.lower !== 'the' && !(superlative && overlaps(superlative, word)));
+  return kind !== null || EVENTS_FIRST.test(first?.lower ?? '');
 }
 
-const EVENTS_FIRST = /^(?:meetings?|visits?|talks|signings?|agreements?|contracts?|events)$/;
+const EVENTS_FIRST = /^(?:meetings?|visits?|talks|signings?|agreements?|contracts?|deals?|events)$/;

@@ -1,8 +1,9 @@
+import type { Term } from '../../archive/search/terms.ts';
 import type { Article, Sentence } from '../../article/article.ts';
 import { type Span, sliceOf } from '../../article/span.ts';
 import { isWithin, type Period } from '../period.ts';
 import { answeringWords } from './answering-span.ts';
-import { type AskedFor, says } from './asked-for.ts';
+import { type AskedFor, type Concept, says } from './asked-for.ts';
 import { namesMonth } from './calendar.ts';
 import { goesOn } from './goes-on.ts';
 import type { QuestionKind } from './kind-words.ts';
@@ -44,7 +45,7 @@ export function answeringPassage(
   const needsWords = asked.office !== null || (kind !== null && NEEDS_WORDS.has(kind.kind));
   const [best] = sentenceFits(article, asked)
     .filter(({ topic, names }) => topic >= LEAST_TOPIC && names > (asked.office ? LEAST_FOR_OFFICE : 0))
-    .filter(({ sentence }) => !asked.verb || says(termsIn(article, sentence), asked.verb))
+    .filter(({ sentence }) => saysEach(termsIn(article, sentence), [asked.verb, asked.noun]))
     .filter(({ sentence }) => !period || isOfPeriod(sentence, article, period.period))
     .flatMap((fit) => {
       const answer = kind ? answeringWords(kind, asked, article, fit) : undefined;
@@ -56,6 +57,10 @@ export function answeringPassage(
     })
     .sort((a, b) => b.worth - a.worth);
   return best && { ...best, article, passage: passageOf(best.fit, article), share: best.fit.topic };
+}
+
+function saysEach(terms: readonly Term[], concepts: readonly (Concept | null)[]): boolean {
+  return concepts.every((concept) => concept === null || says(terms, concept));
 }
 
 /** Whether a pronoun stands in it for somebody: then who it was is told before it, or by who speaks to whom. */

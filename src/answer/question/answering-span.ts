@@ -61,7 +61,7 @@ export function answeringWords(
 }
 
 function candidatesFor(
-  { kind, measured, sort, counted: nouns }: AskedKind,
+  { kind, measured, sort, noun, counted: nouns }: AskedKind,
   asked: AskedFor,
   article: Article,
   fit: SentenceFit,
@@ -86,7 +86,7 @@ function candidatesFor(
   const found = mentions.flatMap((mention): Candidate[] => {
     const likely = costs[mention.kind];
     if (likely === undefined || !isNew(kind, mention, fit, text)) return [];
-    if (kind === 'where' && !isWhere(mention, text, asked.goes, sort !== null)) return [];
+    if (kind === 'where' && !isWhere(mention, text, asked.goes, (sort ?? noun) !== null)) return [];
     const { span, whole } = mention;
     const isAside =
       kind === 'where'
@@ -139,7 +139,7 @@ function isBehindLink({ list }: FoundMention, text: string): boolean {
   );
 }
 
-/** Whether somebody stands behind the verb for what they would have done; people who meet may stand on either side of it. */
+/** Whether somebody stands behind the verb for what they would have done, or before it where that was done `by` another; people who meet may stand on either side of it. */
 function isBehindVerb(
   { verb }: AskedFor,
   { whole }: FoundMention,
@@ -148,7 +148,8 @@ function isBehindVerb(
 ): boolean {
   const [first] = topicWords;
   const said = verb && first?.at(0);
-  if (!said || said.end > whole.start) return false;
+  if (!said) return false;
+  if (said.end > whole.start) return /^ by /i.test(text.slice(said.end, said.end + 4));
   return !/(?<!\p{L})by(?!\p{L})/iu.test(text.slice(said.end, whole.start));
 }
 

@@ -1,5 +1,6 @@
 import type { Archive, ArchivedEvent } from '../../archive/archive.ts';
 import { fold } from '../../archive/fold.ts';
+import { overlaps, sliceOf } from '../../article/span.ts';
 import { isMeeting } from '../meetings.ts';
 import { type Named, spellingsOf } from '../named.ts';
 import { perArchive } from '../per-archive.ts';
@@ -50,9 +51,23 @@ export function askedEvents(
       isOfAct(act, one) &&
       !(traveller && isHost(traveller, one)) &&
       (period === undefined || isWithin(one.event.date, period)) &&
+      (!asksNext(reading) || isNext(one)) &&
       (filters === undefined || filters(one)),
   );
   return onTopic(events, topic, reading);
+}
+
+/** `when is the next meeting`, but not `who came in the next month`. */
+function asksNext({ words, period }: Reading): boolean {
+  return words.some((word) => word.lower === 'next' && !(period && overlaps(period, word)));
+}
+
+/** Whether it is still to come, or was so when it was told. */
+function isNext({ article, event }: ArchivedEvent): boolean {
+  return (
+    event.status === 'planned' ||
+    event.evidence.some((span) => /(?<!\p{L})next(?!\p{L})/iu.test(sliceOf(article.text, span)))
+  );
 }
 
 function namedIn({ names, words }: Reading, whoms: readonly Named[]): readonly Whom[] {

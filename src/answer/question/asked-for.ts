@@ -38,6 +38,8 @@ export interface AskedFor {
   readonly names: readonly NameConcept[];
   /** What `who` is followed by: the answer says that itself. */
   readonly verb: Concept | null;
+  /** The noun for what is asked (`deadline`): the answer says that itself too. */
+  readonly noun: Concept | null;
   /** It is asked what was, not what is or will be. */
   readonly past: boolean;
   /** It is asked who did it: the subject of the verb. */
@@ -63,6 +65,7 @@ export function askedFor(reading: Reading, archive: Archive): AskedFor {
     topics: [...topic.map(topicConcept), ...(happened ? [actConcept(act, words)] : [])],
     names: [...names, ...strangers].map((name) => nameConcept(name, archive)),
     verb: verbOf(reading),
+    noun: nounOf(reading),
     doer: isDoer(reading),
     happened,
     past: words.some(({ lower }) => /^(?:did|was|were|has|had)$/.test(lower)),
@@ -91,6 +94,12 @@ function verbOf({ kind, words, topic }: Reading): Concept | null {
   return verb ? topicConcept(verb) : null;
 }
 
+/** The noun in `what is the deadline for applications`. */
+function nounOf({ kind, topic }: Reading): Concept | null {
+  const noun = topic.find(({ start }) => start === kind?.noun?.start);
+  return noun ? topicConcept(noun) : null;
+}
+
 /** `who commands`, `who met`, but not `whom did`, `who was received`. */
 function isDoer({ kind, words }: Reading): boolean {
   const next = words.find(({ start }) => kind !== null && start >= kind.end);
@@ -101,13 +110,13 @@ function isDoer({ kind, words }: Reading): boolean {
 function officeIn({ kind, act, words, topic }: Reading): AskedOffice | null {
   const asksWhoIs =
     kind?.kind === 'who' && act === null && /^(?:is|was|are|were)$/.test(words[1]?.lower ?? '');
-  if (!asksWhoIs || topic.length === 0) return null;
+  if (!asksWhoIs || topic.length === 0 || topic.every(({ lower }) => HEADING.has(lower))) return null;
   const terms = topic.flatMap(({ term }) => longFormOf(term) ?? [term]);
   return { terms, sent: words.some(({ lower }) => lower === 'to') };
 }
 
 /** Verbs in the present for being somebody’s head, and the terms for one. */
-const HEADING: ReadonlySet<string> = new Set(['heads', 'leads', 'runs', 'chairs']);
+const HEADING: ReadonlySet<string> = new Set(['heads', 'leads', 'runs', 'chairs', 'charge', 'boss']);
 const HEADS: Concept = 'president chairman chairwoman director chief ceo rector chair dean governor leader'
   .split(' ')
   .map((word) => [termOf(word) ?? word]);

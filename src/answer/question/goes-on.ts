@@ -48,5 +48,6 @@ function isOtherBody(noun: string, names: readonly NameConcept[]): boolean {
 /** A name, and no word that has its capital only from beginning the sentence. */
 function isOther({ kind, span }: FoundMention, sentence: Span, text: string): boolean {
   if (kind === 'date' || kind === 'amount' || !/\p{Lu}/u.test(sliceOf(text, span))) return false;
+  if (/^\p{L}+(?: \p{Ll}+)+$/u.test(sliceOf(text, span)) && span.start === sentence.start) return false;
   return kind !== 'name' || span.start > sentence.start || sliceOf(text, span).includes(' ');
 }

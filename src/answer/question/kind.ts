@@ -20,12 +20,16 @@ export interface AskedKind extends Span {
   readonly measured: boolean;
   /** The noun that only says of what sort the answer is: `city` in `which city`. */
   readonly sort: Word | null;
+  /** The noun that decides what is asked, which an answer says too: `deadline` in `what is the deadline of`. */
+  readonly noun: Word | null;
 }
 
 /** What may stand before an opening: after anything else, `who` is a relative pronoun. */
 const PREPOSITIONS: ReadonlySet<string> = new Set(
   'with to from by for in at on of near until since under about and'.split(' '),
 );
+
+const NOTHING = { counted: [], measured: false, sort: null, noun: null } as const;
 
 const PHRASES = OPENINGS.flatMap(([kind, phrases]) => phrases.map((phrase) => ({ kind, phrase }))).sort(
   (a, b) => b.phrase.length - a.phrase.length,
@@ -38,7 +42,7 @@ const KIND_OF_NOUN = new Map(
 export function kindOf(words: readonly Word[]): AskedKind | null {
   const [first] = words;
   if (first && AUXILIARIES.has(first.lower))
-    return { kind: 'whether', counted: [], measured: false, sort: null, start: first.start, end: first.end };
+    return { ...NOTHING, kind: 'whether', start: first.start, end: first.end };
   for (let at = 0; at < words.length; at++) {
     const opening = PHRASES.find(({ phrase }) => saysAt(words, at, phrase));
     if (opening) return refined(words, at, opening);
@@ -55,12 +59,11 @@ function refined(
   const length = phrase.split(' ').length;
   const span = { start: words[at]?.start ?? 0, end: words[at + length - 1]?.end ?? 0 };
   const units = MEASURES[phrase];
-  if (units) return { kind, counted: units, measured: true, sort: null, ...span };
+  if (units) return { ...NOTHING, kind, counted: units, measured: true, ...span };
   const asked = (meant: QuestionKind, counted: readonly string[]): AskedKind => ({
+    ...NOTHING,
     kind: meant,
     counted,
-    measured: false,
-    sort: null,
     ...span,
   });
   const counted = COUNTED_BY[phrase];
@@ -73,7 +76,9 @@ function refined(
   if (!noun) return asked(kind, []);
   const isNext = noun === words[at + length];
   const isSort = SORT_NOUNS.has(noun.lower) || (isNext && (meant === 'when' || meant === 'where'));
-  return { ...asked(meant, meant === 'how many' ? [noun.lower] : []), sort: isSort ? noun : null };
+  const hasValue = meant !== kind && meant !== 'who' && !isSort;
+  const sought = asked(meant, meant === 'how many' ? [noun.lower] : []);
+  return { ...sought, sort: isSort ? noun : null, noun: hasValue ? noun : null };
 }
 
 /**

@@ -24,7 +24,8 @@ export function namesIn(
   archive: Archive,
 ): readonly AskedName[] {
   const isTaken = ({ start, end }: Span) => taken.some((one) => one.start < end && start < one.end);
-  const spelt = words.slice(1).some(({ text }) => /^\p{Lu}/u.test(text)) || /\p{Lu}.*\p{Lu}/u.test(question);
+  // Capitals of an acronym say nothing: `did the EU envoy meet the georgian minister`.
+  const spelt = words.slice(1).some(({ text }) => /^\p{Lu}.*\p{Ll}/u.test(text));
   const names: AskedName[] = [];
   for (let at = 0; at < words.length; ) {
     const length = longestAt(words, at, (run) => {

@@ -14,6 +14,8 @@ preside presided chaired presiding
 join joined joins member members membership
 young youth youths
 supply supplied supplies order ordered orders
+buy order orders ordered
+car cars vehicle vehicles automobile automobiles
 reach reached exceed exceeded
 attend attended participate participated present representatives
 help helped support supported assistance providing
@@ -111,8 +113,10 @@ const longForms = new Map(
 /** What a question may say in words that mean too much else in an article: `set up` for founded. A line: asked, then told. */
 const ASKED_AS = `
 set founded established formed created inaugurated
-people population inhabitants residents home
+people population inhabitants residents home employees staff
 talk discuss discussed speak spoke spoken
+group delegation mission
+arrive delivered delivery deliveries
 `;
 
 const askedAs = new Map(
@@ -134,10 +138,11 @@ export function paraphrasesOf(term: string): ReadonlySet<string> {
 
 /** What a count of one thing may be told as: `a population of 8.5 million` counts people, `100 members came` too. */
 const COUNTED_AS: readonly (readonly string[])[] = [
-  'people inhabitants residents population members guests visitors delegates participants representatives'.split(
+  'people inhabitants residents population members guests visitors delegates participants representatives employees staff'.split(
     ' ',
   ),
   'population people inhabitants residents'.split(' '),
+  'cars vehicles automobiles units'.split(' '),
   'inhabitants people residents population'.split(' '),
   'residents people inhabitants population'.split(' '),
 ];

@@ -6,6 +6,7 @@ import { type AskedKind, kindOf } from './kind.ts';
 import { PREAMBLES } from './kind-words.ts';
 import { type AskedName, namesIn } from './names-in.ts';
 import { type AskedPeriod, periodIn } from './period-in.ts';
+import { saidInFull } from './said-in-full.ts';
 import { strangersIn, wholeNames } from './strangers-in.ts';
 import { type AskedSuperlative, superlativeIn } from './superlative.ts';
 import { type TopicWord, topicIn } from './topic-in.ts';
@@ -35,7 +36,7 @@ export interface Reading {
 /** Reads a question, step by step: its kind, its act, its names, its period, and what is left as its topic. */
 export function readQuestion(typed: string, archive: Archive): Reading {
   const { phrases, excluded } = queryWords(typed);
-  const question = withoutExcluded(typed).replace(PREAMBLE, (words) => ' '.repeat(words.length));
+  const question = saidInFull(withoutExcluded(typed).replace(PREAMBLE, (words) => ' '.repeat(words.length)));
   const words = wordsOf(question);
   const kind = kindOf(words);
   const act = actOf(words, kind);

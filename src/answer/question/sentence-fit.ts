@@ -32,14 +32,20 @@ const LEAD = 2;
 /** A title says things shortly; where a sentence says as much, that is the better answer. */
 const ONLY_TITLE = 0.05;
 
-/** What a part of the topic counts that stands only in the sentence before, of the same paragraph. */
-const SAID_BEFORE = 0.5;
+/** What a part of the topic counts that stands only in the sentence before, of the same paragraph or another, or in the title. */
+const SAID_BEFORE = { paragraph: 0.5, other: 0.35, title: 0.35 } as const;
+
+/** Of fewer parts of a topic that a sentence leaves out, one may be the very thing asked for. */
+const MANY = 3;
 
 /** What it counts that a sentence tells what something is, where that is asked. */
 const DEFINES = 0.3;
 
 /** What a word of order counts that question and sentence share. */
 const SAME_ORDER = 0.15;
+
+/** Words of order that tell one thing from all others: a sentence without them tells of another. */
+const ORDINALS: ReadonlySet<string> = new Set(['next', 'first', 'second', 'third']);
 
 /** What it costs to tell of what is still to come, where it is asked what was. */
 const ONLY_PLANNED = 0.3;
@@ -72,7 +78,7 @@ function fitOf(
 ): SentenceFit {
   const { sentence, terms } = one;
   const last = before.at(-1);
-  const topic = topicTold(asked.topics, one, last);
+  const topic = topicTold(asked.topics, one, last, title);
   const closeness = asked.names.map((name) => {
     const said = closenessOf(name, one, before, title);
     return said < BEFORE.noun && isTakenUp(name, sentence, article) ? BEFORE.noun : said;
@@ -95,12 +101,15 @@ function topicTold(
   topics: readonly Concept[],
   { sentence, terms }: ReadSentence,
   before: ReadSentence | undefined,
+  title: readonly Term[],
 ): number {
   if (topics.length === 0) return 1;
-  const goesOn = before?.sentence.paragraph === sentence.paragraph;
+  const place = before?.sentence.paragraph === sentence.paragraph ? 'paragraph' : 'other';
   const told = topics.map((concept) => {
     if (says(terms, concept)) return 1;
-    return goesOn && says(before.terms, concept) ? SAID_BEFORE : 0;
+    if (before && (place === 'paragraph' || topics.length >= MANY) && says(before.terms, concept))
+      return SAID_BEFORE[place];
+    return topics.length >= MANY && says(title, concept) ? SAID_BEFORE.title : 0;
   });
   return told.reduce<number>((sum, one) => sum + one, 0) / topics.length;
 }
@@ -111,8 +120,9 @@ function extras(article: Article, sentence: Span, asked: AskedFor): number {
   const told = sliceOf(article.text, sentence).toLowerCase();
   const words = new Set(told.match(/\p{L}+/gu));
   const ordered = asked.order.filter((word) => words.has(word)).length;
+  const missed = asked.order.filter((word) => ORDINALS.has(word) && !words.has(word)).length;
   const planned = asked.past && PLANNED.test(told) ? ONLY_PLANNED : 0;
-  return (isDefinition ? DEFINES : 0) + SAME_ORDER * ordered - planned;
+  return (isDefinition ? DEFINES : 0) + SAME_ORDER * (ordered - missed) - planned;
 }
 
 /** `BASF is one of the Global 500`: the name, perhaps with something in brackets, at the start, and that it is something. */

@@ -1,5 +1,6 @@
 import { countryTyped } from '../entities/country-names.ts';
 import type { SearchEngine } from './engine.ts';
+import { slipInEnding } from './slip-in-ending.ts';
 import { termOf, type Word, wordsOf } from './terms.ts';
 
 /** Terms looked up in place of words that no article has. */
@@ -73,7 +74,7 @@ function replace(asked: string, { start, end, term }: Word, engine: SearchEngine
   const typed = asked.slice(start, end);
   // Another number is another fact.
   if (term === null || term.length < leastLetters || /\p{N}/u.test(typed)) return null;
-  const near = engine.nearest(term);
+  const near = engine.nearest(term) ?? slipInEnding(typed, engine);
   if (near !== null) return { typed, terms: [near] };
   for (let at = leastPart; at <= typed.length - leastPart; at++) {
     const parts = [termOf(typed.slice(0, at)), termOf(typed.slice(at))].filter((part) => part !== null);
