@@ -28,7 +28,8 @@ export interface Surroundings {
 const MONTH = `(?i:${MONTH_ALTERNATIVES})`;
 const CAPITALISED = "(?:(?:\\p{Lu}\\.){1,3}|St\\.|\\p{Lu}[\\p{L}'’]*(?:-[\\p{L}'’]+)*)";
 const PLACE = `(?<place>${CAPITALISED}(?:[ /](?:${CAPITALISED}|de|del|la|el|al|am|an|der|of|do|da|upon)){0,4})`;
-const REGION = `(?:,\\s?(?<region>(?!${MONTH}\\b)(?!\\d)${CAPITALISED}(?:\\s${CAPITALISED}){0,2}))?`;
+/** `OSLO, Norway`, and in brackets `Abu Dhabi [UAE]`. */
+const REGION = `(?:(?:,\\s?|\\s(?=\\[[^\\[\\]]{2,40}\\]))\\[?(?<region>(?!${MONTH}\\b)(?!\\d)${CAPITALISED}(?:\\s${CAPITALISED}){0,2})\\]?)?`;
 /** A second place: `OSLO, Norway and HOUSTON`. */
 const ANOTHER = `(?:\\s(?:and|&)\\s${CAPITALISED}(?:\\s${CAPITALISED}){0,2}(?:,\\s?(?!${MONTH}\\b)${CAPITALISED}(?:\\s${CAPITALISED}){0,1})?)?`;
 const DAY = `(?:(?:${MONTH})\\.?\\s\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s\\d{4})?|\\d{1,2}(?:st|nd|rd|th|\\.)?\\s(?:of\\s)?(?:${MONTH})\\.?,?(?:\\s\\d{4})?|\\d{1,2}\\sde\\s(?:${MONTH})(?:\\sdel?\\s\\d{4})?|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}|\\d{4}-\\d{2}-\\d{2})`;

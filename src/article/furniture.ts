@@ -25,7 +25,7 @@ const CONTROLS: readonly RegExp[] = [
 
 /** Advertising, invitations, notices about the site itself. */
 const NOTICES: readonly RegExp[] = [
-  /^(?:advertisements?|advertising|anzeige|werbung|publicité|publicidad|sponsored(?: content)?|promoted|ad)\s*\d{0,2}$/i,
+  /^-?\s?(?:advertise?ments?|advertising|anzeige|werbung|publicité|publicidad|sponsored(?: content)?|promoted|ad)\s*\d{0,2}\s?-?$/i,
   /^(?:article content|story continues below|article continues below|read the (?:full|original|complete|whole) \w+|continue reading|read more|read also|also read|see also|more on this|find out more|learn more|show more|load more|view all|click here|view (?:full|in)|editor'?s picks?)\b.{0,120}$/i,
   /^(?:sign up|subscribe|follow us|join (?:us|our)|download (?:the|our) app|get the (?:latest|app)|stay (?:connected|informed|tuned)|newsletter)\b.{0,160}$/i,
   /^(?:we use|this (?:web)?site uses|by (?:using|continuing)|please enable|your browser|javascript (?:is|must)|cookies?\b).{0,300}$/i,
@@ -37,7 +37,7 @@ const NOTICES: readonly RegExp[] = [
   /^tag\b.{0,3}:.*$/i,
   /^(?:file|download|attachment|attachments|annex|pdf|附件)\s*[::].{0,160}$/i,
   /^(?:your e-?mail address will not|required fields)\b.{0,120}$/i,
-  /^(?:facebook comments|no comments|post a comment|leave a (?:comment|reply)|add (?:a )?comment|write a comment|\d+ comments?|匿名发布|验证码)\b.{0,60}$/i,
+  /^(?:facebook comments|no comments|no menu items|recent comments|most popular|post a comment|leave a (?:comment|reply)|add (?:a )?comment|write a comment|\d+ comments?|匿名发布|验证码)\b.{0,60}$/i,
   /^(?:press|news|media) (?:release|statement|note|communiqué)s?(?:\s*(?:from|by|no\.?|n°|nr\.?|number|#|\||\d).{0,60})?\s*\|?$/i,
   /^(?:pressemitteilung|pressemeldung|medienmitteilung|communiqué(?: de presse)?|comunicado(?: de prensa)?|nota de prensa|comunicato stampa|persbericht)(?:\s*(?:nr\.?|n°|\d).{0,40})?$/i,
   /^(?:for )?immediate release(?:\s*[::-].{0,60})?$/i,

@@ -17,9 +17,12 @@ import { heldGathering } from './held-gathering.ts';
 import { heldTalks } from './held-talks.ts';
 import { ledGroupTo } from './led-group-to.ts';
 import { ledSide } from './led-side.ts';
+import { ledTalks } from './led-talks.ts';
 import { membersWere } from './members-were.ts';
 import { met } from './met.ts';
+import { missionWent } from './mission-went.ts';
 import { paidVisit } from './paid-visit.ts';
+import { presenceOf } from './presence-of.ts';
 import { presentWere } from './present-were.ts';
 import { putSignature } from './put-signature.ts';
 import { received } from './received.ts';
@@ -65,6 +68,9 @@ export const rules: readonly FrameRule[] = [
   represented,
   presentWere,
   membersWere,
+  presenceOf,
+  ledTalks,
+  missionWent,
   ledSide,
   ledGroupTo,
   accompanied,

@@ -1,5 +1,6 @@
 import type { Clause } from '../clause/clause.ts';
 import type { Happening } from '../clause/happening.ts';
+import type { Phrase } from '../phrase/phrase.ts';
 import type { FrameRule } from './frame.ts';
 import { nounArguments } from './noun-arguments.ts';
 import { behind, canAct, parts } from './parts.ts';
@@ -20,13 +21,17 @@ export const talksTookPlace: FrameRule = (clause) => {
     trigger: happening,
     anaphoric:
       happening.definite &&
-      named.length === 0 &&
-      patients.length < 2 &&
-      !patients.some((phrase) => phrase.origins.length > 1),
+      ((named.length === 0 && patients.length < 2 && !patients.some((phrase) => phrase.origins.length > 1)) ||
+        (named.length > 1 && named.every(isDescription))),
     implicitAgent: hosts.length === 0 && patients.every((phrase) => !named.includes(phrase)),
     noun: happening.noun,
   };
 };
+
+/** `the minister`, `the Norwegian envoy`: somebody who was named before. */
+function isDescription({ kind, definite, plural }: Phrase): boolean {
+  return kind === 'office' && definite && !plural;
+}
 
 /** Those named right behind the noun: `between X and Y`, `with X`, `of X with Y`. */
 function argumentsOfNoun(clause: Clause, happening: Happening) {

@@ -42,6 +42,10 @@ export interface FrameLexicon {
   readonly endingIn: readonly string[];
   /** Words before a signing of the past (`since the signing of`). */
   readonly sinceWords: readonly string[];
+  /** Behind `be`: a journey is being made. */
+  readonly underWay: RegExp;
+  /** How a sentence opens that is about somebody’s presence. */
+  readonly presenceOpening: RegExp;
   /** Pronouns for a thing, an agreement among them. */
   readonly thingPronouns: readonly string[];
   /** What is exchanged where agreements are. */

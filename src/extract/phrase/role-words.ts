@@ -8,8 +8,20 @@ export function isRoleWord(sentence: TokenSentence, at: number): boolean {
   return (
     matchLength(words.roleHeads, tokens, at) > 0 ||
     matchLength(words.rolePlurals, tokens, at) > 0 ||
-    matchLength(words.roleModifiers, tokens, at) > 0
+    matchLength(words.roleModifiers, tokens, at) > 0 ||
+    slashedLength(sentence, at) > 0
   );
+}
+
+/** `Administrator/CEO`, `Director/Chief Executive`: two offices that a stroke joins are as long as the second one. */
+function slashedLength({ tokens, words }: TokenSentence, at: number): number {
+  const token = tokens[at];
+  const stroke = token?.lower.lastIndexOf('/') ?? -1;
+  if (token === undefined || stroke <= 0) return 0;
+  const [first, second] = [token.lower.slice(0, stroke), token.lower.slice(stroke + 1)];
+  return words.roleHeads.has(first)
+    ? matchLength(words.roleHeads, [{ ...token, lower: second }, ...tokens.slice(at + 1)], 0)
+    : 0;
 }
 
 /** Length in tokens of a word for an office at `at`, singular or plural, with a prefix or not; 0 where there is none. */
@@ -20,6 +32,8 @@ export function roleHeadLength(sentence: TokenSentence, at: number): number {
     matchLength(words.rolePlurals, tokens, at),
   );
   if (length > 0) return length;
+  const slashed = slashedLength(sentence, at);
+  if (slashed > 0) return slashed;
   const prefixed = words.phrases.prefixedRole
     .exec(wordAt(sentence, at))
     ?.slice(1)

@@ -1,6 +1,6 @@
 import { lowerWords } from '../frame/lower-words.ts';
 import type { Phrase } from '../phrase/phrase.ts';
-import { wordAt } from '../phrase/phrase.ts';
+import { mentionOf, wordAt } from '../phrase/phrase.ts';
 import type { ReadSentence } from '../read-frames.ts';
 import type { Actor } from './actor.ts';
 import { actorOf } from './actor-of.ts';
@@ -53,5 +53,6 @@ function isOwnDelegation(read: ReadSentence, k: number, phrase: Phrase): boolean
   if (before?.kind !== 'preposition' || phrase.definite || phrase.origins.length > 0) return false;
   const words = lowerWords(read.sentence, Math.max(0, before.from - 2), before.to);
   const travels = read.frames.some((frame) => frame.type === 'visit');
-  return (before.word === 'with' && travels) || read.sentence.words.actors.headOf.has(words);
+  const travellers = read.sentence.words.actors.travellers.test(mentionOf(read.sentence, phrase.head).text);
+  return (before.word === 'with' && travels && travellers) || read.sentence.words.actors.headOf.has(words);
 }

@@ -57,13 +57,19 @@ function rememberVisitors(registry: Registry, roles: readonly Role[]): void {
 function extend(draft: Draft, frame: Frame, roles: readonly Role[]): void {
   draft.frames.push(frame);
   faceKnown(draft, roles);
-  for (const role of roles) addRole(draft, role.actor, role.as, role.side);
+  const known = frame.rule === 'talks-took-place' && frame.anaphoric ? roles.filter(isNamed) : roles;
+  for (const role of known) addRole(draft, role.actor, role.as, role.side);
   if (
     draft.type === 'visit' &&
     frame.type === 'meeting' &&
     !draft.frames.some((each) => each.rule === 'visited')
   )
     draft.type = 'meeting';
+}
+
+/** Not only described: `the meeting between the envoy and the minister` names nobody new. */
+function isNamed({ actor }: Role): boolean {
+  return actor.kind !== 'office';
 }
 
 /** Whoever meets a known guest receives, and the other way round. */

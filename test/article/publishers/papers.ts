@@ -195,4 +195,19 @@ export const papers: readonly PublisherCase[] = [
     title: null,
     published: '2023-06-22',
   },
+  {
+    name: 'an agency that sets the country in square brackets',
+    header: 'Minister Receives Envoy\n\nPort Aster [Norland], September 6 (ANI): ',
+    body: [['The minister received the envoy on Friday.', 'They spoke about the harbour for an hour.']],
+    title: 'Minister Receives Envoy',
+    source: 'ANI',
+    dateline: 'Port Aster',
+  },
+  {
+    name: 'the scraps of a theme above and below',
+    header: 'No menu items!\n\nTwo Ports Sign Agreement\n\n',
+    body: [['The two ports signed an agreement on Monday.', 'It runs for five years and covers freight.']],
+    footer: '\n- Advertisment -\n\nMost Popular\n\nRecent Comments\n',
+    title: 'Two Ports Sign Agreement',
+  },
 ];

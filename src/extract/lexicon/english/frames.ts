@@ -32,6 +32,8 @@ export const englishFrames: FrameLexicon = {
   signature: /^(?:(?:their|his|her|its|official|respective) )*(?:pens? to paper|signatures?|names? to)\b/,
   endingIn: wordList(`culminate, result, end, conclude, climax`),
   sinceWords: wordList(`since, after, following, with`),
+  underWay: /^(?:currently |now |still |already )?(?:under ?way|in progress|ongoing|in full swing)\b/,
+  presenceOpening: /^the (?:presence|attendance|participation) of (?:the |his excellency |her excellency )?$/,
   thingPronouns: wordList(`it`),
   exchangedInstruments: wordList(`notes, documents, instruments, letters, minutes, note`),
   inPrinciple: /\bagreement in principle\b/,
