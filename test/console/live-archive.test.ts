@@ -1,5 +1,5 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, truncateSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, truncateSync, watch } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -49,6 +49,22 @@ test('ask keeps a snapshot of an archive of some size, and still answers for the
   truncateSync(join(folder, '.readout', snapshot), 2_000);
   corpus.put('new/added.txt', texts.short);
   expect(await ask('Incheon')).toEqual({ total: 1, errors: '' });
+}, 60_000);
+
+test('a program killed while it keeps its first snapshot leaves one to start from, or none', async () => {
+  const kept = join(folder, '.readout');
+  rmSync(kept, { recursive: true, force: true });
+  mkdirSync(kept);
+  corpus.put('new/added.txt', texts.short);
+  const child = startProgram(['ask', '--json', '/who-met Incheon']);
+  const closed = new Promise((resolve) => child.on('close', resolve));
+  // The snapshot, or a draft of it, has just come.
+  const watcher = watch(kept, () => child.kill('SIGKILL'));
+  await closed;
+  watcher.close();
+  expect(await ask('Incheon')).toEqual({ total: 1, errors: '' });
+  expect(readdirSync(kept)).toEqual([expect.stringMatching(/\.snapshot$/)]);
+  corpus.put('new/added.txt', null);
 }, 60_000);
 
 test('a program that runs has a new file in its answers without a restart', async () => {
