@@ -36,8 +36,13 @@ interface Collected {
 const PEOPLE = new Set(['person', 'office', 'group']);
 const CLAUSE_MARKS = new Set([';', ':', '；', '：']);
 
-/** Collects what follows the verb at chunk `verbAt` until another clause begins. */
-export function argumentsAfter(sentence: TokenSentence, chunks: readonly Chunk[], verbAt: number): Arguments {
+/** Collects what follows chunk `verbAt`, that of a verb, until another clause begins or chunk `limit` is reached. */
+export function argumentsAfter(
+  sentence: TokenSentence,
+  chunks: readonly Chunk[],
+  verbAt: number,
+  limit = chunks.length,
+): Arguments {
   const { agentPrepositions, notObjects, placePrepositions } = sentence.words.clauses.sentences;
   const found: Collected = {
     nouns: [],
@@ -48,7 +53,7 @@ export function argumentsAfter(sentence: TokenSentence, chunks: readonly Chunk[]
     ruling: true,
   };
   let end = verbAt + 1;
-  for (; end < chunks.length && !endsClause(chunks, end, agentPrepositions); end++)
+  for (; end < limit && !endsClause(chunks, end, agentPrepositions); end++)
     collect(found, chunks, end, placePrepositions);
   const next = chunks[verbAt + 1];
   const { nouns, happenings, agreements, amounts } = found;
@@ -123,9 +128,23 @@ function endsClause(chunks: readonly Chunk[], k: number, agentPrepositions: Read
   if (chunk.kind === 'subordinator') return true;
   if (chunk.kind === 'mark') return CLAUSE_MARKS.has(chunk.word);
   if (chunk.kind === 'comma') return isReporterNext(chunks, k + 1);
+  if (chunk.kind === 'conjunction') return isClauseNext(chunks, k);
   if (chunk.kind !== 'verb') return false;
   if (chunk.form === 'bare') return !isReduced(chunks, k, agentPrepositions);
   return chunk.form !== 'gerund' || chunks[k - 1]?.kind === 'comma';
+}
+
+/** `and on Friday X visited …`: a time, who does it, and the verb. */
+function isClauseNext(chunks: readonly Chunk[], conjunction: number): boolean {
+  let k = conjunction + 1;
+  let dated = false;
+  for (; ['preposition', 'date', 'comma'].includes(chunks[k]?.kind ?? ''); k++)
+    dated ||= chunks[k]?.kind === 'date';
+  const verb = chunks[k + 1];
+  if (!dated || chunks[k]?.kind !== 'noun' || verb?.kind !== 'verb') return false;
+  const after = chunks[k + 2];
+  const isAgent = after?.kind === 'preposition' && after.word === 'by';
+  return verb.form === 'finite' || (verb.form === 'bare' && !isAgent);
 }
 
 /** `…, a spokesman Tom Ray said`, `…, the Daily News reports`: who tells it is the subject of what follows the comma. */

@@ -6,6 +6,7 @@ import { argumentsAfter } from './arguments.ts';
 import type { Chunk } from './chunk.ts';
 import { datesBehind } from './dates-behind.ts';
 import { datesOfClause } from './dates-of-clause.ts';
+import { gapsBehind } from './gap.ts';
 import type { Happening } from './happening.ts';
 import { subjectOf } from './subject.ts';
 import type { VerbGroup } from './verb-group.ts';
@@ -19,6 +20,8 @@ export interface Clause extends Arguments {
   /** Where the verb stands among the chunks. */
   readonly verbAt: number;
   readonly verb: VerbGroup;
+  /** Behind which chunk its arguments stand: the verb, or the conjunction behind which it is left out. */
+  readonly from: number;
   readonly subject: readonly Phrase[];
   /** A happening or an agreement that is the subject (`Talks … were held`). */
   readonly subjectHappening: Happening | null;
@@ -27,34 +30,58 @@ export interface Clause extends Arguments {
   readonly dates: readonly DateExpression[];
 }
 
-/** The clauses of a sentence, one for each verb. */
+/** The clauses of a sentence, one for each verb, and one more where the verb is left out the second time. */
 export function clausesOf(sentence: TokenSentence, index: number, chunks: readonly Chunk[]): Clause[] {
-  const clauses: Clause[] = [];
-  chunks.forEach((chunk, verbAt) => {
-    if (chunk.kind === 'verb') clauses.push(clauseAt(sentence, index, chunks, verbAt, chunk));
-  });
-  return clauses;
+  return chunks.flatMap((chunk, verbAt) =>
+    chunk.kind === 'verb' ? clausesAt(sentence, index, chunks, verbAt, chunk) : [],
+  );
 }
 
-function clauseAt(
+function clausesAt(
   sentence: TokenSentence,
   index: number,
   chunks: readonly Chunk[],
   verbAt: number,
   verb: VerbGroup,
-): Clause {
-  const right = argumentsAfter(sentence, chunks, verbAt);
+): Clause[] {
+  const whole = argumentsAfter(sentence, chunks, verbAt);
+  const gaps = gapsBehind(chunks, verbAt, whole.end);
+  const right = gaps[0] === undefined ? whole : argumentsAfter(sentence, chunks, verbAt, gaps[0]);
   const left = subjectOf(sentence.words, chunks, verbAt);
-  return {
+  const behind = datesBehind(sentence, chunks, verbAt, right.end);
+  const first: Clause = {
     sentence,
     index,
     chunks,
     verbAt,
     verb,
+    from: verbAt,
     subject: left.phrases,
     subjectHappening: left.happening,
     subjectAgreement: left.agreement,
     ...right,
-    dates: datesOfClause(sentence, chunks, verbAt, verb, datesBehind(sentence, chunks, verbAt, right.end)),
+    dates: datesOfClause(sentence, chunks, verbAt, verb, behind),
+  };
+  if (first.dates.length === 0 && gaps.length > 0) return [{ ...first, ...whole }];
+  return [first, ...gaps.map((gap, k) => clauseWithout(first, gap, gaps[k + 1] ?? whole.end))];
+}
+
+/** The clause between two gaps, with the verb and subject of the first. */
+function clauseWithout(first: Clause, from: number, to: number): Clause {
+  const { sentence, chunks } = first;
+  const right = argumentsAfter(sentence, chunks, from, to);
+  const preposition = first.nouns[0]?.preposition ?? '';
+  const nouns = right.nouns.map((noun, k) =>
+    k === 0 && noun.preposition === '' ? { ...noun, preposition } : noun,
+  );
+  const { happenings, agreements } = first;
+  return {
+    ...first,
+    ...right,
+    from,
+    nouns,
+    happenings,
+    agreements,
+    dates: datesBehind(sentence, chunks, from, to),
   };
 }

@@ -1,3 +1,4 @@
+import type { ClauseWords } from '../lexicon/clause-words.ts';
 import type { TokenRange } from '../phrase/phrase.ts';
 import type { Chunk } from './chunk.ts';
 import type { Clause } from './clause.ts';
@@ -8,28 +9,31 @@ const LONGEST_FRONT = 6;
 /** Where a clause takes place: a place behind `in` or `at` in it, or in front of its subject (`In Frankfurt on May 28 …`). */
 export function placeOfClause(clause: Clause): TokenRange | null {
   const { chunks, verbAt } = clause;
-  const { placePrepositions } = clause.sentence.words.clauses.sentences;
-  for (let k = verbAt + 1; k < chunks.length; k++) {
+  const { sentences } = clause.sentence.words.clauses;
+  for (let k = clause.from + 1; k < chunks.length; k++) {
     const chunk = chunks[k] as Chunk;
     if (chunk.kind === 'subordinator' || (chunk.kind === 'verb' && chunk.form === 'finite')) break;
-    const place = placeAtChunk(chunks, k, placePrepositions);
+    const place = placeAtChunk(sentences, chunks, k);
     if (place !== null) return place;
   }
   for (let k = 0; k < Math.min(verbAt, LONGEST_FRONT); k++) {
-    const place = placeAtChunk(chunks, k, placePrepositions);
+    const place = placeAtChunk(sentences, chunks, k);
     if (place !== null) return place;
   }
   return null;
 }
 
 function placeAtChunk(
+  { placePrepositions, originWords }: ClauseWords['sentences'],
   chunks: readonly Chunk[],
   k: number,
-  prepositions: ReadonlySet<string>,
 ): TokenRange | null {
   const chunk = chunks[k];
   const before = chunks[k - 1];
-  if (chunk?.kind !== 'noun' || before?.kind !== 'preposition' || !prepositions.has(before.word)) return null;
+  if (chunk?.kind !== 'noun' || before?.kind !== 'preposition' || !placePrepositions.has(before.word))
+    return null;
+  const lead = chunks[k - 2];
+  if (lead?.kind === 'word' && originWords.has(lead.word)) return null;
   const [first] = chunk.list.items;
   if (
     first === undefined ||

@@ -124,6 +124,8 @@ export interface SentenceLexicon {
   readonly describingPronouns: readonly string[];
   /** Relative pronouns that open an aside between commas. */
   readonly asidePronouns: readonly string[];
+  /** Words between somebody and the place where he comes from or is at home (`born` in Oslo). */
+  readonly originWords: readonly string[];
   /** Adverbs between a conjunction and its verb. */
   readonly joiningAdverbs: readonly string[];
   /** Words right behind a verb that are no object of it. */

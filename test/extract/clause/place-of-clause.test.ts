@@ -16,6 +16,7 @@ test.each([
 test.each([
   ['a month', `${met} in May 2023.`],
   ['how', `${met} in person on 3 May 2023.`],
+  ['where somebody was born', `Mayor Anna Berg met Ambassador Tom Ray, born in Oslo, on 3 May 2023.`],
   ['when', `${met} at noon on 3 May 2023.`],
   ['why', `${met} in connection with the Lund Fair on 3 May 2023.`],
 ])('%s is no place: %s', (_what, text) => {

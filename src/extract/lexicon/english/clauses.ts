@@ -160,6 +160,7 @@ const sentences: SentenceLexicon = {
   relativePronouns: wordList(`who, which, that, whom`),
   describingPronouns: wordList(`who, which`),
   asidePronouns: wordList(`who, which, whom, whose`),
+  originWords: wordList(`born, based, headquartered, located, resident, residing, living, educated, raised`),
   joiningAdverbs: wordList(`then, also, later, afterwards, thereafter, together, further, even, so, thus`),
   notObjects: wordList(
     `each, also, again, up, here, there, online, virtually, separately, on, today, briefly, privately, both, a, the, two`,
