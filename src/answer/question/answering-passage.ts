@@ -1,4 +1,5 @@
 import type { Term } from '../../archive/search/terms.ts';
+import { withWholeQuotation } from '../../archive/search/whole-quotation.ts';
 import type { Article, Sentence } from '../../article/article.ts';
 import { type Span, sliceOf } from '../../article/span.ts';
 import { isWithin, type Period } from '../period.ts';
@@ -82,8 +83,8 @@ function isOfPeriod({ end, paragraph }: Sentence, article: Article, period: Peri
   return published !== null && isWithin({ value: published.value, end: null }, period);
 }
 
-/** The sentence, with the one before it where that says whom it speaks of. */
-function passageOf({ sentence, leansBack }: SentenceFit, { sentences }: Article): Span {
-  const before = leansBack ? sentences[sentences.indexOf(sentence) - 1] : undefined;
-  return { start: before?.start ?? sentence.start, end: sentence.end };
+/** The sentence, with the one before it where that says whom it speaks of, and the rest of a short quotation. */
+function passageOf({ sentence, leansBack }: SentenceFit, article: Article): Span {
+  const before = leansBack ? article.sentences[article.sentences.indexOf(sentence) - 1] : undefined;
+  return withWholeQuotation(article, { start: before?.start ?? sentence.start, end: sentence.end });
 }

@@ -1,6 +1,8 @@
 import type { Article, Sentence } from '../../article/article.ts';
 import type { Span } from '../../article/span.ts';
+import { headingsOf } from './headings.ts';
 import { type Term, termsOf } from './terms.ts';
+import { MOST, withWholeQuotation } from './whole-quotation.ts';
 
 /** The best stretch of an article for a query, and the words in it that fit. */
 export interface Passage {
@@ -8,31 +10,30 @@ export interface Passage {
   readonly marks: readonly Span[];
 }
 
-/** How many sentences a passage has at most, and how many words; one sentence is taken whole however long it is. */
-const mostSentences = 3;
-const mostWords = 60;
-
 /** What another sentence must add for the passage to grow by it. */
 const worthMore = 1.15;
 
 /**
  * The run of one to three sentences that holds the most of what is asked, `weights` by term; of equal ones the shortest,
- * then the first. Where the words stand in the title only, the title. Sentences are never cut, so that no word, number or
- * quotation is.
+ * then the first. Where the words stand in the title or a heading only, that. Sentences are never cut, so that no word
+ * or number is; a quotation of several is shown whole where it is short.
  */
 export function bestPassage(article: Article, weights: ReadonlyMap<string, number>): Passage {
   const sentences = article.sentences.map((sentence) => read(article.text, sentence, weights));
   const best = bestRun(sentences, weights);
-  const title = article.title.span === null ? null : read(article.text, article.title.span, weights);
-  if (best === null && title !== null && title.marks.length > 0) return title;
+  if (best === null) {
+    const titles = [...(article.title.span ? [article.title.span] : []), ...headingsOf(article)];
+    const title = titles
+      .map((span) => read(article.text, span, weights))
+      .find(({ marks }) => marks.length > 0);
+    if (title) return title;
+  }
   const run = best ?? sentences.slice(0, 1);
   const [first, last] = [run[0], run.at(-1)];
   if (first === undefined || last === undefined)
     return { passage: { start: 0, end: article.text.length }, marks: [] };
-  return {
-    passage: { start: first.passage.start, end: last.passage.end },
-    marks: run.flatMap((sentence) => sentence.marks),
-  };
+  const passage = withWholeQuotation(article, { start: first.passage.start, end: last.passage.end });
+  return { passage, marks: read(article.text, passage, weights).marks };
 }
 
 interface ReadSentence extends Passage {
@@ -58,10 +59,10 @@ function bestRun(
   weights: ReadonlyMap<string, number>,
 ): ReadSentence[] | null {
   let best: { run: ReadSentence[]; worth: number } | null = null;
-  for (let length = 1; length <= mostSentences; length++) {
+  for (let length = 1; length <= MOST.sentences; length++) {
     for (let at = 0; at + length <= sentences.length; at++) {
       const run = sentences.slice(at, at + length);
-      if (length > 1 && run.reduce((sum, { words }) => sum + words, 0) > mostWords) continue;
+      if (length > 1 && run.reduce((sum, { words }) => sum + words, 0) > MOST.words) continue;
       const worth = worthOf(run, weights);
       const least = best === null ? 0 : best.worth * (length > best.run.length ? worthMore : 1);
       if (worth > least) best = { run, worth };

@@ -4,6 +4,7 @@ import { fold } from '../fold.ts';
 import { conceptsOf } from './concepts.ts';
 import { type Correction, correctedTerms } from './correct.ts';
 import type { Concept, EngineHit, SearchEngine } from './engine.ts';
+import { headingsOf } from './headings.ts';
 import { bestPassage } from './passage.ts';
 import { phrasePattern, queryWords } from './query-words.ts';
 import { rarity } from './ranking.ts';
@@ -26,9 +27,11 @@ const usualLimit = 10;
 /** How many of the best hits are looked through for a phrase. */
 const mostRead = 2_000;
 
-/** The terms that an article is found by: those of its title and of the sentences of its body. */
-export function searchableTerms({ title, text, sentences }: Article): string[] {
-  const parts = [title.made ? '' : title.value, ...sentences.map(({ start, end }) => text.slice(start, end))];
+/** The terms that an article is found by: those of its title, of its headings and of the sentences of its body. */
+export function searchableTerms(article: Article): string[] {
+  const { title, text, sentences } = article;
+  const told = [...headingsOf(article), ...sentences];
+  const parts = [title.made ? '' : title.value, ...told.map(({ start, end }) => text.slice(start, end))];
   return termsOf(parts.join('\n')).map(({ term }) => term);
 }
 

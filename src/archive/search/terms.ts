@@ -15,7 +15,7 @@ export interface Term extends Word {
 }
 
 const word =
-  /\p{N}+(?:[.,]\p{N}+)*|(?<!\p{L})(?:\p{Lu}\.){2,}|(?<!\p{L})[Cc]o-\p{L}+|[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}\p{M}]+)*/gu;
+  /\p{N}+(?:st|nd|rd|th)(?![\p{L}\p{N}])|\p{N}+(?:[.,]\p{N}+)*|(?<!\p{L})(?:\p{Lu}\.){2,}|(?<!\p{L})[Cc]o-\p{L}+|[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}\p{M}]+)*/gu;
 const withoutSpaces = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 const asciiLower = /^[a-z]+$/;
 

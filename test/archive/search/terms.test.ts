@@ -9,6 +9,8 @@ test.each([
   ['RMB21 billion', 'rmb21 billions', 0],
   ['7,677,089 people', '7677089', 0],
   ['the 70th anniversary', '70', 0],
+  ['the 2nd meeting', '2', 0],
+  ['2nd meeting', 'meetings', 1],
   ['$4.62 billion', '4.62', 0],
   ['The US side', 'US', 0],
   ['The U.S. side', 'US', 0],
