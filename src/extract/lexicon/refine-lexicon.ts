@@ -104,6 +104,8 @@ export interface ActorLexicon {
   readonly unions: RegExp;
   /** Title of somebody who holds the same office in another country. */
   readonly counterpart: RegExp;
+  /** Codes of countries that name the offices of a government otherwise than most (`Secretary` for a minister). */
+  readonly ownTitles: readonly string[];
   readonly governmentTitle: RegExp;
   readonly businessTitle: RegExp;
 }

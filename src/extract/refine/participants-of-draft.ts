@@ -2,6 +2,8 @@ import type { Article } from '../../article/article.ts';
 import type { Mention, Participant } from '../event.ts';
 import type { Actor } from './actor.ts';
 import type { Draft } from './draft.ts';
+import { wordsOf } from './draft.ts';
+import { officeOfCounterpart } from './office-of-counterpart.ts';
 
 /** An office chain longer than this is cut to its last office. */
 const LONGEST_ROLE = 260;
@@ -18,7 +20,7 @@ export function participantsOf(draft: Draft, article: Article): Participant[] {
   return sorted.map(({ actor, side }) => ({
     name: actor.name.text,
     span: actor.name.span,
-    role: roleOf(actor, article),
+    role: officeOfCounterpart(draft, actor, wordsOf(draft).actors) ?? roleOf(actor, article),
     organisation: organisationOf(actor),
     side,
     collective: actor.kind !== 'person',

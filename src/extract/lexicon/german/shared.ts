@@ -91,6 +91,7 @@ const actors: ActorLexicon = {
   unionSeats: wordList(`brüssel, straßburg, luxemburg`),
   unions: /europäisch|\bEU\b|NATO/i,
   counterpart: /kollege|kollegin|kollegen/i,
+  ownTitles: ['US', 'GB'],
   governmentTitle:
     /minister|bürgermeister|präsident|kanzler|landrat|landrätin|senator|staatssekretär|landeshauptmann|landeshauptfrau|gouverneur|kommissar|regierungschef|dezernent|regierungsrat|regierungsrätin/,
   businessTitle: /geschäftsführer|vorstandsvorsitzende|vorstand|ceo|manager|unternehmer|inhaber|direktor/,
