@@ -22,12 +22,20 @@ export const presentWere: FrameRule = (clause) => {
   return {
     rule: 'present-were',
     type: 'attendance',
-    parts: parts(
-      people.map((phrase) => asKind(clause, phrase)),
-      'attendee',
-    ),
+    parts: [
+      ...parts(clause.subject.filter(isWholeGroup), 'agent'),
+      ...parts(
+        people.map((phrase) => asKind(clause, phrase)),
+        'attendee',
+      ),
+    ],
   };
 };
+
+/** `The delegation also included X`: he is on the side of those whom it names. */
+function isWholeGroup({ kind, definite, members }: Phrase): boolean {
+  return kind === 'group' && definite && members.length === 0;
+}
 
 /** `attended by officials, including X`, not `discussed issues including X`: people stand before a participle. */
 function namesPeople({ chunks, verbAt, sentence }: Clause): boolean {

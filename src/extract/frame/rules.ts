@@ -13,6 +13,7 @@ import { calledOn } from './called-on.ts';
 import type { FrameRule } from './frame.ts';
 import { wasHeld } from './gathering-was-held.ts';
 import { heardFrom } from './heard-from.ts';
+import { heldBefore } from './held-before.ts';
 import { heldGathering } from './held-gathering.ts';
 import { heldTalks } from './held-talks.ts';
 import { ledGroupTo } from './led-group-to.ts';
@@ -34,6 +35,7 @@ import { signedFor } from './signed-for.ts';
 import { signedIt } from './signed-it.ts';
 import { signingCeremony } from './signing-ceremony.ts';
 import { sinceSigning } from './since-signing.ts';
+import { spokeThere } from './spoke-there.ts';
 import { talksTookPlace } from './talks-took-place.ts';
 import { visitTookPlace } from './visit-took-place.ts';
 import { visited } from './visited.ts';
@@ -74,6 +76,7 @@ export const rules: readonly FrameRule[] = [
   ledSide,
   ledGroupTo,
   accompanied,
+  heldBefore,
   attendedGathering,
   attended,
   heldGathering,
@@ -82,4 +85,5 @@ export const rules: readonly FrameRule[] = [
   appointed,
   atMeetingWith,
   sinceSigning,
+  spokeThere,
 ];

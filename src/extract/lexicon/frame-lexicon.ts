@@ -82,6 +82,10 @@ export interface FrameLexicon {
   readonly travelWords: RegExp;
   /** What is given by somebody who speaks at an event. */
   readonly speeches: RegExp;
+  /** What opens a sentence whose subject says something at an event told before. */
+  readonly speechOpening: RegExp;
+  /** Titles of those who speak for others, wherever these are. */
+  readonly spokesperson: RegExp;
   /** What somebody joins in order to meet. */
   readonly joinedTalks: RegExp;
   /** Kinds of people whose name in the plural does for an office (`among the officials`). */

@@ -114,6 +114,8 @@ export interface PhraseLexicon {
   readonly groupHeads: readonly string[];
   /** Words between a group and those who belong to it. */
   readonly includingWords: readonly string[];
+  /** Participles before `of` that say of whom a group consists. */
+  readonly consistingWords: readonly string[];
   readonly relativePronouns: readonly string[];
   /** Forms of `be` behind them. */
   readonly copulas: readonly string[];

@@ -1,4 +1,7 @@
 import { determinerAt } from './determiner.ts';
+import { honorificsEnd } from './honorifics.ts';
+import { officesBefore } from './offices-before.ts';
+import { personNameEnd } from './person-name.ts';
 import type { Phrase, PhraseList, TokenSentence } from './phrase.ts';
 import { wordAt } from './phrase.ts';
 
@@ -13,6 +16,7 @@ export interface Leaders {
 
 /** How far before their names a word for people may stand whose names are listed. */
 const NAMED_BACK = 12;
+const DASHES = new Set(['–', '—', '-']);
 
 /** Those who lead a group or belong to it, named at `at`: `, led by X and Y`, `under the leadership of Z`, `including A and B`. */
 export function groupLeaders(sentence: TokenSentence, at: number, listAt: ListReader): Leaders {
@@ -22,8 +26,18 @@ export function groupLeaders(sentence: TokenSentence, at: number, listAt: ListRe
   if (length === 0) return headed(sentence, start, listAt) ?? namedBehind(sentence, at, listAt);
   const list = listAt(sentence, start + length);
   if (list === null) return { end: at, members: [] };
-  const isClosed = hasComma && wordAt(sentence, list.to) === ',';
-  return { end: isClosed ? list.to + 1 : list.to, members: list.items };
+  const more = alsoIncluding(sentence, list.to, listAt);
+  const end = more?.to ?? list.to;
+  const isClosed = hasComma && wordAt(sentence, end) === ',';
+  return { end: isClosed ? end + 1 : end, members: [...list.items, ...(more?.items ?? [])] };
+}
+
+/** `led by X and including Y and Z`: who goes with those who lead. */
+function alsoIncluding(sentence: TokenSentence, at: number, listAt: ListReader): PhraseList | null {
+  const comma = wordAt(sentence, at) === ',' ? 1 : 0;
+  const link = wordAt(sentence, at + comma) === 'and' ? comma + 1 : comma;
+  const isIncluding = sentence.words.phrases.includingWords.has(wordAt(sentence, at + link));
+  return link > 0 && isIncluding ? listAt(sentence, at + link + 1) : null;
 }
 
 /** `composed of 8 members with X as its head`: the words for its size are stepped over. */
@@ -31,11 +45,12 @@ function headed(sentence: TokenSentence, at: number, listAt: ListReader): Leader
   const start = sizeEnd(sentence, at);
   if (wordAt(sentence, start) !== 'with') return null;
   const list = listAt(sentence, start + 1);
+  const { groupHeads } = sentence.words.phrases;
+  if (list !== null && groupHeads.has(wordAt(sentence, list.to - 1)))
+    return { end: list.to, members: list.items };
   if (list === null || wordAt(sentence, list.to) !== 'as') return null;
   const head = list.to + 1 + determinerAt(sentence, list.to + 1).length;
-  return sentence.words.phrases.groupHeads.has(wordAt(sentence, head))
-    ? { end: head + 1, members: list.items }
-    : null;
+  return groupHeads.has(wordAt(sentence, head)) ? { end: head + 1, members: list.items } : null;
 }
 
 /** End of `composed of eight members`; `at` where no such words stand. */
@@ -60,7 +75,16 @@ function leadershipLength(sentence: TokenSentence, at: number): number {
   if (ledBy.has(word(0)) && word(1) === 'by') return 2;
   if (word(0) === 'under' && word(1) === 'the' && word(3) === 'of') return 4;
   if (word(0) === 'such' && word(1) === 'as') return 2;
+  if (phrases.consistingWords.has(word(0)) && word(1) === 'of' && isTitled(sentence, at + 2)) return 2;
+  if (word(0) === 'under' && isTitled(sentence, at + 1)) return 1;
   return phrases.includingWords.has(word(0)) ? 1 : 0;
+}
+
+/** Somebody with an office before the name at `at` (`under Governor X`, `consisting of Mayor Y and others`). */
+function isTitled(sentence: TokenSentence, at: number): boolean {
+  const determiner = determinerAt(sentence, at).length;
+  const { offices, end } = officesBefore(sentence, honorificsEnd(sentence, at + determiner));
+  return offices.length > 0 && personNameEnd(sentence, honorificsEnd(sentence, end)) > end;
 }
 
 /** `his peers from Argentina and Brazil, X and Y`: the names of several people behind a comma. */
@@ -72,10 +96,18 @@ function namedBehind(sentence: TokenSentence, at: number, listAt: ListReader): L
     ({ lower }) => words.rolePlurals.has(lower) || words.phrases.namedPlurals.has(lower),
   );
   if (!haveNames) return none;
-  if (wordAt(sentence, at) !== ',') return titledBehind(sentence, at, listAt) ?? none;
+  const isDash = DASHES.has(wordAt(sentence, at));
+  if (wordAt(sentence, at) !== ',' && !isDash) return titledBehind(sentence, at, listAt) ?? none;
   const list = listAt(sentence, at + 1);
-  if (list === null || list.items.length < 2 || !list.items.every(isNamedOnly)) return none;
-  return { end: list.to, members: list.items };
+  if (list === null || list.items.length < 2) return none;
+  if (isDash) return betweenDashes(sentence, list) ?? none;
+  return list.items.every(isNamedOnly) ? { end: list.to, members: list.items } : none;
+}
+
+/** `members of her team – Mayor X and Director Y – met`: people named between two dashes. */
+function betweenDashes(sentence: TokenSentence, { items, to }: PhraseList): Leaders | null {
+  const arePeople = items.every(({ kind }) => kind === 'person' || kind === 'name');
+  return arePeople && DASHES.has(wordAt(sentence, to)) ? { end: to + 1, members: items } : null;
 }
 
 /** `board members Mayor X and Mayor Y`: people with their offices right behind a group. */

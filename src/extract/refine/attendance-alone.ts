@@ -13,7 +13,10 @@ export interface Waiting {
 export function attendanceOnly(waiting: readonly Waiting[]): Draft[] {
   const first = waiting.find(
     ({ frame, roles }) =>
-      frame.status === 'happened' && !frame.background && roles.some((role) => role.actor.kind === 'person'),
+      frame.status === 'happened' &&
+      frame.rule !== 'spoke-there' &&
+      !frame.background &&
+      roles.some((role) => role.actor.kind === 'person'),
   );
   if (first === undefined) return [];
   const { tokens, words } = first.frame.sentence;

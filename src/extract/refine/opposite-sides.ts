@@ -1,5 +1,6 @@
 import type { Side } from '../event.ts';
 import type { ActorWords } from '../lexicon/refine-words.ts';
+import type { Actor } from './actor.ts';
 import { isAtHome } from './at-home.ts';
 import { countriesOf } from './countries-of-actor.ts';
 import type { Draft } from './draft.ts';
@@ -10,11 +11,18 @@ import type { Place } from './place-of-event.ts';
 export function oppositeSides(draft: Draft): void {
   giveOther(draft, 'agent', 'patient');
   giveOther(draft, 'patient', 'agent');
-  const acting = draft.roles.filter((role) => role.as !== 'attendee' && role.actor.kind !== 'place');
+  const acting = draft.roles.filter(
+    (role) => role.as !== 'attendee' && role.actor.kind !== 'place' && !isLedGroup(draft, role.actor),
+  );
   const [a, b] = acting;
   if (acting.length !== 2 || a === undefined || b === undefined || draft.type === 'visit') return;
   if (a.side !== null) b.side ??= otherSide(a.side);
   if (b.side !== null) a.side ??= otherSide(b.side);
+}
+
+/** A group whose leader takes part: the two are one side. */
+function isLedGroup(draft: Draft, { kind, leaders }: Actor): boolean {
+  return kind === 'group' && leaders.length === 1 && draft.roles.some((role) => role.actor === leaders[0]);
 }
 
 function giveOther(draft: Draft, from: 'agent' | 'patient', to: 'agent' | 'patient'): void {

@@ -52,13 +52,16 @@ export const englishFrames: FrameLexicon = {
     /^(?:also )?(?:among|with|part of) (?:the |those |other )?(?:officials|participants|attendees|delegates|guests|those|people|members|present|delegation)/,
   notPresent: /^(?:held|a |an |the )/,
   attendanceOpening:
-    /^with (?:them|him|her)\b|\b(?:present|attend(?:ed|ing|ance|ees)?|participants|guests|participated|participating|accompan(?:ied|ying)|joining|joined|among (?:the|those)|on hand|witnessing|those|delegation|other (?:members|participants|attendees|officials))\b/,
+    /^with (?:them|him|her)\b|\b(?:present|attend(?:ed|ing|ance|ees)?|participants|guests|participated|participating|accompan(?:ied|ying)|joining|joined|among (?:the|those)|on hand|witnessing|those|delegation|entourage|retinue|alongside|other (?:members|participants|attendees|officials))\b/,
   attendanceStem:
-    /^with (?:them|him|her)\b|\b(?:present|attend|participa|guests|accompany|accompanied|among|on hand|witness|joining|joined|members|delegation)/,
+    /^with (?:them|him|her)\b|\b(?:present|attend|participa|guests|accompany|accompanied|among|on hand|witness|joining|joined|members|delegation|entourage|retinue|alongside)/,
   mediaWords: wordList(`press, news, media`),
   conferenceTopics: wordList(`of, on, for`),
   travelWords: /\b(?:visit|trip|trade mission|tour|delegation)\b/,
   speeches: /speech|address|remarks|welcome|keynote/,
+  speechOpening:
+    /^(?:(?:while |when )?(?:speaking|talking) (?:at|during|on|in) (?:the|this)|(?:while |when )?addressing (?:the|those|guests|participants)|(?:at|during|in the course of) (?:the|this|their) (?:[\w-]+ ){0,3}?(?:meeting|talks|ceremony|event|visit|conference|signing|reception|discussions?|gathering|session|occasion|tour|courtesy call)\b|on (?:the|this) occasion\b|in (?:his|her|their) (?:[\w-]+ ){0,2}?(?:remarks|speech|address)\b)/,
+  spokesperson: /spokes/i,
   joinedTalks: /talks|meeting/,
   officialsPlurals: wordList(`officials, leaders`),
   sideNouns: wordList(`side, part`),
