@@ -26,7 +26,7 @@ function toldOfThose(clause: Clause, by: readonly Phrase[]): FrameDraft | null {
   const attendees = parts(by, 'attendee');
   if (isAttendedBy(clause)) return { rule: 'was-attended-by', type: 'attendance', parts: attendees };
   const heads = verb.classes.includes('head');
-  const isHosted = verb.lemma === 'host' && clause.subjectHappening !== null;
+  const isHosted = verb.lemma === 'host' && clause.subjectHappening?.definite === true;
   if (verb.classes.includes('preside') || isHosted || (heads && clause.subjectHappening !== null))
     return { rule: 'was-chaired-by', type: 'attendance', parts: attendees };
   const together = [...parts(subject, 'agent'), ...attendees];

@@ -33,8 +33,8 @@ export const presentWere: FrameRule = (clause) => {
 };
 
 /** `The delegation also included X`: he is on the side of those whom it names. */
-function isWholeGroup({ kind, definite, members }: Phrase): boolean {
-  return kind === 'group' && definite && members.length === 0;
+function isWholeGroup({ kind, definite, members, origins }: Phrase): boolean {
+  return kind === 'group' && definite && members.length + origins.length === 0;
 }
 
 /** `attended by officials, including X`, not `discussed issues including X`: people stand before a participle. */

@@ -35,6 +35,14 @@ test.each([
   ['a 12-member delegation of the University of Porto led by Rector Ana Lima arrived', ['Ana Lima']],
   ['the Peruvian delegation, headed by its President Carlos Quispe, and', ['Carlos Quispe']],
   ['a delegation, which was led by Ana Lima and Lars Holm,', ['Ana Lima', 'Lars Holm']],
+  [
+    'a delegation, led by its chairman Ana Lima and including Lars Holm and Aino Virtanen, arrived',
+    ['Ana Lima', 'Lars Holm', 'Aino Virtanen'],
+  ],
+  ['a delegation consisting of Mayor Ana Lima and Speaker Lars Holm arrived', ['Ana Lima', 'Lars Holm']],
+  ['a Peruvian delegation under Governor Ana Lima arrived', ['Ana Lima']],
+  ['members of her team – Mayor Ana Lima and Director Lars Holm – met', ['Ana Lima', 'Lars Holm']],
+  ['the delegation composed of 8 members with Ana Lima as its head on Monday', ['Ana Lima']],
   ['the delegation composed of 8 members with Ana Lima as its head arrived', ['Ana Lima']],
   ['a delegation under the leadership of Mayor Lars Holm', ['Lars Holm']],
   ['officials including Lars Holm and Aino Virtanen', ['Lars Holm', 'Aino Virtanen']],
@@ -58,4 +66,12 @@ test.each([
   ['visited companies'],
 ])('%s: no group', (text) => {
   expect(shownAt(text, groupOf)).toBeNull();
+});
+
+test.each([
+  'a delegation under consideration arrived',
+  'a delegation consisting of experts arrived',
+  'members of her team – the largest of all – met',
+])('%s: nobody named', (text) => {
+  expect(shownAt(text, groupOf)).not.toHaveProperty('members');
 });
