@@ -56,3 +56,11 @@ test('beside those who were there, the meeting that the sentence names', () => {
   expect(rulesIn(text)).toEqual(['at-meeting-with', 'signed']);
   expect(eventsIn(text).map((event) => event.type)).toEqual(['meeting', 'signing']);
 });
+
+test('a place is visited for talks with somebody', () => {
+  const text =
+    'Minister Tom Ray visited the headquarters for consultations with Director Eva Holm on 3 May 2023.';
+  const [event, ...more] = eventsIn(text);
+  expect([event?.type, more]).toEqual(['meeting', []]);
+  expect(event?.participants.map(({ name }) => name)).toEqual(['Tom Ray', 'Eva Holm']);
+});

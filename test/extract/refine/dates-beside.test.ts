@@ -95,3 +95,17 @@ test('the day of a meeting told before is at best inferred for the next one', ()
   const text = 'After meeting Eva Holm on 2 May 2023, Mayor Anna Berg met Ambassador Tom Ray.';
   expect(eventsIn(text).map(({ date }) => date.basis)).toEqual(['stated', 'inferred']);
 });
+
+test.each([
+  ['a clause between', 'On 3 May 2023, while guests waited outside, Mayor Anna Berg met Ambassador Tom Ray.'],
+  ['another verb', 'On 3 May 2023, the port of Lund was where Mayor Anna Berg met Ambassador Tom Ray.'],
+])('the day that opens the sentence, over %s', (_what, text) => {
+  expect(dateIn(text)).toBe('2023-05-03');
+});
+
+test.each([
+  ['in front', 'The same evening Mayor Anna Berg received Governor Eva Holm.'],
+  ['behind', 'Mayor Anna Berg received Governor Eva Holm that evening.'],
+])('the day last named, where it is the same: %s', (_where, sentence) => {
+  expect(dateIn(`The library of Lund was opened on 5 May 2023. ${sentence}`)).toBe('2023-05-05');
+});

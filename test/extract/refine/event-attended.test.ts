@@ -17,3 +17,26 @@ test.each([
   const his = events.filter((event) => event.participants.some((each) => each.name === 'Karl Moe'));
   expect(his.map((event) => event.type)).toEqual([type]);
 });
+
+const first = 'Minister Anna Berg met Minister Tom Ray in Lund on 3 May 2023.';
+const whereIs = (name: string, text: string) =>
+  eventsIn(text).flatMap((event, k) => (event.participants.some((each) => each.name === name) ? [k] : []));
+
+test('who accompanied somebody to a place was at the event that took place there', () => {
+  const text = `${first} On 4 May 2023 Minister Berg met Governor Eva Holm in Oslo.`;
+  expect(whereIs('Karl Moe', `${text} Minister Berg was accompanied to Lund by Director Karl Moe.`)).toEqual([
+    0,
+  ]);
+  expect(whereIs('Karl Moe', `${text} Minister Berg was accompanied to Oslo by Director Karl Moe.`)).toEqual([
+    1,
+  ]);
+});
+
+test('who stood for one side was where he was who stood for the other in the sentence before', () => {
+  const text = `${first} On 4 May 2023 Mayor Eva Holm met Governor Ole Dahl.`;
+  const side = 'On the Japanese side were Director Lin Dahl and Director Jan Sato.';
+  expect(whereIs('Lin Dahl', `${text} Minister Berg was accompanied by Director Karl Moe. ${side}`)).toEqual([
+    0,
+  ]);
+  expect(whereIs('Lin Dahl', `${text} ${side}`)).toEqual([1]);
+});

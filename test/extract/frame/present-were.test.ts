@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { eventsIn } from '../read-text.ts';
+
+const met = 'Mayor Anna Berg met Ambassador Tom Ray on 3 May 2023.';
+const roleIn = (sentence: string) =>
+  eventsIn(`${met} ${sentence}`)[0]?.participants.find(({ name }) => name === 'Karl Moe')?.role?.text;
+
+test('whoever was among the officials is an official', () => {
+  expect(roleIn('Karl Moe and Eva Holm were among the officials at the meeting.')).toBe('official');
+});
+
+test('unless an office is named', () => {
+  expect(roleIn('Director Karl Moe and Eva Holm were among the officials at the meeting.')).toBe('Director');
+});

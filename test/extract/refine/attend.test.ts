@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { eventsIn, people } from '../read-text.ts';
+
+const received = 'Mayor Anna Berg met a delegation from Japan on 3 May 2023.';
+
+test('whoever led a delegation goes with it to the next meeting', () => {
+  const text = `${received} The delegation was led by Governor Tom Ray. On 4 May 2023 Director Eva Holm received the delegation.`;
+  expect(people(eventsIn(text)[1])).toContain('Tom Ray (guest)');
+});
+
+test('whoever did not lead it does not', () => {
+  const text = `${received} The delegation was not led by Governor Tom Ray. On 4 May 2023 Director Eva Holm received the delegation.`;
+  expect(eventsIn(text).flatMap(people)).not.toContain('Tom Ray (guest)');
+});
+
+test('a companion belongs where he belongs whom he accompanies, unless it is told', () => {
+  const met = 'Governor Tom Ray of Fukui met Mayor Anna Berg on 3 May 2023.';
+  const bodyOf = (sentence: string) =>
+    eventsIn(`${met} ${sentence}`)[0]?.participants.find(({ name }) => name === 'Karl Moe')?.organisation
+      ?.text;
+  expect(bodyOf('Governor Ray was accompanied by Director Karl Moe.')).toBe('Fukui');
+  expect(bodyOf('Governor Ray was accompanied by Director Karl Moe of Lund University.')).toBe(
+    'Lund University',
+  );
+});

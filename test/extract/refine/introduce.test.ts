@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { eventsIn, people } from '../read-text.ts';
+
+test.each([
+  [
+    'by the office',
+    'The minister received Ambassador Tom Ray on 3 May 2023. It was a good day, Minister Anna Berg said.',
+  ],
+  [
+    'by the surname',
+    'Berg received Ambassador Tom Ray on 3 May 2023. It was a good day, said Mayor Anna Berg.',
+  ],
+])('whoever is named in full only later is known before, %s', (_how, text) => {
+  expect(people(eventsIn(text)[0])).toEqual(['Anna Berg (host)', 'Tom Ray (guest)']);
+});

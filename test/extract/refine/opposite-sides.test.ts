@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { eventsIn, people } from '../read-text.ts';
+
+const peopleIn = (text: string) => people(eventsIn(text)[0]);
+
+test('whoever comes from a third country is a guest where a host is at home', () => {
+  const met = 'Minister Anna Berg of Norway met Minister Tom Ray of Japan in Oslo on 3 May 2023.';
+  expect(peopleIn(`${met} Director Karl Moe of Kenya was also present.`)).toEqual([
+    'Anna Berg (host)',
+    'Tom Ray (guest)',
+    'Karl Moe (guest)',
+  ]);
+});
+
+test('where guests of one country came, those of another are at home', () => {
+  const signed = 'Rector Anna Berg signed an agreement with a delegation from Japan on 3 May 2023.';
+  expect(peopleIn(`${signed} Director Karl Moe of Norway attended the signing.`)).toContain(
+    'Karl Moe (host)',
+  );
+});
+
+test('of two bodies that sign, the one at home receives', () => {
+  const signed = 'The City of Lund and Fukui City signed a friendship agreement';
+  expect(peopleIn(`${signed} at Lund Town Hall on 3 May 2023. Mayor Anna Berg signed for Lund.`)).toEqual([
+    'City of Lund (host)',
+    'Anna Berg (host)',
+    'Fukui City (guest)',
+  ]);
+});
+
+test('of two bodies that sign in a third place, neither receives', () => {
+  const text = 'The City of Lund and Fukui City signed a friendship agreement in Rome on 3 May 2023.';
+  expect(peopleIn(text)).toEqual(['City of Lund', 'Fukui City']);
+});
