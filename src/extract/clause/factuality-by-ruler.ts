@@ -15,7 +15,8 @@ export function factualityByRuler(clause: Clause): Factuality | null {
   if (verb.form !== 'gerund') return null;
   const before = chunks[verbAt - 1];
   if (before?.kind === 'noun' && verb.perfect === null) return told('doubtful', 'describes a noun');
-  const ruled = before?.kind === 'preposition' ? byPreposition(sentence.words, before.word, verbAt) : null;
+  const ruled =
+    before?.kind === 'preposition' ? byPreposition(sentence.words, before.word, chunks, verbAt) : null;
   if (ruled !== null) return ruled;
   const ruler = rulingVerb(chunks, verbAt);
   if (ruler !== null && (ruler.modal !== null || ruler.negated))
@@ -26,9 +27,16 @@ export function factualityByRuler(clause: Clause): Factuality | null {
 }
 
 /** `after visiting` is told as done, `for visiting` is not. */
-function byPreposition({ clauses }: Words, preposition: string, verbAt: number): Factuality | null {
+function byPreposition(
+  { clauses }: Words,
+  preposition: string,
+  chunks: readonly Chunk[],
+  verbAt: number,
+): Factuality | null {
   const { without, donePrepositions, openingPrepositions } = clauses.factuality;
   if (without.has(preposition)) return told('did-not-happen', preposition);
+  // `left before meeting X`: behind what was done; in front of it nothing says that it came to be.
+  if (preposition === 'before' && rulingVerb(chunks, verbAt) !== null) return null;
   const done = donePrepositions.has(preposition) && !(openingPrepositions.has(preposition) && verbAt > 1);
   return done ? null : told('doubtful', `${preposition} + -ing`);
 }

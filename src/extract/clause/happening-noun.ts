@@ -1,6 +1,7 @@
 import { matchLength } from '../lexicon/phrase-set.ts';
 import { determinerAt } from '../phrase/determiner.ts';
 import type { TokenSentence } from '../phrase/phrase.ts';
+import type { Token } from '../token.ts';
 
 /** A noun that names a happening. */
 export interface HappeningNoun {
@@ -69,7 +70,7 @@ function encounterOrGatheringAt(
   start: number,
 ): HappeningNoun | null {
   const { talks, remoteLeads } = words.clauses.happenings;
-  const { elected, electedLeads } = words.clauses.happenings;
+  const { elected, electedLeads, venues } = words.clauses.happenings;
   const isBody = (at: number) =>
     tokens[at]?.capital === true &&
     elected.has(tokens[at]?.lower ?? '') &&
@@ -77,10 +78,15 @@ function encounterOrGatheringAt(
   const encounter = matchLength(words.encounterNouns, tokens, i);
   const gathering = matchLength(words.gatheringNouns, tokens, i);
   const length = Math.max(encounter, gathering);
-  if (length === 0 || isBody(i)) return null;
   const token = tokens[i];
+  if (length === 0 || isBody(i) || isVenue(tokens[i], tokens[i + length], venues)) return null;
   const remote = tokens.slice(start, i).some((lead) => remoteLeads.has(lead.lower) && !lead.capital);
   const named = token?.capital === true && gathering > 0 && i > start && !talks.has(token.lower);
   const sort = named || gathering > encounter ? 'gathering' : 'encounter';
   return { end: i + length, noun: tokens[i + length - 1]?.lower ?? '', sort: remote ? 'remote' : sort };
+}
+
+/** `the Exhibition Hall`, `the Games Organising Committee`: the word behind makes a house or a body of the name. */
+function isVenue(noun: Token | undefined, next: Token | undefined, venues: ReadonlySet<string>): boolean {
+  return noun?.capital === true && next?.capital === true && venues.has(next.lower);
 }

@@ -33,7 +33,7 @@ function isVerbAfter(
   asNoun: boolean,
 ): boolean {
   const { tokens, words } = sentence;
-  const { nounLeads, nounPrepositions, nounLikeVerbs } = words.clauses.auxiliaries;
+  const { nounLeads, nounPrepositions, nounLikeVerbs, nounComplements } = words.clauses.auxiliaries;
   const before = tokens[from - 1]?.lower ?? '';
   const afterPast = words.verbs.get(before)?.forms.includes('past') === true;
   if (asNoun && (afterPast || nounPrepositions.has(before))) return false;
@@ -41,7 +41,11 @@ function isVerbAfter(
   const pair = lead === 'two' && tokens[from - 2]?.lower === 'the' && reading.forms.includes('past');
   if (!pair && nounLeads.has(lead) && reading.forms.some((form) => form !== 'past')) return false;
   const bareBase = reading.forms.length === 1 && reading.forms[0] === 'base';
-  return !bareBase || at === 0 || JOINING.has(before) || !nounLikeVerbs.has(reading.lemma);
+  const hardly = bareBase || (asNoun && reading.classes.every((each) => each === 'other'));
+  // `support for Y`, `and a visit of`: what follows completes a noun.
+  if (hardly && nounLikeVerbs.has(reading.lemma) && nounComplements.has(tokens[at + 1]?.lower ?? ''))
+    return false;
+  return !hardly || at === 0 || JOINING.has(before) || !nounLikeVerbs.has(reading.lemma);
 }
 
 /** The word before token `at`, or the one before an adverb (`the` newly appointed). */

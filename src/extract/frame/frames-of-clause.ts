@@ -1,10 +1,12 @@
 import type { Clause } from '../clause/clause.ts';
 import { factualityOf } from '../clause/factuality.ts';
 import { placeOfClause } from '../clause/place-of-clause.ts';
+import { apartByDate } from './apart-by-date.ts';
 import { atMeetingWith } from './at-meeting.ts';
 import { besideParts } from './beside.ts';
 import { endedWithSigning } from './ended-with-signing.ts';
 import type { Frame, FrameDraft, FrameReading, Part } from './frame.ts';
+import { onAVisit } from './on-a-visit.ts';
 import { rules } from './rules.ts';
 
 /**
@@ -17,7 +19,9 @@ export function framesOf(clause: Clause): Frame[] {
   const nameless = first?.type === 'signing' || first?.type === 'attendance';
   const beside = nameless ? draftsOf(atMeetingWith(clause)) : [];
   const ended = first?.type === 'signing' ? [] : draftsOf(endedWithSigning(clause));
-  return [...beside, ...drafts, ...ended].flatMap((draft) => completeFrame(clause, draft) ?? []);
+  return [...draftsOf(onAVisit(clause)), ...beside, ...drafts, ...ended]
+    .flatMap((draft) => apartByDate(clause, draft))
+    .flatMap((draft) => completeFrame(clause, draft) ?? []);
 }
 
 function firstReading(clause: Clause): readonly FrameDraft[] {

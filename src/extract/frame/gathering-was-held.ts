@@ -26,7 +26,8 @@ export const wasHeld: FrameRule = (clause) => {
 };
 
 function subjectGathering(clause: Clause): { from: number; to: number } | null {
-  const happening = clause.subjectHappening;
+  const subject = clause.subjectHappening;
+  const happening = subject === null ? null : (partOf(clause, subject) ?? subject);
   if (happening?.named && (happening.sort === 'gathering' || happening.sort === 'encounter'))
     return happening;
   if (happening?.sort === 'gathering' && (!happening.definite || isCounted(clause, happening)))
@@ -48,4 +49,12 @@ function isGatheringName(clause: Clause, phrase: Phrase): boolean {
   return tokens
     .slice(phrase.head.from, phrase.head.to)
     .some((token) => words.gatheringNouns.has(token.lower) && token.capital);
+}
+
+/** `the opening ceremony of the Norvik Forum`: what it opens. */
+function partOf({ chunks, verbAt }: Clause, subject: Happening): Happening | null {
+  const at = chunks.indexOf(subject);
+  const [of, whole] = chunks.slice(at + 1, Math.min(at + 3, verbAt));
+  const isPart = of?.kind === 'preposition' && of.word === 'of' && whole?.kind === 'happening';
+  return isPart && whole.named && whole.sort === 'gathering' && subject.sort !== 'visit' ? whole : null;
 }

@@ -1,3 +1,6 @@
+import { argumentsAfter } from '../clause/arguments.ts';
+import type { Clause } from '../clause/clause.ts';
+import type { VerbGroup } from '../clause/verb-group.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 import type { FrameRule } from './frame.ts';
 import { behind, canAct, isSeveral, isSomebody, parts } from './parts.ts';
@@ -16,7 +19,8 @@ export const met: FrameRule = (clause) => {
           parts: [...parts(agents, 'patient', 'guest'), ...parts(hosts, 'agent', 'host')],
         };
   }
-  const patients = behind(clause, '', ...clause.sentence.words.frames.withPrepositions).filter(canAct);
+  const own = behind(clause, '', ...clause.sentence.words.frames.withPrepositions);
+  const patients = (own.length > 0 ? own : behindJoined(clause)).filter(canAct);
   if (patients.length > 0 && agents.length > 0)
     return {
       rule: 'met',
@@ -57,4 +61,21 @@ function officesApart(agents: readonly Phrase[]): Phrase[] | null {
     definite: true,
   };
   return [holder, { ...agent, from: rest[0]?.from ?? agent.from, offices: rest }];
+}
+
+/** `met and discussed with X`: whom both verbs share. */
+function behindJoined(clause: Clause): readonly Phrase[] {
+  const { chunks, verbAt, sentence } = clause;
+  const [and, verb] = chunks.slice(verbAt + 1, verbAt + 3);
+  if (and?.kind !== 'conjunction' || verb?.kind !== 'verb' || !isSpeaking(verb)) return [];
+  const joined = { ...clause, ...argumentsAfter(sentence, chunks, verbAt + 2) };
+  return behind(joined, ...sentence.words.frames.withPrepositions);
+}
+
+function isSpeaking({ form, passive, classes }: VerbGroup): boolean {
+  return (
+    (form === 'bare' || form === 'finite') &&
+    !passive &&
+    (classes.includes('call') || classes.includes('hold'))
+  );
 }

@@ -1,4 +1,5 @@
 import type { Clause } from '../clause/clause.ts';
+import { determinerAt } from '../phrase/determiner.ts';
 import { mentionOf } from '../phrase/phrase.ts';
 import type { FrameRule } from './frame.ts';
 import { behind, canAct, parts } from './parts.ts';
@@ -7,7 +8,7 @@ import { behind, canAct, parts } from './parts.ts';
 export const received: FrameRule = (clause) => {
   if (!clause.verb.classes.includes('receive')) return null;
   const weak = clause.verb.lemma !== 'receive' && clause.verb.lemma !== 'host';
-  if (clause.verb.passive || (clause.verb.form === 'bare' && behind(clause, 'by').length > 0)) {
+  if (clause.verb.passive || (isParticiple(clause) && behind(clause, 'by').length > 0)) {
     const hosts = behind(clause, 'by').filter(canAct);
     const guests = clause.subject.filter(isVisitor);
     return hosts.length === 0 || guests.length === 0
@@ -42,4 +43,10 @@ function isDeed(clause: Clause): boolean {
   const behindNoun = clause.chunks.slice(clause.verbAt + 1).findIndex((chunk) => chunk.kind === 'noun');
   const next = clause.chunks[clause.verbAt + 2 + behindNoun];
   return next !== undefined && clause.sentence.tokens[next.from]?.lower === "'s";
+}
+
+/** `received by X`, not `welcomed the efforts by X`. */
+function isParticiple({ verb, chunks, verbAt, sentence }: Clause): boolean {
+  const next = chunks[verbAt + 1];
+  return verb.form === 'bare' && !(next?.kind === 'word' && determinerAt(sentence, next.from).length > 0);
 }

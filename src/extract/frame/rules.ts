@@ -5,6 +5,7 @@ import { arrived } from './arrived.ts';
 import { atMeetingWith } from './at-meeting.ts';
 import { attended } from './attended.ts';
 import { attendedGathering } from './attended-gathering.ts';
+import { audience } from './audience.ts';
 import { bodyMet } from './body-met.ts';
 import { broughtTogether } from './brought-together.ts';
 import { callWasPaid } from './call-was-paid.ts';
@@ -12,6 +13,7 @@ import { called } from './called.ts';
 import { calledOn } from './called-on.ts';
 import type { FrameRule } from './frame.ts';
 import { wasHeld } from './gathering-was-held.ts';
+import { givenATour } from './given-a-tour.ts';
 import { heardFrom } from './heard-from.ts';
 import { heldBefore } from './held-before.ts';
 import { heldGathering } from './held-gathering.ts';
@@ -25,6 +27,7 @@ import { missionWent } from './mission-went.ts';
 import { paidVisit } from './paid-visit.ts';
 import { presenceOf } from './presence-of.ts';
 import { presentWere } from './present-were.ts';
+import { programmeIncluded } from './programme-included.ts';
 import { putSignature } from './put-signature.ts';
 import { received } from './received.ts';
 import { receptionHeldBy } from './reception-held-by.ts';
@@ -61,12 +64,15 @@ export const rules: readonly FrameRule[] = [
   broughtTogether,
   calledOn,
   callWasPaid,
+  audience,
+  givenATour,
   heardFrom,
   received,
   paidVisit,
   visited,
   visitTookPlace,
   wasHeld,
+  programmeIncluded,
   represented,
   presentWere,
   membersWere,

@@ -2,6 +2,7 @@ import type { Clause } from '../clause/clause.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 import type { FrameRule } from './frame.ts';
 import { behind, canAct, parts } from './parts.ts';
+import { premisesVisited } from './premises-visited.ts';
 import { ownersVisited, partsVisited, placeVisited } from './visit-parts.ts';
 
 /** `X visited Y`, `Y was visited by X`, `X toured Y`. */
@@ -19,8 +20,7 @@ export const visited: FrameRule = (clause) => {
         };
   }
   const direct = behind(clause, '');
-  // `visited several factories in Lund`: where it says nothing of what was visited, the place does.
-  const goals = direct.length === 0 && clause.plainObject ? placesIn(clause) : direct;
+  const goals = direct.length === 0 ? goalsBehindNoun(clause) : direct;
   const guests = clause.subject.filter(canAct);
   if (guests.length === 0 || goals.length === 0) return null;
   const weak = clause.verb.lemma !== 'visit';
@@ -32,6 +32,12 @@ export const visited: FrameRule = (clause) => {
     weak,
   };
 };
+
+/** What was visited has no name: whose or where the premises are, else, as in `visited several factories in Lund`, the place. */
+function goalsBehindNoun(clause: Clause): readonly Phrase[] {
+  const premises = premisesVisited(clause);
+  return premises.length === 0 && clause.plainObject ? placesIn(clause) : premises;
+}
 
 function placesIn(clause: Clause): readonly Phrase[] {
   return behind(clause, 'in').filter((phrase) => phrase.kind === 'place' || phrase.kind === 'name');

@@ -26,8 +26,8 @@ export const wasSigned: FrameRule = (clause) => {
   if (!countsAsSigned(clause, [agreement])) return null;
   const signatories = [...relative, ...behind(clause, 'by', 'with', 'between')];
   const reduced = !verb.passive && verb.form === 'bare';
-  if (reduced && clause.dates.length === 0 && (isGeneral(agreement, clause) || !signatories.some(isNamed)))
-    return null;
+  const unproven = isGeneral(agreement, clause) || !signatories.some(isNamed);
+  if (reduced && clause.dates.length === 0 && unproven && !wasSeen(clause, agreement)) return null;
   const told = { rule: 'was-signed', type: 'signing', agreements: [agreement] } as const;
   const apart = signedApart(clause);
   if (apart.length > 1) return apart.map((phrases) => ({ ...told, parts: phrases.map(asParty) }));
@@ -69,6 +69,20 @@ function describedAgreement(clause: Clause): AgreementPhrase | null {
   if (verb.form !== 'bare') return null;
   const before = chunks[verbAt - 1]?.kind === 'comma' ? chunks[verbAt - 2] : chunks[verbAt - 1];
   return before?.kind === 'agreement' ? before : null;
+}
+
+/** `The day saw six agreements signed`: what a day or an event saw happened at it. */
+function wasSeen({ chunks, verb }: Clause, agreement: AgreementPhrase): boolean {
+  const at = chunks.indexOf(agreement);
+  const [saw, before] = [chunks[at - 1], chunks[at - 2]];
+  return (
+    verb.form === 'bare' &&
+    saw?.kind === 'verb' &&
+    saw.lemma === 'see' &&
+    saw.form === 'finite' &&
+    !saw.present &&
+    before?.kind === 'happening'
+  );
 }
 
 function isNamed(phrase: Phrase): boolean {

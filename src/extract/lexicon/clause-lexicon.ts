@@ -37,6 +37,8 @@ export interface AuxiliaryLexicon {
   readonly nounPrepositions: readonly string[];
   /** Verbs whose base form is far more often a noun. */
   readonly nounLikeVerbs: readonly string[];
+  /** Words that complete such a noun and hardly ever such a verb (`support` `for`). */
+  readonly nounComplements: readonly string[];
 }
 
 /** Words around what is signed. */
@@ -65,6 +67,8 @@ export interface HappeningLexicon {
   readonly elected: readonly string[];
   /** Those words. */
   readonly electedLeads: readonly string[];
+  /** Words behind such a noun that make a house, a place or a body of the name (`Exhibition` `Hall`). */
+  readonly venues: readonly string[];
   readonly visits: readonly string[];
   /** Words for the act of signing. */
   readonly signings: readonly string[];

@@ -104,6 +104,22 @@ export interface FrameLexicon {
   readonly stays: RegExp;
   /** Rooms and houses of an office-holder (`the office of`). */
   readonly ownRooms: readonly string[];
+  /** Kinds of places that are visited, whose or where the words behind them say (`the headquarters of`). */
+  readonly premises: readonly string[];
+  /** Prepositions between them and whose or where they are. */
+  readonly premisesLinks: readonly string[];
+  /** Verbs by which an audience or a tour is given. */
+  readonly grantingVerbs: readonly string[];
+  /** Words for being shown a place. */
+  readonly tours: RegExp;
+  /** Prepositions between those words and the place. */
+  readonly tourLinks: readonly string[];
+  /** What has stations that are told one by one (`the programme`, `her visit`). */
+  readonly programmes: RegExp;
+  /** Verbs by which they are told (`included`, `began with`). */
+  readonly programmeVerbs: readonly string[];
+  /** Prepositions before a visit on which something else was said or done. */
+  readonly visitOpenings: readonly string[];
   /** Verbs of hosts who go along with their guests. */
   readonly showingVerbs: readonly string[];
 }

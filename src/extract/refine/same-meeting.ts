@@ -39,7 +39,9 @@ export function meetingOfVisit(
   const near =
     draft.frames.some((told) => frame.index - told.index <= 1) ||
     (frame.anaphoric && paragraph - draft.paragraph <= 1);
-  const ranged = draft.frames.some((told) => told.dates.some((date) => date.endDay !== null));
+  const ranged = draft.frames.some(
+    (told) => told.rule === 'was-in' || told.dates.some((date) => date.endDay !== null),
+  );
   const named =
     frame.parts.some((part) => part.as !== 'agent' && part.phrase.kind === 'person') ||
     frame.dates.length > 0;

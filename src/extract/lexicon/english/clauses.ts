@@ -35,7 +35,10 @@ const auxiliaries: AuxiliaryLexicon = {
     `the, a, an, his, her, its, their, our, this, official, of, any, no, first, working, state, recent, joint, next, upcoming, field, courtesy, phone, telephone, site, second, third, two, three`,
   ),
   nounPrepositions: wordList(`for, on, in, during, after, by, with, following, to, at, under, from`),
-  nounLikeVerbs: wordList(`visit, host, head, tour, call, sign`),
+  nounLikeVerbs: wordList(
+    `visit, host, head, tour, call, sign, plant, work, order, design, request, grant, feature, support`,
+  ),
+  nounComplements: wordList(`for, of`),
 };
 
 const agreements: AgreementLexicon = {
@@ -61,6 +64,9 @@ const happenings: HappeningLexicon = {
   elected: wordList(`assembly`),
   electedLeads: wordList(
     `legislative, national, county, state, regional, provincial, prefectural, federal, municipal, city, district, metropolitan, constituent, consultative, people's`,
+  ),
+  venues: wordList(
+    `hall, halls, centre, center, park, museum, house, room, complex, grounds, pavilion, gallery, square, stadium, hotel, secretariat, committee, bureau, office, company, group, service, services, university, college, institute, authority, association, foundation, commission`,
   ),
   visits: wordList(`visit, visits, trip, tour, call, calls, stay, journey, stopover, courtesy`),
   signings: wordList(`signing, signature, exchange, initialling, initialing, inking, renewal, conclusion`),
@@ -163,7 +169,7 @@ const sentences: SentenceLexicon = {
   originWords: wordList(`born, based, headquartered, located, resident, residing, living, educated, raised`),
   joiningAdverbs: wordList(`then, also, later, afterwards, thereafter, together, further, even, so, thus`),
   notObjects: wordList(
-    `each, also, again, up, here, there, online, virtually, separately, on, today, briefly, privately, both, a, the, two`,
+    `each, also, again, last, first, earlier, up, here, there, online, virtually, separately, on, today, briefly, privately, both, a, the, two`,
   ),
   clausePrepositions: wordList(`after, before, since, until, as`),
   agentPrepositions: wordList(`by, between`),

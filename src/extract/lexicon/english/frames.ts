@@ -72,5 +72,15 @@ export const englishFrames: FrameLexicon = {
   stayVerbs: wordList(`spend, stay`),
   stays: /^(?:for )?(?:\S+ ){1,3}(?:days?|weeks?|nights?|hours)\b/,
   ownRooms: wordList(`office, residence, headquarters, chamber`),
+  grantingVerbs: wordList(`grant, give`),
+  tours: /\b(?:tour|walkabout|walk-through)\b/,
+  tourLinks: wordList(`of, around, round, through, at`),
+  programmes: /\b(?:program(?:me)?|itinerary|agenda|schedule|visit|tour|trip|stay|day)$/,
+  programmeVerbs: wordList(`include, feature, begin, start, kick, open, conclude, end, culminate`),
+  visitOpenings: wordList(`during, on`),
+  premises: wordList(
+    `headquarters, office, offices, campus, plant, plants, factory, factories, facility, facilities, site, sites, works, premises, laboratory, laboratories, lab, labs, workshop, workshops, museum, hospital, school, port, terminal, showroom, base, yard, shipyard, farm, farms, park, mine, refinery, station, warehouse, warehouses, village, winery, brewery, pavilion, stand, booth, library, temple, cathedral, monument, memorial, palace, residence, seat, centre, center, hub, complex, depot, dockyard, studio, studios, gallery, barracks, company, companies, enterprises, projects, line`,
+  ),
+  premisesLinks: wordList(`of, in, at, near, outside`),
   showingVerbs: wordList(`show, guide, escort, brief`),
 };

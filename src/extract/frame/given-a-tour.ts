@@ -1,0 +1,36 @@
+import type { Clause } from '../clause/clause.ts';
+import type { FrameRule } from './frame.ts';
+import { lowerWords } from './lower-words.ts';
+import { behind, canAct, isSomebody, parts } from './parts.ts';
+import { partsVisited, placeVisited } from './visit-parts.ts';
+
+/** `X was given a tour of Y by Z`, `the visitors were shown around Y`: X visited Y, where Z received them. */
+export const givenATour: FrameRule = (clause) => {
+  const { verb } = clause;
+  const guests = clause.subject.filter((phrase) => canAct(phrase) && phrase.kind !== 'organisation');
+  if (!verb.passive || guests.length === 0 || !isShown(clause)) return null;
+  const goals = behind(clause, ...clause.sentence.words.frames.tourLinks).filter(
+    ({ kind }) => kind === 'place' || kind === 'name' || kind === 'organisation',
+  );
+  if (goals.length === 0) return null;
+  return {
+    rule: 'given-a-tour',
+    type: 'visit',
+    parts: [
+      ...parts(guests, 'agent', 'guest'),
+      ...partsVisited(goals),
+      ...parts(behind(clause, 'by').filter(isSomebody), 'patient', 'host'),
+    ],
+    place: placeVisited(goals),
+    weak: true,
+  };
+};
+
+/** `given a guided tour`, `shown around`, `taken on a tour of`. */
+function isShown({ sentence, verb, happenings }: Clause): boolean {
+  const { grantingVerbs, takenAround, tours } = sentence.words.frames;
+  const behindVerb = lowerWords(sentence, verb.to, verb.to + 6);
+  if (grantingVerbs.has(verb.lemma))
+    return happenings.some(({ value }) => tours.test(lowerWords(sentence, value.from, value.to)));
+  return (verb.lemma === 'show' || verb.lemma === 'take') && takenAround.test(behindVerb);
+}

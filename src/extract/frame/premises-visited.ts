@@ -1,0 +1,34 @@
+import type { Chunk } from '../clause/chunk.ts';
+import type { Clause } from '../clause/clause.ts';
+import type { Phrase } from '../phrase/phrase.ts';
+
+/** How many words lead up to the noun (`the newly built aircraft repair plant`). */
+const LONGEST_LEAD = 7;
+
+/**
+ * Whose or where the premises are that stand behind a verb of visiting (`the headquarters of X`, `the repair plant near Y`);
+ * nobody where no word for premises stands there, or nothing tells them apart from others.
+ */
+export function premisesVisited(clause: Clause): readonly Phrase[] {
+  const { chunks, verbAt } = clause;
+  const { premises, premisesLinks, ownRooms } = clause.sentence.words.frames;
+  const behind = chunks.slice(verbAt + 1, verbAt + 1 + LONGEST_LEAD);
+  const length = behind.findIndex((chunk) => !isPlain(chunk));
+  const noun = behind[length - 1];
+  const [link, owner] = chunks.slice(verbAt + 1 + length, verbAt + 3 + length);
+  if (noun?.kind !== 'word' || !premises.has(noun.word)) return [];
+  if (link?.kind !== 'preposition' || !premisesLinks.has(link.word) || owner?.kind !== 'noun') return [];
+  const isRoom = ownRooms.has(noun.word);
+  return owner.list.items.filter(
+    ({ kind }) =>
+      kind === 'organisation' ||
+      kind === 'place' ||
+      kind === 'name' ||
+      (isRoom && (kind === 'person' || kind === 'office')),
+  );
+}
+
+function isPlain(chunk: Chunk): boolean {
+  if (chunk.kind === 'mark') return chunk.word === '-' || chunk.word === "'s";
+  return chunk.kind === 'word' || (chunk.kind === 'verb' && chunk.form === 'bare' && !chunk.passive);
+}

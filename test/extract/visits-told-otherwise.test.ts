@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+import { eventsIn, people, rulesIn } from './read-text.ts';
+
+describe('a visit is read where what was visited has no name of its own', () => {
+  test.each<[place: string, text: string]>([
+    ['Norvik Energy', 'Minister Joan Faris visited the headquarters of Norvik Energy on 3 May 2023.'],
+    ['Sofia', 'Minister Joan Faris visited the aircraft repair plant near Sofia on 3 May 2023.'],
+    ['Norvik Energy', 'Minister Joan Faris visited the newly built plants of Norvik Energy on 3 May 2023.'],
+    ['Elstad Exhibition Hall', 'Minister Joan Faris visited the Elstad Exhibition Hall on 3 May 2023.'],
+  ])('%s: %s', (place, text) => {
+    expect(rulesIn(text)).toEqual(['visited']);
+    const [event, ...more] = eventsIn(text);
+    expect([event?.type, event?.place?.text, more]).toEqual(['visit', place, []]);
+    expect(people(event)).toContain('Joan Faris (guest)');
+  });
+
+  test.each([
+    'Minister Joan Faris visited the graves of soldiers in spring.',
+    'Minister Joan Faris visited the family of Paul Lorne.',
+    'Minister Joan Faris visited an exhibition on the history of Sofia.',
+  ])('not: %s', (text) => {
+    expect(eventsIn(text)).toEqual([]);
+  });
+});
+
+describe('a visit is read from', () => {
+  test.each<[rule: string, place: string, text: string]>([
+    [
+      'given-a-tour',
+      'Norvik Energy',
+      'The delegation from Japan was given a tour of Norvik Energy by its director, Paul Lorne, on 3 May 2023.',
+    ],
+    ['led-group-to', 'Oslo', 'Mayor Ana Pohl led a delegation to visit Oslo on 3 May 2023.'],
+    [
+      'led-group-to',
+      'Oslo',
+      'Mayor Ana Pohl accompanied the delegation from Japan to visit Oslo on 3 May 2023.',
+    ],
+    [
+      'on-a-visit',
+      'Elstad Chamber of Commerce',
+      'On a visit to the Elstad Chamber of Commerce on 3 May 2023, Consul Paul Lorne praised its members.',
+    ],
+    [
+      'on-a-visit',
+      'Elstad Chamber of Commerce',
+      'During his visit to the Elstad Chamber of Commerce, Consul Paul Lorne praised its members.',
+    ],
+  ])('%s %s: %s', (rule, place, text) => {
+    expect(rulesIn(text)).toEqual([rule]);
+    const [event, ...more] = eventsIn(text);
+    expect([event?.type, event?.place?.text, event?.status, more]).toEqual(['visit', place, 'happened', []]);
+  });
+
+  test.each([
+    'The delegation was given a certificate by the director, Paul Lorne.',
+    'Mayor Ana Pohl led a delegation to demand more money.',
+    'During his visit to the Elstad Chamber of Commerce, Consul Paul Lorne will praise its members.',
+    'Ahead of a visit to the Elstad Chamber of Commerce, Consul Paul Lorne praised its members.',
+  ])('not from: %s', (text) => {
+    expect(eventsIn(text).filter((event) => event.status === 'happened')).toEqual([]);
+  });
+});
+
+describe('the stations of a programme', () => {
+  test('are events of those who came', () => {
+    const events = eventsIn(
+      'On 3 May 2023 a delegation from Japan led by Mayor Ken Mori visited Norvik Energy. On 4 May its programme included a visit to the Elstad Museum and a meeting with Director Paul Lorne.',
+    );
+    expect(events.map((event) => event.date.value)).toEqual(['2023-05-03', '2023-05-04']);
+    expect(people(events[1])).toEqual(
+      expect.arrayContaining(['Paul Lorne (host)', 'Ken Mori (guest)', 'Elstad Museum (host)']),
+    );
+  });
+
+  test.each([
+    'The programme includes a visit to the Elstad Museum.',
+    'The budget included a visit to the Elstad Museum.',
+    'The programme included the planting of trees.',
+  ])('not: %s', (text) => {
+    expect(eventsIn(text)).toEqual([]);
+  });
+});
+
+describe('an audience', () => {
+  test.each([
+    'President Ana Pohl granted an audience to Ambassador Paul Lorne on 3 May 2023.',
+    'Ambassador Paul Lorne was granted an audience by President Ana Pohl on 3 May 2023.',
+  ])('has its host: %s', (text) => {
+    const [event] = eventsIn(text);
+    expect(event?.type).toBe('meeting');
+    expect(people(event)).toEqual(['Ana Pohl (host)', 'Paul Lorne (guest)']);
+  });
+
+  test('is none where something else is granted', () => {
+    expect(eventsIn('President Ana Pohl granted a pardon to Paul Lorne.')).toEqual([]);
+  });
+});
