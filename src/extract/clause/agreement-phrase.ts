@@ -31,7 +31,7 @@ export function isStrongAgreement(phrase: AgreementPhrase): boolean {
 /** The agreement at token `at`, or null. */
 export function agreementAt(sentence: TokenSentence, at: number): AgreementPhrase | null {
   const determiner = determinerAt(sentence, at);
-  const start = at + determiner.length;
+  const start = at + determiner.length + counterLength(sentence, at + determiner.length, determiner.length);
   // `of` goes on with a count (`a series of agreements`), it begins none.
   if (sentence.tokens[start]?.lower === 'of') return null;
   let i = start;
@@ -58,6 +58,15 @@ export function agreementAt(sentence: TokenSentence, at: number): AgreementPhras
     i++;
   }
   return null;
+}
+
+/** `a total of 12 agreements`, `the following agreements`: words before the phrase proper. */
+function counterLength({ tokens, words }: TokenSentence, at: number, determined: number): number {
+  if (determined === 0) return 0;
+  const { counters } = words.clauses.agreements;
+  const [first = '', second] = [tokens[at]?.lower, tokens[at + 1]?.lower];
+  if (!counters.has(first)) return 0;
+  return second === 'of' ? 2 : 1;
 }
 
 function phraseOf(

@@ -17,7 +17,9 @@ export function countsAsSigned(clause: Clause, agreements: readonly AgreementPhr
   if (inHead || inPrinciple.test(lowerWords(sentence, verb.to)) || isApproval(clause)) return false;
   const exchanged =
     verb.lemma === 'exchange' && agreements.some((agreement) => exchangedInstruments.has(agreement.noun));
-  return exchanged || signingVerbs.has(verb.lemma) || agreements.some(isStrongAgreement);
+  const ofCopies =
+    verb.lemma === 'exchange' && sentence.words.frames.copies.test(lowerWords(sentence, verb.to));
+  return exchanged || ofCopies || signingVerbs.has(verb.lemma) || agreements.some(isStrongAgreement);
 }
 
 /** `signed off (on) the plan` approves it. */

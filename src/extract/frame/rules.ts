@@ -1,5 +1,6 @@
 import { accompanied } from './accompanied.ts';
 import { amongSigned } from './among-signed.ts';
+import { announcedSigning } from './announced-signing.ts';
 import { appointed } from './appointed.ts';
 import { arrived } from './arrived.ts';
 import { atMeetingWith } from './at-meeting.ts';
@@ -49,6 +50,7 @@ import { wasSigned } from './was-signed.ts';
 export const rules: readonly FrameRule[] = [
   called,
   met,
+  announcedSigning,
   signingCeremony,
   putSignature,
   signed,

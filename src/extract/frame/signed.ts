@@ -5,24 +5,24 @@ import type { TokenSentence } from '../phrase/phrase.ts';
 import { besideParts } from './beside.ts';
 import { asParty, countsAsSigned } from './counts-as-signed.ts';
 import type { FrameRule } from './frame.ts';
+import { lowerWords } from './lower-words.ts';
 import { bodiesTogether, signatoriesBehind, withBodies } from './on-behalf.ts';
 import { behind } from './parts.ts';
+import { representedParties } from './represented-parties.ts';
+
+/** `signed copies` stand so near behind the verb. */
+const COPIES_REACH = 4;
 
 /** `X and Y signed an agreement`, `X entered into a contract with Y`, `X signed with Y …`. */
 export const signed: FrameRule = (clause) => {
   const { verb } = clause;
   if (!verb.classes.includes('sign') || verb.passive || clause.subjectAgreement !== null) return null;
-  const agreements = agreementsSigned(
-    clause,
-    verb.lemma === 'enter'
-      ? ['into', '']
-      : verb.lemma === 'exchange' || verb.lemma === 'reach' || verb.lemma === 'strike'
-        ? ['']
-        : ['', 'on', ','],
-  );
+  const agreements = [...agreementsSigned(clause, prepositionsOf(clause)), ...ofCopies(clause)];
   if (agreements.length === 0 || isAttributive(clause) || !countsAsSigned(clause, agreements)) return null;
   const witnesses = besideParts(clause).map((part) => part.phrase);
-  const named = [...clause.subject, ...behind(clause, 'with', 'between', 'alongside')];
+  const represented = representedParties(clause);
+  const subject = represented.length > 0 ? represented : clause.subject;
+  const named = [...subject, ...behind(clause, 'with', 'between', 'alongside')];
   const signatories = [...named, ...signatoriesBehind(clause)].filter(
     (phrase) => !witnesses.includes(phrase),
   );
@@ -30,6 +30,23 @@ export const signed: FrameRule = (clause) => {
   const parties = [...withBodies(clause, signatories), ...bodiesTogether(clause)];
   return { rule: 'signed', type: 'signing', parts: parties.map(asParty), agreements };
 };
+
+/** What may stand between the verb and what is signed: `entered into`, `signed on`. */
+function prepositionsOf({ verb }: Clause): readonly string[] {
+  if (verb.lemma === 'enter') return ['into', ''];
+  return ['exchange', 'reach', 'strike'].includes(verb.lemma) ? [''] : ['', 'on', ','];
+}
+
+/** `exchanged signed copies of the agreement`: the agreement of which copies change hands. */
+function ofCopies({ sentence, verb, chunks, verbAt }: Clause): AgreementPhrase[] {
+  const { copies } = sentence.words.frames;
+  if (verb.lemma !== 'exchange' || !copies.test(lowerWords(sentence, verb.to, verb.to + COPIES_REACH)))
+    return [];
+  return chunks
+    .slice(verbAt + 1)
+    .filter((chunk) => chunk.kind === 'agreement')
+    .slice(0, 1);
+}
 
 /** `the recently signed declaration`: a participle before its noun names the thing, it tells of no signing. */
 function isAttributive({ sentence, verb }: Clause): boolean {

@@ -43,6 +43,8 @@ export interface AuxiliaryLexicon {
 
 /** Words around what is signed. */
 export interface AgreementLexicon {
+  /** Words between a determiner and what it counts or announces (`a` `total` `of`, `the` `following`). */
+  readonly counters: readonly string[];
   /** Nouns for agreements that may just as well not be signed (`plan`). */
   readonly weakNouns: readonly string[];
   /** Words before the noun that would else count as function words or verbs (`series`, `of`). */

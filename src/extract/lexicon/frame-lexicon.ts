@@ -46,6 +46,8 @@ export interface FrameLexicon {
   readonly underWay: RegExp;
   /** How a sentence opens that is about somebody’s presence. */
   readonly presenceOpening: RegExp;
+  /** Behind `exchanged`: the papers of an agreement. */
+  readonly copies: RegExp;
   /** Pronouns for a thing, an agreement among them. */
   readonly thingPronouns: readonly string[];
   /** What is exchanged where agreements are. */

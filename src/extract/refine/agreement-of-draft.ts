@@ -39,7 +39,13 @@ function bodiesOfGroup({ name, origins }: Actor, { travellers }: ActorWords): Me
   return travellers.test(name.text) ? origins.slice(0, 1) : [...origins];
 }
 
-/** Bodies and places that signed; a person signs for the body of his office. */
+function bareNames({ roles }: Draft): Mention[] {
+  const signs = ({ actor, as }: Draft['roles'][number]) =>
+    as === 'party' && actor.kind === 'person' && actor.offices.length === 0;
+  return roles.filter(signs).map(({ actor }) => actor.name);
+}
+
+/** Bodies and places that signed; a person signs for the body of his office; bare names sign for themselves where nothing else is told. */
 function partiesOf(draft: Draft): Mention[] {
   const parties: Mention[] = [];
   for (const { actor, as } of draft.roles) {
@@ -52,5 +58,6 @@ function partiesOf(draft: Draft): Mention[] {
       if (organisation) parties.push(organisation);
     }
   }
+  if (parties.length === 0) parties.push(...bareNames(draft));
   return parties.filter((party, k) => parties.findIndex((other) => other.text === party.text) === k);
 }

@@ -22,7 +22,8 @@ export function amountOf(draft: Draft, sentences: readonly ReadSentence[]): Amou
     const amount =
       inside ??
       frame.amounts.find((each) => each.from >= from && !isOfOtherThing(frame, each, from)) ??
-      (alone && beside?.kind === 'amount' ? beside : null);
+      (alone && beside?.kind === 'amount' ? beside : null) ??
+      (alone ? amountOfOther(frame, sentences[frame.index], from) : null);
     if (amount) return asAmount(frame.sentence, amount);
   }
   return null;
@@ -33,6 +34,12 @@ function isOfOtherThing({ sentence }: Frame, { from }: TokenRange, since: number
   const before = sentence.tokens[from - 1]?.lower ?? '';
   const joined = sentence.tokens.slice(since, from).some(({ lower }) => lower === 'and');
   return joined && (before === 'a' || before === 'an');
+}
+
+/** `exchanged notes concerning a grant of 2 billion yen`: the sum of what the signed papers are about. */
+function amountOfOther(frame: Frame, read: ReadSentence | undefined, from: number): AmountPhrase | null {
+  const about = read?.chunks.filter((chunk) => chunk.kind === 'agreement' && chunk.from > from) ?? [];
+  return about.map((chunk) => amountIn(frame, chunk)).find((each) => each !== null) ?? null;
 }
 
 /** A sum inside the words for the agreement (`a loan agreement of 250 million dollars`). */

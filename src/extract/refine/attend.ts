@@ -24,12 +24,16 @@ export function attach(
   const receives = frame.sentence.words.frames.showingVerbs.has(frame.noun);
   for (const role of attendees) {
     if (!receives) comesFromWhereAgentsDo(role, agents, frame);
-    addRole(home, role.actor, 'attendee', receives ? 'host' : side);
+    const signs = SIGNATORIES.has(frame.rule);
+    addRole(home, role.actor, signs ? 'party' : 'attendee', receives ? 'host' : side);
     if (!receives) standBeside(home, role.actor, agents);
   }
   home.frames.push(frame);
   return true;
 }
+
+/** Rules by which those told of signed it, rather than were only there. */
+const SIGNATORIES: ReadonlySet<string> = new Set(['signed-for', 'signatories-were']);
 
 /** Whoever is told to have been with somebody is on the same side, which may be known only later. */
 function standBeside(home: Draft, actor: Actor, agents: readonly Role[]): void {

@@ -106,6 +106,31 @@ describe('who signs', () => {
       'Lund University has concluded a partnership agreement with the University of Oslo.',
     ],
     [
+      'who stands for each is told',
+      ['Lund University', 'University of Oslo'],
+      'Lund University, represented by Rector Anna Berg, and the University of Oslo, represented by Rector Tom Ray, signed a pact.',
+    ],
+    [
+      'companies announce it',
+      ['Lund Energy', 'Acme Corporation'],
+      'Lund Energy and Acme Corporation today announced the signing of a definitive agreement.',
+    ],
+    [
+      'one company announces it',
+      ['Lund Energy', 'Acme Corporation'],
+      'Lund Energy announced the signing of a definitive agreement with Acme Corporation.',
+    ],
+    [
+      'papers are exchanged',
+      ['Norway', 'Japan'],
+      'Norway and Japan exchanged signed copies of the agreement on 3 May 2023.',
+    ],
+    [
+      'nothing but names is told',
+      ['Lund Waggon', 'Oslo Rail'],
+      'Lund Waggon signed a contract with Oslo Rail.',
+    ],
+    [
       'an aside stands between',
       ['Norway', 'Japan'],
       'The river treaty, which remains in force, was signed in 1972 by Norway and Japan.',
@@ -122,10 +147,32 @@ describe('who signs', () => {
     expect(people(event)).toEqual(expect.arrayContaining(['Anna Berg', 'Tom Ray']));
   });
 
+  test('those who sign for a body in the next sentence bring it', () => {
+    const [event] = eventsIn(
+      'A pact was signed on 3 May 2023. Rector Anna Berg signed on behalf of Lund University.',
+    );
+    expect(event?.agreement?.parties.map((party) => party.text)).toEqual(['Lund University']);
+  });
+
+  test.each([
+    'The spokesman announced the signing of a definitive agreement.',
+    'Norway and Japan exchanged copies of a painting.',
+  ])('nobody: %s', (text) => {
+    expect(eventsIn(text)).toEqual([]);
+  });
+
   test('people sign with people', () => {
     const [event] = eventsIn('Eva Holm and Tom Ray signed a pact on 3 May 2023.');
     expect(event?.participants.map(({ collective }) => collective)).toEqual([false, false]);
   });
+});
+
+test.each([
+  ['12 MoUs', 12, 'A total of 12 MoUs were signed at the forum on 3 May 2023.'],
+  ['agreements', undefined, 'The following agreements were signed on 3 May 2023: a pact and a charter.'],
+])('how many were signed: %s', (what, count, text) => {
+  const [event] = eventsIn(text);
+  expect([event?.agreement?.what?.text, event?.agreement?.count?.value]).toEqual([what, count]);
 });
 
 describe('what it is worth', () => {
@@ -139,6 +186,7 @@ describe('what it is worth', () => {
       '£2.4m (about $3m)',
       'Lund Steel and Oslo Ports Ltd signed a contract worth £2.4m (about $3m) on 3 May 2023.',
     ],
+    ['2 billion yen', 'Japan and Norway exchanged notes on 3 May 2023 concerning a grant of 2 billion yen.'],
     [
       undefined,
       'Minister Anna Berg witnessed the signing of two agreements and the launch of a £2.4m fund on 3 May 2023.',

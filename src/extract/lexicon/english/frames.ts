@@ -34,6 +34,7 @@ export const englishFrames: FrameLexicon = {
   sinceWords: wordList(`since, after, following, with`),
   underWay: /^(?:currently |now |still |already )?(?:under ?way|in progress|ongoing|in full swing)\b/,
   presenceOpening: /^the (?:presence|attendance|participation) of (?:the |his excellency |her excellency )?$/,
+  copies: /^(?:the |duly )*(?:signed )?(?:copies|texts) of\b/,
   thingPronouns: wordList(`it`),
   exchangedInstruments: wordList(`notes, documents, instruments, letters, minutes, note`),
   inPrinciple: /\bagreement in principle\b/,
