@@ -126,3 +126,32 @@ test.each([
   const events = eventsIn(`Mayor Anna Berg met a delegation from Japan on 3 May 2023. ${sentence}`);
   expect(events.flatMap(people).join()).not.toContain('Lin Dahl');
 });
+
+test.each([
+  'The board was chaired by Karl Moe.',
+  'Karl Moe led the wrong side of the street.',
+  'Karl Moe signed for a parcel.',
+])('who did something else was not there: %s', (sentence) => {
+  const events = eventsIn(`Mayor Anna Berg met with Ambassador Tom Ray on 3 May 2023. ${sentence}`);
+  expect(events.map(people)).toEqual([['Anna Berg (host)', 'Tom Ray (guest)']]);
+});
+
+test('who is there beside a meeting is on the side of its subject, not met', () => {
+  const text = 'Mayor Anna Berg met with Ambassador Tom Ray with Deputy Mayor Eva Holm in attendance.';
+  expect(eventsIn(text).map(people)).toEqual([['Anna Berg (host)', 'Eva Holm (host)', 'Tom Ray (guest)']]);
+});
+
+test.each([
+  'A 20-strong delegation from Fukui, with Governor Tom Ray at its head, came to Lund on 3 May 2023.',
+  'At the invitation of Mayor Anna Berg, a delegation led by Governor Tom Ray was in Lund from 1 to 3 May 2023.',
+])('the head of a delegation comes with it: %s', (text) => {
+  const [visit] = eventsIn(text);
+  expect(visit?.type).toBe('visit');
+  expect(people(visit)).toContain('Tom Ray (guest)');
+});
+
+test('the head of the delegation, named later, came with it', () => {
+  const text =
+    'Mayor Anna Berg received a delegation from Japan on 3 May 2023. The head of the delegation, Tom Ray, thanked her.';
+  expect(people(eventsIn(text)[0])).toContain('Tom Ray (guest)');
+});

@@ -176,3 +176,20 @@ test('a short perfect is a verb', () => {
   const text = 'Governor Tom Ray was in Oslo on 3 May. He’s met with Mayor Anna Berg.';
   expect(eventsIn(text).flatMap(people).join()).toContain('Anna Berg');
 });
+
+test.each([
+  'Following a meeting between Minister Tom Ray and Minister Anna Berg on 3 May 2023, a joint statement was issued.',
+  'After meeting Minister Anna Berg on 3 May 2023, Minister Tom Ray left the city.',
+])('a meeting in front of what followed it is told: %s', (text) => {
+  expect(eventsIn(text)[0]).toMatchObject({ type: 'meeting', date: { value: '2023-05-03' } });
+  expect(
+    people(eventsIn(text)[0])
+      .map((who) => who.replace(/ \(.*/, ''))
+      .sort(),
+  ).toEqual(['Anna Berg', 'Tom Ray']);
+});
+
+test('last week is a time, no event that somebody gave his name to', () => {
+  const [event] = eventsIn('Mayor Anna Berg met Governor Tom Ray last week.');
+  expect(people(event)).toEqual(['Anna Berg', 'Tom Ray']);
+});

@@ -40,6 +40,16 @@ describe('kept apart', () => {
       ['2023-05-03', '2023-05-05'],
     ],
     [
+      'meetings told as another one',
+      'Mayor Anna Berg met Ambassador Tom Ray in May. They met again on 8 May 2023.',
+      ['2023-05', '2023-05-08'],
+    ],
+    [
+      'agreements of which one is the second',
+      'Lund University and Acme Corporation signed a contract on 3 May 2023. On 5 May 2023 they signed a second contract.',
+      ['2023-05-03', '2023-05-05'],
+    ],
+    [
       'agreements with others',
       'Lund University and Acme Corporation signed a contract on 3 May 2023. Lund University and Nordic Bank signed a loan agreement on 4 May 2023.',
       ['2023-05-03', '2023-05-04'],

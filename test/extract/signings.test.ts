@@ -124,6 +124,14 @@ describe('what was signed', () => {
     });
   });
 
+  test('has no amount where the text gives several of them one each', () => {
+    const text =
+      'Three agreements worth 5 million euros, 6 million euros and 7 million euros were signed on 3 May.';
+    expect(eventsIn(text)[0]?.agreement?.amount).toBeNull();
+    const one = 'Three agreements worth 5 million euros, the largest so far, were signed on 3 May.';
+    expect(eventsIn(one)[0]?.agreement?.amount?.text).toBe('5 million euros');
+  });
+
   test('has no amount that is told of something else', () => {
     const text =
       'Lund University and Acme Corporation signed a contract. A ticket costs 5 million euros in Oslo.';

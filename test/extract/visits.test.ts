@@ -104,3 +104,16 @@ test.each(['Governor Anna Berg is in Kobe.', 'The delegation visited many good r
     expect(eventsIn(text)).toEqual([]);
   },
 );
+
+test.each([
+  ['Ray', 'The book deals with Ray’s visit to China in March 2022.'],
+  ['Tom Ray', 'President Ole Dahl spoke of Tom Ray’s visit to China in March 2022.'],
+])('%s’s visit named beside something else is told', (who, text) => {
+  expect(eventsIn(text).map((event) => [event.type, event.date.value, people(event)[0]])).toEqual([
+    ['visit', '2022-03', `${who} (guest)`],
+  ]);
+});
+
+test('without a date of its own a visit named in passing is not', () => {
+  expect(eventsIn('President Ole Dahl spoke of Tom Ray’s visit to China.')).toEqual([]);
+});

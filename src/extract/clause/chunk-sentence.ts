@@ -69,8 +69,16 @@ function chunkAt(sentence: TokenSentence, at: number): Chunk {
     token?.capital === true && at > 0 && sentence.tokens[at - 1]?.kind === 'word'
       ? null
       : verbGroupAt(sentence, at);
+  if (verb !== null && isPreposition(sentence, verb)) return nominal ?? wordAt(sentence, at);
   if (verb !== null && (!outweighs(nominal, verb) || hasObject(sentence, nominal, verb))) return verb;
   return nominal ?? wordAt(sentence, at);
+}
+
+/** `Following a meeting with X, …`: a gerund at the head that is a preposition as well. */
+function isPreposition({ tokens, words }: TokenSentence, { from, to, form, classes }: VerbGroup): boolean {
+  const isHead = from === 0 || tokens[from - 1]?.text === ',';
+  const isPlain = form === 'gerund' && to - from === 1 && classes.every((each) => each === 'other');
+  return isHead && isPlain && matchLength(words.prepositions, tokens, from) > 0;
 }
 
 /** `after meeting Minister X`: without an article and before whom it is done to, a verb. */
@@ -109,7 +117,8 @@ function nominalAt(sentence: TokenSentence, at: number): Chunk | null {
   const list = participantsAt(sentence, at);
   const readings: Chunk[] = [];
   if (agreement !== null) readings.push(agreement);
-  if (happening !== null && !isOwned(sentence, list, happening)) readings.push(happening);
+  if (happening !== null && !isOwned(sentence, list, happening) && !isTime(sentence, happening))
+    readings.push(happening);
   if (list !== null) readings.push({ kind: 'noun', from: at, to: list.to, list });
   return readings.reduce<Chunk | null>(
     (best, next) => (best === null || reach(next) > reach(best) ? next : best),
@@ -117,10 +126,16 @@ function nominalAt(sentence: TokenSentence, at: number): Chunk | null {
   );
 }
 
+/** `Governor X last week`: no week held by X. */
+function isTime(sentence: TokenSentence, { to }: Happening): boolean {
+  return dateAt(sentence, to - 2)?.to === to;
+}
+
 /** `Minister X’s meeting with Y`: whose meeting it is, is a phrase of its own. */
 function isOwned(sentence: TokenSentence, list: PhraseList | null, happening: Happening): boolean {
   const owner = list?.items.at(-1);
-  if (list === null || (owner?.kind !== 'person' && owner?.kind !== 'office')) return false;
+  const isNamed = owner?.kind === 'name' && (happening.sort === 'visit' || happening.sort === 'encounter');
+  if (list === null || (owner?.kind !== 'person' && owner?.kind !== 'office' && !isNamed)) return false;
   return sentence.tokens[list.to]?.lower === "'s" && happening.to > list.to;
 }
 

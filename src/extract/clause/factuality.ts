@@ -19,7 +19,7 @@ export function factualityOf(clause: Clause): Factuality {
     factualityByRuler(clause) ??
     ofPresent(clause) ??
     factualityByDenial(clause) ??
-    ofNearly(clause) ??
+    ofAdverb(clause) ??
     ofFiction(clause) ??
     ofOpening(clause) ??
     factualityBySurroundings(clause) ??
@@ -42,13 +42,14 @@ function ofPresent({ verb, dates }: Clause): Factuality | null {
     : null;
 }
 
-/** `almost met`. */
-function ofNearly({ sentence, verb }: Clause): Factuality | null {
-  const { nearly } = sentence.words.clauses.factuality;
-  const adverb = sentence.tokens
-    .slice(Math.max(0, verb.from - 1), verb.at)
-    .find(({ lower }) => nearly.has(lower));
-  return adverb === undefined ? null : told('did-not-happen', adverb.lower);
+/** `almost met`, `reportedly met`. */
+function ofAdverb({ sentence, verb }: Clause): Factuality | null {
+  const { nearly, hearsayAdverbs } = sentence.words.clauses.factuality;
+  const beside = sentence.tokens.slice(Math.max(0, verb.from - 1), verb.at).map(({ lower }) => lower);
+  const denial = beside.find((word) => nearly.has(word));
+  if (denial !== undefined) return told('did-not-happen', denial);
+  const hearsay = beside.find((word) => hearsayAdverbs.has(word));
+  return hearsay === undefined ? null : told('doubtful', hearsay);
 }
 
 /** `In the second act, King X received …`, `The novel tells how X met Y`: what a work of fiction tells. */
@@ -82,8 +83,17 @@ function asStated(clause: Clause): Factuality {
   const text = textAround(clause);
   const dated = clause.dates.some((date) => date.day !== null || date.weekday !== null);
   const before = clause.verb.perfect === 'had' && !dated && !sameDay.test(text);
-  const background = before || past.test(text);
+  const background = before || past.test(text) || isYearsBefore(clause);
   return { status: 'happened', background, because: background ? 'told as history' : 'stated' };
+}
+
+/** `Ten years after X signed …, Y visited …`. */
+function isYearsBefore({ sentence, chunks, verbAt }: Clause): boolean {
+  const [preposition, noun] = chunks.slice(Math.max(0, verbAt - 2), verbAt);
+  if (preposition?.kind !== 'preposition' || noun?.kind !== 'noun') return false;
+  const isAfter = sentence.words.clauses.sentences.clausePrepositions.has(preposition.word);
+  const unit = sentence.words.dates.units.get(sentence.tokens[preposition.from - 1]?.lower ?? '');
+  return isAfter && unit !== undefined && unit !== 'day';
 }
 
 function textAround({ chunks, verbAt, verb, sentence }: Clause): string {

@@ -1,5 +1,6 @@
 import type { Clause } from '../clause/clause.ts';
 import type { Phrase } from '../phrase/phrase.ts';
+import { wordAt } from '../phrase/phrase.ts';
 import type { FrameDraft, FrameRule } from './frame.ts';
 import { behind, canAct, isSomebody, parts } from './parts.ts';
 
@@ -28,7 +29,17 @@ function toldOfThose(clause: Clause, by: readonly Phrase[]): FrameDraft | null {
   const heads = verb.classes.includes('head');
   const isHosted = verb.lemma === 'host' && clause.subjectHappening?.definite === true;
   if (verb.classes.includes('preside') || isHosted || (heads && clause.subjectHappening !== null))
-    return { rule: 'was-chaired-by', type: 'attendance', parts: attendees };
+    return {
+      rule: 'was-chaired-by',
+      type: 'attendance',
+      parts: [
+        ...parts(
+          subject.filter(({ kind }) => kind === 'organisation'),
+          'agent',
+        ),
+        ...attendees,
+      ],
+    };
   const together = [...parts(subject, 'agent'), ...attendees];
   if (verb.classes.includes('accompany'))
     return { rule: 'was-accompanied-by', type: 'attendance', parts: together };
@@ -54,7 +65,15 @@ function toldByThose(clause: Clause, people: readonly Phrase[]): FrameDraft | nu
     return { rule: 'accompanied', type: 'attendance', parts: together };
   if (verb.classes.includes('arrive') && behind(clause, 'with').some((phrase) => phrase.kind === 'group'))
     return { rule: 'went-with', type: 'attendance', parts: parts(people, 'attendee') };
-  return verb.classes.includes('head') && whom.some((phrase) => phrase.kind === 'group')
+  return verb.classes.includes('head') &&
+    whom.some((phrase) => phrase.kind === 'group' && !isSideOf(clause, phrase))
     ? { rule: 'led-the-group', type: 'attendance', parts: together }
     : null;
+}
+
+/** `led the wrong side of the street`. */
+function isSideOf({ sentence }: Clause, { head }: Phrase): boolean {
+  return (
+    sentence.words.frames.sideNouns.has(wordAt(sentence, head.to - 1)) && wordAt(sentence, head.to) === 'of'
+  );
 }

@@ -24,7 +24,7 @@ export function besideParts(clause: Clause, type?: Frame['type']): Part[] {
     const attending = before.word === 'with' && isAttending(clause, chunk.to);
     const people = chunk.list.items.filter((item) => item.kind !== 'place');
     // Who travels along with somebody is a guest like him.
-    if (company && type === 'visit') return parts(people, 'attendee', 'guest');
+    if ((company || leads(clause, chunk.to)) && type === 'visit') return parts(people, 'attendee', 'guest');
     return ofPresence || attending || company ? parts(people, 'attendee') : [];
   });
 }
@@ -34,6 +34,11 @@ function firstPresence({ chunks, sentence }: Clause, before: number): Chunk | un
   return chunks
     .slice(0, before)
     .findLast((chunk) => chunk.kind === 'word' && sentence.words.frames.presenceNouns.has(chunk.word));
+}
+
+/** `a delegation with X at its head`. */
+function leads({ sentence }: Clause, at: number): boolean {
+  return lowerWords(sentence, at, at + 1) === 'at' && lowerWords(sentence, at + 2, at + 3) === 'head';
 }
 
 /** `with X in attendance`, `with Y present`. */

@@ -51,7 +51,7 @@ function completeFrame(clause: Clause, draft: FrameDraft): Frame | null {
     parts:
       draft.type === 'attendance' || draft.type === 'other'
         ? draft.parts
-        : [...visitorsFirst(clause, draft), ...besideParts(clause, draft.type)],
+        : withThoseBeside(visitorsFirst(clause, draft), besideParts(clause, draft.type)),
     status: factuality.status,
     background: factuality.background,
     dates: draft.dates ?? clause.dates,
@@ -64,6 +64,13 @@ function completeFrame(clause: Clause, draft: FrameDraft): Frame | null {
     title: draft.title ?? null,
     noun: draft.noun ?? clause.verb.lemma,
   };
+}
+
+/** `met with X with Y in attendance`: Y was there, and is not whom it was done with. */
+function withThoseBeside(parts: readonly Part[], beside: readonly Part[]): readonly Part[] {
+  const isBeside = ({ phrase, as }: Part) =>
+    as === 'patient' && beside.some((each) => each.phrase === phrase);
+  return [...parts.filter((part) => !isBeside(part)), ...beside];
 }
 
 /** `During his visit, X met Y`: whose visit it is came to those whom he meets. */

@@ -1,13 +1,18 @@
 import type { FrameRule } from './frame.ts';
 import { behind, parts } from './parts.ts';
 
-/** `X led the Pakistani side while Y headed the Hungarian delegation`. */
+/** How far behind the verb the side is named. */
+const REACH = 5;
+
+/** `X led the Pakistani side while Y headed the Hungarian delegation`; not `the wrong side of the street`. */
 export const ledSide: FrameRule = (clause) => {
   const people = clause.subject.filter((phrase) => phrase.kind === 'person');
   if (clause.verb.passive || !clause.verb.classes.includes('head') || people.length === 0) return null;
-  const side = clause.sentence.tokens
-    .slice(clause.verb.to, clause.verb.to + 5)
-    .some((token) => token.lower === 'side');
+  const { tokens } = clause.sentence;
+  const side = tokens.some(
+    ({ lower }, k) =>
+      lower === 'side' && k >= clause.verb.to && k < clause.verb.to + REACH && tokens[k + 1]?.lower !== 'of',
+  );
   return side
     ? {
         rule: 'led-side',

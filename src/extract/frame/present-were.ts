@@ -17,7 +17,7 @@ export const presentWere: FrameRule = (clause) => {
   if (!be || verb.negated || (verb.form === 'gerund' && !namesPeople(clause))) return null;
   if (!clause.sentence.words.frames.attendanceOpening.test(opening)) return null;
   if (!clause.sentence.words.frames.attendanceStem.test(opening)) return null;
-  const people = listAfter(chunks, verbAt);
+  const people = isSomewhere(clause) ? [] : listAfter(chunks, verbAt);
   if (people.length === 0) return null;
   return {
     rule: 'present-were',
@@ -35,6 +35,14 @@ export const presentWere: FrameRule = (clause) => {
 /** `The delegation also included X`: he is on the side of those whom it names. */
 function isWholeGroup({ kind, definite, members, origins }: Phrase): boolean {
   return kind === 'group' && definite && members.length + origins.length === 0;
+}
+
+/** `The delegation was in Lund`: where it was, not who. */
+function isSomewhere({ chunks, verbAt, verb, sentence }: Clause): boolean {
+  const [preposition, place] = chunks.slice(verbAt + 1);
+  const { placePrepositions } = sentence.words.clauses.sentences;
+  const isIn = preposition?.kind === 'preposition' && placePrepositions.has(preposition.word);
+  return verb.classes.includes('be') && isIn && place?.kind === 'noun';
 }
 
 /** `attended by officials, including X`, not `discussed issues including X`: people stand before a participle. */

@@ -1,3 +1,4 @@
+import type { Clause } from '../clause/clause.ts';
 import type { FrameRule } from './frame.ts';
 import { lowerWords } from './lower-words.ts';
 import { signatoriesBehind, withBodies } from './on-behalf.ts';
@@ -17,7 +18,7 @@ export const signedFor: FrameRule = (clause) => {
   )
     return null;
   const words = lowerWords(clause.sentence, verb.to, verb.to + 3);
-  return clause.sentence.words.frames.onBehalf.test(words)
+  return clause.sentence.words.frames.onBehalf.test(words) && !isForThing(clause)
     ? {
         rule: 'signed-for',
         type: 'attendance',
@@ -25,3 +26,9 @@ export const signedFor: FrameRule = (clause) => {
       }
     : null;
 };
+
+/** `signed for a parcel`: no body, no person. */
+function isForThing({ chunks, verbAt }: Clause): boolean {
+  const [preposition, thing] = chunks.slice(verbAt + 1);
+  return preposition?.kind === 'preposition' && preposition.word === 'for' && thing?.kind === 'word';
+}

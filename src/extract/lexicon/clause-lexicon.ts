@@ -168,6 +168,8 @@ export interface FactualityLexicon {
   readonly nobody: readonly string[];
   /** Adverbs by which something did not quite come about. */
   readonly nearly: readonly string[];
+  /** Adverbs by which something is only heard. */
+  readonly hearsayAdverbs: readonly string[];
   /** How a sentence opens that tells what happens in a work of fiction. */
   readonly fiction: RegExp;
   /** An adverb that, before an adjective and an infinitive, denies the infinitive (`too` late to meet). */

@@ -18,7 +18,7 @@ export interface DateLexicon {
   readonly units: Readonly<Record<string, TimeUnit>>;
   /** Words that move a unit, a month or a weekday: by how many. */
   readonly shifts: Readonly<Record<string, number>>;
-  /** Those of them that count days only from a day told before (`the next day`). */
+  /** Those of them that count days only from a day told before (`the next day`, `the same day`). */
   readonly followingShifts: readonly string[];
   /** Words for an uncertain small number behind `a` (`couple`). */
   readonly fewWords: readonly string[];

@@ -10,6 +10,9 @@ export interface EventLexicon {
   readonly soleMeetingNouns: readonly string[];
   /** Words by which an agreement is another than the one told before. */
   readonly anotherAgreement: readonly string[];
+  /** Words for another time, and for another agreement where no article says that it was told of. */
+  readonly again: readonly string[];
+  readonly furtherAgreement: readonly string[];
   /** Words by which a sentence speaks of the worth of what was signed. */
   readonly worth: RegExp;
   /** Words by which a sentence takes up what was signed. */
@@ -43,6 +46,8 @@ export interface ActorLexicon {
   /** How words for two end that name nobody (`the two`). */
   readonly bareTwo: RegExp;
   readonly groupPronouns: readonly string[];
+  /** Pronouns for whoever speaks. */
+  readonly speakerPronouns: readonly string[];
   /** Pronouns that no person answers to. */
   readonly impersonalPronouns: readonly string[];
   readonly objectPronouns: readonly string[];

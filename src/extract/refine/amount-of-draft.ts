@@ -24,7 +24,7 @@ export function amountOf(draft: Draft, sentences: readonly ReadSentence[]): Amou
       frame.amounts.find((each) => each.from >= from && !isOfOtherThing(frame, each, from)) ??
       (alone && beside?.kind === 'amount' ? beside : null) ??
       (alone ? amountOfOther(frame, sentences[frame.index], from) : null);
-    if (amount) return asAmount(frame.sentence, amount);
+    if (amount) return isOneOfMany(frame, amount) ? null : asAmount(frame.sentence, amount);
   }
   return null;
 }
@@ -40,6 +40,13 @@ function isOfOtherThing({ sentence }: Frame, { from }: TokenRange, since: number
 function amountOfOther(frame: Frame, read: ReadSentence | undefined, from: number): AmountPhrase | null {
   const about = read?.chunks.filter((chunk) => chunk.kind === 'agreement' && chunk.from > from) ?? [];
   return about.map((chunk) => amountIn(frame, chunk)).find((each) => each !== null) ?? null;
+}
+
+/** `three agreements worth 5 million, 6 million and 7 million euros`: the sum of each, not of all. */
+function isOneOfMany({ sentence, agreements }: Frame, amount: AmountPhrase): boolean {
+  const several = agreements.some(({ count, noun }) => (count?.value ?? 0) > 1 || noun.endsWith('s'));
+  const { lower: next = '' } = sentence.tokens[amount.to] ?? {};
+  return several && (next === ',' || next === 'and') && amountAt(sentence, amount.to + 1) !== null;
 }
 
 /** A sum inside the words for the agreement (`a loan agreement of 250 million dollars`). */

@@ -16,6 +16,9 @@ export function attach(
 ): boolean {
   const agents = roles.filter((role) => role.as === 'agent');
   const attendees = roles.filter((role) => role.as === 'attendee');
+  // `The board was chaired by X`: nothing that the article has told of.
+  const isOfOthers = frame.rule === 'was-chaired-by' && frame.parts.some((part) => part.as === 'agent');
+  if (isOfOthers && agents.length === 0) return false;
   const home = eventAttended(drafts, frame, agents, paragraph);
   const leads = frame.rule === 'was-led-by' || frame.rule === 'led-the-group';
   if (leads && frame.status === 'happened') learnLeaders(agents, attendees);

@@ -7,6 +7,7 @@ import type { Registry } from './registry.ts';
 export function pronounOf(registry: Registry, sentence: AnySentence, phrase: Phrase): Actor | null {
   const at = mentionOf(sentence, phrase).span.start;
   const word = mentionOf(sentence, phrase).text.toLowerCase();
+  if (sentence.words.actors.speakerPronouns.has(word)) return speakerBefore(registry, sentence, at);
   if (sentence.words.actors.impersonalPronouns.has(word)) return null;
   const subject = firstPerson(registry, sentence.start, at);
   if (sentence.words.actors.objectPronouns.has(word)) {
@@ -20,6 +21,12 @@ export function pronounOf(registry: Registry, sentence: AnySentence, phrase: Phr
     ({ kind, lastSeen }) => kind === 'person' && lastSeen.start >= 0 && lastSeen.start < at,
   );
   return before.sort((a, b) => b.lastSeen.start - a.lastSeen.start)[0] ?? null;
+}
+
+/** `Minister X: “I met Y.”`: who speaks, where the sentence names him before a colon. */
+function speakerBefore(registry: Registry, sentence: AnySentence, at: number): Actor | null {
+  const before = sentence.tokens.filter(({ end }) => end <= at);
+  return before.some(({ text }) => text === ':') ? firstPerson(registry, sentence.start, at) : null;
 }
 
 /** The first person named between two positions: whom a later pronoun of the same sentence takes up. */

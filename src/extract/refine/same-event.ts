@@ -24,6 +24,7 @@ export function tellsAgain(
   if (frame.type === 'signing') return sameSigning(draft, frame, roles, paragraph);
   if (frame.type === 'conference') return sameGathering(draft, frame);
   if (draft.type !== frame.type) return meetingOfVisit(draft, frame, roles, paragraph);
+  if (isOnceMore(draft, frame)) return false;
   if (frame.type === 'visit') return sameVisit(draft, frame, roles);
   return sameMeeting(draft, frame, roles);
 }
@@ -31,6 +32,13 @@ export function tellsAgain(
 /** `On the following day they met …`: not what was told before it. */
 function isOfOtherDay(draft: Draft, frame: Frame): boolean {
   return dayShiftOf(frame) !== null && draft.frames.every((told) => told.index < frame.index);
+}
+
+/** `They met again on 8 May`: with a date of its own, another one than was told before. */
+function isOnceMore(draft: Draft, { sentence, trigger, dates, index }: Frame): boolean {
+  const beside = sentence.tokens.slice(Math.max(0, trigger.from - 1), trigger.to + 1);
+  const again = beside.some(({ lower }) => sentence.words.events.again.has(lower));
+  return again && dates.length > 0 && draft.frames.every((told) => told.index < index);
 }
 
 /** A symposium at a signing is part of it; so is the meeting that a conference is. */

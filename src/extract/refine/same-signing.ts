@@ -1,6 +1,10 @@
+import type { AgreementPhrase } from '../clause/agreement-phrase.ts';
 import type { Frame } from '../frame/frame.ts';
 import type { Draft, Role } from './draft.ts';
 import { takesPart } from './draft.ts';
+
+/** Within so many words before the noun stands which one it is. */
+const LEAD = 2;
 
 /** The same agreement: taken up again, or with the same parties and no other name. */
 export function sameSigning(draft: Draft, frame: Frame, roles: readonly Role[], paragraph: number): boolean {
@@ -10,6 +14,7 @@ export function sameSigning(draft: Draft, frame: Frame, roles: readonly Role[], 
       frame.agreements.every((agreement) => agreement.definite && !isNumbered(frame, agreement)))
   )
     return true;
+  if (frame.agreements.some((agreement) => isFurther(frame, agreement))) return false;
   const witnesses = roles.filter((role) => role.as === 'attendee');
   if (
     witnesses.length > 0 &&
@@ -49,4 +54,11 @@ function isNumbered(frame: Frame, agreement: { from: number; to: number }): bool
   return frame.sentence.tokens
     .slice(agreement.from, agreement.to)
     .some((token) => frame.sentence.words.events.anotherAgreement.has(token.lower));
+}
+
+/** `a second contract`, `another agreement`, with the number before the noun. */
+function isFurther({ sentence }: Frame, { from, head }: AgreementPhrase): boolean {
+  return sentence.tokens
+    .slice(from, head.from + LEAD)
+    .some(({ lower }) => sentence.words.events.furtherAgreement.has(lower));
 }

@@ -5,6 +5,8 @@ import type { Actor } from './actor.ts';
 import { foldWords } from './actor.ts';
 import type { Draft, Role } from './draft.ts';
 import type { Registry } from './registry.ts';
+import { addActor } from './registry.ts';
+import { sameWords } from './same-words.ts';
 
 /**
  * `They` are the delegation that acted last; `the two Ministers` those of the last event with that office; `the two sides`
@@ -24,8 +26,10 @@ export function thoseMeantBy(
     if (last === undefined)
       return known.groupPronouns.has(words) ? groupBefore(registry, frame, phrase) : here;
   }
-  if (known.bodyPlurals.test(words))
-    return last.roles.filter((role) => role.actor.kind === 'body' || role.actor.kind === 'place');
+  if (known.bodyPlurals.test(words)) {
+    const bodies = last.roles.filter(({ actor }) => actor.kind === 'body' || actor.kind === 'place');
+    return bodies.length > 0 ? bodies : bodiesOf(registry, last);
+  }
   if (phrase.kind === 'office') {
     const titled = last.roles.filter((role) => holdsTitle(role.actor, frame.sentence, phrase));
     if (titled.length > 1) return titled;
@@ -39,6 +43,23 @@ export function thoseMeantBy(
   if (titled.length > 1) return titled;
   const doers = last.roles.filter((role) => role.as === 'agent');
   return known.groupPronouns.has(words) && doers.some(({ actor }) => isMany(actor)) ? doers : last.roles;
+}
+
+/** `The mayor of X met the mayor of Y. The two cities …`: the bodies of the two who met. */
+function bodiesOf(registry: Registry, last: Draft): readonly Role[] {
+  const people = last.roles.filter(({ actor }) => actor.kind === 'person' || actor.kind === 'office');
+  const bodies = people.flatMap(({ actor }) => {
+    const body = actor.offices.findLast(({ organisation }) => organisation !== null)?.organisation;
+    return body ?? actor.origins[0] ?? [];
+  });
+  if (people.length !== 2 || bodies.length !== 2) return [];
+  return bodies.map((body): Role => {
+    const words = foldWords(body.text);
+    const named = registry.actors.find(
+      ({ kind, words: own }) => (kind === 'body' || kind === 'place') && sameWords(own, words),
+    );
+    return { actor: named ?? addActor(registry, 'body', body, words), as: 'agent', side: null };
+  });
 }
 
 /** A group, or the holders of an office in the plural. */

@@ -83,6 +83,7 @@ describe.each<[string, [string, string][]]>([
       ['Ann Lee met Bo Ek many times.', 'meet'],
       ['Ann Lee meets Bo Ek.', 'meet'],
       ['Ann Lee urged him to visit Oslo.', 'visit'],
+      ['Ann Lee reportedly met Bo Ek.', 'meet'],
       ['Ann Lee denied having met Bo Ek.', 'meet'],
       ['It is false that Ann Lee met Bo Ek.', 'meet'],
       ['Bo Ek doubts that Ann Lee visited Oslo.', 'visit'],
@@ -113,4 +114,13 @@ test('what somebody is quoted with is one chunk and no clause', () => {
   const text = 'Ann Lee said: “We met the Minister of Trade Bo Ek in Oslo and signed an agreement.”';
   expect(clauseIn(text, 'say')).toBeDefined();
   expect(clauseIn(text, 'meet')).toBeUndefined();
+});
+
+test.each([
+  ['Ten years after Ann Lee met Bo Ek, Ida Ree signed a treaty.', true],
+  ['Two days after Ann Lee met Bo Ek, Ida Ree signed a treaty.', false],
+  ['Ten years after the war, Ann Lee met Bo Ek.', false],
+])('what was years before is history: %s', (text, background) => {
+  const clause = clauseIn(text, 'meet');
+  expect(clause && factualityOf(clause)).toMatchObject({ status: 'happened', background });
 });

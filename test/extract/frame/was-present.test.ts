@@ -7,6 +7,7 @@ describe('who was there', () => {
   test.each([
     'Director Karl Moe was in attendance.',
     'Director Karl Moe was there as well.',
+    'Director Karl Moe was there too.',
     'Director Karl Moe was among those present.',
     'Director Karl Moe was part of the delegation.',
   ])('is added: %s', (sentence) => {

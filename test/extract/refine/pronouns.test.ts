@@ -52,3 +52,17 @@ test('a pronoun before anybody is named is nobody named later', () => {
   const text = 'On 4 May 2023 she received Rector Ines Pohl. President Ole Dahl was ill.';
   expect(eventsIn(text).map(people)).toEqual([['Ines Pohl (guest)']]);
 });
+
+test('I is who speaks, where he is named before a colon', () => {
+  expect(eventsIn('Minister Tom Ray: “I met Minister Anna Berg yesterday.”').map(people)).toEqual([
+    ['Tom Ray', 'Anna Berg'],
+  ]);
+  const other = 'Minister Tom Ray was pleased. I met Minister Anna Berg yesterday.';
+  expect(eventsIn(other).flatMap(people)).not.toContain('Tom Ray');
+});
+
+test('the two cities are those of the two who met', () => {
+  const text =
+    'Mayor Anna Berg of Lund met Mayor Tom Ray of Fukui on 3 May 2023. The two cities signed an agreement.';
+  expect(eventsIn(text)[1]?.agreement?.parties.map((party) => party.text)).toEqual(['Lund', 'Fukui']);
+});

@@ -18,6 +18,7 @@ export const englishFactuality: FactualityLexicon = {
   no: wordList(`no, neither`),
   notDenied: wordList(`fewer, less, longer, other, doubt`),
   nobody: wordList(`nobody, none, neither, no-one`),
+  hearsayAdverbs: wordList(`reportedly, allegedly, supposedly, purportedly`),
   nearly: wordList(`almost, nearly`),
   fiction:
     /^in (?:the|this|his|her|its|one) (?:\S+ ){0,2}(?:act|scene|novel|film|movie|play|opera|musical|drama|comedy|satire|sketch|role-play|tale)\b|^(?:the|this|his|her|a) (?:\S+ ){0,2}(?:novel|film|movie|play|opera|musical|drama|comedy|satire|sketch|tale) (?:tells|shows|depicts|imagines|portrays|recounts|narrates|follows)\b/,

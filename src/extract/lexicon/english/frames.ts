@@ -47,8 +47,8 @@ export const englishFrames: FrameLexicon = {
   ),
   companyPrepositions: wordList(`together with, along with, alongside, accompanied`),
   attendingBehind:
-    /^(?:, )?(?:in attendance|also present|present|attending|on hand|looking on|as (?:the |official )*witness(?:es)?\b)/,
-  presentBehind: /^(?:also |both |all |there and )*(?:present|in attendance|there\b(?! (?:is|are|to)))/,
+    /^(?:, )?(?:in attendance|also present|present|attending|on hand|looking on|as (?:the |official )*witness(?:es)?\b|at (?:its|their|the) head\b)/,
+  presentBehind: /^(?:also |both |all |there and )*(?:present|in attendance|there\b(?! (?:is|are|to)\b))/,
   amongPresent:
     /^(?:also )?(?:among|with|part of) (?:the |those |other )?(?:officials|participants|attendees|delegates|guests|those|people|members|present|delegation)/,
   notPresent: /^(?:held|a |an |the )/,

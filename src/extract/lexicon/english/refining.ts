@@ -9,6 +9,8 @@ export const englishEvents: EventLexicon = {
   conferenceNouns: wordList(`conference, forum, summit, congress`),
   meetingNouns: wordList(`meeting, talks, discussions`),
   soleMeetingNouns: wordList(`meeting, talks, reception, session, negotiations, consultations`),
+  again: wordList(`again`),
+  furtherAgreement: wordList(`second, third, fourth, fifth, sixth, another, further, separate, additional`),
   anotherAgreement: wordList(`first, second, third, fourth, fifth, sixth, another, other, new`),
   worth:
     /\b(?:worth|valued?|value|cost|costs|investment|amount|amounts|totall?ing|total|(?:comes?|runs?) to|price|priced|estimated)\b/,
@@ -36,6 +38,7 @@ export const englishActors: ActorLexicon = {
     /\b(?:authorities|ports|agencies|bodies|associations|chambers|banks|ministries|councils|regions|provinces|municipalities|institutes|cities|countries|companies|governments|institutions|universities|organi[sz]ations|nations|firms)\b/,
   bareTwo: /\bthe two$/,
   groupPronouns: wordList(`they, them`),
+  speakerPronouns: wordList(`i`),
   impersonalPronouns: wordList(`it, i`),
   objectPronouns: wordList(`him, her`),
   groupPossessives: wordList(`its, their`),

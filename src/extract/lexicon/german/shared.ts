@@ -12,6 +12,8 @@ const events: EventLexicon = {
   conferenceNouns: wordList(`konferenz, forum, gipfel, kongress, tagung`),
   meetingNouns: wordList(`treffen, gespräch, gespräche, gesprächen, empfang, besuch, antrittsbesuch`),
   soleMeetingNouns: wordList(`treffen, gespräch, gespräche, gesprächen, empfang`),
+  again: wordList(`erneut, abermals, wieder`),
+  furtherAgreement: wordList(`zweite, zweiten, zweites, weitere, weiteren, weiterer, weiteres`),
   anotherAgreement: wordList(
     `erste, ersten, zweite, zweiten, dritte, dritten, weitere, weiteren, weiterer, andere, anderes, neue, neuen, neuer`,
   ),
@@ -36,6 +38,7 @@ const actors: ActorLexicon = {
   bodyPlurals: /\b(?:städte|länder|staaten|unternehmen|regierungen|hochschulen|universitäten|firmen)\b/,
   bareTwo: /^(?:die |den )?beiden?$/,
   groupPronouns: wordList(`sie, ihnen`),
+  speakerPronouns: wordList(`ich`),
   impersonalPronouns: wordList(`es, man, ich`),
   objectPronouns: wordList(`ihn, ihm`),
   groupPossessives: wordList(`ihr, ihre, ihren, ihrem, deren`),
