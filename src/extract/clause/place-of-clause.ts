@@ -1,5 +1,5 @@
-import type { ClauseWords } from '../lexicon/clause-words.ts';
-import type { TokenRange } from '../phrase/phrase.ts';
+import { countryLength } from '../phrase/name.ts';
+import type { CutSentence, TokenRange } from '../phrase/phrase.ts';
 import type { Chunk } from './chunk.ts';
 import type { Clause } from './clause.ts';
 
@@ -9,25 +9,27 @@ const LONGEST_FRONT = 6;
 /** Where a clause takes place: a place behind `in` or `at` in it, or in front of its subject (`In Frankfurt on May 28 …`). */
 export function placeOfClause(clause: Clause): TokenRange | null {
   const { chunks, verbAt } = clause;
-  const { sentences } = clause.sentence.words.clauses;
   for (let k = clause.from + 1; k < chunks.length; k++) {
     const chunk = chunks[k] as Chunk;
     if (chunk.kind === 'subordinator' || (chunk.kind === 'verb' && chunk.form === 'finite')) break;
-    const place = placeAtChunk(sentences, chunks, k);
+    const isElsewhere = belongsToThing(chunks, k - 2) || isHomeOfBody(clause, k);
+    const place = isElsewhere ? null : placeAtChunk(clause, k);
     if (place !== null) return place;
   }
   for (let k = 0; k < Math.min(verbAt, LONGEST_FRONT); k++) {
-    const place = placeAtChunk(sentences, chunks, k);
+    const place = placeAtChunk(clause, k);
     if (place !== null) return place;
   }
   return null;
 }
 
-function placeAtChunk(
-  { placePrepositions, originWords }: ClauseWords['sentences'],
-  chunks: readonly Chunk[],
-  k: number,
-): TokenRange | null {
+/** Whether a place has a name or a description: `our country` and `the office` tell nobody where. */
+export function isTellingPlace({ tokens }: CutSentence, { from, to }: TokenRange): boolean {
+  return to - from > 1 || tokens[from]?.capital === true;
+}
+
+function placeAtChunk({ chunks, sentence }: Clause, k: number): TokenRange | null {
+  const { placePrepositions, originWords } = sentence.words.clauses.sentences;
   const chunk = chunks[k];
   const before = chunks[k - 1];
   if (chunk?.kind !== 'noun' || before?.kind !== 'preposition' || !placePrepositions.has(before.word))
@@ -44,5 +46,23 @@ function placeAtChunk(
   )
     return null;
   if (first.kind === 'organisation' && first.definite && first.head.to - first.head.from === 1) return null;
+  if (!isTellingPlace(sentence, first.head)) return null;
   return { from: first.head.from, to: first.kind === 'place' ? first.to : first.head.to };
+}
+
+/** Whether what ends at chunk `k` is a thing behind a preposition: `for three projects in Rwanda` was not signed there. */
+function belongsToThing(chunks: readonly Chunk[], k: number): boolean {
+  let at = k;
+  while (chunks[at]?.kind === 'word' || chunks[at]?.kind === 'amount') at--;
+  return at < k && chunks[at]?.kind === 'preposition';
+}
+
+/** `the City of Xiamen in China`: a country right behind a body or a city tells where that is, not where one met. */
+function isHomeOfBody({ chunks, sentence }: Clause, k: number): boolean {
+  const [chunk, before] = [chunks[k], chunks[k - 2]];
+  if (chunk?.kind !== 'noun' || before?.kind !== 'noun') return false;
+  const last = before.list.items.at(-1);
+  const isBody = last?.kind === 'organisation' || last?.kind === 'place' || last?.kind === 'name';
+  const [first] = chunk.list.items;
+  return isBody && first !== undefined && countryLength(sentence, first.head.from) > 0;
 }

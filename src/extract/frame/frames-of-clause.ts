@@ -1,6 +1,7 @@
 import type { Clause } from '../clause/clause.ts';
 import { factualityOf } from '../clause/factuality.ts';
-import { placeOfClause } from '../clause/place-of-clause.ts';
+import { isTellingPlace, placeOfClause } from '../clause/place-of-clause.ts';
+import type { TokenRange } from '../phrase/phrase.ts';
 import { apartByDate } from './apart-by-date.ts';
 import { atMeetingWith } from './at-meeting.ts';
 import { besideParts } from './beside.ts';
@@ -55,7 +56,7 @@ function completeFrame(clause: Clause, draft: FrameDraft): Frame | null {
     status: factuality.status,
     background: factuality.background,
     dates: draft.dates ?? clause.dates,
-    place: draft.place ?? placeOfClause(clause),
+    place: tellingPlace(clause, draft) ?? placeOfClause(clause),
     agreements: draft.agreements ?? [],
     amounts: clause.amounts,
     anaphoric: draft.anaphoric ?? false,
@@ -71,6 +72,11 @@ function withThoseBeside(parts: readonly Part[], beside: readonly Part[]): reado
   const isBeside = ({ phrase, as }: Part) =>
     as === 'patient' && beside.some((each) => each.phrase === phrase);
   return [...parts.filter((part) => !isBeside(part)), ...beside];
+}
+
+/** The place that the rule found, where its words tell a reader anything. */
+function tellingPlace({ sentence }: Clause, { place }: FrameDraft): TokenRange | null {
+  return place && isTellingPlace(sentence, place) ? place : null;
 }
 
 /** `During his visit, X met Y`: whose visit it is came to those whom he meets. */

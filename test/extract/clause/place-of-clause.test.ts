@@ -9,6 +9,8 @@ test.each([
   ['Norway', `${met} in Norway on 3 May 2023.`],
   ['Lund University', `${met} at Lund University on 3 May 2023.`],
   ['Lund', `In Lund on 3 May 2023, ${met}, who was born in Oslo.`],
+  ['Oslo', `${met} about the crisis in Kenya in Oslo on 3 May 2023.`],
+  ['Lund', `${met} of Japan in Lund on 3 May 2023.`],
 ])('%s is where: %s', (place, text) => {
   expect(placeIn(text)).toBe(place);
 });
@@ -18,6 +20,12 @@ test.each([
   ['how', `${met} in person on 3 May 2023.`],
   ['where somebody was born', `Mayor Anna Berg met Ambassador Tom Ray, born in Oslo, on 3 May 2023.`],
   ['when', `${met} at noon on 3 May 2023.`],
+  ['where a thing is', `${met} to talk about the crisis in Norway.`],
+  [
+    'where a body is at home',
+    'Lund University signed a treaty with the City of Fukui in Japan on 3 May 2023.',
+  ],
+  ['a word that tells nothing', 'Ambassador Tom Ray visited our country on 3 May 2023.'],
   ['why', `${met} in connection with the Lund Fair on 3 May 2023.`],
 ])('%s is no place: %s', (_what, text) => {
   expect(placeIn(text)).toBeNull();
