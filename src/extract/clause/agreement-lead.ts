@@ -10,10 +10,16 @@ export function isAgreementLead(sentence: TokenSentence, at: number, start: numb
   const token = sentence.tokens[at];
   if (token === undefined) return false;
   if (MARKS.has(token.lower)) return true;
-  if (at > start && (token.lower === 'and' || token.text === ',' || token.text === '&')) return true;
+  if (at > start && token.text === ',') return isBetweenAdjectives(sentence, at);
+  if (at > start && (token.lower === 'and' || token.text === '&')) return true;
   if (token.kind === 'number')
     return /^\d{4}$|year|^\d+(?:st|nd|rd|th)$/.test(token.lower) || token.text.includes('-');
   return token.kind === 'word' && (isProper(sentence, at) || isLeadWord(sentence, at));
+}
+
+/** A comma parts what leads to the noun; before a name that is no part of one, it begins another clause (`another way, X …`). */
+function isBetweenAdjectives({ tokens }: TokenSentence, at: number): boolean {
+  return tokens[at + 1]?.capital !== true || tokens[at - 1]?.capital === true;
 }
 
 /** Adjectives and nouns: what no other list claims. */

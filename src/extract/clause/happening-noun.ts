@@ -46,12 +46,30 @@ function signingAt({ tokens, words }: TokenSentence, i: number, start: number): 
 }
 
 /** `phone call`, `call`; a courtesy call is a visit. */
-function remoteAt({ tokens, words }: TokenSentence, i: number): HappeningNoun | null {
+function remoteAt(sentence: TokenSentence, i: number): HappeningNoun | null {
+  const { tokens, words } = sentence;
   const { visits, inPersonLeads } = words.clauses.happenings;
   const length = matchLength(words.remoteNouns, tokens, i);
-  const inPerson = visits.has(tokens[i]?.lower ?? '') && inPersonLeads.has(tokens[i - 1]?.lower ?? '');
+  const inPerson =
+    visits.has(tokens[i]?.lower ?? '') &&
+    (inPersonLeads.has(tokens[i - 1]?.lower ?? '') || isCallOn(sentence, i));
   if (length === 0 || inPerson) return null;
   return { end: i + length, noun: tokens[i + length - 1]?.lower ?? '', sort: 'remote' };
+}
+
+/** `a call on Mayor X`: a call is paid on somebody; one `on Monday` or `on trade` may be by telephone. */
+function isCallOn({ tokens, words }: TokenSentence, i: number): boolean {
+  const from = tokens[i + 2]?.lower === 'the' ? i + 3 : i + 2;
+  const isOn = tokens[i + 1]?.lower === 'on' || tokens[i + 1]?.lower === 'upon';
+  const { remoteLeads } = words.clauses.happenings;
+  return isOn && isTitle(tokens, words, from) && !remoteLeads.has(tokens[i - 1]?.lower ?? '');
+}
+
+/** An office or form of address within two words. */
+function isTitle(tokens: TokenSentence['tokens'], words: TokenSentence['words'], from: number): boolean {
+  return [from, from + 1].some(
+    (at) => matchLength(words.roleHeads, tokens, at) > 0 || matchLength(words.honorifics, tokens, at) > 0,
+  );
 }
 
 function visitAt({ tokens, words }: TokenSentence, i: number): HappeningNoun | null {

@@ -1,11 +1,11 @@
 import type { Clause } from '../clause/clause.ts';
 import { matchLength } from '../lexicon/phrase-set.ts';
 import { determinerAt } from '../phrase/determiner.ts';
-import type { Phrase } from '../phrase/phrase.ts';
+import type { Phrase, } from '../phrase/phrase.ts';
 import type { FrameDraft, FrameRule } from './frame.ts';
 import { behind, canAct, isSomebody, parts } from './parts.ts';
 
-/** `X called on Y`, `X paid a courtesy call on Y`, `sat down with Y`, `spoke with Y at …`. */
+/** `X called on Y`, `X paid a courtesy call on Y`, `Y was called on by X`. */
 export const calledOn: FrameRule = (clause) => {
   const { verb } = clause;
   const agents = clause.subject.filter(canAct);
@@ -44,27 +44,21 @@ export const calledOn: FrameRule = (clause) => {
           parts: [...parts(agents, 'agent', 'guest'), ...parts(hosts, 'patient', 'host')],
         };
   }
-  if (
-    verb.lemma === 'discuss' &&
-    !verb.passive &&
-    agents.filter((agent) => agent.kind === 'person').length > 1
-  )
-    return {
-      rule: 'discussed-together',
-      type: 'meeting',
-      parts: parts(agents, 'agent'),
-      weak: clause.index > 0,
-    };
-  if (verb.lemma === 'sit') return withSomebody(clause, 'sat-down-with');
-  if (clause.sentence.words.frames.conferringVerbs.has(verb.lemma))
-    return withSomebody(clause, 'conferred-with');
-  if (
-    verb.lemma === 'exchange' &&
-    clause.sentence.words.frames.exchangedViews.test(clause.sentence.tokens[verb.to]?.lower ?? '')
-  )
-    return withSomebody(clause, 'exchanged-views');
+  if (verb.lemma === 'call' && verb.passive) return wasCalledOn(clause);
   return null;
 };
+
+/** `Mayor X was called on by Ambassador Y`. */
+function wasCalledOn(clause: Clause): FrameDraft | null {
+  const guests = behind(clause, 'by').filter(isSomebody);
+  const isPaid = /^(?:up)?on$/.test(clause.sentence.tokens[clause.verb.to]?.lower ?? '');
+  if (!isPaid || guests.length === 0 || asksSomething(clause)) return null;
+  return {
+    rule: 'was-called-on',
+    type: 'meeting',
+    parts: [...parts(guests, 'agent', 'guest'), ...parts(clause.subject.filter(canAct), 'patient', 'host')],
+  };
+}
 
 /** `called on X to resign`, `on residents to save water`: what one calls on them to do; not what a call is paid for (`to discuss`). */
 function asksSomething(clause: Clause): boolean {
@@ -79,24 +73,6 @@ function asksSomething(clause: Clause): boolean {
 function isDeedAhead({ sentence }: Clause, to: number): boolean {
   const next = sentence.tokens[to + 1];
   return next?.kind === 'word' && !next.capital && determinerAt(sentence, to + 1).length === 0;
-}
-
-function withSomebody(clause: Clause, rule: string): FrameDraft | null {
-  const patients = behind(clause, 'with').filter(isSomebody);
-  const agents = clause.subject.filter(canAct);
-  return patients.length === 0 || agents.length === 0
-    ? null
-    : {
-        rule,
-        type: 'meeting',
-        parts: [...parts(agents, 'agent'), ...parts(patients, 'patient')],
-        weak: rule !== 'sat-down-with' && !(rule === 'exchanged-views' && patients.some(isIntroduced)),
-      };
-}
-
-/** Somebody named with an office: the talk with him is news, not one told before. */
-function isIntroduced({ kind, offices }: Phrase): boolean {
-  return kind === 'person' && offices.some((office) => office.organisation !== null);
 }
 
 /** A pronoun for one, right behind its preposition (`called on him`). */

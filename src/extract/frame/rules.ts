@@ -9,6 +9,7 @@ import { attendedGathering } from './attended-gathering.ts';
 import { audience } from './audience.ts';
 import { bodyMet } from './body-met.ts';
 import { broughtTogether } from './brought-together.ts';
+import { callOnSomebody } from './call-on-somebody.ts';
 import { callWasPaid } from './call-was-paid.ts';
 import { called } from './called.ts';
 import { calledOn } from './called-on.ts';
@@ -40,6 +41,7 @@ import { signedIt } from './signed-it.ts';
 import { signingCeremony } from './signing-ceremony.ts';
 import { sinceSigning } from './since-signing.ts';
 import { spokeThere } from './spoke-there.ts';
+import { talkedWith } from './talked-with.ts';
 import { talksTookPlace } from './talks-took-place.ts';
 import { visitTookPlace } from './visit-took-place.ts';
 import { visited } from './visited.ts';
@@ -65,9 +67,11 @@ export const rules: readonly FrameRule[] = [
   talksTookPlace,
   broughtTogether,
   calledOn,
+  talkedWith,
   callWasPaid,
   audience,
   givenATour,
+  callOnSomebody,
   heardFrom,
   received,
   paidVisit,

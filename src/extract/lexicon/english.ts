@@ -85,7 +85,7 @@ export const english: Lexicon = {
       'pay:paid, make:made, undertake:undertook:undertaken, conclude, wrap, begin:began:begun, start, kick, embark, complete, end',
     ),
     call: words(
-      'call, speak:spoke:spoken, talk, phone, telephone, confer, sit:sat, exchange, engage, discuss, interact',
+      'call, speak:spoke:spoken, talk, phone, telephone, confer, huddle, sit:sat, exchange, engage, discuss, interact',
     ),
     sign: words(
       'sign, re-sign, ink, initial, seal, co-sign, cosign, renew, enter, strike:struck, clinch, formalise, formalize, finalise, finalize, countersign, exchange, conclude, execute, subscribe',
@@ -111,7 +111,7 @@ export const english: Lexicon = {
       'announce, appoint, name, elect, launch, unveil, inaugurate, send:sent, congratulate, release, publish',
     ),
     other: words(
-      'include, grant, feature, praise, thank, brief, treat, introduce, share, review, brief, convey, extend, commend, highlight, work, continue, help, become:became:become, remain, show:showed:shown, get:got, see:saw:seen, use, build:built, provide, serve, play, develop, promote, strengthen, deepen, expand, establish, found, create, grow:grew:grown, begin:began:begun, mark, celebrate, bring:brought, award, plant, lay:laid, watch, enter, spend:spent, stay, return, follow, start, run:ran:run, win:won, lose:lost, buy:bought, sell:sold, produce, operate, invest, consist, focus, cover, cooperate, collaborate, appreciate, pose, hear:heard, feel:felt, think:thought, find:found, put:put, set:set, affix, append, culminate, result, formalise, cement, rise:rose:risen, stand:stood, draw:drew:drawn, fall:fell:fallen, keep:kept, know:knew:known, raise, call, wish, respond, reply, congratulate, gather',
+      'include, explore, grant, feature, praise, thank, brief, treat, introduce, share, review, brief, convey, extend, commend, highlight, work, continue, help, become:became:become, remain, show:showed:shown, get:got, see:saw:seen, use, build:built, provide, serve, play, develop, promote, strengthen, deepen, expand, establish, found, create, grow:grew:grown, begin:began:begun, mark, celebrate, bring:brought, award, plant, lay:laid, watch, enter, spend:spent, stay, return, follow, start, run:ran:run, win:won, lose:lost, buy:bought, sell:sold, produce, operate, invest, consist, focus, cover, cooperate, collaborate, appreciate, pose, hear:heard, feel:felt, think:thought, find:found, put:put, set:set, affix, append, culminate, result, formalise, cement, rise:rose:risen, stand:stood, draw:drew:drawn, fall:fell:fallen, keep:kept, know:knew:known, raise, call, wish, respond, reply, congratulate, gather',
     ),
   },
   openingWords: words(

@@ -20,6 +20,10 @@ export interface FrameLexicon {
   readonly envoys: RegExp;
   /** Verbs for a talk that may be one by letter as well (`conferred with`). */
   readonly conferringVerbs: readonly string[];
+  /** Verbs before `with` that may tell of a meeting or of dealings without one. */
+  readonly engagingVerbs: readonly string[];
+  /** Verbs of talking something over, whose `with` says with whom. */
+  readonly discussingVerbs: readonly string[];
   /** Verbs for what a call on somebody is paid for (`called on the Mayor to discuss …`). */
   readonly callPurposes: readonly string[];
   /** What is exchanged in a talk. */

@@ -109,6 +109,8 @@ export interface ActorLexicon {
   readonly unions: RegExp;
   /** Title of somebody who holds the same office in another country. */
   readonly counterpart: RegExp;
+  /** Articles that stand before names of things, never of people. */
+  readonly nameArticles: readonly string[];
   /** Codes of countries that name the offices of a government otherwise than most (`Secretary` for a minister). */
   readonly ownTitles: readonly string[];
   readonly governmentTitle: RegExp;

@@ -21,10 +21,16 @@ export function namedOf(registry: Registry, sentence: AnySentence, phrase: Phras
   if (other !== undefined) return other;
   if (registry.placeNames.has(words.join(' ')) || countryOfCity(name.text.toLowerCase()) !== undefined)
     return addActor(registry, 'place', name, words);
+  if (isOfThing(sentence, phrase)) return addActor(registry, 'body', name, words);
   const parts = name.text.split(/\s+/);
   const initialled = /^\p{Lu}\./u.test(name.text);
   const spoken = registry.speakers.has(words.join(' ')) && !isAllCapitals(name.text);
   const signs = registry.signatories.has(words.join(' ')) && !spoken;
   const personal = (parts.length > 1 && !signs) || initialled || spoken;
   return addActor(registry, personal ? 'person' : 'body', name, words);
+}
+
+/** `the Middle East`, `the White House`: people have no article. */
+function isOfThing({ tokens, words }: AnySentence, { from }: Phrase): boolean {
+  return words.actors.nameArticles.has(tokens[from - 1]?.lower ?? '');
 }

@@ -11,6 +11,7 @@ import type { Place } from './place-of-event.ts';
 export function oppositeSides(draft: Draft): void {
   giveOther(draft, 'agent', 'patient');
   giveOther(draft, 'patient', 'agent');
+  giveOther(draft, 'agent', 'patient');
   const acting = draft.roles.filter(
     (role) => role.as !== 'attendee' && role.actor.kind !== 'place' && !isLedGroup(draft, role.actor),
   );

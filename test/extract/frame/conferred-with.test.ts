@@ -29,3 +29,23 @@ test('no meeting where it is told late in the article and without a day', () => 
   const before = 'Many people came to the harbour. The weather was fine.';
   expect(eventsIn(`${before} Mayor Anna Berg conferred with Ambassador Tom Ray.`)).toEqual([]);
 });
+
+test.each([
+  'Minister Anna Berg convened with Finnish President Tom Ray on 3 May 2023.',
+  'Minister Anna Berg huddled with Tom Ray, Governor of Fukui, on the margins of the forum on 3 May 2023.',
+  'Minister Anna Berg discussed trade with Tom Ray, Governor of Fukui, on 3 May 2023.',
+  'Minister Anna Berg explored new projects with Japanese Ambassador to Norway Tom Ray on 3 May 2023.',
+])('a meeting of those named with their offices: %s', (text) => {
+  expect(eventsIn(text).map(({ type, participants }) => [type, participants.length])).toEqual([
+    ['meeting', 2],
+  ]);
+});
+
+test.each([
+  'The council convened with the aim of better schools.',
+  'The ministry explores ways to cooperate with Governor Tom Ray of Fukui.',
+  'The city praised the port. Minister Anna Berg often engages with Governor Tom Ray of Fukui.',
+  'The port has grown. In a letter, Mayor Karl Moe asked for help. He discussed it with his staff.',
+])('no meeting: %s', (text) => {
+  expect(eventsIn(text).filter(({ type }) => type === 'meeting')).toEqual([]);
+});

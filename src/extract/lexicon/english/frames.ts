@@ -15,7 +15,9 @@ export const englishFrames: FrameLexicon = {
   inHonour: /in hono(?:u)?r of/,
   awards: /\b(?:order|award|medal|prize|cup|certificate|title|degree|honou?r|doctorate|citizenship|keys?)\b/i,
   envoys: /ambassador|consul|envoy/i,
-  conferringVerbs: wordList(`confer, interact, engage`),
+  conferringVerbs: wordList(`confer, convene, huddle`),
+  discussingVerbs: wordList(`discuss, explore, review`),
+  engagingVerbs: wordList(`interact, engage`),
   callPurposes: wordList(
     `discuss, brief, review, present, introduce, thank, congratulate, bid, exchange, talk, explore, hand, deliver, convey, pay, explain, update, inform, hear, learn, express, offer, take, say, seek`,
   ),

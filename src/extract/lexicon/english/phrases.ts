@@ -23,7 +23,7 @@ export const englishPhrases: PhraseLexicon = {
   postNominals: wordList(
     `MP, MEP, MLA, MSP, TD, QC, KC, SC, SAN, CBE, OBE, MBE, KBE, DBE, CMG, KCMG, DCMG, GCMG, CVO, PhD, Ph.D, Ph.D., MSc, M.Sc, M.Sc., M.Si, PC, P.C., O.M., Q.C., K.C., M.P., C.M., FRS, MD, MBA, MPH, CPA, FCA, EGH, EBS, CBS, MGH, OGW, GCON, CFR, OON, MFR, PSM, JSM, AO, AC, OAM, ONZM, CNZM, DNZM, KNZM, JP, psc, ndu, ndc, afwc, LOM, USP`,
   ),
-  surnames: wordList(`park, church, steel, lake, parish, bay`),
+  surnames: wordList(`park, church, steel, lake, parish, bay, duma`),
   nameLikeWords: wordList(`An, Do, So, My, Per`),
   compoundEndings: wordList(
     `speaking, based, led, backed, funded, owned, born, listed, headquartered, sponsored, made, built, educated, wide, style, related`,

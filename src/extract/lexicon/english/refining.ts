@@ -98,6 +98,7 @@ export const englishActors: ActorLexicon = {
   unionSeats: wordList(`brussels, strasbourg, luxembourg`),
   unions: /european|\bEU\b|NATO/i,
   counterpart: /counterpart/i,
+  nameArticles: wordList(`the`),
   ownTitles: ['US', 'GB'],
   governmentTitle:
     /minister|mayor|governor|secretary of state|secretary-general|foreign secretary|state secretary|premier|commissioner|councill?or|senator|prefect|chancellor|king|emir|sultan|speaker|^(?:\S+ )?president$|permanent secretary/,

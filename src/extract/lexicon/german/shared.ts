@@ -94,6 +94,7 @@ const actors: ActorLexicon = {
   unionSeats: wordList(`brüssel, straßburg, luxemburg`),
   unions: /europäisch|\bEU\b|NATO/i,
   counterpart: /kollege|kollegin|kollegen/i,
+  nameArticles: [],
   ownTitles: ['US', 'GB'],
   governmentTitle:
     /minister|bürgermeister|präsident|kanzler|landrat|landrätin|senator|staatssekretär|landeshauptmann|landeshauptfrau|gouverneur|kommissar|regierungschef|dezernent|regierungsrat|regierungsrätin/,

@@ -1,0 +1,59 @@
+import type { Clause } from '../clause/clause.ts';
+import { countryLength } from '../phrase/name.ts';
+import type { Office, Phrase, TokenSentence } from '../phrase/phrase.ts';
+import type { FrameDraft, FrameRule } from './frame.ts';
+import { behind, canAct, isSomebody, parts } from './parts.ts';
+
+/** `X sat down with Y`, `X conferred with Y`, `X discussed trade with Y`, `X and Y discussed trade`, `exchanged views with Y`. */
+export const talkedWith: FrameRule = (clause) => {
+  const { verb } = clause;
+  const { frames } = clause.sentence.words;
+  const agents = clause.subject.filter(canAct);
+  if (agents.length === 0) return null;
+  if (
+    verb.lemma === 'discuss' &&
+    !verb.passive &&
+    agents.filter((agent) => agent.kind === 'person').length > 1
+  )
+    return {
+      rule: 'discussed-together',
+      type: 'meeting',
+      parts: parts(agents, 'agent'),
+      weak: clause.index > 0,
+    };
+  if (verb.lemma === 'sit') return withSomebody(clause, 'sat-down-with');
+  if (frames.conferringVerbs.has(verb.lemma)) return withSomebody(clause, 'conferred-with');
+  if (frames.discussingVerbs.has(verb.lemma) && !verb.passive) return withSomebody(clause, 'discussed-with');
+  if (frames.engagingVerbs.has(verb.lemma)) return withSomebody(clause, 'conferred-with');
+  if (verb.lemma === 'exchange' && frames.exchangedViews.test(clause.sentence.tokens[verb.to]?.lower ?? ''))
+    return withSomebody(clause, 'exchanged-views');
+  return null;
+};
+
+function withSomebody(clause: Clause, rule: string): FrameDraft | null {
+  const patients = behind(clause, 'with').filter(isSomebody);
+  const agents = clause.subject.filter(canAct);
+  return patients.length === 0 || agents.length === 0
+    ? null
+    : {
+        rule,
+        type: 'meeting',
+        parts: [...parts(agents, 'agent'), ...parts(patients, 'patient')],
+        weak: isWeak(clause, rule, patients),
+      };
+}
+
+/** Whether it may be told of somebody without a meeting: `engaged with X`; not of X with his office, or on a day. */
+function isWeak(clause: Clause, rule: string, patients: readonly Phrase[]): boolean {
+  const { sentence, verb, dates } = clause;
+  const isKnown = patients.some((phrase) => isIntroduced(sentence, phrase));
+  if (rule === 'discussed-with') return dates.length === 0 || !isKnown;
+  return rule !== 'sat-down-with' && (sentence.words.frames.engagingVerbs.has(verb.lemma) || !isKnown);
+}
+
+/** Somebody named with an office of a body or country: the talk with him is news, not one told before. */
+function isIntroduced(sentence: TokenSentence, { kind, offices }: Phrase): boolean {
+  const isOfSomewhere = ({ organisation, title }: Office) =>
+    organisation !== null || countryLength(sentence, title.from) > 0;
+  return kind === 'person' && offices.some(isOfSomewhere);
+}
