@@ -1,7 +1,7 @@
 import type { Clause } from '../clause/clause.ts';
 import { matchLength } from '../lexicon/phrase-set.ts';
 import { determinerAt } from '../phrase/determiner.ts';
-import type { Phrase, } from '../phrase/phrase.ts';
+import type { Phrase } from '../phrase/phrase.ts';
 import type { FrameDraft, FrameRule } from './frame.ts';
 import { behind, canAct, isSomebody, parts } from './parts.ts';
 
