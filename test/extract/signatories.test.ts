@@ -76,3 +76,13 @@ test('a delegation signs for where it comes from', () => {
   const [event] = eventsIn('Lund University signed a charter with a delegation from Kobe, Japan, on 3 May.');
   expect(event?.agreement?.parties.map((party) => party.text)).toEqual(['Lund University', 'Kobe']);
 });
+
+test('a company with a word for bodies in brackets is one party', () => {
+  const [event] = eventsIn(
+    'Acme Group and Fukui Aviation (Group) Co., Ltd. signed a contract on 3 May 2023.',
+  );
+  expect(event?.agreement?.parties.map(({ text }) => text)).toEqual([
+    'Acme Group',
+    'Fukui Aviation (Group) Co., Ltd.',
+  ]);
+});

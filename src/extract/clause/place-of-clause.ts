@@ -12,7 +12,7 @@ export function placeOfClause(clause: Clause): TokenRange | null {
   for (let k = clause.from + 1; k < chunks.length; k++) {
     const chunk = chunks[k] as Chunk;
     if (chunk.kind === 'subordinator' || (chunk.kind === 'verb' && chunk.form === 'finite')) break;
-    const isElsewhere = belongsToThing(chunks, k - 2) || isHomeOfBody(clause, k);
+    const isElsewhere = belongsToThing(clause, k - 2) || isHomeOfBody(clause, k);
     const place = isElsewhere ? null : placeAtChunk(clause, k);
     if (place !== null) return place;
   }
@@ -51,10 +51,12 @@ function placeAtChunk({ chunks, sentence }: Clause, k: number): TokenRange | nul
 }
 
 /** Whether what ends at chunk `k` is a thing behind a preposition: `for three projects in Rwanda` was not signed there. */
-function belongsToThing(chunks: readonly Chunk[], k: number): boolean {
+function belongsToThing({ chunks, sentence }: Clause, k: number): boolean {
+  const { agentPrepositions } = sentence.words.clauses.sentences;
   let at = k;
   while (chunks[at]?.kind === 'word' || chunks[at]?.kind === 'amount') at--;
-  return at < k && chunks[at]?.kind === 'preposition';
+  const before = chunks[at];
+  return at < k && before?.kind === 'preposition' && !agentPrepositions.has(before.word);
 }
 
 /** `the City of Xiamen in China`: a country right behind a body or a city tells where that is, not where one met. */

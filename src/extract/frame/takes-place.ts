@@ -10,5 +10,10 @@ export function takesPlace(clause: Clause): boolean {
       clause.chunks[clause.verbAt + 1]?.kind === 'word' &&
       (clause.chunks[clause.verbAt + 1] as { word: string }).word === 'place'
     );
-  return verb.classes.includes('occur') || verb.lemma === 'focus' || verb.lemma === 'cover';
+  return verb.classes.includes('occur') || tellsTopic(clause);
+}
+
+/** Whether the verb tells what its subject was about: whoever is named behind it need not have been there. */
+export function tellsTopic({ verb }: Clause): boolean {
+  return verb.lemma === 'focus' || verb.lemma === 'cover';
 }

@@ -4,15 +4,16 @@ import type { Phrase } from '../phrase/phrase.ts';
 import type { FrameRule } from './frame.ts';
 import { nounArguments } from './noun-arguments.ts';
 import { behind, canAct, parts } from './parts.ts';
-import { takesPlace } from './takes-place.ts';
+import { takesPlace, tellsTopic } from './takes-place.ts';
 
 /** `Talks between X and Y were held`, `a meeting with X took place`, `talks were held with X`. */
 export const talksTookPlace: FrameRule = (clause) => {
   const happening = clause.subjectHappening;
   if (happening === null || happening.sort !== 'encounter' || !takesPlace(clause)) return null;
   const named = argumentsOfNoun(clause, happening);
+  const prepositions = tellsTopic(clause) ? [] : clause.sentence.words.frames.withPrepositions;
   const hosts = behind(clause, 'by').filter(canAct);
-  const patients = [...named, ...behind(clause, ...clause.sentence.words.frames.withPrepositions)];
+  const patients = [...named, ...behind(clause, ...prepositions)];
   if (patients.length + hosts.length === 0) return null;
   return {
     rule: 'talks-took-place',

@@ -54,11 +54,23 @@ export function lettersEnd(sentence: TokenSentence, at: number): number {
   }
 }
 
-/** `Ana Silva (Porto University)`: the body or place that alone stands in brackets at `at`. */
+/**
+ * `Ana Silva (Porto University)`: the body or place that alone stands in brackets at `at`. A lone word for a body, or a company's
+ * name that goes on behind the bracket (`Fukui Aviation (Group) Co.`), tells that no person was named.
+ */
 function bodyInBrackets(sentence: TokenSentence, at: number): BodyOrPlace | null {
   if (wordAt(sentence, at) !== '(') return null;
   const inside = bodyOrPlaceAt(sentence, at + 1);
-  return inside !== null && wordAt(sentence, inside.to) === ')' ? inside : null;
+  if (inside === null || wordAt(sentence, inside.to) !== ')') return null;
+  return isBodyWord(sentence, inside.to - 1, inside.head) || isBodyWord(sentence, inside.to + 1)
+    ? null
+    : inside;
+}
+
+/** Whether the word at `at` is one for bodies and, where a name is given, all of it. */
+function isBodyWord(sentence: TokenSentence, at: number, name?: TokenRange): boolean {
+  const isAll = name === undefined || name.to - name.from === 1;
+  return isAll && sentence.words.organisationHeads.has(wordAt(sentence, at));
 }
 
 /** `Prince`, `General`: a title that goes with any office. */

@@ -10,6 +10,7 @@ test.each([
   ['Lund University', `${met} at Lund University on 3 May 2023.`],
   ['Lund', `In Lund on 3 May 2023, ${met}, who was born in Oslo.`],
   ['Oslo', `${met} about the crisis in Kenya in Oslo on 3 May 2023.`],
+  ['Oslo', 'A treaty was signed by eight countries in Oslo on 3 May 2023.'],
   ['Lund', `${met} of Japan in Lund on 3 May 2023.`],
 ])('%s is where: %s', (place, text) => {
   expect(placeIn(text)).toBe(place);

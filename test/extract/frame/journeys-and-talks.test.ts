@@ -89,3 +89,9 @@ test.each([
   const who = eventsIn(text)[0]?.participants.find(({ name }) => name === 'Anna Berg');
   expect(who?.role?.text).toBe(role);
 });
+
+test('what a meeting was about names nobody who was there', () => {
+  const told = 'Mayor Anna Berg received Ambassador Tom Ray of Japan on 3 May 2023.';
+  const events = eventsIn(`${told} The meeting focused on trade between Norway and Japan.`);
+  expect(events.map(people)).toEqual([['Anna Berg (host)', 'Tom Ray (guest)']]);
+});

@@ -7,6 +7,11 @@ describe('a person by what stands before the name', () => {
     ['Mayor Aino Virtanen met', 'Mayor Aino Virtanen', ['Mayor']],
     ['Chairman and CEO Aino Virtanen', 'Chairman and CEO Aino Virtanen', ['Chairman', 'CEO']],
     ['the mayor of Tampere, Aino Virtanen, met', 'the mayor of Tampere, Aino Virtanen,', ['mayor @ Tampere']],
+    [
+      'United Nations Secretary-General Aino Virtanen met',
+      'United Nations Secretary-General Aino Virtanen',
+      ['Secretary-General @ United Nations'],
+    ],
     ['its head, Aino Virtanen, said', 'its head, Aino Virtanen', ['head']],
     [
       'Norway’s Minister of Trade and Industry, Aino Virtanen.',
