@@ -23,12 +23,13 @@ export function chunkSentence(sentence: TokenSentence): Chunk[] {
   return splitSubjects(sentence, chunks);
 }
 
-/** `until 2019`, `since Monday`: before a date such a word opens no clause. */
+/** `until 2019`, `since taking office`: before a date or a gerund such a word opens no clause. */
 function isBeforeDate(sentence: TokenSentence, at: number, length: number): boolean {
-  return (
-    matchLength(sentence.words.prepositions, sentence.tokens, at) > 0 &&
-    dateAt(sentence, at + length) !== null
-  );
+  const { tokens, words } = sentence;
+  if (matchLength(words.prepositions, tokens, at) === 0) return false;
+  const next = words.verbs.get(tokens[at + length]?.lower ?? '');
+  const isGerund = next?.forms.includes('gerund') === true;
+  return isGerund || dateAt(sentence, at + length) !== null;
 }
 
 /** A word in `-ed` right behind a noun is the verb of a sentence that has none yet (`A and B explored …`). */

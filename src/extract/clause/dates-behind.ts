@@ -1,6 +1,7 @@
 import type { DateExpression } from '../date/date-expression.ts';
 import type { TokenSentence } from '../phrase/phrase.ts';
 import type { Chunk } from './chunk.ts';
+import { isOfOtherHappening } from './date-of-happening.ts';
 import { isOtherDate } from './other-date.ts';
 
 /**
@@ -18,7 +19,8 @@ export function datesBehind(
   for (let k = verbAt + 1; k < end; k++) {
     const chunk = chunks[k] as Chunk;
     if (chunk.kind === 'verb' && chunks[k - 1]?.kind === 'preposition') later = true;
-    if (chunk.kind === 'date' && !(later && dates.length > 0) && !isOtherDate(words, chunks, k))
+    if (chunk.kind !== 'date' || (later && dates.length > 0)) continue;
+    if (!isOtherDate(words, chunks, k) && !isOfOtherHappening(words, chunks, k, verbAt))
       dates.push(chunk.date);
   }
   const behindAside = dates.length === 0 ? dateBehindAside(chunks, end) : null;

@@ -37,6 +37,7 @@ export function datesOfClause(
     if (own.length + rest.length > 0 || isSaying(chunks, k, verbAt)) return inOrder(chunks, own, rest);
     if (chunk.form === 'finite') break;
     if (!lendsDate(chunks, k)) before = own;
+    else if (before.length > 0) break;
   }
   return inOrder(chunks, before, rest);
 }

@@ -1,15 +1,23 @@
 import type { SharedWords } from '../lexicon/words.ts';
-import type { Chunk } from './chunk.ts';
+import type { Chunk, DateChunk } from './chunk.ts';
 
 /**
- * Whether the date at `k` dates no happening: it ends a time (`since 2021`, `until Friday`, `by June`), or it is that of the source
- * (`according to a statement of 9 May`).
+ * Whether the date at `k` dates no happening: it ends a time (`since 2021`, `until Friday`, `by June`), it is that of a thing (`the
+ * treaty of 4 March`), or that of the source (`according to a statement issued on 9 May`).
  */
 export function isOtherDate({ events }: SharedWords, chunks: readonly Chunk[], k: number): boolean {
   const before = chunks[k - 1];
   if (before?.kind === 'preposition' && events.boundaryPrepositions.has(before.word)) return true;
+  // `the treaty of 4 March`, not `the morning of 4 March`.
+  const { date } = chunks[k] as DateChunk;
+  if (before?.kind === 'preposition' && before.word === 'of' && date.day !== null)
+    return !isPartOfDay(events, chunks[k - 2]);
   const comma = chunks.slice(0, k).findLastIndex((chunk) => chunk.kind === 'comma');
   return chunks
     .slice(comma + 1, k)
     .some((chunk) => chunk.kind === 'word' && events.sourceWords.has(chunk.word));
+}
+
+function isPartOfDay({ partsOfDay }: SharedWords['events'], chunk: Chunk | undefined): boolean {
+  return chunk !== undefined && 'word' in chunk && partsOfDay.has(chunk.word);
 }

@@ -27,6 +27,15 @@ export interface EventLexicon {
   /** Words by which it is some days later or earlier; how many is the first group. */
   readonly daysLater: RegExp;
   readonly daysEarlier: RegExp;
+  /** Words for one day of a stay, which one is the first group (`the` `second` `day`), and how many days after its first; -1 is the last. */
+  readonly dayOfStay: RegExp;
+  readonly daysOfStay: Readonly<Record<string, number>>;
+  /** Words by which a sentence is of some other time than was told before, without saying which (`during the week`). */
+  readonly otherTime: RegExp;
+  /** Prepositions before a happening at which something else happens (`at the fair`). */
+  readonly meetingPrepositions: readonly string[];
+  /** Parts of a day before `of` and the day. */
+  readonly partsOfDay: readonly string[];
   /** Prepositions before a date that is not the day of the event (`since`). */
   readonly boundaryPrepositions: readonly string[];
   /** Words before the source of what a sentence tells (`according` to). */

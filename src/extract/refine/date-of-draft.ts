@@ -7,9 +7,11 @@ import type { DateContext } from '../date/resolve.ts';
 import { recentYear } from '../date/resolve.ts';
 import type { EventDate } from '../event.ts';
 import type { Frame } from '../frame/frame.ts';
+import { lowerWords } from '../frame/lower-words.ts';
 import type { ReadSentence } from '../read-frames.ts';
 import { datesBeside, dayBefore, sameDay } from './dates-beside.ts';
 import { resolveIn, sentenceOf } from './dates-told.ts';
+import { dayOfStay } from './day-of-stay.ts';
 import { dayShiftOf } from './day-shift.ts';
 import type { Draft } from './draft.ts';
 import { likeliest, mostExact } from './most-exact-date.ts';
@@ -29,6 +31,7 @@ export function dateOfDraft(
   const found =
     monthOfEnd(draft, dateTold(draft, time, sentences)) ??
     dayBeside(draft, time, article, sentences) ??
+    stayDay(draft, time, sentences) ??
     inherited(draft, time, article, sentences) ??
     UNDATED;
   if (found.basis !== 'unknown' || found.value !== null || draft.background || draft.status !== 'happened')
@@ -102,7 +105,9 @@ function inherited(
     return { ...earlier, basis: 'inferred', note: earlier.note ?? 'date of the event told just before it' };
   if (date.value === null) return date.spans.length > 0 ? date : null;
   const note = date.note ?? 'date of the event told just before it';
-  return { ...date, basis: 'inferred', note };
+  // `During the week` tells of another day, hardly of another month.
+  const value = isOfOtherTime(draft) ? date.value.slice(0, MONTH_LENGTH) : date.value;
+  return { ...date, value, end: value === date.value ? date.end : null, basis: 'inferred', note };
 }
 
 /** `On the following day`, `Two days earlier`: counted from the last day named before, or from that of the event told before. */
@@ -129,6 +134,20 @@ function dayBeside(
     basis: 'inferred',
     note: shift === 1 ? `the day after ${before.value}` : `counted from ${before.value}`,
   };
+}
+
+function isOfOtherTime({ frames: [first] }: Draft): boolean {
+  return first?.sentence.words.events.otherTime.test(lowerWords(first.sentence)) === true;
+}
+
+/** The day of a stay that the sentence counts. */
+function stayDay(draft: Draft, time: ArticleTime, sentences: readonly ReadSentence[]): EventDate | null {
+  const context: DateContext = { ...time, ahead: draft.status === 'planned' };
+  for (const frame of draft.frames) {
+    const day = dayOfStay(frame, sentences, context);
+    if (day !== null) return day.value === null ? null : day;
+  }
+  return null;
 }
 
 /** Told in the perfect, or at the top of the article. */

@@ -1,4 +1,5 @@
 import type { Chunk } from '../clause/chunk.ts';
+import { isOfOtherHappening } from '../clause/date-of-happening.ts';
 import { isReporting, lendsDate } from '../clause/lends-date.ts';
 import { isOtherDate } from '../clause/other-date.ts';
 import type { DateExpression } from '../date/date-expression.ts';
@@ -14,6 +15,7 @@ export function datesBeside(frame: Frame, sentences: readonly ReadSentence[]): D
     if (chunk.kind !== 'date') return [];
     if (isOtherDate(frame.sentence.words, chunks, k) || isOfSaying(frame, chunks, k, firstVerb)) return [];
     if (isOfParticiple(frame, chunks, k)) return [];
+    if (k > firstVerb && isOfOtherHappening(frame.sentence.words, chunks, k, firstVerb)) return [];
     if (k > firstVerb && isInOtherClause(chunks, firstVerb, k)) return [];
     return k < firstVerb ||
       chunk.date.day !== null ||

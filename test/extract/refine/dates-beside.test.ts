@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { eventsIn } from '../read-text.ts';
 
 const met = 'Mayor Anna Berg met Ambassador Tom Ray';
@@ -67,6 +67,22 @@ test.each([
     'of the next morning',
     'Mayor Anna Berg opened the fair on 2 May 2023. The next morning, she met Ambassador Tom Ray.',
   ],
+  [
+    'of what is reviewed',
+    'On 3 May 2023 Mayor Anna Berg and Tom Ray met and reviewed the results of the fair held on 9 April 2023.',
+  ],
+  [
+    'of a treaty',
+    'A protocol to the treaty of 4 May 2018 was signed by Anna Berg and Tom Ray on 3 May 2023.',
+  ],
+  [
+    'since when he is there',
+    'Since taking office on 1 March 2023, Tom Ray has met Mayor Anna Berg on 3 May 2023.',
+  ],
+  [
+    'when they arrived',
+    'The delegation, who arrived on 1 May 2023, visited the port on 3 May 2023 and met Mayor Anna Berg.',
+  ],
 ])('a clause has its own day beside one %s', (_which, text) => {
   expect(dateIn(text)).toBe('2023-05-03');
 });
@@ -76,6 +92,15 @@ test.each([
   ['the day of the saying, in front', `On Friday, the ministry announced that ${met}.`],
   ['the day of the source', `According to a statement issued on Friday, ${met}.`],
   ['when a company was founded', 'Founded on 2 May 1967, the company met Ambassador Tom Ray.'],
+  ['when a fair was held', `${met} and reviewed the results of the fair held on 12 April.`],
+  [
+    'when an earlier memorandum was',
+    'Mayor Anna Berg and Tom Ray signed a memorandum replacing that of 4 March 2018.',
+  ],
+  [
+    'since when somebody is in office',
+    'Since taking office on 1 March 2023, Tom Ray has met Mayor Anna Berg.',
+  ],
 ])('without a day of its own a clause has not %s', (_which, text) => {
   expect(['2023', null]).toContain(dateIn(text));
 });
@@ -87,6 +112,8 @@ test.each([
     'held, the forum',
     'Held on 3 May 2023, the Baltic Ports Forum brought together Mayor Anna Berg and Tom Ray.',
   ],
+  ['at the fair held', `${met} at the fair held on 3 May 2023.`],
+  ['on the morning of', `On the morning of 3 May 2023 ${met}.`],
 ])('but lends it to the clause that goes on: %s', (_which, text) => {
   expect(dateIn(text)).toBe('2023-05-03');
 });
@@ -108,4 +135,28 @@ test.each([
   ['behind', 'Mayor Anna Berg received Governor Eva Holm that evening.'],
 ])('the day last named, where it is the same: %s', (_where, sentence) => {
   expect(dateIn(`The library of Lund was opened on 5 May 2023. ${sentence}`)).toBe('2023-05-05');
+});
+
+describe('a day of a stay', () => {
+  const visit = 'Governor Tom Ray visited Norway from 2 to 5 May 2023.';
+  const dayOf = (sentence: string) => dateIn(`${visit} Minister Eva Holm was pleased. ${sentence}`);
+
+  test.each([
+    ['2023-05-02', 'On the first day, Rector Ines Pohl met Consul Bao Lin.'],
+    ['2023-05-03', 'On the second day of the visit, Rector Ines Pohl met Consul Bao Lin.'],
+    ['2023-05-05', 'Rector Ines Pohl met Consul Bao Lin on the last day of the visit.'],
+    ['2023-05', 'During the week, Rector Ines Pohl met Consul Bao Lin.'],
+  ])('is counted, %s: %s', (day, sentence) => {
+    expect(dayOf(sentence)).toBe(day);
+  });
+
+  test('that is longer than the stay is none', () => {
+    expect(dayOf('On the fifth day of the visit, Rector Ines Pohl met Consul Bao Lin.')).not.toBe(
+      '2023-05-06',
+    );
+  });
+});
+
+test('last day of something is not yesterday', () => {
+  expect(dateIn(`${met} on the last day of the fair.`)).not.toBe('2023-05-09');
 });

@@ -32,7 +32,7 @@ export const englishDates: DateLexicon = {
     coming: 1,
     following: 1,
   },
-  followingShifts: wordList(`next, following, same, previous`),
+  followingShifts: wordList(`next, following, same, previous, last`),
   fewWords: wordList(`couple, few`),
   rangeLinks: wordList(`to, until, through`),
   dayLinks: wordList(`and, &`),

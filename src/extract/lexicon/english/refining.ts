@@ -25,6 +25,23 @@ export const englishEvents: EventLexicon = {
     /\b(?:the (?:previous|preceding) (?:day|evening)|the (?:day|evening) before(?= ,| [a-z]+ had)|(?:a|one) day earlier)/,
   daysLater: /\b(\w+) days (?:later|afterwards)\b/,
   daysEarlier: /\b(\w+) days (?:earlier|before(?= ,))/,
+  dayOfStay:
+    /(?:^on the (?=\w+ day\b)|\bthe (?=\w+ day (?:of (?:the|his|her|their|its|this) (?:\S+ )?(?:visit|trip|stay|tour|mission|programme|program)\b|,|by\b)))(\w+) day/,
+  daysOfStay: {
+    first: 0,
+    opening: 0,
+    second: 1,
+    third: 2,
+    fourth: 3,
+    fifth: 4,
+    last: -1,
+    final: -1,
+    closing: -1,
+  },
+  otherTime:
+    /\b(?:during|over|throughout|later in|in the course of) the (?:week|weekend|month|year)\b|\bthe (?:first|second|third|fourth|last|final|closing) day\b/,
+  meetingPrepositions: wordList(`at, in, during, within`),
+  partsOfDay: wordList(`morning, afternoon, evening, night`),
   boundaryPrepositions: wordList(`since, until, till, by, before`),
   sourceWords: wordList(`according`),
   yearInReview: /^(?:in|during|throughout|over)\s+(?:the\s+year\s+)?(\d{4})\b/i,

@@ -27,6 +27,12 @@ const events: EventLexicon = {
   daysLater: /\b(\w+) tage (?:später|danach)\b/,
   daysEarlier: /\b(\w+) tage (?:zuvor|vorher|früher)\b/,
   endingVerbs: wordList(`beenden, abschließen`),
+  dayOfStay:
+    /\bam (\w+) (?:tag (?:des|der|seines|ihres|seiner|ihrer) (?:besuch|reise|aufenthalt)|besuchstag|reisetag)/,
+  daysOfStay: { ersten: 0, zweiten: 1, dritten: 2, vierten: 3, letzten: -1 },
+  otherTime: /\b(?:im laufe|während) der woche\b/,
+  meetingPrepositions: wordList(`bei, beim, während, auf, in, im`),
+  partsOfDay: [],
   boundaryPrepositions: wordList(`seit, bis, vor, ab`),
   sourceWords: wordList(`laut, zufolge, gemäß`),
   yearInReview: /^im jahre? (\d{4})\b/i,
