@@ -56,3 +56,11 @@ describe('a session told of by its chairs alone', () => {
     ).not.toContain('happened');
   });
 });
+
+test('who gave a dinner that somebody attended was host there, not at the meeting before', () => {
+  const [first, dinner] = eventsIn(
+    'Mayor Anna Berg met Ambassador Tom Ray on 3 May 2023. She attended a dinner given by Director Karl Moe.',
+  );
+  expect(people(first)).toEqual(['Anna Berg (host)', 'Tom Ray (guest)']);
+  expect(people(dinner)).toEqual(['Karl Moe (host)', 'Anna Berg (guest)']);
+});

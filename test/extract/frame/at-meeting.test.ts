@@ -64,3 +64,10 @@ test('a place is visited for talks with somebody', () => {
   expect([event?.type, more]).toEqual(['meeting', []]);
   expect(event?.participants.map(({ name }) => name)).toEqual(['Tom Ray', 'Eva Holm']);
 });
+
+test('the meeting with those who are only described is the one told before', () => {
+  const met = 'Mayor Anna Berg met Ambassador Tom Ray on 3 May 2023.';
+  const spoke = 'Mayor Berg spoke of the port.';
+  expect(eventsIn(`${met} During the meeting with the Japanese dignitaries, ${spoke}`)).toHaveLength(1);
+  expect(eventsIn(`${met} During a meeting with Governor Eva Holm, ${spoke}`)).toHaveLength(2);
+});

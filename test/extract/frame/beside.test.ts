@@ -22,3 +22,8 @@ describe('who is named beside subject and object', () => {
     expect(people(eventsIn(text)[0])).toEqual(both);
   });
 });
+
+test('in the presence of one and of another', () => {
+  const text = `${met} in the presence of Director Karl Moe and of Rector Eva Holm.`;
+  expect(people(eventsIn(text)[0])).toEqual(expect.arrayContaining(['Karl Moe (host)', 'Eva Holm (host)']));
+});

@@ -12,3 +12,10 @@ test('whoever was among the officials is an official', () => {
 test('unless an office is named', () => {
   expect(roleIn('Director Karl Moe and Eva Holm were among the officials at the meeting.')).toBe('Director');
 });
+
+test('who else the delegation included came with it', () => {
+  const text =
+    'Mayor Anna Berg received a delegation from Fukui on 3 May 2023. The delegation also included Director Lin Dahl.';
+  const dahl = eventsIn(text)[0]?.participants.find(({ name }) => name === 'Lin Dahl');
+  expect([dahl?.side, dahl?.organisation?.text]).toEqual(['guest', 'Fukui']);
+});

@@ -15,3 +15,10 @@ test('a high commissioner comes to whomever he meets, a commissioner of police d
   expect(meets('High Commissioner')).toEqual(['Anna Berg (host)', 'Tom Ray (guest)']);
   expect(meets('Police Commissioner')).not.toContain('Tom Ray (guest)');
 });
+
+test('a counsellor of an embassy comes to whomever he meets, one of a company advises it', () => {
+  const meets = (office: string) =>
+    people(eventsIn(`Mayor Anna Berg met Karl Moe, ${office}, on 3 May 2023.`)[0]);
+  expect(meets('Counsellor of the Embassy of Japan')).toEqual(['Anna Berg (host)', 'Karl Moe (guest)']);
+  expect(meets('Counsellor of Acme Corporation')).toEqual(['Anna Berg', 'Karl Moe']);
+});

@@ -32,3 +32,8 @@ test('of two bodies that sign in a third place, neither receives', () => {
   const text = 'The City of Lund and Fukui City signed a friendship agreement in Rome on 3 May 2023.';
   expect(peopleIn(text)).toEqual(['City of Lund', 'Fukui City']);
 });
+
+test('a group and its leader are one side, across from whoever is at home', () => {
+  const text = 'Mayor Anna Berg of Lund and a group led by Governor Tom Ray met in Lund on 3 May 2023.';
+  expect(peopleIn(text)).toEqual(expect.arrayContaining(['Anna Berg (host)', 'Tom Ray (guest)']));
+});

@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { eventsIn } from '../read-text.ts';
+
+const eventsOf = (text: string) => eventsIn(text).map((event) => [event.type, event.date.value]);
+
+test('a conference that is one of a row is told without a name', () => {
+  expect(eventsOf('The second conference was held in Lund on 3 May 2023.')).toEqual([
+    ['conference', '2023-05-03'],
+  ]);
+});
+
+test('one that only the article speaks of is not', () => {
+  expect(eventsOf('The conference was held in Lund on 3 May 2023.')).toEqual([]);
+});
