@@ -1,4 +1,6 @@
 import type { Article } from '../article/article.ts';
+import type { DayHeading } from './day-heading.ts';
+import { dayHeadings } from './day-heading.ts';
 import { englishGrammar } from './english-grammar.ts';
 import { germanGrammar } from './german-grammar.ts';
 import type { Reading } from './grammar.ts';
@@ -10,6 +12,8 @@ const grammars = new Map([englishGrammar, germanGrammar].map((grammar) => [gramm
 /** A sentence with its chunks and what the rules read in it. */
 export interface ReadSentence extends Reading {
   readonly paragraph: number;
+  /** The line above it that says of which day it tells, in a diary or a programme; null elsewhere. */
+  readonly heading: DayHeading | null;
 }
 
 /** Reads an article's body sentence by sentence; nothing where there is no grammar for its language. */
@@ -17,10 +21,15 @@ export function readFrames(article: Article): ReadSentence[] {
   const grammar = grammars.get(article.language === 'und' ? 'en' : article.language);
   if (grammar === undefined) return [];
   const quoted = quotedRanges(article.text, article.sentences);
+  const headings = dayHeadings(article, grammar);
   return article.sentences.map(({ start, end, paragraph }, index) => {
     const tokens = tokenise(article.text, start, end, (at) =>
       quoted.some((range) => range.start <= at && at < range.end),
     );
-    return { ...grammar.read({ text: article.text, start, end, tokens }, index), paragraph };
+    return {
+      ...grammar.read({ text: article.text, start, end, tokens }, index),
+      paragraph,
+      heading: headings[index] ?? null,
+    };
   });
 }

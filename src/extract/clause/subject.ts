@@ -104,14 +104,18 @@ function asSubject(chunk: Chunk): Subject {
 /** A preposition stands before it, an adjective or a sum between allowed; not `In the evening X`. */
 function isRuled(words: Words, chunks: readonly Chunk[], k: number): boolean {
   let i = k - 1;
-  const between = chunks[i];
-  if (
-    between?.kind === 'amount' ||
-    (between?.kind === 'word' && !words.clauses.sentences.timeOpenings.has(between.word))
-  )
-    i--;
+  if (isLead(words, chunks[i])) i--;
+  // `from our twin city`: an adjective with its determiner.
+  const first = chunks[i];
+  if (i < k - 1 && first?.kind === 'word' && words.phrases.definiteDeterminers.has(first.word)) i--;
   const ruler = chunks[i];
   return ruler?.kind === 'preposition' && !opensClause(words, ruler.word, chunks[k], chunks[k + 1]);
+}
+
+/** A sum, or a word that is no time (`the evening`). */
+function isLead(words: Words, chunk: Chunk | undefined): boolean {
+  if (chunk?.kind === 'amount') return true;
+  return chunk?.kind === 'word' && !words.clauses.sentences.timeOpenings.has(chunk.word);
 }
 
 /** `In Bergen Mayor X met …`, where nobody is in somebody; `after he arrived`, where the preposition leads a clause. */
@@ -120,7 +124,9 @@ function opensClause(words: Words, word: string, noun: Chunk | undefined, next: 
   const kinds = noun.list.items.map((item) => item.kind);
   if (word === 'in') return kinds.every((kind) => kind === 'person');
   const isVerb = next?.kind === 'verb' && (next.form === 'finite' || next.form === 'bare') && !next.passive;
-  const isDoer = kinds.every((kind) => kind === 'person' || kind === 'pronoun');
+  const isDoer = noun.list.items.every(
+    ({ kind, definite }) => kind === 'person' || kind === 'pronoun' || (kind === 'office' && definite),
+  );
   return words.clauses.sentences.clausePrepositions.has(word) && isVerb && isDoer;
 }
 

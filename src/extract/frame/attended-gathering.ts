@@ -8,12 +8,13 @@ export const attendedGathering: FrameRule = (clause) => {
   const { verb } = clause;
   const { tokens } = clause.sentence;
   if (verb.lemma === 'take' && tokens[verb.to]?.lower !== 'part') return null;
-  if (verb.passive || !verb.classes.some((each) => ['attend', 'preside', 'speak', 'arrive'].includes(each)))
-    return null;
+  const there = isThereFor(clause);
+  const attends = verb.classes.some((each) => ['attend', 'preside', 'speak', 'arrive'].includes(each));
+  if (verb.passive || !(attends || there)) return null;
   const gathering = clause.happenings.find(
     (each) =>
       each.value.sort === 'gathering' &&
-      isGoal(each.preposition) &&
+      (isGoal(each.preposition) || (there && each.preposition === 'for')) &&
       (each.value.named || isConference(clause, each.value)),
   )?.value;
   const people = clause.subject.filter(
@@ -36,6 +37,13 @@ function isConference(clause: Clause, { noun, definite, head }: Happening): bool
   if (tokens.slice(head.from, head.to).some((token) => words.frames.mediaWords.has(token.lower)))
     return false;
   return clause.dates.length > 0 || words.frames.conferenceTopics.has(tokens[head.to]?.lower ?? '');
+}
+
+/** `was in Oslo for a conference of the ports`. */
+function isThereFor({ verb, sentence }: Clause): boolean {
+  return (
+    verb.lemma === 'be' && !verb.present && verb.modal === null && sentence.tokens[verb.to]?.lower === 'in'
+  );
 }
 
 function isGoal(preposition: string): boolean {

@@ -55,9 +55,12 @@ function namesPeople({ chunks, verbAt, sentence }: Clause): boolean {
 /** Every phrase of the list behind the verb, also across `including`, `from` and `of`. */
 export function listAfter(chunks: readonly Chunk[], verbAt: number): Phrase[] {
   const found: Phrase[] = [];
-  for (const chunk of chunks.slice(verbAt + 1)) {
+  const behind = chunks.slice(verbAt + 1);
+  for (const [k, chunk] of behind.entries()) {
     if (chunk.kind === 'noun') found.push(...chunk.list.items.filter(isSomebody));
-    if (chunk.kind === 'verb' && chunk.lemma !== 'include' && chunk.form === 'finite') break;
+    // `A, who is mayor of B, C and D`: what is said of one of them does not end the list.
+    const isAside = behind[k - 1]?.kind === 'subordinator';
+    if (chunk.kind === 'verb' && chunk.lemma !== 'include' && chunk.form === 'finite' && !isAside) break;
   }
   return found;
 }

@@ -1,7 +1,9 @@
+import type { Chunk } from '../clause/chunk.ts';
 import type { Clause } from '../clause/clause.ts';
 import type { Happening } from '../clause/happening.ts';
 import { subjectOf } from '../clause/subject.ts';
-import type { Phrase } from '../phrase/phrase.ts';
+import { determinerAt } from '../phrase/determiner.ts';
+import type { Phrase, TokenSentence } from '../phrase/phrase.ts';
 import type { FrameRule } from './frame.ts';
 import { behind, canAct, isSomebody, parts } from './parts.ts';
 
@@ -26,10 +28,17 @@ export const receptionHeldBy: FrameRule = (clause) => {
 };
 
 /** The reception that a participle describes, or that is the subject of a passive verb. */
-function mealHeld({ verb, chunks, verbAt, subjectHappening }: Clause): Happening | null {
+function mealHeld({ verb, chunks, verbAt, subjectHappening, sentence }: Clause): Happening | null {
   if (verb.passive) return subjectHappening;
-  const before = chunks[verbAt - 1];
-  return verb.form === 'bare' && before?.kind === 'happening' ? before : null;
+  if (verb.form !== 'bare') return null;
+  const meal = chunks.slice(0, verbAt).findLast((chunk) => !isBetween(chunk, sentence));
+  return meal?.kind === 'happening' ? meal : null;
+}
+
+/** `a reception in the Town Hall, hosted by X`: where it was, between the meal and its host. */
+function isBetween({ kind, from }: Chunk, sentence: TokenSentence): boolean {
+  if (kind === 'word') return determinerAt(sentence, from).length > 0;
+  return kind === 'preposition' || kind === 'noun' || kind === 'comma';
 }
 
 /** Those of whom the verb before tells that they came to it. */

@@ -17,6 +17,8 @@ export interface EventLexicon {
   readonly worth: RegExp;
   /** Words by which a sentence takes up what was signed. */
   readonly takenUp: RegExp;
+  /** Nouns that count the days of a diary (`Day 2`). */
+  readonly dayNouns: readonly string[];
   /** Words by which a sentence is of the day told last. */
   readonly sameDay: RegExp;
   /** Verbs by which a visit is told by its end (`concluded`). */

@@ -24,10 +24,13 @@ export function assemble(sentences: readonly ReadSentence[], published: Article[
   const waiting: Waiting[] = [];
   for (const read of sentences) {
     const first = registerNouns(registry, read);
-    for (const frame of read.frames) placeFrame(registry, drafts, waiting, frame, read.paragraph);
+    for (const frame of read.frames) placeFrame(registry, drafts, waiting, frame, read);
     registry.topic = first ?? registry.topic;
   }
-  for (const { frame, roles, paragraph } of waiting) attach(drafts, frame, roles, paragraph);
+  for (const { frame, roles, where } of waiting) {
+    const near = drafts.filter(({ heading }) => heading === null || heading === where.heading);
+    attach(near, frame, roles, where.paragraph);
+  }
   const told = drafts.filter(isWorthTelling);
   return told.length > 0 ? told : attendanceOnly(waiting);
 }

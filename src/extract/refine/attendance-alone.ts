@@ -1,12 +1,16 @@
 import type { Frame } from '../frame/frame.ts';
+import type { ReadSentence } from '../read-frames.ts';
 import type { Draft, Role } from './draft.ts';
 import { addRole } from './draft.ts';
+
+/** Where in an article a frame stands. */
+export type Where = Pick<ReadSentence, 'paragraph' | 'heading'>;
 
 /** People whose event is told later (`accompanied by Y, X met Z`). */
 export interface Waiting {
   readonly frame: Frame;
   readonly roles: readonly Role[];
-  readonly paragraph: number;
+  readonly where: Where;
 }
 
 /** An article that tells only who was there tells of a meeting, or of the signing that it names. */
@@ -32,7 +36,7 @@ export function attendanceOnly(waiting: readonly Waiting[]): Draft[] {
     status: 'happened',
     frames: [first.frame],
     roles: [],
-    paragraph: first.paragraph,
+    ...first.where,
     background: false,
     before: null,
   };
@@ -46,13 +50,13 @@ export function openOrWait(
   waiting: Waiting[],
   frame: Frame,
   roles: readonly Role[],
-  paragraph: number,
+  where: Where,
 ): void {
   const people = roles.filter((role) => role.actor.kind === 'person');
   const chaired = frame.rule === 'was-chaired-by' && frame.dates.length > 0;
   const together = frame.noun === 'co-chair' && people.length > 1;
   if (people.length === 0 || (!chaired && !together)) {
-    waiting.push({ frame, roles, paragraph });
+    waiting.push({ frame, roles, where });
     return;
   }
   const draft: Draft = {
@@ -60,7 +64,7 @@ export function openOrWait(
     status: frame.status,
     frames: [frame],
     roles: [],
-    paragraph,
+    ...where,
     background: false,
     before: null,
   };

@@ -11,6 +11,7 @@ import { lowerWords } from '../frame/lower-words.ts';
 import type { ReadSentence } from '../read-frames.ts';
 import { datesBeside, dayBefore, sameDay } from './dates-beside.ts';
 import { resolveIn, sentenceOf } from './dates-told.ts';
+import { dayOfHeading } from './day-of-heading.ts';
 import { dayOfStay } from './day-of-stay.ts';
 import { dayShiftOf } from './day-shift.ts';
 import type { Draft } from './draft.ts';
@@ -31,6 +32,7 @@ export function dateOfDraft(
   const found =
     monthOfEnd(draft, dateTold(draft, time, sentences)) ??
     dayBeside(draft, time, article, sentences) ??
+    dayOfHeading(draft, time, sentences) ??
     stayDay(draft, time, sentences) ??
     inherited(draft, time, article, sentences) ??
     UNDATED;
@@ -86,6 +88,7 @@ function inherited(
   article: Article,
   sentences: readonly ReadSentence[],
 ): EventDate | null {
+  if (draft.before !== null && draft.before.heading !== draft.heading) return null;
   if (draft.before === null || draft.background || draft.before.background || draft.status !== 'happened')
     return null;
   const date = dateOfDraft(draft.before, time, article, sentences);

@@ -1,3 +1,4 @@
+import type { DayHeading } from '../day-heading.ts';
 import type { EventStatus, EventType, Side } from '../event.ts';
 import type { Frame, Part } from '../frame/frame.ts';
 import type { SharedWords } from '../lexicon/words.ts';
@@ -19,6 +20,8 @@ export interface Draft {
   readonly frames: Frame[];
   readonly roles: Role[];
   readonly paragraph: number;
+  /** The day under whose heading it is told, where the article has such headings. */
+  readonly heading: DayHeading | null;
   readonly background: boolean;
   /** The draft that this one happened at or right after (`There they witnessed …`), for its date. */
   readonly before: Draft | null;

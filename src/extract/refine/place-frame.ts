@@ -1,6 +1,6 @@
 import type { Frame } from '../frame/frame.ts';
 import { attach } from './attend.ts';
-import type { Waiting } from './attendance-alone.ts';
+import type { Waiting, Where } from './attendance-alone.ts';
 import { openOrWait } from './attendance-alone.ts';
 import type { Draft, Role } from './draft.ts';
 import { addRole } from './draft.ts';
@@ -14,15 +14,17 @@ export function placeFrame(
   drafts: Draft[],
   waiting: Waiting[],
   frame: Frame,
-  paragraph: number,
+  { paragraph, heading }: Where,
 ): void {
   const roles = rolesOf(registry, frame, drafts);
+  const near = drafts.filter((draft) => draft.heading === null || draft.heading === heading);
   if (frame.type === 'visit') rememberVisitors(registry, roles);
   if (frame.type === 'attendance') {
-    if (!attach(drafts, frame, roles, paragraph)) openOrWait(drafts, waiting, frame, roles, paragraph);
+    if (!attach(near, frame, roles, paragraph))
+      openOrWait(drafts, waiting, frame, roles, { paragraph, heading });
     return;
   }
-  const home = drafts.findLast((draft) => tellsAgain(draft, frame, roles, paragraph, registry.year));
+  const home = near.findLast((draft) => tellsAgain(draft, frame, roles, paragraph, registry.year));
   if (home !== undefined) {
     extend(home, frame, roles);
     return;
@@ -35,6 +37,7 @@ export function placeFrame(
     frames: [frame],
     roles: [],
     paragraph,
+    heading,
     background: frame.background,
     before:
       drafts.findLast(

@@ -7,7 +7,11 @@ export function travellersOf(drafts: readonly Draft[], published: Article['publi
   const year = published === null ? null : Number(published.value.slice(0, 4));
   const visits = drafts.filter(
     (draft) =>
-      draft.type === 'visit' && draft.status === 'happened' && !draft.background && !isOld(draft, year),
+      draft.type === 'visit' &&
+      draft.status === 'happened' &&
+      !draft.background &&
+      !isOld(draft, year) &&
+      !(draft.heading !== null && isToBody(draft)),
   );
   return new Set(
     visits.flatMap((draft) =>
@@ -24,4 +28,11 @@ function isOld(draft: Draft, year: number | null): boolean {
     year !== null &&
     draft.frames.some((frame) => frame.dates.some((date) => date.year !== null && date.year < year))
   );
+}
+
+/** In a diary a visit to a body alone may be one next door: it says nothing of the other days. */
+function isToBody({ roles, frames }: Draft): boolean {
+  const hosts = roles.filter((role) => role.side === 'host').map((role) => role.actor.kind);
+  const isHouse = hosts.length > 0 && hosts.every((kind) => kind === 'body');
+  return isHouse && frames.every((frame) => frame.rule === 'visited' || frame.rule === 'toured');
 }

@@ -16,6 +16,7 @@ export const englishEvents: EventLexicon = {
     /\b(?:worth|valued?|value|cost|costs|investment|amount|amounts|totall?ing|total|(?:comes?|runs?) to|price|priced|estimated)\b/,
   takenUp:
     /\b(?:it|agreement|contract|deal|memorandum|mou|project|projects|accord|pact|agreements|contracts|deals|order|orders|loan|grant|facility|concession|package)\b/,
+  dayNouns: wordList(`day`),
   sameDay:
     /\b(?:that|the same|on the same) (?:day|morning|afternoon|evening|night)\b|^(?:later )?in the (?:morning|afternoon|evening)\b|^(?:afterwards|later|then|subsequently|earlier)\b/,
   endingVerbs: wordList(`conclude, end, wrap, complete, finish`),

@@ -20,6 +20,7 @@ const events: EventLexicon = {
   worth: /(?:wert|höhe|volumen|umfang|investition|summe|gesamtwert|millionen|milliarden)/,
   takenUp:
     /\b(?:das|der|die|dieser|diese|dieses) (?:\S+ )?(?:\S*vertrag|\S*abkommen|\S*vereinbarung|\S*auftrag|\S*projekt|\S*memorandum)\b/,
+  dayNouns: wordList(`tag`),
   sameDay:
     /\b(?:am (?:gleichen|selben) (?:tag|abend|nachmittag)|an diesem (?:tag|abend|nachmittag))\b|^(?:anschließend|danach|zuvor|im anschluss|nachmittags|abends|am (?:nachmittag|abend|vormittag))\b/,
   nextDay: /\b(?:am (?:nächsten|folgenden) (?:tag|morgen)|tags darauf)\b/,
