@@ -69,5 +69,7 @@ export interface Archive {
   complete(typed: string, limit: number): readonly Entity[];
   /** Events in which any of these takes part, in the order of `events`. */
   eventsOf(entities: readonly Entity[]): readonly ArchivedEvent[];
+  /** Events whose place, or a part of it (`Germany` of `Wolfsburg, Germany`), is called so, in the order of `events`. */
+  eventsAt(place: string): readonly ArchivedEvent[];
   search(query: SearchQuery): SearchResult;
 }

@@ -6,6 +6,8 @@ import { knowsName, lookUpName } from './entities/look-up.ts';
 import type { Entity } from './entity.ts';
 import type { ArchiveEntry, EntryEvent } from './entry.ts';
 import type { Facts } from './facts.ts';
+import { fold } from './fold.ts';
+import { placesOf } from './places.ts';
 import type { SearchEngine } from './search/engine.ts';
 import { searchArticles } from './search/search-articles.ts';
 import { type Synonyms, synonymsOf } from './search/synonyms.ts';
@@ -41,6 +43,7 @@ export function* assembleArchive({
   const byId = shareWork(indexInSlices(entries, ({ article }) => article.id));
   const known = shareWork(indexInSlices(entities.list, ({ entity }) => entity.id));
   const synonyms = shareWork(findSynonyms(facts));
+  const places = shareWork(placesOf(events));
   const search: Archive['search'] = (query) => {
     const article = (key: string): Article | undefined => withKey(byId.now(), key);
     return searchArticles(query, { engine, size: entries.length, article, synonyms: synonyms.now() });
@@ -57,10 +60,12 @@ export function* assembleArchive({
     knows: (name) => knowsName(entities, name),
     complete: (typed, limit) => completeName(entities, typed, limit),
     eventsOf: (asked) => eventsOf(facts, known.now(), asked),
+    eventsAt: (place) =>
+      (places.now().get(fold(place)) ?? []).map((position) => eventAtPosition(events, position)),
     search,
   };
   const prepare = function* (): Sliced<void> {
-    for (const work of [byId, known, synonyms]) yield* work.steps();
+    for (const work of [byId, known, synonyms, places]) yield* work.steps();
   };
   return { archive, prepare };
 }

@@ -31,6 +31,7 @@ export function archiveOf(text: string = TEXT): Archive {
     knows: () => false,
     complete: () => [],
     eventsOf: () => [],
+    eventsAt: () => [],
     search: () => ({ total: 0, hits: [], corrections: [] }),
   };
 }

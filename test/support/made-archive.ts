@@ -104,6 +104,7 @@ export function madeArchive(given: Partial<Archive> = {}): Archive {
       entities.filter((one) => fold(one.name).includes(fold(typed))).slice(0, limit),
     eventsOf: (some) =>
       archive.events.filter(({ article }) => some.some((one) => article.text.includes(one.name))),
+    eventsAt: (place) => archive.events.filter(({ event }) => fold(event.place?.text ?? '') === fold(place)),
     search: ({ words, limit = 10 }) => {
       const hits = archive.articles.flatMap((article) => {
         const has = (part: string) => fold(part).includes(fold(words));

@@ -1,14 +1,15 @@
 import type { Archive, ArchivedEvent } from '../../archive/archive.ts';
 import type { Entity } from '../../archive/entity.ts';
-import { fold } from '../../archive/fold.ts';
 import { sliceOf } from '../../article/span.ts';
 import { type Named, spellingsOf } from '../named.ts';
-import { perArchive } from '../per-archive.ts';
 
 /** Somebody asked for, or a place where something is asked to have been (`in Berlin`). */
 export interface Whom extends Named {
   readonly located: boolean;
 }
+
+/** Of how many events the sentences are read at most; of more, only the places that they are known to have been at count. */
+const MOST_READ = 150;
 
 /**
  * Events in which each takes part, or which are told to have been where that is asked. Where there are none, or it is asked
@@ -34,8 +35,11 @@ export function eventsWith(
   const anchored = sets.filter((_, i) => places[i] === undefined);
   if (anchored.length === 0 && !goes) return together;
   const all = [...new Set((anchored.length > 0 ? anchored : sets).flatMap((set) => [...set]))];
+  const there = places.map((spellings) => new Set(spellings?.flatMap((one) => archive.eventsAt(one))));
+  const isAt = (event: ArchivedEvent, i: number) =>
+    there[i]?.has(event) === true || (all.length <= MOST_READ && isTold(places[i] ?? [], event));
   return all.filter((event) =>
-    sets.every((set, i) => set.has(event) || (places[i] !== undefined && isTold(places[i], event))),
+    sets.every((set, i) => set.has(event) || (places[i] !== undefined && isAt(event, i))),
   );
 }
 
@@ -44,27 +48,14 @@ function inAll(sets: readonly ReadonlySet<ArchivedEvent>[]): readonly ArchivedEv
   return [...fewest].filter((event) => sets.every((set) => set.has(event)));
 }
 
-/** The events by the names of their places, `Wolfsburg` and `Germany` for `Wolfsburg, Germany`. */
-const eventsByPlace = perArchive(({ events }) => {
-  const byPlace = new Map<string, ArchivedEvent[]>();
-  for (const archived of events) {
-    for (const part of archived.event.place?.text.split(', ') ?? []) {
-      const place = fold(part);
-      const there = byPlace.get(place);
-      if (there) there.push(archived);
-      else byPlace.set(place, [archived]);
-    }
-  }
-  return byPlace;
-});
-
 /** Those told to have been at the place: it is their place, or, of those in which it takes part, one says `in` it. */
 function eventsAt(
   spellings: readonly string[],
   present: ReadonlySet<ArchivedEvent>,
   archive: Archive,
 ): ReadonlySet<ArchivedEvent> {
-  const there = spellings.flatMap((spelling) => eventsByPlace(archive).get(fold(spelling)) ?? []);
+  const there = spellings.flatMap((spelling) => archive.eventsAt(spelling));
+  if (present.size > MOST_READ) return new Set(there);
   const links = ['in', 'at', 'near'].flatMap((link) => spellings.map((spelling) => ` ${link} ${spelling}`));
   return new Set([...there, ...[...present].filter((event) => isTold(links, event))]);
 }

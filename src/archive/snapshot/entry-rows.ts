@@ -12,6 +12,7 @@ type EventRow = readonly [
   EventMeta['value'],
   EventMeta['end'],
   EventMeta['basis'],
+  EventMeta['placeName'],
 ];
 
 /** What is at hand of an entry, as values in a certain order. */
@@ -30,7 +31,15 @@ export type EntryRow = readonly [
 export function toEntryRow({ key, article, events }: StoredEntry): EntryRow {
   const { id, file, language, published, source, url, copies } = article;
   const told = events.map(
-    ({ meta: { type, status, met, value, end, basis } }): EventRow => [type, status, met, value, end, basis],
+    ({ meta: { type, status, met, value, end, basis, placeName } }): EventRow => [
+      type,
+      status,
+      met,
+      value,
+      end,
+      basis,
+      placeName,
+    ],
   );
   return [key, id, file, language, toReadRow(published), toReadRow(source), url, copies, told];
 }
@@ -46,13 +55,14 @@ export function fromEntryRow(row: EntryRow): { key: string; meta: ArticleMeta; e
     url,
     copies,
   };
-  const events = told.map(([type, status, met, value, end, basis]) => ({
+  const events = told.map(([type, status, met, value, end, basis, placeName]) => ({
     type,
     status,
     met,
     value,
     end,
     basis,
+    placeName,
   }));
   return { key, meta, events };
 }

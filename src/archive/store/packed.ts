@@ -14,7 +14,7 @@ interface ArticleRest extends Pick<Article, 'hash' | 'title' | 'dateline'> {
 
 /** What of an event is wanted all the time: an archive is searched by it. */
 export type EventMeta = Pick<NewsEvent, 'type' | 'status' | 'met'> &
-  Pick<NewsEvent['date'], 'value' | 'end' | 'basis'>;
+  Pick<NewsEvent['date'], 'value' | 'end' | 'basis'> & { readonly placeName: string | null };
 
 /** The rest of an event. */
 export type EventRest = Omit<NewsEvent, 'type' | 'status' | 'met' | 'date'> & {

@@ -16,21 +16,27 @@ function restAt(article: StoredArticle, index: number): EventRest {
   return rest;
 }
 
-/** An event that unpacks its parts when asked; type, status and date are at hand. A class, so that many stay small. */
+/** An event that unpacks its parts when asked; type, status, date and the place's name are at hand. A class, so that many stay small. */
 export class StoredEvent implements NewsEvent {
   readonly type: NewsEvent['type'];
   readonly status: NewsEvent['status'];
   readonly met: boolean;
+  readonly placeName: string | null;
   readonly #value: EventDate['value'];
   readonly #end: EventDate['end'];
   readonly #basis: EventDate['basis'];
   readonly #article: StoredArticle;
   readonly #index: number;
 
-  constructor({ type, status, met, value, end, basis }: EventMeta, article: StoredArticle, index: number) {
+  constructor(
+    { type, status, met, value, end, basis, placeName }: EventMeta,
+    article: StoredArticle,
+    index: number,
+  ) {
     this.type = type;
     this.status = status;
     this.met = met;
+    this.placeName = placeName;
     this.#value = value;
     this.#end = end;
     this.#basis = basis;
@@ -39,8 +45,8 @@ export class StoredEvent implements NewsEvent {
   }
 
   get meta(): EventMeta {
-    const { type, status, met } = this;
-    return { type, status, met, value: this.#value, end: this.#end, basis: this.#basis };
+    const { type, status, met, placeName } = this;
+    return { type, status, met, value: this.#value, end: this.#end, basis: this.#basis, placeName };
   }
 
   get date(): EventDate {
@@ -111,6 +117,6 @@ class StoredDate implements EventDate {
   }
 }
 
-export function eventMeta({ type, status, met, date: { value, end, basis } }: NewsEvent): EventMeta {
-  return { type, status, met, value, end, basis };
+export function eventMeta({ type, status, met, date: { value, end, basis }, place }: NewsEvent): EventMeta {
+  return { type, status, met, value, end, basis, placeName: place?.text ?? null };
 }
