@@ -7,7 +7,7 @@ const CROWDS: ReadonlySet<string> = new Set(['delegation', 'delegations', 'group
 
 /** What ends the words counted; `of` joins them. */
 const PREPOSITIONS: ReadonlySet<string> = new Set(
-  'with to from by for in at on near until since under about and'.split(' '),
+  'with to from by for in at on near until since under about and the a'.split(' '),
 );
 
 /** How many words are looked at. */

@@ -1,11 +1,22 @@
 import type { Article } from '../../article/article.ts';
 import { contains, overlaps, type Span } from '../../article/span.ts';
 import { amountAt } from '../../extract/clause/amount.ts';
+import type { Chunk } from '../../extract/clause/chunk.ts';
 import { chunkSentence } from '../../extract/clause/chunk-sentence.ts';
 import { dateAt } from '../../extract/date/recognise.ts';
+import { germanChunks } from '../../extract/german/chunks.ts';
+import { germanDateAt } from '../../extract/german/dates.ts';
+import { germanWords } from '../../extract/lexicon/german/shared.ts';
 import { lexicons } from '../../extract/lexicon/lexicons.ts';
 import { compileLexicon } from '../../extract/lexicon/words.ts';
-import { type Phrase, spanOf, type TokenRange, type TokenSentence } from '../../extract/phrase/phrase.ts';
+import {
+  type AnySentence,
+  type CutSentence,
+  type Phrase,
+  spanOf,
+  type TokenRange,
+  type TokenSentence,
+} from '../../extract/phrase/phrase.ts';
 import { tokenise } from '../../extract/token.ts';
 
 /** What a mention may answer. `office` is somebody without a name, `name` a proper name of any kind. */
@@ -36,18 +47,17 @@ const compiled = new Map(lexicons.map((lexicon) => [lexicon.language, compileLex
 
 /** People, bodies, places, dates and sums in a stretch of an article, quotations included; none in a language without lexicon. */
 export function mentionsIn({ text, language }: Article, { start, end }: Span): readonly FoundMention[] {
-  const words = compiled.get(language === 'und' ? 'en' : language);
-  if (!words) return [];
   const tokens = tokenise(text, start, end, () => false);
-  const sentence: TokenSentence = { text, start, end, tokens, words };
-  const dates = rangesOf(sentence, dateAt, 'date');
+  const read = readIn(language, { text, start, end, tokens });
+  if (!read) return [];
+  const { sentence, chunks, dates } = read;
   const amounts = rangesOf(sentence, amountAt, 'amount');
   return [
     ...dates,
     ...yearsIn(text, sentence).filter((year) => !dates.some((date) => contains(date.span, year.span))),
     ...amounts,
     ...sumsIn(text, sentence).filter((sum) => !amounts.some((amount) => overlaps(amount.span, sum.span))),
-    ...chunkSentence(sentence).flatMap((chunk) =>
+    ...chunks.flatMap((chunk) =>
       chunk.kind === 'noun'
         ? chunk.list.items.flatMap((phrase) => phraseMentions(sentence, phrase, chunk.list))
         : [],
@@ -76,7 +86,7 @@ function sumsIn(text: string, { start, end }: Span): readonly FoundMention[] {
 const SUM =
   /(?<![\p{L}\p{N}])\p{Lu}\p{L}{0,3}\.? ?\d+(?:[.,]\d+)* ?(?:thousand|million|billion|trillion|bn|mln|m)(?!\p{L})/gu;
 
-function phraseMentions(sentence: TokenSentence, phrase: Phrase, list: TokenRange): readonly FoundMention[] {
+function phraseMentions(sentence: CutSentence, phrase: Phrase, list: TokenRange): readonly FoundMention[] {
   const kind = KIND_OF_PHRASE[phrase.kind];
   const members = phrase.members.flatMap((member) => phraseMentions(sentence, member, member));
   if (kind === null) return members;
@@ -85,9 +95,9 @@ function phraseMentions(sentence: TokenSentence, phrase: Phrase, list: TokenRang
 }
 
 /** What `recognise` finds, from left to right. */
-function rangesOf(
-  sentence: TokenSentence,
-  recognise: (sentence: TokenSentence, at: number) => TokenRange | null,
+function rangesOf<S extends CutSentence>(
+  sentence: S,
+  recognise: (sentence: S, at: number) => TokenRange | null,
   kind: MentionKind,
 ): readonly FoundMention[] {
   const found: FoundMention[] = [];
@@ -100,4 +110,22 @@ function rangesOf(
     at = Math.max(at + 1, range?.to ?? 0);
   }
   return found;
+}
+
+interface ReadStretch {
+  readonly sentence: AnySentence;
+  readonly chunks: readonly Chunk[];
+  readonly dates: readonly FoundMention[];
+}
+
+/** A stretch of text as its language is read; undefined for one that isn't. */
+function readIn(language: string, cut: CutSentence): ReadStretch | undefined {
+  if (language === 'de') {
+    const sentence: AnySentence = { ...cut, words: germanWords };
+    return { sentence, chunks: germanChunks(sentence), dates: rangesOf(sentence, germanDateAt, 'date') };
+  }
+  const words = compiled.get(language === 'und' ? 'en' : language);
+  if (!words) return undefined;
+  const sentence: TokenSentence = { ...cut, words };
+  return { sentence, chunks: chunkSentence(sentence), dates: rangesOf(sentence, dateAt, 'date') };
 }

@@ -6,6 +6,7 @@ import { genericWords } from '../../archive/lexicon/body-words.ts';
 import { stopWords } from '../../archive/lexicon/stop-words.ts';
 import { titles } from '../../archive/lexicon/titles.ts';
 import type { Span } from '../../article/span.ts';
+import { isCountryAdjective } from '../../extract/lexicon/german/countries.ts';
 import type { Word } from './words.ts';
 
 /** Words of a question that name somebody: an entity of the archive, or a country. */
@@ -64,7 +65,8 @@ function typedIn(question: string, run: readonly Word[]): AskedName | undefined 
  */
 function isName(typed: string, spelt: boolean, length: number, archive: Archive): boolean {
   if (!foldedWords(typed).some((word) => !genericWords.has(word) && !titles.has(word))) return false;
-  if (countryTyped(typed) !== null) return /^\p{Lu}/u.test(typed) || !spelt || length > 1;
+  if (countryTyped(typed) !== null)
+    return /^\p{Lu}/u.test(typed) || !spelt || length > 1 || isCountryAdjective(typed);
   if (archive.complete(typed, 1).length === 0) return false;
   const lookup = archive.lookUp(typed);
   if (!lookup.found) return false;

@@ -2,6 +2,7 @@ import type { Archive } from '../../archive/archive.ts';
 import { queryWords, withoutExcluded } from '../../archive/search/query-words.ts';
 import type { Span } from '../../article/span.ts';
 import { type AskedAct, actOf } from './act.ts';
+import { fromGerman } from './german-question.ts';
 import { type AskedKind, kindOf } from './kind.ts';
 import { PREAMBLES } from './kind-words.ts';
 import { type AskedName, namesIn } from './names-in.ts';
@@ -36,7 +37,9 @@ export interface Reading {
 /** Reads a question, step by step: its kind, its act, its names, its period, and what is left as its topic. */
 export function readQuestion(typed: string, archive: Archive): Reading {
   const { phrases, excluded } = queryWords(typed);
-  const question = saidInFull(withoutExcluded(typed).replace(PREAMBLE, (words) => ' '.repeat(words.length)));
+  const bare = withoutExcluded(typed).replace(PREAMBLE, (words) => ' '.repeat(words.length));
+  const english = fromGerman(bare);
+  const question = saidInFull(english);
   const words = wordsOf(question);
   const kind = kindOf(words);
   const act = actOf(words, kind);
@@ -46,7 +49,8 @@ export function readQuestion(typed: string, archive: Archive): Reading {
   const period = periodIn(blanked(question, names), archive);
   const taken = [...opening, ...(act?.said ?? []), ...names, ...(period ? [period] : [])];
   const quoted = phrases.length > 0 && names.length > 0 ? quotedIn(question) : [];
-  const strangers = strangersIn(question, words, [...taken, ...quoted], archive);
+  // In German every noun has a capital.
+  const strangers = english === bare ? strangersIn(question, words, [...taken, ...quoted], archive) : [];
   const superlative = superlativeIn(words, period);
   const beside = [
     ...quoted,

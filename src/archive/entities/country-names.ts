@@ -1,3 +1,4 @@
+import { germanCountryCode, isCountryAdjective } from '../../extract/lexicon/german/countries.ts';
 import { fold } from '../fold.ts';
 import { countryRows } from '../lexicon/countries.ts';
 
@@ -72,5 +73,7 @@ let typed: Map<string, string> | null = null;
 export function countryTyped(name: string): string | null {
   typed ??= typedNames();
   const folded = fold(name).replace(/^the /, '');
-  return typed.get(folded) ?? null;
+  const lower = name.toLowerCase();
+  const german = isCountryAdjective(lower) ? germanCountryCode(lower) : undefined;
+  return typed.get(folded) ?? german ?? null;
 }
