@@ -58,7 +58,7 @@ export class StoredEvent implements NewsEvent {
   }
 
   get place(): NewsEvent['place'] {
-    return restAt(this.#article, this.#index).place;
+    return this.placeName === null ? null : restAt(this.#article, this.#index).place;
   }
 
   get agreement(): NewsEvent['agreement'] {
