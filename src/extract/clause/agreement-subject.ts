@@ -2,7 +2,7 @@ import { determinerAt } from '../phrase/determiner.ts';
 import type { TokenSentence } from '../phrase/phrase.ts';
 
 const LONGEST_SUBJECT = 16;
-const INNER_MARKS = new Set(['-', '–', '/', '&', "'", '’', '“', '”', '‘']);
+const INNER_MARKS = new Set(['"', '-', '–', '/', '&', "'", '’', '“', '”', '‘']);
 
 /** Token behind what an agreement is about: a stretch from `at` on behind `on`, `for`, `to`, up to a comma, a verb, `between` or `with`; `at` itself where none stands there. */
 export function agreementSubjectEnd(sentence: TokenSentence, at: number): number {

@@ -56,9 +56,9 @@ function needsScale(sentence: AnySentence, at: number, numberAt: number): boolea
   return sentence.tokens[numberAt]?.kind === 'word' || (at < numberAt && isLetter(sentence, at));
 }
 
-/** A single letter: a currency only where a large sum follows (`5 p.m.`, `the R4`). */
+/** A letter or two capitals: a currency only where a large sum follows (`5 p.m.`, `the R4`, `the KD 7`). */
 function isLetter({ tokens }: AnySentence, at: number): boolean {
-  return /^\p{L}$/u.test(tokens[at]?.text ?? '');
+  return /^(?:\p{L}|[SQ]R|RO|[BJK]D)$/iu.test(tokens[at]?.text ?? '');
 }
 
 /** The number at `at`, in digits or in a word; null where none stands there or it counts something else (`12-member`). */

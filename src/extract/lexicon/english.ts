@@ -90,7 +90,9 @@ export const english: Lexicon = {
     sign: words(
       'sign, re-sign, ink, initial, seal, co-sign, cosign, renew, enter, strike:struck, clinch, formalise, formalize, finalise, finalize, countersign, exchange, conclude, execute, subscribe',
     ),
-    attend: words('attend, grace, participate, join, represent, take:took:taken, witness, see:saw:seen'),
+    attend: words(
+      'attend, grace, participate, join, represent, take:took:taken, witness, see:saw:seen, oversee:oversaw:overseen',
+    ),
     accompany: words('accompany, escort, support, join, guide, show:showed:shown, assist, flank'),
     head: words('lead:led, head, comprise, consist, include'),
     preside: words('preside, chair, co-chair, moderate, cochair, officiate'),

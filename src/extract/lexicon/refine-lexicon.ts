@@ -13,6 +13,10 @@ export interface EventLexicon {
   /** Words for another time, and for another agreement where no article says that it was told of. */
   readonly again: readonly string[];
   readonly furtherAgreement: readonly string[];
+  /** Words before an agreement by which it is one of those before. */
+  readonly earlierAgreement: readonly string[];
+  /** How a sentence opens that tells of the end of a visit. */
+  readonly endOfVisit: RegExp;
   /** Words by which a sentence speaks of the worth of what was signed. */
   readonly worth: RegExp;
   /** Words by which a sentence takes up what was signed. */
@@ -114,10 +118,8 @@ export interface ActorLexicon {
   readonly posting: RegExp;
   /** Words of a place that belong to an office, with its titles: whoever holds it receives there. */
   readonly seats: Readonly<Record<string, RegExp>>;
-  /** Cities where the bodies of unions of countries receive. */
-  readonly unionSeats: readonly string[];
-  /** Names of such bodies. */
-  readonly unions: RegExp;
+  /** Bodies of several countries by a word (folded) of the city where they receive. */
+  readonly bodySeats: Readonly<Record<string, RegExp>>;
   /** Title of somebody who holds the same office in another country. */
   readonly counterpart: RegExp;
   /** Articles that stand before names of things, never of people. */

@@ -65,6 +65,32 @@ export function amountBehind(draft: Draft, sentences: readonly ReadSentence[]): 
     const amount = amountAfter(told, tellings, sentences);
     if (amount !== null) return amount;
   }
+  return amountByName(draft, sentences);
+}
+
+/** A sum told of it anywhere later by the same words (`The framework agreement is valued at …`). */
+function amountByName(draft: Draft, sentences: readonly ReadSentence[]): Amount | null {
+  const first = draft.frames.find((frame) => frame.agreements.length > 0);
+  const [agreement] = first?.agreements ?? [];
+  if (first === undefined || agreement === undefined) return null;
+  const { head } = agreement;
+  const name = lowerWords(first.sentence, head.from, head.to);
+  if (head.to - head.from < 2) return null;
+  for (const read of sentences.slice(first.index + 1)) {
+    const again = read.chunks.some(
+      (chunk) =>
+        chunk.kind === 'agreement' &&
+        chunk.definite &&
+        lowerWords(read.sentence, chunk.head.from, chunk.head.to) === name,
+    );
+    const amount = read.chunks.find((chunk) => chunk.kind === 'amount');
+    if (
+      again &&
+      amount?.kind === 'amount' &&
+      read.sentence.words.events.worth.test(lowerWords(read.sentence))
+    )
+      return asAmount(read.sentence, amount);
+  }
   return null;
 }
 

@@ -18,8 +18,8 @@ export function isAtHome(actor: Actor, place: Place, known: ActorWords): boolean
     Object.hasOwn(known.seats, word) &&
     actor.offices.some((office) => known.seats[word]?.test(office.title.text.toLowerCase()) === true);
   if ([...place.words].some(sitsAt)) return true;
-  const seatOfUnion = [...known.unionSeats].some((city) => place.words.has(city));
-  if (seatOfUnion && own.some((text) => known.unions.test(text))) return true;
+  const seats = Object.entries(known.bodySeats).filter(([city]) => place.words.has(city));
+  if (seats.some(([, bodies]) => own.some((text) => bodies.test(text)))) return true;
   const codes = countriesOf(actor, known);
   return place.country !== undefined && codes.includes(place.country) && !isSent;
 }

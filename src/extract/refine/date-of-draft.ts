@@ -91,6 +91,8 @@ function inherited(
   if (draft.before !== null && draft.before.heading !== draft.heading) return null;
   if (draft.before === null || draft.background || draft.before.background || draft.status !== 'happened')
     return null;
+  const last = endOfVisit(draft, time, article, sentences);
+  if (last !== null) return last;
   const date = dateOfDraft(draft.before, time, article, sentences);
   if (date.value?.length === 4 && date.basis === 'stated')
     return inherited({ ...draft, before: draft.before.before }, time, article, sentences);
@@ -149,6 +151,31 @@ function stayDay(draft: Draft, time: ArticleTime, sentences: readonly ReadSenten
   for (const frame of draft.frames) {
     const day = dayOfStay(frame, sentences, context);
     if (day !== null) return day.value === null ? null : day;
+  }
+  return null;
+}
+
+/** `At the end of the visit`: the last day of the visit told before. */
+function endOfVisit(
+  draft: Draft,
+  time: ArticleTime,
+  article: Article,
+  sentences: readonly ReadSentence[],
+): EventDate | null {
+  const ends = draft.frames.some(({ sentence }) =>
+    sentence.words.events.endOfVisit.test(lowerWords(sentence)),
+  );
+  if (!ends) return null;
+  for (let before = draft.before; before !== null; before = before.before) {
+    const date = dateOfDraft(before, time, article, sentences);
+    if (date.end !== null && before.type === 'visit')
+      return {
+        ...date,
+        value: date.end,
+        end: null,
+        basis: 'inferred',
+        note: `the visit ended on ${date.end}`,
+      };
   }
   return null;
 }

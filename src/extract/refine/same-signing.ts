@@ -8,6 +8,7 @@ const LEAD = 2;
 
 /** The same agreement: taken up again, or with the same parties and no other name. */
 export function sameSigning(draft: Draft, frame: Frame, roles: readonly Role[], paragraph: number): boolean {
+  if (isOtherThanHistory(draft, frame)) return false;
   if (
     frame.anaphoric ||
     (frame.agreements.length > 0 &&
@@ -27,11 +28,7 @@ export function sameSigning(draft: Draft, frame: Frame, roles: readonly Role[], 
   const near = draft.frames.some((told) => told.index === frame.index);
   const parties = roles.filter((role) => role.as === 'party');
   const shared = parties.filter((role) => takesPart(draft, role.actor));
-  const sameNoun = frame.agreements.some((agreement) =>
-    draft.frames.some((told) =>
-      told.agreements.some((known) => known.noun.replace(/s$/, '') === agreement.noun.replace(/s$/, '')),
-    ),
-  );
+  const sameNoun = isSameNoun(draft, frame);
   if (near && parties.length > 0 && shared.length === 0) return false;
   return (
     sameNoun &&
@@ -41,11 +38,47 @@ export function sameSigning(draft: Draft, frame: Frame, roles: readonly Role[], 
   );
 }
 
+/** `The Agreement on a joint programme was signed` behind a memorandum of years ago: another paper, with a name of its own. */
+function isOtherThanHistory(draft: Draft, frame: Frame): boolean {
+  const history = draft.frames.every(
+    (told) =>
+      told.index !== frame.index && told.dates.some(({ year, month }) => year !== null && month === null),
+  );
+  const named = frame.agreements.every(({ head }) => head.to - head.from > LONGEST_NOUN);
+  if (frame.agreements.length > 0 && isEarlier(frame) && isOfOtherYear(draft, frame)) return true;
+  return history && frame.agreements.length > 0 && named && !isSameNoun(draft, frame);
+}
+
+/** `its last contract`, `their first memorandum`, told with its year. */
+function isEarlier({ sentence, agreements, dates }: Frame): boolean {
+  const words = agreements.flatMap(({ from, head }) => sentence.tokens.slice(from, head.from + 1));
+  return (
+    dates.some(({ year, month }) => year !== null && month === null) &&
+    words.some(({ lower }) => sentence.words.events.earlierAgreement.has(lower))
+  );
+}
+
+function isSameNoun(draft: Draft, frame: Frame): boolean {
+  return frame.agreements.some((agreement) =>
+    draft.frames.some((told) =>
+      told.agreements.some((known) => known.noun.replace(/s$/, '') === agreement.noun.replace(/s$/, '')),
+    ),
+  );
+}
+
+/** More words than these (`memorandum of understanding`, a lead before it) tell what an agreement is about. */
+const LONGEST_NOUN = 4;
+
 /** `a memorandum signed in 1990` beside a signing told without a day: history of its own. */
 function isOfOtherYear(draft: Draft, frame: Frame): boolean {
   return (
     frame.dates.some((date) => date.year !== null) &&
-    draft.frames.every((told) => told.dates.length === 0 && told.index !== frame.index)
+    draft.frames.every(
+      (told) =>
+        told.index !== frame.index &&
+        !told.dates.some(({ year }) => frame.dates.some((date) => date.year === year)) &&
+        (told.dates.length === 0 || isEarlier(frame)),
+    )
   );
 }
 

@@ -167,6 +167,45 @@ describe('who signs', () => {
   });
 });
 
+describe('which signing a sentence tells of', () => {
+  const news = 'Lund Steel and Acme Corporation signed a contract on 3 May 2023.';
+
+  test.each([
+    [
+      'its last one of years ago',
+      `${news} Lund Steel signed its last contract with Acme Corporation in 2009.`,
+    ],
+    [
+      'a paper with a name of its own, behind a memorandum of years ago',
+      'Lund University and Acme Corporation signed a memorandum in 2016. The Agreement on a joint programme in chemistry was signed on 3 May 2023.',
+    ],
+  ])('another: %s', (_what, text) => {
+    expect(eventsIn(text)).toHaveLength(2);
+  });
+
+  test('the same: the contract taken up with its year', () => {
+    expect(eventsIn(`${news} The contract was signed in 2023 in Bergen.`)).toHaveLength(1);
+  });
+
+  test('at the end of a visit it was signed on its last day', () => {
+    const [, signing] = eventsIn(
+      'A delegation from Japan visited Lund University from 12 to 14 March 2023. At the end of the visit, an agreement was signed by Rector Anna Berg and Governor Ken Sato.',
+    );
+    expect([signing?.type, signing?.date.value, signing?.date.basis]).toEqual([
+      'signing',
+      '2023-03-14',
+      'inferred',
+    ]);
+  });
+
+  test('what it is about may be quoted', () => {
+    const [event] = eventsIn(
+      'The Agreement on a programme called "Chemical Technology" was signed by Rector Anna Berg on 3 May 2023.',
+    );
+    expect(event?.agreement?.what?.text).toBe('Agreement on a programme called "Chemical Technology"');
+  });
+});
+
 test.each([
   ['12 MoUs', 12, 'A total of 12 MoUs were signed at the forum on 3 May 2023.'],
   ['agreements', undefined, 'The following agreements were signed on 3 May 2023: a pact and a charter.'],
@@ -185,6 +224,10 @@ describe('what it is worth', () => {
     [
       '£2.4m (about $3m)',
       'Lund Steel and Oslo Ports Ltd signed a contract worth £2.4m (about $3m) on 3 May 2023.',
+    ],
+    [
+      '£455m',
+      'Lund Steel and Oslo Ports Ltd concluded a framework agreement in 2022. They met in May. They met in June. They met in July. The framework agreement is valued at £455m.',
     ],
     ['2 billion yen', 'Japan and Norway exchanged notes on 3 May 2023 concerning a grant of 2 billion yen.'],
     [

@@ -17,6 +17,9 @@ const events: EventLexicon = {
   anotherAgreement: wordList(
     `erste, ersten, zweite, zweiten, dritte, dritten, weitere, weiteren, weiterer, andere, anderes, neue, neuen, neuer`,
   ),
+  earlierAgreement: wordList(`letzte, letzten, vorige, vorigen, frühere, früheren, ersten`),
+  endOfVisit:
+    /^(?:am ende|zum abschluss) (?:des|seines|ihres|der|seiner|ihrer) (?:\S+ ){0,2}(?:besuch|reise|aufenthalt)/,
   worth: /(?:wert|höhe|volumen|umfang|investition|summe|gesamtwert|millionen|milliarden)/,
   takenUp:
     /\b(?:das|der|die|dieser|diese|dieses) (?:\S+ )?(?:\S*vertrag|\S*abkommen|\S*vereinbarung|\S*auftrag|\S*projekt|\S*memorandum)\b/,
@@ -98,8 +101,15 @@ const actors: ActorLexicon = {
     ballhausplatz: /kanzler/,
     landtag: /landtagspräsident/,
   },
-  unionSeats: wordList(`brüssel, straßburg, luxemburg`),
-  unions: /europäisch|\bEU\b|NATO/i,
+  bodySeats: {
+    brussel: /europäisch|\bEU\b|NATO/i,
+    strassburg: /europäisch|\bEU\b|europarat/i,
+    straßburg: /europäisch|\bEU\b|europarat/i,
+    luxemburg: /europäisch|\bEU\b/i,
+    genf: /\b(?:UN|UNO|WHO|WTO|ILO)\b|vereinte[rn]? nationen|rotes kreuz/i,
+    wien: /\b(?:UNO|UNIDO|IAEA|IAEO|OSZE|OPEC)\b/i,
+    paris: /UNESCO|\bOECD\b/i,
+  },
   counterpart: /kollege|kollegin|kollegen/i,
   nameArticles: [],
   ownTitles: ['US', 'GB'],
