@@ -16,6 +16,10 @@ test.each([
   ['countries', ['U.S. President Roe met U.K. envoys in Washington, D.C. on Monday.', 'It went well.']],
   ['ranks', ['Lt. Gen. J.B. Ansah and Maj.-Gen. B. Musa came.', 'St. Petersburg was named.']],
   ['brackets', ['It was new (they said so. It was.) and large.', 'He nodded.']],
+  [
+    'titles in brackets',
+    ['The pact was signed by Prof. (Dr.) A.B. Roe.', 'It is new (see No. 4.)', 'Both left.'],
+  ],
   ['a quoted question', ['“Is it true?” he asked.', '“Yes!” said she.']],
   ['a quotation of several sentences', ['He said, “It is good.', 'We will go on.”']],
   [

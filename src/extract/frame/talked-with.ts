@@ -3,6 +3,7 @@ import { countryLength } from '../phrase/name.ts';
 import type { Office, Phrase, TokenSentence } from '../phrase/phrase.ts';
 import type { FrameDraft, FrameRule } from './frame.ts';
 import { behind, canAct, isSomebody, parts } from './parts.ts';
+import { wordsBehind } from './words-behind.ts';
 
 /** `X sat down with Y`, `X conferred with Y`, `X discussed trade with Y`, `X and Y discussed trade`, `exchanged views with Y`. */
 export const talkedWith: FrameRule = (clause) => {
@@ -10,11 +11,10 @@ export const talkedWith: FrameRule = (clause) => {
   const { frames } = clause.sentence.words;
   const agents = clause.subject.filter(canAct);
   if (agents.length === 0) return null;
-  if (
-    verb.lemma === 'discuss' &&
-    !verb.passive &&
-    agents.filter((agent) => agent.kind === 'person').length > 1
-  )
+  const people = agents.filter((agent) => agent.kind === 'person');
+  const ofViews = verb.lemma === 'exchange' && frames.exchangedViews.test(wordsBehind(clause));
+  const discussed = verb.lemma === 'discuss' && !verb.passive;
+  if (people.length > 1 && (discussed || (ofViews && behind(clause, 'with').length === 0)))
     return {
       rule: 'discussed-together',
       type: 'meeting',
@@ -25,9 +25,7 @@ export const talkedWith: FrameRule = (clause) => {
   if (frames.conferringVerbs.has(verb.lemma)) return withSomebody(clause, 'conferred-with');
   if (frames.discussingVerbs.has(verb.lemma) && !verb.passive) return withSomebody(clause, 'discussed-with');
   if (frames.engagingVerbs.has(verb.lemma)) return withSomebody(clause, 'conferred-with');
-  if (verb.lemma === 'exchange' && frames.exchangedViews.test(clause.sentence.tokens[verb.to]?.lower ?? ''))
-    return withSomebody(clause, 'exchanged-views');
-  return null;
+  return ofViews ? withSomebody(clause, 'exchanged-views') : null;
 };
 
 function withSomebody(clause: Clause, rule: string): FrameDraft | null {

@@ -5,7 +5,7 @@ import type { Phrase } from '../phrase/phrase.ts';
 import { wordAt } from '../phrase/phrase.ts';
 import { asParty, countsAsSigned } from './counts-as-signed.ts';
 import type { FrameRule } from './frame.ts';
-import { bodiesTogether, withBodies } from './on-behalf.ts';
+import { bodiesTogether, signatoriesBehind, withBodies } from './on-behalf.ts';
 import { behind } from './parts.ts';
 
 /** `An agreement was signed (between X and Y)`, `a pact that the two have signed`, `agreements signed by X and Y`. */
@@ -24,7 +24,7 @@ export const wasSigned: FrameRule = (clause) => {
           .flatMap((chunk) => (chunk.kind === 'noun' ? chunk.list.items : []));
   if (!verb.passive && verb.form !== 'bare' && relative.length === 0) return null;
   if (!countsAsSigned(clause, [agreement])) return null;
-  const signatories = [...relative, ...behind(clause, 'by', 'with', 'between')];
+  const signatories = [...relative, ...behind(clause, 'by', 'with', 'between'), ...signatoriesBehind(clause)];
   const reduced = !verb.passive && verb.form === 'bare';
   const unproven = isGeneral(agreement, clause) || !signatories.some(isNamed);
   if (reduced && clause.dates.length === 0 && unproven && !wasSeen(clause, agreement)) return null;

@@ -9,13 +9,20 @@ import { isRoleWord } from './role-words.ts';
 export function honorificsEnd(sentence: TokenSentence, at: number): number {
   let end = at;
   for (let length = lengthAt(sentence, end); length > 0; length = lengthAt(sentence, end)) {
-    end += length;
+    end = inBracketsEnd(sentence, end + length);
     if (length === 1) continue;
     end = skipAcronym(sentence, end);
     if (wordAt(sentence, end) === 'the' && isRoleWord(sentence, end + 1)) end++;
     if (wordAt(sentence, end) === ',' && isProper(sentence, end + 1)) end++;
   }
   return end;
+}
+
+/** End of one more form of address in brackets at `at` (`Prof. (Dr.)`); `at` where there is none. */
+function inBracketsEnd(sentence: TokenSentence, at: number): number {
+  if (wordAt(sentence, at) !== '(') return at;
+  const inside = at + 1 + matchLength(sentence.words.honorifics, sentence.tokens, at + 1);
+  return inside > at + 1 && wordAt(sentence, inside) === ')' ? inside + 1 : at;
 }
 
 /** Length of one form of address; 0 for a pronoun, a country, and a word in lower case with no name behind it. */

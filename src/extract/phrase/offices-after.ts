@@ -123,6 +123,7 @@ export function appositionEnd(sentence: TokenSentence, at: number): number {
   const parts =
     next.lower === 'and' ||
     next.lower === 'as' ||
+    honorificsEnd(sentence, at + 1) > at + 1 ||
     isProper(sentence, at + 1) ||
     determinerAt(sentence, at + 1).length > 0;
   return parts ? at : at + 1;

@@ -31,12 +31,18 @@ export function attach(
     addRole(home, role.actor, signs ? 'party' : 'attendee', receives ? 'host' : side);
     if (!receives) standBeside(home, role.actor, agents);
   }
+  if (frame.rule === 'led-the-group') addMembers(home, agents, side);
   home.frames.push(frame);
   return true;
 }
 
 /** Rules by which those told of signed it, rather than were only there. */
 const SIGNATORIES: ReadonlySet<string> = new Set(['signed-for', 'signatories-were']);
+
+/** `X led the delegation comprising Y and Z`: who goes with whoever leads. */
+function addMembers(home: Draft, groups: readonly Role[], side: Role['side']): void {
+  for (const { actor } of groups) for (const member of actor.leaders) addRole(home, member, 'attendee', side);
+}
 
 /** Whoever is told to have been with somebody is on the same side, which may be known only later. */
 function standBeside(home: Draft, actor: Actor, agents: readonly Role[]): void {

@@ -29,8 +29,12 @@ export function groupOf(
     ),
   );
   const anaphor =
-    phrase.definite && phrase.members.length === 0
-      ? groups.find((actor) => couldBe(actor, name.text, origins, sentence.words.actors.travellers))
+    phrase.definite && (phrase.members.length === 0 || origins.length === 0)
+      ? groups.find(
+          (actor) =>
+            (phrase.members.length === 0 || actor.leaders.length === 0) &&
+            couldBe(actor, name.text, origins, sentence.words.actors.travellers),
+        )
       : undefined;
   const actor = anaphor ?? fromSame ?? addActor(registry, 'group', name, foldWords(name.text));
   if (actor !== anaphor && actor !== fromSame && isBareDelegation(phrase, sentence))

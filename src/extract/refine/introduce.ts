@@ -8,13 +8,17 @@ import type { Registry } from './registry.ts';
 
 /** Makes those known first who are named with an office anywhere, since an article may call them by it before it names them. */
 export function introduce(registry: Registry, sentences: readonly ReadSentence[]): void {
-  for (const { sentence, chunks } of sentences) {
-    for (const chunk of chunks) {
-      if (chunk.kind !== 'noun') continue;
-      for (const phrase of chunk.list.items)
-        if (phrase.kind === 'person' && phrase.offices.length > 0) actorOf(registry, sentence, phrase);
-    }
-  }
+  const people = sentences.flatMap(({ sentence, chunks }) =>
+    chunks
+      .flatMap((chunk) => (chunk.kind === 'noun' ? chunk.list.items : []))
+      .filter(
+        ({ kind, offices, head }) => kind === 'person' && (offices.length > 0 || head.to - head.from > 1),
+      )
+      .map((phrase) => ({ sentence, phrase })),
+  );
+  const isWhole = ({ phrase }: { phrase: Phrase }) => phrase.head.to - phrase.head.from > 1;
+  for (const { sentence, phrase } of people.filter(isWhole)) actorOf(registry, sentence, phrase);
+  for (const { sentence, phrase } of people) actorOf(registry, sentence, phrase);
   for (const actor of registry.actors) actor.lastSeen = { start: -1, end: -1 };
 }
 

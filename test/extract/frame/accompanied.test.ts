@@ -15,6 +15,11 @@ describe('those beside the ones told of are added', () => {
     ],
     ['led-the-group', 'Tom Ray (guest)', `${delegation} Governor Tom Ray led the delegation.`],
     ['led-the-group', 'Tom Ray (guest)', `${delegation} Governor Tom Ray headed the delegation.`],
+    [
+      'led-the-group',
+      'Bo Ek (guest)',
+      `${delegation} Governor Tom Ray headed the delegation comprising Speaker Bo Ek and Eva Holm.`,
+    ],
     ['was-chaired-by', 'Lin Dahl (host)', `${meeting} The meeting was chaired by Deputy Mayor Lin Dahl.`],
     ['was-chaired-by', 'Lin Dahl (host)', `${meeting} The talks were presided over by Director Lin Dahl.`],
   ])('%s: %s', (rule, who, text) => {

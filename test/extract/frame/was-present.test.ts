@@ -7,6 +7,7 @@ describe('who was there', () => {
   test.each([
     'Director Karl Moe was in attendance.',
     'Director Karl Moe was there as well.',
+    'On this occasion Director Karl Moe was present.',
     'Director Karl Moe was there too.',
     'Director Karl Moe was among those present.',
     'Director Karl Moe was part of the delegation.',

@@ -23,6 +23,10 @@ describe('participants in a list', () => {
       'Mr. Lars Holm, Mayor of Turku Mr. Jan Ek and Ana Lima met',
       ['person: Lars Holm', 'person: Jan Ek', 'name: Ana Lima'],
     ],
+    [
+      'prof Lars Holm, deputy dean, prof Ana Lima, director, and Jan Ek met',
+      ['person: Lars Holm', 'person: Ana Lima', 'name: Jan Ek'],
+    ],
     ['he and Ana Lima spoke', ['pronoun: he', 'name: Ana Lima']],
     ['Peru and Chile agreed', ['place: Peru', 'place: Chile']],
     ['the two ministers met', ['pronoun: the two ministers']],

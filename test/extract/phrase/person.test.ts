@@ -123,6 +123,8 @@ test.each([
   ['Ms. Ana Maria Lake met', 'Ana Maria Lake'],
   ['Prof. A K M Holm met', 'A K M Holm'],
   ['Mr. Lars Holm Jr. and', 'Lars Holm Jr.'],
+  ['Prof. (Dr.) Ana Silva signed', 'Ana Silva'],
+  ['Professor (Mrs) Ana Silva signed', 'Ana Silva'],
 ])('%s: a name that has another word in it', (text, head) => {
   expect(shownAt(text, personAt)).toMatchObject({ kind: 'person', head });
 });

@@ -23,3 +23,11 @@ test.each([
     guest(`Governor Tomasz Raynor praised the port. Mayor Anna Berg met ${called} on 3 May 2023.`),
   ).toBeUndefined();
 });
+
+test.each([
+  'Dr. Berg praised the port. Minister Berg met Governor Tom Ray on 3 May 2023. Dr. Anna Berg thanked him.',
+  'Minister Berg met Governor Tom Ray on 3 May 2023. He thanked Dr. Anna Berg for the welcome.',
+  'Minister Berg met Governor Tom Ray on 3 May 2023. Anna Berg, Minister of Trade, thanked him.',
+])('a surname told before the whole name is that person’s: %s', (text) => {
+  expect(eventsIn(text)[0]?.participants.map((each) => each.name)).toEqual(['Anna Berg', 'Tom Ray']);
+});

@@ -162,7 +162,9 @@ const amounts: AmountLexicon = {
 
 const sentences: SentenceLexicon = {
   times: wordList(`day, morning, afternoon, evening, night, week, month, year, time`),
-  timeOpenings: wordList(`morning, afternoon, evening, night, day, noon, week, month, year, the, a`),
+  timeOpenings: wordList(
+    `occasion, morning, afternoon, evening, night, day, noon, week, month, year, the, a`,
+  ),
   conjunctions: wordList(`and, but, or`),
   relativePronouns: wordList(`who, which, that, whom`),
   describingPronouns: wordList(`who, which`),

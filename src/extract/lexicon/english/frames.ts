@@ -21,7 +21,7 @@ export const englishFrames: FrameLexicon = {
   callPurposes: wordList(
     `discuss, brief, review, present, introduce, thank, congratulate, bid, exchange, talk, explore, hand, deliver, convey, pay, explain, update, inform, hear, learn, express, offer, take, say, seek`,
   ),
-  exchangedViews: /^views|opinions/,
+  exchangedViews: /^(?:(?:their|his|her|in-depth|detailed|extensive) )*(?:views|opinions)\b/,
   plannedAdjectives: wordList(
     `planned, upcoming, forthcoming, scheduled, next, proposed, future, possible, expected, postponed, cancelled, canceled, postponement, return`,
   ),
