@@ -36,7 +36,7 @@ function isVerbAfter(
   const { nounLeads, nounPrepositions, nounLikeVerbs, nounComplements } = words.clauses.auxiliaries;
   const before = tokens[from - 1]?.lower ?? '';
   const afterPast = words.verbs.get(before)?.forms.includes('past') === true;
-  if (asNoun && (afterPast || nounPrepositions.has(before))) return false;
+  if (asNoun && (afterPast || before === "'s" || nounPrepositions.has(before))) return false;
   const lead = leadBefore(sentence, from);
   const pair = lead === 'two' && tokens[from - 2]?.lower === 'the' && reading.forms.includes('past');
   if (!pair && nounLeads.has(lead) && reading.forms.some((form) => form !== 'past')) return false;

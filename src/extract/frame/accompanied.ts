@@ -7,13 +7,19 @@ import { behind, canAct, isSomebody, parts } from './parts.ts';
 /** `The meeting was attended by A and B`, `X was accompanied by Y`, `Y accompanied X`. */
 export const accompanied: FrameRule = (clause) => {
   const { verb } = clause;
-  const by = behind(clause, 'by').filter(isSomebody);
+  const by = [...behind(clause, 'by'), ...amongThem(clause)].filter(isSomebody);
   const passive = verb.passive || (verb.form === 'bare' && !hasObject(clause));
   const told = passive && by.length > 0 ? toldOfThose(clause, by) : null;
   if (told !== null) return told;
   const people = clause.subject.filter(isSomebody);
   return verb.passive || people.length === 0 ? null : toldByThose(clause, people);
 };
+
+/** `by officials, among them A and B`. */
+function amongThem(clause: Clause): readonly Phrase[] {
+  const [pronoun, ...people] = behind(clause, 'among');
+  return pronoun?.kind === 'pronoun' && pronoun.plural ? people : [];
+}
 
 /** `attended a dinner given by X`: an active verb, whoever stands behind a later `by`. */
 function hasObject({ chunks, verbAt }: Clause): boolean {

@@ -10,11 +10,11 @@ const HOLDING = new Set<string>(['hold', 'have', 'pay', 'attend', 'convene', 're
 export const heldTalks: FrameRule = (clause) => {
   const { verb } = clause;
   const encounter = encounterHeld(clause);
-  if (encounter === undefined || verb.passive || !verb.classes.some((each) => HOLDING.has(each))) return null;
+  if (encounter === undefined || verb.passive || !isHeld(clause)) return null;
   const reception = clause.sentence.words.frames.meals.has(encounter.noun)
     ? receptionFor(clause, encounter)
     : null;
-  if (reception !== null) return reception;
+  if (reception !== null || verb.lemma === 'give') return reception;
   const agents = clause.subject.filter(canAct);
   const patients = behind(clause, ...clause.sentence.words.frames.withPrepositions).filter(canAct);
   if (patients.length === 0 && (encounter.named || verb.classes.includes('attend') || !isSeveral(agents)))
@@ -35,6 +35,11 @@ export const heldTalks: FrameRule = (clause) => {
   };
 };
 
+/** Meals are given too. */
+function isHeld({ verb }: Clause): boolean {
+  return verb.lemma === 'give' || verb.classes.some((each) => HOLDING.has(each));
+}
+
 function encounterHeld(clause: Clause): Happening | undefined {
   return clause.happenings.find(
     ({ preposition, value }) =>
@@ -54,6 +59,7 @@ function takesUp(clause: Clause, encounter: Happening): boolean {
 
 /** `gave a dinner in honour of X`, `hosted a reception for Y`. */
 function receptionFor(clause: Clause, encounter: Happening): FrameDraft | null {
+  if (clause.verb.classes.includes('attend')) return null;
   const words = lowerWords(clause.sentence, encounter.to);
   const guests = behind(
     clause,

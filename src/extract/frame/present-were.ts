@@ -23,7 +23,7 @@ export const presentWere: FrameRule = (clause) => {
     rule: 'present-were',
     type: 'attendance',
     parts: [
-      ...parts(clause.subject.filter(isWholeGroup), 'agent'),
+      ...parts(groupBefore(clause), 'agent'),
       ...parts(
         people.map((phrase) => asKind(clause, phrase)),
         'attendee',
@@ -31,6 +31,13 @@ export const presentWere: FrameRule = (clause) => {
     ],
   };
 };
+
+/** The group right before the verb; not the one of `Receiving the delegation, there were …`. */
+function groupBefore({ chunks, verbAt, subject }: Clause): readonly Phrase[] {
+  const before = chunks[verbAt - 1];
+  const items = before?.kind === 'noun' ? before.list.items : [];
+  return subject.filter((phrase) => isWholeGroup(phrase) && items.includes(phrase));
+}
 
 /** `The delegation also included X`: he is on the side of those whom it names. */
 function isWholeGroup({ kind, definite, members, origins }: Phrase): boolean {
@@ -45,9 +52,16 @@ function isSomewhere({ chunks, verbAt, verb, sentence }: Clause): boolean {
   return verb.classes.includes('be') && isIn && place?.kind === 'noun';
 }
 
-/** `attended by officials, including X`, not `discussed issues including X`: people stand before a participle. */
+/**
+ * `attended by officials, including X`, `officials attended the meeting, including X`, not `discussed issues including X`: people
+ * or what they attended stand before a participle.
+ */
 function namesPeople({ chunks, verbAt, sentence }: Clause): boolean {
-  const before = chunks[verbAt - 1]?.kind === 'comma' ? chunks[verbAt - 2] : chunks[verbAt - 1];
+  const at = chunks[verbAt - 1]?.kind === 'comma' ? verbAt - 2 : verbAt - 1;
+  const before = chunks[at];
+  const attended = chunks[at - 1];
+  if (before?.kind === 'happening')
+    return attended?.kind === 'verb' && attended.classes.includes('attend') && !attended.passive;
   if (before?.kind === 'word') return sentence.words.phrases.countedPeople.has(before.word);
   return before?.kind === 'noun' && before.list.items.every(isSomebody);
 }

@@ -24,7 +24,10 @@ export const received: FrameRule = (clause) => {
     (phrase) =>
       isVisitor(phrase) && !clause.sentence.words.frames.awards.test(mentionOf(clause.sentence, phrase).text),
   );
-  const hosts = clause.subject.filter((phrase) => phrase.kind !== 'pronoun' || !phrase.plural);
+  // In `Receiving the delegation, there were …` the only noun is what is received.
+  const hosts = clause.subject.filter(
+    (phrase) => (phrase.kind !== 'pronoun' || !phrase.plural) && !guests.includes(phrase),
+  );
   if (guests.length === 0 || hosts.length === 0 || isDeed(clause)) return null;
   return {
     rule: 'received',

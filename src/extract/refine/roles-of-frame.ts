@@ -25,6 +25,11 @@ export function rolesOf(registry: Registry, frame: Frame, drafts: readonly Draft
       for (const role of thoseMeantBy(registry, frame, part.phrase, last)) add({ ...role, as: part.as });
       continue;
     }
+    const meant = groupMeant(part.phrase, last);
+    if (meant !== null) {
+      add({ ...meant, as: part.as });
+      continue;
+    }
     const actor =
       actorOf(registry, frame.sentence, part.phrase) ??
       (part.as === 'party' ? bodyMeantBy(registry, frame, part.phrase) : null);
@@ -32,6 +37,15 @@ export function rolesOf(registry: Registry, frame: Frame, drafts: readonly Draft
   }
   for (const role of unnamed(registry, frame, last)) add(role);
   return roles;
+}
+
+/** `The President discussed trade with the envoys`: the group of unnamed people that the last event tells of. */
+function groupMeant(phrase: Phrase, last: Draft | undefined): Role | null {
+  const bare = phrase.definite && phrase.origins.length + phrase.members.length === 0;
+  if (phrase.kind !== 'office' || !phrase.plural || !bare || phrase.head.to - phrase.head.from > 1)
+    return null;
+  const groups = last?.roles.filter(({ actor }) => actor.kind === 'group') ?? [];
+  return groups.length === 1 ? (groups[0] ?? null) : null;
 }
 
 /** `The company announced that it has signed …`: the first body that the sentence names before the pronoun. */

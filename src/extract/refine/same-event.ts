@@ -1,5 +1,6 @@
 import type { Frame } from '../frame/frame.ts';
 import { mentionOf } from '../phrase/phrase.ts';
+import type { Actor } from './actor.ts';
 import { foldWords } from './actor.ts';
 import { datesClash } from './dates-clash.ts';
 import { dayShiftOf } from './day-shift.ts';
@@ -23,10 +24,28 @@ export function tellsAgain(
   if (datesClash(draft, frame, year) || isOfOtherDay(draft, frame)) return false;
   if (frame.type === 'signing') return sameSigning(draft, frame, roles, paragraph);
   if (frame.type === 'conference') return sameGathering(draft, frame);
-  if (draft.type !== frame.type) return meetingOfVisit(draft, frame, roles, paragraph);
+  if (draft.type !== frame.type)
+    return !isVisitBehind(draft, frame, roles) && meetingOfVisit(draft, frame, roles, paragraph);
   if (isOnceMore(draft, frame)) return false;
   if (frame.type === 'visit') return sameVisit(draft, frame, roles);
   return sameMeeting(draft, frame, roles);
+}
+
+/** `They met the Mayor. They visited the university`: behind a meeting a visit to a body that no one met belongs to. */
+function isVisitBehind(draft: Draft, frame: Frame, roles: readonly Role[]): boolean {
+  if (frame.type !== 'visit' || draft.type !== 'meeting' || frame.weak) return false;
+  const hosts = roles.filter((role) => role.side === 'host').map((role) => role.actor);
+  const known = new Set(draft.roles.flatMap(({ actor }) => namesOf(actor)));
+  return (
+    hosts.length > 0 &&
+    hosts.every((host) => host.kind === 'body' && !host.words.some((word) => known.has(word))) &&
+    draft.frames.every((told) => told.index < frame.index)
+  );
+}
+
+function namesOf({ words, offices, origins }: Actor): string[] {
+  const bodies = [...offices.flatMap(({ organisation }) => organisation ?? []), ...origins];
+  return [...words, ...bodies.flatMap(({ text }) => foldWords(text))];
 }
 
 /** `On the following day they met …`: not what was told before it. */

@@ -81,7 +81,9 @@ const happenings: HappeningLexicon = {
   leads: wordList(
     `separate, closed-door, extended, limited, detailed, first, second, third, delegation-level, one-on-one, face-to-face, tripartite, trilateral, new, last, next, joint, same, such`,
   ),
-  leadVerbs: wordList(`working, official, conference, joint, closing, opening, tour, visiting, planning`),
+  leadVerbs: wordList(
+    `working, official, conference, joint, closing, opening, tour, visiting, planning, state`,
+  ),
   notLeadEndings: wordList(`ed`),
   singularsInS: wordList(`congress, talks`),
   nameLinks: wordList(`of, for, on, and`),

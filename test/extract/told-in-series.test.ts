@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import { eventsIn, people } from './read-text.ts';
+
+/** Each event's day and those in it, sides left out. */
+function told(text: string): readonly [string | null, readonly string[]][] {
+  return eventsIn(text).map((event) => [
+    event.date.value,
+    people(event).map((name) => name.split(' (')[0] ?? ''),
+  ]);
+}
+
+describe('a visit to a body told behind a meeting', () => {
+  test('is an event of its own', () => {
+    expect(
+      told(
+        'A delegation from Japan met Mayor Ana Pohl on 3 May 2023. The delegation visited Norvik Energy on 4 May 2023.',
+      ),
+    ).toEqual([
+      ['2023-05-03', ['Ana Pohl', 'delegation from Japan']],
+      ['2023-05-04', ['Norvik Energy', 'delegation from Japan']],
+    ]);
+  });
+
+  test('belongs to it where the host is of that body', () => {
+    expect(
+      told(
+        'A delegation from Japan met Eva Holm, Director of Norvik Energy, on 3 May 2023. The delegation visited Norvik Energy.',
+      ),
+    ).toHaveLength(1);
+  });
+});
+
+describe('a definite plural', () => {
+  test('means the group of the event before', () => {
+    const [event, ...more] = eventsIn(
+      'Nine heads of mission from Asia paid a courtesy call on Vice President Ana Pohl on 3 May 2023. The Vice President discussed trade with the envoys. The envoys included Ken Mori, Ambassador of Japan, and Bao Lin, Ambassador of China.',
+    );
+    expect(more).toEqual([]);
+    expect(people(event)).toEqual(expect.arrayContaining(['Ken Mori (guest)', 'Bao Lin (guest)']));
+  });
+});
+
+describe('those named behind what they attended', () => {
+  test.each([
+    'The Ports Conference was held in Oslo on 3 May 2023. More than 180 officials attended the conference, including Ana Pohl, Deputy Secretary of the Council, and Paul Lorne, President of the Port.',
+    'The Ports Conference was held in Oslo on 3 May 2023. The conference was attended by a number of officials, among them Rector Ana Pohl and Paul Lorne, Director of the Port.',
+  ])('were there: %s', (text) => {
+    expect(people(eventsIn(text)[0])).toEqual(expect.arrayContaining(['Ana Pohl', 'Paul Lorne']));
+  });
+
+  test('but not those whom a talk was about', () => {
+    const [event] = eventsIn(
+      'Mayor Eva Holm met Consul Bao Lin on 3 May 2023. They discussed the artists of the city, including Ana Pohl and Paul Lorne.',
+    );
+    expect(people(event)).toEqual(['Eva Holm (host)', 'Bao Lin (guest)']);
+  });
+});
+
+describe('a meal', () => {
+  test('that is given has its host', () => {
+    const [event] = eventsIn('Mayor Ana Pohl gave a lunch in honour of Ambassador Paul Lorne on 3 May 2023.');
+    expect(people(event)).toEqual(['Ana Pohl (host)', 'Paul Lorne (guest)']);
+  });
+
+  test('that is attended has another', () => {
+    const [event] = eventsIn(
+      'Minister Paul Lorne attended a dinner in Oslo hosted by President Ana Pohl on 3 May 2023.',
+    );
+    expect(people(event)).toEqual(['Ana Pohl (host)', 'Paul Lorne (guest)']);
+  });
+});
+
+describe('behind a participle that opens the sentence', () => {
+  test('those there receive, and the group received is on the other side', () => {
+    const [event] = eventsIn(
+      'A delegation from Laos led by Governor Bao Lin visited Lund on 3 May 2023. Receiving the delegation, there were Chairman Paul Lorne and Secretary Eva Holm.',
+    );
+    expect(people(event)).toEqual(
+      expect.arrayContaining(['Paul Lorne (host)', 'Eva Holm (host)', 'Bao Lin (guest)']),
+    );
+  });
+});
