@@ -80,3 +80,11 @@ test('who headed the delegations to a meeting was there', () => {
     'The 14th meeting of the Joint Committee took place in Oslo on 3 May. The Danish delegation was headed by Minister Anna Berg.';
   expect(eventsIn(text).flatMap(people).join()).toContain('Anna Berg');
 });
+
+test('whoever opened a forum was there, whoever opened a road was not', () => {
+  const held = 'The Baltic Ports Forum was held in Lund on 3 May 2023.';
+  const named = (sentence: string) =>
+    eventsIn(`${held} ${sentence}`)[0]?.participants.map((each) => each.name);
+  expect(named('The forum was opened by Mayor Anna Berg.')).toEqual(['Anna Berg']);
+  expect(named('The road to it was opened by Mayor Anna Berg.')).toEqual([]);
+});

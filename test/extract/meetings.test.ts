@@ -193,3 +193,9 @@ test('last week is a time, no event that somebody gave his name to', () => {
   const [event] = eventsIn('Mayor Anna Berg met Governor Tom Ray last week.');
   expect(people(event)).toEqual(['Anna Berg', 'Tom Ray']);
 });
+
+test('the hall in which somebody receives is not somebody', () => {
+  const text =
+    'On the morning of 3 May 2023, in the White Hall, Mayor Anna Berg, together with Deputy Mayor Lin Dahl, received Ambassador Tom Ray.';
+  expect(eventsIn(text).map(people)).toEqual([['Anna Berg (host)', 'Lin Dahl (host)', 'Tom Ray (guest)']]);
+});

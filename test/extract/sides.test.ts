@@ -56,3 +56,18 @@ test.each([
   const [event] = eventsIn(text);
   expect(event?.participants.find(({ name }) => name === 'Tom Ray')?.side ?? undefined).toBe(side);
 });
+
+test('at a ministry that minister is at home whose country it is in', () => {
+  const met = 'Minister Tom Ray of Japan met Minister Anna Berg of Norway at the Ministry of Foreign Affairs';
+  expect(people(eventsIn(`${met} in Oslo.`)[0])).toEqual(['Anna Berg (host)', 'Tom Ray (guest)']);
+});
+
+test('whoever flies on to another city has met there, not where he was before', () => {
+  const text =
+    'After meeting Minister Anna Berg in Oslo on 3 May 2023, Minister Tom Ray flew to Bergen and met Governor Eva Holm.';
+  expect(eventsIn(text).map((event) => event.place?.text)).toEqual(['Oslo', 'Bergen']);
+  expect(eventsIn(text).map((event) => people(event).join())).toEqual([
+    expect.not.stringContaining('Bergen'),
+    expect.stringContaining('Eva Holm'),
+  ]);
+});

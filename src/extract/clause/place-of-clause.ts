@@ -17,6 +17,7 @@ export function placeOfClause(clause: Clause): TokenRange | null {
     if (place !== null) return place;
   }
   for (let k = 0; k < Math.min(verbAt, LONGEST_FRONT); k++) {
+    if (chunks[k]?.kind === 'verb') break;
     const place = placeAtChunk(clause, k);
     if (place !== null) return place;
   }

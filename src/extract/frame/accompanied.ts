@@ -34,7 +34,13 @@ function toldOfThose(clause: Clause, by: readonly Phrase[]): FrameDraft | null {
   if (isAttendedBy(clause)) return { rule: 'was-attended-by', type: 'attendance', parts: attendees };
   const heads = verb.classes.includes('head');
   const isHosted = verb.lemma === 'host' && clause.subjectHappening?.definite === true;
-  if (verb.classes.includes('preside') || isHosted || (heads && clause.subjectHappening !== null))
+  const opens = verb.passive && clause.sentence.words.frames.openedBy.has(verb.lemma);
+  if (
+    (opens && clause.subjectHappening?.sort === 'gathering') ||
+    verb.classes.includes('preside') ||
+    isHosted ||
+    (heads && clause.subjectHappening !== null)
+  )
     return {
       rule: 'was-chaired-by',
       type: 'attendance',

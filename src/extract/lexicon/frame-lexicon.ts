@@ -36,6 +36,8 @@ export interface FrameLexicon {
   readonly topicVerbs: readonly string[];
   /** Verbs by which a gathering begins or ends. */
   readonly openingVerbs: readonly string[];
+  /** Verbs for what is done to a gathering by those who come to it. */
+  readonly openedBy: readonly string[];
   readonly appointingVerbs: readonly string[];
   /** Verbs that always mean a signature, so that weaker nouns may follow (`signed documents`). */
   readonly signingVerbs: readonly string[];

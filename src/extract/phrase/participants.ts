@@ -77,7 +77,8 @@ function nameAt(sentence: TokenSentence, at: number): Phrase | null {
 function startsAnew(sentence: TokenSentence, at: number, last: Phrase | undefined, item: Phrase): boolean {
   if (last === undefined) return false;
   if (item.kind === 'group' && wordAt(sentence, item.from - 1) === ';') return true;
-  const isSetting = sentence.words.phrases.settingPrepositions.has(wordAt(sentence, at - 1));
+  const lead = wordAt(sentence, at - 1) === 'the' ? at - 2 : at - 1;
+  const isSetting = sentence.words.phrases.settingPrepositions.has(wordAt(sentence, lead));
   if (!isSetting || PEOPLE.includes(last.kind)) return false;
   return PEOPLE.includes(item.kind) || (item.kind === 'name' && last.kind !== 'name');
 }

@@ -17,10 +17,11 @@ export function isAtHome(actor: Actor, place: Place, known: ActorWords): boolean
   const sitsAt = (word: string) =>
     Object.hasOwn(known.seats, word) &&
     actor.offices.some((office) => known.seats[word]?.test(office.title.text.toLowerCase()) === true);
-  if ([...place.words].some(sitsAt)) return true;
+  const codes = countriesOf(actor, known);
+  const isForeign = place.country !== undefined && codes.length > 0 && !codes.includes(place.country);
+  if (!isForeign && [...place.words].some(sitsAt)) return true;
   const seats = Object.entries(known.bodySeats).filter(([city]) => place.words.has(city));
   if (seats.some(([, bodies]) => own.some((text) => bodies.test(text)))) return true;
-  const codes = countriesOf(actor, known);
   return place.country !== undefined && codes.includes(place.country) && !isSent;
 }
 

@@ -15,6 +15,7 @@ import { dayOfHeading } from './day-of-heading.ts';
 import { dayOfStay } from './day-of-stay.ts';
 import { dayShiftOf } from './day-shift.ts';
 import type { Draft } from './draft.ts';
+import { takesPart } from './draft.ts';
 import { likeliest, mostExact } from './most-exact-date.ts';
 import type { ArticleTime } from './time-of-article.ts';
 import { periodOf } from './time-of-article.ts';
@@ -79,6 +80,8 @@ function dateTold(draft: Draft, time: ArticleTime, sentences: readonly ReadSente
 /** Lengths of a date written with its day, and without. */
 const DAY_LENGTH = 10;
 const MONTH_LENGTH = 7;
+/** News is told within so many days. */
+const LONG_AGO = 60;
 const UNDATED: EventDate = { value: null, end: null, basis: 'unknown', note: null, spans: [] };
 
 /** The date of the event that this one happened at, told before it. */
@@ -109,6 +112,7 @@ function inherited(
   )
     return { ...earlier, basis: 'inferred', note: earlier.note ?? 'date of the event told just before it' };
   if (date.value === null) return date.spans.length > 0 ? date : null;
+  if (isLongAgo(date.value, time) && !sharesSomebody(draft, draft.before)) return null;
   const note = date.note ?? 'date of the event told just before it';
   // `During the week` tells of another day, hardly of another month.
   const value = isOfOtherTime(draft) ? date.value.slice(0, MONTH_LENGTH) : date.value;
@@ -139,6 +143,15 @@ function dayBeside(
     basis: 'inferred',
     note: shift === 1 ? `the day after ${before.value}` : `counted from ${before.value}`,
   };
+}
+
+/** What was told just before is so long past that the news of other people beside it is hardly of that day. */
+function isLongAgo(value: string, { published }: ArticleTime): boolean {
+  return published !== null && value < addDays(published.value, -LONG_AGO).slice(0, value.length);
+}
+
+function sharesSomebody(draft: Draft, before: Draft): boolean {
+  return draft.roles.some(({ actor }) => takesPart(before, actor));
 }
 
 function isOfOtherTime({ frames: [first] }: Draft): boolean {

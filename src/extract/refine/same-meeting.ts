@@ -1,4 +1,5 @@
 import type { Frame } from '../frame/frame.ts';
+import { countryOfCity } from '../lexicon/cities.ts';
 import { mentionOf } from '../phrase/phrase.ts';
 import { foldWords } from './actor.ts';
 import type { Draft, Role } from './draft.ts';
@@ -36,6 +37,7 @@ export function meetingOfVisit(
 ): boolean {
   const shared = roles.some((role) => role.actor.kind !== 'place' && takesPart(draft, role.actor));
   if (!shared) return false;
+  if (isInOtherCity(draft, frame)) return false;
   const near =
     draft.frames.some((told) => frame.index - told.index <= 1) ||
     (frame.anaphoric && paragraph - draft.paragraph <= 1);
@@ -47,6 +49,17 @@ export function meetingOfVisit(
     frame.dates.length > 0;
   const apart = (ranged || toCountry(draft)) && named;
   return near && !apart;
+}
+
+/** `met X in Oslo, flew to Bergen`: two cities are two events. */
+function isInOtherCity(draft: Draft, frame: Frame): boolean {
+  const cityOf = ({ place, sentence }: Frame) => {
+    const name = place === null ? '' : mentionOf(sentence, place).text.toLowerCase();
+    return countryOfCity(name) === undefined ? null : name;
+  };
+  const city = cityOf(frame);
+  const before = draft.frames.map(cityOf).filter((name) => name !== null);
+  return city !== null && before.length > 0 && !before.includes(city);
 }
 
 /** A visit to a country, or to several places, is more than one of the meetings held on it. */

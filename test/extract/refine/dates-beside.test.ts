@@ -160,3 +160,10 @@ describe('a day of a stay', () => {
 test('last day of something is not yesterday', () => {
   expect(dateIn(`${met} on the last day of the fair.`)).not.toBe('2023-05-09');
 });
+
+test.each([
+  ['other people', null, 'Governor Eva Holm met Consul Bao Lin.'],
+  ['the same people', '2019-03-12', 'Mayor Anna Berg also met Governor Eva Holm.'],
+])('the day of an event long ago is not that of what %s did', (_who, day, sentence) => {
+  expect(dateIn(`On 12 March 2019 ${met}. ${sentence}`)).toBe(day);
+});

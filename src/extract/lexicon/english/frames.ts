@@ -28,6 +28,7 @@ export const englishFrames: FrameLexicon = {
   motionVerbs: wordList(`come, go, head, depart, land`),
   topicVerbs: wordList(`focus, cover, include`),
   openingVerbs: wordList(`open, conclude, convene, kick, begin, start, close, wrap, end`),
+  openedBy: wordList(`open, inaugurate, address, close, welcome`),
   appointingVerbs: wordList(`appoint, elect`),
   signingVerbs: wordList(`sign, re-sign, ink, initial, co-sign, cosign, countersign`),
   puttingVerbs: wordList(`put, affix, append, add, set`),
