@@ -1,5 +1,6 @@
 import type { Chunk } from '../clause/chunk.ts';
 import type { Clause } from '../clause/clause.ts';
+import { plainPhrase } from '../phrase/phrase.ts';
 import type { Frame, Part } from './frame.ts';
 import { lowerWords } from './lower-words.ts';
 import { parts } from './parts.ts';
@@ -7,26 +8,43 @@ import { parts } from './parts.ts';
 /** Those whom a clause names as present beside its subject and object. */
 export function besideParts(clause: Clause, type?: Frame['type']): Part[] {
   const { chunks } = clause;
-  return chunks.flatMap((chunk, k): Part[] => {
-    if (chunk.kind !== 'noun') return [];
-    const before = chunks[k - 1];
-    if (before?.kind !== 'preposition') return [];
-    const noun = chunks[k - 2];
-    const presence =
-      before.word === 'of' && noun?.kind === 'conjunction' ? firstPresence(clause, k - 2) : noun;
-    const ofPresence =
-      before.word === 'of' &&
-      presence?.kind === 'word' &&
-      clause.sentence.words.frames.presenceNouns.has(presence.word);
-    const company = clause.sentence.words.frames.companyPrepositions.has(
-      lowerWords(clause.sentence, before.from, before.to),
-    );
-    const attending = before.word === 'with' && isAttending(clause, chunk.to);
-    const people = chunk.list.items.filter((item) => item.kind !== 'place');
-    // Who travels along with somebody is a guest like him.
-    if ((company || leads(clause, chunk.to)) && type === 'visit') return parts(people, 'attendee', 'guest');
-    return ofPresence || attending || company ? parts(people, 'attendee') : [];
-  });
+  return [
+    ...inTheirPresence(clause),
+    ...chunks.flatMap((chunk, k): Part[] => {
+      if (chunk.kind !== 'noun') return [];
+      const before = chunks[k - 1];
+      if (before?.kind !== 'preposition') return [];
+      const noun = chunks[k - 2];
+      const presence =
+        before.word === 'of' && noun?.kind === 'conjunction' ? firstPresence(clause, k - 2) : noun;
+      const ofPresence =
+        before.word === 'of' &&
+        presence?.kind === 'word' &&
+        clause.sentence.words.frames.presenceNouns.has(presence.word);
+      const company = clause.sentence.words.frames.companyPrepositions.has(
+        lowerWords(clause.sentence, before.from, before.to),
+      );
+      const attending = before.word === 'with' && isAttending(clause, chunk.to);
+      const people = chunk.list.items.filter((item) => item.kind !== 'place');
+      // Who travels along with somebody is a guest like him.
+      if ((company || leads(clause, chunk.to)) && type === 'visit') return parts(people, 'attendee', 'guest');
+      return ofPresence || attending || company ? parts(people, 'attendee') : [];
+    }),
+  ];
+}
+
+/** `in their presence`: those told of before. */
+function inTheirPresence({ sentence, chunks, verbAt }: Clause): Part[] {
+  const { presenceNouns, possessives } = sentence.words.frames;
+  const noun = chunks.findIndex(
+    (chunk, k) => k > verbAt && chunk.kind === 'word' && presenceNouns.has(chunk.word),
+  );
+  const at = (chunks[noun]?.from ?? 0) - 1;
+  const owner = sentence.tokens[at]?.lower ?? '';
+  if (noun < 0 || !possessives.has(owner) || sentence.tokens[at - 1]?.lower !== 'in') return [];
+  const range = { from: at, to: at + 1 };
+  const phrase = { ...plainPhrase('pronoun', at, at + 1, range, true), plural: owner === 'their' };
+  return parts([phrase], 'attendee');
 }
 
 /** The word for presence that a second `of` goes on from (`in the presence of X and of Y`). */

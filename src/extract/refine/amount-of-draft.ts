@@ -102,11 +102,10 @@ function amountAfter(
   for (const [k, read] of sentences.slice(told + 1, told + 1 + FOLLOW_UP).entries()) {
     const ofOther = !tellings.includes(told + 1 + k);
     if (ofOther && read.frames.some((frame) => frame.type === 'signing')) return null;
-    const words = lowerWords(read.sentence);
     const { worth, takenUp } = read.sentence.words.events;
     const amount = read.chunks.find((chunk) => chunk.kind === 'amount');
-    if (amount?.kind === 'amount' && worth.test(words) && takenUp.test(words))
-      return asAmount(read.sentence, amount);
+    if (amount?.kind !== 'amount' || !worth.test(lowerWords(read.sentence))) continue;
+    if (takenUp.test(lowerWords(read.sentence, 0, amount.from))) return asAmount(read.sentence, amount);
   }
   return null;
 }

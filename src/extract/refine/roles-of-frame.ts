@@ -68,6 +68,9 @@ function unnamed(registry: Registry, frame: Frame, last: Draft | undefined): Rol
     return agents.map((actor) => ({ actor, as: 'agent', side: 'guest' }));
   }
   if (frame.type !== 'signing' || frame.parts.length > 0) return [];
+  // A meeting that ends with a signing: those who met sign.
+  if (frame.rule === 'ended-with-signing' && last?.type === 'meeting' && !frame.background)
+    return last.roles.filter(({ as }) => as !== 'attendee').map((role) => ({ ...role, as: 'party' }));
   const bodies =
     last?.roles.filter(
       ({ actor }) => actor.kind === 'body' || (actor.kind === 'group' && actor.leaders.length === 0),

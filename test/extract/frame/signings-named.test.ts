@@ -214,6 +214,19 @@ test.each([
   expect([event?.agreement?.what?.text, event?.agreement?.count?.value]).toEqual([what, count]);
 });
 
+describe('those who met sign', () => {
+  const talks = 'Minister Anna Berg met Minister Tom Ray on 3 May 2023.';
+
+  test.each([
+    ['It ended with the signing of a pact.', ['Anna Berg', 'Tom Ray']],
+    ['Three pacts were signed in their presence.', ['Anna Berg', 'Tom Ray']],
+    ['Three pacts were signed in the absence of journalists.', []],
+  ])('%s', (sentence, names) => {
+    const signing = eventsIn(`${talks} ${sentence}`).find(({ type }) => type === 'signing');
+    expect(signing?.participants.map(({ name }) => name)).toEqual(names);
+  });
+});
+
 describe('what it is worth', () => {
   test.each([
     ['£2.4m', 'Lund Steel and Oslo Ports Ltd signed a contract. The order comes to £2.4m.'],
@@ -230,6 +243,10 @@ describe('what it is worth', () => {
       'Lund Steel and Oslo Ports Ltd concluded a framework agreement in 2022. They met in May. They met in June. They met in July. The framework agreement is valued at £455m.',
     ],
     ['2 billion yen', 'Japan and Norway exchanged notes on 3 May 2023 concerning a grant of 2 billion yen.'],
+    [
+      undefined,
+      'Lund Steel and Oslo Ports Ltd signed a contract. A cable at a cost of £2.4m is planned; nothing is decided on it.',
+    ],
     [
       undefined,
       'Minister Anna Berg witnessed the signing of two agreements and the launch of a £2.4m fund on 3 May 2023.',
