@@ -83,3 +83,13 @@ test('the date of what is said aside, between commas, is not the date of the mee
     '2023-05-03',
   );
 });
+
+test('the day on which something else ends or begins is not that of the signing', () => {
+  const signed = 'On 3 May 2023 Acme Ferries signed a contract with Fukui Motors';
+  for (const period of ['for the year ending 31 August 2024', 'beginning 1 June 2023'])
+    expect(eventsIn(`${signed} ${period}.`)[0]?.date.value).toBe('2023-05-03');
+  const [undated] = eventsIn(
+    'Acme Ferries has signed a contract with Fukui Motors for the year ending 31 August 2024.',
+  );
+  expect(undated?.date.value).not.toBe('2024-08-31');
+});

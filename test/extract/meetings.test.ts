@@ -12,6 +12,7 @@ describe('a meeting is read', () => {
     ['was-met-by', both, 'President Tom Ray was met by Mayor Anna Berg.'],
     ['met-each-other', open, 'Foreign Ministers Anna Berg and Tom Ray met in Vienna on 3 May 2023.'],
     ['met-each-other', open, 'Mayor Anna Berg and Governor Tom Ray met yesterday.'],
+    ['saw-meeting', both, '3 May 2023 saw the meeting of Mayor Anna Berg and Ambassador Tom Ray.'],
     [
       'talks-took-place',
       both,

@@ -8,6 +8,8 @@ import type { Chunk, DateChunk } from './chunk.ts';
 export function isOtherDate({ events }: SharedWords, chunks: readonly Chunk[], k: number): boolean {
   const before = chunks[k - 1];
   if (before?.kind === 'preposition' && events.boundaryPrepositions.has(before.word)) return true;
+  if (before?.kind === 'verb' && before.form === 'gerund' && events.boundaryVerbs.has(before.lemma))
+    return true;
   // `the treaty of 4 March`, not `the morning of 4 March`.
   const { date } = chunks[k] as DateChunk;
   if (before?.kind === 'preposition' && before.word === 'of' && date.day !== null)

@@ -34,6 +34,7 @@ import { putSignature } from './put-signature.ts';
 import { received } from './received.ts';
 import { receptionHeldBy } from './reception-held-by.ts';
 import { represented } from './represented.ts';
+import { sawMeeting } from './saw-meeting.ts';
 import { signatoriesWere } from './signatories-were.ts';
 import { signed } from './signed.ts';
 import { signedFor } from './signed-for.ts';
@@ -65,6 +66,7 @@ export const rules: readonly FrameRule[] = [
   receptionHeldBy,
   bodyMet,
   talksTookPlace,
+  sawMeeting,
   broughtTogether,
   calledOn,
   talkedWith,

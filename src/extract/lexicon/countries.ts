@@ -191,10 +191,17 @@ function namesByCode(): Map<string, string[]> {
         .replaceAll('’', "'")
         .replace(' sar china', '')
         .replace('&', 'and');
-      names.set(code, [...spoken, ...(plain === '' ? [] : [plain])]);
+      names.set(code, [...spoken, ...(plain === '' ? [] : spellings(plain))]);
     }
   }
   return names;
+}
+
+/** `st. vincent and grenadines` is mostly `Saint Vincent and the Grenadines`. */
+function spellings(name: string): string[] {
+  if (!name.startsWith('st. ')) return [name];
+  const whole = name.replace('st. ', 'saint ');
+  return [name, whole, ...[name, whole].map((each) => each.replace(' and ', ' and the '))];
 }
 
 const byName = new Map<string, string>();

@@ -123,4 +123,6 @@ export interface PhraseLexicon {
   readonly singularCopulas: readonly string[];
   /** What joins the members of a list, commas apart. */
   readonly listJoiners: readonly string[];
+  /** Last words of joiners that name company (`together with`). */
+  readonly companyJoiners: readonly string[];
 }

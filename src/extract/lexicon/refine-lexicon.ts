@@ -44,6 +44,8 @@ export interface EventLexicon {
   readonly partsOfDay: readonly string[];
   /** Prepositions before a date that is not the day of the event (`since`). */
   readonly boundaryPrepositions: readonly string[];
+  /** Verbs before a date on which something else ends or begins (`for the year ending`). */
+  readonly boundaryVerbs: readonly string[];
   /** Words before the source of what a sentence tells (`according` to). */
   readonly sourceWords: readonly string[];
   /** How an article begins that looks back on one year; the year is the first group. */

@@ -2,6 +2,7 @@ import { matchLength } from '../lexicon/phrase-set.ts';
 import { skipAcronym } from './acronym.ts';
 import { countryLength, isAllCapitals, isProper, properRunEnd } from './name.ts';
 import { organisationNameEnd } from './organisation-name.ts';
+import { isPostNominal } from './person-name.ts';
 import type { TokenRange, TokenSentence } from './phrase.ts';
 import { wordAt } from './phrase.ts';
 import { placeAt } from './place.ts';
@@ -29,10 +30,16 @@ export function officeLead(sentence: TokenSentence, at: number): OfficeLead | nu
   let lead: OfficeLead | null = { titleFrom: at, roleFrom: at, organisation: null, isBareName: false };
   while (lead !== null && lead.roleFrom - at < LONGEST_LEAD) {
     const { roleFrom } = lead;
-    if (roleHeadLength(sentence, roleFrom) > 0 && !startsBody(sentence, roleFrom)) return lead;
+    if (roleHeadLength(sentence, roleFrom) > 0 && !startsBody(sentence, roleFrom))
+      return isNameWithLetters(sentence, lead) ? null : lead;
     lead = stepped(sentence, at, lead);
   }
   return null;
+}
+
+/** `Ana Silva MP, …`: a name with letters behind it, and not the member for a place of that name. */
+function isNameWithLetters(sentence: TokenSentence, { roleFrom, isBareName }: OfficeLead): boolean {
+  return isBareName && isPostNominal(sentence, roleFrom) && !isProper(sentence, roleFrom + 1);
 }
 
 /** A word for an office that begins an organisation's name is none (`Secretary Office`). */

@@ -71,16 +71,23 @@ function nameAt(sentence: TokenSentence, at: number): Phrase | null {
 }
 
 /**
- * Whether an item is none of the list any more: a group behind a semicolon, and people behind what a preposition of place
+ * Whether an item is none of the list any more: a group behind a semicolon, company of somebody else, and people behind what a preposition of place
  * rules (in `In Beijing, Minister X met …` the list ends before the minister).
  */
 function startsAnew(sentence: TokenSentence, at: number, last: Phrase | undefined, item: Phrase): boolean {
   if (last === undefined) return false;
   if (item.kind === 'group' && wordAt(sentence, item.from - 1) === ';') return true;
+  if (!PEOPLE.includes(last.kind) && PEOPLE.includes(item.kind) && isCompany(sentence, item.from))
+    return true;
   const lead = wordAt(sentence, at - 1) === 'the' ? at - 2 : at - 1;
   const isSetting = sentence.words.phrases.settingPrepositions.has(wordAt(sentence, lead));
   if (!isSetting || PEOPLE.includes(last.kind)) return false;
   return PEOPLE.includes(item.kind) || (item.kind === 'name' && last.kind !== 'name');
+}
+
+/** `visited Lund University, together with Y`: company of whoever came, and not where he came to. */
+function isCompany(sentence: TokenSentence, at: number): boolean {
+  return sentence.words.phrases.companyJoiners.has(wordAt(sentence, at - 1));
 }
 
 /** Length of what joins two members of a list; 0 where the list ends. */

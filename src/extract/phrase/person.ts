@@ -6,7 +6,7 @@ import { namedPerson } from './named-person.ts';
 import type { OfficeChain } from './office-chain.ts';
 import { officeHolder } from './office-holder.ts';
 import { officesBefore } from './offices-before.ts';
-import { personNameEnd } from './person-name.ts';
+import { isPostNominal, personNameEnd } from './person-name.ts';
 import type { Phrase, TokenRange, TokenSentence } from './phrase.ts';
 import { wordAt } from './phrase.ts';
 
@@ -63,12 +63,13 @@ function ownedPerson(sentence: TokenSentence, at: number): Phrase | null {
   return { ...person, origins: [...person.origins, { from: at, to: at + country }] };
 }
 
-/** A bare name that what follows it shows to be a person's: an office, or behind two words where somebody is from. */
+/** A bare name that what follows it shows to be a person's: an office, or behind two words letters or where somebody is from. */
 function explainedPerson(sentence: TokenSentence, at: number, name: TokenRange): Phrase | null {
   const length = name.to - name.from;
   const isPlace = length === 1 && sentence.words.phrases.placePrepositions.has(wordAt(sentence, at - 1));
   if (length === 0 || isPlace) return null;
   const person = namedPerson(sentence, at, name, []);
-  const isExplained = person.offices.length > 0 || (person.origins.length > 0 && length > 1);
+  const tells = person.origins.length > 0 || isPostNominal(sentence, name.to);
+  const isExplained = person.offices.length > 0 || (tells && length > 1);
   return isExplained ? person : null;
 }

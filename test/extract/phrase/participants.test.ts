@@ -97,9 +97,22 @@ describe('participants in a list', () => {
     ['In |Helsinki, Minister Lars Holm met', ['place: Helsinki']],
     ['at |NORCEM, Mayor Lars Holm spoke', ['organisation: NORCEM']],
     ['Mayor Aino Virtanen; a delegation of NORCEM', ['person: Aino Virtanen']],
+    ['Tampere University, together with Ms Aino Virtanen and others', ['organisation: Tampere University']],
   ])('%s: end where another phrase begins', (text, names) => {
     expect(namesAt(text)).toEqual(names);
   });
+});
+
+test.each([
+  [
+    'Mrs Aino Virtanen MP, Mr Lars Holm MP, and Ana Silva MP met',
+    ['person: Aino Virtanen', 'person: Lars Holm', 'person: Ana Silva'],
+  ],
+  ['Prime Minister Lars Holm of Saint Kitts and Nevis met', ['person: Lars Holm']],
+  ['Saint Vincent and the Grenadines and Peru', ['place: Saint Vincent and the Grenadines', 'place: Peru']],
+  ['Tampere East MP Lars Holm and Mayor Aino Virtanen met', ['person: Lars Holm', 'person: Aino Virtanen']],
+])('%s: letters and names with “and” part nobody in two', (text, names) => {
+  expect(namesAt(text)).toEqual(names);
 });
 
 test.each([

@@ -94,6 +94,7 @@ export const englishPhrases: PhraseLexicon = {
   relativePronouns: wordList(`which, that, who`),
   copulas: wordList(`was, were, is, are`),
   singularCopulas: wordList(`is, was`),
+  companyJoiners: wordList(`with, alongside`),
   listJoiners: wordList(
     `and, &, or, nor, and also, & also, or also, as well as, along with, together with, plus, alongside`,
   ),

@@ -47,6 +47,7 @@ export const englishEvents: EventLexicon = {
   meetingPrepositions: wordList(`at, in, during, within`),
   partsOfDay: wordList(`morning, afternoon, evening, night`),
   boundaryPrepositions: wordList(`since, until, till, by, before`),
+  boundaryVerbs: wordList(`end, expire, begin, start, commence, run`),
   sourceWords: wordList(`according`),
   yearInReview: /^(?:in|during|throughout|over)\s+(?:the\s+year\s+)?(\d{4})\b/i,
   sidelines: /\b(?:sidelines|margins)\b/,

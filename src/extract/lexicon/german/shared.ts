@@ -38,6 +38,7 @@ const events: EventLexicon = {
   meetingPrepositions: wordList(`bei, beim, während, auf, in, im`),
   partsOfDay: [],
   boundaryPrepositions: wordList(`seit, bis, vor, ab`),
+  boundaryVerbs: [],
   sourceWords: wordList(`laut, zufolge, gemäß`),
   yearInReview: /^im jahre? (\d{4})\b/i,
   sidelines: /\bam rande\b/,
