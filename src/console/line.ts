@@ -56,8 +56,12 @@ function freeWords(words: string, command: Command, archive: Archive): OptionVal
   return first && { [first.name]: words };
 }
 
+/** How much of a long line is repeated, in characters. */
+const SHOWN = 60;
+
 function noSlash(line: string): string {
-  return `A command starts with a slash: /search ${line} looks for these words, /help lists the commands.`;
+  const shown = line.length > SHOWN ? `${line.slice(0, SHOWN).replace(/\s*\S*$/u, '')} …` : line;
+  return `A command starts with a slash: /ask ${shown} asks this, /help lists the commands.`;
 }
 
 function leftOver(words: string, { name, options }: Command): string {

@@ -49,8 +49,7 @@ describe('a line', () => {
     expect(ask('who met Acme')).toMatchObject({
       outcome: 'error',
       command: '',
-      summary:
-        'A command starts with a slash: /search who met Acme looks for these words, /help lists the commands.',
+      summary: 'A command starts with a slash: /ask who met Acme asks this, /help lists the commands.',
     });
   });
 

@@ -12,9 +12,11 @@ import { passageAnswer } from './passage-answer.ts';
 import { type Reading, readQuestion } from './reading.ts';
 import { searchWords } from './search-words.ts';
 import { unknownName } from './unknown-words.ts';
+import { withoutMarkup } from './without-markup.ts';
 
 /** What the archive says to a question in plain words; where it says nothing, to the same with its misspelt words put right. */
-export function answerQuestion(question: string, archive: Archive): Findings {
+export function answerQuestion(typed: string, archive: Archive): Findings {
+  const question = withoutMarkup(typed);
   const reading = readQuestion(question, archive);
   const findings = answerTo(reading, archive);
   if (findings.outcome !== 'nothing') return findings;
@@ -76,7 +78,9 @@ function plainWords(reading: Reading, archive: Archive): Findings {
 
 /** Whether there is nothing to look for. What was signed, or met, is something, unless by somebody who is not named. */
 function saysNothing({ kind, act, words, names, strangers, topic, period, superlative }: Reading): boolean {
-  if (names.length + strangers.length + topic.length > 0 || period !== null) return false;
+  // `what is the price of`: the noun for what is asked says nothing of what.
+  const told = topic.filter(({ start }) => start !== kind?.noun?.start);
+  if (names.length + strangers.length + told.length > 0 || period !== null) return false;
   const isAct = act !== null && act.act !== 'any';
   const isOpen = kind === null || !words.some(({ lower }) => PRONOUNS.has(lower) || POSSESSIVES.has(lower));
   return !(isOpen && (isAct || superlative !== null));

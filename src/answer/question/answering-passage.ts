@@ -9,7 +9,7 @@ import { namesMonth } from './calendar.ts';
 import { goesOn } from './goes-on.ts';
 import type { QuestionKind } from './kind-words.ts';
 import type { Reading } from './reading.ts';
-import { type SentenceFit, sentenceFits, termsIn } from './sentence-fit.ts';
+import { isToCome, type SentenceFit, sentenceFits, termsIn } from './sentence-fit.ts';
 
 /** A stretch of an article that answers a question. */
 export interface AnsweringPassage {
@@ -47,6 +47,7 @@ export function answeringPassage(
   const [best] = sentenceFits(article, asked)
     .filter(({ topic, names }) => topic >= LEAST_TOPIC && names > (asked.office ? LEAST_FOR_OFFICE : 0))
     .filter(({ sentence }) => saysEach(termsIn(article, sentence), [asked.verb, asked.noun]))
+    .filter(({ sentence }) => !asked.order.includes('next') || isToCome(sliceOf(article.text, sentence)))
     .filter(({ sentence }) => !period || isOfPeriod(sentence, article, period.period))
     .flatMap((fit) => {
       const answer = kind ? answeringWords(kind, asked, article, fit) : undefined;

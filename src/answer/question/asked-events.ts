@@ -52,6 +52,7 @@ export function askedEvents(
       !(traveller && isHost(traveller, one)) &&
       (period === undefined || isWithin(one.event.date, period)) &&
       (!asksNext(reading) || isNext(one)) &&
+      (!asksVisit(reading) || one.event.type === 'visit') &&
       (filters === undefined || filters(one)),
   );
   return onTopic(events, topic, reading);
@@ -60,6 +61,14 @@ export function askedEvents(
 /** `when is the next meeting`, but not `who came in the next month`. */
 function asksNext({ words, period }: Reading): boolean {
   return words.some((word) => word.lower === 'next' && !(period && overlaps(period, word)));
+}
+
+/** `the latest visit`, which a later meeting is not. */
+function asksVisit({ act, superlative }: Reading): boolean {
+  return (
+    superlative !== null &&
+    act?.said.some(({ lower, start }) => lower === 'visit' && start > superlative.end) === true
+  );
 }
 
 /** Whether it is still to come, or was so when it was told. */

@@ -59,10 +59,11 @@ export interface AskedFor {
 /** What a sentence must say to answer the question. */
 export function askedFor(reading: Reading, archive: Archive): AskedFor {
   const { kind, act, words, names, strangers, topic } = reading;
-  const happened = act !== null && act.said.length > 0;
+  const said = act !== null && act.said.length > 0 ? actConcept(act, words) : [];
+  const happened = said.length > 0;
   const counted = (kind?.counted ?? []).flatMap((word) => termsOf(word).map(({ term }) => term));
   return {
-    topics: [...topic.map(topicConcept), ...(happened ? [actConcept(act, words)] : [])],
+    topics: [...topic.map(topicConcept), ...(happened ? [said] : [])],
     names: [...names, ...strangers].map((name) => nameConcept(name, archive)),
     verb: verbOf(reading),
     noun: nounOf(reading),
@@ -79,6 +80,8 @@ export function askedFor(reading: Reading, archive: Archive): AskedFor {
 /** Saying that it happened, in the question’s own word or any other for it; to have gone `to` a place is not to have received. */
 function actConcept({ act, said }: AskedAct, words: readonly Word[]): Concept {
   const own = termsOf(said.map(({ text }) => text).join(' ')).map(({ term }) => term);
+  // `take place` is all words of grammar: no sentence need say it.
+  if (own.length === 0 && act === 'any') return [];
   const isTo = words.some(({ lower, start }) => lower === 'to' && said.some(({ end }) => start === end + 1));
   const goes = isTo && said.some(({ lower }) => GOING_WORDS.has(lower));
   const others = (goes ? [...GOING_WORDS] : ACT_WORDS[act]).map((one) =>

@@ -34,6 +34,8 @@ export function completed(question: string, last: string, archive: Archive): str
   const asked = readQuestion(question.slice(lead.length), archive);
   const before = readQuestion(asked.kind ? last.replace(ASKED_AGAIN, '') : last, archive);
   if (!asksSomething(before) || asked.words.length === 0) return question;
+  // After a name alone, another is no question either.
+  if (before.kind === null && before.act === null && asked.kind === null && lead === '') return question;
   return (
     aroundThat(asked, before) ??
     withReferent(asked, before, archive) ??

@@ -52,6 +52,11 @@ const ONLY_PLANNED = 0.3;
 const PLANNED =
   /(?<!\p{L})(?:will|due to|scheduled|expected|planned|plans to|(?:is|are|was|were) to \p{L}+|going to|had been due)(?!\p{L})/u;
 
+/** Whether a stretch of text tells of what comes next. */
+export function isToCome(text: string): boolean {
+  return PLANNED.test(text) || /(?<!\p{L})next(?!\p{L})/iu.test(text);
+}
+
 /** How each sentence of the article fits. */
 export function sentenceFits(article: Article, asked: AskedFor): readonly SentenceFit[] {
   const read = article.sentences.map((sentence) => ({ sentence, terms: termsIn(article, sentence) }));

@@ -31,9 +31,16 @@ export function bestPassage(article: Article, weights: ReadonlyMap<string, numbe
   const run = best ?? sentences.slice(0, 1);
   const [first, last] = [run[0], run.at(-1)];
   if (first === undefined || last === undefined)
-    return { passage: { start: 0, end: article.text.length }, marks: [] };
+    return { passage: article.title.span ?? firstLine(article.text), marks: [] };
   const passage = withWholeQuotation(article, { start: first.passage.start, end: last.passage.end });
   return { passage, marks: read(article.text, passage, weights).marks };
+}
+
+/** Of a text without sentences or title, the first line that says something. */
+function firstLine(text: string): Span {
+  const [line = text] = /\S.*/u.exec(text) ?? [];
+  const start = text.indexOf(line);
+  return { start, end: start + line.trimEnd().length };
 }
 
 interface ReadSentence extends Passage {

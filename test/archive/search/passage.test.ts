@@ -54,6 +54,12 @@ function readFrom(file: string, text: string): Article {
   return outcome.article;
 }
 
+test('of a text without sentences its title, never the whole of it', () => {
+  const made = madeArticle('a.txt', { title: 'Ferries', body: 'a | b' });
+  const { passage: span } = bestPassage({ ...made, sentences: [] }, new Map());
+  expect(made.text.slice(span.start, span.end)).toBe('Ferries');
+});
+
 test('a Markdown heading where they stand only there', () => {
   const article = readFrom('a.md', `# News\n\n${filler}\n\n## Pilots and ferries ##\n\n${filler}\n`);
   const { passage: span, marks } = bestPassage(article, new Map([['pilot', 1]]));
