@@ -2,6 +2,7 @@ import { chunkSentence } from './clause/chunk-sentence.ts';
 import { clausesOf } from './clause/clause.ts';
 import { encountersByName } from './frame/encounter-by-name.ts';
 import { framesOf } from './frame/frames-of-clause.ts';
+import { presentLists } from './frame/present-list.ts';
 import type { Grammar, Reading } from './grammar.ts';
 import { english } from './lexicon/english.ts';
 import { compileLexicon } from './lexicon/words.ts';
@@ -25,5 +26,5 @@ function read(cut: CutSentence, index: number): Reading {
           each.trigger.from <= frame.trigger.to,
       ),
   );
-  return { sentence, chunks, frames: [...told, ...named] };
+  return { sentence, chunks, frames: [...told, ...named, ...presentLists(sentence, index, chunks)] };
 }

@@ -54,7 +54,7 @@ export function agreementAt(sentence: TokenSentence, at: number): AgreementPhras
     const number = numberOf(sentence, i);
     if (number !== null && steps < LONGEST_COUNT_LEAD)
       count = { value: number, range: { from: i, to: i + 1 } };
-    else if (!isAgreementLead(sentence, i, start)) return null;
+    else if (!isAgreementLead(sentence, i, start) || isOffice(sentence, i)) return null;
     i++;
   }
   return null;
@@ -67,6 +67,13 @@ function counterLength({ tokens, words }: TokenSentence, at: number, determined:
   const [first = '', second] = [tokens[at]?.lower, tokens[at + 1]?.lower];
   if (!counters.has(first)) return 0;
   return second === 'of' ? 2 : 1;
+}
+
+/** `Director, …`, `Head of Protocol`: an office with what it is of, or in a list, leads to nothing that is signed. */
+function isOffice({ tokens, words }: TokenSentence, at: number): boolean {
+  const length = matchLength(words.roleHeads, tokens, at);
+  const next = tokens[at + length];
+  return length > 0 && tokens[at]?.capital === true && (next?.text === ',' || next?.lower === 'of');
 }
 
 function phraseOf(

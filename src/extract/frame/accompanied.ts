@@ -75,6 +75,8 @@ function toldByThose(clause: Clause, people: readonly Phrase[]): FrameDraft | nu
   const together = [...parts(whom, 'agent'), ...parts(people, 'attendee')];
   if (whom.length > 0 && (verb.lemma === 'accompany' || verb.lemma === 'escort'))
     return { rule: 'accompanied', type: 'attendance', parts: together };
+  if (verb.lemma === 'join' && whom.length > 0 && whom.every(isKnownGroup))
+    return { rule: 'joined-them', type: 'attendance', parts: together };
   if (verb.classes.includes('arrive') && behind(clause, 'with').some((phrase) => phrase.kind === 'group'))
     return { rule: 'went-with', type: 'attendance', parts: parts(people, 'attendee') };
   return verb.classes.includes('head') &&
@@ -88,4 +90,9 @@ function isSideOf({ sentence }: Clause, { head }: Phrase): boolean {
   return (
     sentence.words.frames.sideNouns.has(wordAt(sentence, head.to - 1)) && wordAt(sentence, head.to) === 'of'
   );
+}
+
+/** `them`, `the delegation`: those of whom was told. */
+function isKnownGroup({ kind, plural, definite }: Phrase): boolean {
+  return (kind === 'pronoun' && plural) || (kind === 'group' && definite);
 }

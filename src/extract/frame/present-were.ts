@@ -23,7 +23,7 @@ export const presentWere: FrameRule = (clause) => {
     rule: 'present-were',
     type: 'attendance',
     parts: [
-      ...parts(groupBefore(clause), 'agent'),
+      ...parts(verb.form === 'gerund' ? groupIncluding(clause) : groupBefore(clause), 'agent'),
       ...parts(
         people.map((phrase) => asKind(clause, phrase)),
         'attendee',
@@ -52,18 +52,31 @@ function isSomewhere({ chunks, verbAt, verb, sentence }: Clause): boolean {
   return verb.classes.includes('be') && isIn && place?.kind === 'noun';
 }
 
+/** The group right before a participle (`his delegation, including X`). */
+function groupIncluding({ chunks, verbAt }: Clause): readonly Phrase[] {
+  const last = chunks[nounBefore(chunks, verbAt)];
+  return last?.kind === 'noun' ? last.list.items.slice(-1).filter(({ kind }) => kind === 'group') : [];
+}
+
 /**
  * `attended by officials, including X`, `officials attended the meeting, including X`, not `discussed issues including X`: people
  * or what they attended stand before a participle.
  */
 function namesPeople({ chunks, verbAt, sentence }: Clause): boolean {
-  const at = chunks[verbAt - 1]?.kind === 'comma' ? verbAt - 2 : verbAt - 1;
+  const at = nounBefore(chunks, verbAt);
   const before = chunks[at];
   const attended = chunks[at - 1];
   if (before?.kind === 'happening')
     return attended?.kind === 'verb' && attended.classes.includes('attend') && !attended.passive;
   if (before?.kind === 'word') return sentence.words.phrases.countedPeople.has(before.word);
   return before?.kind === 'noun' && before.list.items.every(isSomebody);
+}
+
+/** Where the noun before the verb stands, a comma and a date between allowed (`met the delegation on 3 May, including X`). */
+function nounBefore(chunks: readonly Chunk[], verbAt: number): number {
+  const at = chunks[verbAt - 1]?.kind === 'comma' ? verbAt - 2 : verbAt - 1;
+  if (chunks[at]?.kind !== 'date') return at;
+  return chunks[at - 1]?.kind === 'preposition' ? at - 2 : at - 1;
 }
 
 /** Every phrase of the list behind the verb, also across `including`, `from` and `of`. */

@@ -80,6 +80,8 @@ export interface FrameLexicon {
   readonly amongPresent: RegExp;
   /** Behind `be`: the clause tells something else of its subject. */
   readonly notPresent: RegExp;
+  /** What stands before the colon of a list of those who were there. */
+  readonly presentListOpening: RegExp;
   /** Words before the verb that open a list of those there (`Also present were`). */
   readonly attendanceOpening: RegExp;
   /** Beginnings of words, one of which must be among them. */

@@ -69,7 +69,7 @@ function appositionOffices(sentence: TokenSentence, at: number, hasOffice: boole
   let next = at;
   for (;;) {
     const determiner = determinerAt(sentence, next);
-    const office = officeAt(sentence, next + determiner.length, false);
+    const office = officeAt(sentence, honorificsEnd(sentence, next + determiner.length), false);
     if (office === null || office.plural || takesName(sentence, office.to)) return offices;
     if (hasOffice && isNextMember(sentence, next + determiner.length)) return offices;
     if (determiner.definite && isSubject(sentence, office)) return offices;

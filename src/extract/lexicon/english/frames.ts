@@ -56,6 +56,8 @@ export const englishFrames: FrameLexicon = {
   amongPresent:
     /^(?:also )?(?:among|with|part of) (?:the |those |other )?(?:officials|participants|attendees|delegates|guests|those|people|members|present|delegation)/,
   notPresent: /^(?:held|a |an |the )/,
+  presentListOpening:
+    /^the following (?:[\w-]+ ){0,3}?(?:were (?:also )?(?:present|in attendance)|attended|took part)\b(?!.*\bwill\b)|^(?:also |among |those |others |other )*(?:present|in attendance|attending|attendees|participants)(?: (?:were|included|was|at|in|during|from|the|this|meeting|ceremony|talks|signing|event|side|\w+ side))*$|\b(?:was|were) (?:also )?accompanied by$/,
   attendanceOpening:
     /^with (?:them|him|her)\b|\b(?:present|attend(?:ed|ing|ance|ees)?|participants|guests|participated|participating|accompan(?:ied|ying)|joining|joined|among (?:the|those)|on hand|witnessing|those|delegation|entourage|retinue|alongside|other (?:members|participants|attendees|officials))\b/,
   attendanceStem:
