@@ -2,8 +2,8 @@ import { describe, test } from 'vitest';
 import { atLeast, holdEvents, holdQuestions, partsOf, share } from './hold-figures.ts';
 
 /** The figures of the open cases may rise above these, never fall below: raise them after each improvement. */
-const ARTICLES = { events: [0.98, 0.87], participants: [0.86, 0.66], role: 0.95, side: 0.91, datesWrong: 6 };
-const SENTENCES = { events: [0.99, 0.94], participants: [0.99, 0.92], role: 0.99, side: 0.97, datesWrong: 0 };
+const ARTICLES = { events: [0.99, 0.87], participants: [0.87, 0.67], role: 0.95, side: 0.91, datesWrong: 6 };
+const SENTENCES = { events: [0.99, 0.95], participants: [0.99, 0.94], role: 0.99, side: 0.97, datesWrong: 0 };
 const AMOUNTS = { articles: 0.99, sentences: 0.99 };
 const WITHOUT_FACT = 0.97;
 const QUESTIONS = { whoMet: [0.99, 0.94], agreements: [0.99, 0.96], people: 0.7, hit1: 0.95, hit3: 1 };

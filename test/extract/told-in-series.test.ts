@@ -80,3 +80,54 @@ describe('behind a participle that opens the sentence', () => {
     );
   });
 });
+
+describe('of two with one office', () => {
+  test('the office means whom the sentence before is about', () => {
+    const events = eventsIn(
+      'Governor Ana Pohl met Governor Hideo Tanaka on 3 May 2023. Governor Pohl also signed a letter of intent with Governor Tanaka. On 4 May 2023 the Governor met Mayor Rie Kondo.',
+    );
+    expect(people(events.at(-1))).toEqual(expect.arrayContaining([expect.stringContaining('Ana Pohl')]));
+    expect(people(events.at(-1)).join()).not.toContain('Hideo Tanaka');
+  });
+
+  test('a plural office is nobody that a singular pronoun means', () => {
+    const events = eventsIn(
+      'On 3 May 2023 Minister Joan Faris met her counterpart, Lars Dahl. The ministers reviewed fisheries. On 4 May 2023 she met Senator Ruth Adler.',
+    );
+    expect(people(events.at(-1)).join()).toContain('Joan Faris');
+  });
+});
+
+describe('a pronoun beside its own person', () => {
+  test('means the other one', () => {
+    const [, signing] = eventsIn(
+      'Minister Joan Faris held talks with Secretary Tom Ray and signed with him an agreement on air services on 3 May 2023.',
+    );
+    expect(people(signing)).toEqual(expect.arrayContaining(['Joan Faris', 'Tom Ray']));
+  });
+});
+
+describe('a house in a city visited before', () => {
+  test('is a visit of its own', () => {
+    expect(
+      told(
+        'From 1 to 4 May 2023 a delegation from Japan paid a visit to Elstad. The delegation also visited Elstad University.',
+      ),
+    ).toHaveLength(2);
+  });
+});
+
+describe('a series of meetings', () => {
+  test('is no conference', () => {
+    expect(eventsIn('Minister Joan Faris held a series of bilateral meetings in New York.')).toEqual([]);
+  });
+
+  test('at the embassy is held by whoever acted before, not by his guests', () => {
+    const events = eventsIn(
+      'On 3 May 2023 Ambassador Paul Lorne hosted a dinner for members of the friendship group. Among the guests were Senator Ruth Adler and Rector Ines Berg. On 4 May 2023 a working meeting was held with representatives of Lunden Steel.',
+    );
+    expect(people(events[0])).toEqual(expect.arrayContaining(['Ruth Adler (guest)', 'Ines Berg (guest)']));
+    expect(people(events[1]).join()).toContain('Paul Lorne');
+    expect(people(events[1]).join()).not.toContain('friendship group');
+  });
+});

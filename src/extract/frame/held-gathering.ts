@@ -10,7 +10,9 @@ export const heldGathering: FrameRule = (clause) => {
     (each) =>
       each.preposition === '' &&
       (each.value.sort === 'gathering' ||
-        (each.value.sort === 'encounter' && clause.sentence.words.frames.heldSessions.test(each.value.noun))),
+        (each.value.sort === 'encounter' &&
+          !each.value.plural &&
+          clause.sentence.words.frames.heldSessions.test(each.value.noun))),
   )?.value;
   const hosts = clause.subject.filter((phrase) => phrase.kind !== 'pronoun');
   if (

@@ -27,6 +27,7 @@ export const presentWere: FrameRule = (clause) => {
       ...parts(
         people.map((phrase) => asKind(clause, phrase)),
         'attendee',
+        clause.sentence.words.frames.amongGuests.test(opening) ? 'guest' : null,
       ),
     ],
   };

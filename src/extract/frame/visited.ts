@@ -23,15 +23,20 @@ export const visited: FrameRule = (clause) => {
   const goals = direct.length === 0 ? goalsBehindNoun(clause) : direct;
   const guests = clause.subject.filter(canAct);
   if (guests.length === 0 || goals.length === 0) return null;
-  const weak = clause.verb.lemma !== 'visit';
+  const weak = clause.verb.lemma !== 'visit' && !isHouse(goals);
   return {
-    rule: weak ? 'toured' : 'visited',
+    rule: clause.verb.lemma === 'visit' ? 'visited' : 'toured',
     type: 'visit',
     parts: [...parts(guests, 'agent', 'guest'), ...partsVisited(goals), ...ownersVisited(clause, goals)],
     place: placeVisited(goals),
     weak,
   };
 };
+
+/** A body may be toured by those who came to it; a country, by a band. */
+function isHouse(goals: readonly Phrase[]): boolean {
+  return goals.some((goal) => goal.kind === 'organisation' && !goal.definite);
+}
 
 /** What was visited has no name: whose or where the premises are, else, as in `visited several factories in Lund`, the place. */
 function goalsBehindNoun(clause: Clause): readonly Phrase[] {

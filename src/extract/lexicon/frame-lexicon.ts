@@ -132,6 +132,10 @@ export interface FrameLexicon {
   readonly programmeVerbs: readonly string[];
   /** Prepositions before a visit on which something else was said or done. */
   readonly visitOpenings: readonly string[];
+  /** Words before the verb by which those named were guests (`Among the guests were`). */
+  readonly amongGuests: RegExp;
+  /** Nouns of visits and missions from which somebody returns. */
+  readonly journeys: RegExp;
   /** Verbs of hosts who go along with their guests. */
   readonly showingVerbs: readonly string[];
 }

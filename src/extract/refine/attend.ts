@@ -28,7 +28,7 @@ export function attach(
   for (const role of attendees) {
     if (!receives) comesFromWhereAgentsDo(role, agents, frame);
     const signs = SIGNATORIES.has(frame.rule);
-    addRole(home, role.actor, signs ? 'party' : 'attendee', receives ? 'host' : side);
+    addRole(home, role.actor, signs ? 'party' : 'attendee', receives ? 'host' : (role.side ?? side));
     if (!receives) standBeside(home, role.actor, agents);
   }
   if (frame.rule === 'led-the-group') addMembers(home, agents, side);

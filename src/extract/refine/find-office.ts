@@ -24,7 +24,10 @@ export function officeOf(registry: Registry, sentence: AnySentence, phrase: Phra
         actor.offices.some((held) => holdsOffice(held, actor, title, organisation, sentence.words.actors)),
     )
     .sort((a, b) => b.lastSeen.start - a.lastSeen.start);
-  const [person] = fitting.length > 0 ? fitting : thoseDescribed(registry, sentence, phrase, title);
+  const [person] =
+    fitting.length > 0
+      ? topicFirst(registry, sentence, fitting)
+      : thoseDescribed(registry, sentence, phrase, title);
   if (person !== undefined && (phrase.definite || fitting.length === 1)) return person;
   const name = mentionOf(sentence, phrase.head);
   const words = foldWords(name.text);
@@ -36,6 +39,12 @@ export function officeOf(registry: Registry, sentence: AnySentence, phrase: Phra
   const actor = same ?? addActor(registry, 'office', name, words);
   if (same === undefined) addOffices(actor, sentence, phrase);
   return actor;
+}
+
+/** Of several ministers `the Minister` is the one whom the sentence before is about, unless this one names another. */
+function topicFirst({ topic }: Registry, sentence: AnySentence, fitting: readonly Actor[]): readonly Actor[] {
+  const isNamedHere = fitting.some(({ lastSeen }) => lastSeen.start >= sentence.start);
+  return topic !== null && !isNamedHere && fitting.includes(topic) ? [topic] : fitting;
 }
 
 /** Somebody of no known body, spoken of in the same sentence: `Mayor X met the mayor of Y` names two. */

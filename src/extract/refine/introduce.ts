@@ -29,7 +29,8 @@ export function registerNouns(registry: Registry, read: ReadSentence): Actor | n
     if (chunk.kind !== 'noun') continue;
     for (const phrase of chunk.list.items) {
       const actor = isUnclear(read, phrase) ? null : actorOf(registry, read.sentence, phrase);
-      if ((actor?.kind === 'person' || actor?.kind === 'office') && first === null) first = actor;
+      if ((actor?.kind === 'person' || (actor?.kind === 'office' && !phrase.plural)) && first === null)
+        first = actor;
       if (
         actor?.kind === 'group' &&
         first?.kind === 'person' &&

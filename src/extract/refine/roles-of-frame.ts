@@ -33,7 +33,10 @@ export function rolesOf(registry: Registry, frame: Frame, drafts: readonly Draft
     const actor =
       actorOf(registry, frame.sentence, part.phrase) ??
       (part.as === 'party' ? bodyMeantBy(registry, frame, part.phrase) : null);
-    if (actor !== null) add({ actor, as: part.as, side: part.side });
+    const other = isHimself(part.phrase, actor, roles)
+      ? otherBefore(registry, frame, part.phrase, actor)
+      : actor;
+    if (other !== null) add({ actor: other, as: part.as, side: part.side });
   }
   for (const role of unnamed(registry, frame, last)) add(role);
   return roles;
@@ -46,6 +49,25 @@ function groupMeant(phrase: Phrase, last: Draft | undefined): Role | null {
     return null;
   const groups = last?.roles.filter(({ actor }) => actor.kind === 'group') ?? [];
   return groups.length === 1 ? (groups[0] ?? null) : null;
+}
+
+/** Nobody meets or signs with himself: the pronoun is another’s. */
+function isHimself(phrase: Phrase, actor: Actor | null, roles: readonly Role[]): boolean {
+  return phrase.kind === 'pronoun' && !phrase.plural && roles.some((role) => role.actor === actor);
+}
+
+/** `X held talks with Y and signed with him …`: the last person before the pronoun in its sentence who is not the one meant so far. */
+function otherBefore(
+  registry: Registry,
+  { sentence }: Frame,
+  phrase: Phrase,
+  not: Actor | null,
+): Actor | null {
+  const at = sentence.tokens[phrase.from]?.start ?? 0;
+  const before = [...registry.byStart].filter(
+    ([start, actor]) => sentence.start <= start && start < at && actor.kind === 'person' && actor !== not,
+  );
+  return before.sort(([a], [b]) => b - a)[0]?.[1] ?? not;
 }
 
 /** `The company announced that it has signed …`: the first body that the sentence names before the pronoun. */
@@ -61,11 +83,11 @@ function bodyMeantBy(registry: Registry, { sentence }: Frame, phrase: Phrase): A
 /** Those whom the sentence leaves out: who held the talks, the bodies that signed. */
 function unnamed(registry: Registry, frame: Frame, last: Draft | undefined): Role[] {
   if (frame.implicitAgent) {
-    const doers =
-      last?.roles.filter((role) => role.as === 'agent' || role.side === 'guest').map((role) => role.actor) ??
-      [];
-    const agents = doers.length > 0 || registry.topic === null ? doers : [registry.topic];
-    return agents.map((actor) => ({ actor, as: 'agent', side: 'guest' }));
+    const doers = last?.roles.filter((role) => role.as === 'agent') ?? [];
+    const told = doers.length > 0 ? doers : (last?.roles.filter((role) => role.side === 'guest') ?? []);
+    const side = told.some((role) => role.side === 'host') ? null : 'guest';
+    if (told.length > 0) return told.map(({ actor }) => ({ actor, as: 'agent', side }));
+    return registry.topic === null ? [] : [{ actor: registry.topic, as: 'agent', side: 'guest' }];
   }
   if (frame.type !== 'signing' || frame.parts.length > 0) return [];
   // A meeting that ends with a signing: those who met sign.

@@ -8,13 +8,21 @@ import { takesPart } from './draft.ts';
 export function sameVisit(draft: Draft, frame: Frame, roles: readonly Role[]): boolean {
   const guests = roles.filter((role) => role.side === 'guest');
   const shared = guests.some((role) => takesPart(draft, role.actor));
-  if (!shared) return false;
+  if (!shared || isOfOtherHouse(draft, frame, roles)) return false;
   if (
     (frame.weak || draft.frames.every((told) => told.weak) || frame.dates.length === 0) &&
     samePlace(draft, frame)
   )
     return true;
   return samePlace(draft, frame) || draft.frames.every((told) => told.dates.length === 0);
+}
+
+/** `visited Elstad … visited Elstad University`: a house in the city is a visit of its own. */
+function isOfOtherHouse(draft: Draft, frame: Frame, roles: readonly Role[]): boolean {
+  const hosts = roles.filter((role) => role.side === 'host').map((role) => role.actor);
+  const isHouse = hosts.length > 0 && hosts.every((host) => host.kind === 'body' && !takesPart(draft, host));
+  const isNext = draft.frames.every((told) => told.index < frame.index);
+  return isHouse && isNext && frame.rule === 'visited' && draft.roles.some((role) => role.side === 'host');
 }
 
 function samePlace(draft: Draft, frame: Frame): boolean {
