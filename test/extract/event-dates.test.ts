@@ -93,3 +93,12 @@ test('the day on which something else ends or begins is not that of the signing'
   );
   expect(undated?.date.value).not.toBe('2024-08-31');
 });
+
+test.each([
+  ['2023-05-09', 'OSLO, 9 May 2023 – Mayor Anna Berg this morning met Ambassador Tom Ray.', '2023-05-10'],
+  ['2023-05-08', 'OSLO, May 9 (News) -- Mayor Anna Berg met Ambassador Tom Ray yesterday.', '2023-05-10'],
+  ['2023-05-10', 'OSLO – Mayor Anna Berg met Ambassador Tom Ray today.', '2023-05-10'],
+  ['2023-05-31', 'OSLO, 9 May 2023 – Mayor Anna Berg met Ambassador Tom Ray today.', '2023-05-31'],
+])('a report counts from its dateline, unless it is old: %s', (day, text, published) => {
+  expect(eventsIn(text, published)[0]?.date.value).toBe(day);
+});

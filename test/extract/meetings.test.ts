@@ -200,3 +200,29 @@ test('the hall in which somebody receives is not somebody', () => {
     'On the morning of 3 May 2023, in the White Hall, Mayor Anna Berg, together with Deputy Mayor Lin Dahl, received Ambassador Tom Ray.';
   expect(eventsIn(text).map(people)).toEqual([['Anna Berg (host)', 'Lin Dahl (host)', 'Tom Ray (guest)']]);
 });
+
+test.each([
+  [
+    'met by the subject of what follows',
+    'After receiving Ambassador Tom Ray on 3 May, Mayor Anna Berg met Eva Holm.',
+  ],
+  [
+    'met on a visit',
+    'Ambassador Tom Ray, on a three-day visit that began on Monday, was received by Mayor Anna Berg.',
+  ],
+  [
+    'talks that were the first',
+    'The talks between Mayor Anna Berg and Ambassador Tom Ray on Monday were the first since 2019.',
+  ],
+])('%s', (_what, text) => {
+  const names = eventsIn(text)[0]?.participants.map((each) => each.name);
+  expect(names?.toSorted()).toEqual(['Anna Berg', 'Tom Ray']);
+});
+
+test.each([
+  'The talks between Mayor Anna Berg and Ambassador Tom Ray on Monday were not the first.',
+  'The talks between Mayor Anna Berg and Ambassador Tom Ray on Monday were moved to June.',
+  'The talks between Mayor Anna Berg and Ambassador Tom Ray were friendly.',
+])('talks of which only something is said are not told: %s', (text) => {
+  expect(eventsIn(text)).toEqual([]);
+});

@@ -53,7 +53,7 @@ export function argumentsAfter(
     ruling: true,
   };
   let end = verbAt + 1;
-  for (; end < limit && !endsClause(chunks, end, agentPrepositions); end++)
+  for (; end < limit && !endsClause(chunks, end, agentPrepositions) && !endsFront(chunks, verbAt, end); end++)
     collect(found, chunks, end, placePrepositions);
   const next = chunks[verbAt + 1];
   const { nouns, happenings, agreements, amounts } = found;
@@ -132,6 +132,14 @@ function endsClause(chunks: readonly Chunk[], k: number, agentPrepositions: Read
   if (chunk.kind !== 'verb') return false;
   if (chunk.form === 'bare') return !isReduced(chunks, k, agentPrepositions);
   return chunk.form !== 'gerund' || chunks[k - 1]?.kind === 'comma';
+}
+
+/** `After receiving X, Y met …`: behind a participle in front the noun that a verb follows is the subject of that. */
+function endsFront(chunks: readonly Chunk[], verbAt: number, k: number): boolean {
+  const front = chunks[verbAt];
+  const [comma, noun, verb] = chunks.slice(k, k + 3);
+  if (front?.kind !== 'verb' || front.form !== 'gerund' || comma?.kind !== 'comma') return false;
+  return noun?.kind === 'noun' && verb?.kind === 'verb' && (verb.form === 'finite' || verb.form === 'bare');
 }
 
 /** `and on Friday X visited …`: a time, who does it, and the verb. */

@@ -14,7 +14,12 @@ export function beforeAside(words: Words, chunks: readonly Chunk[], verbAt: numb
   const verb = chunks[verbAt];
   const isMain = verb?.kind === 'verb' && (verb.form === 'finite' || verb.form === 'bare');
   if (!isMain || chunks[verbAt - 1]?.kind !== 'comma') return verbAt - 1;
-  return beforeRelative(words, chunks, verbAt) ?? beforeParticiple(chunks, verbAt) ?? verbAt - 1;
+  return (
+    beforeRelative(words, chunks, verbAt) ??
+    beforeParticiple(chunks, verbAt) ??
+    beforeAppendix(chunks, verbAt) ??
+    verbAt - 1
+  );
 }
 
 /** `X, who …,`, `X, with whom …,`. */
@@ -48,4 +53,13 @@ function beforeParticiple(chunks: readonly Chunk[], verbAt: number): number | nu
 export function isWithoutObject(chunks: readonly Chunk[], k: number): boolean {
   const next = chunks[k + 1];
   return next?.kind === 'preposition' || next?.kind === 'date';
+}
+
+/** `X, on a visit that began on Monday,` at the head of a sentence. */
+function beforeAppendix(chunks: readonly Chunk[], verbAt: number): number | null {
+  const [noun, comma, preposition] = chunks;
+  if (noun?.kind !== 'noun' || comma?.kind !== 'comma' || preposition?.kind !== 'preposition') return null;
+  const told = chunks.slice(0, verbAt).findIndex(({ kind }) => kind === 'verb');
+  const isRelative = chunks.slice(0, Math.max(told, 0)).some(({ kind }) => kind === 'subordinator');
+  return told < 0 || isRelative ? 0 : null;
 }

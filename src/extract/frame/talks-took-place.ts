@@ -9,8 +9,9 @@ import { takesPlace, tellsTopic } from './takes-place.ts';
 /** `Talks between X and Y were held`, `a meeting with X took place`, `talks were held with X`. */
 export const talksTookPlace: FrameRule = (clause) => {
   const happening = clause.subjectHappening;
-  if (happening === null || happening.sort !== 'encounter' || !takesPlace(clause)) return null;
+  if (happening === null || happening.sort !== 'encounter') return null;
   const named = argumentsOfNoun(clause, happening);
+  if (!takesPlace(clause) && !(named.length > 1 && isDescribed(clause))) return null;
   const prepositions = tellsTopic(clause) ? [] : clause.sentence.words.frames.withPrepositions;
   const hosts = behind(clause, 'by').filter(canAct);
   const patients = [...named, ...behind(clause, ...prepositions)];
@@ -38,4 +39,19 @@ function isDescription({ kind, definite, plural }: Phrase): boolean {
 function argumentsOfNoun(clause: Clause, happening: Happening) {
   const at = clause.chunks.indexOf(happening);
   return nounArguments(clause, at);
+}
+
+/** `The talks between X and Y on Monday were the first since 2019`: with a day, what is said of talks tells them. */
+function isDescribed({ verb, verbAt, chunks, dates }: Clause): boolean {
+  const isPast = verb.classes.includes('be') && !verb.present && !verb.negated && verb.modal === null;
+  const next = chunks[verbAt + 1];
+  // `was moved to 14 June`: a participle that the lexicon does not know.
+  const isDone = next?.kind === 'word' && next.word.endsWith('ed');
+  return (
+    isPast &&
+    verb.form === 'finite' &&
+    verb.perfect === null &&
+    !isDone &&
+    dates.some(({ day, weekday }) => day !== null || weekday !== null)
+  );
 }

@@ -4,6 +4,7 @@ import { anniversaryYear } from '../date/anniversary.ts';
 import type { DateContext } from '../date/resolve.ts';
 import type { EventDate } from '../event.ts';
 import type { ReadSentence } from '../read-frames.ts';
+import { dayOfDateline } from './day-of-dateline.ts';
 
 /** What an article says about time. */
 export type ArticleTime = Omit<DateContext, 'ahead'>;
@@ -16,7 +17,8 @@ export function timeOf(article: Article, sentences: readonly ReadSentence[]): Ar
     ),
   );
   const published =
-    article.published === null ? titleDate(article) : { ...article.published, name: 'published date' };
+    dayOfDateline(article) ??
+    (article.published === null ? titleDate(article) : { ...article.published, name: 'published date' });
   return {
     published,
     complete,
