@@ -8,6 +8,7 @@ import { type AskedFor, type Concept, says } from './asked-for.ts';
 import { namesMonth } from './calendar.ts';
 import { goesOn } from './goes-on.ts';
 import type { QuestionKind } from './kind-words.ts';
+import { liesThere } from './lies-there.ts';
 import type { Reading } from './reading.ts';
 import { isToCome, type SentenceFit, sentenceFits, termsIn } from './sentence-fit.ts';
 
@@ -52,6 +53,8 @@ export function answeringPassage(
     .flatMap((fit) => {
       const answer = kind ? answeringWords(kind, asked, article, fit) : undefined;
       if (!answer && (needsWords || (kind?.kind === 'who' && !hasPronoun(fit.sentence, article)))) return [];
+      if (needsWords && asked.names.some((name, i) => liesThere(name, fit, fit.nameWords[i] ?? [], article)))
+        return [];
       const own = [...fit.nameWords.flat(), ...(answer?.spans ?? [])];
       if (answersByWords && fit.names < 1 && !goesOn(article, fit.sentence, own, asked.names)) return [];
       const marks = answer?.spans ?? [...fit.nameWords, ...fit.topicWords].flat();

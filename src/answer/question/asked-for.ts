@@ -24,6 +24,8 @@ export interface NameConcept {
   /** As written, and the nouns in them that an article goes on with (`university`), in lower case. */
   readonly spellings: readonly string[];
   readonly nouns: readonly string[];
+  /** It names a place or a country, and so nothing that only lies there. */
+  readonly isPlace: boolean;
 }
 
 /** An office asked for: its terms in order, and whether it is one sent to somebody (`ambassador to Japan`). */
@@ -147,7 +149,8 @@ function nameConcept({ typed }: AskedName, archive: Archive): NameConcept {
   const isPerson = entities.some((entity) => entity.kind === 'person');
   const parts = isPerson ? ways.flat().map((term) => [term]) : [];
   const nouns = isPerson ? [] : spellings.flatMap(foldedWords).filter((word) => BODY_NOUNS.has(word));
-  return { ways, parts, spellings, nouns: [...new Set(nouns)] };
+  const isPlace = country !== null || (entities.length > 0 && entities.every(({ kind }) => kind === 'place'));
+  return { ways, parts, spellings, nouns: [...new Set(nouns)], isPlace };
 }
 
 /** Whether the terms say one of the ways of the concept. */

@@ -18,6 +18,9 @@ const ANY: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Of them, those that no place is taken up by. */
+const FIRM: ReadonlySet<string> = new Set(['company', 'group', 'firm', 'corporation']);
+
 /**
  * Whether a sentence goes on about what was told before it, and not about somebody or somewhere that it names itself first:
  * `Established in 1953, the company is China’s oldest` goes on, `Changchun has become the third largest city` does not.
@@ -40,6 +43,7 @@ export function goesOn(
 
 /** `the chamber` takes up no FAW Group. */
 function isOtherBody(noun: string, names: readonly NameConcept[]): boolean {
+  if (names.length > 0 && names.every(({ isPlace }) => isPlace) && FIRM.has(noun)) return true;
   if (!genericWords.has(noun) || titles.has(noun) || PEOPLE_WORDS.has(noun) || ANY.has(noun)) return false;
   const term = termOf(noun);
   return term !== null && names.every(({ ways }) => !ways.some((way) => way.includes(term)));
