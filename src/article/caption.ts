@@ -1,3 +1,5 @@
+import { MONTH_ALTERNATIVES } from './months.ts';
+
 /** Names that stand for where a picture comes from when they close a line. */
 const PICTURE_CREDIT =
   /(?:[[((]\s*(?:photo|picture|image|file photo|foto|courtesy|photograph|图|摄影)(?!\p{L})[^\])]{0,80}[\]))]|[[((](?:ap|afp|epa|reuters|getty|xinhua|vcg)\s?(?:photo|images?)?\/[^\])]{2,60}[\]))]|[[((][^\])]{0,60}(?:\/\s?(?:xinhua|ap|afp|reuters|china daily|vcg|cnsphoto|getty(?: images)?|epa)|(?:photo|foto|fotos|picture))\s*[\]))]|(?:photo|photos|foto|fotos|bild|image|picture|photograph|crédit photo|crédito|source photo)\s?(?:by|[::/]|credit|courtesy)\s?[^.!?]{0,60}(?:[.!?])?|\|\s*foto[::].{0,60}|photo courtesy.{0,60}|\bxinhua\/[\p{L} ]{2,30}\)?)$/iu;
@@ -13,10 +15,17 @@ const POSITION =
 const PLACED =
   /^\p{Lu}[^,.]{2,80}, (?:(?:at |on )?(?:the )?(?:far )?(?:left|right|cent(?:er|re)|front|back)|(?:second|third|fourth|fifth|\d(?:nd|rd|th)) (?:from )?(?:the )?(?:left|right)), /u;
 
+/** `On 14 November, the minister received … (Photo: …)`: a lead with a credit behind it, not a picture described. */
+const DATED_LEAD = new RegExp(
+  `^On (?:\\p{L}+day,? )?(?i:(?:${MONTH_ALTERNATIVES})\\.? \\d{1,2}|\\d{1,2} (?:${MONTH_ALTERNATIVES}))\\b.{0,300}\\b(?:received|met|signed|held|visited|hosted|welcomed|paid|attended)\\b`,
+  'u',
+);
+
 /** Whether `line` describes or credits a picture. */
 export function isCaption(line: string): boolean {
   if (line.length > 600) return false;
   if (CAPTION_OPENING.test(line) || PLACED.test(line)) return true;
+  if (DATED_LEAD.test(line) && !POSITION.test(line)) return false;
   if (!PICTURE_CREDIT.test(line.slice(-130))) return POSITION.test(line) && line.length < 300;
   return true;
 }

@@ -39,6 +39,18 @@ describe('a file that can’t be read says what is wrong and what to do', () => 
   });
 });
 
+test('a dated lead with the credit of its picture behind it is body, a caption is none', () => {
+  const article = read(
+    'Minister Receives Governor\nOn November 14, Minister Le Minh received Governor Ann Gibb of Norland. (Photo: Ha Anh) |\n' +
+      'They spoke about trade and about the students of both sides at the ministry.\n' +
+      'Minister Le Minh and Governor Ann Gibb at the ministry. (Photo: Ha Anh) |\n',
+  );
+  expect(body(article)).toEqual([
+    'On November 14, Minister Le Minh received Governor Ann Gibb of Norland.',
+    'They spoke about trade and about the students of both sides at the ministry.',
+  ]);
+});
+
 test('a stray control character of a web page does no harm', () => {
   expect(
     body(read(`The mayor met the guests at noon.\u0003 ${'They talked for an hour. '.repeat(8)}`)),

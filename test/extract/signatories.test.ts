@@ -86,3 +86,20 @@ test('a company with a word for bodies in brackets is one party', () => {
     'Fukui Aviation (Group) Co., Ltd.',
   ]);
 });
+
+test.each([
+  [
+    'Secretary',
+    'Economic Relations Division',
+    'The pact was signed by Eva Holm, Secretary, Economic Relations Division, on 3 May 2023.',
+  ],
+  [
+    'Director, Public Health',
+    undefined,
+    'The pact was signed by Eva Holm, Director, Public Health, on 3 May 2023.',
+  ],
+  ['Director', undefined, 'The pact was signed by Eva Holm, Director, and Tom Ray on 3 May 2023.'],
+])('the field or body behind an office and a comma: %s, %s', (role, body, text) => {
+  const who = eventsIn(text)[0]?.participants.find(({ name }) => name === 'Eva Holm');
+  expect([who?.role?.text, who?.organisation?.text]).toEqual([role, body]);
+});

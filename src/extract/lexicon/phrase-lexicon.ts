@@ -29,6 +29,8 @@ export interface PhraseLexicon {
   readonly surnames: readonly string[];
   /** Offices that are personal names just as well (`Hossein Amir`). */
   readonly nameLikeOffices: readonly string[];
+  /** Words of a unit or field behind an office and a comma (`Director, Legal Services`), beside the portfolios. */
+  readonly unitWords: readonly string[];
   /** Words of grammar that are parts of names too, in the case in which these are written (`Nghe An`). */
   readonly nameLikeWords: readonly string[];
   /** What ends a capitalised word with a hyphen that tells of the noun behind it (`Turkic-speaking countries`). */

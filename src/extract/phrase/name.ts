@@ -35,7 +35,8 @@ function isCompoundAdjective(sentence: TokenSentence, { text }: Token): boolean 
 }
 
 function opensSentence(sentence: TokenSentence, at: number): boolean {
-  return at === 0 || sentence.tokens[at - 1]?.kind === 'mark';
+  const before = sentence.tokens[at - 1];
+  return at === 0 || (before?.kind === 'mark' && before.text !== ',');
 }
 
 /** Months and weekdays, except where a month is plainly a part of a name (`Lim Jun Hock`). */

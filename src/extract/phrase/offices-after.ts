@@ -105,13 +105,34 @@ function takesName(sentence: TokenSentence, at: number): boolean {
 function withBodyAfterComma(sentence: TokenSentence, office: Office): Office {
   if (wordAt(sentence, office.to) !== ',' || office.organisation !== null) return office;
   const body = organisationAt(sentence, office.to + 1);
-  if (body === null || body.definite) return office;
+  if (body === null) return withUnitAfterComma(sentence, office);
+  if (body.definite) return office;
   const next = sentence.tokens[body.to];
   const isJoined = next?.lower === 'and' || next?.lower === '&';
   const isClosed =
     next === undefined || (next.kind === 'word' ? !next.capital && !isJoined : CLOSERS.has(next.text));
   return isClosed ? { ...office, organisation: body.head, to: body.to } : office;
 }
+
+/** `Kofi Denteh, Director, Public Health,`: the office with the field that stands behind one more comma. */
+function withUnitAfterComma(sentence: TokenSentence, office: Office): Office {
+  const { portfolios, phrases } = sentence.words;
+  const from = office.to + 1;
+  let end = from;
+  while (
+    isProper(sentence, end) &&
+    (portfolios.has(wordAt(sentence, end)) || phrases.unitWords.has(wordAt(sentence, end)))
+  )
+    end++;
+  const next = sentence.tokens[end];
+  const isClosed = next === undefined || (next.kind === 'word' ? !next.capital : CLOSERS.has(next.text));
+  const isBare = office.title.to === office.to && office.title.to - office.title.from <= LONGEST_BARE;
+  if (end === from || !isClosed || !isBare) return office;
+  return { ...office, title: { from: office.title.from, to: end }, to: end };
+}
+
+/** An office of more words says already what it is for. */
+const LONGEST_BARE = 2;
 
 /**
  * End of an apposition at whose closing comma or dash `at` the sentence goes on: the mark belongs to it, except where it

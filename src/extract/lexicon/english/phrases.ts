@@ -28,6 +28,9 @@ export const englishPhrases: PhraseLexicon = {
   compoundEndings: wordList(
     `speaking, based, led, backed, funded, owned, born, listed, headquartered, sponsored, made, built, educated, wide, style, related`,
   ),
+  unitWords: wordList(
+    `services, legal, public, human, resources, communications, communication, relations, planning, programmes, programs, partnerships, operations, projects, corporate, marketing, procurement, engineering, investment, standards`,
+  ),
   nameLikeOffices: wordList(
     `amir, sultan, prince, king, bishop, dean, judge, marshal, imam, pope, major, justice, princess, queen, guest, host, author, regent, warden, steward, chief, chancellor`,
   ),
