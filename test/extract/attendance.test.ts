@@ -155,3 +155,18 @@ test('the head of the delegation, named later, came with it', () => {
     'Mayor Anna Berg received a delegation from Japan on 3 May 2023. The head of the delegation, Tom Ray, thanked her.';
   expect(people(eventsIn(text)[0])).toContain('Tom Ray (guest)');
 });
+
+test.each(['in the presence of', 'in the company of', 'in company of'])(
+  'those %s whom it happened were there',
+  (words) => {
+    const [event] = eventsIn(
+      `On 3 May 2023 Ambassador Tom Ray visited Lund University, ${words} Rector Ines Pohl.`,
+    );
+    expect(people(event)).toContain('Ines Pohl (host)');
+  },
+);
+
+test('a thing received by somebody was no reception', () => {
+  const text = 'On 3 May 2023 Minister Anna Berg noted the benefits received by President Ole Dahl.';
+  expect(eventsIn(text)).toEqual([]);
+});

@@ -73,6 +73,9 @@ function nearest(words: Words, chunks: readonly Chunk[], verbAt: number): Subjec
   const pause = chunks.findIndex((chunk, k) => k > verbAt && isPause(chunk));
   const behind = pause > 0 && pause - verbAt <= LONGEST_OPENING ? chunks[pause + 1] : undefined;
   if (verbAt === 0 && behind !== undefined && isNominal(behind)) return asSubject(behind);
+  const last = chunks[verbAt - 1];
+  // `the benefits received by Norway`: it describes a thing.
+  if (last?.kind === 'word' && !isAdverb(words, last.word)) return NOBODY;
   for (let k = verbAt - 1; k >= 0 && verbAt - k < PARTICIPLE_REACH; k--) {
     const chunk = chunks[k] as Chunk;
     if (chunk.kind === 'verb')

@@ -17,10 +17,7 @@ export function besideParts(clause: Clause, type?: Frame['type']): Part[] {
       const noun = chunks[k - 2];
       const presence =
         before.word === 'of' && noun?.kind === 'conjunction' ? firstPresence(clause, k - 2) : noun;
-      const ofPresence =
-        before.word === 'of' &&
-        presence?.kind === 'word' &&
-        clause.sentence.words.frames.presenceNouns.has(presence.word);
+      const ofPresence = before.word === 'of' && isPresence(clause, presence);
       const company = clause.sentence.words.frames.companyPrepositions.has(
         lowerWords(clause.sentence, before.from, before.to),
       );
@@ -45,6 +42,15 @@ function inTheirPresence({ sentence, chunks, verbAt }: Clause): Part[] {
   const range = { from: at, to: at + 1 };
   const phrase = { ...plainPhrase('pronoun', at, at + 1, range, true), plural: owner === 'their' };
   return parts([phrase], 'attendee');
+}
+
+/** A word for presence, or one for a body that stands for presence behind `in` (`in the company of X`). */
+function isPresence({ sentence }: Clause, chunk: Chunk | undefined): boolean {
+  const { presenceNouns } = sentence.words.frames;
+  if (chunk?.kind === 'word') return presenceNouns.has(chunk.word);
+  if (chunk?.kind !== 'noun') return false;
+  const before = sentence.tokens[chunk.from - 1]?.lower;
+  return before === 'in' && presenceNouns.has(lowerWords(sentence, chunk.to - 1, chunk.to));
 }
 
 /** The word for presence that a second `of` goes on from (`in the presence of X and of Y`). */

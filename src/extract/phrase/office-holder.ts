@@ -20,6 +20,11 @@ export function officeHolder(
 ): Phrase {
   const { offices, end } = before;
   const plural = offices.some((office) => office.plural);
+  const inside = plural ? null : nameInBrackets(sentence, before);
+  if (inside !== null) {
+    const person = namedPerson(sentence, at, inside, offices);
+    return { ...person, to: Math.max(person.to, lettersEnd(sentence, inside.to) + 1) };
+  }
   const name = saysWhose(sentence, before, definite) ? nameBehindComma(sentence, end) : null;
   if (name !== null) {
     const person = namedPerson(sentence, at, name, offices);
@@ -42,6 +47,22 @@ function saysWhose(sentence: TokenSentence, { offices }: OfficeChain, definite: 
         office.to - office.from > 1,
     )
   );
+}
+
+/**
+ * `the Speaker (Hon Ana Silva)`: the holder's name alone in brackets behind the office: with a form of address, or of two words
+ * where the office has its body already and so the bracket has none.
+ */
+function nameInBrackets(sentence: TokenSentence, { offices, end }: OfficeChain): TokenRange | null {
+  const office = offices.at(-1);
+  // What stands in brackets may have been taken for an acronym of the office or its body.
+  const behind = Math.max(office?.title.to ?? end, office?.organisation?.to ?? 0);
+  const open = [behind, end].find((at) => wordAt(sentence, at) === '(');
+  if (open === undefined) return null;
+  const from = nameBehindTitle(sentence, open + 1);
+  const to = personNameEnd(sentence, from);
+  const isNamed = from > open + 1 ? to > from : to - from > 1 && office?.organisation !== null;
+  return isNamed && wordAt(sentence, lettersEnd(sentence, to)) === ')' ? { from, to } : null;
 }
 
 /** The holder's name behind a comma or colon at `at`, of two words or with a form of address, and closed; else null. */

@@ -12,6 +12,12 @@ describe('a person by what stands before the name', () => {
       'United Nations Secretary-General Aino Virtanen',
       ['Secretary-General @ United Nations'],
     ],
+    ['the Speaker (Hon Aino Virtanen) said', 'the Speaker (Hon Aino Virtanen)', ['Speaker']],
+    [
+      'the Mayor of Tampere (Aino Virtanen) said',
+      'the Mayor of Tampere (Aino Virtanen)',
+      ['Mayor @ Tampere'],
+    ],
     ['its head, Aino Virtanen, said', 'its head, Aino Virtanen', ['head']],
     [
       'Norway’s Minister of Trade and Industry, Aino Virtanen.',

@@ -46,7 +46,7 @@ export const englishFrames: FrameLexicon = {
   signatoryOpening:
     /^(?:the )?(?:(?:two|main|joint|official) )?(?:signatory|signatories|signers)\b|^signing (?:\S+ ){0,8}?(?:on behalf of|for)\b/,
   presenceNouns: wordList(
-    `presence, chairmanship, auspices, leadership, attendance, participation, patronage`,
+    `presence, chairmanship, auspices, leadership, attendance, participation, patronage, company`,
   ),
   homecomingVerbs: wordList(`return`),
   companyPrepositions: wordList(`together with, along with, alongside, accompanied`),
