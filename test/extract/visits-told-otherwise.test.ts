@@ -96,3 +96,57 @@ describe('an audience', () => {
     expect(eventsIn('President Ana Pohl granted a pardon to Paul Lorne.')).toEqual([]);
   });
 });
+
+describe('a visit told by its end', () => {
+  test('is of the month in which somebody returned from it', () => {
+    const [event, ...more] = eventsIn('Governor Ana Pohl returned on Friday from a six-day visit to Japan.');
+    expect([event?.type, event?.place?.text, event?.date.value, more]).toEqual([
+      'visit',
+      'Japan',
+      '2023-05',
+      [],
+    ]);
+  });
+
+  test.each([
+    'Governor Ana Pohl returned to Japan on Friday.',
+    'Governor Ana Pohl returned from a concert in Japan on Friday.',
+  ])('is none: %s', (text) => {
+    expect(rulesIn(text)).not.toContain('returned-from');
+  });
+});
+
+describe('whoever receives', () => {
+  test('plays host', () => {
+    const [event] = eventsIn('On 3 May 2023 Mayor Ana Pohl played host to Governor Paul Lorne of Lund.');
+    expect(people(event)).toEqual(['Ana Pohl (host)', 'Paul Lorne (guest)']);
+  });
+
+  test('plays no part', () => {
+    expect(eventsIn('On 3 May 2023 Mayor Ana Pohl played tennis with style.')).toEqual([]);
+  });
+
+  test('is told behind an adverb', () => {
+    const [event] = eventsIn('On 3 May 2023 President Ana Pohl received as well Prime Minister Paul Lorne.');
+    expect(people(event)).toEqual(['Ana Pohl (host)', 'Paul Lorne (guest)']);
+  });
+
+  test('receives the group that a pronoun of the sentence means', () => {
+    const [event] = eventsIn(
+      'On 3 May 2023 the delegation from Japan toured the headquarters of Norvik Energy, where it was welcomed by Vice President Aki Sato.',
+    );
+    expect(people(event)).toEqual(
+      expect.arrayContaining(['Aki Sato (host)', 'delegation from Japan (guest)']),
+    );
+  });
+
+  test('is nobody by whose arrangement it was', () => {
+    const [event] = eventsIn(
+      'With the assistance and arrangement of the Elstad Foreign Affairs Office, Mayor Ana Pohl held a symposium with the delegation from Japan on 3 May 2023.',
+    );
+    expect([event?.type, people(event)]).toEqual([
+      'meeting',
+      ['Ana Pohl (host)', 'delegation from Japan (guest)'],
+    ]);
+  });
+});

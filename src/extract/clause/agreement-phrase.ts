@@ -38,6 +38,7 @@ export function agreementAt(sentence: TokenSentence, at: number): AgreementPhras
   let count: AgreementPhrase['count'] = null;
   for (let steps = 0; steps < LONGEST_LEAD; steps++) {
     const head = matchLength(sentence.words.agreementHeads, sentence.tokens, i);
+    if (head > 0 && isMaking(sentence, i, head)) return null;
     if (head > 0)
       return phraseOf(
         sentence,
@@ -74,6 +75,16 @@ function isOffice({ tokens, words }: TokenSentence, at: number): boolean {
   const length = matchLength(words.roleHeads, tokens, at);
   const next = tokens[at + length];
   return length > 0 && tokens[at]?.capital === true && (next?.text === ',' || next?.lower === 'of');
+}
+
+/** `with the assistance and arrangement of the office`: somebody's doing, no paper. */
+function isMaking({ tokens, words }: TokenSentence, at: number, length: number): boolean {
+  const noun = tokens[at];
+  return (
+    noun?.capital === false &&
+    words.clauses.agreements.doings.has(noun.lower) &&
+    tokens[at + length]?.lower === 'of'
+  );
 }
 
 function phraseOf(

@@ -163,6 +163,10 @@ function wordAt(sentence: TokenSentence, at: number): WordChunk {
   if (conjunctions.has(word)) return { kind: 'conjunction', ...one };
   // `that afternoon` is a time, no clause.
   if (word === 'that' && times.has(tokens[at + 1]?.lower ?? '')) return { kind: 'word', ...one };
+  // `received as well X`: an adverb, although it begins like a clause.
+  const adverb = matchLength(words.adverbs, tokens, at);
+  if (adverb > 1 && tokens[at + adverb]?.lower !== 'as')
+    return { kind: 'word', from: at, to: at + adverb, word };
   const subordinator = isAcronym(token?.text ?? '') ? 0 : matchLength(words.subordinators, tokens, at);
   if (subordinator > 0 && !isBeforeDate(sentence, at, subordinator))
     return { kind: 'subordinator', from: at, to: at + subordinator, word };

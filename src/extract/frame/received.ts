@@ -6,8 +6,8 @@ import { behind, canAct, parts } from './parts.ts';
 
 /** `X received Y`, `Y was received by X`, `X hosted Y`. */
 export const received: FrameRule = (clause) => {
-  if (!clause.verb.classes.includes('receive')) return null;
-  const weak = clause.verb.lemma !== 'receive' && clause.verb.lemma !== 'host';
+  if (!clause.verb.classes.includes('receive') && !plays(clause)) return null;
+  const weak = !['receive', 'host', 'play'].includes(clause.verb.lemma);
   if (clause.verb.passive || (isParticiple(clause) && behind(clause, 'by').length > 0)) {
     const hosts = behind(clause, 'by').filter(canAct);
     const guests = clause.subject.filter(isVisitor);
@@ -20,7 +20,7 @@ export const received: FrameRule = (clause) => {
           weak: weak && !hosts.some((phrase) => phrase.kind === 'person'),
         };
   }
-  const guests = behind(clause, '').filter(
+  const guests = behind(clause, plays(clause) ? 'to' : '').filter(
     (phrase) =>
       isVisitor(phrase) && !clause.sentence.words.frames.awards.test(mentionOf(clause.sentence, phrase).text),
   );
@@ -29,6 +29,8 @@ export const received: FrameRule = (clause) => {
     (phrase) => (phrase.kind !== 'pronoun' || !phrase.plural) && !guests.includes(phrase),
   );
   if (guests.length === 0 || hosts.length === 0 || isDeed(clause)) return null;
+  // A county that plays host only tells where somebody was received.
+  if (plays(clause) && !hosts.some(isVisitor)) return null;
   return {
     rule: 'received',
     type: 'meeting',
@@ -52,4 +54,9 @@ function isDeed(clause: Clause): boolean {
 function isParticiple({ verb, chunks, verbAt, sentence }: Clause): boolean {
   const next = chunks[verbAt + 1];
   return verb.form === 'bare' && !(next?.kind === 'word' && determinerAt(sentence, next.from).length > 0);
+}
+
+/** `played host to X`. */
+function plays({ verb, sentence: { words, tokens } }: Clause): boolean {
+  return words.frames.playing.has(verb.lemma) && words.frames.hosting.has(tokens[verb.to]?.lower ?? '');
 }

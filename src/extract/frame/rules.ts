@@ -34,6 +34,7 @@ import { putSignature } from './put-signature.ts';
 import { received } from './received.ts';
 import { receptionHeldBy } from './reception-held-by.ts';
 import { represented } from './represented.ts';
+import { returnedFrom } from './returned-from.ts';
 import { sawMeeting } from './saw-meeting.ts';
 import { signatoriesWere } from './signatories-were.ts';
 import { signed } from './signed.ts';
@@ -78,6 +79,7 @@ export const rules: readonly FrameRule[] = [
   received,
   paidVisit,
   visited,
+  returnedFrom,
   visitTookPlace,
   wasHeld,
   programmeIncluded,

@@ -47,6 +47,8 @@ export interface AgreementLexicon {
   readonly counters: readonly string[];
   /** Nouns for agreements that may just as well not be signed (`plan`). */
   readonly weakNouns: readonly string[];
+  /** Those that before `of` name what somebody does (`the arrangement of`). */
+  readonly doings: readonly string[];
   /** Words before the noun that would else count as function words or verbs (`series`, `of`). */
   readonly leads: readonly string[];
   /** Words that look like verbs and qualify the noun (`licensing agreement`). */

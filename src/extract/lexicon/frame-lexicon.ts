@@ -134,8 +134,12 @@ export interface FrameLexicon {
   readonly visitOpenings: readonly string[];
   /** Words before the verb by which those named were guests (`Among the guests were`). */
   readonly amongGuests: RegExp;
-  /** Nouns of visits and missions from which somebody returns. */
-  readonly journeys: RegExp;
+
+  /** `play` and what is played by those who receive (`host`). */
+  readonly playing: readonly string[];
+  readonly hosting: readonly string[];
+  /** Verbs by which somebody is back from a visit. */
+  readonly returning: readonly string[];
   /** Verbs of hosts who go along with their guests. */
   readonly showingVerbs: readonly string[];
 }

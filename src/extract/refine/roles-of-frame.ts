@@ -1,4 +1,4 @@
-import type { Frame } from '../frame/frame.ts';
+import type { Frame, Part } from '../frame/frame.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 import type { Actor } from './actor.ts';
 import { actorOf } from './actor-of.ts';
@@ -25,21 +25,30 @@ export function rolesOf(registry: Registry, frame: Frame, drafts: readonly Draft
       for (const role of thoseMeantBy(registry, frame, part.phrase, last)) add({ ...role, as: part.as });
       continue;
     }
-    const meant = groupMeant(part.phrase, last);
-    if (meant !== null) {
-      add({ ...meant, as: part.as });
-      continue;
-    }
-    const actor =
-      actorOf(registry, frame.sentence, part.phrase) ??
-      (part.as === 'party' ? bodyMeantBy(registry, frame, part.phrase) : null);
-    const other = isHimself(part.phrase, actor, roles)
-      ? otherBefore(registry, frame, part.phrase, actor)
-      : actor;
-    if (other !== null) add({ actor: other, as: part.as, side: part.side });
+    const role = roleOf(registry, frame, part, roles, last);
+    if (role !== null) add({ side: part.side, ...role, as: part.as });
   }
   for (const role of unnamed(registry, frame, last)) add(role);
   return roles;
+}
+
+/** Whom one phrase means; null for nobody. */
+function roleOf(
+  registry: Registry,
+  frame: Frame,
+  { phrase, as, side }: Part,
+  roles: readonly Role[],
+  last: Draft | undefined,
+): Pick<Role, 'actor'> | Role | null {
+  const meant = groupMeant(phrase, last);
+  if (meant !== null) return meant;
+  const group = side === 'guest' ? groupCalledIt(registry, frame, phrase) : null;
+  if (group !== null) return { actor: group };
+  const actor =
+    actorOf(registry, frame.sentence, phrase) ??
+    (as === 'party' ? bodyMeantBy(registry, frame, phrase) : null);
+  const other = isHimself(phrase, actor, roles) ? otherBefore(registry, frame, phrase, actor) : actor;
+  return other === null ? null : { actor: other };
 }
 
 /** `The President discussed trade with the envoys`: the group of unnamed people that the last event tells of. */
@@ -49,6 +58,16 @@ function groupMeant(phrase: Phrase, last: Draft | undefined): Role | null {
     return null;
   const groups = last?.roles.filter(({ actor }) => actor.kind === 'group') ?? [];
   return groups.length === 1 ? (groups[0] ?? null) : null;
+}
+
+/** `The delegation toured the plant, where it was received by X`: the group named last in the sentence. */
+function groupCalledIt(registry: Registry, { sentence }: Frame, phrase: Phrase): Actor | null {
+  const at = sentence.tokens[phrase.from];
+  if (phrase.kind !== 'pronoun' || !sentence.words.frames.thingPronouns.has(at?.lower ?? '')) return null;
+  const before = [...registry.byStart].filter(
+    ([start, { kind }]) => sentence.start <= start && start < (at?.start ?? 0) && kind === 'group',
+  );
+  return before.sort(([a], [b]) => b - a)[0]?.[1] ?? null;
 }
 
 /** Nobody meets or signs with himself: the pronoun is another’s. */

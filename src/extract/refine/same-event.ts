@@ -38,7 +38,8 @@ function isVisitBehind(draft: Draft, frame: Frame, roles: readonly Role[]): bool
   const known = new Set(draft.roles.flatMap(({ actor }) => namesOf(actor)));
   return (
     hosts.length > 0 &&
-    hosts.every((host) => host.kind === 'body' && !host.words.some((word) => known.has(word))) &&
+    hosts.some((host) => host.kind === 'body') &&
+    hosts.every((host) => host.kind !== 'place' && !host.words.some((word) => known.has(word))) &&
     draft.frames.every((told) => told.index < frame.index)
   );
 }

@@ -42,6 +42,7 @@ const auxiliaries: AuxiliaryLexicon = {
 };
 
 const agreements: AgreementLexicon = {
+  doings: wordList(`arrangement, arrangements, understanding`),
   counters: wordList(`total, following`),
   weakNouns: wordList(
     `projects, documents, document, framework, plan, partnership, notes, intentions, statement, understanding, grant, loan, minutes, arrangement, arrangements, declaration, convention, concession, lease, deal, deals, compact, charter`,

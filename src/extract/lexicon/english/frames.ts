@@ -86,7 +86,9 @@ export const englishFrames: FrameLexicon = {
   programmeVerbs: wordList(`include, feature, begin, start, kick, open, conclude, end, culminate`),
   visitOpenings: wordList(`during, on`),
   amongGuests: /\bamong (?:the|her|his|their) guests\b/,
-  journeys: /\b(?:visit|trip|tour|mission)$/,
+  playing: wordList(`play`),
+  hosting: wordList(`host`),
+  returning: wordList(`return`),
   premises: wordList(
     `headquarters, office, offices, campus, plant, plants, factory, factories, facility, facilities, site, sites, works, premises, laboratory, laboratories, lab, labs, workshop, workshops, museum, hospital, school, port, terminal, showroom, base, yard, shipyard, farm, farms, park, mine, refinery, station, warehouse, warehouses, village, winery, brewery, pavilion, stand, booth, library, temple, cathedral, monument, memorial, palace, residence, seat, centre, center, hub, complex, depot, dockyard, studio, studios, gallery, barracks, company, companies, enterprises, projects, line`,
   ),

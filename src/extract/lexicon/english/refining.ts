@@ -22,7 +22,7 @@ export const englishEvents: EventLexicon = {
   dayNouns: wordList(`day`),
   sameDay:
     /\b(?:that|the same|on the same) (?:day|morning|afternoon|evening|night)\b|^(?:later )?in the (?:morning|afternoon|evening)\b|^(?:afterwards|later|then|subsequently|earlier)\b/,
-  endingVerbs: wordList(`conclude, end, wrap, complete, finish`),
+  endingVerbs: wordList(`return, conclude, end, wrap, complete, finish`),
   nextDay:
     /\b(?:(?:the|on the) (?:following|next) (?:day|morning|afternoon|evening)|the day after(?! tomorrow)|(?:a|one) day later)\b/,
   previousDay:
