@@ -71,6 +71,7 @@ function dateTold(draft: Draft, time: ArticleTime, sentences: readonly ReadSente
       ),
     );
   return (
+    told((frame) => (frame.rule === 'announced-signing' ? [] : frame.dates)) ??
     told((frame) => frame.dates) ??
     told((frame) => datesBeside(frame, sentences)) ??
     told((frame) => sameDay(frame, sentences))

@@ -8,9 +8,9 @@ import { thoseMeantBy } from './those-meant-by.ts';
 
 /** Who takes part in a frame: its phrases made actors, pairs and pronouns looked up in the events told before. */
 export function rolesOf(registry: Registry, frame: Frame, drafts: readonly Draft[]): Role[] {
-  const last = drafts.findLast(
-    (draft) => draft.status === 'happened' && draft.type !== 'other' && !draft.background,
-  );
+  const happened = drafts.filter((draft) => draft.status === 'happened' && draft.type !== 'other');
+  // `They last met in June. On 4 May they met again`: where only history was told, those of it.
+  const last = happened.findLast((draft) => !draft.background) ?? happened.at(-1);
   const roles: Role[] = [];
   const add = (role: Role) => {
     if (!roles.some((known) => known.actor === role.actor)) roles.push(role);

@@ -167,3 +167,9 @@ test.each([
 ])('the day of an event long ago is not that of what %s did', (_who, day, sentence) => {
   expect(dateIn(`On 12 March 2019 ${met}. ${sentence}`)).toBe(day);
 });
+
+test('a signing announced today was when its own sentence says', () => {
+  const text =
+    'Lund University announced today the signing of a memorandum with Acme Corporation. The memorandum was signed on 3 May 2023 by Rector Ines Pohl and President Ken Mori.';
+  expect(eventsIn(text).map((event) => event.date.value)).toEqual(['2023-05-03']);
+});

@@ -66,3 +66,12 @@ test('the two cities are those of the two who met', () => {
     'Mayor Anna Berg of Lund met Mayor Tom Ray of Fukui on 3 May 2023. The two cities signed an agreement.';
   expect(eventsIn(text)[1]?.agreement?.parties.map((party) => party.text)).toEqual(['Lund', 'Fukui']);
 });
+
+test('they are those of whom only history was told before', () => {
+  const text =
+    'Minister Tom Ray and Minister Anna Berg last met on 6 June 2022. On 4 May 2023 they met in Oslo.';
+  expect(eventsIn(text).map((event) => [event.date.value, ...people(event)])).toEqual([
+    ['2022-06-06', 'Tom Ray', 'Anna Berg'],
+    ['2023-05-04', 'Tom Ray', 'Anna Berg'],
+  ]);
+});
