@@ -55,6 +55,9 @@ export const SORT_NOUNS: ReadonlySet<string> = new Set(
   percentage percent amount sum figure`.split(/\s+/),
 );
 
+/** Nouns for places that an answer does say: what was visited is not always a hospital. */
+export const OF_ITS_OWN: ReadonlySet<string> = new Set('hospital museum port hall building'.split(' '));
+
 /** What an opening asks for by itself: events in their number, a share of something. */
 export const COUNTED_BY: Readonly<Record<string, readonly string[]>> = {
   'how many times': ['times'],

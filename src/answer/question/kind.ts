@@ -5,6 +5,7 @@ import {
   COUNTED_BY,
   MEASURES,
   NOUN_KINDS,
+  OF_ITS_OWN,
   OPENINGS,
   type QuestionKind,
   SORT_NOUNS,
@@ -73,9 +74,10 @@ function refined(
   if (kind !== 'what' && kind !== 'which') return asked(kind, []);
   const noun = soughtNoun(words, at + length);
   const meant = (noun && kindOfNoun(noun.lower)) ?? kind;
-  if (!noun) return asked(kind, []);
+  if (!noun) return { ...asked(kind, []), noun: headOf(words, at + length) };
   const isNext = noun === words[at + length];
-  const isSort = SORT_NOUNS.has(noun.lower) || (isNext && (meant === 'when' || meant === 'where'));
+  const isAnySort = (meant === 'when' || meant === 'where') && !OF_ITS_OWN.has(noun.lower);
+  const isSort = SORT_NOUNS.has(noun.lower) || (isNext && isAnySort);
   const hasValue = meant !== kind && meant !== 'who' && !isSort;
   const sought = asked(meant, meant === 'how many' ? [noun.lower] : []);
   return { ...sought, sort: isSort ? noun : null, noun: hasValue ? noun : null };
@@ -91,6 +93,12 @@ function soughtNoun(words: readonly Word[], at: number): Word | undefined {
   const first = words[at + 1]?.lower === 'the' ? at + 2 : owner + 1;
   if (first === 0) return undefined;
   return words.slice(first, first + 3).find(({ lower }) => kindOfNoun(lower) !== undefined);
+}
+
+/** The noun in `what is the salary of`, `what was the aim of`. */
+function headOf(words: readonly Word[], at: number): Word | null {
+  const isHead = words[at + 1]?.lower === 'the' && words[at + 3]?.lower === 'of';
+  return (isHead && AUXILIARIES.has(words[at]?.lower ?? '') && words[at + 2]) || null;
 }
 
 /** In how many words somebody may be named who owns what is asked for. */

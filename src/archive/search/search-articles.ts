@@ -57,7 +57,7 @@ export function searchArticles(query: SearchQuery, searchable: Searchable): Sear
   return {
     total: phrases.length > 0 ? fitting.length : found.total,
     hits,
-    corrections: shownCorrections(corrections, hits),
+    corrections: shownCorrections(corrections, hits, searchable),
   };
 }
 
@@ -151,11 +151,21 @@ function toHit(
 function shownCorrections(
   corrections: readonly Correction[],
   hits: readonly SearchHit[],
+  searchable: Searchable,
 ): SearchResult['corrections'] {
   return corrections.map(({ typed, terms }) => ({
     typed,
-    used: terms.map((term) => spelling(term, hits) ?? term).join(' '),
+    used: terms.map((term) => spelling(term, hits) ?? spellingElsewhere(term, searchable) ?? term).join(' '),
   }));
+}
+
+/** In the spelling of an article that was not found, but has it. */
+function spellingElsewhere(term: string, { engine, article }: Searchable): string | null {
+  const concept = { weight: 1, stake: 1, words: [{ term, weight: 1 }] };
+  const { hits } = engine.find({ concepts: [concept], without: [], accepts: null, leastShare: 0, limit: 1 });
+  const text = article(hits[0]?.key ?? '')?.text ?? '';
+  const word = termsOf(text).find((one) => one.term === term);
+  return word === undefined ? null : text.slice(word.start, word.end);
 }
 
 function spelling(term: string, hits: readonly SearchHit[]): string | null {
