@@ -103,3 +103,10 @@ test.each([
   const who = eventsIn(text)[0]?.participants.find(({ name }) => name === 'Eva Holm');
   expect([who?.role?.text, who?.organisation?.text]).toEqual([role, body]);
 });
+
+test.each([
+  'To effect this association, Rector Anna Berg signed a contract with Chairman Tom Ray on 3 May.',
+  'In support of Lund University, Rector Anna Berg signed a contract with Chairman Tom Ray on 3 May.',
+])('what stands in front of the subject does not sign: %s', (text) => {
+  expect(people(eventsIn(text)[0])).toEqual(['Anna Berg', 'Tom Ray']);
+});

@@ -56,12 +56,23 @@ function isFronted(
 ): boolean {
   const before = chunks[k - 1];
   const after = chunks[k + 1];
-  if (before?.kind !== 'preposition' || k >= LONGEST_FRONT) return false;
+  const isObject = before?.kind === 'word' && chunks[0]?.kind === 'preposition' && isPair(list.items);
+  if ((before?.kind !== 'preposition' && !isObject) || k >= LONGEST_FRONT) return false;
   if (after?.kind !== 'verb' && after?.kind !== 'comma') return false;
   if (sentence.tokens[last.from - 1]?.text !== ',') return false;
   const doer = ['person', 'office', 'group', 'pronoun'].includes(last.kind);
-  const namedPartner = before.word === 'with' && last.kind === 'name' && list.items.length === 2;
+  const namedPartner =
+    before?.kind === 'preposition' &&
+    before.word === 'with' &&
+    last.kind === 'name' &&
+    list.items.length === 2;
   return (doer || namedPartner) && !chunks.slice(0, k).some(isMainVerb);
+}
+
+/** `To effect this association, X signed`: a body or place, and somebody behind the comma. */
+function isPair([first, second, ...more]: readonly Phrase[]): boolean {
+  const isThing = first?.kind === 'organisation' || first?.kind === 'place';
+  return isThing && second?.kind === 'person' && more.length === 0;
 }
 
 /** A participle that opens the sentence is none. */

@@ -118,6 +118,8 @@ export interface PhraseLexicon {
   readonly includingWords: readonly string[];
   /** Participles before `of` that say of whom a group consists. */
   readonly consistingWords: readonly string[];
+  /** Words that say that names go with bodies one by one. */
+  readonly severally: readonly string[];
   readonly relativePronouns: readonly string[];
   /** Forms of `be` behind them. */
   readonly copulas: readonly string[];

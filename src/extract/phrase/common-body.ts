@@ -25,7 +25,9 @@ function lowerBodyLength(sentence: TokenSentence, start: number): number {
   if (!isLowerHead(sentence, end)) return 0;
   end++;
   const hasTopic =
-    phrases.bodyTopicLinks.has(wordAt(sentence, end)) && portfolios.has(wordAt(sentence, end + 1));
+    !phrases.delegations.has(wordAt(sentence, end - 1)) &&
+    phrases.bodyTopicLinks.has(wordAt(sentence, end)) &&
+    portfolios.has(wordAt(sentence, end + 1));
   if (!hasTopic) return end - start;
   end += 2;
   while (portfolios.has(wordAt(sentence, end)) && isLower(sentence, end)) end++;

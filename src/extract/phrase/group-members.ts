@@ -1,5 +1,6 @@
 import { determinerAt } from './determiner.ts';
 import { honorificsEnd } from './honorifics.ts';
+import { isRank } from './named-person.ts';
 import { officesBefore } from './offices-before.ts';
 import { personNameEnd } from './person-name.ts';
 import type { Phrase, PhraseList, TokenSentence } from './phrase.ts';
@@ -98,10 +99,14 @@ function namedBehind(sentence: TokenSentence, at: number, listAt: ListReader): L
   if (!haveNames) return none;
   const isDash = DASHES.has(wordAt(sentence, at));
   if (wordAt(sentence, at) !== ',' && !isDash) return titledBehind(sentence, at, listAt) ?? none;
-  const list = listAt(sentence, at + 1);
+  // `the rectors of A and B, respectively, X and Y`.
+  const isEach = words.phrases.severally.has(wordAt(sentence, at + 1)) && wordAt(sentence, at + 2) === ',';
+  const list = listAt(sentence, isEach ? at + 3 : at + 1);
   if (list === null || list.items.length < 2) return none;
   if (isDash) return betweenDashes(sentence, list) ?? none;
-  return list.items.every(isNamedOnly) ? { end: list.to, members: list.items } : none;
+  return list.items.every((item) => isNamedOnly(sentence, item))
+    ? { end: list.to, members: list.items }
+    : none;
 }
 
 /** `members of her team – Mayor X and Director Y – met`: people named between two dashes. */
@@ -118,8 +123,8 @@ function titledBehind(sentence: TokenSentence, at: number, listAt: ListReader): 
   return list === null || isTitled !== true ? null : { end: list.to, members: list.items };
 }
 
-/** Somebody named without an office. */
-function isNamedOnly({ kind, head, offices }: Phrase): boolean {
+/** Somebody named without an office, or with a rank alone (`Professor X`). */
+export function isNamedOnly(sentence: TokenSentence, { kind, head, offices }: Phrase): boolean {
   const isNamed = kind === 'person' || (kind === 'name' && head.to - head.from > 1);
-  return isNamed && offices.length === 0;
+  return isNamed && offices.every((office) => isRank(sentence, office));
 }

@@ -74,7 +74,7 @@ function isBodyWord(sentence: TokenSentence, at: number, name?: TokenRange): boo
 }
 
 /** `Prince`, `General`: a title that goes with any office. */
-function isRank(sentence: TokenSentence, { title, organisation }: Office): boolean {
+export function isRank(sentence: TokenSentence, { title, organisation }: Office): boolean {
   const isOne = title.to - title.from === 1 && organisation === null;
   return isOne && sentence.words.phrases.professions.has(wordAt(sentence, title.from));
 }

@@ -25,7 +25,7 @@ export function participantsAt(sentence: TokenSentence, at: number): PhraseList 
   while (next !== null) {
     const item = participantAt(sentence, next);
     if (item === null || startsAnew(sentence, at, items.at(-1), item)) break;
-    const spelt = spellOut(sentence, item);
+    const spelt = spellOut(sentence, item, participantsAt);
     items.push(...spelt.items);
     end = spelt.to;
     const link = linkLength(sentence, end);

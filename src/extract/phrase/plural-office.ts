@@ -1,6 +1,8 @@
 import { determinerAt } from './determiner.ts';
+import type { ListReader } from './group-members.ts';
+import { groupLeaders, isNamedOnly } from './group-members.ts';
 import { properRunEnd } from './name.ts';
-import { holding, isBareName } from './names-before-office.ts';
+import { holding } from './names-before-office.ts';
 import { officesBefore } from './offices-before.ts';
 import { originList } from './origin-list.ts';
 import type { Office, Phrase, TokenRange, TokenSentence } from './phrase.ts';
@@ -17,7 +19,7 @@ export interface SpeltOut {
  * The office-holders of an office in the plural, one a body (`the consuls general of A, B and C`), with their names where as
  * many follow (`the mayors of A and B, Ana Silva and Rui Costa`); else the phrase itself.
  */
-export function spellOut(sentence: TokenSentence, phrase: Phrase): SpeltOut {
+export function spellOut(sentence: TokenSentence, phrase: Phrase, listAt: ListReader): SpeltOut {
   if (phrase.kind === 'group') return { items: holdersNamed(sentence, phrase) ?? [phrase], to: phrase.to };
   const [office] = phrase.offices;
   const alone = { items: [phrase], to: phrase.to };
@@ -25,6 +27,9 @@ export function spellOut(sentence: TokenSentence, phrase: Phrase): SpeltOut {
   const { origins, end } = originList(sentence, office.organisation.from);
   if (origins.length < 2 || determinerAt(sentence, end).length > 0) return alone;
   const to = postingEnd(sentence, end);
+  const named = groupLeaders(sentence, to, listAt);
+  if (named.members.length === origins.length && named.members.every((each) => isNamedOnly(sentence, each)))
+    return { items: named.members.map((each, k) => holding(each, office, origins[k])), to: named.end };
   return { items: origins.map((origin) => holderFrom(phrase, office, origin, to)), to };
 }
 
@@ -45,7 +50,9 @@ function holderFrom(phrase: Phrase, office: Office, organisation: TokenRange, to
 function holdersNamed(sentence: TokenSentence, { from, members, origins }: Phrase): Phrase[] | null {
   const [office] = officesBefore(sentence, from + determinerAt(sentence, from).length).offices;
   if (office?.plural !== true || members.length < 2 || members.length !== origins.length) return null;
-  return members.map((member, k) => (isBareName(member) ? holding(member, office, origins[k]) : member));
+  return members.map((member, k) =>
+    isNamedOnly(sentence, member) ? holding(member, office, origins[k]) : member,
+  );
 }
 
 /** End of where they are posted (`in Shenyang`). */

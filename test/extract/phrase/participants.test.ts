@@ -66,6 +66,20 @@ describe('participants in a list', () => {
       ],
     ],
     [
+      'the rectors of NORCEM and KESKO, respectively, Professor Lars Holm and Dr. Ana Silva, met',
+      [
+        ['Lars Holm', 'rectors @ NORCEM'],
+        ['Ana Silva', 'rectors @ KESKO'],
+      ],
+    ],
+    [
+      'the Vice Chancellors of NORCEM and KESKO, Professor Lars Holm and Dr. Ana Silva, met',
+      [
+        ['Lars Holm', 'Vice Chancellors @ NORCEM'],
+        ['Ana Silva', 'Vice Chancellors @ KESKO'],
+      ],
+    ],
+    [
       'Lars Holm and Ana Silva, the mayors of Turku and Lima respectively, met',
       [
         ['Lars Holm', 'mayors @ Turku'],

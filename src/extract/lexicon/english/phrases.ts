@@ -24,7 +24,7 @@ export const englishPhrases: PhraseLexicon = {
     `MP, MEP, MLA, MSP, TD, QC, KC, SC, SAN, CBE, OBE, MBE, KBE, DBE, CMG, KCMG, DCMG, GCMG, CVO, PhD, Ph.D, Ph.D., MSc, M.Sc, M.Sc., M.Si, PC, P.C., O.M., Q.C., K.C., M.P., C.M., FRS, MD, MBA, MPH, CPA, FCA, EGH, EBS, CBS, MGH, OGW, GCON, CFR, OON, MFR, PSM, JSM, AO, AC, OAM, ONZM, CNZM, DNZM, KNZM, JP, psc, ndu, ndc, afwc, LOM, USP`,
   ),
   surnames: wordList(`park, church, steel, lake, parish, bay, duma`),
-  nameLikeWords: wordList(`An, Do, So, My, Per`),
+  nameLikeWords: wordList(`An, Do, So, My, Per, To`),
   compoundEndings: wordList(
     `speaking, based, led, backed, funded, owned, born, listed, headquartered, sponsored, made, built, educated, wide, style, related`,
   ),
@@ -93,6 +93,7 @@ export const englishPhrases: PhraseLexicon = {
   originLinks: wordList(`of, from, representing`),
   groupHeads: wordList(`head, leader, chief, chair, chairman, chairwoman`),
   includingWords: wordList(`including, comprising, featuring`),
+  severally: wordList(`respectively`),
   consistingWords: wordList(`consisting, composed, comprised`),
   relativePronouns: wordList(`which, that, who`),
   copulas: wordList(`was, were, is, are`),
