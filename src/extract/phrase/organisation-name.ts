@@ -47,6 +47,7 @@ function nextReach(sentence: TokenSentence, start: number, { end, headEnd }: Rea
     const closes = isHead(sentence, start, end) || (headEnd > start && isTopicWord(sentence, end));
     return { end: end + 1, headEnd: closes ? end + 1 : headEnd };
   }
+  if (end > start && isStandingBody(sentence, end)) return { end: end + 1, headEnd: end + 1 };
   if (ownsBody(sentence, end) || (headEnd > start && isCountrysBody(sentence, end)))
     return { end: end + 1, headEnd };
   const lower = lowerTailEnd(sentence, end);
@@ -56,6 +57,14 @@ function nextReach(sentence: TokenSentence, start: number, { end, headEnd }: Rea
   if (target === linked) return null;
   const closes = headEnd > start || sentence.words.organisationHeads.has(wordAt(sentence, target - 1));
   return { end: target, headEnd: closes ? target : headEnd };
+}
+
+/** `the EU Delegation to Norway`: with a capital and a country to follow it is a mission that stays, no group of travellers. */
+function isStandingBody(sentence: TokenSentence, at: number): boolean {
+  const { postingLinks, accreditedBodies } = sentence.words.phrases;
+  const isBody = sentence.tokens[at]?.capital === true && accreditedBodies.has(wordAt(sentence, at));
+  const country = sentence.tokens[at + 2]?.lower === 'the' ? at + 3 : at + 2;
+  return isBody && postingLinks.has(wordAt(sentence, at + 1)) && countryLength(sentence, country) > 0;
 }
 
 /** Whether `’s` at `at` goes on with a body (`People’s Government`, `the Minister’s Office`). */

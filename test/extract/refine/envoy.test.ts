@@ -22,3 +22,20 @@ test('a counsellor of an embassy comes to whomever he meets, one of a company ad
   expect(meets('Counsellor of the Embassy of Japan')).toEqual(['Anna Berg (host)', 'Karl Moe (guest)']);
   expect(meets('Counsellor of Acme Corporation')).toEqual(['Anna Berg', 'Karl Moe']);
 });
+
+test.each([
+  'Minister Tom Ray met Head of the EU Delegation to Norway Anna Berg on 3 May 2023.',
+  'Minister Tom Ray met the Head of the European Union Delegation to Norway, Anna Berg, on 3 May 2023.',
+  'Minister Tom Ray met Anna Berg, Head of the OSCE Mission to Norway, on 3 May 2023.',
+  'Minister Tom Ray met UN Resident Coordinator in Norway Anna Berg on 3 May 2023.',
+  'Minister Tom Ray met World Bank Country Director for Norway Anna Berg on 3 May 2023.',
+])('who heads a mission that stays comes to whomever he meets: %s', (text) => {
+  expect(people(eventsIn(text)[0])).toEqual(['Tom Ray (host)', 'Anna Berg (guest)']);
+});
+
+test('a delegation that travels is no mission that stays', () => {
+  const [event] = eventsIn(
+    'Minister Tom Ray met a delegation from Norway headed by Anna Berg on 3 May 2023.',
+  );
+  expect(people(event)).toContain('delegation from Norway (guest)');
+});

@@ -53,7 +53,7 @@ export const englishPhrases: PhraseLexicon = {
   ),
   prefixedRole: /^(?:vice|deputy|co|ex|sub|under|pro|arch)-(.+)$|^(.+)-(?:designate|elect)$/,
   postedTitles:
-    /ambassador|^amb\b|assistant|aide|consul|envoy|representative|attach|high commissioner|charg|nuncio|mission|counsell?or|delegate|adviser|advisor|commissioner|minister|secretary|rapporteur|correspondent/,
+    /ambassador|^amb\b|assistant|aide|consul|envoy|representative|attach|high commissioner|charg|nuncio|mission|counsell?or|delegate|adviser|advisor|commissioner|minister|secretary|rapporteur|correspondent|coordinator|co-ordinator|country (?:director|manager|head|chief)/,
   peerTitles: /counterpart|colleague|peer|representative|delegate/,
   officeLinks: wordList(`of, for, to, in, at, on, with`),
   postingLinks: wordList(`in, to`),

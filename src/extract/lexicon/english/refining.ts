@@ -98,9 +98,11 @@ export const englishActors: ActorLexicon = {
   visitingOffices: wordList(
     `ambassador, consul, envoy, attache, charge, nuncio, counsellor, counselor, amb, visiting, representative`,
   ),
-  visitingTitle: /high commissioner/i,
+  visitingTitle:
+    /high commissioner|resident co-?ordinator|country (?:director|manager|head)|chief of mission/i,
   advisers: wordList(`counsellor, counselor`),
-  missions: /\b(?:embassy|consulate|high commission|permanent mission)\b/i,
+  missions:
+    /\b(?:embassy|consulate|high commission|permanent mission|(?:EU|European Union|OSCE|UN) (?:delegation|mission))\b/i,
   homeTitle: /\b(?:minister|undersecretary|under-?secretary|secretary|director|chief|head)\b/i,
   posting: / (?:to|in) .*/u,
   seats: {
