@@ -23,6 +23,7 @@ describe('a meeting is read', () => {
       both,
       'Talks between Mayor Anna Berg and Ambassador Tom Ray were held on 3 May 2023.',
     ],
+    ['held-talks', both, 'Mayor Anna Berg chaired a meeting with Ambassador Tom Ray on 3 May 2023.'],
     ['received', both, 'Mayor Anna Berg received Ambassador Tom Ray at the City Hall on 3 May 2023.'],
     ['received', both, 'Mayor Anna Berg hosted Governor Tom Ray.'],
     ['was-received-by', both, 'Ambassador Tom Ray was received by Mayor Anna Berg on 3 May 2023.'],

@@ -4,21 +4,25 @@ import type { FrameDraft, FrameRule } from './frame.ts';
 import { lowerWords } from './lower-words.ts';
 import { behind, canAct, isSeveral, isSomebody, parts } from './parts.ts';
 
-const HOLDING = new Set<string>(['hold', 'have', 'pay', 'attend', 'convene', 'receive']);
+const HOLDING = new Set<string>(['hold', 'have', 'pay', 'attend', 'convene', 'receive', 'preside']);
+
+/** Verbs of which the subject alone has not met anybody (`attended talks`, `chaired a meeting`). */
+const BEING_THERE = ['attend', 'preside'] as const;
 
 /** `X held talks with Y`, `the two held a meeting`, `X had a conversation with Y`, `X hosted a reception for Y`. */
 export const heldTalks: FrameRule = (clause) => {
   const { verb } = clause;
   const encounter = encounterHeld(clause);
   if (encounter === undefined || verb.passive || !isHeld(clause)) return null;
+  // `who chaired the meeting with Y` tells who was at one told before.
+  if (verb.classes.includes('preside') && encounter.definite) return null;
   const reception = clause.sentence.words.frames.meals.has(encounter.noun)
     ? receptionFor(clause, encounter)
     : null;
   if (reception !== null || verb.lemma === 'give') return reception;
   const agents = clause.subject.filter(canAct);
   const patients = behind(clause, ...clause.sentence.words.frames.withPrepositions).filter(canAct);
-  if (patients.length === 0 && (encounter.named || verb.classes.includes('attend') || !isSeveral(agents)))
-    return null;
+  if (patients.length === 0 && (encounter.named || isThere(clause) || !isSeveral(agents))) return null;
   if (agents.length === 0 && patients.length < 2) return null;
   const audience = encounter.noun === 'audience';
   return {
@@ -34,6 +38,10 @@ export const heldTalks: FrameRule = (clause) => {
     noun: encounter.noun,
   };
 };
+
+function isThere({ verb }: Clause): boolean {
+  return BEING_THERE.some((each) => verb.classes.includes(each));
+}
 
 /** Meals are given too. */
 function isHeld({ verb }: Clause): boolean {

@@ -12,6 +12,16 @@ describe('a person by what stands before the name', () => {
       'United Nations Secretary-General Aino Virtanen',
       ['Secretary-General @ United Nations'],
     ],
+    [
+      'Aino Virtanen, past mayor of Tampere, met',
+      'Aino Virtanen, past mayor of Tampere,',
+      ['past mayor @ Tampere'],
+    ],
+    [
+      'Director General for Political Coordination, Aino Virtanen, met',
+      'Director General for Political Coordination, Aino Virtanen,',
+      ['Director General for Political Coordination'],
+    ],
     ['the Speaker (Hon Aino Virtanen) said', 'the Speaker (Hon Aino Virtanen)', ['Speaker']],
     [
       'the Mayor of Tampere (Aino Virtanen) said',
