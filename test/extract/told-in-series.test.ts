@@ -131,3 +131,45 @@ describe('a series of meetings', () => {
     expect(people(events[1]).join()).not.toContain('friendship group');
   });
 });
+
+describe('a day of a state visit', () => {
+  const events = () =>
+    eventsIn(
+      'On 3 May 2023 President Ana Pohl visited the Technical Museum, where she was received by its director, Nils Berg. She also paid a visit to the Chamber of Commerce and met with its President, Eva Holm. In the evening King Olav gave a banquet in honour of President Pohl at the Royal Palace.',
+    );
+
+  test('keeps what was done in different houses apart', () => {
+    expect(events().map((event) => event.date.value)).toEqual(['2023-05-03', '2023-05-03', '2023-05-03']);
+    expect(people(events()[0])).not.toContain('Eva Holm (host)');
+    expect(people(events()[2])).toEqual(['Olav (host)', 'Ana Pohl (guest)']);
+  });
+});
+
+describe('a dinner in somebody’s honour', () => {
+  test('has him for a guest', () => {
+    const events = eventsIn(
+      'On 3 May 2023 Minister Ken Mori met Minister Sardor Umarov in Tashkent. A dinner was given in his honour by Mayor Altay Kulginov.',
+    );
+    expect(people(events.at(-1))).toEqual(
+      expect.arrayContaining(['Altay Kulginov (host)', 'Ken Mori (guest)']),
+    );
+  });
+
+  test('is none in honour of a thing', () => {
+    expect(eventsIn('A dinner was given in honour of the anniversary.')).toEqual([]);
+  });
+});
+
+describe('the signing', () => {
+  test('took place in the presence of those named behind it', () => {
+    const [event, ...more] = eventsIn(
+      'On 3 May 2023 Director Tom Ray and Rector Jun Abe signed a cooperation agreement. The signing took place in Oslo in the presence of Deputy Minister Rosa Vega.',
+    );
+    expect(more).toEqual([]);
+    expect(people(event)).toContainEqual(expect.stringContaining('Rosa Vega'));
+  });
+
+  test('alone tells of nothing', () => {
+    expect(eventsIn('The signing took place in Oslo.')).toEqual([]);
+  });
+});

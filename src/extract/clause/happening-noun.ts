@@ -42,7 +42,9 @@ function signingAt({ tokens, words }: TokenSentence, i: number, start: number): 
   if (next === 'of') return signing(i + 1);
   if (signingEvents.has(next)) return signing(i + 2);
   if (next === 'and' && signings.has(third) && fourth === 'of') return signing(i + 3);
-  return word === 'signing' && i > start ? signing(i + 1) : null;
+  // `The signing took place`: with its article alone, before its verb.
+  const alone = i === start && tokens[i - 1]?.lower === 'the' && words.verbs.has(next);
+  return word === 'signing' && (i > start || alone) ? signing(i + 1) : null;
 }
 
 /** `phone call`, `call`; a courtesy call is a visit. */

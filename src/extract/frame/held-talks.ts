@@ -1,6 +1,7 @@
 import type { Clause } from '../clause/clause.ts';
 import type { Happening } from '../clause/happening.ts';
 import type { FrameDraft, FrameRule } from './frame.ts';
+import { honoured } from './honoured.ts';
 import { lowerWords } from './lower-words.ts';
 import { behind, canAct, isSeveral, isSomebody, parts } from './parts.ts';
 
@@ -69,12 +70,13 @@ function takesUp(clause: Clause, encounter: Happening): boolean {
 function receptionFor(clause: Clause, encounter: Happening): FrameDraft | null {
   if (clause.verb.classes.includes('attend')) return null;
   const words = lowerWords(clause.sentence, encounter.to);
-  const guests = behind(
+  const named = behind(
     clause,
     'for',
     'to',
     ...(clause.sentence.words.frames.inHonour.test(words) ? ['of'] : []),
   ).filter(isSomebody);
+  const guests = [...named, ...honoured(clause.sentence, encounter.to)];
   if (guests.length === 0 || clause.subject.length === 0) return null;
   return {
     rule: 'gave-a-reception',

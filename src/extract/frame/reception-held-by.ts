@@ -5,6 +5,7 @@ import { subjectOf } from '../clause/subject.ts';
 import { determinerAt } from '../phrase/determiner.ts';
 import type { Phrase, TokenSentence } from '../phrase/phrase.ts';
 import type { FrameRule } from './frame.ts';
+import { honoured } from './honoured.ts';
 import { behind, canAct, isSomebody, parts } from './parts.ts';
 
 /** `The visitors were treated to a reception held by X`, `attended a dinner given by X`, `A luncheon was hosted by X`. */
@@ -14,7 +15,7 @@ export const receptionHeldBy: FrameRule = (clause) => {
   if (meal === null || !sentence.words.frames.meals.has(meal.noun)) return null;
   if (verb.lemma !== 'host' && !verb.classes.some((each) => each === 'hold' || each === 'speak')) return null;
   const hosts = behind(clause, 'by').filter((phrase) => isSomebody(phrase) || phrase.kind === 'organisation');
-  const guests = [...guestsOf(clause), ...behind(clause, 'for')].filter(
+  const guests = [...guestsOf(clause), ...behind(clause, 'for'), ...honoured(sentence, meal.to)].filter(
     (phrase) => canAct(phrase) && phrase.kind !== 'organisation',
   );
   if (hosts.length === 0 || (guests.length === 0 && !verb.passive)) return null;

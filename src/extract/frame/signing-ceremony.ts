@@ -1,11 +1,13 @@
 import type { Clause } from '../clause/clause.ts';
 import type { Happening } from '../clause/happening.ts';
 import type { VerbClass } from '../lexicon/lexicon.ts';
+import { besideParts } from './beside.ts';
 import { asParty } from './counts-as-signed.ts';
 import type { FrameDraft, FrameRule } from './frame.ts';
 import { behind, parts } from './parts.ts';
 import { signedAtCeremony } from './signed-at-ceremony.ts';
 import { agreementBehind, partiesBehind } from './signing-noun.ts';
+import { takesPlace } from './takes-place.ts';
 
 /** What is done with a ceremony by those who hold it or come to it. */
 const HOLDING: readonly VerbClass[] = ['hold', 'attend', 'convene', 'preside', 'occur', 'have', 'head'];
@@ -23,7 +25,7 @@ export const signingCeremony: FrameRule = (clause) => {
 function signingOf(clause: Clause, signing: Happening): FrameDraft | null {
   if (clause.subjectHappening !== signing || clause.verb.classes.includes('control')) return null;
   const parties = partiesBehind(clause.chunks, signing);
-  if (parties.length < 2) return null;
+  if (parties.length < 2) return witnessesOf(clause, signing);
   return {
     rule: 'the-signing-of',
     type: 'signing',
@@ -31,6 +33,13 @@ function signingOf(clause: Clause, signing: Happening): FrameDraft | null {
     agreements: agreementBehind(clause.chunks, signing),
     trigger: signing,
   };
+}
+
+/** `The signing took place in the presence of X`: who was there when it was signed. */
+function witnessesOf(clause: Clause, signing: Happening): FrameDraft | null {
+  const witnesses = besideParts(clause);
+  if (!signing.definite || witnesses.length === 0 || !takesPlace(clause)) return null;
+  return { rule: 'signing-took-place', type: 'attendance', parts: witnesses, trigger: signing };
 }
 
 /** `X was concluded in a signing ceremony involving A and B`. */

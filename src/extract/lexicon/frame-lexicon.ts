@@ -140,6 +140,8 @@ export interface FrameLexicon {
   readonly hosting: readonly string[];
   /** Verbs by which somebody is back from a visit. */
   readonly returning: readonly string[];
+  /** In somebody’s `honour`. */
+  readonly honours: readonly string[];
   /** Verbs of hosts who go along with their guests. */
   readonly showingVerbs: readonly string[];
 }

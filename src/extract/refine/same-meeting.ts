@@ -47,7 +47,7 @@ export function meetingOfVisit(
   const named =
     frame.parts.some((part) => part.as !== 'agent' && part.phrase.kind === 'person') ||
     frame.dates.length > 0;
-  const apart = (ranged || toCountry(draft)) && named;
+  const apart = ((ranged || toCountry(draft)) && named) || isElsewhere(draft, frame);
   return near && !apart;
 }
 
@@ -60,6 +60,19 @@ function isInOtherCity(draft: Draft, frame: Frame): boolean {
   const city = cityOf(frame);
   const before = draft.frames.map(cityOf).filter((name) => name !== null);
   return city !== null && before.length > 0 && !before.includes(city);
+}
+
+/** `She visited the museum. In the evening X gave a dinner for her at the palace`: in another house than the one visited. */
+function isElsewhere(draft: Draft, frame: Frame): boolean {
+  const { place } = frame;
+  const isHouse = draft.roles.some(({ side, actor }) => side === 'host' && actor.kind === 'body');
+  if (place === null || !isHouse || draft.frames.some((told) => told.index === frame.index)) return false;
+  const words = foldWords(mentionOf(frame.sentence, place).text);
+  return draft.frames.every(
+    (told) =>
+      told.place !== null &&
+      !foldWords(mentionOf(told.sentence, told.place).text).some((word) => words.includes(word)),
+  );
 }
 
 /** A visit to a country, or to several places, is more than one of the meetings held on it. */

@@ -22,7 +22,12 @@ function isOfOtherHouse(draft: Draft, frame: Frame, roles: readonly Role[]): boo
   const hosts = roles.filter((role) => role.side === 'host').map((role) => role.actor);
   const isHouse = hosts.length > 0 && hosts.every((host) => host.kind === 'body' && !takesPart(draft, host));
   const isNext = draft.frames.every((told) => told.index < frame.index);
-  return isHouse && isNext && frame.rule === 'visited' && draft.roles.some((role) => role.side === 'host');
+  return (
+    isHouse &&
+    isNext &&
+    (frame.rule === 'visited' || frame.rule === 'paid-a-visit') &&
+    draft.roles.some((role) => role.side === 'host')
+  );
 }
 
 function samePlace(draft: Draft, frame: Frame): boolean {

@@ -89,6 +89,7 @@ export const englishFrames: FrameLexicon = {
   playing: wordList(`play`),
   hosting: wordList(`host`),
   returning: wordList(`return`),
+  honours: wordList(`honour, honor`),
   premises: wordList(
     `headquarters, office, offices, campus, plant, plants, factory, factories, facility, facilities, site, sites, works, premises, laboratory, laboratories, lab, labs, workshop, workshops, museum, hospital, school, port, terminal, showroom, base, yard, shipyard, farm, farms, park, mine, refinery, station, warehouse, warehouses, village, winery, brewery, pavilion, stand, booth, library, temple, cathedral, monument, memorial, palace, residence, seat, centre, center, hub, complex, depot, dockyard, studio, studios, gallery, barracks, company, companies, enterprises, projects, line`,
   ),
