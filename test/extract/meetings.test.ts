@@ -227,3 +227,14 @@ test.each([
 ])('talks of which only something is said are not told: %s', (text) => {
   expect(eventsIn(text)).toEqual([]);
 });
+
+test('whom somebody met before he met others is told too', () => {
+  const text =
+    'Minister Tom Ray, having met Minister Anna Berg on 2 May 2023, met Governor Eva Holm on 3 May 2023.';
+  expect(
+    eventsIn(text).map((event) => [event.date.value, ...event.participants.map(({ name }) => name)]),
+  ).toEqual([
+    ['2023-05-02', 'Tom Ray', 'Anna Berg'],
+    ['2023-05-03', 'Tom Ray', 'Eva Holm'],
+  ]);
+});

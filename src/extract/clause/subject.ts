@@ -192,6 +192,10 @@ function hasOwnSubject(chunks: readonly Chunk[], verbAt: number): boolean {
 function ruling(words: Words, chunks: readonly Chunk[], verbAt: number): Subject {
   const before = joined(words, chunks, verbAt);
   if (before.phrases.length > 0) return before;
+  // `X, having met Y, …`: an aside behind its noun.
+  const noun = chunks[verbAt - 2];
+  if (chunks[verbAt - 1]?.kind === 'comma' && noun?.kind === 'noun' && !isRuled(words, chunks, verbAt - 2))
+    return asSubject(noun);
   for (let i = verbAt + 1; i < chunks.length; i++) {
     const chunk = chunks[i];
     if (chunk?.kind === 'verb' && chunk.form === 'finite') return subjectOf(words, chunks, i);
