@@ -11,7 +11,8 @@ export const talksTookPlace: FrameRule = (clause) => {
   const happening = clause.subjectHappening;
   if (happening === null || happening.sort !== 'encounter') return null;
   const named = argumentsOfNoun(clause, happening);
-  if (!takesPlace(clause) && !(named.length > 1 && isDescribed(clause))) return null;
+  const isTold = isDescribed(clause) || begins(clause);
+  if (!takesPlace(clause) && !(named.length > 1 && isTold)) return null;
   const prepositions = tellsTopic(clause) ? [] : clause.sentence.words.frames.withPrepositions;
   const hosts = behind(clause, 'by').filter(canAct);
   const patients = [...named, ...behind(clause, ...prepositions)];
@@ -33,6 +34,12 @@ export const talksTookPlace: FrameRule = (clause) => {
 /** `the minister`, `the Norwegian envoy`: somebody who was named before. */
 function isDescription({ kind, definite, plural }: Phrase): boolean {
   return kind === 'office' && definite && !plural;
+}
+
+/** `Talks between X and Y have started`, `ended`: the verb has no object. */
+function begins(clause: Clause): boolean {
+  const { verb, sentence } = clause;
+  return sentence.words.frames.openingVerbs.has(verb.lemma) && behind(clause, '').length === 0;
 }
 
 /** Those named right behind the noun: `between X and Y`, `with X`, `of X with Y`. */

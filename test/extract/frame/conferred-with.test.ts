@@ -49,3 +49,18 @@ test.each([
 ])('no meeting: %s', (text) => {
   expect(eventsIn(text).filter(({ type }) => type === 'meeting')).toEqual([]);
 });
+
+test.each([
+  'The talks between Minister Anna Berg and Minister Tom Ray have started in the palace, a reporter said on Friday.',
+  'Talks between Minister Anna Berg and Minister Tom Ray began in Oslo on 3 May 2023.',
+])('talks that began are a meeting: %s', (text) => {
+  expect(eventsIn(text).map(people)).toEqual([['Anna Berg', 'Tom Ray']]);
+});
+
+test.each([
+  'Talks between Minister Anna Berg and Minister Tom Ray will start in Oslo next week.',
+  'Talks between Minister Anna Berg and Minister Tom Ray have not started.',
+  'Talks on trade have started.',
+])('talks that did not are none: %s', (text) => {
+  expect(eventsIn(text).filter(({ status }) => status === 'happened')).toEqual([]);
+});
