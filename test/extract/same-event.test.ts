@@ -63,3 +63,17 @@ describe('kept apart', () => {
     expect(eventsIn(text).map((event) => event.date.value)).toEqual(days);
   });
 });
+
+test('a dated trip to a country, told behind a meeting held on it, is a visit of its own', () => {
+  const events = eventsIn(
+    'Talks between Minister Anna Berg and French Minister Paul Roy have started in Paris. Minister Anna Berg arrived in France on Tuesday for a two-day visit.',
+  );
+  expect(events.map(({ type }) => type)).toEqual(['meeting', 'visit']);
+});
+
+test('who arrived in a country is told in the same sentence as the dinner that he was given: one event', () => {
+  const events = eventsIn(
+    'Mayor Anna Berg hosted a dinner for Consul General Paul Roy, who arrived in France in March 2023.',
+  );
+  expect(events).toHaveLength(1);
+});

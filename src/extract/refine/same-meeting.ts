@@ -47,7 +47,8 @@ export function meetingOfVisit(
   const named =
     frame.parts.some((part) => part.as !== 'agent' && part.phrase.kind === 'person') ||
     frame.dates.length > 0;
-  const apart = ((ranged || toCountry(draft)) && named) || isElsewhere(draft, frame);
+  const apart =
+    ((ranged || toCountry(draft)) && named) || isElsewhere(draft, frame) || isTripBehind(draft, frame);
   return near && !apart;
 }
 
@@ -75,13 +76,20 @@ function isElsewhere(draft: Draft, frame: Frame): boolean {
   );
 }
 
+/** `The talks have started. X arrived in France on Thursday.` */
+function isTripBehind(draft: Draft, frame: Frame): boolean {
+  const isDated = frame.type === 'visit' && frame.dates.length > 0;
+  return isDated && isToCountry(frame) && draft.frames.every((told) => told.index !== frame.index);
+}
+
 /** A visit to a country, or to several places, is more than one of the meetings held on it. */
 function toCountry(draft: Draft): boolean {
-  return draft.frames.some(
-    (told) =>
-      told.place !== null &&
-      told.sentence.words.actors.countryCode(
-        foldWords(mentionOf(told.sentence, told.place).text).join(' '),
-      ) !== undefined,
+  return draft.frames.some(isToCountry);
+}
+
+function isToCountry({ place, sentence }: Frame): boolean {
+  if (place === null) return false;
+  return (
+    sentence.words.actors.countryCode(foldWords(mentionOf(sentence, place).text).join(' ')) !== undefined
   );
 }
