@@ -6,7 +6,7 @@ import { atLeast, holdEvents, holdQuestions, partsOf, share } from './hold-figur
  * they stop only a change that loses much. Read the figures, never the complaints, and raise these now and then.
  */
 const ARTICLES = { events: [0.94, 0.74], participants: [0.81, 0.53], role: 0.89, side: 0.88, datesWrong: 10 };
-const SENTENCES = { events: [0.96, 0.79], participants: [0.97, 0.72], role: 0.9, side: 0.96, datesWrong: 3 };
+const SENTENCES = { events: [0.96, 0.82], participants: [0.97, 0.75], role: 0.93, side: 0.96, datesWrong: 2 };
 const AMOUNTS = { articles: 0.6, sentences: 0.83 };
 const WITHOUT_FACT = 0.97;
 const QUESTIONS = { whoMet: [0.97, 0.75], agreements: [0.97, 0.84], people: 0.68, hit1: 0.9, hit3: 1 };
