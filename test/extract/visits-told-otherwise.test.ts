@@ -150,3 +150,21 @@ describe('whoever receives', () => {
     ]);
   });
 });
+
+describe('a name of several words that is visited', () => {
+  test('is that of a house, not of somebody', () => {
+    const [event] = eventsIn('Mayor Ana Pohl visited Norvik Biotech on 3 May 2023.');
+    expect(event?.participants.map(({ name, collective }) => [name, collective])).toEqual([
+      ['Norvik Biotech', true],
+      ['Ana Pohl', false],
+    ]);
+  });
+
+  test('unless it bears an office', () => {
+    const [event] = eventsIn('Mayor Ana Pohl visited Rector Paul Lorne on 3 May 2023.');
+    expect(event?.participants.map(({ name, collective }) => [name, collective])).toEqual([
+      ['Paul Lorne', false],
+      ['Ana Pohl', false],
+    ]);
+  });
+});

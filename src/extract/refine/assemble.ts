@@ -5,7 +5,7 @@ import type { Waiting } from './attendance-alone.ts';
 import { attendanceOnly } from './attendance-alone.ts';
 import type { Draft } from './draft.ts';
 import { introduce, registerNouns } from './introduce.ts';
-import { placeNamesOf, signatoriesOf, speakersOf } from './names-in-use.ts';
+import { placeNamesOf, signatoriesOf, speakersOf, visitedNamesOf } from './names-in-use.ts';
 import { placeFrame } from './place-frame.ts';
 import { newRegistry } from './registry.ts';
 import { isWorthTelling } from './worth-telling.ts';
@@ -16,7 +16,7 @@ export function assemble(sentences: readonly ReadSentence[], published: Article[
   const registry = newRegistry(
     placeNamesOf(sentences),
     speakersOf(sentences),
-    signatoriesOf(sentences),
+    new Set([...signatoriesOf(sentences), ...visitedNamesOf(sentences)]),
     year,
   );
   introduce(registry, sentences);

@@ -56,6 +56,17 @@ export function signatoriesOf(sentences: readonly ReadSentence[]): Set<string> {
   return names;
 }
 
+/** Bare names that are visited: of houses and places, not of people. */
+export function visitedNamesOf(sentences: readonly ReadSentence[]): Set<string> {
+  const names = new Set<string>();
+  for (const { sentence, frames } of sentences)
+    for (const { type, parts } of frames)
+      for (const { phrase, side } of parts)
+        if (type === 'visit' && side === 'host' && phrase.kind === 'name')
+          names.add(foldWords(mentionOf(sentence, phrase.head).text).join(' '));
+  return names;
+}
+
 /** `X and Y on behalf of A and B`. */
 function signsFor(sentence: AnySentence, { to }: Phrase, bodies: readonly Phrase[]): boolean {
   const isNext = bodies.some(({ from }) => from > to && from - to <= LONGEST_LINK);

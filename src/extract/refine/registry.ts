@@ -9,7 +9,7 @@ export interface Registry {
   readonly placeNames: ReadonlySet<string>;
   /** Names that say, meet or receive something in this article: of people, not of bodies. Folded. */
   readonly speakers: ReadonlySet<string>;
-  /** Names that sign something beside a body in this article: of bodies. Folded. */
+  /** Names that sign something beside a body in this article, or that are visited: of bodies. Folded. */
   readonly signatories: ReadonlySet<string>;
   /** Actors by the start of the words that name them, so that a phrase read twice is one. */
   readonly byStart: Map<number, Actor>;
