@@ -30,13 +30,18 @@ export function excerptOf(text: string, span: Span, marks: readonly Span[] = [])
   };
 }
 
-/** The sentence of the body that holds `fact`, or the line, where the fact stands in the header. */
+/**
+ * The sentence of the body that holds `fact`, or the line, where the fact stands in the header; of a line that goes on with the
+ * body, as behind a dateline, up to the end of its first sentence.
+ */
 export function sentenceAround(fact: Span, { sentences, text }: Article): Span {
   const sentence = sentences.find((one) => contains(one, fact));
   if (sentence) return { start: sentence.start, end: sentence.end };
   const start = text.lastIndexOf('\n', fact.start - 1) + 1;
   const lineEnd = text.indexOf('\n', fact.end);
-  const line = text.slice(start, lineEnd === -1 ? text.length : lineEnd);
+  const end = lineEnd === -1 ? text.length : lineEnd;
+  const next = sentences.find((one) => one.start >= fact.end && one.end <= end);
+  const line = text.slice(start, next?.end ?? end);
   return { start: start + line.length - line.trimStart().length, end: start + line.trimEnd().length };
 }
 

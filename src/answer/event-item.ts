@@ -52,12 +52,21 @@ function eventCitation({ article, event }: Telling): Citation | undefined {
   return verbatim({ article: articleCard(article), excerpts }, article.text);
 }
 
-/** The evidence, then the sentences of those facts that it leaves unproved, in reading order. */
+/**
+ * The evidence, then the sentences of those facts that it leaves unproved, in reading order. A sentence around one that stands
+ * there already (with its dateline, say) takes its place.
+ */
 function proofsOf(event: NewsEvent, article: Article): readonly Span[] {
-  const proofs: Span[] = [...event.evidence];
+  let proofs: Span[] = [...event.evidence];
   const facts = [...event.date.spans, ...mentionsOf(event).map((mention) => mention.span)];
-  for (const fact of facts.sort((a, b) => a.start - b.start))
-    if (!proofs.some((proof) => contains(proof, fact))) proofs.push(sentenceAround(fact, article));
+  for (const fact of facts.sort((a, b) => a.start - b.start)) {
+    if (proofs.some((proof) => contains(proof, fact))) continue;
+    const sentence = sentenceAround(fact, article);
+    const [first, ...others] = proofs.filter((proof) => contains(sentence, proof));
+    proofs = proofs.filter((proof) => !others.includes(proof));
+    if (first === undefined) proofs.push(sentence);
+    else proofs[proofs.indexOf(first)] = sentence;
+  }
   return proofs;
 }
 

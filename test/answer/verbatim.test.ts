@@ -111,4 +111,22 @@ describe('an event', () => {
       item?.excerpts.map(({ marks }) => marks.map(({ start, end }) => longer.text.slice(start, end))),
     ).toEqual([['Anna'], ['3 May 2021'], ['Lund']]);
   });
+
+  test('shows a sentence once, with the dateline before it that dates it', () => {
+    const text = 'LUND, 3 May 2021 – Anna met Tom. They spoke.';
+    const date = {
+      value: '2021-05-03',
+      end: null,
+      basis: 'inferred' as const,
+      note: null,
+      spans: [{ start: 6, end: 16 }],
+    };
+    const sentences = [
+      { start: 19, end: 32, paragraph: 0 },
+      { start: 33, end: 44, paragraph: 0 },
+    ];
+    const article = { ...madeArticle('c.txt', text, {}), sentences };
+    const item = eventItem(madeEvent(article, '2021-05-03', ['Anna'], { date }));
+    expect(item?.excerpts.map((excerpt) => excerpt.text)).toEqual([text.slice(0, 32)]);
+  });
 });
