@@ -28,12 +28,14 @@ export function replyTo(answer: Answer, page = 1): Reply {
   const turning = turnRow(answer, here, pages.length);
   const meant = suggestionsOf(answer);
   const which = pages.length > 1 ? whichOf(pages, here) : '';
-  return settle([
+  const reply = settle([
     { kind: 'text', pieces: [...headPieces(answer, which, !turning && pages.length > 1), ...meant.pieces] },
     meant.row,
     ...boxes(items),
     ...(turning ? [turning] : []),
   ]);
+  // Discord takes no empty message.
+  return reply.length > 0 ? reply : sentence('There is nothing to show.');
 }
 
 /** A reply of one plain sentence of the bot's own, in Discord's markdown. */

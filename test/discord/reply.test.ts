@@ -53,6 +53,11 @@ describe('whatever the answer', () => {
   });
 });
 
+test('an answer without a word is a message too', () => {
+  const empty = { ...whoMet([]), summary: ' ' };
+  expect(faultsOf(message(replyTo(empty)), 'edit')).toEqual([]);
+});
+
 describe('more facts than a page holds', () => {
   const answer = whoMet(meetings(12));
 
