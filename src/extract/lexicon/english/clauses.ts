@@ -23,7 +23,8 @@ const auxiliaries: AuxiliaryLexicon = {
   not: wordList(`not, never, nor, neither, hardly`),
   negativeEndings: wordList(`n't, cannot`),
   due: wordList(
-    `set, scheduled, due, expected, slated, planned, likely, about, poised, going, supposed, bound, ready, tipped, hoping, planning`,
+    `set, scheduled, due, expected, slated, planned, likely, about, poised, going, supposed, bound, ready,
+    tipped, hoping, planning`,
   ),
   hearsay: wordList(`believed, said, reported, understood, rumoured, rumored`),
   unable: wordList(`unable`),
@@ -32,7 +33,8 @@ const auxiliaries: AuxiliaryLexicon = {
   adverbEndings: wordList(`ly`),
   openingAdverbs: wordList(`also, recently, earlier, later`),
   nounLeads: wordList(
-    `the, a, an, his, her, its, their, our, this, official, of, any, no, first, working, state, recent, joint, next, upcoming, field, courtesy, phone, telephone, site, second, third, two, three`,
+    `the, a, an, his, her, its, their, our, this, official, of, any, no, first, working, state, recent, joint,
+    next, upcoming, field, courtesy, phone, telephone, site, second, third, two, three`,
   ),
   nounPrepositions: wordList(`for, on, in, during, after, by, with, following, to, at, under, from`),
   nounLikeVerbs: wordList(
@@ -45,17 +47,23 @@ const agreements: AgreementLexicon = {
   doings: wordList(`arrangement, arrangements, understanding`),
   counters: wordList(`total, following`),
   weakNouns: wordList(
-    `projects, documents, document, framework, plan, partnership, notes, intentions, statement, understanding, grant, loan, minutes, arrangement, arrangements, declaration, convention, concession, lease, deal, deals, compact, charter`,
+    `projects, documents, document, framework, plan, partnership, notes, intentions, statement, understanding,
+    grant, loan, minutes, arrangement, arrangements, declaration, convention, concession, lease, deal, deals,
+    compact, charter`,
   ),
   leads: wordList(
     `new, key, second, first, third, last, landmark, two, joint, separate, number, series, of, more, than, over, broad`,
   ),
   leadVerbs: wordList(
-    `signing, planning, operating, framework, working, plan, supporting, building, joint, enhanced, expanded, visit, offer, fishing, marketing, learning, sharing, licensing, financing, purchasing, twinning, investing, mining, exchange, call, host, work, include, request, supply, order, service, long-term, land, transfer`,
+    `signing, planning, operating, framework, working, plan, supporting, building, joint, enhanced, expanded,
+    visit, offer, fishing, marketing, learning, sharing, licensing, financing, purchasing, twinning, investing,
+    mining, exchange, call, host, work, include, request, supply, order, service, long-term, land, transfer`,
   ),
   subjectLinks: wordList(`on, for, to, of, regarding, concerning, covering, about, in, aimed, under`),
   subjectEnds: wordList(
-    `between, with, by, which, that, at, during, was, were, is, are, will, has, have, would, worth, valued, who, while, as, after, before, signed, when, totalling, totaling, today, yesterday, following, had, said, in, on`,
+    `between, with, by, which, that, at, during, was, were, is, are, will, has, have, would, worth, valued, who,
+    while, as, after, before, signed, when, totalling, totaling, today, yesterday, following, had, said, in,
+    on`,
   ),
   signersNouns: wordList(`behalf`),
   notSubjectOpenings: wordList(`the, amount, a, total`),
@@ -65,10 +73,13 @@ const agreements: AgreementLexicon = {
 const happenings: HappeningLexicon = {
   elected: wordList(`assembly`),
   electedLeads: wordList(
-    `legislative, national, county, state, regional, provincial, prefectural, federal, municipal, city, district, metropolitan, constituent, consultative, people's`,
+    `legislative, national, county, state, regional, provincial, prefectural, federal, municipal, city,
+    district, metropolitan, constituent, consultative, people's`,
   ),
   venues: wordList(
-    `hall, halls, centre, center, park, museum, house, room, complex, grounds, pavilion, gallery, square, stadium, hotel, secretariat, committee, bureau, office, company, group, service, services, university, college, institute, authority, association, foundation, commission`,
+    `hall, halls, centre, center, park, museum, house, room, complex, grounds, pavilion, gallery, square,
+    stadium, hotel, secretariat, committee, bureau, office, company, group, service, services, university,
+    college, institute, authority, association, foundation, commission`,
   ),
   visits: wordList(`visit, visits, trip, tour, call, calls, stay, journey, stopover, courtesy`),
   signings: wordList(`signing, signature, exchange, initialling, initialing, inking, renewal, conclusion`),
@@ -80,7 +91,8 @@ const happenings: HappeningLexicon = {
   counters: wordList(`round, rounds, session, series, meeting`),
   innerCounters: wordList(`session, meeting, round`),
   leads: wordList(
-    `separate, closed-door, extended, limited, detailed, first, second, third, delegation-level, one-on-one, face-to-face, tripartite, trilateral, new, last, next, joint, same, such`,
+    `separate, closed-door, extended, limited, detailed, first, second, third, delegation-level, one-on-one,
+    face-to-face, tripartite, trilateral, new, last, next, joint, same, such`,
   ),
   leadVerbs: wordList(
     `working, official, conference, joint, closing, opening, tour, visiting, planning, state`,
@@ -115,7 +127,11 @@ const amounts: AmountLexicon = {
     cr: 1e7,
   },
   countries: wordList(
-    `us, u.s., american, hong, singapore, australian, canadian, chinese, saudi, uae, indian, kuwaiti, danish, swedish, norwegian, swiss, pakistani, emirati, new, sri, fijian, ugandan, kenyan, tanzanian, egyptian, sudanese, qatari, omani, bahraini, jordanian, iraqi, tunisian, algerian, libyan, serbian, mexican, colombian, chilean, argentine, nepali, nepalese, mauritian, ethiopian, ghanaian, nigerian, namibian, jamaican, taiwan, hungarian, czech, polish, turkish, zambian, malawian`,
+    `us, u.s., american, hong, singapore, australian, canadian, chinese, saudi, uae, indian, kuwaiti, danish,
+    swedish, norwegian, swiss, pakistani, emirati, new, sri, fijian, ugandan, kenyan, tanzanian, egyptian,
+    sudanese, qatari, omani, bahraini, jordanian, iraqi, tunisian, algerian, libyan, serbian, mexican,
+    colombian, chilean, argentine, nepali, nepalese, mauritian, ethiopian, ghanaian, nigerian, namibian,
+    jamaican, taiwan, hungarian, czech, polish, turkish, zambian, malawian`,
   ),
   secondWords: wordList(`kong, zealand, lankan`),
   countryCurrencies: {
@@ -175,7 +191,8 @@ const sentences: SentenceLexicon = {
   originWords: wordList(`born, based, headquartered, located, resident, residing, living, educated, raised`),
   joiningAdverbs: wordList(`then, also, later, afterwards, thereafter, together, further, even, so, thus`),
   notObjects: wordList(
-    `each, also, again, last, first, earlier, up, here, there, online, virtually, separately, on, today, briefly, privately, both, a, the, two`,
+    `each, also, again, last, first, earlier, up, here, there, online, virtually, separately, on, today,
+    briefly, privately, both, a, the, two`,
   ),
   clausePrepositions: wordList(`after, before, since, until, as`),
   agentPrepositions: wordList(`by, between`),

@@ -9,10 +9,12 @@ export const englishFactuality: FactualityLexicon = {
   futureModals: wordList(`will, shall, would, won't, wouldn't`),
   adviceModals: wordList(`should, must`),
   refusing: wordList(
-    `refuse, decline, fail, reject, deny, cancel, postpone, skip, miss, boycott, abandon, scrap, shelve, delay, suspend, prevent, avoid, reschedule, adjourn, threaten`,
+    `refuse, decline, fail, reject, deny, cancel, postpone, skip, miss, boycott, abandon, scrap, shelve, delay,
+    suspend, prevent, avoid, reschedule, adjourn, threaten`,
   ),
   planning: wordList(
-    `plan, intend, hope, want, agree, expect, schedule, aim, decide, promise, vow, pledge, prepare, invite, anticipate, await, approve, authorise, authorize, ratify`,
+    `plan, intend, hope, want, agree, expect, schedule, aim, decide, promise, vow, pledge, prepare, invite,
+    anticipate, await, approve, authorise, authorize, ratify`,
   ),
   claiming: wordList(`claim, believe, doubt, allege, dream, imagine, pretend, speculate, suspect`),
   no: wordList(`no, neither`),
@@ -28,18 +30,26 @@ export const englishFactuality: FactualityLexicon = {
   openingPrepositions: wordList(`on, in`),
   without: wordList(`without`),
   habit: wordList(
-    `often, frequently, regularly, usually, traditionally, typically, routinely, repeatedly, always, annually, periodically, monthly, weekly`,
+    `often, frequently, regularly, usually, traditionally, typically, routinely, repeatedly, always, annually,
+    periodically, monthly, weekly`,
   ),
   iterative: wordList(
-    `many times, several times, every year, every month, every week, every day, each year, each month, on several occasions, on many occasions, on numerous occasions, never before, over the years, in the past, from time to time`,
+    `many times, several times, every year, every month, every week, every day, each year, each month,
+    on several occasions, on many occasions, on numerous occasions, never before, over the years, in the past,
+    from time to time`,
   ),
   past: wordList(
-    `previously, formerly, in the past, last met, first met, year ago, years ago, decade ago, decades ago, historically, since then, back in`,
+    `previously, formerly, in the past, last met, first met, year ago, years ago, decade ago, decades ago,
+    historically, since then, back in`,
   ),
   sameDay: wordList(
-    `had earlier, had also, had just, had already, earlier in the day, earlier today, earlier on, the day before, the previous day, a day earlier, the evening before`,
+    `had earlier, had also, had just, had already, earlier in the day, earlier today, earlier on,
+    the day before, the previous day, a day earlier, the evening before`,
   ),
   rumours: wordList(
-    `report, reports, claim, claims, rumour, rumours, rumor, rumors, allegation, allegations, speculation, suggestion, suggestions, false, untrue, doubtful, unlikely, likely, possible, impossible, improbable, conceivable, hope, hopes, fear, fears, possibility, idea, proposal, plan, plans, condition, expectation, expectations, denial, denials, chance, risk, wish, desire, assurance, assurances`,
+    `report, reports, claim, claims, rumour, rumours, rumor, rumors, allegation, allegations, speculation,
+    suggestion, suggestions, false, untrue, doubtful, unlikely, likely, possible, impossible, improbable,
+    conceivable, hope, hopes, fear, fears, possibility, idea, proposal, plan, plans, condition, expectation,
+    expectations, denial, denials, chance, risk, wish, desire, assurance, assurances`,
   ),
 };

@@ -11,45 +11,61 @@ export const englishPhrases: PhraseLexicon = {
   possessivePronouns: wordList(`her`),
   pluralPronouns: wordList(`they, them, both`),
   pairNouns: wordList(
-    `authorities, ports, agencies, bodies, associations, chambers, banks, ministries, councils, regions, provinces, municipalities, institutes, sides, parties, countries, leaders, ministers, officials, presidents, delegations, cities, men, women, mayors, companies, governments, institutions, universities, foreign, heads, groups, organisations, organizations, diplomats, nations, interlocutors, premiers, defence, defense, prime, partners, firms, neighbours, neighbors`,
+    `authorities, ports, agencies, bodies, associations, chambers, banks, ministries, councils, regions,
+    provinces, municipalities, institutes, sides, parties, countries, leaders, ministers, officials,
+    presidents, delegations, cities, men, women, mayors, companies, governments, institutions, universities,
+    foreign, heads, groups, organisations, organizations, diplomats, nations, interlocutors, premiers, defence,
+    defense, prime, partners, firms, neighbours, neighbors`,
   ),
   barePairNouns: wordList(`sides, parties, pair`),
   pairWords: wordList(`pair`),
   pairFollowers: wordList(
-    `have, had, also, met, signed, will, discussed, agreed, then, held, were, are, exchanged, talked, spoke, later, earlier, last, shared, reviewed, and, on, in`,
+    `have, had, also, met, signed, will, discussed, agreed, then, held, were, are, exchanged, talked, spoke,
+    later, earlier, last, shared, reviewed, and, on, in`,
   ),
 
   placeNameOpenings: wordList(`city, town, county, state, district, province, federal, municipal, national`),
   postNominals: wordList(
-    `MP, MEP, MLA, MSP, TD, QC, KC, SC, SAN, CBE, OBE, MBE, KBE, DBE, CMG, KCMG, DCMG, GCMG, CVO, PhD, Ph.D, Ph.D., MSc, M.Sc, M.Sc., M.Si, PC, P.C., O.M., Q.C., K.C., M.P., C.M., FRS, MD, MBA, MPH, CPA, FCA, EGH, EBS, CBS, MGH, OGW, GCON, CFR, OON, MFR, PSM, JSM, AO, AC, OAM, ONZM, CNZM, DNZM, KNZM, JP, psc, ndu, ndc, afwc, LOM, USP`,
+    `MP, MEP, MLA, MSP, TD, QC, KC, SC, SAN, CBE, OBE, MBE, KBE, DBE, CMG, KCMG, DCMG, GCMG, CVO, PhD, Ph.D,
+    Ph.D., MSc, M.Sc, M.Sc., M.Si, PC, P.C., O.M., Q.C., K.C., M.P., C.M., FRS, MD, MBA, MPH, CPA, FCA, EGH,
+    EBS, CBS, MGH, OGW, GCON, CFR, OON, MFR, PSM, JSM, AO, AC, OAM, ONZM, CNZM, DNZM, KNZM, JP, psc, ndu, ndc,
+    afwc, LOM, USP`,
   ),
   surnames: wordList(`park, church, steel, lake, parish, bay, duma`),
   nameLikeWords: wordList(`An, Do, So, My, Per, To`),
   compoundEndings: wordList(
-    `speaking, based, led, backed, funded, owned, born, listed, headquartered, sponsored, made, built, educated, wide, style, related`,
+    `speaking, based, led, backed, funded, owned, born, listed, headquartered, sponsored, made, built, educated,
+    wide, style, related`,
   ),
   unitWords: wordList(
-    `services, legal, public, human, resources, communications, communication, relations, planning, programmes, programs, partnerships, operations, projects, corporate, marketing, procurement, engineering, investment, standards`,
+    `services, legal, public, human, resources, communications, communication, relations, planning, programmes,
+    programs, partnerships, operations, projects, corporate, marketing, procurement, engineering, investment,
+    standards`,
   ),
   nameLikeOffices: wordList(
-    `amir, sultan, prince, king, bishop, dean, judge, marshal, imam, pope, major, justice, princess, queen, guest, host, author, regent, warden, steward, chief, chancellor`,
+    `amir, sultan, prince, king, bishop, dean, judge, marshal, imam, pope, major, justice, princess, queen,
+    guest, host, author, regent, warden, steward, chief, chancellor`,
   ),
   countryAcronyms: wordList(`us, uk, uae, usa, rok, dprk, prc, drc, ksa`),
   placePrepositions: wordList(`in, at, near, outside`),
   settingPrepositions: wordList(`in, at, of, from, to, on, near, after, during, for, within, under`),
 
   professions: wordList(
-    `professor, ambassador, senator, general, admiral, colonel, major, captain, lieutenant, brigadier, judge, justice, academician, prince, princess, king, sultan, commissioner`,
+    `professor, ambassador, senator, general, admiral, colonel, major, captain, lieutenant, brigadier, judge,
+    justice, academician, prince, princess, king, sultan, commissioner`,
   ),
   capacityLeads: wordList(
     `in his capacity as, in her capacity as, in their capacity as, in its capacity as, in the capacity of, acting as`,
   ),
   servantTitles: /assistant|aide|adviser|advisor|secretary|representative|envoy|spokes/,
   weakRoles: wordList(
-    `assistant, aide, clerk, general, vice, principal, major, executive, chief, justice, host, judge, head, officer, member, chair, deputy, lieutenant, partner, representative, fellow, guest, player, king, prince, marshal, bishop, dean, author, official, leader, owner`,
+    `assistant, aide, clerk, general, vice, principal, major, executive, chief, justice, host, judge, head,
+    officer, member, chair, deputy, lieutenant, partner, representative, fellow, guest, player, king, prince,
+    marshal, bishop, dean, author, official, leader, owner`,
   ),
   commonQualifiers: wordList(
-    `one, area, city, country, then, state, house, group, project, policy, party, council, office, mission, press, field, site, delegation, main, personal`,
+    `one, area, city, country, then, state, house, group, project, policy, party, council, office, mission,
+    press, field, site, delegation, main, personal`,
   ),
   prefixedRole: /^(?:vice|deputy|co|ex|sub|under|pro|arch)-(.+)$|^(.+)-(?:designate|elect)$/,
   postedTitles:
@@ -66,15 +82,24 @@ export const englishPhrases: PhraseLexicon = {
 
   leadingQualifiers: wordList(`municipal, provincial, federal, district, national, city, county`),
   bodyQualifiers: wordList(
-    `diplomatic, consular, municipal, provincial, city, district, county, state, federal, regional, national, central, local, party, people's, foreign, affairs, town, village, prefectural, metropolitan, trade, finance, defence, defense, interior, economy, health, education, justice, and, standing, management, supervisory, executive, urban, military, coalition, caretaker, interim, parliamentary, friendship, interparliamentary, working, contact, joint, coordination, steering, bilateral, liaison`,
+    `diplomatic, consular, municipal, provincial, city, district, county, state, federal, regional, national,
+    central, local, party, people's, foreign, affairs, town, village, prefectural, metropolitan, trade,
+    finance, defence, defense, interior, economy, health, education, justice, and, standing, management,
+    supervisory, executive, urban, military, coalition, caretaker, interim, parliamentary, friendship,
+    interparliamentary, working, contact, joint, coordination, steering, bilateral, liaison`,
   ),
   lowerBodyHeads: wordList(
-    `corps, committee, government, council, office, bureau, department, commission, ministry, parliament, embassy, consulate, authorities, authority, assembly, senate, delegation, cabinet, board, secretariat, presidency, administration, police, army, agency, foundation, university, chamber, group, forum, subcommittee, team, mission, institute, branch`,
+    `corps, committee, government, council, office, bureau, department, commission, ministry, parliament,
+    embassy, consulate, authorities, authority, assembly, senate, delegation, cabinet, board, secretariat,
+    presidency, administration, police, army, agency, foundation, university, chamber, group, forum,
+    subcommittee, team, mission, institute, branch`,
   ),
   bodyTopicLinks: wordList(`on, for, of`),
   nameTopicLinks: ['and', '&', ',', 'of', 'for', 'the'],
   bodyOwners: wordList(
-    `people's, people, women's, women, children's, youth, workers, writers, veterans, farmers, investors, citizens, men, children, students, teachers, employers, manufacturers, nurses, journalists, lawyers, mayors, governors`,
+    `people's, people, women's, women, children's, youth, workers, writers, veterans, farmers, investors,
+    citizens, men, children, students, teachers, employers, manufacturers, nurses, journalists, lawyers,
+    mayors, governors`,
   ),
   companyEnds: wordList(`ltd, ltd., inc, inc., llc, limited, plc, s.a.`),
   seatedBodies: wordList(`chamber, embassy, consulate, office, mission, commerce, association, industry`),
@@ -84,7 +109,8 @@ export const englishPhrases: PhraseLexicon = {
   courtesies: wordList(`friendly, brotherly, sisterly, fraternal, neighbouring, neighboring, host, friend`),
 
   groupAdjectives: wordList(
-    `more, than, over, some, about, nearly, dozens, hundreds, visiting, leading, other, relevant, various, business, press, high-ranking, high-level, parliamentary`,
+    `more, than, over, some, about, nearly, dozens, hundreds, visiting, leading, other, relevant, various,
+    business, press, high-ranking, high-level, parliamentary`,
   ),
   quantityNouns: wordList(`dozens, hundreds, number, group`),
   countedPeople: wordList(`people`),

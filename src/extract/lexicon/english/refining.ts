@@ -70,7 +70,8 @@ export const englishActors: ActorLexicon = {
   travellers: /delegation|mission|group|team|guests|visitors|students|representatives|entrepreneurs|party/i,
   visitingGroups: wordList(`delegation, delegations, mission, visitors, guests`),
   descriptions: wordList(
-    `guest, leader, diplomat, official, politician, visitor, dignitary, minister, president, chief, ambassador, premier, counterpart, envoy, head`,
+    `guest, leader, diplomat, official, politician, visitor, dignitary, minister, president, chief, ambassador,
+    premier, counterpart, envoy, head`,
   ),
   genericDescriptions: wordList(
     `guest, leader, diplomat, official, politician, visitor, dignitary, head, chief`,
@@ -93,7 +94,11 @@ export const englishActors: ActorLexicon = {
   lesserWords: wordList(`vice, deputy, former, assistant`),
   bodyKinds: wordList(`city, municipal, committee, government, province, ministry`),
   commonNameWords: wordList(
-    `city, municipal, committee, government, province, ministry, office, of, foreign, affairs, and, national, state, department, international, for, group, university, council, general, republic, cpc, party, standing, member, corporation, people, peoples, federal, secretariat, chamber, association, company, bank, commerce, bureau, trade, industry, development, economic, economy, education, culture, tourism, science, technology, health, security, institute, centre, center, agency, board, commission, union, federation`,
+    `city, municipal, committee, government, province, ministry, office, of, foreign, affairs, and, national,
+    state, department, international, for, group, university, council, general, republic, cpc, party, standing,
+    member, corporation, people, peoples, federal, secretariat, chamber, association, company, bank, commerce,
+    bureau, trade, industry, development, economic, economy, education, culture, tourism, science, technology,
+    health, security, institute, centre, center, agency, board, commission, union, federation`,
   ),
   visitingOffices: wordList(
     `ambassador, consul, envoy, attache, charge, nuncio, counsellor, counselor, amb, visiting, representative`,

@@ -9,7 +9,8 @@ function numbered(names: string, first: number): ReadonlyMap<string, number> {
 
 /** Month (1 to 12) by name. */
 export const months = numbered(
-  `januar, jänner, jan., jan; februar, feber, feb., feb; märz, mär.; april, apr., apr; mai; juni; juli; august, aug., aug; september, sept., sep.; oktober, okt., okt; november, nov., nov; dezember, dez., dez`,
+  `januar, jänner, jan., jan; februar, feber, feb., feb; märz, mär.; april, apr., apr; mai; juni; juli; august,
+  aug., aug; september, sept., sep.; oktober, okt., okt; november, nov., nov; dezember, dez., dez`,
   1,
 );
 /** Day of the week (0 for Sunday) by name. */

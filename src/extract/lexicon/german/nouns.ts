@@ -15,7 +15,8 @@ const OFFICE_STEMS = `bürgermeister, botschafter, konsul, minister, präsident,
 export const office = endingWith(OFFICE_STEMS, '|in|innen|s|es|n|en|r|m|e|er');
 /** Offices that are one word of their own. */
 export const officeWord = oneOf(
-  `ob, lh, ceo, mdb, mdl, mdep, mitglied, rat, general, vertreter, vertreterin, papst, emir, sultan, kaiser, obmann, obfrau, dekanin, oberhaupt`,
+  `ob, lh, ceo, mdb, mdl, mdep, mitglied, rat, general, vertreter, vertreterin, papst, emir, sultan, kaiser,
+  obmann, obfrau, dekanin, oberhaupt`,
 );
 /** Words that are an office only right before a name or behind one. */
 export const weakOffice =
@@ -35,30 +36,53 @@ export const titleModifier =
 
 /** Bodies of people who travel or appear together. */
 export const group = endingWith(
-  `delegation, delegationen, abordnung, abordnungen, besuchergruppe, reisegruppe, schülergruppe, gästegruppe, delegationsmitglied, delegationsmitglieder, mission, entourage, gesandtschaft, vertretung, wirtschaftsmission, fachgruppe, unternehmergruppe`,
+  `delegation, delegationen, abordnung, abordnungen, besuchergruppe, reisegruppe, schülergruppe, gästegruppe,
+  delegationsmitglied, delegationsmitglieder, mission, entourage, gesandtschaft, vertretung,
+  wirtschaftsmission, fachgruppe, unternehmergruppe`,
   '|n|s|e',
 );
 /** Kinds of people in the plural. */
 export const people = oneOf(
-  `gäste, gästen, vertreter, vertretern, vertreterinnen, vertreterin, mitglieder, mitgliedern, unternehmer, unternehmern, unternehmerinnen, studierende, studierenden, schülerinnen, schüler, schülern, gruppe, besucher, besuchern, besucherinnen, dozenten, doktoranden, delegierte, delegierten, abgesandte, abgesandten, diplomaten, diplomatinnen, experten, expertinnen, fachleute, fachleuten, journalisten, wirtschaftsvertreter, wirtschaftsvertretern, wirtschaftsvertreterinnen, regierungsvertreter, regierungsvertretern, abgeordnete, abgeordneten, parlamentarier, parlamentariern, stadträte, stadträten, gemeinderäte, teilnehmer, teilnehmern, teilnehmerinnen, delegationsteilnehmer, delegationsteilnehmern, delegationsmitglieder, delegationsmitgliedern, professoren, missionschefs, führungskräfte, führungskräften, kommunalpolitiker, kommunalpolitikern, landräte, landräten, investoren, wissenschaftler, wissenschaftlern, wissenschaftlerinnen, ehrengäste, ehrengästen, amtskollegen, kollegen, amtskolleginnen, kolleginnen, stadtoberhäupter, staatsgäste`,
+  `gäste, gästen, vertreter, vertretern, vertreterinnen, vertreterin, mitglieder, mitgliedern, unternehmer,
+  unternehmern, unternehmerinnen, studierende, studierenden, schülerinnen, schüler, schülern, gruppe, besucher,
+  besuchern, besucherinnen, dozenten, doktoranden, delegierte, delegierten, abgesandte, abgesandten,
+  diplomaten, diplomatinnen, experten, expertinnen, fachleute, fachleuten, journalisten, wirtschaftsvertreter,
+  wirtschaftsvertretern, wirtschaftsvertreterinnen, regierungsvertreter, regierungsvertretern, abgeordnete,
+  abgeordneten, parlamentarier, parlamentariern, stadträte, stadträten, gemeinderäte, teilnehmer, teilnehmern,
+  teilnehmerinnen, delegationsteilnehmer, delegationsteilnehmern, delegationsmitglieder,
+  delegationsmitgliedern, professoren, missionschefs, führungskräfte, führungskräften, kommunalpolitiker,
+  kommunalpolitikern, landräte, landräten, investoren, wissenschaftler, wissenschaftlern, wissenschaftlerinnen,
+  ehrengäste, ehrengästen, amtskollegen, kollegen, amtskolleginnen, kolleginnen, stadtoberhäupter, staatsgäste`,
 );
 
 /** Words that a place's name follows or that stand for it (`Partnerstadt Saalfeld`). */
 export const place = endingWith(
-  `stadt, städte, gemeinde, landkreis, kreis, provinz, republik, volksrepublik, bundesland, kanton, bezirk, region, freistaat, fürstentum, königreich, metropole, großherzogtum, sultanat, föderation, präfektur, ortsteil, doppelstadt`,
+  `stadt, städte, gemeinde, landkreis, kreis, provinz, republik, volksrepublik, bundesland, kanton, bezirk,
+  region, freistaat, fürstentum, königreich, metropole, großherzogtum, sultanat, föderation, präfektur,
+  ortsteil, doppelstadt`,
   '|s|es|en|e|n',
 );
 /** The same, as words of their own that are else parts of many. */
 export const placeWord = oneOf(`land, landes, staat, staates, insel, markt, samtgemeinde, dorf`);
 /** Buildings in which people are received. */
 export const building = endingWith(
-  `rathaus, rathause, rathauses, schloss, schlosses, staatskanzlei, landratsamt, kanzleramt, kreishaus, saal, saales, palais, landhaus, villa, parlamentsgebäude, amtssitz, residenz, flughafen, gästehaus, rathaussaal, hofburg, ballhausplatz, stadthaus, kurhaus, stadthalle, regierungsviertel, ministerium, universität, hochschule, firmensitz, firmenzentrale, gartenhaus, hotel, kongresszentrum, messezentrum, regierungsgebäude, stadthalle`,
+  `rathaus, rathause, rathauses, schloss, schlosses, staatskanzlei, landratsamt, kanzleramt, kreishaus, saal,
+  saales, palais, landhaus, villa, parlamentsgebäude, amtssitz, residenz, flughafen, gästehaus, rathaussaal,
+  hofburg, ballhausplatz, stadthaus, kurhaus, stadthalle, regierungsviertel, ministerium, universität,
+  hochschule, firmensitz, firmenzentrale, gartenhaus, hotel, kongresszentrum, messezentrum, regierungsgebäude`,
   '|s|es|e',
 );
 
 /** Bodies, as the last part of a word (`Außenministerium`). */
 export const body = endingWith(
-  `universität, hochschule, ministerium, kammer, gesellschaft, verband, verein, bank, institut, behörde, fraktion, partei, botschaft, konsulat, kommission, stiftung, akademie, firma, unternehmen, konzern, zentrum, regierung, parlament, landtag, bundestag, bundesrat, bürgerschaft, senat, kabinett, ausschuss, gemeinderat, stadtrat, kreistag, sekretariat, agentur, verwaltung, abteilung, referat, amt, dezernat, handwerkskammer, klinikum, museum, union, organisation, allianz, vorstand, aufsichtsrat, präsidium, jugendwerk, kulturrat, chor, männerchor, orchester, schulzentrum, gymnasium, schule, werke, stadtwerke, arbeitskreis, netzwerk, forum, rat, zentralkomitee, komitee, staatskanzlei, tochtergesellschaft, genossenschaft, sparkasse, club, feuerwehr, kanzlei, betrieb, werft, holdinggesellschaft, großbank`,
+  `universität, hochschule, ministerium, kammer, gesellschaft, verband, verein, bank, institut, behörde,
+  fraktion, partei, botschaft, konsulat, kommission, stiftung, akademie, firma, unternehmen, konzern, zentrum,
+  regierung, parlament, landtag, bundestag, bundesrat, bürgerschaft, senat, kabinett, ausschuss, gemeinderat,
+  stadtrat, kreistag, sekretariat, agentur, verwaltung, abteilung, referat, amt, dezernat, handwerkskammer,
+  klinikum, museum, union, organisation, allianz, vorstand, aufsichtsrat, präsidium, jugendwerk, kulturrat,
+  chor, männerchor, orchester, schulzentrum, gymnasium, schule, werke, stadtwerke, arbeitskreis, netzwerk,
+  forum, rat, zentralkomitee, komitee, staatskanzlei, tochtergesellschaft, genossenschaft, sparkasse, club,
+  feuerwehr, kanzlei, betrieb, werft, holdinggesellschaft, großbank`,
   '|s|es|e|en|n',
 );
 /** Words that end a company's name. */
@@ -79,6 +103,20 @@ export const commonEnding = new RegExp(
 /** Nouns that are no names. */
 export const commonNoun: ReadonlySet<string> = new Set(
   wordList(
-    `gast, dank, anlass, ende, anfang, beginn, mitte, teil, mal, beispiel, sport, umwelt, jugend, familie, frauen, männer, kinder, menschen, leute, welt, uhr, prozent, euro, dollar, millionen, milliarden, million, milliarde, meter, kilometer, stadtoberhaupt, weg, leben, wasser, land, länder, städte, städten, fußball, bildung, ort, stadt, heimat, haus, herren, damen, freunde, freunden, freund, bürger, bürgern, bürgerinnen, nachbarn, nachbarländer, delegation, amtszeit, einladung, motto, schwerpunkt, mittelpunkt, fokus, zentrum, hintergrund, vorfeld, rande, begleitung, beisein, anwesenheit, leitung, führung, spitze, rolle, namen, name, text, mittwoch, start, abschluss, besuch, zusammenkunft, fall, form, art, weise, grund, gründe, basis, bezug, umgang, zukunft, vergangenheit, gegenwart, presse, medien, internet, kunden, partner, partnern, partnerin, wein, bier, mittag, schritt, wort, worte, foyer, nähe, region, angaben, aufenthalt, ausbau, standort, aufbau, beitrag, blick, block, chance, chancen, erfolg, erfolge, gelegenheit, idee, ideen, interesse, interessen, kontakt, kontakte, markt, auftrag, aufträge, meinung, mensch, moment, nacht, natur, ordnung, qualität, raum, reihe, rest, sache, sicht, sinn, situation, stand, station, stationen, studie, stück, system, tisch, tradition, verbindung, versuch, volk, vorteil, wert, werte, zahl, zahlen, zeichen, zug, zweck, ehre, ehren, wappen, fahne, flagge, hand, hände, botschaft, bund, bundes, landes, stadtgebiet, beamte, personen, person, frau, mann`,
+    `gast, dank, anlass, ende, anfang, beginn, mitte, teil, mal, beispiel, sport, umwelt, jugend, familie,
+    frauen, männer, kinder, menschen, leute, welt, uhr, prozent, euro, dollar, millionen, milliarden, million,
+    milliarde, meter, kilometer, stadtoberhaupt, weg, leben, wasser, land, länder, städte, städten, fußball,
+    bildung, ort, stadt, heimat, haus, herren, damen, freunde, freunden, freund, bürger, bürgern, bürgerinnen,
+    nachbarn, nachbarländer, delegation, amtszeit, einladung, motto, schwerpunkt, mittelpunkt, fokus, zentrum,
+    hintergrund, vorfeld, rande, begleitung, beisein, anwesenheit, leitung, führung, spitze, rolle, namen,
+    name, text, mittwoch, start, abschluss, besuch, zusammenkunft, fall, form, art, weise, grund, gründe,
+    basis, bezug, umgang, zukunft, vergangenheit, gegenwart, presse, medien, internet, kunden, partner,
+    partnern, partnerin, wein, bier, mittag, schritt, wort, worte, foyer, nähe, region, angaben, aufenthalt,
+    ausbau, standort, aufbau, beitrag, blick, block, chance, chancen, erfolg, erfolge, gelegenheit, idee,
+    ideen, interesse, interessen, kontakt, kontakte, markt, auftrag, aufträge, meinung, mensch, moment, nacht,
+    natur, ordnung, qualität, raum, reihe, rest, sache, sicht, sinn, situation, stand, station, stationen,
+    studie, stück, system, tisch, tradition, verbindung, versuch, volk, vorteil, wert, werte, zahl, zahlen,
+    zeichen, zug, zweck, ehre, ehren, wappen, fahne, flagge, hand, hände, botschaft, bund, bundes, landes,
+    stadtgebiet, beamte, personen, person, frau, mann`,
   ),
 );

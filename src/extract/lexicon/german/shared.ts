@@ -61,7 +61,8 @@ const actors: ActorLexicon = {
     `delegation, delegationen, abordnung, gaste, gasten, besuchergruppe, besuch, ehrengaste`,
   ),
   descriptions: wordList(
-    `gast, botschafter, botschafterin, diplomat, minister, ministerin, präsident, präsidentin, konsul, generalkonsul, politiker, amtskollege, kollege, burgermeister, burgermeisterin`,
+    `gast, botschafter, botschafterin, diplomat, minister, ministerin, präsident, präsidentin, konsul,
+    generalkonsul, politiker, amtskollege, kollege, burgermeister, burgermeisterin`,
   ),
   genericDescriptions: wordList(`gast, diplomat, politiker`),
   visitorDescriptions: wordList(`gast`),
@@ -81,10 +82,15 @@ const actors: ActorLexicon = {
   ),
   bodyKinds: wordList(`stadt, landkreis, ministerium, regierung, land`),
   commonNameWords: wordList(
-    `stadt, land, landes, landkreis, kreis, gemeinde, republik, volksrepublik, bundesrepublik, staat, provinz, partnerstadt, ministerium, universitat, hochschule, gesellschaft, verband, der, die, das, des, und, von, fur, in, im, rat, regierung, delegation, gmbh, ag, amt, institut, deutsche, deutschen, deutscher, international, gruppe, rathaus, rathauses, schloss, haus, burgermeister, botschaft, kammer, verein, bank, abteilung`,
+    `stadt, land, landes, landkreis, kreis, gemeinde, republik, volksrepublik, bundesrepublik, staat, provinz,
+    partnerstadt, ministerium, universitat, hochschule, gesellschaft, verband, der, die, das, des, und, von,
+    fur, in, im, rat, regierung, delegation, gmbh, ag, amt, institut, deutsche, deutschen, deutscher,
+    international, gruppe, rathaus, rathauses, schloss, haus, burgermeister, botschaft, kammer, verein, bank,
+    abteilung`,
   ),
   visitingOffices: wordList(
-    `botschafter, botschafterin, botschafters, konsul, konsulin, generalkonsul, generalkonsulin, honorarkonsul, honorarkonsulin, nuntius, gesandter, gesandte, attache, botschaftsrat, missionschef`,
+    `botschafter, botschafterin, botschafters, konsul, konsulin, generalkonsul, generalkonsulin, honorarkonsul,
+    honorarkonsulin, nuntius, gesandter, gesandte, attache, botschaftsrat, missionschef`,
   ),
   visitingTitle: /botschafter|konsul/i,
   missions: /botschaft|konsulat|ständige vertretung/i,

@@ -45,14 +45,19 @@ export const indefinite: ReadonlySet<string> = new Set(
 /** Prepositions, those that have an article in them included. */
 export const prepositions: ReadonlySet<string> = new Set(
   wordList(
-    `mit, von, vom, bei, beim, zu, zum, zur, in, im, ins, an, am, ans, auf, aufs, aus, nach, vor, über, unter, um, für, durch, gegen, ohne, seit, bis, während, wegen, zwischen, neben, hinter, gegenüber, anlässlich, laut, samt, nebst, rund, infolge, trotz, statt, entlang, binnen, per, pro, inklusive, dank, angesichts, aufgrund, anhand, außerhalb, innerhalb, inmitten, mittels, gemäß, zufolge, hinsichtlich, bezüglich, seitens, namens, mitsamt, ab, außer`,
+    `mit, von, vom, bei, beim, zu, zum, zur, in, im, ins, an, am, ans, auf, aufs, aus, nach, vor, über, unter,
+    um, für, durch, gegen, ohne, seit, bis, während, wegen, zwischen, neben, hinter, gegenüber, anlässlich,
+    laut, samt, nebst, rund, infolge, trotz, statt, entlang, binnen, per, pro, inklusive, dank, angesichts,
+    aufgrund, anhand, außerhalb, innerhalb, inmitten, mittels, gemäß, zufolge, hinsichtlich, bezüglich,
+    seitens, namens, mitsamt, ab, außer`,
   ),
 );
 
 /** Words that begin a subordinate clause; those that leave open whether it is true apart. */
 export const subordinators: ReadonlySet<string> = new Set(
   wordList(
-    `dass, weil, obwohl, nachdem, als, während, indem, sodass, damit, da, wo, wobei, womit, wodurch, worauf, wie, sobald, solange, bevor, ehe, bis, wenn, falls, ob, sofern, soweit, sollte, warum, weshalb, wer, was`,
+    `dass, weil, obwohl, nachdem, als, während, indem, sodass, damit, da, wo, wobei, womit, wodurch, worauf,
+    wie, sobald, solange, bevor, ehe, bis, wenn, falls, ob, sofern, soweit, sollte, warum, weshalb, wer, was`,
   ),
 );
 export const openSubordinators: ReadonlySet<string> = new Set(
@@ -105,7 +110,8 @@ export const nameParticles: ReadonlySet<string> = new Set(
 /** Forms of address and degrees before a name; no offices. */
 export const honorifics: ReadonlySet<string> = new Set(
   wordList(
-    `herr, herrn, frau, dr, dr., prof, prof., s., e., i., s.e., s.e.m., exzellenz, dipl.-ing., ing., mag., mag, h.c., mult., univ.-prof., phil., rer., med., nat., jur., sir, lic., lic`,
+    `herr, herrn, frau, dr, dr., prof, prof., s., e., i., s.e., s.e.m., exzellenz, dipl.-ing., ing., mag., mag,
+    h.c., mult., univ.-prof., phil., rer., med., nat., jur., sir, lic., lic`,
   ),
 );
 
@@ -119,6 +125,22 @@ export const functionWords: ReadonlySet<string> = new Set([
   ...pronouns.keys(),
   ...negations,
   ...wordList(
-    `es, wir, ich, man, auch, heute, gestern, morgen, vorgestern, übermorgen, dabei, danach, anschließend, zuvor, vorher, nachher, später, dort, hier, dann, nun, jetzt, so, sehr, rund, etwa, circa, knapp, mehr, viele, vielen, einige, einigen, mehrere, mehreren, andere, anderen, gemeinsam, zusammen, bereits, schon, noch, nur, erst, zuletzt, zunächst, darüber, hinaus, außerdem, zudem, ferner, ebenfalls, ebenso, neben, darunter, insgesamt, erstmals, kürzlich, jüngst, unlängst, neulich, begleitet, anwesend, mit, ihm, ihnen, ihr, ihre, sein, seine, zwei, drei, vier, fünf, sechs, sieben, acht, neun, zehn, elf, zwölf, dreizehn, vierzehn, fünfzehn, zwanzig, dreißig, damals, seither, seitdem, trotz, dafür, daran, darauf, daher, deshalb, deswegen, dazu, damit, davon, künftig, ursprünglich, eigentlich, laut, herzlich, überaus, besonders, insbesondere, übrigens, allerdings, jedoch, dennoch, trotzdem, hierbei, hierzu, hierfür, abschließend, schließlich, nachmittags, abends, morgens, vormittags, mittags, weiter, weitere, weiteren, weiterhin, wieder, aktuell, derzeit, gegenwärtig, traditionell, regelmäßig, jährlich, offiziell, feierlich, empfangen, besucht, begrüßt, gesprochen, unterzeichnet, getroffen, ist, sind, war, waren, hat, haben, wird, werden, wurde, wurden, kann, können, soll, sollen, will, wollen, eingeladen, organisiert, unterstützt, gegründet, samt, beim, vonseiten, mittlerweile, inzwischen, zeitgleich, parallel, tags, was, wie, wer, wann, warum, nachfolgend, am, je, zuerst, dessen, deren, ja, nein, foto, fotos, bild, quelle, text, und, ebenfalls, ihrerseits, seinerseits, einst, immer, oft, häufig, selten, vielleicht, wahrscheinlich, leider, natürlich, selbstverständlich`,
+    `es, wir, ich, man, auch, heute, gestern, morgen, vorgestern, übermorgen, dabei, danach, anschließend,
+    zuvor, vorher, nachher, später, dort, hier, dann, nun, jetzt, so, sehr, rund, etwa, circa, knapp, mehr,
+    viele, vielen, einige, einigen, mehrere, mehreren, andere, anderen, gemeinsam, zusammen, bereits, schon,
+    noch, nur, erst, zuletzt, zunächst, darüber, hinaus, außerdem, zudem, ferner, ebenfalls, ebenso, neben,
+    darunter, insgesamt, erstmals, kürzlich, jüngst, unlängst, neulich, begleitet, anwesend, mit, ihm, ihnen,
+    ihr, ihre, sein, seine, zwei, drei, vier, fünf, sechs, sieben, acht, neun, zehn, elf, zwölf, dreizehn,
+    vierzehn, fünfzehn, zwanzig, dreißig, damals, seither, seitdem, trotz, dafür, daran, darauf, daher,
+    deshalb, deswegen, dazu, damit, davon, künftig, ursprünglich, eigentlich, laut, herzlich, überaus,
+    besonders, insbesondere, übrigens, allerdings, jedoch, dennoch, trotzdem, hierbei, hierzu, hierfür,
+    abschließend, schließlich, nachmittags, abends, morgens, vormittags, mittags, weiter, weitere, weiteren,
+    weiterhin, wieder, aktuell, derzeit, gegenwärtig, traditionell, regelmäßig, jährlich, offiziell, feierlich,
+    empfangen, besucht, begrüßt, gesprochen, unterzeichnet, getroffen, ist, sind, war, waren, hat, haben, wird,
+    werden, wurde, wurden, kann, können, soll, sollen, will, wollen, eingeladen, organisiert, unterstützt,
+    gegründet, samt, beim, vonseiten, mittlerweile, inzwischen, zeitgleich, parallel, tags, was, wie, wer,
+    wann, warum, nachfolgend, am, je, zuerst, dessen, deren, ja, nein, foto, fotos, bild, quelle, text, und,
+    ihrerseits, seinerseits, einst, immer, oft, häufig, selten, vielleicht, wahrscheinlich, leider, natürlich,
+    selbstverständlich`,
   ),
 ]);
