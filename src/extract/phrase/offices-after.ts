@@ -71,7 +71,8 @@ function appositionOffices(sentence: TokenSentence, at: number, hasOffice: boole
     const determiner = determinerAt(sentence, next);
     const office = officeAt(sentence, honorificsEnd(sentence, next + determiner.length), false);
     if (office === null || office.plural || takesName(sentence, office.to)) return offices;
-    if (hasOffice && isNextMember(sentence, next + determiner.length)) return offices;
+    const isApart = wordAt(sentence, offices.at(-1)?.to ?? at) === ';';
+    if ((hasOffice || isApart) && isNextMember(sentence, next + determiner.length, isApart)) return offices;
     if (determiner.definite && isSubject(sentence, office)) return offices;
     offices.push(office);
     const link = chainLink(sentence, office.to);
@@ -80,14 +81,17 @@ function appositionOffices(sentence: TokenSentence, at: number, hasOffice: boole
   }
 }
 
-/** `Mayor of X Ana Silva, Mayor of Y Rui Costa`: read as one before a name, the office has its own holder. */
-function isNextMember(sentence: TokenSentence, at: number): boolean {
+/**
+ * `Mayor of X Ana Silva, Mayor of Y Rui Costa`: read as one before a name, the office has its own holder; behind a semicolon
+ * (`isApart`) also where only a comma parts them.
+ */
+function isNextMember(sentence: TokenSentence, at: number, isApart: boolean): boolean {
   const office = officeAt(sentence, at, true);
   if (office === null) return false;
   if (takesName(sentence, office.to)) return true;
   const rank = wordAt(sentence, office.to) === ',' ? office.to + 1 : office.to;
   const name = nameBehindTitle(sentence, rank);
-  return name > rank && personNameEnd(sentence, name) > name;
+  return personNameEnd(sentence, name) > name && (name > rank || (isApart && rank > office.to));
 }
 
 /** `During talks with Ambassador X, the President said`: an office without a body before a verb is its subject. */

@@ -125,7 +125,11 @@ test.each([
   ['Prime Minister Lars Holm of Saint Kitts and Nevis met', ['person: Lars Holm']],
   ['Saint Vincent and the Grenadines and Peru', ['place: Saint Vincent and the Grenadines', 'place: Peru']],
   ['Tampere East MP Lars Holm and Mayor Aino Virtanen met', ['person: Lars Holm', 'person: Aino Virtanen']],
-])('%s: letters and names with “and” part nobody in two', (text, names) => {
+  [
+    'Ambassador Aino Virtanen, chargé d’affaires; and the Director for Trade, Lars Holm, met',
+    ['person: Aino Virtanen', 'person: Lars Holm'],
+  ],
+])('%s: each is somebody of their own', (text, names) => {
   expect(namesAt(text)).toEqual(names);
 });
 
