@@ -65,7 +65,7 @@ function chunkAt(sentence: TokenSentence, at: number): Chunk {
   if (date !== null) return { kind: 'date', from: at, to: date.to, date };
   const amount = amountAt(sentence, at);
   if (amount !== null) return amount;
-  const nominal = nominalAt(sentence, at);
+  const nominal = mayOpen(sentence, at) ? nominalAt(sentence, at) : null;
   const verb =
     token?.capital === true && at > 0 && sentence.tokens[at - 1]?.kind === 'word'
       ? null
@@ -110,6 +110,13 @@ function beginsWithOffice({ list }: NounChunk, from: number): boolean {
   const [first] = list.items;
   const office = first?.kind === 'person' ? first.offices[0] : undefined;
   return office !== undefined && office.from <= from;
+}
+
+/** Whether a noun phrase may begin with a token: most marks and small words, a third of all, are not worth the look. */
+function mayOpen({ tokens, words }: TokenSentence, at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  return token.kind === 'mark' ? false : token.capital || !words.clauses.sentences.neverOpen.has(token.lower);
 }
 
 function nominalAt(sentence: TokenSentence, at: number): Chunk | null {

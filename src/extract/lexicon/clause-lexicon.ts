@@ -144,6 +144,8 @@ export interface SentenceLexicon {
   readonly agentPrepositions: readonly string[];
   /** Prepositions before the place where something happens. */
   readonly placePrepositions: readonly string[];
+  /** Small words with which no phrase begins, so that none is looked for there. */
+  readonly neverOpen: readonly string[];
 }
 
 /** Words that tell whether something took place. */

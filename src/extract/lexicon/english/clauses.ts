@@ -197,6 +197,11 @@ const sentences: SentenceLexicon = {
   clausePrepositions: wordList(`after, before, since, until, as`),
   agentPrepositions: wordList(`by, between`),
   placePrepositions: wordList(`in, at`),
+  neverOpen: wordList(
+    `of, in, on, at, by, for, from, with, to, and, or, but, that, which, who, whom, was, were, is, are, has, have, had,
+    be, been, being, will, would, as, into, after, before, during, between, since, until, also, not, it's, than, when,
+    where, while, if, because, through, towards, toward`,
+  ),
 };
 
 /** The English words from which clauses are read. */
