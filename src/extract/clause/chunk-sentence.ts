@@ -11,6 +11,9 @@ import { splitSubjects } from './split-subjects.ts';
 import type { VerbGroup } from './verb-group.ts';
 import { verbGroupAt } from './verb-group.ts';
 
+/** Marks with which nothing begins. */
+const PAUSES = new Set([',', '.', ';', ':', ')']);
+
 /** Cuts a sentence into chunks, left to right, each the longest that a recogniser finds. */
 export function chunkSentence(sentence: TokenSentence): Chunk[] {
   const chunks: Chunk[] = [];
@@ -61,6 +64,7 @@ function unknownVerb({ from, to, word }: WordChunk): VerbGroup {
 function chunkAt(sentence: TokenSentence, at: number): Chunk {
   const token = sentence.tokens[at];
   if (token?.quoted === true) return quoteAt(sentence, at);
+  if (PAUSES.has(token?.text ?? '')) return wordAt(sentence, at);
   const date = dateAt(sentence, at);
   if (date !== null) return { kind: 'date', from: at, to: date.to, date };
   const amount = amountAt(sentence, at);
