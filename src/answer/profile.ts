@@ -24,7 +24,7 @@ interface Saying {
 const LONG_SENTENCE = 250;
 
 /** How many events a profile is told from, the newest, and how much of each aspect it shows: of some names there are thousands. */
-const MOST_EVENTS = 150;
+const MOST_EVENTS = 100;
 const MOST_SHOWN = 25;
 
 const ASPECTS: readonly ProfileItem['aspect'][] = ['role', 'member', 'counterpart'];

@@ -36,6 +36,6 @@ test('of somebody met by many it shows the first and says how many are left out'
 test('of very many events it tells the newest, and says so', () => {
   const { summary, items, notes } = profileOf('Anna Berg', meetings(301));
   expect(summary).toBe('Anna Berg: 301 events');
-  expect(notes[0]).toBe('Told from the newest 150 of them.');
-  expect(items).toContainEqual(expect.objectContaining({ aspect: 'role', text: 'Mayor', count: 150 }));
+  expect(notes[0]).toBe('Told from the newest 100 of them.');
+  expect(items).toContainEqual(expect.objectContaining({ aspect: 'role', text: 'Mayor', count: 100 }));
 });

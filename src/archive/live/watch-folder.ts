@@ -9,7 +9,7 @@ export interface FolderWatch {
 }
 
 /** So long nothing must happen for a change to count as finished, and so long it may go on at most; milliseconds. */
-const quiet = 150;
+const quiet = 100;
 const longest = 600;
 
 /** Where the system tells no changes, the folder is gone through this often; milliseconds. */
