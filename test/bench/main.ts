@@ -6,6 +6,9 @@ import { makeWriter } from './made-articles.ts';
 import type { Measures, StartMeasures } from './measure.ts';
 import type { Quantiles } from './quantiles.ts';
 
+/** As in `npm start`: what lives only a moment is collected in shorter pauses, and half the memory does. */
+const youngSpace = '--max-semi-space-size=4';
+
 /** The texts, and so the figures, are of this seed. */
 const seed = 1;
 
@@ -37,7 +40,10 @@ function child<Out>(...args: readonly string[]): Out {
   const script = join(import.meta.dirname, 'measure.ts');
   const stdio = ['ignore', 'pipe', 'inherit'] as const;
   return JSON.parse(
-    execFileSync(process.execPath, [script, ...args], { stdio: [...stdio], maxBuffer: 1 << 24 }).toString(),
+    execFileSync(process.execPath, [youngSpace, script, ...args], {
+      stdio: [...stdio],
+      maxBuffer: 1 << 24,
+    }).toString(),
   );
 }
 

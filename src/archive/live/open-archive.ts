@@ -6,7 +6,13 @@ import type { Suspects } from './find-changes.ts';
 import { makeKeeper } from './keep-snapshot.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { refreshState } from './refresh.ts';
-import { type Start, type StartOptions, startFromFolder, startFromSnapshot } from './start-state.ts';
+import {
+  manyFiles,
+  type Start,
+  type StartOptions,
+  startFromFolder,
+  startFromSnapshot,
+} from './start-state.ts';
 import { watchFolder } from './watch-folder.ts';
 
 export interface OpenOptions extends StartOptions {
@@ -79,6 +85,8 @@ async function follow(
   const notice = (suspects: Suspects): void => {
     void refresh(suspects).then((problem) => problem !== null && onProblem(problem.problem));
   };
+  // A thread takes its time to start, and in a large archive an update needs all the time there is.
+  if (options.watch && state.files.size >= manyFiles) reader.keepReady();
   const watching = options.watch ? await watchFolder(folder, notice, onProblem) : null;
   const close = async (): Promise<void> => {
     watching?.close();

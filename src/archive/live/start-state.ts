@@ -31,7 +31,7 @@ export interface Start {
 const fewFiles = 64;
 
 /** So many files are worth a process of their own. */
-const manyFiles = 2_000;
+export const manyFiles = 2_000;
 
 /** The state that the snapshot has, where there is one that can be trusted. */
 export async function startFromSnapshot(folder: string, { snapshot }: StartOptions): Promise<Start | null> {

@@ -22,6 +22,8 @@ export function readingHere(folder: string): ReadFiles {
 /** Reads in threads beside this one, which can go on answering. */
 export interface ThreadReader {
   readonly read: ReadFiles;
+  /** Starts a thread before there is anything to read, and keeps one from now on. */
+  keepReady(): void;
   close(): Promise<void>;
 }
 
@@ -37,6 +39,7 @@ const patience = 30_000;
 export function makeThreadReader(folder: string): ThreadReader {
   let threads: ReadThread[] = [];
   let timer: NodeJS.Timeout | null = null;
+  let isKept = false;
   const endAllBut = async (kept: number): Promise<void> => {
     const ending = threads.slice(kept);
     threads = threads.slice(0, kept);
@@ -48,6 +51,10 @@ export function makeThreadReader(folder: string): ThreadReader {
   };
   return {
     close,
+    keepReady: () => {
+      isKept = true;
+      if (threads.length === 0) threads.push(startReadThread(folder));
+    },
     read: async (files, take) => {
       if (files.length === 0) return;
       if (timer !== null) clearTimeout(timer);
@@ -61,7 +68,7 @@ export function makeThreadReader(folder: string): ThreadReader {
         await close();
         throw error;
       }
-      timer = setTimeout(() => void endAllBut(0), patience).unref();
+      if (!isKept) timer = setTimeout(() => void endAllBut(0), patience).unref();
     },
   };
 }
