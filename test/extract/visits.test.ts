@@ -15,7 +15,7 @@ describe('a visit is read', () => {
     ['was-visited-by', 'Norway', 'Tom Ray', 'Norway was visited by Minister Tom Ray in April 2023.'],
     ['paid-a-visit', 'Norway', 'Tom Ray', 'Minister Tom Ray paid an official visit to Norway in April 2023.'],
     ['paid-a-visit', 'Norway', 'Tom Ray', 'Minister Tom Ray is on a working visit to Norway.'],
-    ['paid-a-visit', 'Norway', 'Tom Ray', 'Mayor Tom Ray has returned from a twinning visit to Norway.'],
+    ['returned-from', 'Norway', 'Tom Ray', 'Mayor Tom Ray has returned from a twinning visit to Norway.'],
     ['led-group-to', 'Norway', 'Tom Ray', 'Minister Tom Ray led a delegation to Norway on 3 May 2023.'],
     ['led-group-to', 'Japan', 'Eva Holm', 'Governor Eva Holm headed a trade mission to Japan in April 2023.'],
     ['arrived', 'Oslo', 'Ole Dahl', 'President Ole Dahl arrived in Oslo on 3 May 2023.'],

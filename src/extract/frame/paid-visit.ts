@@ -5,16 +5,13 @@ import type { FrameRule } from './frame.ts';
 import { behind, canAct, parts } from './parts.ts';
 import { ownersVisited, partsVisited, placeVisited } from './visit-parts.ts';
 
-/** `X paid a visit to Y`, `X made a trip to Y`, `X is on an official visit to Y`, `X ended a mission to Y`, `X returned from a tour of Y`. */
+/** `X paid a visit to Y`, `X made a trip to Y`, `X is on an official visit to Y`, `X ended a mission to Y`. */
 export const paidVisit: FrameRule = (clause) => {
   const { verb } = clause;
   const visit = visitPaid(clause);
   if (
     visit === undefined ||
-    !(
-      verb.classes.some((each) => each === 'pay' || each === 'be' || each === 'arrive' || each === 'have') ||
-      returns(clause)
-    )
+    !verb.classes.some((each) => each === 'pay' || each === 'be' || each === 'arrive' || each === 'have')
   )
     return null;
   if (verb.passive || clause.subject.length === 0) return null;
@@ -29,22 +26,13 @@ export const paidVisit: FrameRule = (clause) => {
     parts: [...parts(guests, 'agent', 'guest'), ...partsVisited(goals), ...ownersVisited(clause, goals)],
     trigger: { from: verb.from, to: visit.to },
     place: placeVisited(goals),
-    // The day of the return is not that of the visit.
-    ...(returns(clause) ? { dates: [] } : {}),
   };
 };
-
-/** `X has returned from a visit to Y`. */
-function returns({ verb, sentence }: Clause): boolean {
-  return sentence.words.frames.homecomingVerbs.has(verb.lemma);
-}
 
 /** The visit that is paid; a mission that somebody ends or undertakes is one. */
 function visitPaid(clause: Clause): TokenRange | undefined {
   const visit = clause.happenings.find(
-    (each) =>
-      each.value.sort === 'visit' &&
-      (returns(clause) ? each.preposition === 'from' : ['', 'on', 'for'].includes(each.preposition)),
+    (each) => each.value.sort === 'visit' && ['', 'on', 'for'].includes(each.preposition),
   )?.value;
   if (visit !== undefined || !clause.verb.classes.includes('pay')) return visit;
   return behind(clause, '').find(

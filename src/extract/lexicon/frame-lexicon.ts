@@ -70,8 +70,6 @@ export interface FrameLexicon {
   readonly presenceNouns: readonly string[];
   /** Prepositions before those who are there with somebody. */
   readonly companyPrepositions: readonly string[];
-  /** Verbs with which somebody comes back from a visit. */
-  readonly homecomingVerbs: readonly string[];
   /** Behind a name in `with X in attendance`. */
   readonly attendingBehind: RegExp;
   /** Behind `be`: was there. */

@@ -51,7 +51,6 @@ export const englishFrames: FrameLexicon = {
   presenceNouns: wordList(
     `presence, chairmanship, auspices, leadership, attendance, participation, patronage, company`,
   ),
-  homecomingVerbs: wordList(`return`),
   companyPrepositions: wordList(`together with, along with, alongside, accompanied`),
   attendingBehind:
     /^(?:, )?(?:in attendance|also present|present|attending|on hand|looking on|as (?:the |official )*witness(?:es)?\b|at (?:its|their|the) head\b)/,
