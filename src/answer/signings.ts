@@ -4,6 +4,7 @@ import { byStatus, eventList } from './event-list.ts';
 import { type Findings, found, nothing } from './findings.ts';
 import { isNamed, type Named, named } from './named.ts';
 import { allSignings, isSigning, type SigningLedger, signingLedger } from './signing-ledger.ts';
+import { isWithinBound, noteOn, type SumBound, sumBoundIn } from './sum-bound.ts';
 import { counted, listedUpTo, quoted } from './wording.ts';
 
 /** What somebody asks of agreements; with nothing said, all of them. */
@@ -12,7 +13,7 @@ export interface AgreementQuestion {
   readonly year?: string;
   /** Who signed, by any of their names. */
   readonly party?: string;
-  /** Words of its subject. */
+  /** Words of its subject, and a sum above or below which it lies (`over €100 million`). */
   readonly topic?: string;
 }
 
@@ -20,10 +21,18 @@ export interface AgreementQuestion {
 export function signingsAbout({ year, party, topic }: AgreementQuestion, archive: Archive): Findings {
   const whom = party === undefined ? undefined : named(party, archive);
   if (whom && !isNamed(whom)) return whom;
-  const subject = `${whom ? ` with ${whom.title}` : ''}${topic === undefined ? '' : ` about ${quoted(topic)}`}`;
-  const fitting = signingsOf(whom, topic, archive);
+  const bound = topic === undefined ? null : sumBoundIn(topic);
+  const words = bound && topic ? `${topic.slice(0, bound.start)}${topic.slice(bound.end)}`.trim() : topic;
+  const about = words ? ` about ${quoted(words)}` : '';
+  const ofSum = bound && topic ? ` ${topic.slice(bound.start, bound.end)}` : '';
+  const subject = `${whom ? ` with ${whom.title}` : ''}${about}${ofSum}`;
+  const fitting = signingsOf(whom, words, bound, archive);
   const inYear = year === undefined ? fitting.all : (fitting.byYear.get(year) ?? []);
-  const notes = [...(whom?.notes ?? []), ...(year === undefined ? [] : undatedNote(fitting))];
+  const notes = [
+    ...(whom?.notes ?? []),
+    ...(bound ? [noteOn(bound)] : []),
+    ...(year === undefined ? [] : undatedNote(fitting)),
+  ];
   const when = year === undefined ? '' : ` in ${year}`;
   const { items, total, counts, others, notes: more } = eventList(byStatus(inYear));
   if (total === 0)
@@ -35,11 +44,20 @@ export function signingsAbout({ year, party, topic }: AgreementQuestion, archive
 }
 
 /** Those of somebody, about something, or all. */
-function signingsOf(whom: Named | undefined, topic: string | undefined, archive: Archive): SigningLedger {
+function signingsOf(
+  whom: Named | undefined,
+  topic: string | undefined,
+  bound: SumBound | null,
+  archive: Archive,
+): SigningLedger {
   if (whom === undefined && topic === undefined) return allSignings(archive);
   const signings = whom ? archive.eventsOf(whom.entities).filter(isSigning) : allSignings(archive).all;
   return signingLedger(
-    topic === undefined ? signings : signings.filter((signing) => isAbout(signing, topic)),
+    signings.filter(
+      (signing) =>
+        (bound === null || isWithinBound(signing.event.agreement, bound)) &&
+        (topic === undefined || isAbout(signing, topic)),
+    ),
   );
 }
 

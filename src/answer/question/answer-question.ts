@@ -77,10 +77,11 @@ function plainWords(reading: Reading, archive: Archive): Findings {
 }
 
 /** Whether there is nothing to look for. What was signed, or met, is something, unless by somebody who is not named. */
-function saysNothing({ kind, act, words, names, strangers, topic, period, superlative }: Reading): boolean {
+function saysNothing(reading: Reading): boolean {
+  const { kind, act, words, names, strangers, topic, period, superlative, bound } = reading;
   // `what is the price of`: the noun for what is asked says nothing of what.
   const told = topic.filter(({ start }) => start !== kind?.noun?.start);
-  if (names.length + strangers.length + told.length > 0 || period !== null) return false;
+  if (names.length + strangers.length + told.length > 0 || period !== null || bound !== null) return false;
   const isAct = act !== null && act.act !== 'any';
   const isOpen = kind === null || !words.some(({ lower }) => PRONOUNS.has(lower) || POSSESSIVES.has(lower));
   return !(isOpen && (isAct || superlative !== null));
@@ -92,7 +93,8 @@ function asksWhoThatIs({ kind, act, names, strangers, topic }: Reading): boolean
 }
 
 /** A question about something that happened; or, without a question word, one that begins with the noun for it. */
-function asksForEvents({ kind, act, words, superlative }: Reading): boolean {
+function asksForEvents({ kind, act, words, superlative, bound }: Reading): boolean {
+  if (bound !== null) return true;
   if (act === null || kind?.measured) return false;
   // `was the loan ratified` is about a loan, not about its signing.
   if (kind?.kind === 'whether' && act.said.length === 0) return false;

@@ -49,6 +49,7 @@ export function answeringPassage(
     .filter(({ topic, names }) => topic >= LEAST_TOPIC && names > (asked.office ? LEAST_FOR_OFFICE : 0))
     .filter(({ sentence }) => saysEach(termsIn(article, sentence), [asked.verb, asked.noun]))
     .filter(({ sentence }) => !asked.order.includes('next') || isToCome(sliceOf(article.text, sentence)))
+    .filter(({ sentence }) => !asked.office || saysOrder(sliceOf(article.text, sentence), asked.order))
     .filter(({ sentence }) => !period || isOfPeriod(sentence, article, period.period))
     .flatMap((fit) => {
       const answer = kind ? answeringWords(kind, asked, article, fit) : undefined;
@@ -66,6 +67,12 @@ export function answeringPassage(
 
 function saysEach(terms: readonly Term[], concepts: readonly (Concept | null)[]): boolean {
   return concepts.every((concept) => concept === null || says(terms, concept));
+}
+
+/** `the first mayor of Ostby` was not every one. */
+function saysOrder(told: string, order: readonly string[]): boolean {
+  const words = new Set(told.toLowerCase().match(/\p{L}+/gu));
+  return order.every((word) => word === 'new' || word === 'will' || words.has(word));
 }
 
 /** Whether a pronoun stands in it for somebody: then who it was is told before it, or by who speaks to whom. */

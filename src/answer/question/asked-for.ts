@@ -5,6 +5,7 @@ import { type Term, termOf, termsOf } from '../../archive/search/terms.ts';
 import { spellingsOf } from '../named.ts';
 import type { AskedAct } from './act.ts';
 import { ACT_WORDS, BODY_NOUNS, GOING_WORDS } from './act-words.ts';
+import type { AskedKind } from './kind.ts';
 import { AUXILIARIES, ORDER_WORDS } from './kind-words.ts';
 import type { AskedName } from './names-in.ts';
 import { countsAs, longFormOf, paraphrasesOf, saidTogether } from './paraphrases.ts';
@@ -61,7 +62,7 @@ export interface AskedFor {
 /** What a sentence must say to answer the question. */
 export function askedFor(reading: Reading, archive: Archive): AskedFor {
   const { kind, act, words, names, strangers, topic } = reading;
-  const said = act !== null && act.said.length > 0 ? actConcept(act, words) : [];
+  const said = act !== null && act.said.length > 0 ? actConcept(act, words, kind) : [];
   const happened = said.length > 0;
   const counted = (kind?.counted ?? []).flatMap((word) => termsOf(word).map(({ term }) => term));
   return {
@@ -79,14 +80,15 @@ export function askedFor(reading: Reading, archive: Archive): AskedFor {
   };
 }
 
-/** Saying that it happened, in the question’s own word or any other for it; to have gone `to` a place is not to have received. */
-function actConcept({ act, said }: AskedAct, words: readonly Word[]): Concept {
+/** Saying that it happened, in the question’s own word or any other for it; to have gone `to` a place is not to have received, and those who went there in their number may be called a mission. */
+function actConcept({ act, said }: AskedAct, words: readonly Word[], kind: AskedKind | null): Concept {
   const own = termsOf(said.map(({ text }) => text).join(' ')).map(({ term }) => term);
   // `take place` is all words of grammar: no sentence need say it.
   if (own.length === 0 && act === 'any') return [];
   const isTo = words.some(({ lower, start }) => lower === 'to' && said.some(({ end }) => start === end + 1));
   const goes = isTo && said.some(({ lower }) => GOING_WORDS.has(lower));
-  const others = (goes ? [...GOING_WORDS] : ACT_WORDS[act]).map((one) =>
+  const crowds = goes && kind?.kind === 'how many' ? ['mission', 'delegation'] : [];
+  const others = (goes ? [...GOING_WORDS, ...crowds] : ACT_WORDS[act]).map((one) =>
     termsOf(one).map(({ term }) => term),
   );
   return [own, ...others].filter((way) => way.length > 0);
@@ -102,8 +104,11 @@ function verbOf({ kind, words, topic }: Reading): Concept | null {
 /** The noun in `what is the deadline for applications`. */
 function nounOf({ kind, topic }: Reading): Concept | null {
   const noun = topic.find(({ start }) => start === kind?.noun?.start);
-  return noun ? topicConcept(noun) : null;
+  return noun && !ANY_SUM.has(noun.lower) ? topicConcept(noun) : null;
 }
+
+/** Nouns that a sum tells by itself: `a contract for $3 million`. */
+const ANY_SUM: ReadonlySet<string> = new Set(['worth', 'value', 'price', 'cost', 'amount', 'sum']);
 
 /** `who commands`, `who met`, but not `whom did`, `who was received`. */
 function isDoer({ kind, words }: Reading): boolean {

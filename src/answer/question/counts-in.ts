@@ -32,19 +32,23 @@ export function countsIn(
 ): readonly Count[] {
   const isCounted = (word: string) => counted.includes(termOf(word) ?? '');
   const isShare = counted.some((term) => SHARE_NOUNS.has(term));
-  return numbersIn(text, within)
-    .filter((span) => !others.some((other) => contains(other, span)))
-    .flatMap((span) => {
-      // `a 5-member delegation` counts members.
-      const isJoined = /^-\p{L}/u.test(text.slice(span.end, span.end + 2));
-      const ahead = plainWords(text.slice(span.end, within.end)).slice(0, isJoined ? 1 : AHEAD);
-      const back = plainWords(text.slice(within.start, span.start)).toReversed();
-      const linked = back.findIndex((word) => !LINKS.has(word.toLowerCase()));
-      const said = isCounted(back[linked] ?? '') ? linked : -1;
-      if (isShare && SHARE.test(text.slice(span.start, span.end))) return [{ span, gap: 1 }];
-      const gaps = [ahead.findIndex(isCounted), said].filter((gap) => gap >= 0);
-      return gaps.length === 0 ? [] : [{ span, gap: Math.min(...gaps) }];
-    });
+  return (
+    numbersIn(text, within)
+      .filter((span) => !others.some((other) => contains(other, span)))
+      // `one of the companies` is not their number.
+      .filter(({ start, end }) => !/^one of /i.test(text.slice(start, end + 4)))
+      .flatMap((span) => {
+        // `a 5-member delegation` counts members.
+        const isJoined = /^-\p{L}/u.test(text.slice(span.end, span.end + 2));
+        const ahead = plainWords(text.slice(span.end, within.end)).slice(0, isJoined ? 1 : AHEAD);
+        const back = plainWords(text.slice(within.start, span.start)).toReversed();
+        const linked = back.findIndex((word) => !LINKS.has(word.toLowerCase()));
+        const said = isCounted(back[linked] ?? '') ? linked : -1;
+        if (isShare && SHARE.test(text.slice(span.start, span.end))) return [{ span, gap: 1 }];
+        const gaps = [ahead.findIndex(isCounted), said].filter((gap) => gap >= 0);
+        return gaps.length === 0 ? [] : [{ span, gap: Math.min(...gaps) }];
+      })
+  );
 }
 
 function plainWords(text: string): readonly string[] {

@@ -2,6 +2,7 @@ import type { Archive, ArchivedEvent } from '../../archive/archive.ts';
 import { byStatus, eventList } from '../event-list.ts';
 import { type Findings, found, nothing } from '../findings.ts';
 import { isNamed, type Named, named, spellingsOf } from '../named.ts';
+import { noteOn } from '../sum-bound.ts';
 import { listedUpTo } from '../wording.ts';
 import { type AskedEvent, askedEvents } from './asked-events.ts';
 import { markedItems } from './event-marks.ts';
@@ -81,6 +82,10 @@ function noEvent(
 const namesOf = (whoms: readonly Named[]) => spellingsOf(whoms.flatMap(({ entities }) => entities));
 const titlesOf = (whoms: readonly Named[]) => whoms.map(({ title }) => title);
 
-function notesOn({ period }: Reading, whoms: readonly Named[]): readonly string[] {
-  return [...whoms.flatMap(({ notes }) => notes), ...(period?.note ? [period.note] : [])];
+function notesOn({ period, bound }: Reading, whoms: readonly Named[]): readonly string[] {
+  return [
+    ...whoms.flatMap(({ notes }) => notes),
+    ...(period?.note ? [period.note] : []),
+    ...(bound ? [noteOn(bound)] : []),
+  ];
 }

@@ -6,12 +6,13 @@ import { ORDER_WORDS } from './kind-words.ts';
 import { paraphrasesOf } from './paraphrases.ts';
 import type { Reading } from './reading.ts';
 import type { TopicWord } from './topic-in.ts';
+import type { Word } from './words.ts';
 
 /** What an event is held against. */
 export interface EventTopic {
   /** The terms of the topic and of names that are no entity; words for people in general say nothing. */
   readonly terms: readonly string[];
-  /** Of them, those that the event’s own sentences or the title must tell: names that are no entity, unless it is asked what or which. */
+  /** Of them, those that the event’s own sentences or the title must tell: names that are no entity and not only where it was, unless it is asked what or which. */
   readonly needed: readonly string[];
   /** Words that make one event fit better than another: the verb itself, kinds of agreements, words of order. */
   readonly verbs: readonly string[];
@@ -39,16 +40,23 @@ export function eventTopic(reading: Reading): EventTopic {
   const said = topic.filter(
     (word) => !PEOPLE_WORDS.has(word.lower) && !isKindOfAgreement(word) && word !== sought,
   );
+  const needed = strangers.filter(({ start }) => !isBehindIn(start, words)).map(({ typed }) => typed);
   const unknown = strangers.flatMap(({ typed }) => termsIn([typed]));
   return {
     terms: [...new Set([...said.map(({ term }) => term), ...unknown])],
-    needed: kind?.kind === 'what' || kind?.kind === 'which' ? [] : unknown,
+    needed: kind?.kind === 'what' || kind?.kind === 'which' ? [] : termsIn(needed),
     verbs: termsIn((act?.said ?? []).map(({ text }) => text)),
     agreements: topic.filter(isKindOfAgreement).map(({ term }) => term),
     order: words
       .filter((word) => !(superlative && overlaps(superlative, word)) && ORDER_WORDS.has(word.lower))
       .map(({ lower }) => lower),
   };
+}
+
+/** Where something was, an article may have said long before: `in Ostby`. */
+function isBehindIn(start: number, words: readonly Word[]): boolean {
+  const before = words.findLast((word) => word.end <= start && word.lower !== 'the');
+  return /^(?:in|at|near)$/.test(before?.lower ?? '');
 }
 
 /** In `which companies`, `which German companies` the noun for what is asked, which an answer need not say. */

@@ -31,8 +31,9 @@ export const OPENINGS: readonly (readonly [QuestionKind, readonly string[]])[] =
 
 /** Words before a question that ask for nothing themselves, longest first where one begins with another. */
 export const PREAMBLES: readonly string[] = [
-  '(?:can|could|would|will) you (?:please )?(?:tell|show|give|find|list)(?: me| us)?',
-  'do you (?:know|remember)',
+  '(?:can|could|would|will) (?:you|anybody|anyone|somebody|someone) (?:please )?(?:tell|show|give|find|list)(?: me| us)?',
+  '(?:do you|does anybody|does anyone) (?:know|remember)',
+  '(?:any idea|quick question|question)',
   "(?:i|we) (?:want|need|would like|['’]?d like) to know",
   "(?:i|we)['’]d like to know",
   '(?:please )?(?:tell|show|give|find|list)(?: me| us)?(?: all| about| of|(?= the))*',

@@ -7,8 +7,6 @@ import { dateAt } from '../../extract/date/recognise.ts';
 import { germanChunks } from '../../extract/german/chunks.ts';
 import { germanDateAt } from '../../extract/german/dates.ts';
 import { germanWords } from '../../extract/lexicon/german/shared.ts';
-import { lexicons } from '../../extract/lexicon/lexicons.ts';
-import { compileLexicon } from '../../extract/lexicon/words.ts';
 import {
   type AnySentence,
   type CutSentence,
@@ -18,6 +16,7 @@ import {
   type TokenSentence,
 } from '../../extract/phrase/phrase.ts';
 import { tokenise } from '../../extract/token.ts';
+import { compiledLexicons } from '../compiled-lexicons.ts';
 
 /** What a mention may answer. `office` is somebody without a name, `name` a proper name of any kind. */
 export type MentionKind = 'person' | 'office' | 'group' | 'body' | 'place' | 'name' | 'date' | 'amount';
@@ -42,8 +41,6 @@ const KIND_OF_PHRASE: Readonly<Record<Phrase['kind'], MentionKind | null>> = {
   name: 'name',
   pronoun: null,
 };
-
-const compiled = new Map(lexicons.map((lexicon) => [lexicon.language, compileLexicon(lexicon)]));
 
 /** People, bodies, places, dates and sums in a stretch of an article, quotations included; none in a language without lexicon. */
 export function mentionsIn({ text, language }: Article, { start, end }: Span): readonly FoundMention[] {
@@ -124,7 +121,7 @@ function readIn(language: string, cut: CutSentence): ReadStretch | undefined {
     const sentence: AnySentence = { ...cut, words: germanWords };
     return { sentence, chunks: germanChunks(sentence), dates: rangesOf(sentence, germanDateAt, 'date') };
   }
-  const words = compiled.get(language === 'und' ? 'en' : language);
+  const words = compiledLexicons.get(language === 'und' ? 'en' : language);
   if (!words) return undefined;
   const sentence: TokenSentence = { ...cut, words };
   return { sentence, chunks: chunkSentence(sentence), dates: rangesOf(sentence, dateAt, 'date') };

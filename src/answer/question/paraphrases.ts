@@ -36,7 +36,10 @@ deadline close closes closing due
 paid pay payment cost
 employ employs employees staff workers
 financing funding fund financed
-company companies firm firms enterprise enterprises
+company companies firm firms enterprise enterprises business businesses
+ship ships vessel vessels boat boats
+turnover revenue revenues sales
+grow growth grew grown rise rose risen increase increased
 mou mous memorandum memoranda memorandums
 agreement agreements accord accords pact pacts
 `;
@@ -145,6 +148,14 @@ const COUNTED_AS: readonly (readonly string[])[] = [
   'cars vehicles automobiles units'.split(' '),
   'inhabitants people residents population'.split(' '),
   'residents people inhabitants population'.split(' '),
+  'employees staff workers people persons'.split(' '),
+  'staff employees workers people persons'.split(' '),
+  'workers employees staff people persons'.split(' '),
+  'ships vessels boats'.split(' '),
+  'boats ships vessels'.split(' '),
+  'firms companies enterprises businesses'.split(' '),
+  'companies firms enterprises businesses'.split(' '),
+  'businesses companies firms enterprises'.split(' '),
 ];
 
 const countedAs = new Map(

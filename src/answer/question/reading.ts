@@ -1,13 +1,16 @@
 import type { Archive } from '../../archive/archive.ts';
 import { queryWords, withoutExcluded } from '../../archive/search/query-words.ts';
 import type { Span } from '../../article/span.ts';
+import { type SumBound, sumBoundIn } from '../sum-bound.ts';
 import { type AskedAct, actOf } from './act.ts';
+import { withCapitals } from './capitals.ts';
 import { fromGerman } from './german-question.ts';
 import { type AskedKind, kindOf } from './kind.ts';
 import { PREAMBLES } from './kind-words.ts';
 import { type AskedName, namesIn } from './names-in.ts';
 import { type AskedPeriod, periodIn } from './period-in.ts';
 import { saidInFull } from './said-in-full.ts';
+import { speltOut } from './spelt-out.ts';
 import { strangersIn, wholeNames } from './strangers-in.ts';
 import { type AskedSuperlative, superlativeIn } from './superlative.ts';
 import { type TopicWord, topicIn } from './topic-in.ts';
@@ -27,6 +30,8 @@ export interface Reading {
   readonly period: AskedPeriod | null;
   /** Which one of all that fit is asked for; null where all are. */
   readonly superlative: AskedSuperlative | null;
+  /** A sum above or below which what was signed is asked for. */
+  readonly bound: SumBound | null;
   /** What an answer must say as it stands (`"Golden Book"`), and what it must not say (`-Japan`). */
   readonly phrases: readonly string[];
   readonly excluded: readonly string[];
@@ -38,19 +43,22 @@ export interface Reading {
 export function readQuestion(typed: string, archive: Archive): Reading {
   const { phrases, excluded } = queryWords(typed);
   const bare = withoutExcluded(typed).replace(PREAMBLE, (words) => ' '.repeat(words.length));
-  const english = fromGerman(bare);
-  const question = saidInFull(english);
-  const words = wordsOf(question);
-  const kind = kindOf(words);
-  const act = actOf(words, kind);
+  const spelt = speltOut(bare, archive);
+  const english = fromGerman(spelt);
+  const small = saidInFull(english);
+  const kind = kindOf(wordsOf(small));
+  const act = actOf(wordsOf(small), kind);
   const opening = kind ? [kind] : [];
-  const named = namesIn(question, words, [...opening, ...(act?.said ?? [])], archive);
-  const names = wholeNames(named, words, archive);
+  const { question, words, names } = named(small, [...opening, ...(act?.said ?? [])], archive);
   const period = periodIn(blanked(question, names), archive);
-  const taken = [...opening, ...(act?.said ?? []), ...names, ...(period ? [period] : [])];
+  const sum = sumBoundIn(question);
+  // `cities of over 1 million people` is about no sum.
+  const bound = sum && (sum.currency !== null || act?.act === 'signing') ? sum : null;
+  const told = [...(period ? [period] : []), ...(bound ? [bound] : [])];
+  const taken = [...opening, ...(act?.said ?? []), ...names, ...told];
   const quoted = phrases.length > 0 && names.length > 0 ? quotedIn(question) : [];
   // In German every noun has a capital.
-  const strangers = english === bare ? strangersIn(question, words, [...taken, ...quoted], archive) : [];
+  const strangers = english === spelt ? strangersIn(question, words, [...taken, ...quoted], archive) : [];
   const superlative = superlativeIn(words, period);
   const beside = [
     ...quoted,
@@ -59,7 +67,35 @@ export function readQuestion(typed: string, archive: Archive): Reading {
     ...(superlative ? [superlative] : []),
   ];
   const topic = topicIn(question, [...taken, ...beside]);
-  return { question, words, kind, act, names, strangers, period, superlative, phrases, excluded, topic };
+  return {
+    question,
+    words,
+    kind,
+    act: act ?? (bound && { act: 'signing', said: [] }),
+    names,
+    strangers,
+    period,
+    superlative,
+    bound,
+    phrases,
+    excluded,
+    topic,
+  };
+}
+
+/** The question with the capitals that its names have in the archive, and those of them that are entities. */
+function named(
+  small: string,
+  taken: readonly Span[],
+  archive: Archive,
+): Pick<Reading, 'question' | 'words' | 'names'> {
+  const smallWords = wordsOf(small);
+  const typed = namesIn(small, smallWords, taken, archive);
+  const question = withCapitals(small, smallWords, [...taken, ...typed], archive);
+  const words = wordsOf(question);
+  const others = question === small ? [] : namesIn(question, words, [...taken, ...typed], archive);
+  const names = [...typed, ...others].toSorted((a, b) => a.start - b.start);
+  return { question, words, names: wholeNames(names, words, archive) };
 }
 
 /** What stands in quotation marks: beside a name it only says what the article must have. */

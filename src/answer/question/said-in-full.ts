@@ -3,18 +3,31 @@
  * day. What does not: those that news tell of in many other ways (`number`, `rate`).
  */
 const VALUE =
-  'population|price|cost|value|worth|turnover|sales|revenue|profit|budget|amount|capacity|length|deadline|date|membership';
+  'population|price|cost|value|worth|turnover|sales|revenue|profit|budget|amount|capacity|length|deadline|date|membership|' +
+  'percentage|growth';
+
+/** People who are asked for in their number where no verb says otherwise. */
+const CROWD = 'employees|staff|workers|inhabitants|residents|students';
 
 /** What a question may go on with behind such a noun at its end. */
 const YEAR = '(?:\\s+(?:in\\s+)?(?:19|20)\\d\\d)?';
 
 const OF = new RegExp(`^(?:the\\s+)?(${VALUE})\\s+(?=(?:of|between|for|in)\\s)`, 'i');
 const AT_END = new RegExp(`^(?:the\\s+)?(.+?)(?:['’]s)?\\s+(${VALUE})(${YEAR})$`, 'i');
+const CROWD_OF = new RegExp(`^(?:the\\s+)?(${CROWD})\\s+(?:of|in|at)\\s+(.+)$`, 'i');
+const CROWD_AT_END = new RegExp(`^(?:the\\s+)?(.+?)(?:['’]s)?\\s+(${CROWD})$`, 'i');
+const FOUNDING_YEAR_OF = /^(?:the\s+)?(?:founding\s+(?:year|date)|year\s+of\s+foundation)\s+of\s+(.+)$/i;
+const FOUNDING_YEAR = /^(?:the\s+)?(.+?)(?:['’]s)?\s+founding\s+(?:year|date)$/i;
+const YEAR_AT_END = /^(?:the\s+)?(.+\p{L})\s+year$/iu;
 const NUMBER_OF = /^(?:the\s+)?(?:total\s+)?number\s+of\s+(?:the\s+)?/i;
 const SIZE_OF = /^(?:the\s+)?size\s+of\s+/i;
 const SIZE_AT_END = /^(?:the\s+)?(.+?)(?:['’]s)?\s+size$/i;
 const ASKED_LAST =
   /^(.+?)(?<!\s(?:by|with|to|from|of|for|at|in|on|about|since|until|know|and))\s+(when|where|who|how many|how much|why)$/i;
+/** Words set off from the question behind them: `hydropower contract - who signed?`. */
+const SET_OFF = /^(.{2,80}?)\s*(?:[,:;]|\s[-–—])\s*((?:who|whom|when|where|what|which|how)(?!\p{L}).*)$/iu;
+const COUNTED_LAST = /^(.+?)\s+(how many)\s+(\p{L}+)$/iu;
+const PRONOUN = /(?<!\p{L})(?:he|him|she|her|it|they|them|that|this)(?!\p{L})/iu;
 const ASKS =
   /^(?:(?:by|with|to|from|of|for|at|in|on)\s+)?(?:who|whom|whose|what|when|where|which|how|why)\b/i;
 const HELPS = /^(?:did|do|does|is|are|was|were|has|have|had|can|could|will|would|should|may|might|must)\b/i;
@@ -23,12 +36,32 @@ const HELPS = /^(?:did|do|does|is|are|was|were|has|have|had|can|could|will|would
 export function saidInFull(question: string): string {
   const bare = question.trim().replace(/[?!.\s]+$/u, '');
   if (ASKS.test(bare) || HELPS.test(bare)) return question;
-  const said = bare
+  const said = setOff(bare)
     .replace(NUMBER_OF, 'how many ')
     .replace(SIZE_OF, 'how big was ')
     .replace(SIZE_AT_END, 'how big was the $1')
     .replace(OF, 'what is the $1 ')
+    .replace(COUNTED_LAST, '$2 $3 in the $1')
     .replace(ASKED_LAST, '$2 $1');
-  const whole = ASKS.test(said) ? said : said.replace(AT_END, 'what is the $2 of $1$3');
+  const whole = ASKS.test(said) ? said : withVerb(said);
   return whole === bare ? question : `${whole}?`;
+}
+
+/** What stands at its end asked for: `Acme employees`, `twinning treaty year`. */
+function withVerb(said: string): string {
+  return said
+    .replace(FOUNDING_YEAR_OF, 'when was $1 founded')
+    .replace(FOUNDING_YEAR, 'when was $1 founded')
+    .replace(CROWD_OF, 'how many $1 does $2 have')
+    .replace(CROWD_AT_END, 'how many $2 does $1 have')
+    .replace(YEAR_AT_END, 'what year was $1')
+    .replace(AT_END, 'what is the $2 of $1$3');
+}
+
+/** `the health minister - who was with him` → `who was with the health minister`. */
+function setOff(bare: string): string {
+  const [, said, asked] = SET_OFF.exec(bare) ?? [];
+  if (said === undefined || asked === undefined) return bare;
+  if (PRONOUN.test(asked)) return asked.replace(PRONOUN, () => said);
+  return `${asked} ${said}`;
 }

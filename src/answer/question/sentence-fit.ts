@@ -1,6 +1,7 @@
 import { type Term, termsOf } from '../../archive/search/terms.ts';
 import type { Article, Sentence } from '../../article/article.ts';
 import { overlaps, type Span, sliceOf } from '../../article/span.ts';
+import { aboutNotes } from './about-notes.ts';
 import { type AskedFor, type Concept, type NameConcept, says } from './asked-for.ts';
 import { isTakenUp } from './taken-up.ts';
 
@@ -59,7 +60,10 @@ export function isToCome(text: string): boolean {
 
 /** How each sentence of the article fits. */
 export function sentenceFits(article: Article, asked: AskedFor): readonly SentenceFit[] {
-  const read = article.sentences.map((sentence) => ({ sentence, terms: termsIn(article, sentence) }));
+  const read = [...article.sentences, ...aboutNotes(article)].map((sentence) => ({
+    sentence,
+    terms: termsIn(article, sentence),
+  }));
   const title = termsOf(article.title.value);
   const fits = read.map((one, at) => fitOf(article, asked, one, read.slice(0, at), title));
   const { span, made } = article.title;

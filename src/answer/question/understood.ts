@@ -7,12 +7,13 @@ const NOUNS: Readonly<Record<Act, string>> = { meeting: 'Meetings', signing: 'Si
 
 /** A question about events as it was understood: `Meetings with BASF in 2020`, `Signings about “projects” in 2021`. */
 export function understoodEvents(reading: Reading, titles: readonly string[]): string {
-  const { act, period } = reading;
+  const { act, period, bound, question } = reading;
   const whoms = [...new Set(titles)];
   const withWhom = whoms.length > 0 ? ` with ${listed(whoms)}` : '';
   const about = aboutWhat(reading);
   const on = about === '' ? '' : ` about ${quoted(about)}`;
-  return `${NOUNS[act?.act ?? 'any']}${withWhom}${on}${periodWords(period?.period ?? {})}`;
+  const ofSum = bound ? ` ${question.slice(bound.start, bound.end)}` : '';
+  return `${NOUNS[act?.act ?? 'any']}${withWhom}${on}${ofSum}${periodWords(period?.period ?? {})}`;
 }
 
 /** Any other question as it was understood: `When: chamber founded`, `How many members: BASF`. */

@@ -27,7 +27,11 @@ const FLOORS: readonly (readonly [string, GradedQuestion['grade'], number, numbe
   ['third-open.jsonl', 'medium', 24, 0.79],
   ['third-open.jsonl', 'hard', 21, 0.76],
   ['third-open.jsonl', 'unanswerable', 14, 1],
-  ['nothing-behind.jsonl', 'unanswerable', 75, 0.96],
+  ['fourth-open.jsonl', 'easy', 4, 1],
+  ['fourth-open.jsonl', 'medium', 61, 0.88],
+  ['fourth-open.jsonl', 'hard', 13, 0.46],
+  ['fourth-open.jsonl', 'unanswerable', 18, 0.94],
+  ['nothing-behind.jsonl', 'unanswerable', 75, 0.97],
 ];
 
 test('there are a hundred questions and more', () => {
@@ -52,6 +56,7 @@ describe('those set aside', () => {
     ['set-aside.jsonl', 0.84],
     ['second-set-aside.jsonl', 0.75],
     ['third-set-aside.jsonl', 0.7],
+    ['fourth-set-aside.jsonl', 0.67],
   ])('%s', (file, floor) => {
     const asked = gradedQuestions(file);
     const right = asked.filter((one) => fault(one, archives[one.archive]) === undefined);
