@@ -75,7 +75,7 @@ function draftLines(draft: Draft): string[] {
     `    from ${rules}`,
     ...draft.roles.map(
       (role) =>
-        `    ${role.side ?? 'no side'}: ${role.actor.name.text} (${role.actor.kind}${role.actor.offices.length === 0 ? '' : `, ${role.actor.offices.map((office) => office.title.text).join(' / ')}`})`,
+        `    ${role.side ?? 'no side'}${role.sideBy === undefined ? '' : ` (${role.sideBy})`}: ${role.actor.name.text} (${role.actor.kind}${role.actor.offices.length === 0 ? '' : `, ${role.actor.offices.map((office) => office.title.text).join(' / ')}`})`,
     ),
   ];
 }

@@ -12,6 +12,12 @@ test('an explanation names the rule, the sentence, the people and what the date 
   expect(told).toContain('host: Anna Berg (person, Mayor)');
 });
 
+test('an explanation names the sign that told a side where no sentence says it', () => {
+  const told = explainExtraction(articleOf('Mayor Anna Berg met Ambassador Tom Ray on Monday.'));
+  expect(told).toContain('host (across from a side): Anna Berg (person, Mayor)');
+  expect(told).toContain('guest (who travels, and who is at home): Tom Ray (person, Ambassador)');
+});
+
 test('an explanation shows sentences that no rule read', () => {
   const told = explainExtraction(articleOf('The company met the target of five percent in 2022.'));
   expect(told).toContain('company');

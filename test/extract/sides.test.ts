@@ -71,3 +71,17 @@ test('whoever flies on to another city has met there, not where he was before', 
     expect.stringContaining('Eva Holm'),
   ]);
 });
+
+test('whoever is only meant by talks with somebody is on no side', () => {
+  const text =
+    'Minister Anna Berg met Minister Eva Holm on 3 May 2023. Talks were also held with Minister Tom Ray on 4 May 2023.';
+  expect(people(eventsIn(text)[1])).toEqual(['Tom Ray', 'Anna Berg']);
+});
+
+test('who received letters by the hand of others was not received', () => {
+  const text =
+    'President Anna Berg received letters of credence handed over by Ambassador Tom Ray on 3 May 2023.';
+  expect(eventsIn(text).flatMap(people)).not.toContain('Anna Berg (guest)');
+  const [event] = eventsIn('The envoys received warmly by Mayor Anna Berg on 3 May 2023 came from Japan.');
+  expect(people(event)).toContain('Anna Berg (host)');
+});

@@ -1,5 +1,4 @@
 import type { Clause } from '../clause/clause.ts';
-import { determinerAt } from '../phrase/determiner.ts';
 import { mentionOf } from '../phrase/phrase.ts';
 import type { FrameRule } from './frame.ts';
 import { behind, canAct, parts } from './parts.ts';
@@ -50,10 +49,17 @@ function isDeed(clause: Clause): boolean {
   return next !== undefined && clause.sentence.tokens[next.from]?.lower === "'s";
 }
 
-/** `received by X`, not `welcomed the efforts by X`. */
+/** `received by X`, `received warmly by X`; not `welcomed the efforts by X`, `received letters handed over by X`. */
 function isParticiple({ verb, chunks, verbAt, sentence }: Clause): boolean {
-  const next = chunks[verbAt + 1];
-  return verb.form === 'bare' && !(next?.kind === 'word' && determinerAt(sentence, next.from).length > 0);
+  const { adverbEndings } = sentence.words.clauses.auxiliaries;
+  const by = chunks.findIndex(
+    (chunk, k) => k > verbAt && chunk.kind === 'preposition' && chunk.word === 'by',
+  );
+  const isAdverb = (word: string) => [...adverbEndings].some((ending) => word.endsWith(ending));
+  const isPlain = chunks
+    .slice(verbAt + 1, by)
+    .every((chunk) => chunk.kind !== 'word' || isAdverb(chunk.word));
+  return verb.form === 'bare' && isPlain;
 }
 
 /** `played host to X`. */

@@ -122,6 +122,8 @@ export interface ActorLexicon {
   readonly missions: RegExp;
   /** Titles of those who work in a ministry at home, whatever their rank. */
   readonly homeTitle: RegExp;
+  /** Titles with a word of those who are sent, whose holders are not (`State Representative`). */
+  readonly neverSent: RegExp;
   /** Behind a title: where its holder is posted. */
   readonly posting: RegExp;
   /** Words of a place that belong to an office, with its titles: whoever holds it receives there. */

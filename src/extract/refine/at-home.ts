@@ -1,9 +1,7 @@
-import { lowerWords } from '../frame/lower-words.ts';
 import type { ActorWords } from '../lexicon/refine-words.ts';
 import type { Actor } from './actor.ts';
 import { foldWords } from './actor.ts';
 import { countriesOf, ownTexts } from './countries-of-actor.ts';
-import type { Draft } from './draft.ts';
 import { isEnvoy } from './envoy.ts';
 import type { Place } from './place-of-event.ts';
 
@@ -23,23 +21,4 @@ export function isAtHome(actor: Actor, place: Place, known: ActorWords): boolean
   const seats = Object.entries(known.bodySeats).filter(([city]) => place.words.has(city));
   if (seats.some(([, bodies]) => own.some((text) => bodies.test(text)))) return true;
   return place.country !== undefined && codes.includes(place.country) && !isSent;
-}
-
-/** Whether nobody is at home: the place belongs to neither, or they meet on the sidelines of something. */
-export function isAway(draft: Draft, place: Place, known: ActorWords): boolean {
-  const beside = draft.frames.some(({ sentence }) =>
-    sentence.words.events.sidelines.test(lowerWords(sentence)),
-  );
-  if (beside) return true;
-  const { country } = place;
-  if (country === undefined) return false;
-  const acting = draft.roles.filter((role) => role.as !== 'attendee');
-  const foreign = acting.every((role) => {
-    const codes = countriesOf(role.actor, known);
-    return codes.length > 0 && !codes.includes(country);
-  });
-  const pair = acting.some((role) =>
-    role.actor.offices.some((office) => known.counterpart.test(office.title.text)),
-  );
-  return foreign || (pair && acting.every((role) => role.side === null));
 }

@@ -9,6 +9,8 @@ export interface Role {
   readonly actor: Actor;
   as: Part['as'];
   side: Side | null;
+  /** The sign that told the side, for the explanation; null where the sentence itself says it, or nothing does. */
+  sideBy?: string;
   /** With whom he was there, where that is told (`accompanied by`): he is on that side. */
   beside?: Actor;
 }

@@ -19,6 +19,7 @@ export function isEnvoy(actor: Actor, known: ActorWords): boolean {
 
 /** An office abroad: by its title, or by the mission that it belongs to. */
 function isSent({ title, organisation }: ActorOffice, known: ActorWords): boolean {
+  if (known.neverSent.test(title.text)) return false;
   return (
     known.visitingTitle.test(title.text) ||
     (organisation !== null && known.missions.test(organisation.text)) ||

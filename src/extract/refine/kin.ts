@@ -18,8 +18,20 @@ export function sideOfKin(draft: Draft, actor: Actor, known: ActorWords): Side |
   return kin?.side ?? null;
 }
 
+/** Whether two share a telling word of the bodies and places that they belong to; a common country is not enough. */
+export function areOfOneBody(a: Actor, b: Actor, known: ActorWords): boolean {
+  const own = new Set(bodyWords(a, known));
+  return bodyWords(b, known).some((word) => own.has(word));
+}
+
 function kinWords(actor: Actor, known: ActorWords): string[] {
-  const words = ownTexts(actor)
+  const countries = new Set(countriesOf(actor, known));
+  // The chair of a German-Japanese society belongs to either.
+  return [...bodyWords(actor, known), ...(countries.size === 1 || actor.kind === 'group' ? countries : [])];
+}
+
+function bodyWords(actor: Actor, known: ActorWords): string[] {
+  return ownTexts(actor)
     .flatMap(foldWords)
     .filter(
       (word) =>
@@ -27,5 +39,4 @@ function kinWords(actor: Actor, known: ActorWords): string[] {
         word.length >= SHORTEST_WORD &&
         known.countryCode(word) === undefined,
     );
-  return [...words, ...countriesOf(actor, known)];
 }

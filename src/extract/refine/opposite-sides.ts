@@ -3,15 +3,16 @@ import type { ActorWords } from '../lexicon/refine-words.ts';
 import type { Actor } from './actor.ts';
 import { isAtHome } from './at-home.ts';
 import { countriesOf } from './countries-of-actor.ts';
-import type { Draft } from './draft.ts';
+import type { Draft, Role } from './draft.ts';
 import { isEnvoy } from './envoy.ts';
+import { areOfOneBody } from './kin.ts';
 import type { Place } from './place-of-event.ts';
 
 /** Those across the table have the other side: agents and patients, or the two of a pair. */
-export function oppositeSides(draft: Draft): void {
-  giveOther(draft, 'agent', 'patient');
-  giveOther(draft, 'patient', 'agent');
-  giveOther(draft, 'agent', 'patient');
+export function oppositeSides(draft: Draft, known: ActorWords): void {
+  giveOther(draft, 'agent', 'patient', known);
+  giveOther(draft, 'patient', 'agent', known);
+  giveOther(draft, 'agent', 'patient', known);
   const acting = draft.roles.filter(
     (role) => role.as !== 'attendee' && role.actor.kind !== 'place' && !isLedGroup(draft, role.actor),
   );
@@ -26,10 +27,19 @@ function isLedGroup(draft: Draft, { kind, leaders }: Actor): boolean {
   return kind === 'group' && leaders.length === 1 && draft.roles.some((role) => role.actor === leaders[0]);
 }
 
-function giveOther(draft: Draft, from: 'agent' | 'patient', to: 'agent' | 'patient'): void {
-  const told = draft.roles.find((role) => role.as === from && role.side !== null)?.side;
-  if (!told) return;
-  for (const role of draft.roles) if (role.as === to) role.side ??= otherSide(told);
+/** Those of the same body or city as the one whose side is told stand with him, where others are left across from him. */
+function giveOther(
+  draft: Draft,
+  from: 'agent' | 'patient',
+  to: 'agent' | 'patient',
+  known: ActorWords,
+): void {
+  const teller = draft.roles.find((role) => role.as === from && role.side !== null);
+  if (teller === undefined || teller.side === null) return;
+  const facing = draft.roles.filter((role) => role.as === to);
+  const isOther = ({ actor }: Role) => !areOfOneBody(actor, teller.actor, known);
+  for (const role of facing)
+    role.side ??= isOther(role) || !facing.some(isOther) ? otherSide(teller.side) : teller.side;
 }
 
 /** Host for guest and guest for host. */

@@ -104,9 +104,9 @@ function unnamed(registry: Registry, frame: Frame, last: Draft | undefined): Rol
   if (frame.implicitAgent) {
     const doers = last?.roles.filter((role) => role.as === 'agent') ?? [];
     const told = doers.length > 0 ? doers : (last?.roles.filter((role) => role.side === 'guest') ?? []);
-    const side = told.some((role) => role.side === 'host') ? null : 'guest';
-    if (told.length > 0) return told.map(({ actor }) => ({ actor, as: 'agent', side }));
-    return registry.topic === null ? [] : [{ actor: registry.topic, as: 'agent', side: 'guest' }];
+    if (told.length > 0)
+      return told.map(({ actor, side }) => ({ actor, as: 'agent', side: cameAlready(side) }));
+    return registry.topic === null ? [] : [{ actor: registry.topic, as: 'agent', side: null }];
   }
   if (frame.type !== 'signing' || frame.parts.length > 0) return [];
   // A meeting that ends with a signing: those who met sign.
@@ -117,6 +117,11 @@ function unnamed(registry: Registry, frame: Frame, last: Draft | undefined): Rol
       ({ actor }) => actor.kind === 'body' || (actor.kind === 'group' && actor.leaders.length === 0),
     ) ?? [];
   return bodies.map((role) => ({ ...role, as: 'party' }));
+}
+
+/** Whoever came to the last event came to the next one too; whoever received there may go elsewhere. */
+function cameAlready(side: Role['side']): Role['side'] {
+  return side === 'guest' ? 'guest' : null;
 }
 
 /** `they`, `both sides`; `the Ministers` without more said of them. */

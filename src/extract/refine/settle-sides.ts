@@ -1,7 +1,7 @@
 import type { Side } from '../event.ts';
 import type { ActorWords } from '../lexicon/refine-words.ts';
-import type { Actor } from './actor.ts';
-import { isAtHome, isAway } from './at-home.ts';
+import { isAtHome } from './at-home.ts';
+import { isAbroadForAll, isOnNeutralGround, placeOrDestination } from './away.ts';
 import { sidesByDefault } from './default-sides.ts';
 import type { Draft, Role } from './draft.ts';
 import { addRole, wordsOf } from './draft.ts';
@@ -10,12 +10,39 @@ import { sideOfKin } from './kin.ts';
 import { guestsFromAbroad, oppositeSides, partiesAtHome, sidesByCountry } from './opposite-sides.ts';
 import type { Place } from './place-of-event.ts';
 import { placeOfEvent } from './place-of-event.ts';
+import type { Travellers } from './travellers.ts';
+
+/** What tells sides of a draft whose sentences do not say them outright. */
+interface Signs {
+  readonly draft: Draft;
+  readonly place: Place;
+  readonly travellers: Travellers;
+  readonly known: ActorWords;
+}
+
+/** The signs, the surest first; each places those whom no sign before it placed. */
+const signs: Readonly<Record<string, (signs: Signs) => void>> = {
+  'a party at home': ({ draft, place, known }) => partiesAtHome(draft, place, known),
+  'who travels, and who is at home': placeOwn,
+  'of another country than the place': ({ draft, place, known }) => guestsFromAbroad(draft, place, known),
+  'across from a side': ({ draft, known }) => oppositeSides(draft, known),
+  'an official and a businessman': ({ draft, place, known }) => {
+    if (draft.type === 'meeting' && !isOnNeutralGround(draft, place, known)) sidesByDefault(draft, known);
+  },
+  'beside somebody': ({ draft }) => {
+    for (const role of draft.roles) role.side ??= sideBeside(draft, role);
+  },
+  'of one body, place or country': ({ draft, known }) => {
+    for (const role of draft.roles) role.side ??= sideOfKin(draft, role.actor, known);
+  },
+  'of two countries': ({ draft, known }) => sidesByCountry(draft, known),
+  'only there': ({ draft, known }) => companionsOfHosts(draft, known),
+};
 
 /**
- * Works out who received and who came, where the article does not say it outright: the surest signs first, each for those whom
- * no sign before it placed. Leaves a side open where nothing tells.
+ * Works out who received and who came, where the article does not say it outright. Leaves a side open where nothing tells.
  */
-export function settleSides(draft: Draft, travellers: ReadonlySet<Actor>): void {
+export function settleSides(draft: Draft, travellers: Travellers): void {
   for (const { actor } of [...draft.roles])
     for (const leader of actor.leaders) addRole(draft, leader, 'attendee', null);
   if (draft.type === 'conference') {
@@ -24,25 +51,36 @@ export function settleSides(draft: Draft, travellers: ReadonlySet<Actor>): void 
   }
   const known = wordsOf(draft).actors;
   const place = placeOfEvent(draft, known);
-  partiesAtHome(draft, place, known);
-  for (const role of draft.roles) role.side ??= ownSide(role, place, travellers, known);
-  guestsFromAbroad(draft, place, known);
-  oppositeSides(draft);
-  if (draft.type === 'meeting' && !isAway(draft, place, known)) sidesByDefault(draft, known);
-  for (const role of draft.roles) role.side ??= sideBeside(draft, role);
-  for (const role of draft.roles) role.side ??= sideOfKin(draft, role.actor, known);
-  sidesByCountry(draft, known);
-  companionsOfHosts(draft, known);
+  if (isAbroadForAll(draft, placeOrDestination(draft, travellers, known), known)) {
+    for (const role of draft.roles) role.side = null;
+    return;
+  }
+  for (const [sign, tell] of Object.entries(signs)) {
+    const open = draft.roles.filter((role) => role.side === null);
+    tell({ draft, place, travellers, known });
+    for (const role of open) if (role.side !== null) role.sideBy = sign;
+  }
+  neverOnOneSide(draft, known);
   for (const group of draft.roles) alignLeaders(draft, group);
 }
 
+/** Those who met each other came to no other one together: what was told of them outright stands, and no weaker sign. */
+function neverOnOneSide(draft: Draft, known: ActorWords): void {
+  const acting = draft.roles.filter((role) => role.as === 'agent' || role.as === 'patient');
+  const people = acting.filter(({ actor }) => actor.kind !== 'place' && actor.kind !== 'body');
+  const isFacing = (['agent', 'patient'] as const).every((as) => people.some((role) => role.as === as));
+  const [side] = new Set(people.map((role) => role.side));
+  if (draft.type !== 'meeting' || !isFacing || !side || people.some((role) => role.side !== side)) return;
+  for (const role of people) if (role.sideBy !== undefined) role.side = null;
+  oppositeSides(draft, known);
+}
+
+function placeOwn({ draft, place, travellers, known }: Signs): void {
+  for (const role of draft.roles) role.side ??= ownSide(role, place, travellers, known);
+}
+
 /** A delegation or an envoy comes; whoever belongs to the place of the event receives. */
-function ownSide(
-  { actor, as }: Role,
-  place: Place,
-  travellers: ReadonlySet<Actor>,
-  known: ActorWords,
-): Side | null {
+function ownSide({ actor, as }: Role, place: Place, travellers: Travellers, known: ActorWords): Side | null {
   if (travellers.has(actor)) return 'guest';
   if (actor.kind === 'group' && actor.words.some((word) => known.visitingGroups.has(word))) return 'guest';
   if (isAtHome(actor, place, known)) return 'host';
@@ -54,12 +92,16 @@ function sideBeside(draft: Draft, { beside }: Role): Side | null {
   return draft.roles.find((role) => role.actor === beside)?.side ?? null;
 }
 
-/** Where it is told who received whom, who is only said to have been there was there with the hosts, but for an envoy of the guests. */
+/**
+ * Where it is told who received whom, an office-holder who is only said to have been there was there with the hosts, but for an
+ * envoy of the guests. A bare name, or where a city alone was visited anybody, may as well have come along.
+ */
 function companionsOfHosts(draft: Draft, known: ActorWords): void {
-  const placed = new Set(draft.roles.filter((role) => role.as !== 'attendee').map((role) => role.side));
-  if (draft.type === 'signing' || !placed.has('host') || !placed.has('guest')) return;
+  const acting = draft.roles.filter((role) => role.as !== 'attendee');
+  const isReceived = acting.some(({ actor, side }) => side === 'host' && actor.kind !== 'place');
+  if (draft.type === 'signing' || !isReceived || !acting.some(({ side }) => side === 'guest')) return;
   for (const role of draft.roles) {
-    if (role.as !== 'attendee') continue;
+    if (role.as !== 'attendee' || role.actor.offices.length === 0) continue;
     role.side ??= isEnvoy(role.actor, known) ? sideOfEnvoy(draft, role.actor, known) : 'host';
   }
 }

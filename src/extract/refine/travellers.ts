@@ -2,24 +2,33 @@ import type { Article } from '../../article/article.ts';
 import type { Actor } from './actor.ts';
 import type { Draft } from './draft.ts';
 
+/** Those who came on visits, each with the visits in the order of the text. */
+export type Travellers = ReadonlyMap<Actor, readonly Draft[]>;
+
 /** Those who came on a visit that the article tells of, in the year of publication where that is known: guests wherever they meet somebody. */
-export function travellersOf(drafts: readonly Draft[], published: Article['published']): Set<Actor> {
+export function travellersOf(drafts: readonly Draft[], published: Article['published']): Travellers {
   const year = published === null ? null : Number(published.value.slice(0, 4));
   const visits = drafts.filter(
     (draft) =>
-      draft.type === 'visit' &&
+      isJourney(draft) &&
       draft.status === 'happened' &&
       !draft.background &&
       !isOld(draft, year) &&
       !(draft.heading !== null && isToBody(draft)),
   );
-  return new Set(
-    visits.flatMap((draft) =>
-      draft.roles
-        .filter((role) => role.side === 'guest')
-        .flatMap((role) => [role.actor, ...role.actor.leaders]),
-    ),
-  );
+  const travellers = new Map<Actor, Draft[]>();
+  for (const visit of visits)
+    for (const { actor, side } of visit.roles) {
+      if (side !== 'guest') continue;
+      for (const each of [actor, ...actor.leaders])
+        travellers.set(each, [...(travellers.get(each) ?? []), visit]);
+    }
+  return travellers;
+}
+
+/** A visit, or a meeting told together with one; a tour of a stand before a meeting brings nobody from afar. */
+function isJourney({ type, frames }: Draft): boolean {
+  return type === 'visit' || frames.some((frame) => frame.type === 'visit' && frame.rule !== 'toured');
 }
 
 /** A visit of another year than that of publication brings nobody to today's meetings. */

@@ -39,3 +39,20 @@ test('a delegation that travels is no mission that stays', () => {
   );
   expect(people(event)).toContain('delegation from Norway (guest)');
 });
+
+test.each([
+  ['an ambassador by rank who advises at home', 'Ambassador Tom Ray, National Security Adviser,'],
+  ['a lawmaker', 'State Representative Tom Ray'],
+  ['who speaks for a union abroad from home', 'High Representative Tom Ray'],
+])('%s is not sent to anybody', (_who, named) => {
+  expect(people(eventsIn(`${named} met Minister Anna Berg on 3 May 2023.`)[0])).toEqual([
+    'Tom Ray',
+    'Anna Berg',
+  ]);
+});
+
+test.each(['Head of Mission', 'Head of the ADB Resident Mission'])('%s is', (office) => {
+  expect(people(eventsIn(`${office} Tom Ray met Minister Anna Berg on 3 May 2023.`)[0])).toContain(
+    'Tom Ray (guest)',
+  );
+});

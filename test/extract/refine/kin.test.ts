@@ -21,3 +21,14 @@ test('nobody stands with those whose name shares only common words', () => {
     'Minister Anna Berg met Minister Tom Ray on 3 May 2023. Karl Moe, director of the Department of Trade, was also present.';
   expect(people(eventsIn(text)[0])).toContain('Karl Moe');
 });
+
+test('a bare name that was there is on no side, and nobody where a city alone was visited', () => {
+  expect(people(eventsIn(`${met} Karl Moe was also present.`)[0])).toContain('Karl Moe');
+  const visited = 'A delegation from Japan visited Norway on 3 May 2023.';
+  expect(people(eventsIn(`${visited} Director Karl Moe was also present.`)[0])).toContain('Karl Moe');
+});
+
+test('a society of two countries stands with neither', () => {
+  const text = `${met} Karl Moe, chairman of the Norwegian-Japanese Society, was also present.`;
+  expect(people(eventsIn(text)[0])).not.toContain('Karl Moe (guest)');
+});

@@ -37,3 +37,18 @@ test('a group and its leader are one side, across from whoever is at home', () =
   const text = 'Mayor Anna Berg of Lund and a group led by Governor Tom Ray met in Lund on 3 May 2023.';
   expect(peopleIn(text)).toEqual(expect.arrayContaining(['Anna Berg (host)', 'Tom Ray (guest)']));
 });
+
+test('of a list across from somebody those of the same city stand with him', () => {
+  const met = 'Mayor of Lund Anna Berg met with Ambassador Tom Ray of Japan';
+  expect(peopleIn(`${met} and Deputy Mayor of Lund Eva Holm on 3 May 2023.`)).toEqual([
+    'Anna Berg (host)',
+    'Eva Holm (host)',
+    'Tom Ray (guest)',
+  ]);
+  expect(peopleIn(`${met} and Deputy Mayor of Fukui Eva Holm on 3 May 2023.`)).toContain('Eva Holm (guest)');
+});
+
+test('an envoy who meets those on a visit is not on their side', () => {
+  const text = 'During her visit, Minister Anna Berg met Ambassador Tom Ray on 3 May 2023.';
+  expect(peopleIn(text)).toEqual(['Tom Ray (host)', 'Anna Berg (guest)']);
+});

@@ -93,6 +93,10 @@ export const englishActors: ActorLexicon = {
     vp: 'vice president',
     dg: 'director general',
     cm: 'chief minister',
+    gov: 'governor',
+    amb: 'ambassador',
+    sen: 'senator',
+    cllr: 'councillor',
   },
   deputyWords: wordList(`vice, deputy, former`),
   lesserWords: wordList(`vice, deputy, former, assistant`),
@@ -102,17 +106,21 @@ export const englishActors: ActorLexicon = {
     state, department, international, for, group, university, council, general, republic, cpc, party, standing,
     member, corporation, people, peoples, federal, secretariat, chamber, association, company, bank, commerce,
     bureau, trade, industry, development, economic, economy, education, culture, tourism, science, technology,
-    health, security, institute, centre, center, agency, board, commission, union, federation`,
+    health, security, institute, centre, center, agency, board, commission, union, federation, defence, defense,
+    college, school, staff, command, service, services, academy, research, energy, environment, agriculture, justice,
+    finance, labour, labor, interior, transport, society, house, assembly, parliament, senate`,
   ),
   visitingOffices: wordList(
     `ambassador, consul, envoy, attache, charge, nuncio, counsellor, counselor, amb, visiting, representative`,
   ),
   visitingTitle:
-    /high commissioner|resident co-?ordinator|country (?:director|manager|head)|chief of mission/i,
+    /high commissioner|resident co-?ordinator|country (?:director|manager|head)|(?:chief|head) of mission/i,
   advisers: wordList(`counsellor, counselor`),
   missions:
-    /\b(?:embassy|consulate|high commission|permanent mission|(?:EU|European Union|OSCE|UN) (?:delegation|mission))\b/i,
-  homeTitle: /\b(?:minister|undersecretary|under-?secretary|secretary|director|chief|head)\b/i,
+    /^(?:the )?mission$|\b(?:embassy|consulate|high commission|(?:permanent|resident) mission|(?:country|liaison|representative) office|(?:EU|European Union|OSCE|UN) (?:delegation|mission))\b/i,
+  homeTitle:
+    /\b(?:minister|undersecretary|under-?secretary|secretary|director|chief|head|advis[eo]r|assistant|negotiator|co-?ordinator|president|chair(?:man|woman|person)?|commissioner)\b/i,
+  neverSent: /\b(?:(?:high|state|u\.?s\.?|house|elected|student|sales|legal) representatives?)\b/i,
   posting: / (?:to|in) .*/u,
   seats: {
     ministry: /minister/,
@@ -162,5 +170,5 @@ export const englishActors: ActorLexicon = {
   governmentTitle:
     /minister|mayor|governor|secretary of state|secretary-general|foreign secretary|state secretary|premier|commissioner|councill?or|senator|prefect|chancellor|king|emir|sultan|speaker|^(?:\S+ )?president$|permanent secretary/,
   businessTitle:
-    /ceo|chief executive|chairman of the board|managing director|vice president|general manager|president|director/,
+    /ceo|chief executive|chairman of the board|managing director|vice president|general manager|president|director(?!.general)/,
 };

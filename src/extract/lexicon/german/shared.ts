@@ -98,6 +98,7 @@ const actors: ActorLexicon = {
   visitingTitle: /botschafter|konsul/i,
   missions: /botschaft|konsulat|ständige vertretung/i,
   homeTitle: /minister|staatssekretär|direktor|abteilungsleiter/i,
+  neverSent: /^hoher? vertreter/i,
   posting: /(?!)/,
   seats: {
     rathaus: /bürgermeister|stadtpräsident|stadtrat/,

@@ -1,0 +1,58 @@
+import { lowerWords } from '../frame/lower-words.ts';
+import type { ActorWords } from '../lexicon/refine-words.ts';
+import type { Actor } from './actor.ts';
+import { isAtHome } from './at-home.ts';
+import { countriesOf, ownTexts } from './countries-of-actor.ts';
+import type { Draft } from './draft.ts';
+import type { Place } from './place-of-event.ts';
+import { placeOfEvent } from './place-of-event.ts';
+import type { Travellers } from './travellers.ts';
+
+/** Whether they meet where the office of neither tells who receives: on the sidelines of something, or a counterpart somewhere. */
+export function isOnNeutralGround(draft: Draft, place: Place, known: ActorWords): boolean {
+  const beside = draft.frames.some(({ sentence }) =>
+    sentence.words.events.sidelines.test(lowerWords(sentence)),
+  );
+  if (beside) return true;
+  const acting = draft.roles.filter((role) => role.as !== 'attendee');
+  const pair = acting.some((role) =>
+    role.actor.offices.some((office) => known.counterpart.test(office.title.text)),
+  );
+  return place.country !== undefined && pair && acting.every((role) => role.side === null);
+}
+
+/**
+ * Whether they meet in a country that is nobody’s own, neither of those who met nor of a body that sits there, and no sentence
+ * says who received: one who had come to Egypt meets the President of Angola there.
+ */
+export function isAbroadForAll(draft: Draft, place: Place, known: ActorWords): boolean {
+  if (draft.type === 'visit' || saysWhoReceived(draft)) return false;
+  const acting = draft.roles.filter((role) => role.as !== 'attendee' && role.actor.kind !== 'place');
+  return acting.length > 1 && acting.every((role) => isForeignAt(role.actor, place, known));
+}
+
+/** Where an event took place; where its own sentences do not say it, where those who travelled had come to when it is told. */
+export function placeOrDestination(draft: Draft, travellers: Travellers, known: ActorWords): Place {
+  const place = placeOfEvent(draft, known);
+  if (place.country !== undefined || place.words.size > 0) return place;
+  const visits = draft.roles.flatMap(({ actor }) => travellers.get(actor) ?? []);
+  const at = (each: Draft) => each.frames[0]?.index ?? 0;
+  const before = visits.filter((visit) => at(visit) <= at(draft)).at(-1) ?? visits[0];
+  return before === undefined ? place : placeOfEvent(before, known);
+}
+
+function isForeignAt(actor: Actor, place: Place, known: ActorWords): boolean {
+  if (place.country === undefined) return false;
+  const codes = countriesOf(actor, known);
+  if (codes.length > 0) return !codes.includes(place.country);
+  const bodies = Object.values(known.bodySeats);
+  const isOfMany = ownTexts(actor).some((text) => bodies.some((body) => body.test(text)));
+  return isOfMany && !isAtHome(actor, place, known);
+}
+
+/** A verb of receiving or calling on somebody, whose host is no mere place. */
+function saysWhoReceived({ frames }: Draft): boolean {
+  return frames.some(({ parts }) =>
+    parts.some(({ side, phrase }) => side === 'host' && phrase.kind !== 'place' && phrase.kind !== 'name'),
+  );
+}
