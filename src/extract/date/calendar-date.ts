@@ -5,10 +5,22 @@ import { dayOf, isRangeLink, monthOf, yearBehind } from './date-parts.ts';
 
 /** A short month is an abbreviation, which needs a day or a year beside it. */
 const LONGEST_ABBREVIATION = 3;
+const COUNTED_LINKS = new Set([',', 'of']);
 
 /** A day and month in either order, or a month alone, each with or without a year, ranges included; null where none begins at `at`. */
 export function calendarDateAt(sentence: TokenSentence, at: number): DateExpression | null {
-  return dayFirstAt(sentence, at) ?? monthFirstAt(sentence, at);
+  const date = dayFirstAt(sentence, at) ?? monthFirstAt(sentence, at);
+  return date === null || date.year !== null ? date : withCountedYear(sentence, date);
+}
+
+/** `June last year`, `on 8 June this year`: the year is counted from the day of writing; `the same year` from another date. */
+function withCountedYear({ tokens, words }: TokenSentence, date: DateExpression): DateExpression {
+  const skip = COUNTED_LINKS.has(tokens[date.to]?.lower ?? '') ? 1 : 0;
+  const word = tokens[date.to + skip]?.lower ?? '';
+  const by = words.dates.countedYears.has(word) ? words.dates.shifts.get(word) : undefined;
+  const isYear = words.dates.units.get(tokens[date.to + skip + 1]?.lower ?? '') === 'year';
+  if (by === undefined || !isYear) return date;
+  return { ...date, to: date.to + skip + 2, relative: { unit: 'year', by } };
 }
 
 /** `28 July 2020`, `the 5th of May`, `5 to 10 March, 2017`, `28 July to 3 August 2020`, `4-6 May`. */

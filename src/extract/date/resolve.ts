@@ -86,7 +86,11 @@ function unknown(span: Span, note: string): EventDate {
 function withYear(expression: DateExpression, month: number, span: Span, context: DateContext): EventDate {
   const { published, anniversary } = context;
   if (published !== null) {
-    const year = nearestYear(expression, month, published.value, context.ahead);
+    const counted = expression.relative?.by;
+    const year =
+      counted == null
+        ? nearestYear(expression, month, published.value, context.ahead)
+        : Number(published.value.slice(0, 4)) + counted;
     return stated(
       expression,
       year,

@@ -20,6 +20,8 @@ export interface DateLexicon {
   readonly shifts: Readonly<Record<string, number>>;
   /** Those of them that count days only from a day told before (`the next day`, `the same day`). */
   readonly followingShifts: readonly string[];
+  /** Those of them that count a year from the day of writing behind a day or month (`June last year`). */
+  readonly countedYears: readonly string[];
   /** Words for an uncertain small number behind `a` (`couple`). */
   readonly fewWords: readonly string[];
   /** Words between the first and last day of a range, and between days that are named together. */

@@ -4,7 +4,9 @@ import { familyOf } from './draft.ts';
 /** Too little to be an event: a weak frame alone, history without a date, a meeting of one. */
 export function isWorthTelling(draft: Draft): boolean {
   const strong = draft.frames.some((frame) => !frame.weak);
-  const dated = draft.frames.some((frame) => frame.dates.some((date) => date.year !== null));
+  const dated = draft.frames.some((frame) =>
+    frame.dates.some((date) => date.year !== null || date.relative?.unit === 'year'),
+  );
   if (draft.background && !dated) return false;
   if (!strong && !draft.frames.some((frame) => frame.index < 2 && frame.dates.length > 0)) return false;
   if (familyOf(draft.type) === 'meeting' && draft.type === 'meeting')

@@ -33,6 +33,13 @@ describe('a date is', () => {
     ['They met last night in Riga.', 'last night', { relative: { unit: 'day', by: -1 } }],
     ['They met last month in Riga.', 'last month', { relative: { unit: 'month', by: -1 } }],
     ['They met earlier this week in Riga.', 'earlier this week', { relative: { unit: 'week', by: 0 } }],
+    ['They met in June last year.', 'June last year', { month: 6, relative: { unit: 'year', by: -1 } }],
+    [
+      'They met on 8 June this year.',
+      '8 June this year',
+      { month: 6, day: 8, relative: { unit: 'year', by: 0 } },
+    ],
+    ['They met in June the same year.', 'June', { month: 6 }],
     ['They met last May in Riga.', 'last May', { month: 5, direction: 'last' }],
     ['They met three days ago in Riga.', 'three days ago', { relative: { unit: 'day', by: -3 } }],
     ['They met a year ago in Riga.', 'a year ago', { relative: { unit: 'year', by: -1 } }],

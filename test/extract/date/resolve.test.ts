@@ -45,6 +45,8 @@ describe('counted from the published date', () => {
     ['March 9', '2021-03-09', 'year'],
     ['November 9', '2020-11-09', 'year'],
     ['last November', '2020-11', 'year'],
+    ['February last year', '2020-02', 'year'],
+    ['12 February this year', '2021-02-12', 'year'],
     ['Monday', '2021-03-15', 'weekday'],
     ['Wednesday', '2021-03-17', 'weekday'],
     ['last Wednesday', '2021-03-10', 'weekday'],

@@ -32,6 +32,7 @@ export const englishDates: DateLexicon = {
     coming: 1,
     following: 1,
   },
+  countedYears: wordList(`last, this, next`),
   followingShifts: wordList(`next, following, same, previous, last`),
   fewWords: wordList(`couple, few`),
   rangeLinks: wordList(`to, until, through`),
