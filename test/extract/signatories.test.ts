@@ -110,3 +110,11 @@ test.each([
 ])('what stands in front of the subject does not sign: %s', (text) => {
   expect(people(eventsIn(text)[0])).toEqual(['Anna Berg', 'Tom Ray']);
 });
+
+test('who signs stands behind the comma that closes the list of witnesses', () => {
+  const [event] = eventsIn(
+    'Witnessed by Minister Eva Holm and Minister Karl Moe, Rector Anna Berg and Rector Tom Ray signed a cooperation agreement on 3 May 2023.',
+  );
+  expect(event?.type).toBe('signing');
+  expect(people(event)).toEqual(expect.arrayContaining(['Anna Berg', 'Tom Ray']));
+});

@@ -4,21 +4,41 @@ import type { Chunk, NounChunk } from './chunk.ts';
 /** A subject in front of which more chunks stand is hardly the list's last member. */
 const LONGEST_FRONT = 8;
 
-/** In `met X, and Y visited Z` the last member of the list `X, and Y` is the subject of what follows: it becomes a chunk of its own. */
+/**
+ * In `met X, and Y visited Z` the last member of the list `X, and Y` is the subject of what follows, in `accompanied by X and Y,
+ * V and W signed` all that stand behind the comma: they become a chunk of their own.
+ */
 export function splitSubjects(sentence: TokenSentence, chunks: readonly Chunk[]): Chunk[] {
   return chunks.flatMap((chunk, k): Chunk[] => {
     if (chunk.kind !== 'noun') return [chunk];
-    const items = chunk.list.items.slice(0, -1);
-    const last = chunk.list.items.at(-1);
+    const at = subjectsFrom(sentence, chunk.list.items);
+    const items = chunk.list.items.slice(0, at);
+    const subjects = chunk.list.items.slice(at);
+    const [first] = subjects;
     const end = items.at(-1)?.to;
-    if (last === undefined || end === undefined || !isSubjectBehind(sentence, chunks, k, chunk, last))
+    if (first === undefined || end === undefined || !isSubjectBehind(sentence, chunks, k, chunk, first))
       return [chunk];
     return [
       { kind: 'noun', from: chunk.from, to: end, list: { from: chunk.from, to: end, items } },
-      { kind: 'mark', from: end, to: last.from, word: ';' },
-      { kind: 'noun', from: last.from, to: chunk.to, list: { from: last.from, to: chunk.to, items: [last] } },
+      { kind: 'mark', from: end, to: first.from, word: ';' },
+      {
+        kind: 'noun',
+        from: first.from,
+        to: chunk.to,
+        list: { from: first.from, to: chunk.to, items: subjects },
+      },
     ];
   });
+}
+
+/** Which member may begin a subject: the one behind the comma that follows `X and Y`, else the last. */
+function subjectsFrom({ tokens, words }: TokenSentence, items: readonly Phrase[]): number {
+  const isJoined = (at: number) => words.clauses.sentences.conjunctions.has(tokens[at]?.lower ?? '');
+  const closed = items.findIndex(
+    ({ from, to }, k) =>
+      k > 0 && isJoined(from - 1) && tokens[from - 2]?.text !== ',' && tokens[to]?.text === ',',
+  );
+  return closed < 0 || closed === items.length - 1 ? items.length - 1 : closed + 1;
 }
 
 /** The list is an object or ruled by `with`, or stands in front (`After talks with X, Y …`), and a verb follows. */
