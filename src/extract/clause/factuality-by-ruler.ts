@@ -44,13 +44,30 @@ function byPreposition(
 function ofInfinitive({ sentence, chunks, verbAt, verb }: Clause): Factuality {
   const { refusing, planning, excess } = sentence.words.clauses.factuality;
   const { tokens } = sentence;
+  if (wasAble(sentence, verb)) return told('happened', 'was able to');
   if (excess.has(tokens[verb.from - 2]?.lower ?? '')) return told('did-not-happen', 'too … to');
   const ruler = rulingVerb(chunks, verbAt);
   if (ruler === null) return told('doubtful', 'infinitive');
+  if (isChanceTaken(sentence, verb, ruler)) return told('happened', `${ruler.lemma} the chance to`);
   if (isDoneComing(sentence.words, ruler)) return told('happened', `${ruler.lemma} to`);
   if (refusing.has(ruler.lemma)) return told('did-not-happen', ruler.lemma);
   if (!ruler.classes.includes('control')) return told('doubtful', `${ruler.lemma} + to`);
   return told(planning.has(ruler.lemma) ? 'planned' : 'doubtful', ruler.lemma);
+}
+
+/** `was able to meet` is one group of words. */
+function wasAble({ tokens, words }: Clause['sentence'], { from, at }: VerbGroup): boolean {
+  const { pastBe, able } = words.clauses.auxiliaries;
+  return pastBe.has(tokens[from]?.lower ?? '') && tokens.slice(from, at).some(({ lower }) => able.has(lower));
+}
+
+/** `had the pleasure to meet`, `had an opportunity to pay a call`: it came about. */
+function isChanceTaken(sentence: Clause['sentence'], { from }: VerbGroup, ruler: VerbGroup): boolean {
+  const { chances, takingChances, no } = sentence.words.clauses.factuality;
+  const { lemma, modal, negated, present, form } = ruler;
+  const isPast = modal === null && !negated && !present && form !== 'infinitive' && form !== 'gerund';
+  const [article = '', noun = ''] = sentence.tokens.slice(from - 2, from).map((token) => token.lower);
+  return isPast && takingChances.has(lemma) && chances.has(noun) && !no.has(article);
 }
 
 /** Who came, gathered or met to do something did it; who only set out to do it perhaps not. */

@@ -1,4 +1,5 @@
 import { lowerWords } from '../frame/lower-words.ts';
+import type { Chunk } from './chunk.ts';
 import type { Clause } from './clause.ts';
 import type { Factuality } from './factual-status.ts';
 import { factualityOfVerb, told } from './factual-status.ts';
@@ -14,6 +15,16 @@ const FICTION_OPENING = 8;
 
 /** Reads the factuality of a clause from its verb, what rules it and the clauses before it; stated plainly, it happened. */
 export function factualityOf(clause: Clause): Factuality {
+  const read = asTold(clause);
+  return read.status === 'planned' && isCalledOff(clause) ? told('did-not-happen', 'called off') : read;
+}
+
+/** `were to meet in May, but X called the meeting off`. */
+function isCalledOff({ sentence, verb }: Clause): boolean {
+  return sentence.words.clauses.factuality.calledOff.test(lowerWords(sentence, verb.to));
+}
+
+function asTold(clause: Clause): Factuality {
   return (
     factualityOfVerb(clause.sentence.words, clause.verb) ??
     factualityByRuler(clause) ??
@@ -83,7 +94,7 @@ function asStated(clause: Clause): Factuality {
   const text = textAround(clause);
   const dated = clause.dates.some((date) => date.day !== null || date.weekday !== null);
   const before = clause.verb.perfect === 'had' && !dated && !sameDay.test(text);
-  const background = before || past.test(text) || isYearsBefore(clause);
+  const background = before || past.test(text) || isYearsBefore(clause) || isSince(clause);
   return { status: 'happened', background, because: background ? 'told as history' : 'stated' };
 }
 
@@ -94,6 +105,18 @@ function isYearsBefore({ sentence, chunks, verbAt }: Clause): boolean {
   const isAfter = sentence.words.clauses.sentences.clausePrepositions.has(preposition.word);
   const unit = sentence.words.dates.units.get(sentence.tokens[preposition.from - 1]?.lower ?? '');
   return isAfter && unit !== undefined && unit !== 'day';
+}
+
+/** `… since X visited Y and signed Z`: what the main clause counts from. */
+function isSince({ sentence, chunks, verbAt }: Clause): boolean {
+  const { countingWords } = sentence.words.clauses.factuality;
+  const before = chunks.slice(0, verbAt);
+  const counts = (chunk: Chunk) =>
+    (chunk.kind === 'subordinator' || chunk.kind === 'preposition') && countingWords.has(chunk.word);
+  const at = before.findLastIndex(counts);
+  const [noun, verb] = chunks.slice(at + 1);
+  const ends = (chunk: Chunk) => ['comma', 'mark', 'subordinator'].includes(chunk.kind);
+  return at >= 0 && noun?.kind === 'noun' && verb?.kind === 'verb' && !before.slice(at + 1).some(ends);
 }
 
 function textAround({ chunks, verbAt, verb, sentence }: Clause): string {

@@ -1,4 +1,3 @@
-import { endsInOneOf } from '../lexicon/endings.ts';
 import type { Words } from '../lexicon/words.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 import type { AgreementPhrase } from './agreement-phrase.ts';
@@ -146,8 +145,8 @@ function nothingBetween(words: Words, chunks: readonly Chunk[], from: number, to
 }
 
 function isAdverb({ clauses }: Words, word: string): boolean {
-  const { sentences, auxiliaries } = clauses;
-  return sentences.joiningAdverbs.has(word) || endsInOneOf(word, auxiliaries.adverbEndings);
+  const endings = [...clauses.auxiliaries.adverbEndings];
+  return clauses.sentences.joiningAdverbs.has(word) || endings.some((ending) => word.endsWith(ending));
 }
 
 function isAdverbial(words: Words, chunk: Chunk): boolean {

@@ -176,6 +176,8 @@ export interface FactualityLexicon {
   readonly hearsayAdverbs: readonly string[];
   /** How a sentence opens that tells what happens in a work of fiction. */
   readonly fiction: RegExp;
+  /** How a sentence goes on that tells what came in the way of a plan. */
+  readonly calledOff: RegExp;
   /** An adverb that, before an adjective and an infinitive, denies the infinitive (`too` late to meet). */
   readonly excess: readonly string[];
   /** Verbs (base form) of setting out: what they are followed by is not done yet (`left to meet`). */
@@ -184,6 +186,11 @@ export interface FactualityLexicon {
   readonly donePrepositions: readonly string[];
   /** Those of them that do so only at the head of a sentence (`on arriving`). */
   readonly openingPrepositions: readonly string[];
+  /** Words behind which a clause tells from when the main clause counts (`since`). */
+  readonly countingWords: readonly string[];
+  /** What one has or takes to do something, or is (`had an opportunity to`, `was glad to`), and the verbs (base form) for it. */
+  readonly chances: readonly string[];
+  readonly takingChances: readonly string[];
   /** Prepositions that deny what follows. */
   readonly without: readonly string[];
   /** Beside the verb: a habit. */

@@ -3,7 +3,7 @@ import type { DateLexicon, TimeUnit } from './date-lexicon.ts';
 
 /** Lists of single words, each made a set. */
 type Sets<T> = { readonly [K in keyof T]: ReadonlySet<string> };
-type Patterns = 'iterative' | 'past' | 'sameDay' | 'fiction';
+type Patterns = 'iterative' | 'past' | 'sameDay' | 'fiction' | 'calledOff';
 
 /** The words around sums of money, ready for matching. */
 export interface AmountWords
@@ -33,7 +33,7 @@ export interface DateWords extends Sets<Omit<DateLexicon, 'relativeDays' | 'unit
 
 /** Makes the words from which clauses are read ready for matching. */
 export function clauseWords(lexicon: ClauseLexicon): ClauseWords {
-  const { iterative, past, sameDay, fiction, ...factuality } = lexicon.factuality;
+  const { iterative, past, sameDay, fiction, calledOff, ...factuality } = lexicon.factuality;
   return {
     auxiliaries: setsOf(lexicon.auxiliaries),
     agreements: setsOf(lexicon.agreements),
@@ -46,6 +46,7 @@ export function clauseWords(lexicon: ClauseLexicon): ClauseWords {
       past: anyOf(past),
       sameDay: anyOf(sameDay),
       fiction,
+      calledOff,
     },
   };
 }

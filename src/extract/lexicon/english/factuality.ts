@@ -13,7 +13,7 @@ export const englishFactuality: FactualityLexicon = {
     suspend, prevent, avoid, reschedule, adjourn, threaten`,
   ),
   planning: wordList(
-    `plan, intend, hope, want, agree, expect, schedule, aim, decide, promise, vow, pledge, prepare, invite,
+    `plan, intend, hope, want, agree, expect, schedule, aim, decide, promise, vow, pledge, prepare,
     anticipate, await, approve, authorise, authorize, ratify`,
   ),
   claiming: wordList(`claim, believe, doubt, allege, dream, imagine, pretend, speculate, suspect`),
@@ -28,6 +28,14 @@ export const englishFactuality: FactualityLexicon = {
   settingOut: wordList(`leave, depart, head, embark`),
   donePrepositions: wordList(`after, following, by, upon, on, while, during, in`),
   openingPrepositions: wordList(`on, in`),
+  calledOff:
+    /\bbut\b.*\b(?:called (?:\S+ ){0,2}off|cancell?ed|scrapped|pulled out|fell through|did not (?:happen|take place|materiali[sz]e))\b/,
+  chances: wordList(
+    `opportunity, chance, occasion, pleasure, honour, honor, privilege, joy, fortune, pleased, delighted,
+    honoured, honored, glad, happy, proud, privileged, fortunate, lucky`,
+  ),
+  takingChances: wordList(`have, take, get, seize, use, be`),
+  countingWords: wordList(`since`),
   without: wordList(`without`),
   habit: wordList(
     `often, frequently, regularly, usually, traditionally, typically, routinely, repeatedly, always, annually,
