@@ -238,3 +238,33 @@ test('whom somebody met before he met others is told too', () => {
     ['2023-05-03', 'Tom Ray', 'Eva Holm'],
   ]);
 });
+
+describe('those of a group who are named apart from it', () => {
+  test('were met with it', () => {
+    const [event] = eventsIn(
+      'Minister Anna Berg met several ministers on the margins of the fair on 3 May 2023, including Minister Tom Ray and Prime Minister Eva Holm.',
+    );
+    expect(people(event)).toEqual(expect.arrayContaining(['Anna Berg', 'Tom Ray', 'Eva Holm']));
+  });
+
+  test('but not whom their talks were about', () => {
+    const [event] = eventsIn(
+      'Minister Anna Berg met several ministers on 3 May 2023 to speak of many people, including Minister Tom Ray.',
+    );
+    expect(people(event)).not.toContain('Tom Ray');
+  });
+});
+
+test('whose talks are only prepared has not been met', () => {
+  const [event] = eventsIn(
+    'Secretary Anna Berg met Secretary Tom Ray on 3 May 2023 to firm up the agenda for talks between President Eva Holm and President Karl Moe.',
+  );
+  expect(people(event)).toEqual(['Anna Berg', 'Tom Ray']);
+});
+
+test('who brings a letter is no guest called Letter', () => {
+  const events = eventsIn(
+    'President Anna Berg received the Letter of Credence from Ambassador Tom Ray on 3 May 2023.',
+  );
+  expect(events.flatMap(people)).not.toContainEqual(expect.stringContaining('Letter'));
+});

@@ -64,6 +64,13 @@ describe('kept apart', () => {
   });
 });
 
+test('one group told of twice is one event', () => {
+  const events = eventsIn(
+    'The prime ministers of Norway and Japan met for an hour on 3 May 2023. Both leaders had very good talks.',
+  );
+  expect(events.map(({ type, date }) => [type, date.value])).toEqual([['meeting', '2023-05-03']]);
+});
+
 test('a dated trip to a country, told behind a meeting held on it, is a visit of its own', () => {
   const events = eventsIn(
     'Talks between Minister Anna Berg and French Minister Paul Roy have started in Paris. Minister Anna Berg arrived in France on Tuesday for a two-day visit.',

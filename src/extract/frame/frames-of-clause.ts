@@ -7,6 +7,7 @@ import { atMeetingWith } from './at-meeting.ts';
 import { besideParts } from './beside.ts';
 import { endedWithSigning } from './ended-with-signing.ts';
 import type { Frame, FrameDraft, FrameReading, Part } from './frame.ts';
+import { includedParts } from './included.ts';
 import { onAVisit } from './on-a-visit.ts';
 import { rules } from './rules.ts';
 
@@ -49,10 +50,7 @@ function completeFrame(clause: Clause, draft: FrameDraft): Frame | null {
     sentence: clause.sentence,
     index: clause.index,
     trigger: draft.trigger ?? clause.verb,
-    parts:
-      draft.type === 'attendance' || draft.type === 'other'
-        ? draft.parts
-        : withThoseBeside(visitorsFirst(clause, draft), besideParts(clause, draft.type)),
+    parts: partsOf(clause, draft),
     status: factuality.status,
     background: factuality.background,
     dates: draft.dates ?? clause.dates,
@@ -65,6 +63,14 @@ function completeFrame(clause: Clause, draft: FrameDraft): Frame | null {
     title: draft.title ?? null,
     noun: draft.noun ?? clause.verb.lemma,
   };
+}
+
+/** Those of the draft, with whom the clause names beside them. */
+function partsOf(clause: Clause, draft: FrameDraft): readonly Part[] {
+  if (draft.type === 'other') return draft.parts;
+  const included = includedParts(clause, draft.parts);
+  if (draft.type === 'attendance') return [...draft.parts, ...included];
+  return [...withThoseBeside(visitorsFirst(clause, draft), besideParts(clause, draft.type)), ...included];
 }
 
 /** `met with X with Y in attendance`: Y was there, and is not whom it was done with. */

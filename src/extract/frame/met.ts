@@ -19,7 +19,7 @@ export const met: FrameRule = (clause) => {
           parts: [...parts(agents, 'patient', 'guest'), ...parts(hosts, 'agent', 'host')],
         };
   }
-  const own = behind(clause, '', ...clause.sentence.words.frames.withPrepositions);
+  const own = behind(clause, '', ...clause.sentence.words.frames.meetingPrepositions);
   const patients = (own.length > 0 ? own : behindJoined(clause)).filter(canAct);
   if (patients.length > 0 && agents.length > 0)
     return {

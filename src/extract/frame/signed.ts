@@ -1,6 +1,5 @@
 import type { AgreementPhrase } from '../clause/agreement-phrase.ts';
 import type { Clause } from '../clause/clause.ts';
-import { endsInOneOf } from '../lexicon/endings.ts';
 import { determinerAt } from '../phrase/determiner.ts';
 import type { TokenSentence } from '../phrase/phrase.ts';
 import { besideParts } from './beside.ts';
@@ -59,7 +58,7 @@ function isAttributive({ sentence, verb }: Clause): boolean {
 
 function isAdverb({ tokens, words }: TokenSentence, at: number): boolean {
   const word = tokens[at]?.lower ?? '';
-  return endsInOneOf(word, words.clauses.auxiliaries.adverbEndings);
+  return [...words.clauses.auxiliaries.adverbEndings].some((ending) => word.endsWith(ending));
 }
 
 function agreementsSigned(clause: Clause, prepositions: readonly string[]): AgreementPhrase[] {

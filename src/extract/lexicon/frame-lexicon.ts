@@ -2,6 +2,8 @@
 export interface FrameLexicon {
   /** Prepositions before those who are met (`with`, `between`). */
   readonly withPrepositions: readonly string[];
+  /** Those of them behind `met`. */
+  readonly meetingPrepositions: readonly string[];
   /** Prepositions before an encounter at which something else was said or done (`during talks`). */
   readonly atPrepositions: readonly string[];
   readonly possessives: readonly string[];

@@ -8,7 +8,8 @@ import { takesPart } from './draft.ts';
 /** The same people on both sides; one that says nothing new (`the two sides held talks`). */
 export function sameMeeting(draft: Draft, frame: Frame, roles: readonly Role[]): boolean {
   const shared = roles.filter((role) => takesPart(draft, role.actor));
-  if (shared.length === roles.length) return roles.length > 1 || frame.anaphoric || frame.weak;
+  if (shared.length === roles.length)
+    return roles.length > 1 || frame.anaphoric || frame.weak || draft.roles.length === 1;
   if (frame.anaphoric && (shared.length > 0 || namesThose(draft, frame, roles))) return true;
   const strangers = roles.filter(
     (role) =>

@@ -4,6 +4,7 @@ import { wordList } from '../word-list.ts';
 /** The English words by which the rules read what a clause tells. */
 export const englishFrames: FrameLexicon = {
   withPrepositions: wordList(`with, between, alongside, together, along with, among`),
+  meetingPrepositions: wordList(`with, alongside, together, along with`),
   atPrepositions: wordList(`before, at, during, after, following, in, upon, from`),
   possessives: wordList(`his, her, their`),
   ordinals: wordList(`first, second, third, fourth, fifth, sixth, next`),
@@ -14,7 +15,8 @@ export const englishFrames: FrameLexicon = {
     briefing, roundtable`,
   ),
   inHonour: /in hono(?:u)?r of/,
-  awards: /\b(?:order|award|medal|prize|cup|certificate|title|degree|honou?r|doctorate|citizenship|keys?)\b/i,
+  awards:
+    /\b(?:letters?|credentials|copy|copies|gift|donation|petition|message|order|award|medal|prize|cup|certificate|title|degree|honou?r|doctorate|citizenship|keys?)\b/i,
   envoys: /ambassador|consul|envoy/i,
   conferringVerbs: wordList(`confer, convene, huddle`),
   discussingVerbs: wordList(`discuss, explore, review`),
