@@ -59,9 +59,9 @@ function runsOn(body: string, from: number, stop: number): boolean {
   const next = /^\s*["“‘'(«„[]*(\S+)/.exec(body.slice(stop, stop + 60))?.[1] ?? '';
   if (/^\p{Ll}/u.test(next)) return true;
   if (isOpenBracket(body, from, stop) || /\s\.{3}\s*$/.test(body.slice(from, stop))) return true;
-  // `Prof. (Dr.) Roe`.
+  // `Prof. (Dr.) Roe`, `Gen. (Retd.) Roe`.
   const [, inBrackets = ''] = /\((\S+)\.\)\s*$/.exec(body.slice(from, stop)) ?? [];
-  if (LEADING.has(inBrackets.toLowerCase())) return true;
+  if (LEADING.has(inBrackets.toLowerCase()) || ENDING.has(inBrackets.toLowerCase())) return true;
   const [, before = '', last] =
     /(?:(\S+)\s+)?(?<!\S)(\S+)\.\s*$/.exec(body.slice(Math.max(from, stop - 40), stop)) ?? [];
   return last !== undefined && (abbreviates(last, next) || isOrdinal(before, last, next));

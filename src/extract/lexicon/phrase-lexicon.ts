@@ -23,6 +23,8 @@ export interface PhraseLexicon {
 
   /** Words that open names of places and bodies, never of people (`City Hall`). */
   readonly placeNameOpenings: readonly string[];
+  /** Particles behind which a name goes on with a forefather's (`bin`). */
+  readonly patronymicParticles: readonly string[];
   /** Letters behind a personal name, in the case in which they are written. */
   readonly postNominals: readonly string[];
   /** Words that close names of bodies or places and are surnames just as well (`Park`). */
@@ -44,6 +46,10 @@ export interface PhraseLexicon {
 
   /** Titles of one word that go with a name whatever the office (`the Vice-Chancellor, Professor X`). */
   readonly professions: readonly string[];
+  /** Words in brackets behind a rank whose holder has left the service (`General (Rtd)`). */
+  readonly retiredWords: readonly string[];
+  /** Words behind an office that belong to its title (`ad interim`). */
+  readonly officeSuffixes: readonly string[];
   /** Words between a name and the office in which somebody acts (`in his capacity as`). */
   readonly capacityLeads: readonly string[];
   /** Titles of those who serve an office-holder (`assistant to the Minister`). */

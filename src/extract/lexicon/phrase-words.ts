@@ -4,7 +4,7 @@ import { phraseSet } from './phrase-set.ts';
 
 /** The words from which phrases are read, ready for matching. */
 export type PhraseWords = {
-  readonly [K in keyof PhraseLexicon]: K extends 'listJoiners' | 'capacityLeads'
+  readonly [K in keyof PhraseLexicon]: K extends 'listJoiners' | 'capacityLeads' | 'officeSuffixes'
     ? PhraseSet
     : PhraseLexicon[K] extends readonly string[]
       ? ReadonlySet<string>
@@ -21,5 +21,6 @@ export function phraseWords(lexicon: PhraseLexicon): PhraseWords {
     ...Object.fromEntries(compiled),
     listJoiners: phraseSet(lexicon.listJoiners),
     capacityLeads: phraseSet(lexicon.capacityLeads),
+    officeSuffixes: phraseSet(lexicon.officeSuffixes),
   } as PhraseWords;
 }

@@ -1,10 +1,14 @@
+import { skipAcronym } from './acronym.ts';
 import { determinerAt } from './determiner.ts';
 import { honorificsEnd } from './honorifics.ts';
+import { properRunEnd } from './name.ts';
 import { isRank } from './named-person.ts';
 import { officesBefore } from './offices-before.ts';
+import { personAt } from './person.ts';
 import { personNameEnd } from './person-name.ts';
 import type { Phrase, PhraseList, TokenSentence } from './phrase.ts';
 import { wordAt } from './phrase.ts';
+import { placeAt } from './place.ts';
 
 /** Reads the participants that are listed at a token; null where there are none. */
 export type ListReader = (sentence: TokenSentence, at: number) => PhraseList | null;
@@ -21,8 +25,9 @@ const DASHES = new Set(['–', '—', '-']);
 
 /** Those who lead a group or belong to it, named at `at`: `, led by X and Y`, `under the leadership of Z`, `including A and B`. */
 export function groupLeaders(sentence: TokenSentence, at: number, listAt: ListReader): Leaders {
-  const hasComma = wordAt(sentence, at) === ',';
-  const start = relativeEnd(sentence, hasComma ? at + 1 : at);
+  const seat = seatEnd(sentence, at);
+  const hasComma = wordAt(sentence, seat) === ',';
+  const start = relativeEnd(sentence, hasComma ? seat + 1 : seat);
   const length = leadershipLength(sentence, start);
   if (length === 0) return headed(sentence, start, listAt) ?? namedBehind(sentence, at, listAt);
   const list = listAt(sentence, start + length);
@@ -31,6 +36,14 @@ export function groupLeaders(sentence: TokenSentence, at: number, listAt: ListRe
   const end = more?.to ?? list.to;
   const isClosed = hasComma && wordAt(sentence, end) === ',';
   return { end: isClosed ? end + 1 : end, members: [...list.items, ...(more?.items ?? [])] };
+}
+
+/** End of where those are at home whose leaders follow (`from the Polytechnic` in Lund (Sweden) led by X); else `at`. */
+function seatEnd(sentence: TokenSentence, at: number): number {
+  if (wordAt(sentence, at) !== 'in') return at;
+  const end = skipAcronym(sentence, placeAt(sentence, at + 1)?.to ?? properRunEnd(sentence, at + 1));
+  const comma = wordAt(sentence, end) === ',' ? 1 : 0;
+  return end > at + 1 && leadershipLength(sentence, end + comma) > 0 ? end : at;
 }
 
 /** `led by X and including Y and Z`: who goes with those who lead. */
@@ -76,9 +89,22 @@ function leadershipLength(sentence: TokenSentence, at: number): number {
   if (ledBy.has(word(0)) && word(1) === 'by') return 2;
   if (word(0) === 'under' && word(1) === 'the' && word(3) === 'of') return 4;
   if (word(0) === 'such' && word(1) === 'as') return 2;
-  if (phrases.consistingWords.has(word(0)) && word(1) === 'of' && isTitled(sentence, at + 2)) return 2;
+  const consists = consistsLength(sentence, at);
+  if (consists > 0 && isNamed(sentence, at + consists)) return consists;
   if (word(0) === 'under' && isTitled(sentence, at + 1)) return 1;
   return phrases.includingWords.has(word(0)) ? 1 : 0;
+}
+
+/** Length of `consisting of`, `made up of`; 0 where no such words stand. */
+function consistsLength(sentence: TokenSentence, at: number): number {
+  const length = sentence.words.phrases.consistingWords.has(wordAt(sentence, at)) ? 1 : 0;
+  const up = length > 0 && wordAt(sentence, at + length) === 'up' ? length + 1 : length;
+  return length > 0 && wordAt(sentence, at + up) === 'of' ? up + 1 : 0;
+}
+
+/** Somebody at `at` who is named, with an office before or behind the name. */
+function isNamed(sentence: TokenSentence, at: number): boolean {
+  return isTitled(sentence, at) || personAt(sentence, at)?.kind === 'person';
 }
 
 /** Somebody with an office before the name at `at` (`under Governor X`, `consisting of Mayor Y and others`). */
@@ -115,10 +141,22 @@ function betweenDashes(sentence: TokenSentence, { items, to }: PhraseList): Lead
   return arePeople && DASHES.has(wordAt(sentence, to)) ? { end: to + 1, members: items } : null;
 }
 
-/** `board members Mayor X and Mayor Y`: people with their offices right behind a group. */
+/**
+ * `board members Mayor X and Mayor Y`: people with their offices right behind a group, or several names where a body ends before
+ * them (`members of the Norwegian Parliament A and B`).
+ */
 function titledBehind(sentence: TokenSentence, at: number, listAt: ListReader): Leaders | null {
-  if (sentence.tokens[at]?.capital !== true || sentence.tokens[at - 1]?.capital === true) return null;
+  if (sentence.tokens[at]?.capital !== true) return null;
+  const isBody = sentence.words.organisationHeads.has(wordAt(sentence, at - 1));
+  if (sentence.tokens[at - 1]?.capital === true && !isBody) return null;
   const list = listAt(sentence, at);
+  if (
+    isBody &&
+    list !== null &&
+    list.items.length > 1 &&
+    list.items.every((item) => isNamedOnly(sentence, item))
+  )
+    return { end: list.to, members: list.items };
   const isTitled = list?.items.every(({ kind, offices }) => kind === 'person' && offices.length > 0);
   return list === null || isTitled !== true ? null : { end: list.to, members: list.items };
 }

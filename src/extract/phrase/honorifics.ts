@@ -18,11 +18,14 @@ export function honorificsEnd(sentence: TokenSentence, at: number): number {
   return end;
 }
 
-/** End of one more form of address in brackets at `at` (`Prof. (Dr.)`); `at` where there is none. */
+/** End of one more form of address, or a word for who has retired, in brackets at `at` (`Prof. (Dr.)`, `Gen. (Rtd)`); else `at`. */
 function inBracketsEnd(sentence: TokenSentence, at: number): number {
   if (wordAt(sentence, at) !== '(') return at;
-  const inside = at + 1 + matchLength(sentence.words.honorifics, sentence.tokens, at + 1);
-  return inside > at + 1 && wordAt(sentence, inside) === ')' ? inside + 1 : at;
+  const { words, tokens } = sentence;
+  const isRetired = words.phrases.retiredWords.has(wordAt(sentence, at + 1));
+  const inside = at + 1 + (isRetired ? 1 : matchLength(words.honorifics, tokens, at + 1));
+  const close = inside + (wordAt(sentence, inside) === '.' ? 1 : 0);
+  return inside > at + 1 && wordAt(sentence, close) === ')' ? close + 1 : at;
 }
 
 /** Length of one form of address; 0 for a pronoun, a country, and a word in lower case with no name behind it. */

@@ -13,9 +13,7 @@ export function givenBehind(sentence: TokenSentence, items: readonly Phrase[]): 
   if (office === undefined) return items;
   let from = at;
   while (from > 0 && isBareName(items[from - 1])) from--;
-  const given = items
-    .slice(from, at)
-    .map((item): Phrase => ({ ...item, kind: 'person', offices: [office], origins: originsOf(office) }));
+  const given = items.slice(from, at).map((item) => holdingOffice(item, office));
   return [...items.slice(0, from), ...given, ...items.slice(at + 1)];
 }
 
@@ -58,6 +56,11 @@ export function isBareName(item: Phrase | undefined): boolean {
 
 function originsOf({ organisation }: Office): TokenRange[] {
   return organisation === null ? [] : [organisation];
+}
+
+/** Somebody named apart from the office that he holds. */
+export function holdingOffice(person: Phrase, office: Office): Phrase {
+  return { ...person, kind: 'person', offices: [office], origins: originsOf(office) };
 }
 
 /** Somebody named apart from the office in the plural that he holds for one of its bodies. */

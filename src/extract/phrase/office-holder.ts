@@ -3,7 +3,7 @@ import { officeAt } from './office.ts';
 import type { OfficeChain } from './office-chain.ts';
 import { bodiesOf } from './office-chain.ts';
 import { appositionEnd } from './offices-after.ts';
-import { nameBehindTitle } from './offices-before.ts';
+import { isAddressedBehind, nameBehindTitle } from './offices-before.ts';
 import { personNameEnd } from './person-name.ts';
 import type { Phrase, TokenRange, TokenSentence } from './phrase.ts';
 import { wordAt } from './phrase.ts';
@@ -87,8 +87,6 @@ function closesApposition(sentence: TokenSentence, at: number): boolean {
 function isClosedOffice(sentence: TokenSentence, at: number): boolean {
   const office = officeAt(sentence, at, false);
   if (office === null || wordAt(sentence, office.to) !== ',') return false;
-  const rank = office.to + 1;
-  const name = nameBehindTitle(sentence, rank);
-  if (name > rank && personNameEnd(sentence, name) > name) return false;
+  if (isAddressedBehind(sentence, office.to)) return false;
   return personNameEnd(sentence, office.to) === office.to;
 }

@@ -42,10 +42,10 @@ function isNameWithLetters(sentence: TokenSentence, { roleFrom, isBareName }: Of
   return isBareName && isPostNominal(sentence, roleFrom) && !isProper(sentence, roleFrom + 1);
 }
 
-/** A word for an office that begins an organisation's name is none (`Secretary Office`). */
+/** A word for an office that begins an organisation's name is none (`Secretary Office`, `Rector’s Office`). */
 function startsBody(sentence: TokenSentence, at: number): boolean {
   const { tokens, words } = sentence;
-  const next = tokens[at + 1];
+  const next = tokens[wordAt(sentence, at + 1) === "'s" ? at + 2 : at + 1];
   if (next === undefined || !next.capital || isAllCapitals(next.text)) return false;
   if (tokens[at]?.capital !== true || words.portfolios.has(next.lower)) return false;
   return words.organisationHeads.has(next.lower) && !isSurname(sentence, at + 1);

@@ -53,7 +53,9 @@ function roleRun(sentence: TokenSentence, at: number): { end: number; plural: bo
     if (head > 0) headEnd = end;
   }
   const endsInPortfolio = end > headEnd && isTopic(sentence, end - 1) && tokens[end - 1]?.capital === true;
-  return { end: endsInPortfolio ? end : headEnd, plural };
+  const last = endsInPortfolio ? end : headEnd;
+  const suffix = last > at ? matchLength(sentence.words.phrases.officeSuffixes, tokens, last) : 0;
+  return { end: last + suffix, plural };
 }
 
 /** Whether the word for an office of this length is in the plural (`ministers`, `co-chairmen`). */

@@ -5,7 +5,7 @@ import { isProper } from './name.ts';
 import { officeAt } from './office.ts';
 import type { OfficeChain } from './office-chain.ts';
 import { chainLink } from './office-chain.ts';
-import { nameBehindTitle } from './offices-before.ts';
+import { isAddressedBehind, nameBehindTitle } from './offices-before.ts';
 import { organisationAt } from './organisation.ts';
 import { personNameEnd } from './person-name.ts';
 import type { Office, TokenSentence } from './phrase.ts';
@@ -89,6 +89,7 @@ function isNextMember(sentence: TokenSentence, at: number, isApart: boolean): bo
   const office = officeAt(sentence, at, true);
   if (office === null) return false;
   if (takesName(sentence, office.to)) return true;
+  if (!isApart && wordAt(sentence, office.to) === ',' && isAddressedBehind(sentence, office.to)) return true;
   const rank = wordAt(sentence, office.to) === ',' ? office.to + 1 : office.to;
   const name = nameBehindTitle(sentence, rank);
   return personNameEnd(sentence, name) > name && (name > rank || (isApart && rank > office.to));
@@ -112,10 +113,16 @@ function withBodyAfterComma(sentence: TokenSentence, office: Office): Office {
   if (body === null) return withUnitAfterComma(sentence, office);
   if (body.definite) return office;
   const next = sentence.tokens[body.to];
-  const isJoined = next?.lower === 'and' || next?.lower === '&';
+  const isJoined = (next?.lower === 'and' || next?.lower === '&') && !isSomebodyNext(sentence, body.to + 1);
   const isClosed =
     next === undefined || (next.kind === 'word' ? !next.capital && !isJoined : CLOSERS.has(next.text));
   return isClosed ? { ...office, organisation: body.head, to: body.to } : office;
+}
+
+/** A form of address, an office or a determiner: no name of a body goes on with it behind `and`. */
+function isSomebodyNext(sentence: TokenSentence, at: number): boolean {
+  if (honorificsEnd(sentence, at) > at || determinerAt(sentence, at).length > 0) return true;
+  return isRoleWord(sentence, at) && !sentence.words.organisationHeads.has(wordAt(sentence, at));
 }
 
 /** `Kofi Denteh, Director, Public Health,`: the office with the field that stands behind one more comma. */

@@ -4,9 +4,12 @@ import type { OfficeChain } from './office-chain.ts';
 import { chainLink } from './office-chain.ts';
 import { organisationAt } from './organisation.ts';
 import { personNameEnd } from './person-name.ts';
-import type { Office, TokenSentence } from './phrase.ts';
+import type { Office, Phrase, TokenSentence } from './phrase.ts';
 import { wordAt } from './phrase.ts';
 import { isRoleWord } from './role-words.ts';
+
+/** Most bodies between an office and its holder. */
+const MOST_BODIES = 2;
 
 /** The offices at `at` that may stand in front of a name (`Chairman and CEO`, `Vice-Premier and Foreign Minister`). */
 export function officesBefore(sentence: TokenSentence, at: number): OfficeChain {
@@ -61,14 +64,42 @@ function leadsToName(sentence: TokenSentence, at: number): boolean {
   return next !== null && leadsToName(sentence, next.to);
 }
 
-/** `Deputy Vice-Chancellor (Management Services), UNILAG, Professor X`: the body between two commas before a name. */
+/** `Deputy Vice-Chancellor (Management Services), UNILAG, Professor X`: the body, or two, between commas before a name. */
 function withBodyBehind(sentence: TokenSentence, office: Office): Office {
   if (office.organisation !== null || wordAt(sentence, office.to) !== ',') return office;
-  const body = organisationAt(sentence, office.to + 1);
-  if (body === null || body.definite || wordAt(sentence, body.to) !== ',') return office;
+  const body = bodyBetweenCommas(sentence, office.to);
+  if (body === null) return office;
   const from = nameBehindTitle(sentence, body.to + 1);
   const isName = personNameEnd(sentence, from) - from > 1 || from > body.to + 1;
-  return isName ? { ...office, organisation: body.head, to: body.to } : office;
+  if (isName) return { ...office, organisation: body.head, to: body.to };
+  const larger = bodyBetweenCommas(sentence, body.to);
+  return larger !== null && isAddressed(sentence, larger.to + 1)
+    ? { ...office, organisation: larger.head, to: larger.to }
+    : office;
+}
+
+/** The body without a definite determiner between the comma at `at` and another; null where there is none. */
+function bodyBetweenCommas(sentence: TokenSentence, at: number): Phrase | null {
+  const body = wordAt(sentence, at) === ',' ? organisationAt(sentence, at + 1) : null;
+  return body === null || body.definite || wordAt(sentence, body.to) !== ',' ? null : body;
+}
+
+/** A form of address or a title and a name behind it at `at`. */
+function isAddressed(sentence: TokenSentence, at: number): boolean {
+  const name = nameBehindTitle(sentence, at);
+  return name > at && personNameEnd(sentence, name) > name;
+}
+
+/** Somebody addressed behind the comma at `at`, or behind one body or two that stand before him (`, FAAN, Mrs. X`). */
+export function isAddressedBehind(sentence: TokenSentence, at: number): boolean {
+  let comma = at;
+  for (let bodies = 0; bodies < MOST_BODIES; bodies++) {
+    if (isAddressed(sentence, comma + 1)) return true;
+    const body = bodyBetweenCommas(sentence, comma);
+    if (body === null) return false;
+    comma = body.to;
+  }
+  return isAddressed(sentence, comma + 1);
 }
 
 /** Where the name begins behind forms of address and one more title at `at` (`, Professor X`). */

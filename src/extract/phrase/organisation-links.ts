@@ -1,5 +1,6 @@
 import { isDemonym } from '../lexicon/countries.ts';
 import { matchLength } from '../lexicon/phrase-set.ts';
+import { fieldListEnd } from './field-list.ts';
 import { countryLength, isProper, properRunEnd } from './name.ts';
 import type { TokenSentence } from './phrase.ts';
 import { wordAt } from './phrase.ts';
@@ -41,7 +42,7 @@ function joins(sentence: TokenSentence, at: number, start: number, hasHead: bool
     case ',':
       return commaJoins(sentence, at, hasHead);
     case 'and':
-      return isProper(sentence, at + 1) && andJoins(sentence, at);
+      return isProper(sentence, at + 1) && (andJoins(sentence, at) || closesList(sentence, at, start));
     case '&':
       return isProper(sentence, at + 1);
     case 'in':
@@ -73,6 +74,14 @@ function andJoins(sentence: TokenSentence, at: number): boolean {
   const { portfolios, organisationHeads } = sentence.words;
   const next = wordAt(sentence, at + 1);
   return portfolios.has(wordAt(sentence, at - 1)) && (portfolios.has(next) || organisationHeads.has(next));
+}
+
+/** `Department of Market Development, Culture and Humanities`: a comma between fields needs an `and` before the last. */
+function closesList(sentence: TokenSentence, at: number, start: number): boolean {
+  const { portfolios } = sentence.words;
+  const comma = sentence.tokens.findLastIndex(({ text }, k) => k < at && text === ',');
+  const isList = comma > start && portfolios.has(wordAt(sentence, comma - 1));
+  return isList && fieldListEnd(sentence, comma - 1, at) > at;
 }
 
 /** End of what a link before `next` leads to (a topic, a country, a place or a name of its own); `next` where it leads to none. */

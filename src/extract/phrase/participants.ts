@@ -3,6 +3,7 @@ import { skipAcronym } from './acronym.ts';
 import { groupAt } from './group.ts';
 import { cityLength, countryLength, isProper, properRunEnd } from './name.ts';
 import { givenBehind, givenEach } from './names-before-office.ts';
+import { givenInTurn } from './names-behind-offices.ts';
 import { organisationAt } from './organisation.ts';
 import { personAt } from './person.ts';
 import { personNameEnd } from './person-name.ts';
@@ -32,7 +33,7 @@ export function participantsAt(sentence: TokenSentence, at: number): PhraseList 
     next = link === 0 ? null : end + link;
   }
   if (items.length === 0) return null;
-  const named = givenEach(sentence, givenBehind(sentence, items));
+  const named = givenInTurn(sentence, givenEach(sentence, givenBehind(sentence, items)));
   return { from: at, to: end, items: shareOffices(named) };
 }
 

@@ -5,17 +5,21 @@ import { wordAt } from './phrase.ts';
 import { isRoleWord } from './role-words.ts';
 import { isSurname } from './surname.ts';
 
-/** Longest personal name taken for one, in tokens, particles counted. */
+/** Longest personal name taken for one, in tokens, particles counted; each `bin` may lead to as many more. */
 const LONGEST_NAME = 7;
 
 /**
- * End of a personal name that begins at `at`, or `at` where there is none. A name is a run of one to seven proper words
- * none of which is an office, a country or the last word of an organisation.
+ * End of a personal name that begins at `at`, or `at` where there is none. A name is a run of one to seven proper words (more
+ * where it names forefathers) none of which is an office, a country or the last word of an organisation.
  */
 export function personNameEnd(sentence: TokenSentence, at: number): number {
   const runEnd = properRunEnd(sentence, at);
   let end = at;
-  while (end < runEnd && end - at < LONGEST_NAME && !endsName(sentence, at, end)) end++;
+  let from = at;
+  while (end < runEnd && end - from < LONGEST_NAME && !endsName(sentence, at, end)) {
+    if (sentence.words.phrases.patronymicParticles.has(wordAt(sentence, end))) from = end + 1;
+    end++;
+  }
   while (end > at && isParticle(sentence, end - 1)) end--;
   const isBody = end < runEnd && isOrganisationWord(sentence, end) && !isPostNominal(sentence, end);
   return isBody ? at : end;

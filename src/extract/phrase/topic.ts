@@ -1,4 +1,5 @@
 import { matchLength } from '../lexicon/phrase-set.ts';
+import { fieldListEnd } from './field-list.ts';
 import { isProper, properRunEnd } from './name.ts';
 import type { TokenSentence } from './phrase.ts';
 import { wordAt } from './phrase.ts';
@@ -22,15 +23,29 @@ export function topicEnd(sentence: TokenSentence, at: number): number {
     end++;
     if (isWordBetween(sentence, end)) end++;
   }
-  if (end > at) return lastMemberEnd(sentence, end);
+  if (end > at) return Math.max(fieldListEnd(sentence, at, end), lastMemberEnd(sentence, end));
   return wordAt(sentence, at) === 'the' && isTopic(sentence, at + 1) ? topicEnd(sentence, at + 1) : at;
 }
 
-/** A link before a topic, before `and` and a topic, or before one unknown word and a topic (`Foreign and Diaspora Affairs`). */
+/**
+ * A link before a topic, before `and` or `the` and a topic, or before one unknown word and a topic (`Foreign and Diaspora
+ * Affairs`).
+ */
 function linkGoesOn(sentence: TokenSentence, at: number): boolean {
   if (!isTopicLink(sentence, at)) return false;
-  if (isTopic(sentence, at + 1)) return true;
-  return isTopic(sentence, at + 2) && (wordAt(sentence, at + 1) === 'and' || isProper(sentence, at + 1));
+  if (isTopic(sentence, at + 1)) return !qualifiesName(sentence, at + 1);
+  const word = wordAt(sentence, at + 1);
+  const isTopicNext = isTopic(sentence, at + 2) && !qualifiesName(sentence, at + 2);
+  // `and the Caribbean`, but not `of the Islamic Republic`.
+  const isAnother = word === 'the' && wordAt(sentence, at) === 'and';
+  return isTopicNext && (word === 'and' || isAnother || isProper(sentence, at + 1));
+}
+
+/** In `of the local Chancellery` the adjective belongs to the name behind it. */
+function qualifiesName(sentence: TokenSentence, at: number): boolean {
+  const isQualifier = sentence.words.phrases.leadingQualifiers.has(wordAt(sentence, at));
+  const isLower = sentence.tokens[at]?.capital === false;
+  return isQualifier && isLower && isProper(sentence, at + 1) && !isTopic(sentence, at + 1);
 }
 
 /** `the`, `and` or an unknown name between a link and a topic. */

@@ -46,6 +46,18 @@ test.each([
   ['the delegation composed of 8 members with Ana Lima as its head arrived', ['Ana Lima']],
   ['a delegation under the leadership of Mayor Lars Holm', ['Lars Holm']],
   ['officials including Lars Holm and Aino Virtanen', ['Lars Holm', 'Aino Virtanen']],
+  [
+    'the delegation made up of Lars Holm, Deputy Secretary of Kesko, and Dr. Ana Lima arrived',
+    ['Lars Holm', 'Ana Lima'],
+  ],
+  [
+    'a delegation from Kesko in Turku (Finland) represented by Professor Lars Holm and Dean Ana Lima met',
+    ['Lars Holm', 'Ana Lima'],
+  ],
+  [
+    'members of the Finnish Parliament Lars Holm, Ana Lima and Aino Virtanen met',
+    ['Lars Holm', 'Ana Lima', 'Aino Virtanen'],
+  ],
   ['his counterparts from Peru and Chile, Carlos Quispe and Ana Lima', ['Carlos Quispe', 'Ana Lima']],
 ])('%s: a group and who is in it', (text, members) => {
   expect(shownAt(text, groupOf)).toMatchObject({ kind: 'group', members });
@@ -72,6 +84,9 @@ test.each([
   'a delegation under consideration arrived',
   'a delegation consisting of experts arrived',
   'members of her team – the largest of all – met',
+  'a delegation made up of experts arrived',
+  'a delegation in Turku met',
+  'members of the Finnish Parliament Lars Holm met',
 ])('%s: nobody named', (text) => {
   expect(shownAt(text, groupOf)).not.toHaveProperty('members');
 });

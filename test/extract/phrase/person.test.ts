@@ -141,6 +141,14 @@ test.each([
   ['Mr. Lars Holm Jr. and', 'Lars Holm Jr.'],
   ['Prof. (Dr.) Ana Silva signed', 'Ana Silva'],
   ['Professor (Mrs) Ana Silva signed', 'Ana Silva'],
+  ['Dr. Md. Karim Holm signed', 'Md. Karim Holm'],
+  ['Asst. Prof. Dr. Ana Silva signed', 'Ana Silva'],
+  ['Maj. Gen. (Retd.) Lars Holm met', 'Lars Holm'],
+  ['Rt. Hon. Ana Silva met', 'Ana Silva'],
+  [
+    'Yang Mulia Dato Paduka Lars bin Seri Bijaya Jaya Haji Ahmad Salleh met',
+    'Lars bin Seri Bijaya Jaya Haji Ahmad Salleh',
+  ],
 ])('%s: a name that has another word in it', (text, head) => {
   expect(shownAt(text, personAt)).toMatchObject({ kind: 'person', head });
 });
@@ -164,4 +172,26 @@ test('Ana Silva, Rector, Porto University and NORCEM signed: a body that a list 
   expect(shownAt('Ana Silva, Rector, Porto University and NORCEM signed', personAt)).not.toHaveProperty(
     'origins',
   );
+});
+
+test.each([
+  ['Ana Silva, secretary, NORCEM and Dr. Lars Holm signed', ['secretary @ NORCEM']],
+  [
+    'Ana Silva, deputy secretary and wing chief (UN), Trade Division (TD), signed',
+    ['deputy secretary', 'wing chief @ Trade Division'],
+  ],
+  ['Director, Legal Services, NORCEM, Mrs. Ana Silva, signed', ['Director @ NORCEM']],
+  ['the Director of the International Unit, Ana Silva, signed', ['Director @ International Unit']],
+  ['Rector’s Office Director Ana Silva signed', ['Director @ Rector’s Office']],
+  [
+    'the Charge d’Affaires ad interim of Peru to Norway, Ana Silva, met',
+    ['Charge d’Affaires ad interim @ Peru'],
+  ],
+])('%s: the office and its body', (text, offices) => {
+  expect(shownAt(text, personAt)).toMatchObject({ head: 'Ana Silva', offices });
+});
+
+test('a list in which offices stand before their holders goes on so', () => {
+  const text = 'the Director of NORCEM, Mr. Lars Holm, Manager, Legal Services, NORCEM, Mrs. Ana Silva, met';
+  expect(shownAt(text, personAt)).toMatchObject({ head: 'Lars Holm', offices: ['Director @ NORCEM'] });
 });

@@ -25,6 +25,7 @@ export const englishPhrases: PhraseLexicon = {
   ),
 
   placeNameOpenings: wordList(`city, town, county, state, district, province, federal, municipal, national`),
+  patronymicParticles: wordList(`bin, binti, bint, binte, ibn, ibni, ben`),
   postNominals: wordList(
     `MP, MEP, MLA, MSP, TD, QC, KC, SC, SAN, CBE, OBE, MBE, KBE, DBE, CMG, KCMG, DCMG, GCMG, CVO, PhD, Ph.D,
     Ph.D., MSc, M.Sc, M.Sc., M.Si, PC, P.C., O.M., Q.C., K.C., M.P., C.M., FRS, MD, MBA, MPH, CPA, FCA, EGH,
@@ -54,6 +55,8 @@ export const englishPhrases: PhraseLexicon = {
     `professor, ambassador, senator, general, admiral, colonel, major, captain, lieutenant, brigadier, judge,
     justice, academician, prince, princess, king, sultan, commissioner`,
   ),
+  retiredWords: wordList(`rtd, retd, ret, rtd., retd., ret., retired, r`),
+  officeSuffixes: wordList(`ad interim, a.i., a.i, pro tem, pro tempore, in charge, in-charge`),
   capacityLeads: wordList(
     `in his capacity as, in her capacity as, in their capacity as, in its capacity as, in the capacity of, acting as`,
   ),
@@ -80,7 +83,7 @@ export const englishPhrases: PhraseLexicon = {
   verbEnding: /(?:ed|ing)$/,
   officeJoiners: wordList(`and, &, /, cum, as`),
 
-  leadingQualifiers: wordList(`municipal, provincial, federal, district, national, city, county`),
+  leadingQualifiers: wordList(`municipal, provincial, federal, district, national, city, county, local`),
   bodyQualifiers: wordList(
     `diplomatic, consular, municipal, provincial, city, district, county, state, federal, regional, national,
     central, local, party, people's, foreign, affairs, town, village, prefectural, metropolitan, trade,
@@ -120,7 +123,7 @@ export const englishPhrases: PhraseLexicon = {
   groupHeads: wordList(`head, leader, chief, chair, chairman, chairwoman`),
   includingWords: wordList(`including, comprising, featuring`),
   severally: wordList(`respectively`),
-  consistingWords: wordList(`consisting, composed, comprised`),
+  consistingWords: wordList(`consisting, composed, comprised, made`),
   relativePronouns: wordList(`which, that, who`),
   copulas: wordList(`was, were, is, are`),
   singularCopulas: wordList(`is, was`),

@@ -1,0 +1,66 @@
+import { matchLength } from '../lexicon/phrase-set.ts';
+import { cityLength, countryLength, isProper, properRunEnd } from './name.ts';
+import type { TokenSentence } from './phrase.ts';
+import { wordAt } from './phrase.ts';
+import { isRoleWord } from './role-words.ts';
+
+/** Longest name of one field. */
+const LONGEST_FIELD = 2;
+
+/**
+ * End of a list of fields, the first of which stand at `[from, end)` and are known (`Trade, Culture` and Humanities): the list
+ * has a comma, is closed by `and`, and no more than half of its fields are unknown words. `end` where it does not go on.
+ */
+export function fieldListEnd(sentence: TokenSentence, from: number, end: number): number {
+  let commas = sentence.tokens.slice(from, end).filter(({ text }) => text === ',').length;
+  let balance = commas + 1;
+  let at = end;
+  for (;;) {
+    const isComma = wordAt(sentence, at) === ',';
+    const last = isAnd(sentence, isComma ? at + 1 : at);
+    if (!isComma && !last) return end;
+    const start = isComma && last ? at + 2 : at + 1;
+    const to = fieldEnd(sentence, start);
+    if (to === start) return end;
+    balance += isKnown(sentence, to - 1) ? 1 : -1;
+    if (last)
+      return commas > 0 && balance >= 0 && isClosed(sentence, to) ? whereaboutsEnd(sentence, to) : end;
+    commas++;
+    at = to;
+  }
+}
+
+function isAnd(sentence: TokenSentence, at: number): boolean {
+  const word = wordAt(sentence, at);
+  return word === 'and' || word === '&';
+}
+
+/** End of one field at `at`: one word that is no country, city or office, or two with a known one; `at` where there is none. */
+function fieldEnd(sentence: TokenSentence, at: number): number {
+  const start = wordAt(sentence, at) === 'the' ? at + 1 : at;
+  const end = properRunEnd(sentence, start);
+  const { tokens, words } = sentence;
+  for (let k = start; k < end; k++)
+    if (countryLength(sentence, k) > 0 || cityLength(sentence, k) > 0 || isRoleWord(sentence, k)) return at;
+  if (end === start || end - start > LONGEST_FIELD || matchLength(words.honorifics, tokens, start) > 0)
+    return at;
+  const isOne = end - start === 1 || isKnown(sentence, start) || isKnown(sentence, end - 1);
+  return isOne ? end : at;
+}
+
+function isKnown(sentence: TokenSentence, at: number): boolean {
+  return sentence.words.portfolios.has(wordAt(sentence, at));
+}
+
+/** Neither a name goes on nor does somebody's office follow. */
+function isClosed(sentence: TokenSentence, at: number): boolean {
+  if (isProper(sentence, at)) return false;
+  return wordAt(sentence, at) !== ',' || !isRoleWord(sentence, at + 1);
+}
+
+/** `Nationals in the Diaspora`: where those are who are a field of an office. */
+function whereaboutsEnd(sentence: TokenSentence, at: number): number {
+  if (wordAt(sentence, at) !== 'in') return at;
+  const to = wordAt(sentence, at + 1) === 'the' ? at + 2 : at + 1;
+  return isKnown(sentence, to) ? to + 1 : at;
+}
