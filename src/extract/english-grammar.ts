@@ -3,6 +3,7 @@ import { clausesOf } from './clause/clause.ts';
 import { encountersByName } from './frame/encounter-by-name.ts';
 import { framesOf } from './frame/frames-of-clause.ts';
 import { presentLists } from './frame/present-list.ts';
+import { saidThere } from './frame/said-there.ts';
 import type { Grammar, Reading } from './grammar.ts';
 import { english } from './lexicon/english.ts';
 import { compileLexicon } from './lexicon/words.ts';
@@ -26,5 +27,14 @@ function read(cut: CutSentence, index: number): Reading {
           each.trigger.from <= frame.trigger.to,
       ),
   );
-  return { sentence, chunks, frames: [...told, ...named, ...presentLists(sentence, index, chunks)] };
+  return {
+    sentence,
+    chunks,
+    frames: [
+      ...told,
+      ...named,
+      ...presentLists(sentence, index, chunks),
+      ...saidThere(sentence, index, chunks),
+    ],
+  };
 }

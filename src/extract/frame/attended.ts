@@ -27,12 +27,6 @@ export const attended: FrameRule = (clause) => {
         'attendee',
       ),
     };
-  if (
-    verb.classes.includes('speak') &&
-    !verb.passive &&
-    clause.sentence.words.frames.speeches.test(wordsBehind(clause))
-  )
-    return { rule: 'spoke', type: 'attendance', parts: parts(people, 'attendee'), weak: true };
   return null;
 };
 

@@ -15,13 +15,16 @@ export const presentWere: FrameRule = (clause) => {
     verb.lemma === 'comprise' ||
     verb.lemma === 'consist';
   if (!be || verb.negated || (verb.form === 'gerund' && !namesPeople(clause))) return null;
-  if (!clause.sentence.words.frames.attendanceOpening.test(opening)) return null;
-  if (!clause.sentence.words.frames.attendanceStem.test(opening)) return null;
+  const { frames, gatherings } = clause.sentence.words;
+  const isThere = frames.attendanceStem.test(opening) && frames.attendanceOpening.test(opening);
+  if (!isThere && !gatherings.partsAtGathering.test(opening.trimEnd())) return null;
   const people = isSomewhere(clause) ? [] : listAfter(chunks, verbAt);
   if (people.length === 0) return null;
   return {
     rule: 'present-were',
     type: 'attendance',
+    // `The speakers were X and Y`: at a gathering, where one is told of.
+    weak: !isThere,
     parts: [
       ...parts(verb.form === 'gerund' ? groupIncluding(clause) : groupBefore(clause), 'agent'),
       ...parts(

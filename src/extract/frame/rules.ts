@@ -15,6 +15,7 @@ import { called } from './called.ts';
 import { calledOn } from './called-on.ts';
 import type { FrameRule } from './frame.ts';
 import { wasHeld } from './gathering-was-held.ts';
+import { gaveSpeech } from './gave-speech.ts';
 import { givenATour } from './given-a-tour.ts';
 import { heardFrom } from './heard-from.ts';
 import { heldBefore } from './held-before.ts';
@@ -95,6 +96,7 @@ export const rules: readonly FrameRule[] = [
   heldBefore,
   attendedGathering,
   attended,
+  gaveSpeech,
   heldGathering,
   arrived,
   wasIn,

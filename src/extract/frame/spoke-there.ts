@@ -10,13 +10,13 @@ const OPENING = 9;
 
 /**
  * `Speaking at the ceremony, X said …`, `At the meeting, X noted …`, `In his remarks, X thanked …`, `“…”, said X at the
- * ceremony`, `The ceremony opened with remarks by X`: whoever speaks at an event told before was there.
+ * ceremony`, `Y said at the ceremony`, `The ceremony opened with remarks by X`: whoever speaks at an event told before was there.
  */
 export const spokeThere: FrameRule = (clause) => {
   const { verb } = clause;
   if (verb.passive || verb.negated || verb.modal !== null || isVerbOfThing(clause)) return null;
   const people = [...speakers(clause), ...speakersBehind(clause), ...openedBy(clause)].filter(
-    (phrase) => phrase.kind === 'person' && !speaksForOthers(clause, phrase),
+    (phrase) => isPerson(phrase) && !speaksForOthers(clause, phrase),
   );
   if (people.length === 0) return null;
   return {
@@ -26,6 +26,11 @@ export const spokeThere: FrameRule = (clause) => {
     noun: 'speak',
   };
 };
+
+/** Somebody with a name: one word alone may be anything. */
+function isPerson({ kind, head }: Phrase): boolean {
+  return kind === 'person' || (kind === 'name' && head.to - head.from > 1);
+}
 
 /** A participle or an infinitive tells nothing of its own here. */
 function isVerbOfThing({ verb }: Clause): boolean {
@@ -42,23 +47,26 @@ function speakers({ sentence, subject, chunks, verbAt }: Clause): readonly Phras
   return opens && isFirst ? subject : [];
 }
 
-/** `said X at the ceremony`. */
+/** `said X at the ceremony`, `Y said at the opening of the forum`. */
 function speakersBehind(clause: Clause): readonly Phrase[] {
   const { verb, happenings, chunks, verbAt } = clause;
-  const isThere = happenings.some(
+  if (!verb.classes.includes('report')) return [];
+  const inverted = chunks[verbAt + 1]?.kind === 'noun' && clause.subject.length === 0;
+  const there = happenings.find(
     ({ preposition, value }) => (preposition === 'at' || preposition === 'during') && value.definite,
   );
-  const inverted = verb.classes.includes('report') && chunks[verbAt + 1]?.kind === 'noun';
-  return isThere && inverted && clause.subject.length === 0 ? behind(clause, '') : [];
+  if (there === undefined) return [];
+  if (inverted) return behind(clause, '');
+  return chunks.indexOf(there.value) === verbAt + 2 ? clause.subject : [];
 }
 
-/** `The ceremony began with remarks by X`. */
+/** `The ceremony began with remarks by X`, `The conference featured speeches of Y and Z`. */
 function openedBy(clause: Clause): readonly Phrase[] {
   const { sentence, verb, subjectHappening } = clause;
-  const { openingVerbs, speeches } = sentence.words.frames;
-  const isSpeech = speeches.test(lowerWords(sentence, verb.to, verb.to + OPENING));
-  const opens = subjectHappening?.definite === true && openingVerbs.has(verb.lemma);
-  return opens && isSpeech ? behind(clause, 'by', 'from') : [];
+  const isSpeech = sentence.words.frames.speeches.test(lowerWords(sentence, verb.to, verb.to + OPENING));
+  const opens =
+    subjectHappening?.definite === true && sentence.words.gatherings.featuringVerbs.has(verb.lemma);
+  return opens && isSpeech ? behind(clause, 'by', 'from', 'of') : [];
 }
 
 function speaksForOthers({ sentence }: Clause, { offices }: Phrase): boolean {

@@ -1,6 +1,7 @@
 import { englishClauses } from './english/clauses.ts';
 import { englishDates } from './english/dates.ts';
 import { englishFrames } from './english/frames.ts';
+import { englishGatherings } from './english/gatherings.ts';
 import { englishNouns } from './english/nouns.ts';
 import { englishPhrases } from './english/phrases.ts';
 import { englishActors, englishEvents } from './english/refining.ts';
@@ -92,6 +93,7 @@ export const english: Lexicon = {
   clauses: englishClauses,
   dates: englishDates,
   frames: englishFrames,
+  gatherings: englishGatherings,
   events: englishEvents,
   actors: englishActors,
 };

@@ -1,6 +1,7 @@
 import type { ClauseLexicon } from './clause-lexicon.ts';
 import type { DateLexicon } from './date-lexicon.ts';
 import type { FrameLexicon } from './frame-lexicon.ts';
+import type { GatheringLexicon } from './gathering-lexicon.ts';
 import type { PhraseLexicon } from './phrase-lexicon.ts';
 import type { ActorLexicon, EventLexicon } from './refine-lexicon.ts';
 
@@ -96,6 +97,8 @@ export interface Lexicon {
   readonly dates: DateLexicon;
   /** Words by which the rules read what a clause tells. */
   readonly frames: FrameLexicon;
+  /** Words by which those who came to a gathering and spoke there are told. */
+  readonly gatherings: GatheringLexicon;
   /** Words by which the events of an article are put together. */
   readonly events: EventLexicon;
   /** Words by which somebody is known again, or known to receive or to come. */

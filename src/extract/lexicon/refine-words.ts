@@ -1,4 +1,5 @@
 import type { FrameLexicon } from './frame-lexicon.ts';
+import type { GatheringLexicon } from './gathering-lexicon.ts';
 import type { ActorLexicon, EventLexicon } from './refine-lexicon.ts';
 
 /** Lists of words, each made a set; patterns and tables as they are. */
@@ -6,6 +7,8 @@ type Compiled<T> = { readonly [K in keyof T]: T[K] extends readonly string[] ? R
 
 /** The words by which rules read clauses, ready for matching. */
 export type FrameWords = Compiled<FrameLexicon>;
+/** The words by which those at a gathering are told, ready for matching. */
+export type GatheringWords = Compiled<GatheringLexicon>;
 /** The words by which events are put together, ready for matching. */
 export type EventWords = Compiled<EventLexicon>;
 /** The words by which somebody is known, ready for matching. */

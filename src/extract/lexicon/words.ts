@@ -5,7 +5,7 @@ import type { PhraseSet } from './phrase-set.ts';
 import { phraseSet } from './phrase-set.ts';
 import type { PhraseWords } from './phrase-words.ts';
 import { phraseWords } from './phrase-words.ts';
-import type { ActorWords, EventWords, FrameWords } from './refine-words.ts';
+import type { ActorWords, EventWords, FrameWords, GatheringWords } from './refine-words.ts';
 import { compiledLists } from './refine-words.ts';
 import type { VerbReading } from './verb-forms.ts';
 import { verbReadings } from './verb-forms.ts';
@@ -54,6 +54,7 @@ export interface Words extends SharedWords {
   readonly clauses: ClauseWords;
   readonly dates: DateWords;
   readonly frames: FrameWords;
+  readonly gatherings: GatheringWords;
   readonly events: EventWords;
   readonly actors: ActorWords;
 }
@@ -91,6 +92,7 @@ export function compileLexicon(lexicon: Lexicon): Words {
     clauses: clauseWords(lexicon.clauses),
     dates: dateWords(lexicon.dates),
     frames: compiledLists(lexicon.frames),
+    gatherings: compiledLists(lexicon.gatherings),
     events: compiledLists(lexicon.events),
     actors: compiledLists(lexicon.actors),
   };

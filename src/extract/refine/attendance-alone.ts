@@ -19,6 +19,7 @@ export function attendanceOnly(waiting: readonly Waiting[]): Draft[] {
     ({ frame, roles }) =>
       frame.status === 'happened' &&
       frame.rule !== 'spoke-there' &&
+      !frame.weak &&
       !frame.background &&
       roles.some((role) => role.actor.kind === 'person'),
   );

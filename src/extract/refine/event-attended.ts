@@ -92,7 +92,12 @@ function eventMeant(open: readonly Draft[], frame: Frame): Draft | undefined {
 /** The type of event that a sentence names, whatever verb it names it with. */
 function typeMeant(open: readonly Draft[], frame: Frame): EventType | null {
   const { tokens, words } = frame.sentence;
-  const names = (nouns: ReadonlySet<string>) => tokens.some((token) => nouns.has(token.lower));
+  // `gave a lecture and held a meeting`: who only spoke did so at what is taken up (`the meeting`).
+  const isMeant = (k: number) =>
+    !frame.weak ||
+    tokens.slice(Math.max(0, k - 2), k).some(({ lower }) => words.actors.nameArticles.has(lower));
+  const names = (nouns: ReadonlySet<string>) =>
+    tokens.some((token, k) => nouns.has(token.lower) && isMeant(k));
   if (frame.rule === 'signed-for' || frame.rule === 'signatories-were' || names(words.events.signingNouns))
     return 'signing';
   if (names(words.events.ceremonyNouns) && open.some((draft) => draft.type === 'signing')) return 'signing';

@@ -32,7 +32,7 @@ export const englishFrames: FrameLexicon = {
   ),
   motionVerbs: wordList(`come, go, head, depart, land`),
   topicVerbs: wordList(`focus, cover, include`),
-  openingVerbs: wordList(`open, conclude, convene, kick, begin, start, close, wrap, end`),
+  openingVerbs: wordList(`open, conclude, convene, kick, begin, start, close, wrap, end, commence`),
   openedBy: wordList(`open, inaugurate, address, close, welcome`),
   appointingVerbs: wordList(`appoint, elect`),
   signingVerbs: wordList(`sign, re-sign, ink, initial, co-sign, cosign, countersign`),
@@ -71,7 +71,7 @@ export const englishFrames: FrameLexicon = {
   travelWords: /\b(?:visit|trip|trade mission|tour|delegation)\b/,
   speeches: /speech|address|remarks|welcome|keynote/,
   speechOpening:
-    /^(?:(?:while |when )?(?:speaking|talking) (?:at|during|on|in) (?:the|this)|(?:while |when )?addressing (?:the|those|guests|participants)|(?:at|during|in the course of) (?:the|this|their) (?:[\w-]+ ){0,3}?(?:meeting|talks|ceremony|event|visit|conference|signing|reception|discussions?|gathering|session|occasion|tour|courtesy call)\b|on (?:the|this) occasion\b|in (?:his|her|their) (?:[\w-]+ ){0,2}?(?:remarks|speech|address)\b)/,
+    /^(?:(?:while |when )?(?:speaking|talking) (?:at|during|on|in) (?:the|this)|(?:while |when )?addressing (?:the|those|guests|participants)|(?:at|during|in the course of) (?:the|this|their) (?:[\w-]+ ){0,3}?(?:meeting|talks|ceremony|event|visit|conference|signing|reception|discussions?|gathering|session|occasion|tour|courtesy call|forum|summit|seminar|symposium|workshop|congress|opening|celebrations?|exhibition|fair|festival|roundtable|webinar|luncheon|dinner|banquet|function)\b|on (?:the|this) occasion\b|(?:in|delivering|giving) (?:his|her|their|an?|the) (?:[\w-]+ ){0,3}?(?:remarks|speech|address|keynote|lecture)\b|(?:opening|inaugurating|closing|concluding|chairing|moderating|launching) the (?:[\w-]+ ){0,4}?(?:meeting|talks|ceremony|event|conference|reception|discussions?|gathering|session|exhibition|forum|summit|seminar|symposium|workshop|festival|fair|congress|roundtable)\b|(?:welcoming|greeting) (?:the )?(?:participants|guests|delegates|attendees)\b)/,
   spokesperson: /spokes/i,
   joinedTalks: /talks|meeting/,
   officialsPlurals: wordList(`officials, leaders`),

@@ -1,0 +1,49 @@
+import type { Clause } from '../clause/clause.ts';
+import type { Phrase } from '../phrase/phrase.ts';
+import type { FrameRule } from './frame.ts';
+import { lowerWords } from './lower-words.ts';
+import { behind, isSomebody, parts } from './parts.ts';
+import { wordsBehind } from './words-behind.ts';
+
+/**
+ * `X delivered a keynote`, `Y also spoke`, `Z addressed the participants`, `A speech was made by W`, `V was the guest of
+ * honour`: who speaks at a gathering, or has a part in it, was there. Weak: where no gathering is told of, it tells nothing.
+ */
+export const gaveSpeech: FrameRule = (clause) => {
+  const { verb } = clause;
+  if (verb.form === 'gerund' || verb.form === 'infinitive') return null;
+  const people = verb.passive ? speakersBehind(clause) : speakersBefore(clause);
+  return people.length === 0
+    ? null
+    : { rule: 'spoke', type: 'attendance', parts: parts(people, 'attendee'), weak: true };
+};
+
+/** `A welcome speech was delivered by X`, `The participants were addressed by Y`. */
+function speakersBehind(clause: Clause): readonly Phrase[] {
+  const { verb, sentence } = clause;
+  const { speakingVerbs, speech, addressingVerbs, audience } = sentence.words.gatherings;
+  const isTold =
+    (speakingVerbs.has(verb.lemma) && speech.test(`${lowerWords(sentence, 0, verb.from)} `)) ||
+    (addressingVerbs.has(verb.lemma) &&
+      [1, 2].some((words) => audience.test(lowerWords(sentence, verb.from - words, verb.from))));
+  return isTold ? behind(clause, 'by').filter(isSomebody) : [];
+}
+
+function speakersBefore(clause: Clause): readonly Phrase[] {
+  const { verb, sentence, subject } = clause;
+  const { speakingVerbs, speech, addressingVerbs, audience, partAtGathering, spokeThere } =
+    sentence.words.gatherings;
+  const words = wordsBehind(clause);
+  const isTold =
+    (speakingVerbs.has(verb.lemma) && speech.test(words)) ||
+    (addressingVerbs.has(verb.lemma) && (audience.test(words) || isToGathering(clause))) ||
+    (verb.lemma === 'be' && partAtGathering.test(words)) ||
+    (verb.lemma === 'speak' && spokeThere.test(words));
+  return isTold ? subject.filter(isSomebody) : [];
+}
+
+/** `addressed the conference`; whoever welcomed it perhaps only approves of it. */
+function isToGathering({ verb, happenings }: Clause): boolean {
+  const [first] = happenings;
+  return verb.lemma === 'address' && first?.preposition === '' && first.value.sort !== 'remote';
+}

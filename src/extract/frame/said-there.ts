@@ -1,0 +1,71 @@
+import type { Chunk } from '../clause/chunk.ts';
+import type { Phrase, TokenSentence } from '../phrase/phrase.ts';
+import { mentionOf } from '../phrase/phrase.ts';
+import type { Frame } from './frame.ts';
+import { lowerWords } from './lower-words.ts';
+import { parts } from './parts.ts';
+
+/** How many words may say in which speech something was said. */
+const LONGEST = 8;
+
+/**
+ * Those of whom a sentence says in passing that they spoke there: `X said in an opening address that …`, `Y, in her keynote,
+ * called for …`, `Z, for his part, noted …`. Where no gathering is told of, it tells nothing.
+ */
+export function saidThere(sentence: TokenSentence, index: number, chunks: readonly Chunk[]): Frame[] {
+  const { saidThereNouns } = sentence.words.gatherings;
+  if (!sentence.tokens.some(({ lower, quoted }) => !quoted && saidThereNouns.has(lower))) return [];
+  const speakers = chunks.flatMap((chunk, k) => speakersAt(sentence, chunks, chunk, k));
+  return speakers.length === 0 ? [] : [frameOf(sentence, index, speakers)];
+}
+
+/** The last of the people whom a chunk names, where what stands behind them, a verb of saying left out, says that they spoke. */
+function speakersAt(sentence: TokenSentence, chunks: readonly Chunk[], chunk: Chunk, k: number): Phrase[] {
+  const speaker = chunk.kind === 'noun' ? chunk.list.items.at(-1) : undefined;
+  if (speaker === undefined || !isPerson(speaker) || speaksForOthers(sentence, speaker)) return [];
+  const behind = [chunk.to, ...endOfSaying(chunks, k)];
+  const told = behind.some((from) =>
+    sentence.words.gatherings.saidThere.test(lowerWords(sentence, from, from + LONGEST)),
+  );
+  return told ? [speaker] : [];
+}
+
+function endOfSaying(chunks: readonly Chunk[], k: number): number[] {
+  const at = chunks[k + 1]?.kind === 'comma' ? k + 2 : k + 1;
+  const verb = chunks[at];
+  const says = verb?.kind === 'verb' && verb.classes.includes('report') && verb.modal === null;
+  return says && !verb.negated ? [verb.to] : [];
+}
+
+function isPerson({ kind, head }: Phrase): boolean {
+  return kind === 'person' || (kind === 'name' && head.to - head.from > 1);
+}
+
+function speaksForOthers(sentence: TokenSentence, { offices }: Phrase): boolean {
+  return offices.some(({ title }) =>
+    sentence.words.frames.spokesperson.test(mentionOf(sentence, title).text),
+  );
+}
+
+function frameOf(sentence: TokenSentence, index: number, speakers: readonly Phrase[]): Frame {
+  const [first] = speakers;
+  return {
+    rule: 'said-there',
+    type: 'attendance',
+    sentence,
+    index,
+    trigger: first ?? { from: 0, to: 1 },
+    parts: parts(speakers, 'attendee'),
+    status: 'happened',
+    dates: [],
+    place: null,
+    agreements: [],
+    amounts: [],
+    anaphoric: false,
+    implicitAgent: false,
+    weak: true,
+    background: false,
+    title: null,
+    noun: 'speak',
+  };
+}

@@ -1,0 +1,24 @@
+import type { GatheringLexicon } from '../gathering-lexicon.ts';
+import { wordList } from '../word-list.ts';
+
+/** The English words by which those who came to a gathering and spoke there are told. */
+export const englishGatherings: GatheringLexicon = {
+  speakingVerbs: wordList(`deliver, give, make, present, presented, read, propose, offer, share`),
+  speech:
+    /\b(?:(?:speech|speeches|address|addresses|remarks|keynote|keynotes|lecture|lectures|toast|vote of thanks|greetings)\b|(?:welcome|opening|closing|introductory|congratulatory|keynote|plenary|guest) (?:note|statement|presentation|message|talk|words)\b|(?:welcome|presentation|talk|paper)s? (?:on|about|at|to|titled|entitled)\b)/,
+  addressingVerbs: wordList(`address, greet, welcome, brief`),
+  audience:
+    /^(?:(?:at|all|both|the|those|these|his|her|their|fellow|assembled|distinguished|foreign|conference|forum|summit) ){0,4}?(?:participants|attendees|guests|delegates|audience|gathering|attendance|present|invitees|everyone|crowd|well-wishers)\b/,
+  spokeThere:
+    /^(?:also |briefly |first |next |then )?(?:$|[.,;]|(?:on|at|during) (?:the|this)\b|too\b|as well\b)/,
+  saidThere:
+    /^(?:, )?(?:in (?:his|her|an?|the) (?:[\w-]+ ){0,3}?(?:speech|address|remarks|keynote|intervention|lecture|toast)\b|(?:on|for) (?:his|her|their) (?:own )?part\b)/,
+  saidThereNouns: wordList(`speech, address, remarks, keynote, intervention, lecture, toast, part`),
+  partAtGathering:
+    /^(?:also )?(?:the |a |an |one of the |among the |as )?(?:[\w-]+ ){0,2}?(?:(?:keynote|guest|main|plenary|opening|featured|invited) speakers?|guests? of honou?r|chief guests?|moderator|master of ceremonies|mistress of ceremonies|panell?ists?|session chair)\b/,
+  partsAtGathering:
+    /\b(?:speakers?|panell?ists?|presenters?|moderators?|guests? of honou?r|chief guests?|special guests?|lecturers?|discussants?)$/,
+  featuringVerbs: wordList(
+    `feature, featured, include, commence, see, open, begin, start, conclude, close, end, kick`,
+  ),
+};

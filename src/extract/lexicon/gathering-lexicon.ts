@@ -1,0 +1,23 @@
+/** Words by which the rules read who came to a gathering and spoke there. Patterns are for lower-case words with one space between. */
+export interface GatheringLexicon {
+  /** Verbs before a speech (`delivered` a keynote); behind the speech in the passive as well. */
+  readonly speakingVerbs: readonly string[];
+  /** Behind such a verb, or before it in the passive: a speech. */
+  readonly speech: RegExp;
+  /** Verbs before those who listen (`addressed` the delegates). */
+  readonly addressingVerbs: readonly string[];
+  /** Right behind such a verb: those who listen. */
+  readonly audience: RegExp;
+  /** Right behind `spoke`: to those who were there. */
+  readonly spokeThere: RegExp;
+  /** Behind the name of somebody: that what he said was said there (`on her part`, `in an opening address`). */
+  readonly saidThere: RegExp;
+  /** Words that stand in every such phrase. */
+  readonly saidThereNouns: readonly string[];
+  /** Behind `be`: a part that somebody has at a gathering (`the keynote speaker`, `guest of honour`). */
+  readonly partAtGathering: RegExp;
+  /** Words that end the names of such parts, before `be` (`The guest speaker was X`). */
+  readonly partsAtGathering: RegExp;
+  /** Verbs behind a gathering, before the speeches with which it went on (`featured`, `began with`). */
+  readonly featuringVerbs: readonly string[];
+}

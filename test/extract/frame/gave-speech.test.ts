@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { eventsIn, people } from '../read-text.ts';
+
+const forum = 'The Baltic Ports Forum was held in Lund on 3 May 2023.';
+const meeting = 'Mayor Anna Berg met Ambassador Tom Ray on 3 May 2023.';
+
+describe('whoever speaks at a gathering was there', () => {
+  test.each([
+    'Rector Eva Holm gave the welcome speech.',
+    'Rector Eva Holm delivered a keynote on trade.',
+    'Rector Eva Holm made a welcome address.',
+    'A welcome speech was made by Rector Eva Holm.',
+    'Opening remarks were delivered by Rector Eva Holm.',
+    'Rector Eva Holm also spoke.',
+    'Rector Eva Holm also spoke on the occasion.',
+    'Rector Eva Holm addressed the delegates.',
+    'Rector Eva Holm addressed the forum.',
+    'The participants were also addressed by Rector Eva Holm.',
+    'Rector Eva Holm was the keynote speaker.',
+    'The guest of honour was Rector Eva Holm.',
+    'The speakers included Rector Eva Holm.',
+    'The opening ceremony featured speeches by Rector Eva Holm.',
+    'The forum commenced with the speech of Rector Eva Holm.',
+    'Rector Eva Holm said at the opening of the forum that trade had grown.',
+    'Rector Eva Holm said in an opening address that trade had grown.',
+    'Rector Eva Holm, in her keynote speech, asked for more ships.',
+    'Rector Eva Holm, for her part, noted that trade had grown.',
+    'Opening the conference, Rector Eva Holm said that trade had grown.',
+    'Welcoming the participants, Rector Eva Holm said that trade had grown.',
+    'At the forum, Rector Eva Holm said that trade had grown.',
+  ])('%s', (sentence) => {
+    const [event, ...more] = eventsIn(`${forum} ${sentence}`);
+    expect([event?.type, more]).toEqual(['conference', []]);
+    expect(people(event).join()).toContain('Eva Holm');
+  });
+});
+
+describe('others are not', () => {
+  test.each([
+    'Rector Eva Holm will deliver the next keynote.',
+    'Rector Eva Holm has welcomed the forum as a step forward.',
+    'Rector Eva Holm spoke of trade to reporters in Oslo.',
+    'Rector Eva Holm shared the view of many.',
+    'Rector Eva Holm did not address the delegates.',
+    'Spokeswoman Eva Holm said in a welcome address that trade had grown.',
+    'Rector Eva Holm said that trade had grown.',
+    'Rector Eva Holm was the first to say so.',
+    'The next speaker of the house will be Rector Eva Holm.',
+  ])('%s', (sentence) => {
+    expect(eventsIn(`${forum} ${sentence}`).flatMap(people)).not.toContain('Eva Holm');
+  });
+
+  test.each([
+    'Rector Eva Holm also spoke.',
+    'Rector Eva Holm gave a lecture and held a meeting of her own.',
+    'For her part, Rector Eva Holm noted that trade had grown.',
+    'The next speaker was Rector Eva Holm.',
+  ])('nor where only a meeting is told of: %s', (sentence) => {
+    expect(people(eventsIn(`${meeting} ${sentence}`)[0])).toEqual(['Anna Berg (host)', 'Tom Ray (guest)']);
+  });
+
+  test('nor does a speech alone make an event', () => {
+    expect(eventsIn('Rector Eva Holm delivered a keynote at the event.')).toEqual([]);
+  });
+});
