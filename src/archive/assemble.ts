@@ -111,7 +111,7 @@ function* findSynonyms({ entities: { list } }: Facts): Sliced<Synonyms> {
     if (entity.aliases.length > 0) spellings.push([entity.name, ...entity.aliases]);
     if (i % 1024 === 0) yield;
   }
-  return synonymsOf(spellings);
+  return yield* synonymsOf(spellings);
 }
 
 /** By file, by file without its folder, and without its ending. The first article of a name keeps it. */

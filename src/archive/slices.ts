@@ -5,7 +5,7 @@
 export type Sliced<T> = Generator<void, T>;
 
 /** How long the event loop is kept from other work, milliseconds. */
-const sliceLength = 12;
+const sliceLength = 8;
 
 /** Work that is done in slices, unless somebody needs its result at once. */
 export interface SharedWork<T> {

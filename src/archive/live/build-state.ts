@@ -5,8 +5,8 @@ import { makeMiniSearchEngine } from '../search/minisearch-engine.ts';
 import { inSlices } from '../slices.ts';
 import type { CorpusState, KnownFile, StateParts } from './corpus-state.ts';
 import { entriesOf, readEntries } from './entries-of.ts';
-import { indexTexts } from './index-texts.ts';
-import { forgetOthers, makeState } from './make-state.ts';
+import { forgetOthers, indexTexts } from './index-texts.ts';
+import { makeState } from './make-state.ts';
 import { takeRecord } from './take-records.ts';
 
 /** How far reading has come. */
@@ -39,7 +39,8 @@ export async function buildState(
   };
   await readFiles(listed.files, take);
   const parts: StateParts = { files, passedOver: listed.unread, merged: new Map(), keeping, engine };
-  const state = await inSlices(makeState(parts, await inSlices(entriesOf(parts)), new Date().toISOString()));
-  await inSlices(forgetOthers(state, await inSlices(readEntries(files))));
-  return state;
+  const merging = await inSlices(entriesOf(parts));
+  // Every text was indexed as it was read; of copies only the one that stands for the article is to be found.
+  await inSlices(forgetOthers(engine, await inSlices(readEntries(files)), merging.entries));
+  return await inSlices(makeState(parts, merging, new Date().toISOString()));
 }

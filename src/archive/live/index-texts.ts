@@ -12,6 +12,31 @@ export function* indexTexts(engine: SearchEngine, texts: readonly SearchText[]):
   }
 }
 
+/** Indexes the texts of those entries that the engine does not have. */
+export function* indexMissing(engine: SearchEngine, entries: readonly StoredEntry[]): Sliced<void> {
+  for (const [i, { key, article }] of entries.entries()) {
+    if (i % 1024 === 0) yield;
+    if (engine.has(key)) continue;
+    engine.index([{ key, terms: searchableTerms(article) }]);
+    yield;
+  }
+}
+
+/** Makes the engine forget the texts of these entries that are not among the ones to keep. */
+export function* forgetOthers(
+  engine: SearchEngine,
+  entries: readonly StoredEntry[],
+  toKeep: readonly StoredEntry[],
+): Sliced<void> {
+  const kept = new Set(toKeep.map(({ key }) => key));
+  for (const [i, { key, article }] of entries.entries()) {
+    if (i % 1024 === 0) yield;
+    if (kept.has(key) || !engine.has(key)) continue;
+    engine.forget([{ key, terms: searchableTerms(article) }]);
+    yield;
+  }
+}
+
 /** An engine with the texts of these entries. */
 export function* buildEngine(entries: readonly StoredEntry[]): Sliced<SearchEngine> {
   const engine = makeMiniSearchEngine();

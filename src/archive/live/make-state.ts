@@ -3,8 +3,6 @@ import { byFile } from '../../article/list-corpus.ts';
 import { assembleArchive } from '../assemble.ts';
 import { type Facts, gatherFacts } from '../facts.ts';
 import type { Merging } from '../merged-entries.ts';
-import type { SearchEngine } from '../search/engine.ts';
-import { searchableTerms } from '../search/search-articles.ts';
 import type { Sliced } from '../slices.ts';
 import type { StoredEntry } from '../store/stored-entry.ts';
 import type { CorpusState, KnownFile, StateParts } from './corpus-state.ts';
@@ -15,21 +13,10 @@ export function* makeState(
   { entries, known }: Merging,
   readAt: string,
 ): Sliced<CorpusState> {
-  yield* indexMissing(parts.engine, entries);
   const facts = yield* gatherFacts(entries, parts.keeping.registry);
   const { state, prepare } = yield* assembleState({ ...parts, merged: known }, entries, facts, readAt);
   yield* prepare();
   return state;
-}
-
-/** Texts are mostly indexed as they are read; a copy is not, until it stands for its article. */
-function* indexMissing(engine: SearchEngine, entries: readonly StoredEntry[]): Sliced<void> {
-  for (const [i, { key, article }] of entries.entries()) {
-    if (i % 1024 === 0) yield;
-    if (engine.has(key)) continue;
-    engine.index([{ key, terms: searchableTerms(article) }]);
-    yield;
-  }
 }
 
 /** The state of these parts, given what their entries come to, and work that may be done before it is asked. */
@@ -58,18 +45,4 @@ function* unreadFiles(files: ReadonlyMap<string, KnownFile>): Sliced<UnreadFile[
     if (++seen % 1024 === 0) yield;
   }
   return unread;
-}
-
-/** Makes the engine forget those of these texts that are no entry of the state. */
-export function* forgetOthers({ engine, entries }: CorpusState, texts: Iterable<StoredEntry>): Sliced<void> {
-  const kept = new Set<string>();
-  for (const { key } of entries) {
-    kept.add(key);
-    if (kept.size % 1024 === 0) yield;
-  }
-  for (const { key, article } of texts) {
-    if (kept.has(key) || !engine.has(key)) continue;
-    engine.forget([{ key, terms: searchableTerms(article) }]);
-    yield;
-  }
 }

@@ -75,7 +75,7 @@ function startOf({ state, engine, warm, isWhole }: LoadedState): Start {
   const prepare = async (): Promise<boolean> => {
     await engine.ready();
     await inSlices(warm());
-    return await inSlices(isWhole());
+    return await isWhole();
   };
   return { state, saved: true, prepare };
 }

@@ -3,7 +3,9 @@ import type { FileRecord } from '../reading/file-record.ts';
 import { inSlices, type Sliced } from '../slices.ts';
 import type { CorpusState, KnownFile, StateParts } from './corpus-state.ts';
 import { changedEntries, type EntryChanges } from './entries-of.ts';
-import { forgetOthers, makeState } from './make-state.ts';
+import { differenceBetween } from './entry-difference.ts';
+import { forgetOthers, indexMissing } from './index-texts.ts';
+import { makeState } from './make-state.ts';
 import { takeRecord } from './take-records.ts';
 
 /** What has changed in a corpus folder. */
@@ -33,9 +35,11 @@ export async function updateState(previous: CorpusState, changes: CorpusChanges)
   const files = await inSlices(changedFiles(previous, changes.gone, read));
   const parts: StateParts = { files, passedOver: changes.passedOver, merged, keeping, engine };
   const difference = entryChanges(previous, changes.gone, read);
-  const entries = await inSlices(changedEntries(previous, parts, difference));
-  const state = await inSlices(makeState(parts, entries, new Date().toISOString()));
-  return { state, settle: () => inSlices(forgetOthers(state, previous.entries)) };
+  const merging = await inSlices(changedEntries(previous, parts, difference));
+  const { gone, come } = await inSlices(differenceBetween(previous.entries, merging.entries));
+  await inSlices(indexMissing(engine, come));
+  const state = await inSlices(makeState(parts, merging, new Date().toISOString()));
+  return { state, settle: () => inSlices(forgetOthers(engine, gone, come)) };
 }
 
 function* changedFiles(

@@ -36,17 +36,19 @@ export function* toImage({ keys, lengths, terms, postings }: EngineParts): Slice
     at = postings.copy(number, packed, at);
     if (i % 64 === 0) yield;
   }
+  const known = yield* toLines(keys);
+  const written = yield* toLines(numbers.map((number) => terms[number] ?? ''));
   return new Map([
-    ['keys', Buffer.from(JSON.stringify(keys))],
+    ['keys', known],
     ['lengths', bytesOf(Uint32Array.from(lengths))],
-    ['terms', Buffer.from(JSON.stringify(numbers.map((number) => terms[number])))],
+    ['terms', written],
     ['frequencies', bytesOf(frequencies)],
     ['postings', bytesOf(packed)],
   ]);
 }
 
 /** The parts of a stored engine. Throws where the image is not one. */
-export function fromImage(image: EngineImage): StoredParts {
+export function* fromImage(image: EngineImage): Sliced<StoredParts> {
   const piece = (name: string): Uint8Array => {
     const bytes = image.get(name);
     if (bytes === undefined) throw new Error(`the image of the engine lacks its ${name}`);
@@ -57,12 +59,38 @@ export function fromImage(image: EngineImage): StoredParts {
     return new Uint32Array(buffer, byteOffset, byteLength / Uint32Array.BYTES_PER_ELEMENT);
   };
   return {
-    keys: JSON.parse(Buffer.from(piece('keys')).toString()),
+    keys: yield* fromLines(piece('keys')),
     lengths: Array.from(numbers('lengths')),
-    terms: JSON.parse(Buffer.from(piece('terms')).toString()),
+    terms: yield* fromLines(piece('terms')),
     frequencies: numbers('frequencies'),
     postings: numbers('postings'),
   };
+}
+
+/** So many words are read or written in one step. */
+const wordsPerStep = 1024;
+
+/** Words, none of which has an end of line in it, each with one behind it. */
+function* toLines(words: readonly string[]): Sliced<Uint8Array> {
+  const parts: Buffer[] = [];
+  for (let at = 0; at < words.length; at += wordsPerStep) {
+    parts.push(Buffer.from(`${words.slice(at, at + wordsPerStep).join('\n')}\n`));
+    yield;
+  }
+  return Buffer.concat(parts);
+}
+
+function* fromLines(bytes: Uint8Array): Sliced<string[]> {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const words: string[] = [];
+  let end = -1;
+  for (let start = 0; start < text.length; start = end + 1) {
+    end = text.indexOf(10, start);
+    if (end < 0) throw new Error('a list of words is cut off');
+    words.push(text.toString('utf8', start, end));
+    if (words.length % wordsPerStep === 0) yield;
+  }
+  return words;
 }
 
 function bytesOf(numbers: Uint32Array): Uint8Array {

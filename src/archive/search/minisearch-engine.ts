@@ -5,7 +5,7 @@ import { fromImage, toImage } from './engine-image.ts';
 import { type Candidate, nearestOf, slips } from './nearest-term.ts';
 import { makePostings, type Postings } from './postings.ts';
 import { rarity, saturation } from './ranking.ts';
-import { makeSlots, type Slots } from './slots.ts';
+import { makeSlots, restoreSlots, type Slots } from './slots.ts';
 import { makeTally, type Tally } from './tally.ts';
 import { makeVocabulary, type Vocabulary } from './vocabulary.ts';
 
@@ -33,13 +33,16 @@ export function makeMiniSearchEngine(): SearchEngine {
 
 /** The engine that was saved as this image. Throws where the image is not one. */
 export function* restoreMiniSearchEngine(image: EngineImage): Sliced<SearchEngine> {
-  const { keys, lengths, terms, frequencies, postings } = fromImage(image);
+  const { keys, lengths, terms, frequencies, postings } = yield* fromImage(image);
   const vocabulary = makeVocabulary();
   for (const [i, term] of terms.entries()) {
     vocabulary.take(term);
     if (i % 256 === 0) yield;
   }
-  return engineOf(vocabulary, makePostings(frequencies, postings), makeSlots(keys), lengths);
+  const slots = yield* restoreSlots(keys);
+  const packed = makePostings(frequencies, postings);
+  yield;
+  return engineOf(vocabulary, packed, slots, lengths);
 }
 
 function engineOf(vocabulary: Vocabulary, postings: Postings, slots: Slots, lengths: number[]): SearchEngine {

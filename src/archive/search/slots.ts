@@ -1,3 +1,5 @@
+import type { Sliced } from '../slices.ts';
+
 /** Numbers for keys: small, reused, so that arrays can stand behind them. */
 export interface Slots {
   readonly size: number;
@@ -11,10 +13,23 @@ export interface Slots {
   readonly keys: readonly string[];
 }
 
+export function makeSlots(): Slots {
+  return slotsOf([], new Map(), []);
+}
+
 /** `keys` are those of the slots in use already, empty for free ones. */
-export function makeSlots(keys: string[] = []): Slots {
-  const byKey = new Map(keys.flatMap((key, slot): [string, number][] => (key === '' ? [] : [[key, slot]])));
-  const spare = keys.flatMap((key, slot) => (key === '' ? [slot] : []));
+export function* restoreSlots(keys: string[]): Sliced<Slots> {
+  const byKey = new Map<string, number>();
+  const spare: number[] = [];
+  for (const [slot, key] of keys.entries()) {
+    if (key === '') spare.push(slot);
+    else byKey.set(key, slot);
+    if (slot % 1024 === 0) yield;
+  }
+  return slotsOf(keys, byKey, spare);
+}
+
+function slotsOf(keys: string[], byKey: Map<string, number>, spare: number[]): Slots {
   return {
     get size() {
       return byKey.size;

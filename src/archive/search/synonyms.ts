@@ -1,6 +1,7 @@
 import { germanCountryWords } from '../../extract/lexicon/german/countries.ts';
 import { countries } from '../entities/country-names.ts';
 import { isShortForm } from '../entities/organisation-name.ts';
+import type { Sliced } from '../slices.ts';
 import { termsOf } from './terms.ts';
 
 /** Other terms for terms of a query, by the query's term. */
@@ -16,16 +17,19 @@ interface LongName {
  * The synonyms of an archive: a country's name and its demonyms (`Germany`, `German`, `deutsche`), and of each entity, given by its
  * spellings, the short form and the one-word name (`VW`, `Volkswagen`); a long name written out leads to the short form.
  */
-export function synonymsOf(spellings: Iterable<readonly string[]>): Synonyms {
+export function* synonymsOf(spellings: Iterable<readonly string[]>): Sliced<Synonyms> {
   const single = new Map<string, Set<string>>();
   const long = new Map<string, LongName[]>();
-  for (const { code, words } of countries)
+  for (const { code, words } of countries) {
     join(single, [...words, ...germanCountryWords(code)].flatMap(oneTerm));
+    yield;
+  }
   for (const names of spellings) {
     const shorts = names.filter(isShortForm).flatMap(oneTerm);
     if (shorts.length === 0) continue;
     join(single, [...shorts, ...names.flatMap(oneTerm)]);
     for (const name of names) addLong(long, name, shorts);
+    yield;
   }
   return (terms) => {
     const found = new Map<string, readonly string[]>();

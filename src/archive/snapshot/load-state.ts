@@ -22,7 +22,7 @@ export interface LoadedState {
   /** Makes ready what only later work needs: the search, and what an update starts from. */
   warm(): Sliced<void>;
   /** Whether the articles, which stay in the file and are read from there, are as they were saved. */
-  isWhole(): Sliced<boolean>;
+  isWhole(): Promise<boolean>;
   readonly engine: LateEngine;
 }
 

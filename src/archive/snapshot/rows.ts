@@ -25,7 +25,7 @@ export function* fromLines<Row>(bytes: Buffer): Generator<Row> {
 }
 
 /** How many numbers one piece holds. */
-const numbersPerPiece = 1 << 16;
+const numbersPerPiece = 1 << 14;
 
 /** Lists of whole numbers, each behind its length. */
 export function* toLists(lists: Iterable<ArrayLike<number>>): Generator<Uint8Array> {

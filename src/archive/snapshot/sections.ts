@@ -1,6 +1,7 @@
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, read, readSync } from 'node:fs';
 import { type FileHandle, mkdir, open, readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { promisify } from 'node:util';
 import { crc32 } from 'node:zlib';
 import { atOnce, type Sliced } from '../slices.ts';
 
@@ -109,7 +110,7 @@ export interface SectionReader {
   /** Some of a section's bytes, which nobody has compared with those that were written. */
   part(name: string, start: number, length: number): Buffer;
   /** Whether a section's bytes are the ones that were written. */
-  isWhole(name: string): Sliced<boolean>;
+  isWhole(name: string): Promise<boolean>;
   names(): readonly string[];
   close(): void;
 }
@@ -163,21 +164,28 @@ function readerOf(descriptor: number, { sections }: Contents): SectionReader {
     readInSteps,
     read: (name) => atOnce(readInSteps(name)),
     part: (name, start, length) => readAt(descriptor, placeOf(name).start + start, length),
-    isWhole: function* (name) {
-      const { start, length, sum } = placeOf(name);
-      let found = 0;
-      for (let at = 0; at < length; at += step) {
-        found = crc32(readAt(descriptor, start + at, Math.min(step, length - at)), found);
-        yield;
-      }
-      return found === sum;
-    },
+    isWhole: (name) => isWhole(descriptor, placeOf(name)),
     close: () => closeSync(descriptor),
   };
 }
 
 /** So much is read at a time, within a millisecond or so. */
 const step = 1 << 20;
+
+/** Reads in another thread, since a disk may take its time. */
+const readBeside = promisify(read);
+
+async function isWhole(descriptor: number, { start, length, sum }: Place): Promise<boolean> {
+  const bytes = Buffer.allocUnsafeSlow(Math.min(step, length));
+  let found = 0;
+  for (let at = 0; at < length; ) {
+    const { bytesRead } = await readBeside(descriptor, bytes, 0, Math.min(step, length - at), start + at);
+    if (bytesRead === 0) return false;
+    found = crc32(bytes.subarray(0, bytesRead), found);
+    at += bytesRead;
+  }
+  return found === sum;
+}
 
 function readAt(descriptor: number, start: number, length: number): Buffer {
   const bytes = Buffer.allocUnsafe(length);
@@ -186,10 +194,10 @@ function readAt(descriptor: number, start: number, length: number): Buffer {
 }
 
 function fill(bytes: Buffer, descriptor: number, start: number): void {
-  let read = 0;
-  while (read < bytes.length) {
-    const got = readSync(descriptor, bytes, read, bytes.length - read, start + read);
+  let filled = 0;
+  while (filled < bytes.length) {
+    const got = readSync(descriptor, bytes, filled, bytes.length - filled, start + filled);
     if (got === 0) throw new Error('the file ends too early');
-    read += got;
+    filled += got;
   }
 }

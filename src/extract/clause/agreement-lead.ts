@@ -30,7 +30,7 @@ function isLeadWord(sentence: TokenSentence, at: number): boolean {
   if (leads.has(word)) return true;
   if (words.functionWords.has(word) || words.subordinators.has(word)) return false;
   if (words.verbs.has(word) && !leadVerbs.has(word)) return false;
-  return [words.prepositions, words.adverbs, words.encounterNouns].every(
-    (phrases) => matchLength(phrases, tokens, at) === 0,
-  );
+  if (matchLength(words.prepositions, tokens, at) > 0 || matchLength(words.adverbs, tokens, at) > 0)
+    return false;
+  return matchLength(words.encounterNouns, tokens, at) === 0;
 }

@@ -1,5 +1,6 @@
 import { matchLength } from '../lexicon/phrase-set.ts';
 import { determinerAt } from '../phrase/determiner.ts';
+import { lastPlaceWhere } from '../phrase/last-place.ts';
 import type { TokenRange, TokenSentence } from '../phrase/phrase.ts';
 import { isAgreementLead } from './agreement-lead.ts';
 import { agreementSubjectEnd } from './agreement-subject.ts';
@@ -28,8 +29,14 @@ export function isStrongAgreement(phrase: AgreementPhrase): boolean {
   return !phrase.weak;
 }
 
+/** The last token at which a noun for an agreement begins. */
+const lastHead = lastPlaceWhere(({ tokens, words }: TokenSentence, at) =>
+  words.agreementHeads.has(tokens[at]?.lower ?? ''),
+);
+
 /** The agreement at token `at`, or null. */
 export function agreementAt(sentence: TokenSentence, at: number): AgreementPhrase | null {
+  if (at > lastHead(sentence)) return null;
   const determiner = determinerAt(sentence, at);
   const start = at + determiner.length + counterLength(sentence, at + determiner.length, determiner.length);
   // `of` goes on with a count (`a series of agreements`), it begins none.

@@ -1,3 +1,4 @@
+import { lastPlaceWhere } from '../phrase/last-place.ts';
 import type { AnySentence, TokenRange } from '../phrase/phrase.ts';
 import { currencyCodes, hanScales, sharedCurrencies } from './currencies.ts';
 
@@ -19,9 +20,15 @@ interface Scale {
   readonly currency: string | null;
 }
 
+/** The last token that is a number, in digits or in a word. */
+const lastNumber = lastPlaceWhere(
+  ({ tokens, words }: AnySentence, at) =>
+    tokens[at]?.kind === 'number' || words.numbers.has(tokens[at]?.lower ?? ''),
+);
+
 /** The sum of money at token `at` (`RMB21 billion`, `US$1.2bn`, `30 billion yuan`, `$25-million`, `20亿元`), or null. */
 export function amountAt(sentence: AnySentence, at: number): AmountPhrase | null {
-  if (isEndOfSign(sentence, at)) return null;
+  if (at > lastNumber(sentence) || isEndOfSign(sentence, at)) return null;
   const before = currencyAt(sentence, at);
   const numberAt = before?.to ?? at;
   const number = numberOf(sentence, numberAt);

@@ -1,5 +1,6 @@
 import type { DateExpression } from '../date/date-expression.ts';
 import { dateAt } from '../date/recognise.ts';
+import { endsInOneOf } from '../lexicon/endings.ts';
 import { matchLength } from '../lexicon/phrase-set.ts';
 import type { TokenSentence } from '../phrase/phrase.ts';
 
@@ -55,7 +56,7 @@ function takeWord(sentence: TokenSentence, read: Auxiliaries): number {
   const word = tokens[read.end]?.lower ?? '';
   const inside = read.last === null ? 0 : takeDate(sentence, read);
   if (inside > 0) return inside;
-  if (endsLike(word, negativeEndings)) read.negated = true;
+  if (endsInOneOf(word, negativeEndings)) read.negated = true;
   if (takeAuxiliary(sentence, word, read)) return 1;
   if (not.has(word) && (isStarted(read) || words.verbs.has(tokens[read.end + 1]?.lower ?? ''))) {
     read.negated = true;
@@ -123,7 +124,8 @@ function isInfinitive(sentence: TokenSentence, at: number): boolean {
   const token = tokens[at];
   if (token === undefined || token.capital) return false;
   if (token.lower === 'be' || token.lower === 'have') return true;
-  if (endsLike(token.lower, words.clauses.auxiliaries.adverbEndings)) return isInfinitive(sentence, at + 1);
+  if (endsInOneOf(token.lower, words.clauses.auxiliaries.adverbEndings))
+    return isInfinitive(sentence, at + 1);
   return words.verbs.get(token.lower)?.forms.includes('base') === true;
 }
 
@@ -134,9 +136,5 @@ function takeAdverb(sentence: TokenSentence, word: string, read: Auxiliaries): n
   const perhapsName = tokens[read.end]?.capital === true && !openingAdverbs.has(word);
   const adverb = perhapsName ? 0 : matchLength(words.adverbs, tokens, read.end);
   if (adverb > 0 && !words.verbs.has(word)) return adverb;
-  return endsLike(word, adverbEndings) ? 1 : 0;
-}
-
-function endsLike(word: string, endings: ReadonlySet<string>): boolean {
-  return [...endings].some((ending) => word.endsWith(ending));
+  return endsInOneOf(word, adverbEndings) ? 1 : 0;
 }

@@ -1,3 +1,4 @@
+import { endsInOneOf } from '../lexicon/endings.ts';
 import { matchLength } from '../lexicon/phrase-set.ts';
 import { countryLength, isProper } from '../phrase/name.ts';
 import type { TokenSentence } from '../phrase/phrase.ts';
@@ -53,7 +54,7 @@ function isLeadWord(sentence: TokenSentence, at: number): boolean {
   if (token.capital && at > 0) return false;
   if (leads.has(token.lower)) return true;
   if (words.functionWords.has(token.lower) || words.subordinators.has(token.lower)) return false;
-  if ([...notLeadEndings].some((ending) => token.lower.endsWith(ending))) return false;
+  if (endsInOneOf(token.lower, notLeadEndings)) return false;
   if (words.verbs.has(token.lower) && !leadVerbs.has(token.lower)) return false;
   return matchLength(words.prepositions, tokens, at) === 0 && matchLength(words.adverbs, tokens, at) === 0;
 }

@@ -1,5 +1,6 @@
 import { matchLength } from '../lexicon/phrase-set.ts';
 import { determinerAt } from '../phrase/determiner.ts';
+import { lastPlaceWhere } from '../phrase/last-place.ts';
 import type { TokenSentence } from '../phrase/phrase.ts';
 import type { Token } from '../token.ts';
 
@@ -11,6 +12,14 @@ export interface HappeningNoun {
   /** `remote` is an encounter without presence (a telephone call). */
   readonly sort: 'encounter' | 'remote' | 'gathering' | 'signing' | 'visit';
 }
+
+/** The last token of a sentence at which a noun of a happening can stand. */
+export const lastHappeningNoun = lastPlaceWhere(({ tokens, words }: TokenSentence, i) => {
+  const { signings, visits } = words.clauses.happenings;
+  const word = tokens[i]?.lower ?? '';
+  if (signings.has(word) || visits.has(word)) return true;
+  return [words.remoteNouns, words.encounterNouns, words.gatheringNouns].some((nouns) => nouns.has(word));
+});
 
 /** The noun of a happening at token `i` of a phrase that begins at `start`, or null. */
 export function happeningNounAt(sentence: TokenSentence, i: number, start: number): HappeningNoun | null {
@@ -36,9 +45,9 @@ function isOtherExchange(sentence: TokenSentence, i: number): boolean {
 /** `signing of`, `signing ceremony`, `signing and exchange of`, `treaty signing`. */
 function signingAt({ tokens, words }: TokenSentence, i: number, start: number): HappeningNoun | null {
   const { signings, signingEvents } = words.clauses.happenings;
+  if (!signings.has(tokens[i]?.lower ?? '')) return null;
   const [word = '', next = '', third = '', fourth = ''] = tokens.slice(i, i + 4).map((token) => token.lower);
   const signing = (end: number): HappeningNoun => ({ end, noun: 'signing', sort: 'signing' });
-  if (!signings.has(word)) return null;
   if (next === 'of') return signing(i + 1);
   if (signingEvents.has(next)) return signing(i + 2);
   if (next === 'and' && signings.has(third) && fourth === 'of') return signing(i + 3);
@@ -52,10 +61,11 @@ function remoteAt(sentence: TokenSentence, i: number): HappeningNoun | null {
   const { tokens, words } = sentence;
   const { visits, inPersonLeads } = words.clauses.happenings;
   const length = matchLength(words.remoteNouns, tokens, i);
+  if (length === 0) return null;
   const inPerson =
     visits.has(tokens[i]?.lower ?? '') &&
     (inPersonLeads.has(tokens[i - 1]?.lower ?? '') || isCallOn(sentence, i));
-  if (length === 0 || inPerson) return null;
+  if (inPerson) return null;
   return { end: i + length, noun: tokens[i + length - 1]?.lower ?? '', sort: 'remote' };
 }
 
@@ -91,15 +101,14 @@ function encounterOrGatheringAt(
 ): HappeningNoun | null {
   const { talks, remoteLeads } = words.clauses.happenings;
   const { elected, electedLeads, venues } = words.clauses.happenings;
-  const isBody = (at: number) =>
-    tokens[at]?.capital === true &&
-    elected.has(tokens[at]?.lower ?? '') &&
-    electedLeads.has(tokens[at - 1]?.lower ?? '');
   const encounter = matchLength(words.encounterNouns, tokens, i);
   const gathering = matchLength(words.gatheringNouns, tokens, i);
   const length = Math.max(encounter, gathering);
+  if (length === 0) return null;
   const token = tokens[i];
-  if (length === 0 || isBody(i) || isVenue(tokens[i], tokens[i + length], venues)) return null;
+  const isBody =
+    token?.capital === true && elected.has(token.lower) && electedLeads.has(tokens[i - 1]?.lower ?? '');
+  if (isBody || isVenue(token, tokens[i + length], venues)) return null;
   const remote = tokens.slice(start, i).some((lead) => remoteLeads.has(lead.lower) && !lead.capital);
   const named = token?.capital === true && gathering > 0 && i > start && !talks.has(token.lower);
   const sort = named || gathering > encounter ? 'gathering' : 'encounter';

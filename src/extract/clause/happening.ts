@@ -4,7 +4,7 @@ import { isProper } from '../phrase/name.ts';
 import type { TokenRange, TokenSentence } from '../phrase/phrase.ts';
 import { happeningLeadLength } from './happening-lead.ts';
 import type { HappeningNoun } from './happening-noun.ts';
-import { happeningNounAt } from './happening-noun.ts';
+import { happeningNounAt, lastHappeningNoun } from './happening-noun.ts';
 
 /** A happening named by a noun: `a bilateral meeting`, `the signing ceremony`, `the 19th Agriculture Expo`. */
 export interface Happening extends TokenRange {
@@ -24,6 +24,7 @@ const LONGEST_LEAD = 9;
 
 /** The happening at token `at`, or null. */
 export function happeningAt(sentence: TokenSentence, at: number): Happening | null {
+  if (at > lastHappeningNoun(sentence)) return null;
   const { tokens, words } = sentence;
   const determiner = determinerAt(sentence, at);
   const start = at + determiner.length;

@@ -1,3 +1,4 @@
+import { endsInOneOf } from '../lexicon/endings.ts';
 import type { VerbReading } from '../lexicon/verb-forms.ts';
 import type { TokenSentence } from '../phrase/phrase.ts';
 import type { Auxiliaries } from './auxiliaries.ts';
@@ -51,6 +52,6 @@ function isVerbAfter(
 /** The word before token `at`, or the one before an adverb (`the` newly appointed). */
 function leadBefore({ tokens, words }: TokenSentence, at: number): string {
   const before = tokens[at - 1]?.lower ?? '';
-  const isAdverb = [...words.clauses.auxiliaries.adverbEndings].some((ending) => before.endsWith(ending));
+  const isAdverb = endsInOneOf(before, words.clauses.auxiliaries.adverbEndings);
   return isAdverb ? (tokens[at - 2]?.lower ?? '') : before;
 }

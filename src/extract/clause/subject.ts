@@ -1,3 +1,4 @@
+import { endsInOneOf } from '../lexicon/endings.ts';
 import type { Words } from '../lexicon/words.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 import type { AgreementPhrase } from './agreement-phrase.ts';
@@ -145,8 +146,8 @@ function nothingBetween(words: Words, chunks: readonly Chunk[], from: number, to
 }
 
 function isAdverb({ clauses }: Words, word: string): boolean {
-  const endings = [...clauses.auxiliaries.adverbEndings];
-  return clauses.sentences.joiningAdverbs.has(word) || endings.some((ending) => word.endsWith(ending));
+  const { sentences, auxiliaries } = clauses;
+  return sentences.joiningAdverbs.has(word) || endsInOneOf(word, auxiliaries.adverbEndings);
 }
 
 function isAdverbial(words: Words, chunk: Chunk): boolean {

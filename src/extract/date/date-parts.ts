@@ -11,7 +11,9 @@ const DASHES = new Set(['-', '–', '—', '‐', '‑', '/']);
 
 /** Day of the month (1 to 31) that the token at `at` writes, with or without an ordinal's ending; else null. */
 export function dayOf(sentence: TokenSentence, at: number): number | null {
-  const match = /^(\d{1,2})(\p{L}*)$/u.exec(sentence.tokens[at]?.lower ?? '');
+  const token = sentence.tokens[at];
+  if (token?.kind !== 'number') return null;
+  const match = /^(\d{1,2})(\p{L}*)$/u.exec(token.lower);
   if (match === null) return null;
   const [, digits, ending = ''] = match;
   const day = Number(digits);
@@ -39,9 +41,10 @@ function misspeltMonth(sentence: TokenSentence, at: number): number | null {
 
 /** Year that the token at `at` writes in four digits; else null. */
 export function yearOf(sentence: TokenSentence, at: number): number | null {
-  const text = sentence.tokens[at]?.text ?? '';
-  const year = Number(text);
-  return /^\d{4}$/.test(text) && year >= EARLIEST_YEAR && year <= LATEST_YEAR ? year : null;
+  const token = sentence.tokens[at];
+  if (token?.kind !== 'number' || !/^\d{4}$/.test(token.text)) return null;
+  const year = Number(token.text);
+  return year >= EARLIEST_YEAR && year <= LATEST_YEAR ? year : null;
 }
 
 /** A year behind a day and month, a comma or `of` between them or not; `to` is where the reading goes on. */

@@ -7,6 +7,7 @@ const TOKENS = 5;
 
 /** A date in numbers (`03.02.2022`, `2022-02-03`, `15/06/2005`) at `at`, or null. */
 export function numericDateAt(sentence: CutSentence, at: number): DateExpression | null {
+  if (sentence.tokens[at]?.kind !== 'number') return null;
   return dottedAt(sentence, at) ?? isoAt(sentence, at) ?? slashedAt(sentence, at);
 }
 
@@ -39,10 +40,10 @@ function slashedAt(sentence: CutSentence, at: number): DateExpression | null {
   return first === second ? { ...date, month: first, day: second } : date;
 }
 
-/** The text of the tokens that a date in numbers would take; empty where no number begins there. */
+/** The text of the tokens that a date in numbers would take; empty where the sentence ends before. */
 function textOf(sentence: CutSentence, at: number): string {
   const first = sentence.tokens[at];
   const last = sentence.tokens[at + TOKENS - 1];
-  if (first?.kind !== 'number' || last === undefined) return '';
+  if (first === undefined || last === undefined) return '';
   return sentence.text.slice(first.start, last.end);
 }

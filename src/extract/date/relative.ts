@@ -42,9 +42,9 @@ function shiftedAt(sentence: TokenSentence, at: number): DateExpression | null {
 
 /** `earlier in the month`; a part of a day counts from another date. */
 function withinAt({ tokens, words }: TokenSentence, at: number): DateExpression | null {
-  const [lead, link, article, noun] = tokens.slice(at, at + 4).map((token) => token.lower);
-  if (!words.dates.periodLeads.has(lead ?? '') || link !== 'in' || article !== 'the') return null;
-  const unit = words.dates.units.get(noun ?? '');
+  if (tokens[at + 1]?.lower !== 'in' || tokens[at + 2]?.lower !== 'the') return null;
+  if (!words.dates.periodLeads.has(tokens[at]?.lower ?? '')) return null;
+  const unit = words.dates.units.get(tokens[at + 3]?.lower ?? '');
   return unit === undefined || unit === 'day' ? null : relative(at, at + 4, unit, 0);
 }
 
@@ -52,12 +52,12 @@ function withinAt({ tokens, words }: TokenSentence, at: number): DateExpression 
 function agoAt(sentence: TokenSentence, at: number): DateExpression | null {
   const { tokens, words } = sentence;
   const word = tokens[at]?.lower ?? '';
+  if (word === 'a' && words.dates.fewWords.has(tokens[at + 1]?.lower ?? '')) return fewAgoAt(sentence, at);
+  if (tokens[at + 2]?.lower !== 'ago') return null;
   const one = word === 'a' || word === 'an' ? 1 : 0;
   const count = Number(word) || words.numbers.get(word) || one;
-  if (count === 0) return null;
-  if (word === 'a' && words.dates.fewWords.has(tokens[at + 1]?.lower ?? '')) return fewAgoAt(sentence, at);
   const unit = words.dates.units.get(tokens[at + 1]?.lower ?? '');
-  return unit !== undefined && tokens[at + 2]?.lower === 'ago' ? relative(at, at + 3, unit, -count) : null;
+  return count === 0 || unit === undefined ? null : relative(at, at + 3, unit, -count);
 }
 
 /** `a couple of months ago`: a few days are as good as last week, a few of the longer units about two of them. */

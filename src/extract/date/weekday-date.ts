@@ -9,8 +9,9 @@ export function weekdayDateAt(sentence: TokenSentence, at: number): DateExpressi
   const word = tokens[at]?.lower ?? '';
   const direction = word === 'last' || word === 'next' || word === 'this' ? word : null;
   const start = direction === null ? at : at + 1;
-  const weekday = words.weekdays.get(tokens[start]?.lower ?? '');
-  if (weekday === undefined || tokens[start]?.capital !== true) return null;
+  const day = tokens[start];
+  const weekday = day?.capital === true ? words.weekdays.get(day.lower) : undefined;
+  if (weekday === undefined) return null;
   const behind = words.dates.partsOfDay.has(tokens[start + 1]?.lower ?? '') ? start + 2 : start + 1;
   const bracket = tokens[behind]?.text === '(';
   const calendar = calendarDateAt(sentence, bracket || tokens[behind]?.text === ',' ? behind + 1 : behind);

@@ -1,4 +1,7 @@
+import { argumentsAfter } from '../clause/arguments.ts';
 import type { Clause } from '../clause/clause.ts';
+import { datesBehind } from '../clause/dates-behind.ts';
+import type { DateExpression } from '../date/date-expression.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 import type { FrameRule } from './frame.ts';
 import { behind, parts } from './parts.ts';
@@ -18,6 +21,7 @@ export const ledGroupTo: FrameRule = (clause) => {
     rule: 'led-group-to',
     type: 'visit',
     parts: [...people, ...parts(groups, 'agent', 'guest'), ...partsVisited(visited)],
+    dates: datesOfTrip(clause),
     place: placeVisited(goals),
   };
 };
@@ -26,11 +30,26 @@ function placesLedTo(clause: Clause): readonly Phrase[] {
   return behind(clause, 'to').filter((phrase) => phrase.kind === 'place' || phrase.kind === 'name');
 }
 
-/** What the infinitive behind the group says was visited. */
-function goalsVisited({ chunks, verbAt }: Clause): readonly Phrase[] {
+/** The infinitive behind the group that says what was visited: where it stands, or -1. */
+function visitAt({ chunks, verbAt }: Clause): number {
   const at = chunks.findIndex((chunk, k) => k > verbAt && chunk.kind === 'verb');
-  const [verb, noun] = [chunks[at], chunks[at + 1]];
+  const verb = chunks[at];
   const visits = verb?.kind === 'verb' && verb.form === 'infinitive' && verb.classes.includes('visit');
-  if (!visits || noun?.kind !== 'noun') return [];
+  return visits ? at : -1;
+}
+
+/** What that infinitive says was visited. */
+function goalsVisited(clause: Clause): readonly Phrase[] {
+  const at = visitAt(clause);
+  const noun = at < 0 ? undefined : clause.chunks[at + 1];
+  if (noun?.kind !== 'noun') return [];
   return noun.list.items.filter(({ kind }) => kind === 'place' || kind === 'name' || kind === 'organisation');
+}
+
+/** The dates of the clause, or else those of the infinitive. */
+function datesOfTrip(clause: Clause): readonly DateExpression[] {
+  const at = visitAt(clause);
+  if (clause.dates.length > 0 || at < 0) return clause.dates;
+  const { sentence, chunks } = clause;
+  return datesBehind(sentence, chunks, at, argumentsAfter(sentence, chunks, at).end);
 }

@@ -1,5 +1,6 @@
 import type { AgreementPhrase } from '../clause/agreement-phrase.ts';
 import type { Clause } from '../clause/clause.ts';
+import { endsInOneOf } from '../lexicon/endings.ts';
 import { determinerAt } from '../phrase/determiner.ts';
 import type { TokenSentence } from '../phrase/phrase.ts';
 import { besideParts } from './beside.ts';
@@ -58,7 +59,7 @@ function isAttributive({ sentence, verb }: Clause): boolean {
 
 function isAdverb({ tokens, words }: TokenSentence, at: number): boolean {
   const word = tokens[at]?.lower ?? '';
-  return [...words.clauses.auxiliaries.adverbEndings].some((ending) => word.endsWith(ending));
+  return endsInOneOf(word, words.clauses.auxiliaries.adverbEndings);
 }
 
 function agreementsSigned(clause: Clause, prepositions: readonly string[]): AgreementPhrase[] {

@@ -21,6 +21,12 @@ export function phraseSet(phrases: Iterable<string>): PhraseSet {
 export function matchLength(set: PhraseSet, tokens: readonly Token[], at: number): number {
   const candidates = set.get(tokens[at]?.lower ?? '');
   if (candidates === undefined) return 0;
-  const found = candidates.find((words) => words.every((word, k) => tokens[at + k]?.lower === word));
-  return found?.length ?? 0;
+  for (const words of candidates) if (standsAt(words, tokens, at)) return words.length;
+  return 0;
+}
+
+/** Whether a phrase whose first word stands at `at` stands there whole. */
+function standsAt(words: readonly string[], tokens: readonly Token[], at: number): boolean {
+  for (let k = 1; k < words.length; k++) if (tokens[at + k]?.lower !== words[k]) return false;
+  return true;
 }

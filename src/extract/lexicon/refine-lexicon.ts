@@ -70,6 +70,10 @@ export interface ActorLexicon {
   readonly objectPronouns: readonly string[];
   /** Possessives of a group before the title of its leader (`its head`). */
   readonly groupPossessives: readonly string[];
+  /** Possessives of one person before the group that he leads (`his delegation`). */
+  readonly ownPossessives: readonly string[];
+  /** Those groups; guests and visitors are not led by whose they are, nor is a party. */
+  readonly ownGroups: readonly string[];
   /** Titles of those who lead a group. */
   readonly leaderTitle: RegExp;
   /** Before a group: the subject is at its head. */
@@ -78,6 +82,8 @@ export interface ActorLexicon {
   readonly placePrepositions: readonly string[];
   /** Groups that travel. */
   readonly travellers: RegExp;
+  /** Words for those who travel together, whoever they are: `the delegation` is such a group sooner than some students. */
+  readonly parties: RegExp;
   /** Groups that come wherever they are told of. */
   readonly visitingGroups: readonly string[];
   /** Words that stand for somebody who is named elsewhere (`the Georgian guest`). */

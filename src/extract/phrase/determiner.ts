@@ -7,13 +7,18 @@ export interface Determiner {
   readonly definite: boolean;
 }
 
+const none: Determiner = { length: 0, definite: false };
+const indefinite: Determiner = { length: 1, definite: false };
+const definite: Determiner = { length: 1, definite: true };
+const longDefinite: Determiner = { length: 2, definite: true };
+
 /** The determiner at `at`; one of length 0 where there is none. */
 export function determinerAt(sentence: TokenSentence, at: number): Determiner {
   const { phrases } = sentence.words;
   const word = wordAt(sentence, at);
   if (phrases.definiteDeterminers.has(word)) {
     const isLonger = phrases.determinerSeconds.has(wordAt(sentence, at + 1));
-    return { length: isLonger ? 2 : 1, definite: true };
+    return isLonger ? longDefinite : definite;
   }
-  return { length: phrases.indefiniteDeterminers.has(word) ? 1 : 0, definite: false };
+  return phrases.indefiniteDeterminers.has(word) ? indefinite : none;
 }

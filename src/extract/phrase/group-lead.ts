@@ -1,4 +1,5 @@
 import { matchLength } from '../lexicon/phrase-set.ts';
+import { lastPlaceWhere } from './last-place.ts';
 import { countryLength, isProper } from './name.ts';
 import { organisationNameEnd } from './organisation-name.ts';
 import type { Origins } from './origin-list.ts';
@@ -9,11 +10,18 @@ import { placeAt } from './place.ts';
 /** Most tokens before the word for a group. */
 const LONGEST_LEAD = 10;
 
+/** The last token at which a word for a group can begin. */
+const lastGroupWord = lastPlaceWhere(({ tokens, words }: TokenSentence, at) => {
+  const word = tokens[at]?.lower ?? '';
+  return words.groupHeads.has(word) || words.peoplePlurals.has(word);
+});
+
 /**
  * What leads from `at` up to the word for a group and with it (`200 German and French business leaders`): numbers, adjectives,
  * and the countries and names that it comes from. Null where no group follows.
  */
 export function groupLead(sentence: TokenSentence, at: number): Origins | null {
+  if (at > lastGroupWord(sentence)) return null;
   const origins: TokenRange[] = [];
   let end = at;
   while (end - at < LONGEST_LEAD) {

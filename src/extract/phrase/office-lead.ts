@@ -1,5 +1,6 @@
 import { matchLength } from '../lexicon/phrase-set.ts';
 import { skipAcronym } from './acronym.ts';
+import { lastPlaceWhere } from './last-place.ts';
 import { countryLength, isAllCapitals, isProper, properRunEnd } from './name.ts';
 import { organisationNameEnd } from './organisation-name.ts';
 import { isPostNominal } from './person-name.ts';
@@ -22,11 +23,15 @@ export interface OfficeLead {
   readonly isBareName: boolean;
 }
 
+/** The last token at which a word for an office begins. */
+const lastRoleHead = lastPlaceWhere((sentence: TokenSentence, at) => roleHeadLength(sentence, at) > 0);
+
 /**
  * What leads from `at` to the first word of an office: countries, bodies, portfolios and qualifiers (`FAW vice` president).
  * Null where no office follows.
  */
 export function officeLead(sentence: TokenSentence, at: number): OfficeLead | null {
+  if (at > lastRoleHead(sentence)) return null;
   let lead: OfficeLead | null = { titleFrom: at, roleFrom: at, organisation: null, isBareName: false };
   while (lead !== null && lead.roleFrom - at < LONGEST_LEAD) {
     const { roleFrom } = lead;

@@ -28,6 +28,7 @@ export function placeAt(sentence: TokenSentence, at: number): Phrase | null {
 }
 
 function placeNameEnd(sentence: TokenSentence, start: number): number {
+  if (sentence.tokens[start]?.capital !== true) return placeOfEnd(sentence, start);
   const city = cityLength(sentence, start);
   const country = countryLength(sentence, start);
   const headed = ofCountryEnd(sentence, headedPlaceEnd(sentence, start), start);

@@ -3,6 +3,7 @@ import type { Actor } from './actor.ts';
 import type { Draft, Role } from './draft.ts';
 import { addRole } from './draft.ts';
 import { eventAttended } from './event-attended.ts';
+import { learnLeaders } from './learn-leaders.ts';
 
 /**
  * Adds those whom an attendance frame names to the event that it speaks of: the one that its agent is in, else the last.
@@ -49,13 +50,6 @@ function standBeside(home: Draft, actor: Actor, agents: readonly Role[]): void {
   const [agent] = agents.filter((each) => each.actor !== actor);
   const role = home.roles.find((each) => each.actor === actor);
   if (agent !== undefined && role?.as === 'attendee') role.beside ??= agent.actor;
-}
-
-/** `The delegation was led by X`. */
-function learnLeaders(agents: readonly Role[], attendees: readonly Role[]): void {
-  for (const { actor: leader } of attendees)
-    for (const { actor: group } of agents)
-      if (group.kind === 'group' && !group.leaders.includes(leader)) group.leaders.push(leader);
 }
 
 /** A companion of whom nothing is told belongs to the body or place of whom he goes with. */

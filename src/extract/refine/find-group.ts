@@ -4,6 +4,7 @@ import type { AnySentence, Phrase } from '../phrase/phrase.ts';
 import { mentionOf } from '../phrase/phrase.ts';
 import type { Actor } from './actor.ts';
 import { foldWords } from './actor.ts';
+import { ownerOf } from './own-delegation.ts';
 import type { Registry } from './registry.ts';
 import { addActor } from './registry.ts';
 import { sameWords } from './same-words.ts';
@@ -28,17 +29,15 @@ export function groupOf(
       actor.origins.some((known) => sameOrigin(known.text, origin.text, sentence.words.actors)),
     ),
   );
+  const owner = ownerOf(registry, sentence, phrase);
   const anaphor =
     phrase.definite && (phrase.members.length === 0 || origins.length === 0)
-      ? groups.find(
-          (actor) =>
-            (phrase.members.length === 0 || actor.leaders.length === 0) &&
-            couldBe(actor, name.text, origins, sentence.words.actors.travellers),
-        )
+      ? takenUp(groups, sentence, phrase, origins, owner)
       : undefined;
   const actor = anaphor ?? fromSame ?? addActor(registry, 'group', name, foldWords(name.text));
   if (actor !== anaphor && actor !== fromSame && isBareDelegation(phrase, sentence))
-    actor.leaders.push(...registry.visitors);
+    actor.leaders.push(...(owner === null ? registry.visitors : []));
+  if (owner !== null && actor.leaders.length === 0) actor.leaders.push(owner);
   for (const origin of origins)
     if (!actor.origins.some((known) => known.text === origin.text)) actor.origins.push(origin);
   for (const member of phrase.members) {
@@ -47,6 +46,29 @@ export function groupOf(
     if (leader !== null && leader.origins.length === 0) leader.origins.push(...origins);
   }
   return actor;
+}
+
+/**
+ * The group spoken of before that a definite one takes up: the last that it could be, but `the delegation` sooner people who travel
+ * together than any students or partners, and `his delegation` none that somebody else leads.
+ */
+function takenUp(
+  groups: readonly Actor[],
+  sentence: AnySentence,
+  phrase: Phrase,
+  origins: readonly Mention[],
+  owner: Actor | null,
+): Actor | undefined {
+  const { parties, travellers } = sentence.words.actors;
+  const { text } = mentionOf(sentence, phrase.head);
+  const fitting = groups.filter(
+    (actor) =>
+      (phrase.members.length === 0 || actor.leaders.length === 0) &&
+      (owner === null || actor.leaders.length === 0 || actor.leaders.includes(owner)) &&
+      couldBe(actor, text, origins, travellers),
+  );
+  const party = parties.test(text) ? fitting.find((actor) => parties.test(actor.name.text)) : undefined;
+  return party ?? fitting[0];
 }
 
 /** `The delegation` of which nothing else is told: those who came on the visit. */

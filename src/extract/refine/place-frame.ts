@@ -4,6 +4,7 @@ import type { Waiting, Where } from './attendance-alone.ts';
 import { openOrWait } from './attendance-alone.ts';
 import type { Draft, Role } from './draft.ts';
 import { addRole } from './draft.ts';
+import { learnLeaders } from './learn-leaders.ts';
 import type { Registry } from './registry.ts';
 import { rolesOf } from './roles-of-frame.ts';
 import { tellsAgain } from './same-event.ts';
@@ -18,6 +19,7 @@ export function placeFrame(
 ): void {
   const roles = rolesOf(registry, frame, drafts);
   const near = drafts.filter((draft) => draft.heading === null || draft.heading === heading);
+  if (frame.rule === 'led-group-to') learnLeaders(roles, roles.filter(isLeader));
   if (frame.type === 'visit') rememberVisitors(registry, roles);
   if (frame.type === 'attendance') {
     if (!attach(near, frame, roles, paragraph))
@@ -46,6 +48,11 @@ export function placeFrame(
   };
   for (const role of roles) addRole(draft, role.actor, role.as, role.side);
   drafts.push(draft);
+}
+
+/** `X led a delegation to Y`. */
+function isLeader({ actor, as, side }: Role): boolean {
+  return actor.kind === 'person' && as === 'agent' && side === 'guest';
 }
 
 function rememberVisitors(registry: Registry, roles: readonly Role[]): void {

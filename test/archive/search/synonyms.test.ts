@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest';
 import { synonymsOf } from '../../../src/archive/search/synonyms.ts';
+import { atOnce } from '../../../src/archive/slices.ts';
 
-const synonyms = synonymsOf([
-  ['Volkswagen', 'VW', 'Volkswagen Group'],
-  ['Changchun Foreign Affairs Office', 'CCFAO'],
-  ['Zhang Zhijun'],
-]);
+const synonyms = atOnce(
+  synonymsOf([
+    ['Volkswagen', 'VW', 'Volkswagen Group'],
+    ['Changchun Foreign Affairs Office', 'CCFAO'],
+    ['Zhang Zhijun'],
+  ]),
+);
 
 const of = (...terms: string[]): Record<string, readonly string[]> => Object.fromEntries(synonyms(terms));
 

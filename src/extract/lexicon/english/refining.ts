@@ -64,10 +64,14 @@ export const englishActors: ActorLexicon = {
   impersonalPronouns: wordList(`it, i`),
   objectPronouns: wordList(`him, her`),
   groupPossessives: wordList(`its, their`),
+  ownPossessives: wordList(`his, her`),
+  ownGroups: wordList(`delegation, mission, entourage, retinue, contingent, team`),
   leaderTitle: /^(?:head|leader|chief)(?: of.*)?$/i,
   headOf: wordList(`the head of`),
   placePrepositions: wordList(`in, from`),
-  travellers: /delegation|mission|group|team|guests|visitors|students|representatives|entrepreneurs|party/i,
+  travellers:
+    /delegat(?:ion|es)|mission|group|team|guests|visitors|students|representatives|entrepreneurs|party|entourage|contingent/i,
+  parties: /\b(?:delegations?|delegates|missions?|group|team|party|contingent|entourage|guests|visitors)\b/i,
   visitingGroups: wordList(`delegation, delegations, mission, visitors, guests`),
   descriptions: wordList(
     `guest, leader, diplomat, official, politician, visitor, dignitary, minister, president, chief, ambassador,

@@ -53,10 +53,13 @@ const actors: ActorLexicon = {
   impersonalPronouns: wordList(`es, man, ich`),
   objectPronouns: wordList(`ihn, ihm`),
   groupPossessives: wordList(`ihr, ihre, ihren, ihrem, deren`),
+  ownPossessives: wordList(`seine, seiner, ihre, ihrer`),
+  ownGroups: wordList(`delegation, abordnung, entourage`),
   leaderTitle: /^(?:delegationsleiter|delegationschef|leiter|chef)(?:in)?$/i,
   headOf: wordList(`an der spitze`),
   placePrepositions: wordList(`in, aus, nach`),
   travellers: /delegation|abordnung|mission|gruppe|gäste|besuch|vertreter|entourage/i,
+  parties: /delegation|abordnung|mission|gruppe|gäste|besuch|entourage/i,
   visitingGroups: wordList(
     `delegation, delegationen, abordnung, gaste, gasten, besuchergruppe, besuch, ehrengaste`,
   ),

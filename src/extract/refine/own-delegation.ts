@@ -1,0 +1,22 @@
+import type { AnySentence, Phrase } from '../phrase/phrase.ts';
+import { mentionOf, wordAt } from '../phrase/phrase.ts';
+import type { Actor } from './actor.ts';
+import type { Registry } from './registry.ts';
+
+/** Whose `his delegation` is: the person named last before it in the sentence; null for any other group, or where nobody is. */
+export function ownerOf({ actors }: Registry, sentence: AnySentence, phrase: Phrase): Actor | null {
+  const { ownPossessives, ownGroups, objectPronouns } = sentence.words.actors;
+  const { span } = mentionOf(sentence, phrase.head);
+  const isOwn =
+    ownPossessives.has(wordAt(sentence, phrase.from)) && ownGroups.has(wordAt(sentence, phrase.head.to - 1));
+  // In `thanked him for receiving her and her delegation` a pronoun says whose it is.
+  if (!isOwn || objectPronouns.has(wordAt(sentence, phrase.from - 2))) return null;
+  const before = actors.filter(
+    ({ kind, lastSeen, words, offices }) =>
+      kind === 'person' &&
+      (words.length > 1 || offices.length > 0) &&
+      lastSeen.start >= sentence.start &&
+      lastSeen.end <= span.start,
+  );
+  return before.sort((a, b) => b.lastSeen.start - a.lastSeen.start)[0] ?? null;
+}
