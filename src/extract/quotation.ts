@@ -2,6 +2,8 @@ import type { Span } from '../article/span.ts';
 
 const OPEN = new Set(['“', '«', '„', '「', '『']);
 const CLOSE = new Set(['”', '»', '」', '』']);
+/** Any mark that opens or closes one. */
+const MARK = /["“”„«»「」『』]/g;
 /** What closes a quotation that a mark opens which elsewhere closes one, or whose end elsewhere opens one: `„…“`, `»…«`. */
 const OWN_CLOSE: Readonly<Record<string, string>> = { '„': '“”"', '»': '«' };
 /** A quotation shorter than this names or stresses something; what stands in it is read like other words. */
@@ -26,7 +28,8 @@ export function quotedRanges(
       open = null;
     }
     paragraph = sentence.paragraph;
-    for (let at = sentence.start; at < sentence.end; at++) {
+    for (const { index } of text.slice(sentence.start, sentence.end).matchAll(MARK)) {
+      const at = sentence.start + index;
       if (open === null) {
         if (isOpening(text, at)) open = at;
       } else if (isClosing(text, open, at)) {

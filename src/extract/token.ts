@@ -55,7 +55,7 @@ export function tokenise(text: string, from: number, to: number, isQuoted: (at: 
   const tokens: Token[] = [];
   for (const match of text.slice(from, to).matchAll(PATTERN)) {
     const [word] = match;
-    if (SHARE.test(word)) continue;
+    if (word.includes('.') && SHARE.test(word)) continue;
     const start = from + match.index;
     const last = tokens.at(-1);
     if (last?.end === start && takesMark(last, word, start + 1 < to))

@@ -8,13 +8,13 @@ import { isSomebody, parts } from './parts.ts';
 /** `Also present were A and B`, `Among those present were C`, `Those attending included D`, `participants included E`. */
 export const presentWere: FrameRule = (clause) => {
   const { verb, chunks, verbAt } = clause;
-  const opening = lowerWords(clause.sentence, 0, verb.from);
   const be =
     verb.classes.includes('be') ||
     verb.lemma === 'include' ||
     verb.lemma === 'comprise' ||
     verb.lemma === 'consist';
   if (!be || verb.negated || (verb.form === 'gerund' && !namesPeople(clause))) return null;
+  const opening = lowerWords(clause.sentence, 0, verb.from);
   const { frames, gatherings } = clause.sentence.words;
   const isThere = frames.attendanceStem.test(opening) && frames.attendanceOpening.test(opening);
   if (!isThere && !gatherings.partsAtGathering.test(opening.trimEnd())) return null;

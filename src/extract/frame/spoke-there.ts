@@ -39,12 +39,13 @@ function isVerbOfThing({ verb }: Clause): boolean {
 
 /** The subject of the first verb of a sentence that opens with where it was said. */
 function speakers({ sentence, subject, chunks, verbAt }: Clause): readonly Phrase[] {
-  const opens = sentence.words.frames.speechOpening.test(lowerWords(sentence, 0, OPENING));
+  if (subject.length === 0) return [];
   const comma = chunks.slice(0, verbAt).findIndex((chunk) => chunk.kind === 'comma');
   const isFirst = !chunks
     .slice(Math.max(0, comma), verbAt)
     .some((chunk) => chunk.kind === 'verb' && chunk.form !== 'gerund');
-  return opens && isFirst ? subject : [];
+  const { speechOpening } = sentence.words.frames;
+  return isFirst && speechOpening.test(lowerWords(sentence, 0, OPENING)) ? subject : [];
 }
 
 /** `said X at the ceremony`, `Y said at the opening of the forum`. */
@@ -63,10 +64,11 @@ function speakersBehind(clause: Clause): readonly Phrase[] {
 /** `The ceremony began with remarks by X`, `The conference featured speeches of Y and Z`. */
 function openedBy(clause: Clause): readonly Phrase[] {
   const { sentence, verb, subjectHappening } = clause;
-  const isSpeech = sentence.words.frames.speeches.test(lowerWords(sentence, verb.to, verb.to + OPENING));
   const opens =
     subjectHappening?.definite === true && sentence.words.gatherings.featuringVerbs.has(verb.lemma);
-  return opens && isSpeech ? behind(clause, 'by', 'from', 'of') : [];
+  if (!opens) return [];
+  const isSpeech = sentence.words.frames.speeches.test(lowerWords(sentence, verb.to, verb.to + OPENING));
+  return isSpeech ? behind(clause, 'by', 'from', 'of') : [];
 }
 
 function speaksForOthers({ sentence }: Clause, { offices }: Phrase): boolean {

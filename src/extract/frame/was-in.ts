@@ -8,9 +8,10 @@ import { wordsBehind } from './words-behind.ts';
 /** `X was in China last month`, `the delegation spent three days in Beijing this week`: somebody, a place and a time. */
 export const wasIn: FrameRule = (clause) => {
   const guests = clause.subject.filter((phrase) => phrase.kind === 'person' || phrase.kind === 'group');
+  if (guests.length === 0 || clause.dates.length === 0) return null;
   const goals = [...placesOfBeing(clause), ...placesOfStay(clause)];
   const goal = goals.find((phrase) => phrase.kind === 'place' || phrase.kind === 'name');
-  if (guests.length === 0 || goal === undefined || clause.dates.length === 0) return null;
+  if (goal === undefined) return null;
   return { rule: 'was-in', type: 'visit', parts: parts(guests, 'agent', 'guest'), place: goal.head };
 };
 

@@ -34,6 +34,8 @@ export function roleHeadLength(sentence: TokenSentence, at: number): number {
   if (length > 0) return length;
   const slashed = slashedLength(sentence, at);
   if (slashed > 0) return slashed;
+  // A prefix is parted by a hyphen, which few words have.
+  if (!wordAt(sentence, at).includes('-')) return 0;
   const prefixed = words.phrases.prefixedRole
     .exec(wordAt(sentence, at))
     ?.slice(1)
