@@ -42,18 +42,32 @@ function isOtherExchange(sentence: TokenSentence, i: number): boolean {
   return !words.clauses.happenings.instruments.has(tokens[of + signed]?.lower ?? '');
 }
 
-/** `signing of`, `signing ceremony`, `signing and exchange of`, `treaty signing`. */
-function signingAt({ tokens, words }: TokenSentence, i: number, start: number): HappeningNoun | null {
+/** `signing of`, `signing ceremony`, `signing and exchange of`, `treaty signing`, `ceremony of signing`. */
+function signingAt(sentence: TokenSentence, i: number, start: number): HappeningNoun | null {
+  const end = signingEnd(sentence, i, start) ?? ceremonyEnd(sentence, i);
+  return end === null ? null : { end, noun: 'signing', sort: 'signing' };
+}
+
+function signingEnd({ tokens, words }: TokenSentence, i: number, start: number): number | null {
   const { signings, signingEvents } = words.clauses.happenings;
   if (!signings.has(tokens[i]?.lower ?? '')) return null;
   const [word = '', next = '', third = '', fourth = ''] = tokens.slice(i, i + 4).map((token) => token.lower);
-  const signing = (end: number): HappeningNoun => ({ end, noun: 'signing', sort: 'signing' });
-  if (next === 'of') return signing(i + 1);
-  if (signingEvents.has(next)) return signing(i + 2);
-  if (next === 'and' && signings.has(third) && fourth === 'of') return signing(i + 3);
+  if (next === 'of') return i + 1;
+  if (signingEvents.has(next)) return i + 2;
+  if (next === 'and' && signings.has(third) && fourth === 'of') return i + 3;
   // `The signing took place`: with its article alone, before its verb.
   const alone = i === start && tokens[i - 1]?.lower === 'the' && words.verbs.has(next);
-  return word === 'signing' && (i > start || alone) ? signing(i + 1) : null;
+  return word === 'signing' && (i > start || alone) ? i + 1 : null;
+}
+
+/** `ceremony of signing`, `ceremony for the signing`, `ceremony to sign`. */
+function ceremonyEnd({ tokens, words }: TokenSentence, i: number): number | null {
+  const { signings, signingEvents } = words.clauses.happenings;
+  if (!signingEvents.has(tokens[i]?.lower ?? '')) return null;
+  const [next = '', third = ''] = tokens.slice(i + 1, i + 3).map((token) => token.lower);
+  if (next === 'to') return words.frames.signingVerbs.has(third) ? i + 3 : null;
+  const at = third === 'the' ? i + 3 : i + 2;
+  return (next === 'of' || next === 'for') && signings.has(tokens[at]?.lower ?? '') ? at + 1 : null;
 }
 
 /** `phone call`, `call`; a courtesy call is a visit. */

@@ -40,7 +40,9 @@ function isVerbAfter(
   if (asNoun && (afterPast || before === "'s" || nounPrepositions.has(before))) return false;
   const lead = leadBefore(sentence, from);
   const pair = lead === 'two' && tokens[from - 2]?.lower === 'the' && reading.forms.includes('past');
-  if (!pair && nounLeads.has(lead) && reading.forms.some((form) => form !== 'past')) return false;
+  // `This follows the signing`: behind `this` stands no plural.
+  const clause = lead === 'this' && reading.forms.every((form) => form === 'present');
+  if (!pair && !clause && nounLeads.has(lead) && reading.forms.some((form) => form !== 'past')) return false;
   const bareBase = reading.forms.length === 1 && reading.forms[0] === 'base';
   const hardly = bareBase || (asNoun && reading.classes.every((each) => each === 'other'));
   // `support for Y`, `and a visit of`: what follows completes a noun.

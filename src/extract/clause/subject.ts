@@ -36,8 +36,8 @@ export function subjectOf(words: Words, chunks: readonly Chunk[], verbAt: number
   let gap = 0;
   for (let k = beforeAside(words, chunks, verbAt); k >= 0; k--) {
     const chunk = chunks[k] as Chunk;
-    // What a preposition rules is passed over with what stands right before it.
-    if (isNominal(chunk) && isRuled(words, chunks, k)) k--;
+    // What a preposition rules is passed over with what stands right before it; so is what stands in brackets.
+    if (isNominal(chunk) && (isRuled(words, chunks, k) || isBracketed(chunks, k))) k--;
     else {
       if (chunk.kind === 'word' && ++gap > LONGEST_GAP) return NOBODY;
       const subject = subjectAtChunk(words, chunks, k, verbAt);
@@ -53,7 +53,9 @@ function subjectAtChunk(words: Words, chunks: readonly Chunk[], k: number, verbA
   if (isNominal(chunk))
     return isObjectOfEarlier(chunks, k, verbAt) ? joined(words, chunks, k) : asSubject(chunk);
   if (chunk.kind === 'subordinator')
-    return words.clauses.sentences.relativePronouns.has(chunk.word) ? antecedent(words, chunks, k) : NOBODY;
+    return words.clauses.sentences.relativePronouns.has(chunk.word)
+      ? antecedent(words, chunks, k, verbAt)
+      : NOBODY;
   if (chunk.kind === 'conjunction' && nothingBetween(words, chunks, k, verbAt))
     return joined(words, chunks, k);
   if (chunk.kind === 'verb' && chunk.form === 'finite') return joined(words, chunks, k + 1);
@@ -113,7 +115,19 @@ function isRuled(words: Words, chunks: readonly Chunk[], k: number): boolean {
   const first = chunks[i];
   if (i < k - 1 && first?.kind === 'word' && words.phrases.definiteDeterminers.has(first.word)) i--;
   const ruler = chunks[i];
-  return ruler?.kind === 'preposition' && !opensClause(words, ruler.word, chunks[k], chunks[k + 1]);
+  if (ruler?.kind !== 'preposition') return false;
+  // `the road project in Uttar Desh was signed`: behind a noun it says where that is.
+  const describes = ruler.word === 'in' && chunks[i - 1]?.kind === 'noun';
+  return describes || !opensClause(words, ruler.word, chunks[k], chunks[k + 1]);
+}
+
+/** `the Agreement for Sea Bank (NSB) financing`, `the ambassadors (of) (Chile and Peru)`: names in brackets that tell what stands before them. */
+function isBracketed(chunks: readonly Chunk[], k: number): boolean {
+  const [before, open, noun, close] = chunks.slice(Math.max(0, k - 2), k + 2);
+  if (open?.kind !== 'mark' || open.word !== '(' || close?.kind !== 'mark' || close.word !== ')')
+    return false;
+  const places = noun?.kind === 'noun' && noun.list.items.every(({ kind }) => kind === 'place');
+  return before?.kind === 'agreement' || before?.kind === 'happening' || (before?.kind === 'noun' && places);
 }
 
 /** A sum, or a word that is no time (`the evening`). */
@@ -166,7 +180,10 @@ function joined(words: Words, chunks: readonly Chunk[], k: number): Subject {
   return NOBODY;
 }
 
-function antecedent(words: Words, chunks: readonly Chunk[], k: number): Subject {
+/** The noun before a relative pronoun; all of a list only where it takes several to do it (`A and B, who signed the treaty`). */
+function antecedent(words: Words, chunks: readonly Chunk[], k: number, verbAt: number): Subject {
+  const verb = chunks[verbAt];
+  const together = verb?.kind === 'verb' && verb.classes.includes('sign') && !verb.passive;
   for (let i = k - 1; i >= 0 && k - i < ANTECEDENT_REACH; i--) {
     const chunk = chunks[i] as Chunk;
     if (chunk.kind === 'verb') return NOBODY;
@@ -177,8 +194,8 @@ function antecedent(words: Words, chunks: readonly Chunk[], k: number): Subject 
       isRuled(words, chunks, i)
     )
       continue;
-    if (chunk.kind === 'noun') return { ...NOBODY, phrases: chunk.list.items.slice(-1) };
-    return asSubject(chunk);
+    if (chunk.kind !== 'noun') return asSubject(chunk);
+    return { ...NOBODY, phrases: together ? chunk.list.items : chunk.list.items.slice(-1) };
   }
   return NOBODY;
 }

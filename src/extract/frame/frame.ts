@@ -59,6 +59,8 @@ export interface FrameDraft {
   readonly dates?: readonly DateExpression[];
   /** Happened before, whatever the clause says of its verb. */
   readonly history?: boolean;
+  /** Happened, although the clause tells it in the present (`This follows the signing of X`). */
+  readonly certain?: boolean;
   readonly anaphoric?: boolean;
   readonly weak?: boolean;
   readonly implicitAgent?: boolean;

@@ -40,9 +40,10 @@ function draftsOf(read: FrameReading): readonly FrameDraft[] {
 }
 
 const HISTORY = { status: 'happened', background: true } as const;
+const CERTAIN = { status: 'happened', background: false } as const;
 
 function completeFrame(clause: Clause, draft: FrameDraft): Frame | null {
-  const factuality = draft.history ? HISTORY : factualityOf(clause);
+  const factuality = draft.history ? HISTORY : draft.certain ? CERTAIN : factualityOf(clause);
   if (factuality.status === 'doubtful') return null;
   return {
     rule: draft.rule,

@@ -13,6 +13,8 @@ import { callOnSomebody } from './call-on-somebody.ts';
 import { callWasPaid } from './call-was-paid.ts';
 import { called } from './called.ts';
 import { calledOn } from './called-on.ts';
+import { exchangeTookPlace } from './exchange-took-place.ts';
+import { followsSigning } from './follows-signing.ts';
 import type { FrameRule } from './frame.ts';
 import { wasHeld } from './gathering-was-held.ts';
 import { gaveSpeech } from './gave-speech.ts';
@@ -35,6 +37,7 @@ import { putSignature } from './put-signature.ts';
 import { received } from './received.ts';
 import { receptionHeldBy } from './reception-held-by.ts';
 import { represented } from './represented.ts';
+import { representedInSigning } from './represented-in-signing.ts';
 import { returnedFrom } from './returned-from.ts';
 import { sawMeeting } from './saw-meeting.ts';
 import { signatoriesWere } from './signatories-were.ts';
@@ -56,6 +59,8 @@ export const rules: readonly FrameRule[] = [
   called,
   met,
   announcedSigning,
+  followsSigning,
+  exchangeTookPlace,
   signingCeremony,
   putSignature,
   signed,
@@ -64,6 +69,7 @@ export const rules: readonly FrameRule[] = [
   signedIt,
   signedFor,
   signatoriesWere,
+  representedInSigning,
   heldTalks,
   receptionHeldBy,
   bodyMet,

@@ -5,9 +5,11 @@ import { listAfter } from './present-were.ts';
 
 /** `The signatories were A and B`, `Signing on behalf of the universities were A and B`: who signed what was told before. */
 export const signatoriesWere: FrameRule = ({ verb, chunks, verbAt, sentence }) => {
-  const { signatoryOpening } = sentence.words.frames;
+  const { signatoryOpening, signingCaption } = sentence.words.frames;
   if (!verb.classes.includes('be') || verb.negated || verb.modal !== null || verb.passive) return null;
-  if (!signatoryOpening.test(lowerWords(sentence, 0, verb.from))) return null;
+  const opening = lowerWords(sentence, 0, verb.from);
+  const named = chunks.slice(0, verbAt).some(({ kind }) => kind === 'agreement');
+  if (!signatoryOpening.test(opening) && !(named && signingCaption.test(opening))) return null;
   const people = listAfter(chunks, verbAt).filter(({ kind }) => kind !== 'group');
   return people.length === 0
     ? null

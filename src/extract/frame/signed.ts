@@ -27,10 +27,19 @@ export const signed: FrameRule = (clause) => {
   const signatories = [...named, ...signatoriesBehind(clause)].filter(
     (phrase) => !witnesses.includes(phrase),
   );
-  if (signatories.length === 0 && clause.dates.length === 0) return null;
+  if (signatories.length === 0 && clause.dates.length === 0 && !hasUnknownSubject(clause)) return null;
   const parties = [...withBodies(clause, signatories), ...bodiesTogether(clause)];
   return { rule: 'signed', type: 'signing', parts: parties.map(asParty), agreements };
 };
+
+/** `Trade associations of the minority have signed an agreement`: somebody whom no list knows, and a paper that is new. */
+function hasUnknownSubject({ chunks, verb, verbAt, agreements, sentence }: Clause): boolean {
+  const first = chunks[0];
+  const opens = first?.kind === 'word' && sentence.tokens[first.from]?.capital === true;
+  const isMain = !chunks.slice(0, verbAt).some(({ kind }) => kind === 'verb' || kind === 'subordinator');
+  const isNew = agreements.some(({ value }) => !value.definite && !value.noun.endsWith('s'));
+  return opens && isMain && isNew && verb.form === 'finite' && verb.modal === null;
+}
 
 /** What may stand between the verb and what is signed: `entered into`, `signed on`. */
 function prepositionsOf({ verb }: Clause): readonly string[] {

@@ -62,12 +62,16 @@ function signedInCeremony(clause: Clause, signing: Happening): FrameDraft | null
 function heldCeremony(clause: Clause, signing: Happening): FrameDraft | null {
   const { verb, subject } = clause;
   const follows = verb.lemma === 'follow' && clause.subjectHappening === signing;
-  if (!follows && !verb.classes.some((each) => HOLDING.includes(each))) return null;
+  const observed = verb.lemma === 'observe' && clause.happenings[0]?.value === signing;
+  if (!follows && !observed && !isPerformed(clause) && !verb.classes.some((each) => HOLDING.includes(each)))
+    return null;
   const agreements = agreementBehind(clause.chunks, signing);
   const takesUp = signing.definite && agreements.length === 0;
   if (takesUp && (verb.classes.includes('attend') || verb.classes.includes('preside'))) return null;
   const holds = verb.classes.includes('hold') && !verb.passive;
-  const people = holds ? subject.map(asParty) : parts(subject, 'attendee');
+  const people = holds
+    ? subject.map(asParty)
+    : parts([...subject, ...(isPerformed(clause) ? behind(clause, 'by') : [])], 'attendee');
   return {
     rule: 'signing-ceremony',
     type: 'signing',
@@ -77,4 +81,9 @@ function heldCeremony(clause: Clause, signing: Happening): FrameDraft | null {
     title: signedAtCeremony(clause.sentence, signing),
     anaphoric: takesUp,
   };
+}
+
+/** `The signing ceremony was jointly performed by A and B`. */
+function isPerformed({ verb }: Clause): boolean {
+  return verb.lemma === 'perform' && verb.passive;
 }

@@ -16,12 +16,7 @@ export const wasSigned: FrameRule = (clause) => {
   const relative =
     clause.subject.length > 0 && !verb.passive && verb.form !== 'bare'
       ? [...clause.subject]
-      : clause.chunks
-          .slice(
-            clause.chunks.indexOf(agreement),
-            beforeAside(clause.sentence.words, clause.chunks, clause.verbAt) + 1,
-          )
-          .flatMap((chunk) => (chunk.kind === 'noun' ? chunk.list.items : []));
+      : partiesInside(clause, agreement);
   if (!verb.passive && verb.form !== 'bare' && relative.length === 0) return null;
   if (!countsAsSigned(clause, [agreement])) return null;
   const signatories = [...relative, ...behind(clause, 'by', 'with', 'between'), ...signatoriesBehind(clause)];
@@ -34,6 +29,19 @@ export const wasSigned: FrameRule = (clause) => {
   const parties = [...withBodies(clause, signatories), ...bodiesTogether(clause)];
   return { ...told, parts: parties.map(asParty) };
 };
+
+/** `An agreement between A and B was signed`, `the treaty which A and B signed`: those between it and the verb, not what it is for. */
+function partiesInside({ sentence, chunks, verbAt }: Clause, agreement: AgreementPhrase): Phrase[] {
+  const { withPrepositions } = sentence.words.frames;
+  const inside = chunks.slice(chunks.indexOf(agreement), beforeAside(sentence.words, chunks, verbAt) + 1);
+  let joins = true;
+  return inside.flatMap((chunk, k) => {
+    const before = inside[k - 1];
+    if (chunk.kind === 'preposition') joins = withPrepositions.has(chunk.word) || chunk.word === 'by';
+    const bracketed = before?.kind === 'mark' && before.word === '(';
+    return chunk.kind === 'noun' && joins && !bracketed ? chunk.list.items : [];
+  });
+}
 
 /** `Contracts signed with X are void`: whatever contracts there are. */
 function isGeneral(agreement: AgreementPhrase, { sentence }: Clause): boolean {

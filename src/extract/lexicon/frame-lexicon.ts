@@ -66,6 +66,8 @@ export interface FrameLexicon {
   readonly approvalParticles: readonly string[];
   /** What opens a sentence that names those who signed (`The signatories`, `Signing on behalf of`). */
   readonly signatoryOpening: RegExp;
+  /** The same in the words of a caption (`Signing the agreement`). */
+  readonly signingCaption: RegExp;
   /** Behind `signed`: for whom. */
   readonly onBehalf: RegExp;
   /** Nouns by which somebody is said to be there (`in the presence of`). */

@@ -38,7 +38,11 @@ export function attach(
 }
 
 /** Rules by which those told of signed it, rather than were only there. */
-const SIGNATORIES: ReadonlySet<string> = new Set(['signed-for', 'signatories-were']);
+const SIGNATORIES: ReadonlySet<string> = new Set([
+  'signed-for',
+  'signatories-were',
+  'represented-in-signing',
+]);
 
 /** `X led the delegation comprising Y and Z`: who goes with whoever leads. */
 function addMembers(home: Draft, groups: readonly Role[], side: Role['side']): void {

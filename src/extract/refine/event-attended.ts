@@ -89,6 +89,13 @@ function eventMeant(open: readonly Draft[], frame: Frame): Draft | undefined {
   return near ?? (frame.weak ? open.findLast((draft) => draft.type === 'conference') : open.at(-1));
 }
 
+/** Rules by which those told of signed something. */
+const SIGNING_RULES: ReadonlySet<string> = new Set([
+  'signed-for',
+  'signatories-were',
+  'represented-in-signing',
+]);
+
 /** The type of event that a sentence names, whatever verb it names it with. */
 function typeMeant(open: readonly Draft[], frame: Frame): EventType | null {
   const { tokens, words } = frame.sentence;
@@ -98,8 +105,7 @@ function typeMeant(open: readonly Draft[], frame: Frame): EventType | null {
     tokens.slice(Math.max(0, k - 2), k).some(({ lower }) => words.actors.nameArticles.has(lower));
   const names = (nouns: ReadonlySet<string>) =>
     tokens.some((token, k) => nouns.has(token.lower) && isMeant(k));
-  if (frame.rule === 'signed-for' || frame.rule === 'signatories-were' || names(words.events.signingNouns))
-    return 'signing';
+  if (SIGNING_RULES.has(frame.rule) || names(words.events.signingNouns)) return 'signing';
   if (names(words.events.ceremonyNouns) && open.some((draft) => draft.type === 'signing')) return 'signing';
   if (names(words.events.conferenceNouns)) return 'conference';
   return names(words.events.meetingNouns) ? 'meeting' : null;

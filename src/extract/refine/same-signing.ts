@@ -2,13 +2,14 @@ import type { AgreementPhrase } from '../clause/agreement-phrase.ts';
 import type { Frame } from '../frame/frame.ts';
 import type { Draft, Role } from './draft.ts';
 import { takesPart } from './draft.ts';
+import { isOtherPaper } from './other-paper.ts';
 
 /** Within so many words before the noun stands which one it is. */
 const LEAD = 2;
 
 /** The same agreement: taken up again, or with the same parties and no other name. */
 export function sameSigning(draft: Draft, frame: Frame, roles: readonly Role[], paragraph: number): boolean {
-  if (isOtherThanHistory(draft, frame)) return false;
+  if (isOtherThanHistory(draft, frame) || isOtherPaper(draft, frame, roles)) return false;
   if (
     frame.anaphoric ||
     (frame.agreements.length > 0 &&

@@ -35,7 +35,7 @@ export const englishFrames: FrameLexicon = {
   openingVerbs: wordList(`open, conclude, convene, kick, begin, start, close, wrap, end, commence`),
   openedBy: wordList(`open, inaugurate, address, close, welcome`),
   appointingVerbs: wordList(`appoint, elect`),
-  signingVerbs: wordList(`sign, re-sign, ink, initial, co-sign, cosign, countersign`),
+  signingVerbs: wordList(`sign, singed, re-sign, ink, initial, co-sign, cosign, countersign`),
   puttingVerbs: wordList(`put, affix, append, add, set`),
   signature: /^(?:(?:their|his|her|its|official|respective) )*(?:pens? to paper|signatures?|names? to)\b/,
   endingIn: wordList(`culminate, result, end, conclude, climax`),
@@ -50,6 +50,8 @@ export const englishFrames: FrameLexicon = {
   onBehalf: /^(?:on behalf of|for)/,
   signatoryOpening:
     /^(?:the )?(?:(?:two|main|joint|official) )?(?:signatory|signatories|signers)\b|^signing (?:\S+ ){0,8}?(?:on behalf of|for)\b/,
+  signingCaption:
+    /^(?:(?:seen|shown|pictured|photographed) )?(?:signing|executing|inking|initialling) (?:the|this|an?)(?: \S+){1,8}$/,
   presenceNouns: wordList(
     `presence, chairmanship, auspices, leadership, attendance, participation, patronage, company`,
   ),

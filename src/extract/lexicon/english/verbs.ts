@@ -18,7 +18,7 @@ export const englishVerbs: Lexicon['verbs'] = {
     'call, speak:spoke:spoken, talk, phone, telephone, confer, huddle, sit:sat, exchange, engage, discuss, interact',
   ),
   sign: wordList(
-    'sign, re-sign, ink, initial, seal, co-sign, cosign, renew, enter, strike:struck, clinch, formalise, formalize, finalise, finalize, countersign, exchange, conclude, execute, subscribe',
+    'sign, singed:singed, re-sign, ink, initial, seal, co-sign, cosign, renew, enter, strike:struck, clinch, formalise, formalize, finalise, finalize, countersign, exchange, conclude, execute, subscribe',
   ),
   attend: wordList(
     'attend, grace, participate, join, represent, take:took:taken, witness, see:saw:seen, oversee:oversaw:overseen',
@@ -43,6 +43,6 @@ export const englishVerbs: Lexicon['verbs'] = {
     'announce, appoint, name, elect, launch, unveil, inaugurate, send:sent, congratulate, release, publish',
   ),
   other: wordList(
-    'include, explore, grant, feature, praise, thank, brief, treat, introduce, share, review, brief, convey, extend, commend, highlight, work, continue, help, become:became:become, remain, show:showed:shown, get:got, see:saw:seen, use, build:built, provide, serve, play, develop, promote, strengthen, deepen, expand, establish, found, create, grow:grew:grown, begin:began:begun, mark, celebrate, bring:brought, award, plant, lay:laid, watch, enter, spend:spent, stay, return, follow, start, run:ran:run, win:won, lose:lost, buy:bought, sell:sold, produce, operate, invest, consist, focus, cover, cooperate, collaborate, appreciate, pose, hear:heard, feel:felt, think:thought, find:found, put:put, set:set, affix, append, culminate, result, formalise, cement, rise:rose:risen, stand:stood, draw:drew:drawn, fall:fell:fallen, commence, keep:kept, know:knew:known, raise, call, wish, respond, reply, congratulate, gather',
+    'include, explore, grant, feature, praise, thank, brief, treat, introduce, share, review, brief, convey, extend, commend, highlight, work, continue, help, become:became:become, remain, show:showed:shown, get:got, see:saw:seen, use, build:built, provide, serve, play, develop, promote, strengthen, deepen, expand, establish, found, create, grow:grew:grown, begin:began:begun, mark, celebrate, bring:brought, award, plant, lay:laid, watch, enter, spend:spent, stay, return, follow, start, run:ran:run, win:won, lose:lost, buy:bought, sell:sold, produce, operate, invest, consist, focus, cover, cooperate, collaborate, appreciate, pose, hear:heard, feel:felt, think:thought, find:found, put:put, set:set, affix, append, culminate, result, formalise, cement, rise:rose:risen, stand:stood, draw:drew:drawn, fall:fell:fallen, commence, keep:kept, know:knew:known, raise, call, wish, respond, reply, congratulate, gather, perform',
   ),
 };

@@ -1,0 +1,50 @@
+import type { Chunk } from './chunk.ts';
+import type { VerbGroup } from './verb-group.ts';
+
+/** A participle in words that no list of verbs has. */
+const PARTICIPLE = /[a-z]{3}ed$/;
+
+/**
+ * Chunks in which a participle of signing shares the passive before `and` (`was negotiated and signed by A`, `were read out, approved
+ * and signed`): it is as passive as the first, and as certain.
+ */
+export function joinParticiples(chunks: readonly Chunk[]): Chunk[] {
+  return chunks.map((chunk, k) => {
+    if (chunk.kind !== 'verb' || chunk.form !== 'bare' || !chunk.classes.includes('sign')) return chunk;
+    const passive = hasObject(chunks[k + 1]) ? null : passiveBefore(chunks, k);
+    return passive === null ? chunk : joined(chunk, passive);
+  });
+}
+
+function joined(verb: VerbGroup, { perfect, modal, negated, present, dates }: VerbGroup): VerbGroup {
+  return { ...verb, form: 'finite', passive: true, perfect, modal, negated, present, dates };
+}
+
+/** `was elected and signed a treaty`: it is done by the subject, not to it. */
+function hasObject(next: Chunk | undefined): boolean {
+  return next?.kind === 'noun' || next?.kind === 'agreement' || next?.kind === 'happening';
+}
+
+/** The passive verb, or the `be` of one, which only its own participles part from the conjunction before chunk `k`. */
+function passiveBefore(chunks: readonly Chunk[], k: number): VerbGroup | null {
+  let at = k - 1;
+  while (chunks[at]?.kind === 'word') at--;
+  if (chunks[at]?.kind !== 'conjunction') return null;
+  let told = false;
+  for (at--; at >= 0; at--) {
+    const chunk = chunks[at] as Chunk;
+    if (chunk.kind === 'verb' && chunk.form !== 'bare')
+      return chunk.passive || (told && isBe(chunk)) ? chunk : null;
+    if (chunk.kind === 'verb') {
+      told = true;
+      continue;
+    }
+    if (chunk.kind !== 'word' && chunk.kind !== 'comma') return null;
+    told ||= chunk.kind === 'word' && PARTICIPLE.test(chunk.word);
+  }
+  return null;
+}
+
+function isBe({ lemma, form }: VerbGroup): boolean {
+  return lemma === 'be' && form === 'finite';
+}
