@@ -8,6 +8,7 @@ import { datesBehind } from './dates-behind.ts';
 import { datesOfClause } from './dates-of-clause.ts';
 import { gapsBehind } from './gap.ts';
 import type { Happening } from './happening.ts';
+import { listBefore } from './list-subject.ts';
 import { subjectOf } from './subject.ts';
 import type { VerbGroup } from './verb-group.ts';
 
@@ -48,6 +49,8 @@ function clausesAt(
   const gaps = gapsBehind(chunks, verbAt, whole.end);
   const right = gaps[0] === undefined ? whole : argumentsAfter(sentence, chunks, verbAt, gaps[0]);
   const left = subjectOf(sentence.words, chunks, verbAt);
+  const list =
+    left.happening === null && verb.form !== 'gerund' ? listBefore(sentence.words, chunks, verbAt) : [];
   const behind = datesBehind(sentence, chunks, verbAt, right.end);
   const first: Clause = {
     sentence,
@@ -56,7 +59,7 @@ function clausesAt(
     verbAt,
     verb,
     from: verbAt,
-    subject: left.phrases,
+    subject: [...list.filter((each) => !left.phrases.includes(each)), ...left.phrases],
     subjectHappening: left.happening,
     subjectAgreement: left.agreement,
     ...right,

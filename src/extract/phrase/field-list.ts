@@ -4,8 +4,8 @@ import type { TokenSentence } from './phrase.ts';
 import { wordAt } from './phrase.ts';
 import { isRoleWord } from './role-words.ts';
 
-/** Longest name of one field. */
-const LONGEST_FIELD = 2;
+/** Longest name of one field, in words. */
+const LONGEST_FIELD = 3;
 
 /**
  * End of a list of fields, the first of which stand at `[from, end)` and are known (`Trade, Culture` and Humanities): the list
@@ -35,7 +35,7 @@ function isAnd(sentence: TokenSentence, at: number): boolean {
   return word === 'and' || word === '&';
 }
 
-/** End of one field at `at`: one word that is no country, city or office, or two with a known one; `at` where there is none. */
+/** End of one field at `at`: one word that is no country, city or office, or more with a known one at an end; else `at`. */
 function fieldEnd(sentence: TokenSentence, at: number): number {
   const start = wordAt(sentence, at) === 'the' ? at + 1 : at;
   const end = properRunEnd(sentence, start);

@@ -122,6 +122,12 @@ function bodyEnd(sentence: TokenSentence, at: number): number {
   return to;
 }
 
+/** `Lund University` Support `Assistant X`: any one word between a body and an office before a name. */
+function isQualifier(sentence: TokenSentence, at: number): boolean {
+  const role = isProper(sentence, at) ? roleHeadLength(sentence, at + 1) : 0;
+  return role > 0 && roleHeadLength(sentence, at) === 0 && isProper(sentence, at + 1 + role);
+}
+
 /** The lead behind a body `[at, end)` right before an office: `FAW` president, `Changchun’s` mayor; null where no office follows. */
 function bodyBefore(sentence: TokenSentence, at: number, end: number): OfficeLead | null {
   const { tokens, words } = sentence;
@@ -129,6 +135,8 @@ function bodyBefore(sentence: TokenSentence, at: number, end: number): OfficeLea
   const isNamed = organisationNameEnd(sentence, at) > at;
   if (!isNamed && words.phrases.nameLikeOffices.has(wordAt(sentence, end))) return null;
   const behind = skipAcronym(sentence, end);
+  if (isNamed && isQualifier(sentence, behind))
+    return { ...behindBody(at, end, behind), roleFrom: behind + 1 };
   const next = wordAt(sentence, behind) === "'s" ? behind + 1 : behind;
   const goesOn =
     roleHeadLength(sentence, next) > 0 ||

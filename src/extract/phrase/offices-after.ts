@@ -8,7 +8,7 @@ import { chainLink } from './office-chain.ts';
 import { isAddressedBehind, nameBehindTitle } from './offices-before.ts';
 import { organisationAt } from './organisation.ts';
 import { personNameEnd } from './person-name.ts';
-import type { Office, TokenSentence } from './phrase.ts';
+import type { Office, Phrase, TokenSentence } from './phrase.ts';
 import { wordAt } from './phrase.ts';
 import { isRoleWord } from './role-words.ts';
 
@@ -24,12 +24,13 @@ const DASHES = new Set(['–', '—', '-']);
 export function officesAfter(sentence: TokenSentence, at: number, hasOffice: boolean): OfficeChain {
   const isDash =
     DASHES.has(wordAt(sentence, at)) && sentence.tokens[at - 1]?.end !== sentence.tokens[at]?.start;
-  const capacity = matchLength(sentence.words.phrases.capacityLeads, sentence.tokens, at);
+  const capacity = capacityLength(sentence, at);
   const opens = isDash || COMMAS.has(wordAt(sentence, at)) || wordAt(sentence, at) === 'as';
   const start = capacity > 0 ? at + capacity : appositionStart(sentence, at + 1);
+  // Behind a dash stands what the name holds, never the next member of a list.
   const offices =
     opens || capacity > 0
-      ? appositionOffices(sentence, start, hasOffice)
+      ? appositionOffices(sentence, start, hasOffice && !isDash)
       : officeRightBehind(sentence, at, hasOffice);
   const last = offices.at(-1);
   if (last === undefined) return { offices, end: at };
@@ -38,6 +39,13 @@ export function officesAfter(sentence: TokenSentence, at: number, hasOffice: boo
   const isClosed = COMMAS.has(closer) || (isDash && DASHES.has(closer));
   const end = isClosed ? appositionEnd(sentence, closed.to) : closed.to;
   return { offices: [...offices.slice(0, -1), closed], end };
+}
+
+/** Length of `in his capacity as`, with a comma before it or not; 0 where no such words stand. */
+function capacityLength(sentence: TokenSentence, at: number): number {
+  const comma = COMMAS.has(wordAt(sentence, at)) ? 1 : 0;
+  const length = matchLength(sentence.words.phrases.capacityLeads, sentence.tokens, at + comma);
+  return length === 0 ? 0 : comma + length;
 }
 
 /** `Ana Silva Ambassador of X,`: an office with its body right behind a name that has none, up to a mark or `and`. */
@@ -113,10 +121,29 @@ function withBodyAfterComma(sentence: TokenSentence, office: Office): Office {
   if (body === null) return withUnitAfterComma(sentence, office);
   if (body.definite) return office;
   const next = sentence.tokens[body.to];
-  const isJoined = (next?.lower === 'and' || next?.lower === '&') && !isSomebodyNext(sentence, body.to + 1);
+  const isJoined = isAnd(next?.lower ?? '') && !isSomebodyNext(sentence, body.to + 1);
   const isClosed =
     next === undefined || (next.kind === 'word' ? !next.capital && !isJoined : CLOSERS.has(next.text));
-  return isClosed ? { ...office, organisation: body.head, to: body.to } : office;
+  if (!isClosed) return office;
+  const larger = largerBody(sentence, body);
+  return { ...office, organisation: larger.head, to: larger.to };
+}
+
+/** `Trade Office, Lund University`: behind a part of a body and a comma the body itself; else the part. */
+function largerBody(sentence: TokenSentence, part: Phrase): Phrase {
+  const { partBodies } = sentence.words.phrases;
+  const isPart = ({ head }: Phrase) =>
+    partBodies.has(wordAt(sentence, head.from)) || partBodies.has(wordAt(sentence, head.to - 1));
+  if (wordAt(sentence, part.to) !== ',' || !isPart(part)) return part;
+  const whole = organisationAt(sentence, part.to + 1);
+  const next = whole === null ? undefined : sentence.tokens[whole.to];
+  const isEnd = next === undefined || next.kind === 'mark' || (!next.capital && !isAnd(next.lower));
+  const isJoined = next !== undefined && isAnd(next.lower) && isSomebodyNext(sentence, (whole?.to ?? 0) + 1);
+  return whole !== null && !whole.definite && !isPart(whole) && (isEnd || isJoined) ? whole : part;
+}
+
+function isAnd(word: string): boolean {
+  return word === 'and' || word === '&';
 }
 
 /** A form of address, an office or a determiner: no name of a body goes on with it behind `and`. */

@@ -66,7 +66,7 @@ function leadsToName(sentence: TokenSentence, at: number): boolean {
 
 /** `Deputy Vice-Chancellor (Management Services), UNILAG, Professor X`: the body, or two, between commas before a name. */
 function withBodyBehind(sentence: TokenSentence, office: Office): Office {
-  if (office.organisation !== null || wordAt(sentence, office.to) !== ',') return office;
+  if (office.organisation !== null) return office;
   const body = bodyBetweenCommas(sentence, office.to);
   if (body === null) return office;
   const from = nameBehindTitle(sentence, body.to + 1);
@@ -78,9 +78,10 @@ function withBodyBehind(sentence: TokenSentence, office: Office): Office {
     : office;
 }
 
-/** The body without a definite determiner between the comma at `at` and another; null where there is none. */
+/** The body without a definite determiner between the comma or dash at `at` and a comma; null where there is none. */
 function bodyBetweenCommas(sentence: TokenSentence, at: number): Phrase | null {
-  const body = wordAt(sentence, at) === ',' ? organisationAt(sentence, at + 1) : null;
+  const opens = wordAt(sentence, at) === ',' || /^[-–—]$/.test(wordAt(sentence, at));
+  const body = opens ? organisationAt(sentence, at + 1) : null;
   return body === null || body.definite || wordAt(sentence, body.to) !== ',' ? null : body;
 }
 

@@ -1,7 +1,7 @@
 import { isDemonym } from '../lexicon/countries.ts';
 import { matchLength } from '../lexicon/phrase-set.ts';
 import { fieldListEnd } from './field-list.ts';
-import { countryLength, isProper, properRunEnd } from './name.ts';
+import { countryLength, isAllCapitals, isProper, properRunEnd } from './name.ts';
 import type { TokenSentence } from './phrase.ts';
 import { wordAt } from './phrase.ts';
 
@@ -42,7 +42,10 @@ function joins(sentence: TokenSentence, at: number, start: number, hasHead: bool
     case ',':
       return commaJoins(sentence, at, hasHead);
     case 'and':
-      return isProper(sentence, at + 1) && (andJoins(sentence, at) || closesList(sentence, at, start));
+      return (
+        isProper(sentence, at + 1) &&
+        (andJoins(sentence, at) || closesList(sentence, at, start) || joinsHeads(sentence, at))
+      );
     case '&':
       return isProper(sentence, at + 1);
     case 'in':
@@ -74,6 +77,15 @@ function andJoins(sentence: TokenSentence, at: number): boolean {
   const { portfolios, organisationHeads } = sentence.words;
   const next = wordAt(sentence, at + 1);
   return portfolios.has(wordAt(sentence, at - 1)) && (portfolios.has(next) || organisationHeads.has(next));
+}
+
+/** `Nordic Airline and Group`: a lone word for a body is part of the name that ends with another before it. */
+function joinsHeads(sentence: TokenSentence, at: number): boolean {
+  const { organisationHeads } = sentence.words;
+  const isHead = (k: number) => organisationHeads.has(wordAt(sentence, k));
+  const isLone =
+    isHead(at + 1) && !isAllCapitals(sentence.tokens[at + 1]?.text ?? '') && !isProper(sentence, at + 2);
+  return isLone && isHead(at - 1) && wordAt(sentence, at + 2) !== 'of';
 }
 
 /** `Department of Market Development, Culture and Humanities`: a comma between fields needs an `and` before the last. */

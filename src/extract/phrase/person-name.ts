@@ -6,10 +6,10 @@ import { isRoleWord } from './role-words.ts';
 import { isSurname } from './surname.ts';
 
 /** Longest personal name taken for one, in tokens, particles counted; each `bin` may lead to as many more. */
-const LONGEST_NAME = 7;
+const LONGEST_NAME = 9;
 
 /**
- * End of a personal name that begins at `at`, or `at` where there is none. A name is a run of one to seven proper words (more
+ * End of a personal name that begins at `at`, or `at` where there is none. A name is a run of one to nine proper words (more
  * where it names forefathers) none of which is an office, a country or the last word of an organisation.
  */
 export function personNameEnd(sentence: TokenSentence, at: number): number {

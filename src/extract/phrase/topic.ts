@@ -3,6 +3,7 @@ import { fieldListEnd } from './field-list.ts';
 import { isProper, properRunEnd } from './name.ts';
 import type { TokenSentence } from './phrase.ts';
 import { wordAt } from './phrase.ts';
+import { roleHeadLength } from './role-words.ts';
 
 /** Most words of a name that ends a list of portfolios (`Trade and Namibian Exports,`). */
 const LONGEST_LAST_MEMBER = 2;
@@ -19,12 +20,20 @@ export function isTopic(sentence: TokenSentence, at: number): boolean {
 /** End of a portfolio at `at` (`Foreign Affairs`, `the Economy`, `trade and industry`); `at` where there is none. */
 export function topicEnd(sentence: TokenSentence, at: number): number {
   let end = at;
-  while (isTopic(sentence, end) || (end > at && linkGoesOn(sentence, end))) {
+  while (isTopic(sentence, end) || (end > at && linkGoesOn(sentence, end) && !isOfficeNext(sentence, end))) {
     end++;
     if (isWordBetween(sentence, end)) end++;
   }
   if (end > at) return Math.max(fieldListEnd(sentence, at, end), lastMemberEnd(sentence, end));
   return wordAt(sentence, at) === 'the' && isTopic(sentence, at + 1) ? topicEnd(sentence, at + 1) : at;
+}
+
+/** `Foreign Affairs, and State Councilor X`: behind the link topics lead to somebody else's office. */
+function isOfficeNext(sentence: TokenSentence, link: number): boolean {
+  let at = link + 1;
+  while (wordAt(sentence, at) === 'and' || wordAt(sentence, at) === 'the') at++;
+  while (isTopic(sentence, at)) at++;
+  return sentence.tokens[at]?.capital === true && roleHeadLength(sentence, at) > 0;
 }
 
 /**

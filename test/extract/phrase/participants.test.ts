@@ -28,6 +28,14 @@ describe('participants in a list', () => {
       ['person: Lars Holm', 'person: Ana Lima', 'name: Jan Ek'],
     ],
     ['he and Ana Lima spoke', ['pronoun: he', 'name: Ana Lima']],
+    [
+      'Dr. Lars Holm – Assistant to the Rector for Trade, Dr. Ana Lima – Assistant to the Rector for Sports, and Jan Ek met',
+      ['person: Lars Holm', 'person: Ana Lima', 'name: Jan Ek'],
+    ],
+    [
+      'Lars Holm, Deputy Minister of Foreign Affairs, and State Councilor Ana Lima met',
+      ['person: Lars Holm', 'person: Ana Lima'],
+    ],
     ['Peru and Chile agreed', ['place: Peru', 'place: Chile']],
     ['the two ministers met', ['pronoun: the two ministers']],
     ['Finnish entrepreneurs met', ['group: Finnish entrepreneurs']],

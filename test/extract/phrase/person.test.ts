@@ -181,6 +181,19 @@ test.each([
     ['deputy secretary', 'wing chief @ Trade Division'],
   ],
   ['Director, Legal Services, NORCEM, Mrs. Ana Silva, signed', ['Director @ NORCEM']],
+  ['Chief Officer- Oslo Port Authority, Mr. Ana Silva, met', ['Chief Officer @ Oslo Port Authority']],
+  ['Lund University Support Assistant Ana Silva signed', ['Support Assistant @ Lund University']],
+  ['Ana Silva, Manager, International Office, Lund University, met', ['Manager @ Lund University']],
+  ['Ana Silva, Manager, International Office, and NORCEM met', ['Manager @ International Office']],
+  [
+    'Ana Silva, Chief Executive of Nordic Airline and Group, met',
+    ['Chief Executive @ Nordic Airline and Group'],
+  ],
+  ['Ana Silva, serving as the Focal Point of NORCEM, met', ['Focal Point @ NORCEM']],
+  [
+    'Permanent Secretary of Energy, Land and Sea Port Development, Mr. Ana Silva met',
+    ['Permanent Secretary of Energy, Land and Sea Port Development'],
+  ],
   ['the Director of the International Unit, Ana Silva, signed', ['Director @ International Unit']],
   ['Rector’s Office Director Ana Silva signed', ['Director @ Rector’s Office']],
   [

@@ -55,10 +55,14 @@ export const englishPhrases: PhraseLexicon = {
     `professor, ambassador, senator, general, admiral, colonel, major, captain, lieutenant, brigadier, judge,
     justice, academician, prince, princess, king, sultan, commissioner`,
   ),
+  partBodies: wordList(
+    `office, department, division, unit, section, faculty, directorate, bureau, cell, services, branch, campus,
+    wing, school, desk, laboratory`,
+  ),
   retiredWords: wordList(`rtd, retd, ret, rtd., retd., ret., retired, r`),
   officeSuffixes: wordList(`ad interim, a.i., a.i, pro tem, pro tempore, in charge, in-charge`),
   capacityLeads: wordList(
-    `in his capacity as, in her capacity as, in their capacity as, in its capacity as, in the capacity of, acting as`,
+    `in his capacity as, in her capacity as, in their capacity as, in its capacity as, in the capacity of, acting as, serving as`,
   ),
   servantTitles: /assistant|aide|adviser|advisor|secretary|representative|envoy|spokes/,
   weakRoles: wordList(
