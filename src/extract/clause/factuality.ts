@@ -1,4 +1,5 @@
 import { lowerWords } from '../frame/lower-words.ts';
+import { wordAt } from '../phrase/phrase.ts';
 import type { Chunk } from './chunk.ts';
 import type { Clause } from './clause.ts';
 import type { Factuality } from './factual-status.ts';
@@ -40,17 +41,23 @@ function asTold(clause: Clause): Factuality {
 }
 
 /** The present tense tells of what is to come where a date stands by it, and of nothing certain else. */
-function ofPresent({ verb, dates }: Clause): Factuality | null {
+function ofPresent(clause: Clause): Factuality | null {
+  const { verb, dates } = clause;
   const ahead = dates.some((date) => (date.relative?.by ?? 0) > 0 || date.direction === 'next');
   if (ahead && (verb.present || verb.form === 'infinitive')) return told('planned', 'told of a day to come');
   if (!verb.present) return null;
-  const oneWord = verb.form === 'finite' && verb.to - verb.from === 1;
-  if (oneWord && !verb.classes.includes('be') && verb.lemma !== 'last')
+  if (isSimple(clause) && !verb.classes.includes('be') && verb.lemma !== 'last')
     return told(dates.length > 0 ? 'planned' : 'doubtful', 'simple present');
   const onWeekday = dates.some((date) => date.weekday !== null);
   return onWeekday && !verb.classes.includes('visit')
     ? told('planned', 'present progressive with a date')
     : null;
+}
+
+/** `signs`, `also signs`: without an auxiliary. */
+function isSimple({ verb, sentence }: Clause): boolean {
+  const isProgressive = sentence.words.verbs.get(wordAt(sentence, verb.at))?.forms.includes('gerund');
+  return verb.form === 'finite' && isProgressive !== true;
 }
 
 /** `almost met`, `reportedly met`. */

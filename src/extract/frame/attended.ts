@@ -1,4 +1,5 @@
 import type { Clause } from '../clause/clause.ts';
+import type { Phrase } from '../phrase/phrase.ts';
 import type { FrameRule } from './frame.ts';
 import { behind, isSomebody, parts } from './parts.ts';
 import { asKind } from './present-were.ts';
@@ -22,10 +23,13 @@ export const attended: FrameRule = (clause) => {
     return {
       rule: 'was-present',
       type: 'attendance',
-      parts: parts(
-        people.map((phrase) => asKind(clause, phrase)),
-        'attendee',
-      ),
+      parts: [
+        ...parts(behind(clause, 'of').filter(isGroupTold), 'agent'),
+        ...parts(
+          people.map((phrase) => asKind(clause, phrase)),
+          'attendee',
+        ),
+      ],
     };
   return null;
 };
@@ -40,4 +44,9 @@ function concernsEvent(clause: Clause): boolean {
   if (clause.verb.lemma === 'attend' || clause.verb.lemma === 'preside')
     return clause.nouns.length === 0 || clause.agreements.length > 0;
   return clause.verb.lemma === 'join' && clause.sentence.words.frames.joinedTalks.test(wordsBehind(clause));
+}
+
+/** `A and B were part of the delegation`: they are on its side. */
+function isGroupTold({ kind, definite }: Phrase): boolean {
+  return kind === 'group' && definite;
 }

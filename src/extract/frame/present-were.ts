@@ -18,7 +18,7 @@ export const presentWere: FrameRule = (clause) => {
   const { frames, gatherings } = clause.sentence.words;
   const isThere = frames.attendanceStem.test(opening) && frames.attendanceOpening.test(opening);
   if (!isThere && !gatherings.partsAtGathering.test(opening.trimEnd())) return null;
-  const people = isSomewhere(clause) ? [] : listAfter(chunks, verbAt);
+  const people = isSomewhere(clause) || saysHow(clause) ? [] : listAfter(chunks, verbAt);
   if (people.length === 0) return null;
   return {
     rule: 'present-were',
@@ -56,25 +56,51 @@ function isSomewhere({ chunks, verbAt, verb, sentence }: Clause): boolean {
   return verb.classes.includes('be') && isIn && place?.kind === 'noun';
 }
 
-/** The group right before a participle (`his delegation, including X`). */
-function groupIncluding({ chunks, verbAt }: Clause): readonly Phrase[] {
+/** `The delegation was informed of X’s plans`, `was deemed a success`: what became of it, not who was in it. */
+function saysHow({ chunks, verbAt, verb, sentence }: Clause): boolean {
+  const [before, next] = [chunks[verbAt - 1], chunks[verbAt + 1]];
+  const isOfThose = verb.classes.includes('be') && before?.kind === 'noun';
+  return isOfThose && next?.kind === 'word' && sentence.words.frames.participleEnding.test(next.word);
+}
+
+/** The group right before a participle (`his delegation, including X`), or the one that went where the noun there says. */
+function groupIncluding(clause: Clause): readonly Phrase[] {
+  const { chunks, verbAt } = clause;
   const last = chunks[nounBefore(chunks, verbAt)];
-  return last?.kind === 'noun' ? last.list.items.slice(-1).filter(({ kind }) => kind === 'group') : [];
+  const beside =
+    last?.kind === 'noun' ? last.list.items.slice(-1).filter(({ kind }) => kind === 'group') : [];
+  return beside.length > 0 ? beside : groupThatWent(clause);
+}
+
+/** `Guests from Lund visited the port, including X`: the group that somebody belongs to, since a place includes nobody. */
+function groupThatWent({ chunks, verbAt }: Clause): readonly Phrase[] {
+  const at = nounBefore(chunks, verbAt);
+  const [goal, verb] = [chunks[at], chunks.slice(0, at).findLast((chunk) => chunk.kind === 'verb')];
+  const isPlace = goal?.kind === 'noun' && goal.list.items.every((item) => PLACES.has(item.kind));
+  if (!isPlace || verb?.kind !== 'verb' || verb.passive || chunks[verbAt - 1]?.kind !== 'comma') return [];
+  const subject = chunks[chunks.indexOf(verb) - 1];
+  const people = listAfter(chunks, verbAt);
+  if (!people.some((person) => person.kind === 'person') || subject?.kind !== 'noun') return [];
+  return subject.list.items.slice(-1).filter(({ kind }) => kind === 'group');
 }
 
 /**
  * `attended by officials, including X`, `officials attended the meeting, including X`, not `discussed issues including X`: people
  * or what they attended stand before a participle.
  */
-function namesPeople({ chunks, verbAt, sentence }: Clause): boolean {
+function namesPeople(clause: Clause): boolean {
+  const { chunks, verbAt, sentence } = clause;
   const at = nounBefore(chunks, verbAt);
   const before = chunks[at];
   const attended = chunks[at - 1];
   if (before?.kind === 'happening')
     return attended?.kind === 'verb' && attended.classes.includes('attend') && !attended.passive;
   if (before?.kind === 'word') return sentence.words.phrases.countedPeople.has(before.word);
-  return before?.kind === 'noun' && before.list.items.every(isSomebody);
+  const isSaid = before?.kind === 'noun' && before.list.items.every(isSomebody);
+  return isSaid || groupThatWent(clause).length > 0;
 }
+
+const PLACES: ReadonlySet<string> = new Set(['place', 'name', 'organisation']);
 
 /** Where the noun before the verb stands, a comma and a date between allowed (`met the delegation on 3 May, including X`). */
 function nounBefore(chunks: readonly Chunk[], verbAt: number): number {

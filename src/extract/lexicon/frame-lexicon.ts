@@ -56,6 +56,8 @@ export interface FrameLexicon {
   readonly presenceOpening: RegExp;
   /** Behind `exchanged`: the papers of an agreement. */
   readonly copies: RegExp;
+  /** How a word ends that says what became of somebody (`was informed`, `were united`). */
+  readonly participleEnding: RegExp;
   /** Pronouns for a thing, an agreement among them. */
   readonly thingPronouns: readonly string[];
   /** What is exchanged where agreements are. */

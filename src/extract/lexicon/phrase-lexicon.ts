@@ -105,6 +105,8 @@ export interface PhraseLexicon {
   readonly partnerNouns: readonly string[];
   /** Groups that are no body, whatever qualifies them. */
   readonly delegations: readonly string[];
+  /** Groups of which is told of what people they are (`a group of students`). */
+  readonly parties: readonly string[];
   /** Courtesies before a country (`the friendly Republic of X`). */
   readonly courtesies: readonly string[];
 

@@ -1,5 +1,7 @@
 import { matchLength } from '../lexicon/phrase-set.ts';
 import { skipAcronym } from './acronym.ts';
+import type { BodyOrPlace } from './body-or-place.ts';
+import { bodyOrPlaceAt } from './body-or-place.ts';
 import type { Origins } from './origin-list.ts';
 import { originList } from './origin-list.ts';
 import type { TokenRange, TokenSentence } from './phrase.ts';
@@ -20,10 +22,16 @@ export function groupOrigins(sentence: TokenSentence, at: number): Origins {
     const size = sizeEnd(sentence, end + 1);
     const list = size > end + 1 ? { end: size, origins: [] } : originList(sentence, end + 1);
     if (list.end === end + 1) break;
-    origins.push(...list.origins);
-    end = skipAcronym(sentence, list.end);
+    const body = bodyOf(sentence, list.end);
+    origins.push(...(body === null ? list.origins : [body.head]));
+    end = skipAcronym(sentence, body?.to ?? list.end);
   }
   return { end, origins };
+}
+
+/** `a delegation from Norway’s Parliament`: the body behind the country or place whose it is. */
+function bodyOf(sentence: TokenSentence, at: number): BodyOrPlace | null {
+  return wordAt(sentence, at) === "'s" ? bodyOrPlaceAt(sentence, at + 1) : null;
 }
 
 /** `three embassies in China: those of A, B and C`: steps to the `of`. */

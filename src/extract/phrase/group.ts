@@ -1,4 +1,5 @@
 import { determinerAt } from './determiner.ts';
+import { groupKind } from './group-kind.ts';
 import { groupLead } from './group-lead.ts';
 import type { ListReader } from './group-members.ts';
 import { groupLeaders } from './group-members.ts';
@@ -16,7 +17,9 @@ export function groupAt(sentence: TokenSentence, at: number, listAt: ListReader)
   const from = at + determiner.length;
   const lead = groupLead(sentence, from);
   if (lead === null) return null;
-  const behind = groupOrigins(sentence, membersEnd(sentence, lead.end));
+  const whole = membersEnd(sentence, lead.end);
+  const kind = groupKind(sentence, lead.end);
+  const behind = groupOrigins(sentence, Math.max(whole, kind.end));
   const leaders = groupLeaders(sentence, behind.end, listAt);
   return {
     kind: 'group',
@@ -24,17 +27,25 @@ export function groupAt(sentence: TokenSentence, at: number, listAt: ListReader)
     to: leaders.end,
     head: { from, to: behind.end },
     offices: [],
-    origins: [...behind.origins, ...lead.origins],
+    origins: [...behind.origins, ...kind.origins, ...lead.origins],
     members: leaders.members,
-    definite: determiner.definite,
+    definite: determiner.definite || isDefiniteWhole(sentence, lead.end, whole),
     plural: true,
   };
 }
 
-/** `members of the delegation` are the delegation: steps over `of the delegation`. */
+/**
+ * `members of the delegation` are the delegation, as `members of a 12-strong party` are the party: where the words for the whole
+ * end; `end` where none follow.
+ */
 function membersEnd(sentence: TokenSentence, end: number): number {
   const { phrases } = sentence.words;
   if (!phrases.namedPlurals.has(wordAt(sentence, end - 1)) || wordAt(sentence, end) !== 'of') return end;
-  const at = end + 1 + determinerAt(sentence, end + 1).length;
-  return phrases.delegations.has(wordAt(sentence, at)) ? at + 1 : end;
+  const whole = groupLead(sentence, end + 1 + determinerAt(sentence, end + 1).length);
+  return whole !== null && phrases.parties.has(wordAt(sentence, whole.end - 1)) ? whole.end : end;
+}
+
+/** `members of the delegation`, not `members of a delegation`. */
+function isDefiniteWhole(sentence: TokenSentence, end: number, whole: number): boolean {
+  return whole > end && determinerAt(sentence, end + 1).definite;
 }

@@ -12,7 +12,7 @@ import { isSurname } from './surname.ts';
 import { isTopic } from './topic.ts';
 
 /** Most tokens before the first word of an office. */
-const LONGEST_LEAD = 9;
+const LONGEST_LEAD = 14;
 
 /** What stands before the first word of an office: where its title and that word begin, and the body named before it. */
 export interface OfficeLead {

@@ -24,10 +24,13 @@ export function groupOf(
   const groups = registry.actors
     .filter((actor) => actor.kind === 'group')
     .sort((a, b) => b.lastSeen.start - a.lastSeen.start);
-  const fromSame = groups.find((actor) =>
-    origins.some((origin) =>
-      actor.origins.some((known) => sameOrigin(known.text, origin.text, sentence.words.actors)),
-    ),
+  const members = phrase.members.flatMap((member) => memberOf(registry, sentence, member) ?? []);
+  const fromSame = groups.find(
+    (actor) =>
+      !isLedByOthers(actor, phrase, members) &&
+      origins.some((origin) =>
+        actor.origins.some((known) => sameOrigin(known.text, origin.text, sentence.words.actors)),
+      ),
   );
   const owner = ownerOf(registry, sentence, phrase);
   const anaphor =
@@ -40,12 +43,17 @@ export function groupOf(
   if (owner !== null && actor.leaders.length === 0) actor.leaders.push(owner);
   for (const origin of origins)
     if (!actor.origins.some((known) => known.text === origin.text)) actor.origins.push(origin);
-  for (const member of phrase.members) {
-    const leader = memberOf(registry, sentence, member);
-    if (leader !== null && !actor.leaders.includes(leader)) actor.leaders.push(leader);
-    if (leader !== null && leader.origins.length === 0) leader.origins.push(...origins);
+  for (const leader of members) {
+    if (!actor.leaders.includes(leader)) actor.leaders.push(leader);
+    if (leader.origins.length === 0) leader.origins.push(...origins);
   }
   return actor;
+}
+
+/** `A delegation from Norway led by X … a delegation from Norway led by Y`: two of them. */
+function isLedByOthers({ leaders }: Actor, { definite }: Phrase, members: readonly Actor[]): boolean {
+  const areKnown = leaders.length > 0 && members.length > 0;
+  return areKnown && !definite && !members.some((member) => leaders.includes(member));
 }
 
 /**

@@ -80,6 +80,7 @@ describe.each<[string, [string, string][]]>([
     [
       ['Ann Lee may meet Bo Ek.', 'meet'],
       ['If Ann Lee met Bo Ek, talks began.', 'meet'],
+      ['The group will sing at the fair and also travel to Oslo.', 'travel'],
       ['Had Ann Lee met Bo Ek, talks had begun.', 'have'],
       ['There were rumours that Ann Lee met Bo Ek.', 'meet'],
       ['Sources claim that Ann Lee met Bo Ek.', 'meet'],

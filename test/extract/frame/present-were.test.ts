@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { eventsIn } from '../read-text.ts';
+import { describe, expect, test } from 'vitest';
+import { eventsIn, people } from '../read-text.ts';
 
 const met = 'Mayor Anna Berg met Ambassador Tom Ray on 3 May 2023.';
 const roleIn = (sentence: string) =>
@@ -18,4 +18,26 @@ test('who else the delegation included came with it', () => {
     'Mayor Anna Berg received a delegation from Fukui on 3 May 2023. The delegation also included Director Lin Dahl.';
   const dahl = eventsIn(text)[0]?.participants.find(({ name }) => name === 'Lin Dahl');
   expect([dahl?.side, dahl?.organisation?.text]).toEqual(['guest', 'Fukui']);
+});
+
+describe('members of a delegation', () => {
+  const visit = 'A delegation from Fukui visited Lund on 3 May 2023.';
+
+  test.each([
+    `${visit} Other members of the delegation are: Lin Dahl, Karl Moe and Eva Holm.`,
+    `${visit} Members of the delegation were Lin Dahl, Karl Moe and Eva Holm.`,
+    'Members of a delegation from Fukui visited Lund on 3 May 2023, including Director Lin Dahl, Karl Moe and Eva Holm.',
+    'A group of students from Fukui, headed by Lin Dahl, Karl Moe and Eva Holm, visited Lund on 3 May 2023.',
+  ])('come with it: %s', (text) => {
+    const guests = ['Lin Dahl (guest)', 'Karl Moe (guest)', 'Eva Holm (guest)'];
+    expect(people(eventsIn(text)[0])).toEqual(expect.arrayContaining(guests));
+  });
+
+  test.each([
+    `${visit} The delegation was informed of the plans of Lin Dahl.`,
+    `${visit} The delegation was impressed with Lin Dahl.`,
+    'A delegation from Fukui praised several plans, including those of Director Lin Dahl, and visited Lund on 3 May 2023.',
+  ])('do not: %s', (text) => {
+    expect(people(eventsIn(text)[0])).not.toContain('Lin Dahl (guest)');
+  });
 });

@@ -28,3 +28,9 @@ describe('who was there', () => {
     expect(people(eventsIn(`${meeting} ${sentence}`)[0])).toEqual(['Anna Berg (host)', 'Tom Ray (guest)']);
   });
 });
+
+test('who was part of the delegation is on its side', () => {
+  const text =
+    'Mayor Anna Berg received a delegation from Fukui on 3 May 2023. Karl Moe and Eva Holm were part of the visiting delegation.';
+  expect(people(eventsIn(text)[0])).toEqual(expect.arrayContaining(['Karl Moe (guest)', 'Eva Holm (guest)']));
+});

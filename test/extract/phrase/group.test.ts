@@ -21,6 +21,15 @@ test.each([
     'representatives of Peru, Chile and Bolivia',
     ['Peru', 'Chile', 'Bolivia'],
   ],
+  ['a group of students from Lyon', 'group of students from Lyon', ['Lyon']],
+  [
+    'a delegation of mayors and local councillors from Peru',
+    'delegation of mayors and local councillors from Peru',
+    ['Peru'],
+  ],
+  ['a team of Norwegian experts', 'team of Norwegian experts', ['Norwegian']],
+  ['members of a 12-strong party from Lyon', 'members of a 12-strong party from Lyon', ['Lyon']],
+  ['a delegation from Norway’s Parliament', 'delegation from Norway’s Parliament', ['Parliament']],
   ['executives from NORCEM and KESKO', 'executives from NORCEM and KESKO', ['NORCEM', 'KESKO']],
   [
     'two embassies in Asia: those of Peru and Laos',
@@ -89,4 +98,11 @@ test.each([
   'members of the Finnish Parliament Lars Holm met',
 ])('%s: nobody named', (text) => {
   expect(shownAt(text, groupOf)).not.toHaveProperty('members');
+});
+
+test.each([
+  ['a group of students and met officials', 'group of students'],
+  ['members of the public', 'members'],
+])('%s: a group, and not what stands behind it', (text, head) => {
+  expect(shownAt(text, groupOf)).toMatchObject({ kind: 'group', head });
 });

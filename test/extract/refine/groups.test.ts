@@ -22,3 +22,12 @@ test('somebody else of whom it tells does not', () => {
   const [event] = eventsIn(`${met} Its adviser, Governor Tom Ray, was at home.`);
   expect(people(event)).toEqual(['Anna Berg (host)', 'delegation from Japan (guest)']);
 });
+
+test('two delegations from one country led by two people are two', () => {
+  const text =
+    'Mayor Anna Berg received a delegation from Japan led by Ken Mori on 3 May 2023. On 4 May 2023, she received a delegation from Japan led by Aya Sato.';
+  expect(eventsIn(text).map(people)).toEqual([
+    expect.not.arrayContaining(['Aya Sato (guest)']),
+    expect.not.arrayContaining(['Ken Mori (guest)']),
+  ]);
+});

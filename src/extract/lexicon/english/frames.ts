@@ -43,6 +43,7 @@ export const englishFrames: FrameLexicon = {
   underWay: /^(?:currently |now |still |already )?(?:under ?way|in progress|ongoing|in full swing)\b/,
   presenceOpening: /^the (?:presence|attendance|participation) of (?:the |his excellency |her excellency )?$/,
   copies: /^(?:the |duly )*(?:signed )?(?:copies|texts) of\b/,
+  participleEnding: /ed$/,
   thingPronouns: wordList(`it`),
   exchangedInstruments: wordList(`notes, documents, instruments, letters, minutes, note`),
   inPrinciple: /\bagreement in principle\b/,
@@ -60,7 +61,7 @@ export const englishFrames: FrameLexicon = {
     /^(?:, )?(?:in attendance|also present|present|attending|on hand|looking on|as (?:the |official )*witness(?:es)?\b|at (?:its|their|the) head\b)/,
   presentBehind: /^(?:also |both |all |there and )*(?:present|in attendance|there\b(?! (?:is|are|to)\b))/,
   amongPresent:
-    /^(?:also )?(?:among|with|part of) (?:the |those |other )?(?:officials|participants|attendees|delegates|guests|those|people|members|present|delegation)/,
+    /^(?:also )?(?:among|with|part of) (?:the |those |other )?(?:officials|participants|attendees|delegates|guests|those|people|members|present|delegation)|^(?:also )?(?:part|members?) of (?:the|this|that|his|her) (?:[\w-]+ )?delegation\b/,
   notPresent: /^(?:held|a |an |the )/,
   presentListOpening:
     /^the following (?:[\w-]+ ){0,3}?(?:were (?:also )?(?:present|in attendance)|attended|took part)\b(?!.*\bwill\b)|^(?:also |among |those |others |other )*(?:present|in attendance|attending|attendees|participants)(?: (?:were|included|was|at|in|during|from|the|this|meeting|ceremony|talks|signing|event|side|\w+ side))*$|\b(?:was|were) (?:also )?accompanied by$/,

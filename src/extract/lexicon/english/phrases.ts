@@ -113,6 +113,7 @@ export const englishPhrases: PhraseLexicon = {
   accreditedBodies: wordList(`embassy, mission, delegation`),
   partnerNouns: wordList(`friendship, cooperation`),
   delegations: wordList(`delegation`),
+  parties: wordList(`delegation, delegations, group, team, party, mission, contingent, deputation, side`),
   courtesies: wordList(`friendly, brotherly, sisterly, fraternal, neighbouring, neighboring, host, friend`),
 
   groupAdjectives: wordList(
