@@ -1,7 +1,7 @@
 import type { EntryEvent } from './entry.ts';
 import { fold } from './fold.ts';
 import type { Sliced } from './slices.ts';
-import { StoredEvent } from './store/stored-event.ts';
+import { placeNameOf } from './store/at-hand.ts';
 
 /** The positions of events in the archive's list by the names of their places. */
 export type Places = ReadonlyMap<string, readonly number[]>;
@@ -12,8 +12,8 @@ export function* placesOf(events: readonly EntryEvent[]): Sliced<Places> {
   const partsOf = new Map<string, readonly string[]>();
   for (const [position, { event }] of events.entries()) {
     if (position % 1024 === 1023) yield;
-    const place = event instanceof StoredEvent ? event.placeName : event.place?.text;
-    if (place == null) continue;
+    const place = placeNameOf(event);
+    if (place === null) continue;
     const parts = partsOf.get(place) ?? [...new Set(place.split(', ').map(fold))];
     partsOf.set(place, parts);
     for (const part of parts) {

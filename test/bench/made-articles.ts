@@ -38,6 +38,8 @@ const things = [
   'framework agreement',
 ];
 
+const currencies = ['US$', 'RMB', '€'];
+
 /** How many different words there are beside those of official news. */
 const rareWords = 60_000;
 
@@ -107,7 +109,7 @@ function happening(pen: Pen, { written }: Day): { title: string; lead: string } 
     return {
       title: `${company} and ${city} Sign Agreement`,
       lead:
-        `${company} and the ${city} Municipal People’s Government signed a ${random.pick(things)} on ${written}. ` +
+        `${company} and the ${city} Municipal People’s Government signed a ${random.pick(things)}${sum(random)} on ${written}. ` +
         `${host}, Mayor of ${city} City, and ${guest}, Chairman of ${company}, attended the signing ceremony.`,
     };
   }
@@ -115,6 +117,13 @@ function happening(pen: Pen, { written }: Day): { title: string; lead: string } 
     title: `${capitalised(pen.adjective())} ${capitalised(pen.noun())} Report Published`,
     lead: `The ${cast.bureau()} published its report on ${pen.noun()} and ${pen.noun()} on ${written}.`,
   };
+}
+
+/** Every other agreement is about a sum. */
+function sum(random: Random): string {
+  return random.below(2) === 0
+    ? ''
+    : ` worth ${random.pick(currencies)}${1 + random.below(90_000) / 100} million`;
 }
 
 function filler(pen: Pen): string {

@@ -70,6 +70,7 @@ const rows: readonly Row[] = [
   ['/who-met, ms p50 / p95 / p99', 'p99 ≤ 10', (r) => three(r.whoMet)],
   ['/agreements', 'p99 ≤ 10', (r) => three(r.agreements)],
   ['/profile', 'p99 ≤ 10', (r) => three(r.profile)],
+  ['/ask for places and sums', 'p99 ≤ 10', (r) => three(r.ask)],
   ['autocomplete', 'p99 ≤ 10', (r) => three(r.autocomplete)],
   ['a misspelt name', '', (r) => three(r.misspelt)],
   ['/search, with passages', 'p95 ≤ 25, p99 ≤ 50', (r) => three(r.search)],

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout as wait } from 'node:timers/promises';
 import { agreements } from '../../commands/agreements.ts';
+import { ask } from '../../commands/ask.ts';
 import { nameChoices } from '../../commands/choices.ts';
 import { profile } from '../../commands/profile.ts';
 import { whoMet } from '../../commands/who-met.ts';
@@ -26,6 +27,8 @@ export interface Measures {
   readonly whoMet: Quantiles;
   readonly agreements: Quantiles;
   readonly profile: Quantiles;
+  /** Questions about places and sums. */
+  readonly ask: Quantiles;
   readonly autocomplete: Quantiles;
   readonly misspelt: Quantiles;
   readonly search: Quantiles;
@@ -105,6 +108,7 @@ type Answers = Pick<
   | 'whoMet'
   | 'agreements'
   | 'profile'
+  | 'ask'
   | 'autocomplete'
   | 'misspelt'
   | 'search'
@@ -112,7 +116,7 @@ type Answers = Pick<
   | 'fullTextPerSecond'
 >;
 
-function askAll(archive: Archive, { names, typed, misspelt, years, searches }: Questions): Answers {
+function askAll(archive: Archive, { names, typed, misspelt, years, asked, searches }: Questions): Answers {
   const ofParty = names.map(
     (party, i): Record<string, string> => (i % 2 === 0 ? { party } : { year: years[i % 20] ?? '' }),
   );
@@ -120,6 +124,7 @@ function askAll(archive: Archive, { names, typed, misspelt, years, searches }: Q
     whoMet: timeEach(names, (name) => whoMet.run({ name }, archive)),
     agreements: timeEach(ofParty, (options) => agreements.run(options, archive)),
     profile: timeEach(names, (name) => profile.run({ name }, archive)),
+    ask: timeEach(asked, (question) => ask.run({ question }, archive)),
     autocomplete: timeEach(typed, (part) => nameChoices(part, archive)),
     misspelt: timeEach(misspelt, (name) => archive.lookUp(name)),
     search: timeEach(searches, (words) => archive.search({ words })),

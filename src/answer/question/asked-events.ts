@@ -5,6 +5,7 @@ import { isMeeting } from '../meetings.ts';
 import { type Named, spellingsOf } from '../named.ts';
 import { perArchive } from '../per-archive.ts';
 import { compareDays, isWithin, type Period } from '../period.ts';
+import { allSignings } from '../signing-ledger.ts';
 import { type Act, GOING_WORDS } from './act-words.ts';
 import { eventFilter } from './event-filter.ts';
 import { type EventTopic, eventTopic, topicFit } from './event-topic.ts';
@@ -20,6 +21,9 @@ const FEW = 60;
 
 /** An event that fits a question’s topic this much worse than the best one is not meant. */
 const BESIDE_BEST = 0.75;
+
+/** Of how many events the sentences are read at most to put those first that fit the question’s verb. */
+const MOST_RANKED = 150;
 
 /** How much of the topic must be told for an event to be meant at all. */
 const LEAST_TOLD = 0.5;
@@ -46,7 +50,7 @@ export function askedEvents(
   const isSearched = topic.terms.length > 0 && (named === undefined || named.length > FEW);
   const filters = eventFilter(reading, archive);
   const candidates = isSearched ? ofArticles(articlesOn(reading, archive), named, archive) : named;
-  const events = (candidates ?? eventsNear(period, archive)).filter(
+  const events = (candidates ?? eventsNear(period, eventsOfAct(act, archive))).filter(
     (one) =>
       isOfAct(act, one) &&
       !(traveller && isHost(traveller, one)) &&
@@ -125,8 +129,13 @@ function ofArticles(
   return [...ids].flatMap((id) => byArticle.get(id) ?? []);
 }
 
+/** Every event of the archive that may be of this act, the newest first. */
+function eventsOfAct(act: Act, archive: Archive): readonly ArchivedEvent[] {
+  return act === 'signing' ? allSignings(archive).all : archive.events;
+}
+
 /** The events from the first year of the period to its end; events are in order, the newest first, the undated last. */
-function eventsNear(period: Period | undefined, { events }: Archive): readonly ArchivedEvent[] {
+function eventsNear(period: Period | undefined, events: readonly ArchivedEvent[]): readonly ArchivedEvent[] {
   const { from, to } = period ?? {};
   const first = to === undefined ? 0 : firstWhere(events, (day) => day !== null && compareDays(day, to) <= 0);
   const year = from?.slice(0, 4);
@@ -151,16 +160,19 @@ function firstWhere(events: readonly ArchivedEvent[], fits: (day: string | null)
 function onTopic(
   events: readonly ArchivedEvent[],
   topic: EventTopic,
-  { kind }: Reading,
+  { kind, superlative }: Reading,
 ): readonly AskedEvent[] {
   const { terms, verbs, agreements, order } = topic;
   const asksOne = kind?.kind === 'when' || kind?.kind === 'where';
-  const isRanked = terms.length + agreements.length + order.length > 0 || (asksOne && verbs.length > 0);
+  const decides = terms.length + order.length > 0;
+  const orders = agreements.length > 0 || (asksOne && verbs.length > 0);
+  // Where only the order hangs on it, very many are not read for that, nor those of which a superlative picks.
+  const isRanked = decides || (orders && superlative === null && events.length <= MOST_RANKED);
   if (!isRanked) return events.map((archived) => ({ archived, share: 1 }));
   const ranked = events
     .map((archived) => ({ archived, ...topicFit(archived, topic) }))
     .filter(({ told }) => told > LEAST_TOLD)
     .sort((a, b) => b.worth - a.worth);
-  const least = terms.length + order.length > 0 ? (ranked[0]?.worth ?? 0) * BESIDE_BEST : 0;
+  const least = decides ? (ranked[0]?.worth ?? 0) * BESIDE_BEST : 0;
   return ranked.filter(({ worth }) => worth >= least).map(({ archived, share }) => ({ archived, share }));
 }

@@ -1,5 +1,6 @@
 import type { ArchivedEvent } from '../../archive/archive.ts';
 import { fold } from '../../archive/fold.ts';
+import { placeNameOf, sumOf } from '../../archive/store/at-hand.ts';
 import { EVENT_NOUNS } from './act-words.ts';
 import type { AskedEvent } from './asked-events.ts';
 import { answeringWords } from './event-marks.ts';
@@ -17,8 +18,8 @@ export interface LookedThrough {
 }
 
 /**
- * Those that answer; `names` are all spellings of those asked for. Of very many, only the first are read for a place, a sum or a number; and those who took part are not
- * looked for one by one: hardly any has nobody beside the name asked for.
+ * Those that answer; `names` are all spellings of those asked for. Of very many, only the first are read for a number; and
+ * those who took part are not looked for one by one: hardly any has nobody beside the name asked for. Places and sums are at hand.
  */
 export function lookedThrough(
   asked: readonly AskedEvent[],
@@ -27,9 +28,7 @@ export function lookedThrough(
 ): LookedThrough {
   const isMany = asked.length > MOST_READ && reading.superlative === null;
   const isWho = askedKind(reading) === 'who';
-  const isRead =
-    isWho || askedKind(reading) === 'where' || askedKind(reading) === 'how much' || countsOther(reading);
-  const looked = isMany && isRead && !isWho ? asked.slice(0, MOST_READ) : asked;
+  const looked = isMany && countsOther(reading) ? asked.slice(0, MOST_READ) : asked;
   return {
     answering: looked.filter(
       (one) => ((isMany && isWho) || answers(one.archived, reading, names)) && isSure(one, reading),
@@ -55,8 +54,9 @@ function answers({ event }: ArchivedEvent, reading: Reading, names: readonly str
     const what = fold(event.agreement?.what?.text ?? '');
     return event.agreement?.count != null && counted.some((noun) => what.includes(noun.replace(/s$/, '')));
   }
-  if (kind !== 'where' && kind !== 'how much' && kind !== 'who') return true;
-  return (answeringWords(kind, event, names) ?? []).length > 0;
+  if (kind === 'where') return placeNameOf(event) !== null;
+  if (kind === 'how much') return sumOf(event) !== null;
+  return kind !== 'who' || (answeringWords(kind, event, names) ?? []).length > 0;
 }
 
 /** Whether something happened only an event tells that says all that is asked itself. */

@@ -1,4 +1,5 @@
 import type { ArchivedEvent } from '../../archive/archive.ts';
+import { sumOf } from '../../archive/store/at-hand.ts';
 import type { Superlative } from './superlative.ts';
 
 /** The events picked, and what a reader must know of how. */
@@ -32,22 +33,25 @@ function ofDay(
   };
 }
 
+/** An event and the sum that it is about. */
+interface WithSum {
+  readonly one: ArchivedEvent;
+  readonly value: number;
+  readonly currency: string | null;
+}
+
 function largestOf(events: readonly ArchivedEvent[], happened: readonly ArchivedEvent[]): Picked {
-  const worth = ({ event }: ArchivedEvent) => event.agreement?.amount?.value ?? 0;
-  const sums = happened.filter((one) => worth(one) > 0);
+  const sums = happened.flatMap((one) => withSum(one) ?? []);
   // A sum in no known currency is compared with none, unless there are only such.
-  const inCurrency = sums.filter(({ event }) => event.agreement?.amount?.currency != null);
-  const withSum = inCurrency.length > 0 ? inCurrency : sums;
-  if (withSum.length === 0) return { events: [], notes: [] };
-  const byCurrency = Map.groupBy(withSum, ({ event }) => event.agreement?.amount?.currency ?? null);
-  // Shillings of nobody knows where stand beside other sums like no sum at all.
-  if (byCurrency.size > 1) byCurrency.delete(null);
-  const comparable = [...byCurrency.values()].flat().length;
+  const inCurrency = sums.filter(({ currency }) => currency !== null);
+  const comparable = inCurrency.length > 0 ? inCurrency : sums;
+  if (comparable.length === 0) return { events: [], notes: [] };
+  const byCurrency = Map.groupBy(comparable, ({ currency }) => currency);
   const largest = [...byCurrency.values()].flatMap((group) => {
-    const most = Math.max(...group.map(worth));
-    return group.filter((one) => worth(one) === most);
+    const most = group.reduce((best, { value }) => Math.max(best, value), 0);
+    return group.filter(({ value }) => value === most).map(({ one }) => one);
   });
-  const without = events.length - comparable;
+  const without = events.length - comparable.length;
   return {
     events: largest,
     notes: [
@@ -55,4 +59,10 @@ function largestOf(events: readonly ArchivedEvent[], happened: readonly Archived
       ...(without > 0 ? [`Not compared: ${without} without a known sum.`] : []),
     ],
   };
+}
+
+/** Null for an event about no sum. */
+function withSum(one: ArchivedEvent): WithSum | null {
+  const sum = sumOf(one.event);
+  return sum === null || sum.value <= 0 ? null : { one, value: sum.value, currency: sum.currency };
 }

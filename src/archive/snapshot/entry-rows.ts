@@ -13,7 +13,11 @@ type EventRow = readonly [
   EventMeta['end'],
   EventMeta['basis'],
   EventMeta['placeName'],
+  SumRow,
 ];
+
+/** A sum of money, and the currency where it is known. */
+type SumRow = readonly [value: number, currency: string | null] | null;
 
 /** What is at hand of an entry, as values in a certain order. */
 export type EntryRow = readonly [
@@ -31,7 +35,7 @@ export type EntryRow = readonly [
 export function toEntryRow({ key, article, events }: StoredEntry): EntryRow {
   const { id, file, language, published, source, url, copies } = article;
   const told = events.map(
-    ({ meta: { type, status, met, value, end, basis, placeName } }): EventRow => [
+    ({ meta: { type, status, met, value, end, basis, placeName, sum } }): EventRow => [
       type,
       status,
       met,
@@ -39,6 +43,7 @@ export function toEntryRow({ key, article, events }: StoredEntry): EntryRow {
       end,
       basis,
       placeName,
+      sum && [sum.value, sum.currency],
     ],
   );
   return [key, id, file, language, toReadRow(published), toReadRow(source), url, copies, told];
@@ -55,7 +60,7 @@ export function fromEntryRow(row: EntryRow): { key: string; meta: ArticleMeta; e
     url,
     copies,
   };
-  const events = told.map(([type, status, met, value, end, basis, placeName]) => ({
+  const events = told.map(([type, status, met, value, end, basis, placeName, sum]) => ({
     type,
     status,
     met,
@@ -63,6 +68,7 @@ export function fromEntryRow(row: EntryRow): { key: string; meta: ArticleMeta; e
     end,
     basis,
     placeName,
+    sum: sum && { value: sum[0], currency: sum[1] },
   }));
   return { key, meta, events };
 }

@@ -1,5 +1,5 @@
 import type { Article } from '../../article/article.ts';
-import type { NewsEvent } from '../../extract/event.ts';
+import type { Amount, NewsEvent } from '../../extract/event.ts';
 
 /** What of an article is wanted all the time, and so kept as it is. */
 export type ArticleMeta = Pick<
@@ -14,7 +14,10 @@ interface ArticleRest extends Pick<Article, 'hash' | 'title' | 'dateline'> {
 
 /** What of an event is wanted all the time: an archive is searched by it. */
 export type EventMeta = Pick<NewsEvent, 'type' | 'status' | 'met'> &
-  Pick<NewsEvent['date'], 'value' | 'end' | 'basis'> & { readonly placeName: string | null };
+  Pick<NewsEvent['date'], 'value' | 'end' | 'basis'> & {
+    readonly placeName: string | null;
+    readonly sum: Pick<Amount, 'value' | 'currency'> | null;
+  };
 
 /** The rest of an event. */
 export type EventRest = Omit<NewsEvent, 'type' | 'status' | 'met' | 'date'> & {

@@ -16,12 +16,13 @@ function restAt(article: StoredArticle, index: number): EventRest {
   return rest;
 }
 
-/** An event that unpacks its parts when asked; type, status, date and the place's name are at hand. A class, so that many stay small. */
+/** An event that unpacks its parts when asked; type, status, date, the place's name and the sum are at hand. A class, so that many stay small. */
 export class StoredEvent implements NewsEvent {
   readonly type: NewsEvent['type'];
   readonly status: NewsEvent['status'];
   readonly met: boolean;
   readonly placeName: string | null;
+  readonly sum: EventMeta['sum'];
   readonly #value: EventDate['value'];
   readonly #end: EventDate['end'];
   readonly #basis: EventDate['basis'];
@@ -29,7 +30,7 @@ export class StoredEvent implements NewsEvent {
   readonly #index: number;
 
   constructor(
-    { type, status, met, value, end, basis, placeName }: EventMeta,
+    { type, status, met, value, end, basis, placeName, sum }: EventMeta,
     article: StoredArticle,
     index: number,
   ) {
@@ -37,6 +38,7 @@ export class StoredEvent implements NewsEvent {
     this.status = status;
     this.met = met;
     this.placeName = placeName;
+    this.sum = sum;
     this.#value = value;
     this.#end = end;
     this.#basis = basis;
@@ -45,8 +47,8 @@ export class StoredEvent implements NewsEvent {
   }
 
   get meta(): EventMeta {
-    const { type, status, met, placeName } = this;
-    return { type, status, met, value: this.#value, end: this.#end, basis: this.#basis, placeName };
+    const { type, status, met, placeName, sum } = this;
+    return { type, status, met, value: this.#value, end: this.#end, basis: this.#basis, placeName, sum };
   }
 
   get date(): EventDate {
@@ -117,6 +119,9 @@ class StoredDate implements EventDate {
   }
 }
 
-export function eventMeta({ type, status, met, date: { value, end, basis }, place }: NewsEvent): EventMeta {
-  return { type, status, met, value, end, basis, placeName: place?.text ?? null };
+export function eventMeta({ type, status, met, date, place, agreement }: NewsEvent): EventMeta {
+  const { value, end, basis } = date;
+  const amount = agreement?.amount ?? null;
+  const sum = amount && { value: amount.value, currency: amount.currency };
+  return { type, status, met, value, end, basis, placeName: place?.text ?? null, sum };
 }

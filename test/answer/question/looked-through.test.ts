@@ -17,14 +17,40 @@ function archiveOf(meetings: number): Archive {
   return madeArchive({ articles, events });
 }
 
+/** So many signings of Anna Berg, each about a larger sum than the one before. */
+function signingsOf(signings: number): Archive {
+  const articles = Array.from({ length: signings }, (_, i) =>
+    madeArticle(`${i}.txt`, `Anna Berg signed a contract with Tom Ray for $${i + 1} million.`),
+  );
+  const events = articles.map((article, i) => {
+    const amount = { ...mentionIn(article, `$${i + 1} million`), value: (i + 1) * 1e6, currency: 'USD' };
+    return madeEvent(article, '2021-05-03', ['Anna Berg', 'Tom Ray'], {
+      type: 'signing',
+      agreement: { what: mentionIn(article, 'contract'), parties: [], amount, count: null },
+    });
+  });
+  return madeArchive({ articles, events });
+}
+
+test('the largest of very many is found by its sum', () => {
+  const { items } = ask.run({ question: 'What was the largest contract of Anna Berg?' }, signingsOf(400));
+  expect(items.map((item) => item.kind === 'event' && item.agreement?.amount?.text)).toEqual([
+    '$400 million',
+  ]);
+});
+
 test('few events are all looked through for a place', () => {
   const { total, notes } = ask.run({ question: 'Where did Anna Berg meet?' }, archiveOf(20));
   expect([total, notes]).toEqual([1, []]);
 });
 
-test('of very many, those not looked through are said to be', () => {
-  const { outcome, notes } = ask.run({ question: 'Where did Anna Berg meet?' }, archiveOf(400));
-  expect(outcome).toBe('nothing');
+test('a place is found among very many', () => {
+  const { total, notes } = ask.run({ question: 'Where did Anna Berg meet?' }, archiveOf(400));
+  expect([total, notes]).toEqual([1, []]);
+});
+
+test('of very many, those not looked through for a number are said to be', () => {
+  const { notes } = ask.run({ question: 'How many did Anna Berg sign?' }, signingsOf(400));
   expect(notes).toEqual(['Of 400 events that may answer, the first 150 were looked through.']);
 });
 
