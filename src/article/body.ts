@@ -46,14 +46,25 @@ function withoutTeaser(lines: Placed[]): Placed[] {
   return teaser.length >= 30 && second.words.startsWith(teaser) ? lines.slice(1) : lines;
 }
 
+/** The first two words of a line. */
+const OPENING = /([\p{L}\p{N}]+)[^\p{L}\p{N}]+([\p{L}\p{N}]+)/u;
+
 /** A line that stands twice, as a standfirst or under a picture, counts once. */
 function onceEach(lines: readonly Placed[]): Placed[] {
+  const alike = Map.groupBy(lines, ({ words }) => OPENING.exec(words)?.slice(1).join(' '));
+  const again = new Set([...alike.values()].flatMap(repeated));
+  return lines.filter((line) => !again.has(line) || wordCount(line.words) < 6);
+}
+
+/** Those lines that have the words of one before them. */
+function repeated(lines: readonly Placed[]): Placed[] {
+  if (lines.length === 1) return [];
   const seen = new Set<string>();
   return lines.filter(({ words }) => {
     const key = words.replace(/[^\p{L}\p{N}]+/gu, ' ');
     const known = seen.has(key);
     seen.add(key);
-    return !known || wordCount(words) < 6;
+    return known;
   });
 }
 

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Article } from './article.ts';
 
 /** What tells an article's body from others. */
@@ -24,17 +24,18 @@ const NEAR = 0.9;
 
 /** The fingerprint of an article's body, or null for a body too short to compare. */
 export function fingerprintOf(article: Article): Fingerprint | null {
-  const sentences = article.sentences.map(({ start, end }) => wordsOf(article.text.slice(start, end)));
-  const words = sentences.flat();
-  if (words.length < FEWEST_WORDS) return null;
-  const hashes = sentences
-    .filter((sentence) => sentence.length >= 6)
-    .map((sentence) => fnv1a(sentence.join(' ')));
+  const sentences = article.sentences
+    .map(({ start, end }) => wordsOf(article.text.slice(start, end)))
+    .filter((words) => words.length > 0)
+    .map((words) => ({ length: words.length, told: words.join(' ') }));
+  const words = sentences.reduce((sum, { length }) => sum + length, 0);
+  if (words < FEWEST_WORDS) return null;
+  const hashes = sentences.filter(({ length }) => length >= 6).map(({ told }) => fnv1a(told));
   return {
-    digest: createHash('sha256').update(words.join(' ')).digest('base64url'),
+    digest: hash('sha256', sentences.map(({ told }) => told).join(' '), 'base64url'),
     sentences: [...new Set(hashes)].sort((a, b) => a - b),
     article,
-    words: words.length,
+    words,
   };
 }
 

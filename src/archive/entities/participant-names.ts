@@ -141,12 +141,10 @@ function addCountriesAround(names: Names, { span }: Mention): void {
     if (isAdjective(last.code, name))
       names.countries.push(use('country', name.replace(possessive, ''), { code: last.code }));
   }
+  const link = /^(?:, | of | from | aus | von | \()(?:the |de[rmsn] |die )?/u.exec(after)?.[0];
+  if (link === undefined) return;
   const first = countryMentions(after)[0];
-  if (
-    first === undefined ||
-    !/^(?:, | of | from | aus | von | \()(?:the |de[rmsn] |die )?$/u.test(after.slice(0, first.start))
-  )
-    return;
+  if (first?.start !== link.length) return;
   const name = after.slice(first.start, first.end);
   if (!possessive.test(name)) names.countries.push(use('country', name, { code: first.code }));
 }

@@ -28,9 +28,10 @@ const rememberedStems = 100_000;
 /** The words of a text in order. Chinese, Japanese and Thai are cut into words by a dictionary. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
+  const hasUnspaced = withoutSpaces.test(text);
   for (const match of text.matchAll(word)) {
     const [written] = match;
-    if (withoutSpaces.test(written)) addSegments(words, written, match.index);
+    if (hasUnspaced && withoutSpaces.test(written)) addSegments(words, written, match.index);
     else words.push({ term: termOf(written), start: match.index, end: match.index + written.length });
   }
   return words;

@@ -143,6 +143,7 @@ const codes = codesByName();
 const folded = new Map([...codes].map(([name, code]) => [fold(name), code]));
 
 function fold(name: string): string {
+  if (/^[a-z -]*$/.test(name)) return name;
   return name.normalize('NFKD').replace(/\p{M}/gu, '');
 }
 
