@@ -9,9 +9,6 @@ import { settleSides } from './refine/settle-sides.ts';
 import { timeOf } from './refine/time-of-article.ts';
 import { travellersOf } from './refine/travellers.ts';
 
-/** Rises whenever the same article may give other events, so that stored ones are not trusted. */
-export const EXTRACTION_VERSION = 1;
-
 /** Every stage of reading one article, for the explanation. */
 export interface Extraction {
   readonly sentences: readonly ReadSentence[];

@@ -81,8 +81,18 @@ function takeDate(sentence: TokenSentence, read: Auxiliaries): number {
 }
 
 function takeAuxiliary(sentence: TokenSentence, word: string, read: Auxiliaries): boolean {
-  const { modals, presentHave, pastHave, be, nonFiniteBe, do: forms } = sentence.words.clauses.auxiliaries;
-  const have = presentHave.has(word) || pastHave.has(word) || isShortHave(sentence, read.end);
+  const {
+    any,
+    modals,
+    presentHave,
+    pastHave,
+    be,
+    nonFiniteBe,
+    do: forms,
+  } = sentence.words.clauses.auxiliaries;
+  const isShort = isShortHave(sentence, read.end);
+  if (!any.has(word) && !isShort) return false;
+  const have = presentHave.has(word) || pastHave.has(word) || isShort;
   if (modals.has(word)) read.modal = word;
   else if (have && read.perfect === null && (read.be === null || read.to))
     read.perfect = pastHave.has(word) ? 'had' : 'has';

@@ -179,8 +179,8 @@ function wordAt(sentence: TokenSentence, at: number): WordChunk {
   const adverb = matchLength(words.adverbs, tokens, at);
   if (adverb > 1 && tokens[at + adverb]?.lower !== 'as')
     return { kind: 'word', from: at, to: at + adverb, word };
-  const subordinator = isAcronym(token?.text ?? '') ? 0 : matchLength(words.subordinators, tokens, at);
-  if (subordinator > 0 && !isBeforeDate(sentence, at, subordinator))
+  const subordinator = matchLength(words.subordinators, tokens, at);
+  if (subordinator > 0 && !isAcronym(token?.text ?? '') && !isBeforeDate(sentence, at, subordinator))
     return { kind: 'subordinator', from: at, to: at + subordinator, word };
   const preposition = matchLength(words.prepositions, tokens, at);
   if (preposition > 0) return { kind: 'preposition', from: at, to: at + preposition, word };

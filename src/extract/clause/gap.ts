@@ -11,8 +11,9 @@ const REACH = 7;
 export function gapsBehind(chunks: readonly Chunk[], verbAt: number, end: number): number[] {
   const gaps: number[] = [];
   for (let k = verbAt + 1; k < end; k++) {
+    if (chunks[k]?.kind !== 'conjunction') continue;
     const since = chunks.slice((gaps.at(-1) ?? verbAt) + 1, k);
-    if (chunks[k]?.kind === 'conjunction' && since.some(isNoun) && isGap(chunks, k, end)) gaps.push(k);
+    if (since.some(isNoun) && isGap(chunks, k, end)) gaps.push(k);
   }
   return gaps;
 }

@@ -20,8 +20,9 @@ export function bareDayAt(sentence: TokenSentence, at: number): DateExpression |
   const { tokens, words } = sentence;
   const dayAt = tokens[at]?.lower === 'the' ? at + 1 : at;
   const day = dayOf(sentence, dayAt);
+  if (day === null) return null;
   const ordinal = /\d\D+$/.test(tokens[dayAt]?.text ?? '');
-  if (day === null || !ordinal || !isBehindOn(sentence, at)) return null;
+  if (!ordinal || !isBehindOn(sentence, at)) return null;
   const next = tokens[dayAt + 1];
   if (next?.kind === 'word' && !words.dates.dayFollowers.has(next.lower)) return null;
   const ofThisMonth = ['of', 'this', 'month'].every((word, k) => tokens[dayAt + 1 + k]?.lower === word);

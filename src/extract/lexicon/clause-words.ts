@@ -15,7 +15,8 @@ export interface AmountWords
 
 /** The words from which clauses are read, ready for matching. */
 export interface ClauseWords {
-  readonly auxiliaries: Sets<ClauseLexicon['auxiliaries']>;
+  /** `any` are all that can be an auxiliary. */
+  readonly auxiliaries: Sets<ClauseLexicon['auxiliaries']> & { readonly any: ReadonlySet<string> };
   readonly agreements: Sets<ClauseLexicon['agreements']>;
   readonly happenings: Sets<ClauseLexicon['happenings']>;
   readonly amounts: AmountWords;
@@ -33,9 +34,13 @@ export interface DateWords extends Sets<Omit<DateLexicon, 'relativeDays' | 'unit
 
 /** Makes the words from which clauses are read ready for matching. */
 export function clauseWords(lexicon: ClauseLexicon): ClauseWords {
+  const { be, presentHave, pastHave, do: forms, modals } = lexicon.auxiliaries;
   const { iterative, past, sameDay, fiction, calledOff, ...factuality } = lexicon.factuality;
   return {
-    auxiliaries: setsOf(lexicon.auxiliaries),
+    auxiliaries: {
+      ...setsOf(lexicon.auxiliaries),
+      any: new Set([...be, ...presentHave, ...pastHave, ...forms, ...modals]),
+    },
     agreements: setsOf(lexicon.agreements),
     happenings: setsOf(lexicon.happenings),
     amounts: amountWords(lexicon.amounts),

@@ -97,8 +97,8 @@ function isCountryAcronym(sentence: TokenSentence, { text, lower }: Token): bool
 export function countryLength(sentence: TokenSentence, at: number): number {
   const token = sentence.tokens[at];
   if (token === undefined || !token.capital) return 0;
-  const inCapitals = token.text === token.text.toUpperCase();
-  if (!inCapitals && sentence.words.phrases.countryAcronyms.has(token.lower)) return 0;
+  const isAcronymOnly = sentence.words.phrases.countryAcronyms.has(token.lower);
+  if (isAcronymOnly && token.text !== token.text.toUpperCase()) return 0;
   return matchLength(countryNames, sentence.tokens, at);
 }
 

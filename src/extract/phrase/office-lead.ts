@@ -59,14 +59,15 @@ function startsBody(sentence: TokenSentence, at: number): boolean {
 /** The lead with what stands at its end stepped over; null where nothing there can stand before an office. */
 function stepped(sentence: TokenSentence, at: number, lead: OfficeLead): OfficeLead | null {
   const from = lead.roleFrom;
-  const named = bodyBefore(sentence, from, organisationNameEnd(sentence, from));
+  const isName = isProper(sentence, from);
+  const named = isName ? bodyBefore(sentence, from, organisationNameEnd(sentence, from)) : null;
   if (named !== null) return named;
   const country = countryLength(sentence, from);
   if (country > 0 && wordAt(sentence, from + country) === "'s")
     return behindBody(from, from + country, from + country + 1);
   const length = country || plainLength(sentence, at, from);
   if (length > 0) return { ...lead, roleFrom: from + length };
-  const bare = bodyBefore(sentence, from, bodyEnd(sentence, from));
+  const bare = isName ? bodyBefore(sentence, from, bodyEnd(sentence, from)) : null;
   return bare === null ? null : { ...bare, isBareName: isBareName(sentence, bare) };
 }
 
@@ -131,7 +132,7 @@ function isQualifier(sentence: TokenSentence, at: number): boolean {
 /** The lead behind a body `[at, end)` right before an office: `FAW` president, `Changchun’s` mayor; null where no office follows. */
 function bodyBefore(sentence: TokenSentence, at: number, end: number): OfficeLead | null {
   const { tokens, words } = sentence;
-  if (end === at || !isProper(sentence, at)) return null;
+  if (end === at) return null;
   const isNamed = organisationNameEnd(sentence, at) > at;
   if (!isNamed && words.phrases.nameLikeOffices.has(wordAt(sentence, end))) return null;
   const behind = skipAcronym(sentence, end);
