@@ -88,3 +88,52 @@ test('whoever opened a forum was there, whoever opened a road was not', () => {
   expect(named('The forum was opened by Mayor Anna Berg.')).toEqual(['Anna Berg']);
   expect(named('The road to it was opened by Mayor Anna Berg.')).toEqual([]);
 });
+
+describe('gatherings told in other ways', () => {
+  test.each<[rule: string, text: string]>([
+    ['gathering-was-held', 'A reception for the consular corps was held in Lund on 3 May 2023.'],
+    ['gathering-was-held', 'The 20th international conference “Ports without borders” took place in Lund.'],
+    ['gathering-was-held', 'A seminar entitled “Ports and people” was held in Lund.'],
+    ['gathering-was-held', 'The Baltic Ports Forum brought together 300 experts in Lund.'],
+    ['gathering-was-held', 'The First Baltic Ports Forum, which was hosted in Lund, drew many guests.'],
+    ['gathering-was-held', 'The idea came up in the 10th Baltic Ports Forum, held on 3 May 2023 in Lund.'],
+    ['held-gathering', 'The City of Lund held a reception for the consular corps on 3 May 2023.'],
+    [
+      'held-gathering',
+      'The Embassy of Norway held the opening ceremony of the exhibition “Ports and people”.',
+    ],
+    ['attended-gathering', 'Minister Anna Berg attended the Nordic Association’s annual meeting.'],
+    ['attended-gathering', 'Minister Anna Berg said at a Business Forum in Lund that trade had grown.'],
+    ['attended-gathering', 'Minister Anna Berg told the Baltic Ports Forum that trade had grown.'],
+  ])('%s: %s', (rule, text) => {
+    expect(rulesIn(text)).toContain(rule);
+    expect(eventsIn(text).map((event) => [event.type, event.status])).toEqual([['conference', 'happened']]);
+  });
+
+  test('by who alone was there', () => {
+    const text =
+      'Mayor Anna Berg and 700 guests attended the grand opening on Friday. The ceremony was opened by Rector Eva Holm. Director Lin Dahl gave a speech.';
+    const events = eventsIn(text);
+    expect(events.map(({ type }) => type)).toEqual(['conference']);
+    for (const name of ['Anna Berg', 'Eva Holm', 'Lin Dahl']) expect(people(events[0])).toContain(name);
+  });
+
+  test('by a pronoun for who opened it', () => {
+    const text = 'Mayor Anna Berg was in Lund. She opened the Baltic Ports Forum on 3 May 2023.';
+    expect(eventsIn(text).map(({ type }) => type)).toEqual(['conference']);
+    expect(eventsIn(text).flatMap(people).join()).toContain('Anna Berg');
+  });
+
+  test.each([
+    'Minister Anna Berg will speak at the Baltic Ports Forum, held in Lund next year.',
+    'Minister Anna Berg plans to attend the Baltic Ports Forum held in Lund.',
+    'The Baltic Ports Forum is held in Lund.',
+    'Minister Anna Berg said at a news conference that trade had grown.',
+    'Minister Anna Berg said at a forum that trade had grown.',
+    'The prize money brought together the best.',
+    'The company hosted receptions in two cities.',
+    'A gala dress was held up.',
+  ])('but no gathering that happened: %s', (text) => {
+    expect(eventsIn(text).filter(({ status }) => status === 'happened')).toEqual([]);
+  });
+});

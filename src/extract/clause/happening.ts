@@ -45,7 +45,12 @@ export function happeningAt(sentence: TokenSentence, at: number): Happening | nu
     i += step;
   }
   if (found === null) return null;
-  const complement = skipAcronym(sentence, named ? nameTail(sentence, found.end) : found.end);
+  const title = titleEnd(sentence, found);
+  named ||= title > 0;
+  const complement = Math.max(
+    title,
+    skipAcronym(sentence, named ? nameTail(sentence, found.end) : found.end),
+  );
   const first = tokens[start];
   const bareNoun = found.end - start === 1 && determiner.length === 0 && first !== undefined;
   if (bareNoun && found.sort === 'gathering' && !words.encounterNouns.has(found.noun)) return null;
@@ -54,7 +59,7 @@ export function happeningAt(sentence: TokenSentence, at: number): Happening | nu
     from: at,
     to: complement,
     head: { from: start, to: complement },
-    sort: found.sort,
+    sort: title > 0 ? 'gathering' : found.sort,
     noun: found.noun,
     named,
     definite: determiner.definite,
@@ -75,4 +80,22 @@ function nameTail(sentence: TokenSentence, at: number): number {
     while (isProper(sentence, to)) to++;
     end = to;
   }
+}
+
+/** How many words may stand between a gathering and its title, and how many the title may have. */
+const LONGEST_LINK = 4;
+const LONGEST_TITLE = 16;
+
+/** Behind the title in quotation marks of a gathering (`the seminar entitled “…”`); 0 where it has none. */
+function titleEnd({ tokens, words }: TokenSentence, { end, noun, sort }: HappeningNoun): number {
+  const { titleLinks, openingMarks, closingMarks } = words.gatherings;
+  const gathers = sort === 'gathering' || (sort === 'encounter' && words.gatherings.receptions.test(noun));
+  if (!gathers) return 0;
+  let open = end;
+  while (open - end < LONGEST_LINK && titleLinks.has(tokens[open]?.lower ?? '')) open++;
+  if (!openingMarks.has(tokens[open]?.text ?? '')) return 0;
+  const close = tokens.findIndex(
+    (token, k) => k > open + 1 && k <= open + LONGEST_TITLE && closingMarks.has(token.text),
+  );
+  return close < 0 ? 0 : close + 1;
 }

@@ -10,12 +10,12 @@ export const attendedGathering: FrameRule = (clause) => {
   if (verb.lemma === 'take' && tokens[verb.to]?.lower !== 'part') return null;
   const there = isThereFor(clause);
   const attends = verb.classes.some((each) => ['attend', 'preside', 'speak', 'arrive'].includes(each));
-  if (verb.passive || !(attends || there)) return null;
+  const says = verb.classes.includes('report');
+  if (verb.passive || !(attends || there || says)) return null;
   const gathering = clause.happenings.find(
     (each) =>
-      each.value.sort === 'gathering' &&
-      (isGoal(each.preposition) || (there && each.preposition === 'for')) &&
-      (each.value.named || isConference(clause, each.value)),
+      (says ? isSaidAt(clause, each) : isGoal(each.preposition) || (there && each.preposition === 'for')) &&
+      isGathering(clause, each.value),
   )?.value;
   const people = clause.subject.filter(
     (phrase) => canAct(phrase) && !(phrase.kind === 'pronoun' && phrase.plural),
@@ -29,6 +29,23 @@ export const attendedGathering: FrameRule = (clause) => {
     title: gathering.named ? gathering : null,
   };
 };
+
+/** `said at a Business Forum`, `told the Baltic Ports Forum`. */
+function isSaidAt({ verb, sentence }: Clause, { preposition, value }: Clause['happenings'][number]): boolean {
+  const { mediaWords } = sentence.words.frames;
+  const lead = sentence.tokens.slice(value.head.from, value.head.to);
+  if (verb.modal !== null || verb.negated || lead.some(({ lower }) => mediaWords.has(lower))) return false;
+  return ['at', 'during'].includes(preposition) || (preposition === '' && verb.lemma === 'tell');
+}
+
+/** Bears a name, is a conference of somebody or on something, or one of a row of meetings that a body holds. */
+function isGathering(clause: Clause, happening: Happening): boolean {
+  const { sort, named, head, noun } = happening;
+  const { tokens, words } = clause.sentence;
+  if (sort === 'gathering') return named || isConference(clause, happening);
+  if (sort !== 'encounter' || !words.frames.heldSessions.test(noun)) return false;
+  return tokens.slice(head.from, head.to).some(({ lower }) => words.gatherings.sessionLeads.has(lower));
+}
 
 /** `a high-level conference of the Union`: a conference of somebody or something, or on a day, without a name; no press conference. */
 function isConference(clause: Clause, { noun, definite, head }: Happening): boolean {

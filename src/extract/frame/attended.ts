@@ -1,4 +1,5 @@
 import type { Clause } from '../clause/clause.ts';
+import type { Happening } from '../clause/happening.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 import type { FrameRule } from './frame.ts';
 import { behind, isSomebody, parts } from './parts.ts';
@@ -38,6 +39,7 @@ export const attended: FrameRule = (clause) => {
 function concernsEvent(clause: Clause): boolean {
   if (clause.verb.lemma === 'see') return false;
   const [first] = clause.happenings;
+  if (first !== undefined && isForMedia(clause, first.value)) return false;
   if (clause.verb.lemma === 'take')
     return wordsBehind(clause).startsWith('part') && (first !== undefined || clause.nouns.length === 0);
   if (first !== undefined) return true;
@@ -49,4 +51,9 @@ function concernsEvent(clause: Clause): boolean {
 /** `A and B were part of the delegation`: they are on its side. */
 function isGroupTold({ kind, definite }: Phrase): boolean {
   return kind === 'group' && definite;
+}
+
+/** `attended a press conference`. */
+function isForMedia({ sentence: { tokens, words } }: Clause, { head }: Happening): boolean {
+  return tokens.slice(head.from, head.to).some(({ lower }) => words.frames.mediaWords.has(lower));
 }

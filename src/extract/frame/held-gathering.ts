@@ -1,3 +1,6 @@
+import type { Clause } from '../clause/clause.ts';
+import type { Happening } from '../clause/happening.ts';
+import type { Phrase } from '../phrase/phrase.ts';
 import type { FrameRule } from './frame.ts';
 import { behind, parts } from './parts.ts';
 
@@ -7,28 +10,42 @@ export const heldGathering: FrameRule = (clause) => {
   const holds = verb.lemma === 'host' || verb.classes.some((each) => each === 'hold' || each === 'convene');
   if (verb.passive || !holds) return null;
   const gathering = clause.happenings.find(
-    (each) =>
-      each.preposition === '' &&
-      (each.value.sort === 'gathering' ||
-        (each.value.sort === 'encounter' &&
-          !each.value.plural &&
-          clause.sentence.words.frames.heldSessions.test(each.value.noun))),
+    ({ preposition, value }) => preposition === '' && isGathering(clause, value),
   )?.value;
-  const hosts = clause.subject.filter((phrase) => phrase.kind !== 'pronoun');
-  if (
-    gathering === undefined ||
-    hosts.length === 0 ||
-    gathering.noun === 'ceremony' ||
-    (gathering.definite && !gathering.named && gathering.sort === 'gathering')
-  )
-    return null;
+  const hosts = clause.subject.filter((phrase) => phrase.kind !== 'pronoun' || opensIt(clause, phrase));
+  if (gathering === undefined || hosts.length === 0) return null;
   if (behind(clause, 'with', 'between').length > 0) return null;
   return {
     rule: 'held-gathering',
     type: 'conference',
-    parts: parts(hosts, 'agent', 'host'),
+    // Who opens a gathering may be its host or a guest.
+    parts: parts(hosts, 'agent', hosts.every((phrase) => opensIt(clause, phrase)) ? null : 'host'),
     trigger: { from: verb.from, to: gathering.to },
     title: gathering.named ? gathering : null,
     noun: gathering.noun,
   };
 };
+
+/** A gathering that a body holds; one known from before only by its name or as a part of a whole (`the opening ceremony of …`). */
+function isGathering(clause: Clause, happening: Happening): boolean {
+  const { sort, noun, plural, definite, named } = happening;
+  const { frames, gatherings } = clause.sentence.words;
+  if (sort === 'encounter')
+    return !plural && (gatherings.receptions.test(noun) || frames.heldSessions.test(noun));
+  if (sort !== 'gathering') return false;
+  return noun === 'ceremony' ? isCeremonyOf(clause, happening) : named || !definite;
+}
+
+/** `the opening ceremony of the exhibition`, `an award ceremony`. */
+function isCeremonyOf({ sentence, chunks }: Clause, ceremony: Happening): boolean {
+  const { ceremonyLeads } = sentence.words.gatherings;
+  const lead = sentence.tokens.slice(ceremony.head.from, ceremony.head.to);
+  const next = chunks[chunks.indexOf(ceremony) + 1];
+  const isPart = next?.kind === 'preposition' && ['of', 'for'].includes(next.word);
+  return lead.some(({ lower }) => ceremonyLeads.has(lower)) && (isPart || !ceremony.definite);
+}
+
+/** `He opened the Baltic Ports Forum`. */
+function opensIt({ verb, sentence }: Clause, { kind, plural }: Phrase): boolean {
+  return kind !== 'organisation' && !plural && sentence.words.frames.openedBy.has(verb.lemma);
+}

@@ -16,7 +16,7 @@ export const talksTookPlace: FrameRule = (clause) => {
   const prepositions = tellsTopic(clause) ? [] : clause.sentence.words.frames.withPrepositions;
   const hosts = behind(clause, 'by').filter(canAct);
   const patients = [...named, ...behind(clause, ...prepositions)];
-  if (patients.length + hosts.length === 0) return null;
+  if (patients.length + hosts.length === 0 || isForMany(clause, happening, patients)) return null;
   return {
     rule: 'talks-took-place',
     type: 'meeting',
@@ -30,6 +30,14 @@ export const talksTookPlace: FrameRule = (clause) => {
     noun: happening.noun,
   };
 };
+
+/** `A reception for the consuls was held`: a gathering, where nobody at it is named. */
+function isForMany({ sentence }: Clause, { noun }: Happening, patients: readonly Phrase[]): boolean {
+  return (
+    sentence.words.gatherings.receptions.test(noun) &&
+    patients.every(({ kind }) => kind === 'group' || kind === 'organisation')
+  );
+}
 
 /** `the minister`, `the Norwegian envoy`: somebody who was named before. */
 function isDescription({ kind, definite, plural }: Phrase): boolean {

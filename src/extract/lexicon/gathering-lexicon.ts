@@ -20,4 +20,17 @@ export interface GatheringLexicon {
   readonly partsAtGathering: RegExp;
   /** Verbs behind a gathering, before the speeches with which it went on (`featured`, `began with`). */
   readonly featuringVerbs: readonly string[];
+  /** Encounters to which many are asked: held, they are gatherings. */
+  readonly receptions: RegExp;
+  /** Words before a session or meeting by which it is one of a row that a body holds (`annual`). */
+  readonly sessionLeads: readonly string[];
+  /** Words before a ceremony by which it is a gathering of its own. */
+  readonly ceremonyLeads: readonly string[];
+  /** Verbs behind the name of a gathering, before those who came to it. */
+  readonly drawingVerbs: readonly string[];
+  /** Words between a gathering and its title in quotation marks (`entitled`, `under the theme`). */
+  readonly titleLinks: readonly string[];
+  /** What opens and closes such a title. */
+  readonly openingMarks: readonly string[];
+  readonly closingMarks: readonly string[];
 }

@@ -8,6 +8,8 @@ export interface EventLexicon {
   readonly meetingNouns: readonly string[];
   /** Nouns by which an article that names only those present tells of a meeting. */
   readonly soleMeetingNouns: readonly string[];
+  /** The same, of a gathering. */
+  readonly soleGatheringNouns: readonly string[];
   /** Words by which an agreement is another than the one told before. */
   readonly anotherAgreement: readonly string[];
   /** Words for another time, and for another agreement where no article says that it was told of. */

@@ -1,5 +1,7 @@
+import type { EventType } from '../event.ts';
 import type { Frame } from '../frame/frame.ts';
 import type { ReadSentence } from '../read-frames.ts';
+import { attach } from './attend.ts';
 import type { Draft, Role } from './draft.ts';
 import { addRole } from './draft.ts';
 
@@ -13,7 +15,7 @@ export interface Waiting {
   readonly where: Where;
 }
 
-/** An article that tells only who was there tells of a meeting, or of the signing that it names. */
+/** An article that tells only who was there tells of a meeting, or of the signing or the gathering that it names. */
 export function attendanceOnly(waiting: readonly Waiting[]): Draft[] {
   const first = waiting.find(
     ({ frame, roles }) =>
@@ -23,15 +25,8 @@ export function attendanceOnly(waiting: readonly Waiting[]): Draft[] {
       !frame.background &&
       roles.some((role) => role.actor.kind === 'person'),
   );
-  if (first === undefined) return [];
-  const { tokens, words } = first.frame.sentence;
-  const names = (nouns: ReadonlySet<string>) => tokens.some((token) => nouns.has(token.lower));
-  const type = names(words.events.signingNouns)
-    ? 'signing'
-    : names(words.events.soleMeetingNouns)
-      ? 'meeting'
-      : null;
-  if (type === null) return [];
+  const type = first === undefined ? null : typeNamed(first.frame);
+  if (first === undefined || type === null) return [];
   const draft: Draft = {
     type,
     status: 'happened',
@@ -42,7 +37,18 @@ export function attendanceOnly(waiting: readonly Waiting[]): Draft[] {
     before: null,
   };
   for (const role of first.roles) addRole(draft, role.actor, 'attendee', null);
+  const others = waiting.filter((each) => each !== first && each.roles.every(({ as }) => as === 'attendee'));
+  for (const { frame, roles, where } of others) attach([draft], frame, roles, where.paragraph);
   return [draft];
+}
+
+/** What a sentence on those present calls it. */
+function typeNamed({ sentence: { tokens, words } }: Frame): EventType | null {
+  const { signingNouns, soleMeetingNouns, soleGatheringNouns } = words.events;
+  const names = (nouns: ReadonlySet<string>) => tokens.some((token) => nouns.has(token.lower));
+  if (names(signingNouns)) return 'signing';
+  if (names(soleMeetingNouns)) return 'meeting';
+  return names(soleGatheringNouns) ? 'conference' : null;
 }
 
 /** A session of which only the chairs are named, with its day, is a meeting of them; other attendance waits for its event. */

@@ -21,4 +21,17 @@ export const englishGatherings: GatheringLexicon = {
   featuringVerbs: wordList(
     `feature, featured, include, commence, see, open, begin, start, conclude, close, end, kick`,
   ),
+  receptions: /reception|banquet|luncheon|symposium|seminar|workshop|roundtable|round-table|^table$/,
+  sessionLeads: wordList(
+    `annual, biennial, plenary, general, ministerial, regular, extraordinary, inaugural`,
+  ),
+  ceremonyLeads: wordList(
+    `opening, closing, inaugural, inauguration, anniversary, commemoration, commemorative, award, awards`,
+  ),
+  drawingVerbs: wordList(`gather, bring, draw, attract, unite`),
+  titleLinks: wordList(
+    `titled, entitled, themed, called, dubbed, named, under, on, with, the, theme, topic, of, :`,
+  ),
+  openingMarks: wordList(`“, ", «, ‘, „, '`),
+  closingMarks: wordList(`”, ", », ’, “, '`),
 };

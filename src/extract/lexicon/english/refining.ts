@@ -9,6 +9,10 @@ export const englishEvents: EventLexicon = {
   conferenceNouns: wordList(`conference, forum, summit, congress`),
   meetingNouns: wordList(`meeting, talks, discussions`),
   soleMeetingNouns: wordList(`meeting, talks, reception, session, negotiations, consultations`),
+  soleGatheringNouns: wordList(
+    `conference, forum, summit, congress, seminar, symposium, workshop, roundtable, webinar, convention, ceremony,
+    exhibition, expo, fair, festival, opening, inauguration, gala, banquet, celebration, celebrations, commemoration`,
+  ),
   again: wordList(`again`),
   furtherAgreement: wordList(`second, third, fourth, fifth, sixth, another, further, separate, additional`),
   anotherAgreement: wordList(`first, second, third, fourth, fifth, sixth, another, other, new`),

@@ -12,6 +12,7 @@ const events: EventLexicon = {
   conferenceNouns: wordList(`konferenz, forum, gipfel, kongress, tagung`),
   meetingNouns: wordList(`treffen, gespräch, gespräche, gesprächen, empfang, besuch, antrittsbesuch`),
   soleMeetingNouns: wordList(`treffen, gespräch, gespräche, gesprächen, empfang`),
+  soleGatheringNouns: [],
   again: wordList(`erneut, abermals, wieder`),
   furtherAgreement: wordList(`zweite, zweiten, zweites, weitere, weiteren, weiterer, weiteres`),
   anotherAgreement: wordList(
