@@ -4,7 +4,7 @@ import { byStatus, eventList } from './event-list.ts';
 import { type Findings, found, nothing } from './findings.ts';
 import { mentionItems } from './mention-item.ts';
 import { isNamed, type Named, named, spellingsOf } from './named.ts';
-import { isOpen, isWithin, type Period, periodWords } from './period.ts';
+import { isEventWithin, isOpen, type Period, periodWords } from './period.ts';
 import { counted, listedUpTo } from './wording.ts';
 
 /** The meetings, visits, conferences and signings at which somebody met the one whom `name` means, within the period. */
@@ -12,7 +12,7 @@ export function meetingsWith(name: string, period: Period, archive: Archive): Fi
   const whom = named(name, archive);
   if (!isNamed(whom)) return whom;
   const meetings = archive.eventsOf(whom.entities).filter(({ event }) => isMeeting(event));
-  const inPeriod = isOpen(period) ? meetings : meetings.filter(({ event }) => isWithin(event.date, period));
+  const inPeriod = isOpen(period) ? meetings : meetings.filter((one) => isEventWithin(one, period));
   const notes = [...whom.notes, ...(isOpen(period) ? [] : leftOut(meetings, inPeriod))];
   const { items, total, counts, others, notes: more } = eventList(byStatus(inPeriod));
   if (total === 0) return noMeeting(whom, period, meetings.length > 0, notes, archive);

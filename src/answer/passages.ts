@@ -4,6 +4,7 @@ import type { EventType } from '../extract/event.ts';
 import { articlesTelling } from './articles-telling.ts';
 import { type Findings, found, mistaken, nothing } from './findings.ts';
 import { languageCode, languageName, languageTally } from './language-name.ts';
+import { noneHasAll } from './none-has-all.ts';
 import { passageItem } from './passage-item.ts';
 import { periodWords } from './period.ts';
 import { counted, quoted } from './wording.ts';
@@ -22,11 +23,13 @@ export interface PassageQuery {
   readonly language?: string;
   /** The type of an event that the article tells of. */
   readonly kind?: EventType;
+  /** How well an article must fit beside the best one, from 0 to 1; without it, at all. */
+  readonly besideBest?: number;
 }
 
 /** The best passages for the words of the query, best first. */
 export function passagesFor(query: PassageQuery, archive: Archive): Findings {
-  const { words, language, kind, ...filters } = query;
+  const { words, language, kind, besideBest = 0, ...filters } = query;
   if (onlyExcludes(words)) return mistaken(`${quoted(words)} only leaves out: add words to look for.`);
   const codes = languageTally(archive).map(([code]) => code);
   const code = language === undefined ? undefined : languageCode(language, codes);
@@ -38,7 +41,10 @@ export function passagesFor(query: PassageQuery, archive: Archive): Findings {
     ...(code !== undefined && { language: code }),
     ...(kind !== undefined && { among: articlesTelling(archive).get(kind) ?? new Set() }),
   });
-  const items = result.hits
+  const least = (result.hits[0]?.score ?? 0) * besideBest;
+  const hits = result.hits.filter(({ score }) => score >= least);
+  const total = hits.length < result.hits.length ? hits.length : result.total;
+  const items = hits
     .map(({ article, passage, marks }) => passageItem('passage', article, passage, marks))
     .filter((item) => item !== undefined);
   const scope = scopeOf(query, code);
@@ -46,9 +52,10 @@ export function passagesFor(query: PassageQuery, archive: Archive): Findings {
     return nothing(`Nothing found for ${scope}.`, { suggestions: nearNames(words, archive) });
   const notes = [
     ...corrected(result),
-    ...(result.total > items.length ? [`The best ${items.length} are shown.`] : []),
+    ...noneHasAll(words, result, hits, archive),
+    ...(total > items.length ? [`The best ${items.length} are shown.`] : []),
   ];
-  return found(`${counted(result.total, 'article')} for ${scope}`, items, { total: result.total, notes });
+  return found(`${counted(total, 'article')} for ${scope}`, items, { total, notes });
 }
 
 function noLanguage(language: string, codes: readonly string[]): Findings {

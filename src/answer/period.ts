@@ -1,3 +1,5 @@
+import type { ArchivedEvent } from '../archive/archive.ts';
+
 /** A stretch of time by its first and last day, each `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; both count as inside. */
 export interface Period {
   readonly from?: string;
@@ -24,6 +26,14 @@ export function isWithin({ value, end }: Dated, { from, to }: Period): boolean {
     (from === undefined || compareDays(end ?? value, from) >= 0) &&
     (to === undefined || compareDays(value, to) <= 0)
   );
+}
+
+/** Whether an event of the archive touches the period. One of which only the year or month is known did not happen after it was told. */
+export function isEventWithin({ article, event }: ArchivedEvent, period: Period): boolean {
+  if (!isWithin(event.date, period)) return false;
+  const { published } = article;
+  const isKnown = event.status !== 'happened' || published === null || period.from === undefined;
+  return isKnown || compareDays(published.value, period.from) >= 0;
 }
 
 /** Negative, 0 or positive as `a` is before, not known to differ from, or after `b`. */

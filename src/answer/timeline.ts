@@ -3,7 +3,7 @@ import { eventList } from './event-list.ts';
 import { type Findings, found, nothing } from './findings.ts';
 import { mentionItems } from './mention-item.ts';
 import { isNamed, named, spellingsOf } from './named.ts';
-import { isOpen, isWithin, type Period, periodWords } from './period.ts';
+import { isEventWithin, isOpen, type Period, periodWords } from './period.ts';
 
 /** Everything that `name` took part in, oldest first and undated last, of any kind and status. */
 export function timelineOf(name: string, period: Period, archive: Archive): Findings {
@@ -11,7 +11,7 @@ export function timelineOf(name: string, period: Period, archive: Archive): Find
   if (!isNamed(whom)) return whom;
   const events = archive
     .eventsOf(whom.entities)
-    .filter(({ event }) => isOpen(period) || isWithin(event.date, period));
+    .filter((one) => isOpen(period) || isEventWithin(one, period));
   const inOrder = events.toSorted((a, b) => byDay(a.event.date.value, b.event.date.value));
   const { items, total, counts, others, notes } = eventList(inOrder);
   if (total === 0)

@@ -12,7 +12,7 @@ export const ACT_WORDS: Readonly<Record<Act, readonly string[]>> = {
     tour toured`
       .trim()
       .split(/\s+/)
-      .concat('call on', 'called on', 'calls on', 'courtesy call'),
+      .concat('call on', 'called on', 'calls on', 'courtesy call', 'was with', 'were with'),
   signing: ['sign', 'signs', 'signed', 'signing', 'signings', 'conclude', 'concluded'],
   any: [
     'happen',

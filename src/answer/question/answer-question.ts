@@ -5,6 +5,7 @@ import { passagesFor } from '../passages.ts';
 import { compareDays } from '../period.ts';
 import { profileOf } from '../profile.ts';
 import { quoted } from '../wording.ts';
+import { askedForHolder } from './bare-office.ts';
 import { corrected } from './corrected.ts';
 import { eventAnswer } from './event-answer.ts';
 import { POSSESSIVES, PRONOUNS } from './follow-up-words.ts';
@@ -68,12 +69,20 @@ function turnedRound({ period, question }: Reading): Findings | undefined {
   return mistaken(`The period ${said} ends before it begins; swap the two.`);
 }
 
-/** Words that are no question: a name by itself or with a period means its events, anything else is searched for. */
+/** What words that are no question find in an article that fits less well is hardly ever meant. */
+const BESIDE_BEST = 0.4;
+
+/** Words that are no question: an office means who holds it, a name by itself or with a period means its events, anything else is searched for. */
 function plainWords(reading: Reading, archive: Archive): Findings {
-  const { names, strangers, topic } = reading;
+  const { question, names, strangers, topic } = reading;
+  const holder = askedForHolder(question);
+  const held = holder && passageAnswer(readQuestion(holder, archive), archive).findings;
+  if (held && held.outcome === 'found') return held;
   const isName = names.length > 0 && strangers.length + topic.length === 0;
   const events = isName ? eventAnswer(reading, archive).findings : undefined;
-  return events?.outcome === 'found' ? events : passagesFor({ words: searchWords(reading) }, archive);
+  return events?.outcome === 'found'
+    ? events
+    : passagesFor({ words: searchWords(reading), besideBest: BESIDE_BEST }, archive);
 }
 
 /** Whether there is nothing to look for. What was signed, or met, is something, unless by somebody who is not named. */

@@ -1,3 +1,4 @@
+import { titles } from '../../archive/lexicon/titles.ts';
 import { overlaps, type Span } from '../../article/span.ts';
 import { englishMonth } from './calendar.ts';
 import { OF_AGREEMENTS } from './follow-up-words.ts';
@@ -50,14 +51,28 @@ export function withParts(before: Reading, asked: Reading): string {
   return ended([unmarked(changed(before.question, changes)), ...added].join(' '));
 }
 
-/** The last question with a noun that is no name (`the consuls`) in place of its last name or, without one, of its last noun. */
+/** The last question with a noun that is no name (`the consuls`) in place of its last name or nouns. */
 export function withOtherNoun(before: Reading, { question }: Reading): string {
-  const replaced = namesOf(before).at(-1) ?? before.topic.at(-1);
+  const replaced = lastSaid(before);
   if (!replaced) return question;
   const noun = unmarked(question);
   const [article = ''] = /(?<!\p{L})the $/iu.exec(before.question.slice(0, replaced.start)) ?? [];
   const start = replaced.start - article.length;
   return ended(changed(before.question, [{ start, end: replaced.end, text: noun }]));
+}
+
+/** The name or, behind it or without one, the nouns in a row that the question ends with. */
+function lastSaid(before: Reading): Span | undefined {
+  const name = namesOf(before).at(-1);
+  const last = before.topic.at(-1);
+  if (!last || (name && name.start > last.start)) return name;
+  const isNext = (at: number) => before.topic[at - 1]?.end === (before.topic[at]?.start ?? 0) - 1;
+  let first = before.topic.length - 1;
+  while (first > 0 && isNext(first)) first--;
+  // `general` in `consul general` is no word that tells one from another.
+  const next = before.words.find(({ start }) => start === last.end + 1);
+  const end = next && titles.has(next.lower) ? next.end : last.end;
+  return { start: before.topic[first]?.start ?? last.start, end };
 }
 
 /**

@@ -1,10 +1,9 @@
 import type { Archive, ArchivedEvent } from '../../archive/archive.ts';
-import { fold } from '../../archive/fold.ts';
 import { overlaps, sliceOf } from '../../article/span.ts';
 import { isMeeting } from '../meetings.ts';
-import { type Named, spellingsOf } from '../named.ts';
+import type { Named } from '../named.ts';
 import { perArchive } from '../per-archive.ts';
-import { compareDays, isWithin, type Period } from '../period.ts';
+import { compareDays, isEventWithin, type Period } from '../period.ts';
 import { allSignings } from '../signing-ledger.ts';
 import { type Act, GOING_WORDS } from './act-words.ts';
 import { eventFilter } from './event-filter.ts';
@@ -12,6 +11,7 @@ import { type EventTopic, eventTopic, topicFit } from './event-topic.ts';
 import { eventsWith, type Whom } from './events-with.ts';
 import type { Reading } from './reading.ts';
 import { searchWords } from './search-words.ts';
+import { areAll, travellerIn, visitedIn } from './who-goes.ts';
 
 /** How many articles a search for the topic brings at most. */
 const READ = 40;
@@ -44,6 +44,7 @@ export function askedEvents(
 ): readonly AskedEvent[] {
   const act = reading.act?.act ?? 'any';
   const traveller = travellerIn(reading, whoms);
+  const visited = visitedIn(reading, whoms);
   const topic = eventTopic(reading);
   const goes = reading.act?.said.some(({ lower }) => GOING_WORDS.has(lower)) === true;
   const named = whoms.length > 0 ? eventsWith(namedIn(reading, whoms), goes, archive) : undefined;
@@ -53,8 +54,9 @@ export function askedEvents(
   const events = (candidates ?? eventsNear(period, eventsOfAct(act, archive))).filter(
     (one) =>
       isOfAct(act, one) &&
-      !(traveller && isHost(traveller, one)) &&
-      (period === undefined || isWithin(one.event.date, period)) &&
+      !(traveller && areAll('host', traveller, one)) &&
+      !(visited && areAll('guest', visited, one)) &&
+      (period === undefined || isEventWithin(one, period)) &&
       (!asksNext(reading) || isNext(one)) &&
       (!asksVisit(reading) || one.event.type === 'visit') &&
       (filters === undefined || filters(one)),
@@ -89,21 +91,6 @@ function namedIn({ names, words }: Reading, whoms: readonly Named[]): readonly W
     const before = words.findLast((word) => word.end <= start && word.lower !== 'the');
     return { ...whom, located: /^(?:in|at|near)$/.test(before?.lower ?? '') };
   });
-}
-
-/** Who goes somewhere, in `when did X travel to Y`; undefined where that is not asked. */
-function travellerIn({ words, names }: Reading, whoms: readonly Named[]): Named | undefined {
-  const [first, second] = names;
-  const verb = words.find(({ start, lower }) => first && start >= first.end && GOING_WORDS.has(lower));
-  const isBetween = first && second && verb && verb.end <= second.start && whoms.length === names.length;
-  return isBetween ? whoms[0] : undefined;
-}
-
-/** Whether everybody of that name there is on the receiving side. */
-function isHost({ entities }: Named, { event }: ArchivedEvent): boolean {
-  const spellings = new Set(spellingsOf(entities).map(fold));
-  const present = event.participants.filter(({ name }) => spellings.has(fold(name)));
-  return present.length > 0 && present.every(({ side }) => side === 'host');
 }
 
 function isOfAct(act: Act, { event }: ArchivedEvent): boolean {

@@ -5,6 +5,7 @@ import { type Term, termOf, termsOf } from '../../archive/search/terms.ts';
 import { spellingsOf } from '../named.ts';
 import type { AskedAct } from './act.ts';
 import { ACT_WORDS, BODY_NOUNS, GOING_WORDS } from './act-words.ts';
+import { CROWDS } from './counted-nouns.ts';
 import type { AskedKind } from './kind.ts';
 import { AUXILIARIES, ORDER_WORDS } from './kind-words.ts';
 import type { AskedName } from './names-in.ts';
@@ -64,9 +65,13 @@ export function askedFor(reading: Reading, archive: Archive): AskedFor {
   const { kind, act, words, names, strangers, topic } = reading;
   const said = act !== null && act.said.length > 0 ? actConcept(act, words, kind) : [];
   const happened = said.length > 0;
-  const counted = (kind?.counted ?? []).flatMap((word) => termsOf(word).map(({ term }) => term));
+  const crowd = crowdIn(reading);
+  const topicWords = crowd ? topic.filter(({ lower }) => !crowd.has(lower)) : topic;
+  const counted = [...(kind?.counted ?? []), ...(crowd ? ['members'] : [])].flatMap((word) =>
+    termsOf(word).map(({ term }) => term),
+  );
   return {
-    topics: [...topic.map(topicConcept), ...(happened ? [said] : [])],
+    topics: [...topicWords.map(topicConcept), ...(happened ? [said] : [])],
     names: [...names, ...strangers].map((name) => nameConcept(name, archive)),
     verb: verbOf(reading),
     noun: nounOf(reading),
@@ -79,6 +84,19 @@ export function askedFor(reading: Reading, archive: Archive): AskedFor {
     office: officeIn(reading),
   };
 }
+
+/** In `how many people were in the delegation` the words for those in it, which an answer need not say; undefined elsewhere. */
+function crowdIn({ kind, topic }: Reading): ReadonlySet<string> | undefined {
+  const isOfCrowd =
+    kind?.kind === 'how many' &&
+    kind.counted.some((noun) => COUNTED_IN_CROWDS.has(noun)) &&
+    topic.some(({ lower }) => CROWDS.has(lower));
+  return isOfCrowd ? COUNTED_IN_CROWDS : undefined;
+}
+
+const COUNTED_IN_CROWDS: ReadonlySet<string> = new Set(
+  'people persons members participants officials representatives delegates visitors guests'.split(' '),
+);
 
 /** Saying that it happened, in the question’s own word or any other for it; to have gone `to` a place is not to have received, and those who went there in their number may be called a mission. */
 function actConcept({ act, said }: AskedAct, words: readonly Word[], kind: AskedKind | null): Concept {

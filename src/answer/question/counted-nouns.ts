@@ -1,9 +1,11 @@
 import { AUXILIARIES } from './kind-words.ts';
 import type { Word } from './words.ts';
 
-/** Openings that ask for the size of something, and what is as large as it has members. */
+/** Openings that ask for the size of something. */
 const SIZES: ReadonlySet<string> = new Set(['how big', 'how large']);
-const CROWDS: ReadonlySet<string> = new Set(['delegation', 'delegations', 'group', 'team', 'mission']);
+
+/** What is as large as it has members. */
+export const CROWDS: ReadonlySet<string> = new Set(['delegation', 'delegations', 'group', 'team', 'mission']);
 
 /** What ends the words counted; `of` joins them. */
 const PREPOSITIONS: ReadonlySet<string> = new Set(

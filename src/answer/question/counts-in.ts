@@ -14,13 +14,17 @@ const AHEAD = 5;
 /** What stands between a measure and its number: `population of 8.5 million`, `sales exceed three million`. */
 const LINKS: ReadonlySet<string> = new Set(
   `of is was are were has had reached reaches exceed exceeds exceeded at about some over more than nearly around approximately
-  a total`.split(/\s+/),
+  a total not may must can could be to up`.split(/\s+/),
 );
 
 /** Nouns that a number in percent tells by itself; as terms. */
 const SHARE_NOUNS: ReadonlySet<string> = new Set(
-  ['percentage', 'percent', 'share', 'rate', 'limit'].map((noun) => termOf(noun) ?? noun),
+  ['percentage', 'percent', 'share', 'rate', 'limit', 'growth', 'increase', 'rise'].map(
+    (noun) => termOf(noun) ?? noun,
+  ),
 );
+const MEMBERS = termOf('members') ?? '';
+const CROWD_BEHIND = /^-\p{L}+(?: \p{L}+)? (?:delegation|group|team|mission|party)(?!\p{L})/u;
 const SHARE = /%|per ?cent/i;
 
 /** The numbers of a stretch of text that count one of the things, or are said of it (`a population of 8.5 million`); none inside `others`. */
@@ -31,6 +35,7 @@ export function countsIn(
   others: readonly Span[],
 ): readonly Count[] {
   const isCounted = (word: string) => counted.includes(termOf(word) ?? '');
+  const isCrowd = counted.includes(MEMBERS);
   const isShare = counted.some((term) => SHARE_NOUNS.has(term));
   return (
     numbersIn(text, within)
@@ -45,6 +50,8 @@ export function countsIn(
         const linked = back.findIndex((word) => !LINKS.has(word.toLowerCase()));
         const said = isCounted(back[linked] ?? '') ? linked : -1;
         if (isShare && SHARE.test(text.slice(span.start, span.end))) return [{ span, gap: 1 }];
+        // `a 12-strong delegation` counts those in it, whatever they are called.
+        if (isCrowd && CROWD_BEHIND.test(text.slice(span.end, span.end + 40))) return [{ span, gap: 0 }];
         const gaps = [ahead.findIndex(isCounted), said].filter((gap) => gap >= 0);
         return gaps.length === 0 ? [] : [{ span, gap: Math.min(...gaps) }];
       })

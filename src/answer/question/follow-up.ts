@@ -40,7 +40,7 @@ export function completed(question: string, last: string, archive: Archive): str
     aroundThat(asked, before) ??
     withReferent(asked, before, archive) ??
     (hasNames(asked) ? undefined : goingOn(asked, before, lead !== '')) ??
-    (isFragment(asked) ? withParts(before, asked) : question)
+    (isFragment(asked) && (lead !== '' || !isOther(asked, before)) ? withParts(before, asked) : question)
   );
 }
 
@@ -126,6 +126,13 @@ function isFragment(asked: Reading): boolean {
     isBare(asked) &&
     (hasNames(asked) || kind !== null || period !== null)
   );
+}
+
+/** A name by itself after a question without one asks for something else. */
+function isOther({ kind, period, question, names, strangers }: Reading, before: Reading): boolean {
+  const first = Math.min(...[...names, ...strangers].map(({ start }) => start));
+  const isName = kind === null && period === null && question.slice(0, first).trim() === '';
+  return isName && !hasNames(before);
 }
 
 /** Whether no auxiliary verb makes it a sentence. */

@@ -23,6 +23,7 @@ export const OPENINGS: readonly (readonly [QuestionKind, readonly string[]])[] =
       'how large',
       'how high',
       'how much of',
+      'by how much',
     ],
   ],
   ['how much', ['how much']],
@@ -63,6 +64,7 @@ export const OF_ITS_OWN: ReadonlySet<string> = new Set('hospital museum port hal
 export const COUNTED_BY: Readonly<Record<string, readonly string[]>> = {
   'how many times': ['times'],
   'how much of': ['share'],
+  'by how much': ['percentage'],
 };
 
 /**
@@ -78,7 +80,7 @@ export const NOUN_KINDS: readonly (readonly [QuestionKind, string])[] = [
   ['how much', 'amount sum price value cost worth investment funding budget'],
   [
     'how many',
-    'population number percentage share rate turnover sale revenue income profit debt output capacity area length distance size membership limit',
+    'population number percentage share rate turnover sale revenue income profit debt output capacity area length distance size membership limit growth increase rise',
   ],
   [
     'who',

@@ -30,6 +30,13 @@ const PREPOSITIONS: ReadonlySet<string> = new Set(
   'with to from by for in at on of near until since under about and'.split(' '),
 );
 
+/** What changes by so much is told in a share of what it was. */
+const CHANGES: ReadonlySet<string> = new Set(
+  'grow grew grown rise rose risen increase increased fall fell fallen drop dropped decline declined shrink shrunk'.split(
+    ' ',
+  ),
+);
+
 const NOTHING = { counted: [], measured: false, sort: null, noun: null } as const;
 
 const PHRASES = OPENINGS.flatMap(([kind, phrases]) => phrases.map((phrase) => ({ kind, phrase }))).sort(
@@ -67,8 +74,8 @@ function refined(
     counted,
     ...span,
   });
-  const counted = COUNTED_BY[phrase];
-  if (counted) return asked(kind, counted);
+  const counted = countedBy(phrase, words);
+  if (counted) return asked('how many', counted);
   if (kind === 'how many' || kind === 'how much')
     return asked(kind, countedNouns(words, at + length, phrase));
   if (kind !== 'what' && kind !== 'which') return asked(kind, []);
@@ -81,6 +88,12 @@ function refined(
   const hasValue = meant !== kind && meant !== 'who' && !isSort;
   const sought = asked(meant, meant === 'how many' ? [noun.lower] : []);
   return { ...sought, sort: isSort ? noun : null, noun: hasValue ? noun : null };
+}
+
+/** What an opening asks for by itself: `how many times`, `how much did it grow`. */
+function countedBy(phrase: string, words: readonly Word[]): readonly string[] | undefined {
+  const isChange = phrase === 'how much' && words.some(({ lower }) => CHANGES.has(lower));
+  return COUNTED_BY[isChange ? 'by how much' : phrase];
 }
 
 /**

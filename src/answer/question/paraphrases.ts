@@ -33,7 +33,7 @@ built build construction constructed
 began begin started start launched opened
 located situated lies location headquarters seat
 deadline close closes closing due
-paid pay payment cost
+paid pay payment cost offer offered
 employ employs employees staff workers
 financing funding fund financed
 company companies firm firms enterprise enterprises business businesses
@@ -148,6 +148,7 @@ const COUNTED_AS: readonly (readonly string[])[] = [
   'cars vehicles automobiles units'.split(' '),
   'inhabitants people residents population'.split(' '),
   'residents people inhabitants population'.split(' '),
+  'growth rise increase'.split(' '),
   'employees staff workers people persons'.split(' '),
   'staff employees workers people persons'.split(' '),
   'workers employees staff people persons'.split(' '),

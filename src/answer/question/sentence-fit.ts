@@ -28,13 +28,13 @@ export interface SentenceFit {
 const BEFORE = { paragraph: 0.8, noun: 0.75, sentence: 0.7, title: 0.4, article: 0.3 } as const;
 
 /** In how many sentences an article has said what it is about. */
-const LEAD = 2;
+const LEAD = 3;
 
 /** A title says things shortly; where a sentence says as much, that is the better answer. */
 const ONLY_TITLE = 0.05;
 
-/** What a part of the topic counts that stands only in the sentence before, of the same paragraph or another, or in the title. */
-const SAID_BEFORE = { paragraph: 0.5, other: 0.35, title: 0.35 } as const;
+/** What a part of the topic counts that stands only in the sentence before, of the same paragraph or another, in the title, or in what the article begins with. */
+const SAID_BEFORE = { paragraph: 0.5, other: 0.35, title: 0.35, lead: 0.3 } as const;
 
 /** Of fewer parts of a topic that a sentence leaves out, one may be the very thing asked for. */
 const MANY = 3;
@@ -87,7 +87,7 @@ function fitOf(
 ): SentenceFit {
   const { sentence, terms } = one;
   const last = before.at(-1);
-  const topic = topicTold(asked.topics, one, last, title);
+  const topic = topicTold(asked.topics, one, last, title, before.slice(0, LEAD));
   const closeness = asked.names.map((name) => {
     const said = closenessOf(name, one, before, title);
     return said < BEFORE.noun && isTakenUp(name, sentence, article) ? BEFORE.noun : said;
@@ -111,6 +111,7 @@ function topicTold(
   { sentence, terms }: ReadSentence,
   before: ReadSentence | undefined,
   title: readonly Term[],
+  lead: readonly ReadSentence[],
 ): number {
   if (topics.length === 0) return 1;
   const place = before?.sentence.paragraph === sentence.paragraph ? 'paragraph' : 'other';
@@ -118,7 +119,9 @@ function topicTold(
     if (says(terms, concept)) return 1;
     if (before && (place === 'paragraph' || topics.length >= MANY) && says(before.terms, concept))
       return SAID_BEFORE[place];
-    return topics.length >= MANY && says(title, concept) ? SAID_BEFORE.title : 0;
+    if (topics.length < MANY) return 0;
+    if (says(title, concept)) return SAID_BEFORE.title;
+    return lead.some((first) => says(first.terms, concept)) ? SAID_BEFORE.lead : 0;
   });
   return told.reduce<number>((sum, one) => sum + one, 0) / topics.length;
 }

@@ -13,9 +13,25 @@ import { personKey } from './person-name.ts';
 export function lookUpName(known: KnownEntities, typed: string): NameLookup {
   for (const reading of readings(typed)) {
     const found = find(known, reading).flatMap((position) => known.list[position]?.entity ?? []);
-    if (found.length > 0) return { found: true, entities: found };
+    const meant = found.filter((entity) => isMeant(entity, typed, reading));
+    if (meant.length > 0) return { found: true, entities: meant };
   }
   return { found: false, near: nearestNames(known, typed) };
+}
+
+/**
+ * Whether a body found without the words for its kind may be the one typed: `World Bank` is neither the `University of World
+ * Economy` nor the `World Association of Ports`.
+ */
+function isMeant({ kind, name, aliases }: Entity, typed: string, reading: string): boolean {
+  if (kind !== 'organisation') return true;
+  const asked = foldedWords(reading);
+  const dropped = foldedWords(typed).filter((word) => !asked.includes(word) && !titles.has(word));
+  const spelt = [name, ...aliases].map(foldedWords);
+  return (
+    dropped.length === 0 ||
+    spelt.some((words) => words.join() === asked.join() || dropped.some((word) => words.includes(word)))
+  );
 }
 
 /** Whether `typed` means anybody. */

@@ -37,6 +37,12 @@ describe('a question that goes on from the last one takes over what it does not 
     ['Who met BASF in 2020?', 'in July?', 'Who met BASF in July 2020?'],
     ['Who met BASF in 2020?', 'and before that?', 'Who met BASF before 2020?'],
     ['Who met BASF last year?', 'and before that?', 'Who met BASF before last year?'],
+    [
+      'Did Zhang Zhijun meet the consul general?',
+      'and the prime minister?',
+      'Did Zhang Zhijun meet the prime minister?',
+    ],
+    ['when was the last signing', 'BASF', 'BASF'],
   ])('%s … %s', (last, question, whole) => {
     expect(completed(question, last, archive)).toBe(whole);
   });

@@ -15,8 +15,8 @@ beforeAll(async () => {
 
 /** The share of questions of a file that must be answered rightly. They only rise. */
 const FLOORS: readonly (readonly [string, GradedQuestion['grade'], number, number])[] = [
-  ['open.jsonl', 'easy', 50, 0.98],
-  ['open.jsonl', 'medium', 47, 0.97],
+  ['open.jsonl', 'easy', 50, 1],
+  ['open.jsonl', 'medium', 47, 1],
   ['open.jsonl', 'hard', 18, 0.94],
   ['open.jsonl', 'unanswerable', 22, 1],
   ['second-open.jsonl', 'easy', 12, 1],
@@ -24,12 +24,12 @@ const FLOORS: readonly (readonly [string, GradedQuestion['grade'], number, numbe
   ['second-open.jsonl', 'hard', 5, 0.8],
   ['second-open.jsonl', 'unanswerable', 11, 1],
   ['third-open.jsonl', 'easy', 6, 1],
-  ['third-open.jsonl', 'medium', 24, 0.79],
-  ['third-open.jsonl', 'hard', 21, 0.76],
+  ['third-open.jsonl', 'medium', 24, 0.83],
+  ['third-open.jsonl', 'hard', 21, 0.85],
   ['third-open.jsonl', 'unanswerable', 14, 1],
   ['fourth-open.jsonl', 'easy', 4, 1],
-  ['fourth-open.jsonl', 'medium', 61, 0.88],
-  ['fourth-open.jsonl', 'hard', 13, 0.46],
+  ['fourth-open.jsonl', 'medium', 61, 0.91],
+  ['fourth-open.jsonl', 'hard', 13, 0.61],
   ['fourth-open.jsonl', 'unanswerable', 18, 0.94],
   ['nothing-behind.jsonl', 'unanswerable', 75, 0.97],
 ];

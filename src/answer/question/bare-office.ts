@@ -1,0 +1,14 @@
+/** Offices that one person holds at a time, as they end the words for one. */
+const OFFICE =
+  'mayor|president|minister|ambassador|consul(?:[ -]general)?|governor|ceo|cfo|chief executive(?: officer)?|chairman|chairwoman|' +
+  'chairperson|director(?:[ -]general)?|secretary(?:[ -]general)?|rector|high commissioner|commissioner|premier|chancellor|speaker|head';
+
+const OF = new RegExp(`^(?:the\\s+)?(?:[\\p{L}-]+\\s+){0,3}(?:${OFFICE})\\s+(?:of|in|to|at)\\s+\\S`, 'iu');
+const OWNED = new RegExp(`^\\S.*['’]s\\s+(?:[\\p{L}-]+\\s+){0,3}(?:${OFFICE})$`, 'iu');
+
+/** Words for an office and whose it is, as the question for who holds it: `the mayor of Ostby`; undefined for any others. */
+export function askedForHolder(question: string): string | undefined {
+  const bare = question.trim().replace(/[?!.\s]+$/u, '');
+  if (/["“”]/u.test(bare) || !(OF.test(bare) || OWNED.test(bare))) return undefined;
+  return `who is ${bare}?`;
+}
