@@ -21,7 +21,9 @@ export function participantsOf(draft: Draft, article: Article): Participant[] {
   return sorted.map(({ actor, side }) => ({
     name: actor.name.text,
     span: actor.name.span,
-    role: officeOfCounterpart(draft, actor, wordsOf(draft).actors) ?? roleOf(actor, article, wordsOf(draft).actors),
+    role:
+      officeOfCounterpart(draft, actor, wordsOf(draft).actors) ??
+      roleOf(actor, article, wordsOf(draft).actors),
     organisation: organisationOf(actor),
     side,
     collective: actor.kind !== 'person',
