@@ -20,11 +20,6 @@ export function makeVocabulary(): Vocabulary {
   const terms: string[] = [];
   const tree = new SearchableMap<number>();
   const lately = new Map<string, number>();
-  const enter = (term: string): number => {
-    const number = terms.push(term) - 1;
-    tree.set(term, number);
-    return number;
-  };
   return {
     terms,
     numberOf: (term) => tree.get(term),
@@ -33,7 +28,7 @@ export function makeVocabulary(): Vocabulary {
       if (known !== undefined) return known;
       if (lately.size >= remembered) lately.clear();
       const own = ownCopy(term);
-      const number = tree.get(own) ?? enter(own);
+      const number = tree.fetch(own, () => terms.push(own) - 1);
       lately.set(own, number);
       return number;
     },
@@ -48,7 +43,10 @@ export function makeVocabulary(): Vocabulary {
   };
 }
 
+/** A shorter word cut from a text is a copy already. */
+const shortestCut = 13;
+
 /** A word cut from a text would keep the whole text in memory. */
 function ownCopy(term: string): string {
-  return Buffer.from(term).toString();
+  return term.length < shortestCut ? term : Buffer.from(term).toString();
 }

@@ -233,8 +233,9 @@ export const countryNames: PhraseSet = phraseSet([...byName.keys(), 'us']);
 /** ISO 3166-1 code of a country's name, short name or adjective (lower case), or undefined. */
 export function countryCode(name: string): string | undefined {
   if (name === 'us') return 'US';
-  const plain = name.replace(/^the /, '');
-  return byName.get(plain) ?? byName.get(plain.replace(FORM_OF_STATE, ''));
+  const plain = name.startsWith('the ') ? name.slice('the '.length) : name;
+  const code = byName.get(plain);
+  return code === undefined && plain.includes(' of ') ? byName.get(plain.replace(FORM_OF_STATE, '')) : code;
 }
 
 /** `Republic of`, `Federal Democratic Republic of`: what kind of state a country is. */

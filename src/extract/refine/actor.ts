@@ -27,12 +27,19 @@ export interface ActorOffice {
 
 /** Lower-case words of a name without accents, marks and `the`. */
 export function foldWords(text: string): string[] {
+  const words = PLAIN.test(text) ? text.toLowerCase().split(' ') : foldedRuns(text);
+  return words.filter((word) => word !== '' && word !== 'the');
+}
+
+/** Most names have nothing to fold but their capitals. */
+const PLAIN = /^[a-zA-Z0-9 ]*$/;
+
+function foldedRuns(text: string): string[] {
   return text
     .normalize('NFKD')
     .replace(/[\p{M}'’‘.]/gu, '')
     .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '' && word !== 'the');
+    .split(/[^\p{L}\p{N}]+/u);
 }
 
 /** Whether all of `part` occurs in `whole`, a word told twice as often there. */

@@ -15,7 +15,7 @@ export function isAtHome(actor: Actor, place: Place, known: ActorWords): boolean
   const sitsAt = (word: string) =>
     Object.hasOwn(known.seats, word) &&
     actor.offices.some((office) => known.seats[word]?.test(office.title.text.toLowerCase()) === true);
-  const codes = countriesOf(actor, known);
+  const codes = place.country === undefined ? [] : countriesOf(actor, known);
   const isForeign = place.country !== undefined && codes.length > 0 && !codes.includes(place.country);
   if (!isForeign && [...place.words].some(sitsAt)) return true;
   const seats = Object.entries(known.bodySeats).filter(([city]) => place.words.has(city));

@@ -37,9 +37,9 @@ export function samePerson(
         includesWords(words, actor.words) &&
         actor.words.length > 1),
   );
-  const titled = fitting.find((actor) =>
-    actor.offices.some((office) => foldWords(office.title.text).some((word) => titles.includes(word))),
-  );
+  const holdsOne = (actor: Actor) =>
+    actor.offices.some((office) => foldWords(office.title.text).some((word) => titles.includes(word)));
+  const titled = titles.length > 0 ? fitting.find(holdsOne) : undefined;
   return (
     titled ??
     fitting[0] ??

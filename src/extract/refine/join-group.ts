@@ -10,12 +10,13 @@ export function joinGroup(registry: Registry, sentence: AnySentence, phrase: Phr
   const leads = phrase.offices.some((office) =>
     sentence.words.actors.leaderTitle.test(mentionOf(sentence, office.title).text),
   );
+  if (!leads) return;
   const ofGroup = phrase.offices.some(
     ({ organisation }) =>
       organisation !== null &&
       sentence.words.actors.visitingGroups.has(foldWords(mentionOf(sentence, organisation).text).join(' ')),
   );
-  if (!leads || !(ofGroup || sentence.words.actors.groupPossessives.has(first))) return;
+  if (!ofGroup && !sentence.words.actors.groupPossessives.has(first)) return;
   const group = registry.actors
     .filter((actor) => actor.kind === 'group' && sentence.words.actors.travellers.test(actor.name.text))
     .sort((a, b) => b.lastSeen.start - a.lastSeen.start)[0];
