@@ -24,6 +24,8 @@ const SHAPES = [
   /(?:RMB|CNY|USD|EUR|GBP|JPY|HKD|SGD|AUD|CAD|NZD|KRW|INR|MYR|IDR|THB|VND|PHP|TWD|PKR|BDT|LKR|AED|SAR|QAR|KWD|OMR|BHD|CHF|SEK|NOK|DKK|PLN|CZK|HUF|RON|TRY|RUB|KZT|BRL|ZAR|KES|KSh|Ksh|KShs|Kshs|TSh|Tsh|TShs|Tshs|USh|Ush|UShs|Ushs|Shs|Sh|NGN|GHS|GHC|UGX|TZS|RWF|FCFA|CFA|XAF|XOF|ZMW|MWK|NAD|BWP|MUR|PGK|FJD|NPR|MVR|ETB|EGP|MAD|UZS|AZN|UAH|RSD|MXN|JMD|TTD|RM|Rp|Rs|Tk|Dhs?|SR|QR|RO|KD|BD|JD)(?=\d)/u,
   /GH[¢₵](?= ?\d)/u,
   /[RNKP](?=\d+(?:[.,]\d+)*[ -]?(?:bn?|billion|m|mn|million|trn?|trillion)\b)/u,
+  // `ad interim`.
+  /a\.i\./u,
   // Initials: `L.T.`.
   /(?:\p{Lu}\.){2,}/u,
   // An initial without a space behind it: `Ts.Elbegdorj`.
@@ -43,7 +45,7 @@ const PATTERN = new RegExp(SHAPES.map((shape) => shape.source).join('|'), 'gu');
 /** Abbreviations whose full stop belongs to them wherever they stand. */
 const DOTTED = new Set(
   wordList(
-    `jr, mr, mrs, ms, md, mst, rt, asst, assoc, hj, hjh, en, amb, cllr, coun, messrs, eng, ir, drs, dipl, arch, atty, sr, dr, prof, hon, gen, lt, col, capt, adm, sgt, sen, rep, gov, st, jan, feb, mar, apr, jun, jul, aug, sept, sep, oct, nov, dec, inc, ltd, co, corp, no, rev, engr, smt, adv, brig, maj, retd, rtd, vs, tue, tues, wed, thu, thurs, fri, sat, sun, mon`,
+    `jr, mr, mrs, ms, md, mst, rt, asst, assoc, hj, hjh, en, govt, dept, dy, jt, addl, amb, cllr, coun, messrs, eng, ir, drs, dipl, arch, atty, sr, dr, prof, hon, gen, lt, col, capt, adm, sgt, sen, rep, gov, st, jan, feb, mar, apr, jun, jul, aug, sept, sep, oct, nov, dec, inc, ltd, co, corp, no, rev, engr, smt, adv, brig, maj, retd, rtd, vs, tue, tues, wed, thu, thurs, fri, sat, sun, mon`,
   ),
 );
 

@@ -13,6 +13,29 @@ describe('a group spelt out by names', () => {
     );
   });
 
+  test.each([
+    ['The delegation includes Ambassador Lars Holm and Consul Aino Virtanen.'],
+    ['The delegation consists of Lars Holm and Aino Virtanen.'],
+    ['The delegation was led by Tom Ray and its members include Dean Lars Holm and Consul Aino Virtanen.'],
+    ['Its members include Dean Lars Holm and Consul Aino Virtanen.'],
+    ['The delegation includes: Lars Holm, Mayor of Turku; Aino Virtanen, Consul of Peru.'],
+    ['Members of the delegation: Lars Holm, Mayor of Turku; Aino Virtanen, Consul of Peru.'],
+  ])('as it is told in the present or behind a colon: %s', (sentence) => {
+    const text = `A Finnish delegation met Mayor Ana Lima on 3 May 2023. ${sentence}`;
+    expect(people(eventsIn(text)[0])).toEqual(
+      expect.arrayContaining(['Lars Holm (guest)', 'Aino Virtanen (guest)']),
+    );
+  });
+
+  test.each([
+    ['The delegation includes experts of many fields.'],
+    ['The delegation will include Ambassador Lars Holm and Consul Aino Virtanen.'],
+    ['The programme includes talks with Ambassador Lars Holm and Consul Aino Virtanen.'],
+  ])('not: %s', (sentence) => {
+    const text = `A Finnish delegation met Mayor Ana Lima on 3 May 2023. ${sentence}`;
+    expect(people(eventsIn(text)[0]).join()).not.toContain('Holm');
+  });
+
   test('those with somebody', () => {
     const text =
       'Mayor Ana Lima met Ambassador Tom Ray on 3 May 2023. With them were Deputy Mayor Lin Dahl and Consul Eva Holm.';

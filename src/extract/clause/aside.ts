@@ -1,8 +1,8 @@
 import type { Words } from '../lexicon/words.ts';
 import type { Chunk } from './chunk.ts';
 
-/** Verbs whose participle names members of what stands before. */
-const NAMING = ['include', 'comprise'];
+/** Verbs that name the members of their subject. */
+export const NAMING: readonly string[] = ['include', 'comprise', 'consist'];
 /** An aside that is longer is none. */
 const LONGEST_ASIDE = 30;
 

@@ -49,8 +49,7 @@ function clausesAt(
   const gaps = gapsBehind(chunks, verbAt, whole.end);
   const right = gaps[0] === undefined ? whole : argumentsAfter(sentence, chunks, verbAt, gaps[0]);
   const left = subjectOf(sentence.words, chunks, verbAt);
-  const list =
-    left.happening === null && verb.form !== 'gerund' ? listBefore(sentence.words, chunks, verbAt) : [];
+  const list = left.happening === null && verb.form !== 'gerund' ? listBefore(sentence, chunks, verbAt) : [];
   const behind = datesBehind(sentence, chunks, verbAt, right.end);
   const first: Clause = {
     sentence,

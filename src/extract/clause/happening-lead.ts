@@ -30,16 +30,10 @@ export function happeningLeadLength(
   const country = countryLength(sentence, i);
   if (country > 0) return country;
   if (isProper(sentence, i) || token.kind === 'number' || words.numbers.has(token.lower)) return 1;
-  if (MARKS.has(token.lower)) return i > start && !isLongDash(sentence, i) ? 1 : 0;
+  if (MARKS.has(token.lower)) return i > start ? 1 : 0;
   if (JOINTS.has(token.lower))
     return i > start && isLeadWord(sentence, i - 1) && isLeadWord(sentence, i + 1) ? 1 : 0;
   return (token.lower === 'of' && counters.has(before)) || isLeadWord(sentence, i) ? 1 : 0;
-}
-
-/** `met X -- the first meeting in years`: two hyphens are a dash, behind which another phrase begins. */
-function isLongDash({ tokens }: TokenSentence, at: number): boolean {
-  const [before, mark, behind] = [tokens[at - 1]?.text, tokens[at]?.text, tokens[at + 1]?.text];
-  return mark === '-' && (before === '-' || behind === '-');
 }
 
 function nounFollows(sentence: TokenSentence, at: number, start: number): boolean {

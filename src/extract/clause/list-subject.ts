@@ -1,5 +1,4 @@
-import type { Words } from '../lexicon/words.ts';
-import type { Phrase } from '../phrase/phrase.ts';
+import type { Phrase, TokenSentence } from '../phrase/phrase.ts';
 import type { Chunk } from './chunk.ts';
 
 /** Fewest people that make a list. */
@@ -10,7 +9,11 @@ const FEWEST = 2;
  * B, in charge of fairs, and C attended`). None where the sentence, or what follows a date, begins with no such list, or
  * where another verb or clause stands between.
  */
-export function listBefore(words: Words, chunks: readonly Chunk[], verbAt: number): readonly Phrase[] {
+export function listBefore(
+  sentence: TokenSentence,
+  chunks: readonly Chunk[],
+  verbAt: number,
+): readonly Phrase[] {
   const start = chunks.slice(0, verbAt).findLastIndex(endsList) + 1;
   // Behind a verb stand those whom it is done to.
   if (chunks[start - 1]?.kind === 'verb') return [];
@@ -19,10 +22,12 @@ export function listBefore(words: Words, chunks: readonly Chunk[], verbAt: numbe
   const [first] = before;
   const isCut = before.filter(({ kind }) => kind === 'noun').length > 1;
   if (first?.kind !== 'noun' || !isCut || !isSomebody(first.list.items[0])) return [];
-  const people = before.flatMap((chunk, k) =>
-    chunk.kind === 'noun' && !isRuled(words, before[k - 1]) ? chunk.list.items.filter(isSomebody) : [],
+  const items = before.flatMap((chunk, k) =>
+    chunk.kind === 'noun' && !isRuled(sentence, before[k - 1]) ? chunk.list.items : [],
   );
-  return people.length >= FEWEST ? people : [];
+  return items.filter(isSomebody).length >= FEWEST
+    ? items.filter((item) => isSomebody(item) || isWholeName(sentence, item))
+    : [];
 }
 
 function endsList(chunk: Chunk): boolean {
@@ -36,7 +41,14 @@ function isSomebody(item: Phrase | undefined): boolean {
   return item?.kind === 'person';
 }
 
+/** A name of two words or more, none of them of a field or body; among people it is somebody's. */
+function isWholeName({ tokens, words }: TokenSentence, { kind, head }: Phrase): boolean {
+  const name = tokens.slice(head.from, head.to);
+  const isOther = (word: string) => words.portfolios.has(word) || words.organisationHeads.has(word);
+  return kind === 'name' && name.length > 1 && !name.some(({ lower }) => isOther(lower));
+}
+
 /** A preposition rules what follows, but for company (`along with`). */
-function isRuled({ phrases }: Words, before: Chunk | undefined): boolean {
-  return before?.kind === 'preposition' && !phrases.companyJoiners.has(before.word);
+function isRuled({ words }: TokenSentence, before: Chunk | undefined): boolean {
+  return before?.kind === 'preposition' && !words.phrases.companyJoiners.has(before.word);
 }

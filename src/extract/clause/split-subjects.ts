@@ -1,5 +1,7 @@
 import type { Phrase, TokenSentence } from '../phrase/phrase.ts';
+import { NAMING } from './aside.ts';
 import type { Chunk, NounChunk } from './chunk.ts';
+import type { VerbGroup } from './verb-group.ts';
 
 /** A subject in front of which more chunks stand is hardly the list's last member. */
 const LONGEST_FRONT = 8;
@@ -53,8 +55,15 @@ function isSubjectBehind(
   const after = chunks[k + 1];
   const fronted = isFronted(sentence, chunks, k, list, last);
   if (fronted && after?.kind === 'comma') return true;
+  if (after?.kind === 'verb' && isMembersNamed(after, before, last)) return true;
   if (!(fronted || rulesList(sentence, before, last)) || after?.kind !== 'verb') return false;
   return after.form !== 'gerund' && after.form !== 'infinitive' && (!after.passive || fronted);
+}
+
+/** `was led by X and its members include Y`: whose members are named is no doer. */
+function isMembersNamed(verb: VerbGroup, before: Chunk | undefined, { kind, definite }: Phrase): boolean {
+  const isGroup = kind === 'group' && definite;
+  return isGroup && before?.kind === 'preposition' && NAMING.includes(verb.lemma);
 }
 
 /** The chunk before rules the list without its last member: a verb, but for `said X and Y signed`; `with`; `by X, Y signed`. */

@@ -14,6 +14,8 @@ export const presentWere: FrameRule = (clause) => {
     verb.lemma === 'comprise' ||
     verb.lemma === 'consist';
   if (!be || verb.negated || (verb.form === 'gerund' && !namesPeople(clause))) return null;
+  // `The delegation includes X`: of whom it is made up at any time, by a rule of its own.
+  if (verb.present && !verb.classes.includes('be')) return null;
   const opening = lowerWords(clause.sentence, 0, verb.from);
   const { frames, gatherings } = clause.sentence.words;
   const isThere = frames.attendanceStem.test(opening) && frames.attendanceOpening.test(opening);
@@ -44,8 +46,8 @@ function groupBefore({ chunks, verbAt, subject }: Clause): readonly Phrase[] {
 }
 
 /** `The delegation also included X`: he is on the side of those whom it names. */
-function isWholeGroup({ kind, definite, members, origins }: Phrase): boolean {
-  return kind === 'group' && definite && members.length + origins.length === 0;
+function isWholeGroup({ kind, definite, members }: Phrase): boolean {
+  return kind === 'group' && definite && members.length === 0;
 }
 
 /** `The delegation was in Lund`: where it was, not who. */

@@ -24,7 +24,7 @@ export function participantsAt(sentence: CutSentence, at: number): PhraseList | 
   const kept = withoutTail(sentence, items);
   const last = kept.at(-1);
   if (last === undefined) return null;
-  return { from: at, to: closing(sentence, kept, last.to), items: shareOffices(kept) };
+  return { from: at, to: closing(sentence, kept, last.to), items: shareOffices(sentence, kept) };
 }
 
 /** How many members commas alone may join. */

@@ -72,6 +72,8 @@ export interface ActorLexicon {
   readonly objectPronouns: readonly string[];
   /** Possessives of a group before the title of its leader (`its head`). */
   readonly groupPossessives: readonly string[];
+  /** Nouns by which, behind such a word, the group itself is meant (`its members`). */
+  readonly memberNouns: readonly string[];
   /** Possessives of one person before the group that he leads (`his delegation`). */
   readonly ownPossessives: readonly string[];
   /** Those groups; guests and visitors are not led by whose they are, nor is a party. */
@@ -126,10 +128,6 @@ export interface ActorLexicon {
   readonly homeTitle: RegExp;
   /** Titles with a word of those who are sent, whose holders are not (`State Representative`). */
   readonly neverSent: RegExp;
-  /** Titles that go with any office (`Lieutenant General`, `Professor`): none is the office of who has another. */
-  readonly ranks: RegExp;
-  /** What begins the title of an office that is held no more. */
-  readonly past: RegExp;
   /** Behind a title: where its holder is posted. */
   readonly posting: RegExp;
   /** Words of a place that belong to an office, with its titles: whoever holds it receives there. */

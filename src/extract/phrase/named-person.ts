@@ -3,25 +3,23 @@ import type { BodyOrPlace } from './body-or-place.ts';
 import { bodyOrPlaceAt } from './body-or-place.ts';
 import { officeAt } from './office.ts';
 import { bodiesOf } from './office-chain.ts';
-import { officesAfter } from './offices-after.ts';
+import { officesAfter, withBodyAfterComma } from './offices-after.ts';
 import { isPostNominal } from './person-name.ts';
 import type { Office, Phrase, TokenRange, TokenSentence } from './phrase.ts';
 import { wordAt } from './phrase.ts';
 
 /**
  * The person with this name and these offices before it, from `from` on, with what follows the name: `(…)`, `of Pakistan`,
- * `, Mayor of X and Secretary of Y,`, ` – Rector –`. `isBehindComma` says that a comma parts the name from its offices, as then
- * in all of a list (`the Speaker, X, the Mayor, Y`).
+ * `, Mayor of X and Secretary of Y,`, ` – Rector –`.
  */
 export function namedPerson(
   sentence: TokenSentence,
   from: number,
   name: TokenRange,
   before: readonly Office[],
-  isBehindComma = false,
 ): Phrase {
   const nameEnd = skipAcronym(sentence, lettersEnd(sentence, name.to));
-  const inside = wordAt(sentence, name.to) === '(' ? officeAt(sentence, name.to + 1, false) : null;
+  const inside = officeInBrackets(sentence, name.to);
   const link = wordAt(sentence, nameEnd);
   const origin =
     link === 'of' || link === 'from'
@@ -31,10 +29,8 @@ export function namedPerson(
     sentence,
     Math.max(origin?.to ?? 0, nameEnd),
     before.some((office) => !isRank(sentence, office)),
-    isBehindComma,
   );
-  const told = [...before, ...(inside === null ? [] : [inside]), ...after.offices];
-  const offices = told.length > 0 ? told : seatBehind(sentence, name.to);
+  const offices = [...before, ...(inside === null ? [] : [inside]), ...after.offices];
   return {
     kind: 'person',
     from,
@@ -48,11 +44,10 @@ export function namedPerson(
   };
 }
 
-/** `Ana Silva MP`: letters behind a name that say which seat somebody holds. */
-function seatBehind(sentence: TokenSentence, at: number): Office[] {
-  const title = { from: at, to: at + 1 };
-  const isSeat = sentence.words.phrases.seatLetters.has(sentence.tokens[at]?.text ?? '');
-  return isSeat ? [{ ...title, title, organisation: null, plural: false }] : [];
+/** The office in brackets at `at`, with the body behind a comma (`Tom Ray (Director, Trade Office)`). */
+function officeInBrackets(sentence: TokenSentence, at: number): Office | null {
+  const office = wordAt(sentence, at) === '(' ? officeAt(sentence, at + 1, false) : null;
+  return office === null ? null : withBodyAfterComma(sentence, office);
 }
 
 /** End of the letters behind a name at `at`, with or without commas before them (`MP`, `, P.C., O.M.`). */

@@ -67,13 +67,20 @@ function isStandingBody(sentence: TokenSentence, at: number): boolean {
   return isBody && postingLinks.has(wordAt(sentence, at + 1)) && countryLength(sentence, country) > 0;
 }
 
-/** Whether `’s` at `at` goes on with a body (`People’s Government`, `the Minister’s Office`). */
+/** Whether `’s` at `at` goes on with a body (`People’s Government`, `the Minister’s Office`, `Nordic Group’s Office`). */
 function ownsBody(sentence: TokenSentence, at: number): boolean {
   const { tokens, words } = sentence;
   if (wordAt(sentence, at) !== "'s") return false;
   if (words.phrases.bodyOwners.has(wordAt(sentence, at - 1))) return true;
   const isBody = tokens[at + 1]?.capital === true && words.organisationHeads.has(wordAt(sentence, at + 1));
-  return isBody && matchLength(words.roleHeads, tokens, at - 1) > 0;
+  const isOwner = matchLength(words.roleHeads, tokens, at - 1) > 0 || isBodyWord(sentence, at - 1);
+  return isBody && isOwner;
+}
+
+/** `Nordic Group’s Office`: a body that another owns. */
+function isBodyWord(sentence: TokenSentence, at: number): boolean {
+  const isNamed = isProper(sentence, at) && isProper(sentence, at - 1);
+  return isNamed && sentence.words.organisationHeads.has(wordAt(sentence, at));
 }
 
 /** `Senate of Norway` goes on with `’s Parliament`. */

@@ -34,7 +34,7 @@ export function participantsAt(sentence: TokenSentence, at: number): PhraseList 
   }
   if (items.length === 0) return null;
   const named = givenInTurn(sentence, givenEach(sentence, givenBehind(sentence, items)));
-  return { from: at, to: end, items: shareOffices(named) };
+  return { from: at, to: end, items: shareOffices(sentence, named) };
 }
 
 /** The participant or place named at `at`: of all readings the longest, a person before a group before a body. */

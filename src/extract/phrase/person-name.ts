@@ -33,6 +33,7 @@ export function isPostNominal(sentence: TokenSentence, at: number): boolean {
 /** Whether the name that begins at `start` ends before the word at `at`. */
 function endsName(sentence: TokenSentence, start: number, at: number): boolean {
   const first = at === start;
+  if (/\d/.test(sentence.tokens[at]?.text ?? '')) return true;
   if (first && beginsNoName(sentence, at)) return true;
   if (!first && (isOrganisationWord(sentence, at) || isPostNominal(sentence, at))) return true;
   if (first && isFormOfAddress(sentence, at)) return false;

@@ -5,7 +5,7 @@ import { properRunEnd } from './name.ts';
 import { holding } from './names-before-office.ts';
 import { officesBefore } from './offices-before.ts';
 import { originList } from './origin-list.ts';
-import type { Office, Phrase, TokenRange, TokenSentence } from './phrase.ts';
+import type { CutSentence, Office, Phrase, TokenRange, TokenSentence } from './phrase.ts';
 import { wordAt } from './phrase.ts';
 import { placeAt } from './place.ts';
 
@@ -61,8 +61,11 @@ function postingEnd(sentence: TokenSentence, end: number): number {
   return placeAt(sentence, end + 1)?.to ?? properRunEnd(sentence, end + 1);
 }
 
-/** Gives the office in the plural to each who shares it (`Foreign Ministers A and B`), also in the middle of a list. */
-export function shareOffices(items: readonly Phrase[]): Phrase[] {
+/**
+ * Gives the office in the plural to each who shares it (`Foreign Ministers A and B`), also in the middle of a list: up to the last
+ * of them, before whom `and` stands.
+ */
+export function shareOffices(sentence: CutSentence, items: readonly Phrase[]): Phrase[] {
   let shared: Office | undefined;
   return items.map((item): Phrase => {
     const isOwn = (office: Office) => office.plural && office.from >= item.from && office.to <= item.to;
@@ -71,6 +74,8 @@ export function shareOffices(items: readonly Phrase[]): Phrase[] {
     else if (item.kind === 'person' && item.offices.length > 0) shared = undefined;
     const isSomebody = item.kind === 'name' || item.kind === 'person';
     if (shared === undefined || plural !== undefined || !isSomebody) return item;
-    return { ...item, kind: 'person', offices: [shared] };
+    const held: Phrase = { ...item, kind: 'person', offices: [shared] };
+    if (wordAt(sentence, item.from - 1) === 'and') shared = undefined;
+    return held;
   });
 }

@@ -69,6 +69,7 @@ function takenUp(
 ): Actor | undefined {
   const { parties, travellers } = sentence.words.actors;
   const { text } = mentionOf(sentence, phrase.head);
+  if (isItsMembers(sentence, phrase)) return groups.find((actor) => parties.test(actor.name.text));
   const fitting = groups.filter(
     (actor) =>
       (phrase.members.length === 0 || actor.leaders.length === 0) &&
@@ -77,6 +78,13 @@ function takenUp(
   );
   const party = parties.test(text) ? fitting.find((actor) => parties.test(actor.name.text)) : undefined;
   return party ?? fitting[0];
+}
+
+/** `Its members`: those of a group are the group. */
+function isItsMembers({ words, tokens }: AnySentence, { from, head }: Phrase): boolean {
+  const first = tokens[from]?.lower ?? '';
+  const last = tokens[head.to - 1]?.lower ?? '';
+  return words.actors.groupPossessives.has(first) && words.actors.memberNouns.has(last);
 }
 
 /** `The delegation` of which nothing else is told: those who came on the visit. */

@@ -50,6 +50,12 @@ describe('participants in a list', () => {
     ]);
   });
 
+  test('share it up to the last of them', () => {
+    const text = 'MPs Aino Virtanen, Lars Holm and Ana Lima, and Jan Ek from the secretariat, met';
+    const offices = listAt(text, participantsAt)?.map((item) => item.offices ?? []);
+    expect(offices).toEqual([['MPs'], ['MPs'], ['MPs'], []]);
+  });
+
   test('are spelt out by the bodies of an office in the plural', () => {
     expect(listAt('the chancellors of Peru and Laos in Lima met', participantsAt)).toMatchObject([
       { kind: 'office', head: 'Peru', offices: ['chancellors @ Peru'] },

@@ -183,6 +183,16 @@ test.each([
   ['Director, Legal Services, NORCEM, Mrs. Ana Silva, signed', ['Director @ NORCEM']],
   ['Chief Officer- Oslo Port Authority, Mr. Ana Silva, met', ['Chief Officer @ Oslo Port Authority']],
   ['Lund University Support Assistant Ana Silva signed', ['Support Assistant @ Lund University']],
+  ['Ana Silva, port manager for Kesko, met', ['port manager @ Kesko']],
+  ['Ana Silva, museum director, met', ['museum director']],
+  ['Ana Silva (Director, Trade Office) met', ['Director @ Trade Office']],
+  ['Ana Silva, Charge d’Affaires a.i., met', ['Charge d’Affaires a.i.']],
+  ['Ana Silva, Director of Nordic Trade Group’s Office, met', ['Director @ Nordic Trade Group’s Office']],
+  [
+    'Ana Silva, Director, NORCEM and Trade Affairs Division, met',
+    ['Director @ NORCEM and Trade Affairs Division'],
+  ],
+  ['Ana Silva, Dy Director, NORCEM, met', ['Dy Director @ NORCEM']],
   ['Ana Silva, Manager, International Office, Lund University, met', ['Manager @ Lund University']],
   ['Ana Silva, Manager, International Office, and NORCEM met', ['Manager @ International Office']],
   [
@@ -202,6 +212,13 @@ test.each([
   ],
 ])('%s: the office and its body', (text, offices) => {
   expect(shownAt(text, personAt)).toMatchObject({ head: 'Ana Silva', offices });
+});
+
+test.each([
+  ['Director G20, Ministry of Tourism, met', 'a word with a figure is no name'],
+  ['Ana Silva, greeting officials, met', 'a verb qualifies no office'],
+])('%s: %s', (text) => {
+  expect(shownAt(text, personAt)?.kind).not.toBe('person');
 });
 
 test('a list in which offices stand before their holders goes on so', () => {

@@ -54,6 +54,7 @@ const actors: ActorLexicon = {
   impersonalPronouns: wordList(`es, man, ich`),
   objectPronouns: wordList(`ihn, ihm`),
   groupPossessives: wordList(`ihr, ihre, ihren, ihrem, deren`),
+  memberNouns: wordList(`mitglieder, mitgliedern`),
   ownPossessives: wordList(`seine, seiner, ihre, ihrer`),
   ownGroups: wordList(`delegation, abordnung, entourage`),
   leaderTitle: /^(?:delegationsleiter|delegationschef|leiter|chef)(?:in)?$/i,
@@ -99,9 +100,6 @@ const actors: ActorLexicon = {
   visitingTitle: /botschafter|konsul/i,
   missions: /botschaft|konsulat|ständige vertretung/i,
   homeTitle: /minister|staatssekretär|direktor|abteilungsleiter/i,
-  ranks:
-    /^(?:(?:honorar|außerordentlicher? )?professor(?:in)?|prof\.?|general|admiral|oberst|botschafter(?:in)?)$/i,
-  past: /^(?:ehemalig|früher|alt-)/i,
   neverSent: /^hoher? vertreter/i,
   posting: /(?!)/,
   seats: {
