@@ -21,7 +21,7 @@ const SHARE =
 const SHAPES = [
   SHARE,
   // A currency before its sum, so that `RMB500` is two tokens; a single letter only before a large one (`R3.2bn`).
-  /(?:RMB|CNY|USD|EUR|GBP|JPY|HKD|SGD|AUD|CAD|NZD|KRW|INR|MYR|IDR|THB|VND|PHP|TWD|PKR|BDT|LKR|AED|SAR|QAR|KWD|OMR|BHD|CHF|SEK|NOK|DKK|PLN|CZK|HUF|RON|TRY|RUB|KZT|BRL|ZAR|KES|KSh|Ksh|KShs|Kshs|TSh|Tsh|TShs|Tshs|USh|Ush|UShs|Ushs|Shs|Sh|NGN|GHS|GHC|UGX|TZS|RWF|FCFA|CFA|XAF|XOF|ZMW|MWK|NAD|BWP|MUR|PGK|FJD|NPR|MVR|ETB|EGP|MAD|UZS|AZN|UAH|RSD|MXN|JMD|TTD|RM|Rp|Rs|Tk|Dhs?|SR|QR|RO|KD|BD|JD)(?=\d)/u,
+  /(?:RMB|CNY|USD|EUR|GBP|JPY|HKD|SGD|AUD|CAD|NZD|KRW|INR|MYR|IDR|THB|VND|PHP|TWD|PKR|BDT|LKR|AED|SAR|QAR|KWD|OMR|BHD|CHF|SEK|NOK|DKK|PLN|CZK|HUF|RON|TRY|RUB|KZT|BRL|ZAR|KES|KSh|Ksh|KShs|Kshs|TSh|Tsh|TShs|Tshs|USh|Ush|UShs|Ushs|Shs|Sh|NGN|GHS|GHC|UGX|TZS|RWF|FCFA|CFA|XAF|XOF|ZMW|MWK|NAD|BWP|MUR|PGK|FJD|NPR|MVR|ETB|EGP|MAD|UZS|AZN|UAH|RSD|MXN|JMD|TTD|RM|Rp|Rs|Tk|Dhs?|SR|QR|RO|KD|BD|JD|euro)(?=\d)/u,
   /GH[¢₵](?= ?\d)/u,
   /[RNKP](?=\d+(?:[.,]\d+)*[ -]?(?:bn?|billion|m|mn|million|trn?|trillion)\b)/u,
   // `ad interim`.

@@ -1,6 +1,9 @@
+import { countryNames } from '../lexicon/countries.ts';
+import { matchLength } from '../lexicon/phrase-set.ts';
 import { lastPlaceWhere } from '../phrase/last-place.ts';
 import type { AnySentence, TokenRange } from '../phrase/phrase.ts';
 import { currencyCodes, hanScales, sharedCurrencies } from './currencies.ts';
+import { numberInWords, opensNumber } from './number-in-words.ts';
 
 /** A sum of money: the words for it, its value in units of the currency, and the ISO 4217 code where it is known. */
 export interface AmountPhrase extends TokenRange {
@@ -22,8 +25,7 @@ interface Scale {
 
 /** The last token that is a number, in digits or in a word. */
 const lastNumber = lastPlaceWhere(
-  ({ tokens, words }: AnySentence, at) =>
-    tokens[at]?.kind === 'number' || words.numbers.has(tokens[at]?.lower ?? ''),
+  (sentence: AnySentence, at) => sentence.tokens[at]?.kind === 'number' || opensNumber(sentence, at),
 );
 
 /** The sum of money at token `at` (`RMB21 billion`, `US$1.2bn`, `30 billion yuan`, `$25-million`, `20亿元`), or null. */
@@ -34,22 +36,29 @@ export function amountAt(sentence: AnySentence, at: number): AmountPhrase | null
   const number = numberOf(sentence, numberAt);
   if (number === null) return null;
   const joined = joinedScale(sentence, numberAt);
-  const scaled = joined ?? scaleAt(sentence, numberAt + 1);
+  const scaled = joined ?? scaleAt(sentence, number.to);
   if (needsScale(sentence, at, numberAt) && scaled.factor === 1) return null;
+  const unitAt = afterRepeat(sentence, scaled.to);
   const behind =
-    before === null && scaled.currency === null && !isLetter(sentence, scaled.to)
-      ? currencyAt(sentence, scaled.to)
+    before === null && scaled.currency === null && !isLetter(sentence, unitAt)
+      ? currencyAt(sentence, unitAt)
       : null;
-  const adjective = behind === null ? null : countryCurrency(sentence, scaled.to);
+  const adjective = behind === null ? null : countryCurrency(sentence, unitAt);
   if (before === null && behind === null && scaled.currency === null) return null;
   const currency = (before ?? behind)?.code ?? scaled.currency;
   return {
     kind: 'amount',
     from: at,
     to: Math.max(behind?.to ?? scaled.to, scaled.to),
-    value: Number((number * scaled.factor).toPrecision(12)),
+    value: Number((number.value * scaled.factor).toPrecision(12)),
     currency: adjective ?? currency,
   };
+}
+
+/** Behind the same number once more in digits (`five million` (5,000,000) kroner); `at` itself where it is not repeated. */
+function afterRepeat({ tokens }: AnySentence, at: number): number {
+  const [open, digits, close] = tokens.slice(at, at + 3);
+  return open?.text === '(' && digits?.kind === 'number' && close?.text === ')' ? at + 3 : at;
 }
 
 /** `$` right behind letters (`FJ$`): it is the end of another currency’s sign. */
@@ -68,10 +77,10 @@ function isLetter({ tokens }: AnySentence, at: number): boolean {
   return /^(?:\p{L}|[SQ]R|RO|[BJK]D)$/iu.test(tokens[at]?.text ?? '');
 }
 
-/** The number at `at`, in digits or in a word; null where none stands there or it counts something else (`12-member`). */
-function numberOf(sentence: AnySentence, at: number): number | null {
+/** The number at `at`, in digits or in words; null where none stands there or it counts something else (`12-member`). */
+function numberOf(sentence: AnySentence, at: number): { readonly value: number; readonly to: number } | null {
   const token = sentence.tokens[at];
-  if (token?.kind === 'word') return sentence.words.numbers.get(token.lower) ?? null;
+  if (token?.kind === 'word') return numberInWords(sentence, at);
   const [digits = '', unit] = token?.text.split('-') ?? [];
   if (!/^\d/.test(digits) || (unit !== undefined && !isScale(sentence, unit))) return null;
   const english = sentence.words.clauses.amounts.decimalComma ? swapMarks(digits) : digits;
@@ -79,7 +88,7 @@ function numberOf(sentence: AnySentence, at: number): number | null {
     ? english.replaceAll(',', '')
     : english.replace(',', '.');
   const number = Number(plain);
-  return Number.isFinite(number) ? number : null;
+  return Number.isFinite(number) ? { value: number, to: at + 1 } : null;
 }
 
 function isScale({ words }: AnySentence, word: string): boolean {
@@ -110,7 +119,8 @@ function currencyAt(sentence: AnySentence, at: number): { code: string | null; t
     if (code !== undefined) return { code, to: at + 2 };
   }
   const { countries, secondWords } = words.clauses.amounts;
-  const country = countries.has(token.lower) ? 1 : 0;
+  const named = token.capital ? matchLength(countryNames, tokens, at) : 0;
+  const country = countries.has(token.lower) ? 1 : named;
   const second = country > 0 && secondWords.has(next?.lower ?? '') ? 1 : 0;
   const name = at + country + second;
   const word = tokens[name]?.lower ?? '';
@@ -118,7 +128,9 @@ function currencyAt(sentence: AnySentence, at: number): { code: string | null; t
   const code = currencyCodes.get(word) ?? null;
   if (code === null && !sharedCurrencies.has(word)) return null;
   const francs = code === null && tokens[name + 1]?.lower === 'francs' ? 1 : 0;
-  return { code, to: name + 1 + dotted + francs };
+  // `Fiji dollars` are none of America’s: of a country that no list has a currency for, the code stays unknown.
+  const foreign = named > 0 && code === 'USD' && !countries.has(token.lower);
+  return { code: foreign ? null : code, to: name + 1 + dotted + francs };
 }
 
 /** The currency that a country's name before it tells (`Canadian dollars`). */

@@ -79,6 +79,7 @@ export const currencyCodes: ReadonlyMap<string, string> = new Map(
     roubles: 'RUB',
     try: 'TRY',
     lira: 'TRY',
+    liras: 'TRY',
     czk: 'CZK',
     koruna: 'CZK',
     huf: 'HUF',

@@ -106,6 +106,12 @@ export interface HappeningLexicon {
 export interface AmountLexicon {
   /** Whether a comma parts the decimals and full stops the thousands. */
   readonly decimalComma: boolean;
+  /** Words for the tens (`fifty`), and from which longer numbers are made (`two hundred` `and` fifty, `half` `a` million). */
+  readonly tens: Readonly<Record<string, number>>;
+  readonly hundreds: readonly string[];
+  readonly joints: readonly string[];
+  readonly halves: readonly string[];
+  readonly articles: readonly string[];
   /** Number words behind digits (`million`). */
   readonly scales: Readonly<Record<string, number>>;
   /** Countries before a currency's name (`Canadian dollars`). */

@@ -7,8 +7,9 @@ type Patterns = 'iterative' | 'past' | 'sameDay' | 'fiction' | 'calledOff';
 
 /** The words around sums of money, ready for matching. */
 export interface AmountWords
-  extends Sets<Omit<AmountLexicon, 'decimalComma' | 'scales' | 'countryCurrencies'>> {
+  extends Sets<Omit<AmountLexicon, 'decimalComma' | 'tens' | 'scales' | 'countryCurrencies'>> {
   readonly decimalComma: boolean;
+  readonly tens: ReadonlyMap<string, number>;
   readonly scales: ReadonlyMap<string, number>;
   readonly countryCurrencies: ReadonlyMap<string, string>;
 }
@@ -59,6 +60,7 @@ export function clauseWords(lexicon: ClauseLexicon): ClauseWords {
 /** Makes the words around sums of money ready for matching. */
 export function amountWords({
   decimalComma,
+  tens,
   scales,
   countryCurrencies,
   ...lists
@@ -66,6 +68,7 @@ export function amountWords({
   return {
     ...setsOf(lists),
     decimalComma,
+    tens: new Map(Object.entries(tens)),
     scales: new Map(Object.entries(scales)),
     countryCurrencies: new Map(Object.entries(countryCurrencies)),
   };

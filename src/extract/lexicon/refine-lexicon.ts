@@ -23,6 +23,8 @@ export interface EventLexicon {
   readonly worth: RegExp;
   /** Words by which a sentence takes up what was signed. */
   readonly takenUp: RegExp;
+  /** A sentence that tells what is given under an agreement told before. */
+  readonly underIt: RegExp;
   /** Nouns that count the days of a diary (`Day 2`). */
   readonly dayNouns: readonly string[];
   /** Words by which a sentence is of the day told last. */

@@ -3,7 +3,8 @@ import type { ActorWords } from '../lexicon/refine-words.ts';
 import { mentionOf, spanOf } from '../phrase/phrase.ts';
 import type { ReadSentence } from '../read-frames.ts';
 import type { Actor } from './actor.ts';
-import { amountBehind, amountOf } from './amount-of-draft.ts';
+import { amountBefore, amountBehind } from './amount-near.ts';
+import { amountOf } from './amount-of-draft.ts';
 import type { Draft } from './draft.ts';
 import { wordsOf } from './draft.ts';
 
@@ -23,7 +24,7 @@ export function agreementOf(draft: Draft, sentences: readonly ReadSentence[]): A
   return {
     what,
     parties: partiesOf(draft),
-    amount: amountOf(draft, sentences) ?? amountBehind(draft, sentences),
+    amount: amountOf(draft, sentences) ?? amountBehind(draft, sentences) ?? amountBefore(draft, sentences),
     count,
   };
 }

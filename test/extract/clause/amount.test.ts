@@ -44,6 +44,26 @@ test.each([
   ['worth 3 billion Sri Lankan rupees in all', '3 billion Sri Lankan rupees', 3e9, 'LKR'],
   ['a 25-million-euro project', '25-million-euro', 25e6, 'EUR'],
   ['worth two billion euros in all', 'two billion euros', 2e9, 'EUR'],
+  [
+    'worth two hundred and fifty million Japanese yen in all',
+    'two hundred and fifty million Japanese yen',
+    25e7,
+    'JPY',
+  ],
+  ['worth three hundred million euros in all', 'three hundred million euros', 3e8, 'EUR'],
+  ['worth twenty-five million dollars in all', 'twenty-five million dollars', 25e6, 'USD'],
+  ['worth half a billion dollars in all', 'half a billion dollars', 5e8, 'USD'],
+  ['worth one and a half billion dollars in all', 'one and a half billion dollars', 1.5e9, 'USD'],
+  [
+    'worth five million (5,000,000) Norwegian kroner in all',
+    'five million (5,000,000) Norwegian kroner',
+    5e6,
+    'NOK',
+  ],
+  ['worth Japanese yen 300 million in all', 'Japanese yen 300 million', 3e8, 'JPY'],
+  ['worth 500 million Turkish liras in all', '500 million Turkish liras', 5e8, 'TRY'],
+  ['worth 9 million Tuvalu dollars in all', '9 million Tuvalu dollars', 9e6, null],
+  ['worth euro400 million in all', 'euro400 million', 4e8, 'EUR'],
 ])('a sum: %s', (text, words, value, currency) => {
   const read = firstIn(text, amountAt);
   expect(read?.words).toBe(words);
@@ -52,6 +72,9 @@ test.each([
 
 test.each([
   'They met 30 delegates.',
+  'They met two hundred and fifty delegates.',
+  'It took half a day.',
+  'It cost one and a half.',
   'It employs 21 million people.',
   'The dollar fell.',
   'They signed in 2020.',

@@ -104,10 +104,16 @@ const happenings: HappeningLexicon = {
 
 const amounts: AmountLexicon = {
   decimalComma: false,
+  tens: { twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90 },
+  hundreds: wordList(`hundred`),
+  joints: wordList(`and`),
+  halves: wordList(`half`),
+  articles: wordList(`a`),
   scales: {
     thousand: 1e3,
     k: 1e3,
     million: 1e6,
+    milion: 1e6,
     millions: 1e6,
     mn: 1e6,
     m: 1e6,
@@ -147,6 +153,7 @@ const amounts: AmountLexicon = {
     'mauritian rupees': 'MUR',
     'new zealand': 'NZD',
     'fijian dollars': 'FJD',
+    'fiji dollars': 'FJD',
     'namibian dollars': 'NAD',
     'jamaican dollars': 'JMD',
     'taiwan dollars': 'TWD',

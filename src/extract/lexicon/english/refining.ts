@@ -22,7 +22,9 @@ export const englishEvents: EventLexicon = {
   worth:
     /\b(?:worth|valued?|value|cost|costs|investment|amount|amounts|totall?ing|total|(?:comes?|runs?) to|price|priced|estimated)\b/,
   takenUp:
-    /\b(?:it|agreement|contract|deal|memorandum|mou|project|projects|accord|pact|agreements|contracts|deals|order|orders|loan|grant|facility|concession|package)\b/,
+    /\b(?:it|agreement|contract|deal|memorandum|mou|project|projects|accord|pact|agreements|contracts|deals|order|orders|loan|grant|facility|concession|package|venture|jv|plant)\b/,
+  underIt:
+    /^(?:under|through|with|by|as part of) (?:the terms of )?(?:the|this) (?:\S+ ){0,4}?(?:agreement|contract|deal|memorandum|mou|accord|pact|notes|loan|grant|arrangement)\b.*\b(?:provide|provides|provided|extend|extends|lend|lends|grant|grants|contribute|contributes|invest|invests|finance|finances|allocate|allocates|receive|receives|pay|pays|disburse|disburses)\b/,
   dayNouns: wordList(`day`),
   sameDay:
     /\b(?:that|the same|on the same) (?:day|morning|afternoon|evening|night)\b|^(?:later )?in the (?:morning|afternoon|evening)\b|^(?:afterwards|later|then|subsequently|earlier)\b/,

@@ -22,6 +22,7 @@ const events: EventLexicon = {
   endOfVisit:
     /^(?:am ende|zum abschluss) (?:des|seines|ihres|der|seiner|ihrer) (?:\S+ ){0,2}(?:besuch|reise|aufenthalt)/,
   worth: /(?:wert|höhe|volumen|umfang|investition|summe|gesamtwert|millionen|milliarden)/,
+  underIt: /(?!)/,
   takenUp:
     /\b(?:das|der|die|dieser|diese|dieses) (?:\S+ )?(?:\S*vertrag|\S*abkommen|\S*vereinbarung|\S*auftrag|\S*projekt|\S*memorandum)\b/,
   dayNouns: wordList(`tag`),
@@ -137,6 +138,11 @@ export const germanWords: SharedWords = {
   clauses: {
     amounts: amountWords({
       decimalComma: true,
+      tens: {},
+      hundreds: [],
+      joints: [],
+      halves: [],
+      articles: [],
       scales: {
         tausend: 1e3,
         million: 1e6,
