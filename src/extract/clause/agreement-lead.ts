@@ -14,7 +14,14 @@ export function isAgreementLead(sentence: TokenSentence, at: number, start: numb
   if (at > start && (token.lower === 'and' || token.text === '&')) return true;
   if (token.kind === 'number')
     return /^\d{4}$|year|^\d+(?:st|nd|rd|th)$/.test(token.lower) || token.text.includes('-');
+  // `both countries signing agreements`: behind a noun it is a verb.
+  if (at > start && sentence.words.clauses.happenings.signings.has(token.lower) && isPlural(sentence, at - 1))
+    return false;
   return token.kind === 'word' && (isProper(sentence, at) || isLeadWord(sentence, at));
+}
+
+function isPlural({ tokens }: TokenSentence, at: number): boolean {
+  return /[^s]s$/.test(tokens[at]?.lower ?? '');
 }
 
 /** A comma parts what leads to the noun; before a name that is no part of one, it begins another clause (`another way, X …`). */

@@ -80,11 +80,11 @@ function chunkAt(sentence: TokenSentence, at: number): Chunk {
   return nominal ?? wordAt(sentence, at);
 }
 
-/** `Following a meeting with X, …`: a gerund at the head that is a preposition as well. */
+/** `Following a meeting with X, …`, `were signed following talks`: a gerund that is a preposition as well, and that none rules. */
 function isPreposition({ tokens, words }: TokenSentence, { from, to, form, classes }: VerbGroup): boolean {
-  const isHead = from === 0 || tokens[from - 1]?.text === ',';
   const isPlain = form === 'gerund' && to - from === 1 && classes.every((each) => each === 'other');
-  return isHead && isPlain && matchLength(words.prepositions, tokens, from) > 0;
+  if (!isPlain || matchLength(words.prepositions, tokens, from) === 0) return false;
+  return from === 0 || matchLength(words.prepositions, tokens, from - 1) === 0;
 }
 
 /** `after meeting Minister X`: without an article and before whom it is done to, a verb. */

@@ -14,7 +14,10 @@ export function factualityByRuler(clause: Clause): Factuality | null {
   if (verb.form === 'infinitive') return ofInfinitive(clause);
   if (verb.form !== 'gerund') return null;
   const before = chunks[verbAt - 1];
-  if (before?.kind === 'noun' && verb.perfect === null) return told('doubtful', 'describes a noun');
+  const own = chunks[verbAt - 2];
+  const absolute = verb.classes.includes('sign') && own?.kind === 'preposition' && own.word === 'with';
+  if (before?.kind === 'noun' && verb.perfect === null && !absolute)
+    return told('doubtful', 'describes a noun');
   const ruled =
     before?.kind === 'preposition' ? byPreposition(sentence.words, before.word, chunks, verbAt) : null;
   if (ruled !== null) return ruled;

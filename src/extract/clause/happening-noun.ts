@@ -48,7 +48,8 @@ function signingAt(sentence: TokenSentence, i: number, start: number): Happening
   return end === null ? null : { end, noun: 'signing', sort: 'signing' };
 }
 
-function signingEnd({ tokens, words }: TokenSentence, i: number, start: number): number | null {
+function signingEnd(sentence: TokenSentence, i: number, start: number): number | null {
+  const { tokens, words } = sentence;
   const { signings, signingEvents } = words.clauses.happenings;
   if (!signings.has(tokens[i]?.lower ?? '')) return null;
   const [word = '', next = '', third = '', fourth = ''] = tokens.slice(i, i + 4).map((token) => token.lower);
@@ -57,7 +58,9 @@ function signingEnd({ tokens, words }: TokenSentence, i: number, start: number):
   if (next === 'and' && signings.has(third) && fourth === 'of') return i + 3;
   // `The signing took place`: with its article alone, before its verb.
   const alone = i === start && tokens[i - 1]?.lower === 'the' && words.verbs.has(next);
-  return word === 'signing' && (i > start || alone) ? i + 1 : null;
+  // `Norway and Japan signing a pact`: with an object it is a verb.
+  const hasObject = determinerAt(sentence, i + 1).length > 0 || words.agreementHeads.has(next);
+  return word === 'signing' && ((i > start && !hasObject) || alone) ? i + 1 : null;
 }
 
 /** `ceremony of signing`, `ceremony for the signing`, `ceremony to sign`. */

@@ -14,10 +14,33 @@ export function isOtherDate({ events }: SharedWords, chunks: readonly Chunk[], k
   const { date } = chunks[k] as DateChunk;
   if (before?.kind === 'preposition' && before.word === 'of' && date.day !== null)
     return !isPartOfDay(events, chunks[k - 2]);
+  if (date.day === null && date.weekday === null && date.relative === null && isOfCause(events, chunks, k))
+    return true;
   const comma = chunks.slice(0, k).findLastIndex((chunk) => chunk.kind === 'comma');
   return chunks
     .slice(comma + 1, k)
     .some((chunk) => chunk.kind === 'word' && events.sourceWords.has(chunk.word));
+}
+
+/** `Following the award in March 2008, they signed …`: the month of what came before, and is no happening that goes on in it. */
+function isOfCause(
+  { causePrepositions }: SharedWords['events'],
+  chunks: readonly Chunk[],
+  k: number,
+): boolean {
+  const opening = chunks.slice(0, k).findLastIndex((chunk) => chunk.kind === 'comma') + 1;
+  const [first, ...others] = chunks.slice(opening, k);
+  const comma =
+    chunks[k + 1] === undefined
+      ? undefined
+      : chunks.slice(k + 1).find(({ kind }) => kind === 'comma' || kind === 'verb');
+  return (
+    first?.kind === 'preposition' &&
+    causePrepositions.has(first.word) &&
+    others.length > 1 &&
+    comma?.kind === 'comma' &&
+    !others.some(({ kind }) => kind === 'happening' || kind === 'verb')
+  );
 }
 
 function isPartOfDay({ partsOfDay }: SharedWords['events'], chunk: Chunk | undefined): boolean {

@@ -30,8 +30,10 @@ const LONGEST_OPENING = 7;
 export function subjectOf(words: Words, chunks: readonly Chunk[], verbAt: number): Subject {
   const verb = chunks[verbAt];
   const form = verb?.kind === 'verb' ? verb.form : null;
-  if ((form === 'gerund' || form === 'infinitive') && !hasOwnSubject(chunks, verbAt))
-    return ruling(words, chunks, verbAt);
+  if (form === 'gerund' || form === 'infinitive') {
+    const found = ofNonFinite(words, chunks, verbAt);
+    if (found !== null) return found;
+  }
   if (form === 'bare' && isByBehind(chunks, verbAt)) return nearest(words, chunks, verbAt);
   let gap = 0;
   for (let k = beforeAside(words, chunks, verbAt); k >= 0; k--) {
@@ -45,6 +47,12 @@ export function subjectOf(words: Words, chunks: readonly Chunk[], verbAt: number
     }
   }
   return NOBODY;
+}
+
+/** Of a gerund or infinitive: its own noun, else the subject of the sentence; null where the nouns before it are to be looked at. */
+function ofNonFinite(words: Words, chunks: readonly Chunk[], verbAt: number): Subject | null {
+  if (isAbsolute(chunks, verbAt)) return asSubject(chunks[verbAt - 1] as Chunk);
+  return hasOwnSubject(chunks, verbAt) ? null : ruling(words, chunks, verbAt);
 }
 
 /** The subject that the chunk at `k` gives the verb at `verbAt`; null where the search goes on before it. */
@@ -198,6 +206,12 @@ function antecedent(words: Words, chunks: readonly Chunk[], k: number, verbAt: n
     return { ...NOBODY, phrases: together ? chunk.list.items : chunk.list.items.slice(-1) };
   }
   return NOBODY;
+}
+
+/** `with both sides signing a pact`. */
+function isAbsolute(chunks: readonly Chunk[], verbAt: number): boolean {
+  const verb = chunks[verbAt];
+  return verb?.kind === 'verb' && verb.classes.includes('sign') && hasOwnSubject(chunks, verbAt);
 }
 
 /** `with X visiting Y`. */

@@ -10,7 +10,8 @@ export function countsAsSigned(clause: Clause, agreements: readonly AgreementPhr
   const { sentence, verb } = clause;
   const { inPrinciple, exchangedInstruments, signingVerbs } = sentence.words.frames;
   // To execute a contract is to carry it out; to execute a new one, to sign it.
-  if (verb.lemma === 'execute' && agreements.some((agreement) => agreement.definite)) return false;
+  if (verb.lemma === 'execute' && agreements.some(({ definite }) => definite) && !isExecutedOnDay(clause))
+    return false;
   const inHead = agreements.some((agreement) =>
     inPrinciple.test(lowerWords(sentence, agreement.from, agreement.to)),
   );
@@ -20,6 +21,11 @@ export function countsAsSigned(clause: Clause, agreements: readonly AgreementPhr
   const ofCopies =
     verb.lemma === 'exchange' && sentence.words.frames.copies.test(lowerWords(sentence, verb.to));
   return exchanged || ofCopies || signingVerbs.has(verb.lemma) || agreements.some(isStrongAgreement);
+}
+
+/** `The contract was executed on 9 May 2009`: on one day it is signed, not carried out. */
+function isExecutedOnDay({ verb, dates }: Clause): boolean {
+  return verb.passive && dates.some(({ day }) => day !== null);
 }
 
 /** `signed off (on) the plan` approves it. */

@@ -2,7 +2,7 @@ import type { AgreementPhrase } from '../clause/agreement-phrase.ts';
 import type { Clause } from '../clause/clause.ts';
 import { endsInOneOf } from '../lexicon/endings.ts';
 import { determinerAt } from '../phrase/determiner.ts';
-import type { TokenSentence } from '../phrase/phrase.ts';
+import type { Phrase, TokenSentence } from '../phrase/phrase.ts';
 import { besideParts } from './beside.ts';
 import { asParty, countsAsSigned } from './counts-as-signed.ts';
 import type { FrameRule } from './frame.ts';
@@ -29,8 +29,19 @@ export const signed: FrameRule = (clause) => {
   );
   if (signatories.length === 0 && clause.dates.length === 0 && !hasUnknownSubject(clause)) return null;
   const parties = [...withBodies(clause, signatories), ...bodiesTogether(clause)];
-  return { rule: 'signed', type: 'signing', parts: parties.map(asParty), agreements };
+  const told = { rule: 'signed', type: 'signing', parts: parties.map(asParty), agreements } as const;
+  return tellsNewsInPresent(clause, parties) ? { ...told, certain: true } : told;
 };
+
+/** `Acme signs a supply agreement with Lund Steel.`: the first sentence of the news may tell it like its headline. */
+function tellsNewsInPresent(clause: Clause, parties: readonly Phrase[]): boolean {
+  const { sentence, index, chunks, verb, verbAt, dates, agreements } = clause;
+  const isFirst = index === 0 && sentence.tokens.at(-1)?.text === '.';
+  const isMain = !chunks.slice(0, verbAt).some(({ kind }) => kind === 'verb' || kind === 'subordinator');
+  const isNew = agreements.every(({ value }) => !value.definite && !value.noun.endsWith('s'));
+  const isPlain = verb.present && verb.form === 'finite' && !verb.negated && dates.length === 0;
+  return isFirst && isMain && isNew && isPlain && parties.length > 1 && clause.subject.length > 0;
+}
 
 /** `Trade associations of the minority have signed an agreement`: somebody whom no list knows, and a paper that is new. */
 function hasUnknownSubject({ chunks, verb, verbAt, agreements, sentence }: Clause): boolean {

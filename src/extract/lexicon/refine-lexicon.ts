@@ -15,6 +15,8 @@ export interface EventLexicon {
   /** Words for another time, and for another agreement where no article says that it was told of. */
   readonly again: readonly string[];
   readonly furtherAgreement: readonly string[];
+  /** How a sentence opens that tells what happened before. */
+  readonly earlierOpenings: readonly string[];
   /** Words before an agreement by which it is one of those before. */
   readonly earlierAgreement: readonly string[];
   /** How a sentence opens that tells of the end of a visit. */
@@ -42,6 +44,10 @@ export interface EventLexicon {
   readonly daysOfStay: Readonly<Record<string, number>>;
   /** Words by which a sentence is of some other time than was told before, without saying which (`during the week`). */
   readonly otherTime: RegExp;
+  /** Prepositions before what led to a happening (`following the request`). */
+  readonly causePrepositions: readonly string[];
+  /** What is counted up to now, whenever it was. */
+  readonly soFar: RegExp;
   /** Prepositions before a happening at which something else happens (`at the fair`). */
   readonly meetingPrepositions: readonly string[];
   /** Parts of a day before `of` and the day. */

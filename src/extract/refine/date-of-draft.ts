@@ -30,8 +30,10 @@ export function dateOfDraft(
   article: Article,
   sentences: readonly ReadSentence[],
 ): EventDate {
+  const told = monthOfEnd(draft, dateTold(draft, time, sentences));
+  if (told === null && isCountedSoFar(draft)) return UNDATED;
   const found =
-    monthOfEnd(draft, dateTold(draft, time, sentences)) ??
+    told ??
     dayBeside(draft, time, article, sentences) ??
     dayOfHeading(draft, time, sentences) ??
     stayDay(draft, time, sentences) ??
@@ -44,6 +46,11 @@ export function dateOfDraft(
   return time.published !== null && isFresh(draft)
     ? recentYear(null, time.published)
     : explain(found, article, time.anniversary);
+}
+
+/** `has so far signed pacts with five ports`: one after the other, not on the day of what is told beside it. */
+function isCountedSoFar({ frames }: Draft): boolean {
+  return frames.every(({ sentence }) => sentence.words.events.soFar.test(lowerWords(sentence)));
 }
 
 /** `ended on Friday a mission`: of a visit told by its end alone, the day is not when it was; its month is known. */

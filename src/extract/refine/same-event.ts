@@ -64,8 +64,14 @@ function isOnceMore(draft: Draft, { sentence, trigger, dates, index }: Frame): b
 /** A symposium at a signing is part of it; so is the meeting that a conference is. */
 function isPartOf(draft: Draft, frame: Frame, roles: readonly Role[]): boolean {
   if (frame.type !== 'meeting') return false;
-  if (draft.type === 'signing') return frame.anaphoric && frame.rule === 'held-talks' && roles.length > 0;
+  if (draft.type === 'signing')
+    return frame.anaphoric && frame.rule === 'held-talks' && roles.length > 0 && !isTalkBefore(frame);
   return draft.type === 'conference' && (frame.anaphoric || isWelcome(frame, roles));
+}
+
+/** `Earlier, the two sides held a meeting`: one of its own before the signing. */
+function isTalkBefore({ sentence }: Frame): boolean {
+  return sentence.words.events.earlierOpenings.has(sentence.tokens[0]?.lower ?? '');
 }
 
 /** `The participants were welcomed by X`: who speaks a welcome at a gathering. */

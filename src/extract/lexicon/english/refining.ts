@@ -16,6 +16,7 @@ export const englishEvents: EventLexicon = {
   again: wordList(`again`),
   furtherAgreement: wordList(`second, third, fourth, fifth, sixth, another, further, separate, additional`),
   anotherAgreement: wordList(`first, second, third, fourth, fifth, sixth, another, other, new`),
+  earlierOpenings: wordList(`earlier, previously, beforehand`),
   earlierAgreement: wordList(`last, previous, earlier, first`),
   endOfVisit:
     /^(?:at|on|towards?) the (?:end|conclusion|close) of (?:the|his|her|their|this) (?:\S+ ){0,2}(?:visit|trip|stay|mission|tour)\b/,
@@ -50,6 +51,8 @@ export const englishEvents: EventLexicon = {
   },
   otherTime:
     /\b(?:during|over|throughout|later in|in the course of) the (?:week|weekend|month|year)\b|\bthe (?:first|second|third|fourth|last|final|closing) day\b/,
+  causePrepositions: wordList(`following, after`),
+  soFar: /\b(?:(?:so|thus) far|(?:up )?to date|till date|to this day)\b/,
   meetingPrepositions: wordList(`at, in, during, within`),
   partsOfDay: wordList(`morning, afternoon, evening, night`),
   boundaryPrepositions: wordList(`since, until, till, by, before`),

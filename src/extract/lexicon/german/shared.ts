@@ -18,6 +18,7 @@ const events: EventLexicon = {
   anotherAgreement: wordList(
     `erste, ersten, zweite, zweiten, dritte, dritten, weitere, weiteren, weiterer, andere, anderes, neue, neuen, neuer`,
   ),
+  earlierOpenings: [],
   earlierAgreement: wordList(`letzte, letzten, vorige, vorigen, frühere, früheren, ersten`),
   endOfVisit:
     /^(?:am ende|zum abschluss) (?:des|seines|ihres|der|seiner|ihrer) (?:\S+ ){0,2}(?:besuch|reise|aufenthalt)/,
@@ -36,6 +37,8 @@ const events: EventLexicon = {
   dayOfStay:
     /\bam (\w+) (?:tag (?:des|der|seines|ihres|seiner|ihrer) (?:besuch|reise|aufenthalt)|besuchstag|reisetag)/,
   daysOfStay: { ersten: 0, zweiten: 1, dritten: 2, vierten: 3, letzten: -1 },
+  causePrepositions: [],
+  soFar: /\b(?:bislang|bisher)\b/,
   otherTime: /\b(?:im laufe|während) der woche\b/,
   meetingPrepositions: wordList(`bei, beim, während, auf, in, im`),
   partsOfDay: [],
