@@ -137,3 +137,28 @@ describe('gatherings told in other ways', () => {
     expect(eventsIn(text).filter(({ status }) => status === 'happened')).toEqual([]);
   });
 });
+
+describe('what belongs to the noun of a gathering', () => {
+  test.each([
+    'A week long seminar focusing on ports, trade and the growth of both was held in Lund.',
+    'The opening ceremony of the exhibition was held in Lund.',
+    'Mayor Anna Berg attended the 25th Anniversary Commemoration Ceremony of the Lund Port Authority.',
+  ])('%s', (text) => {
+    expect(eventsIn(text).map(({ type }) => type)).toEqual(['conference']);
+  });
+
+  test.each([
+    'After the forum Minister Tom Ray met Mayor Anna Berg in Lund.',
+    'A week later he was still there.',
+  ])('not %s', (text) => {
+    expect(eventsIn(text).filter(({ type }) => type === 'conference')).toEqual([]);
+  });
+});
+
+test('whoever hosts a reception is the host, and who is among the guests a guest', () => {
+  const text =
+    'Ambassador Tom Ray and the Embassy staff hosted a dinner reception on 3 May 2023. Among the invited guests was Mayor Anna Berg.';
+  const [event] = eventsIn(text);
+  expect(people(event)).toContain('Tom Ray (host)');
+  expect(people(event)).toContain('Anna Berg (guest)');
+});

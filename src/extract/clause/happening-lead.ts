@@ -12,7 +12,7 @@ const NOUN_REACH = 4;
 
 /**
  * How many tokens at `i` may stand before the noun of a happening: adjectives, numbers, countries, names; 0 for none. Once a
- * noun is `found`, only `of` with another such noun goes on (`a session of official talks`). `start` is where the phrase begins.
+ * noun is `found`, only what leads to another such noun goes on. `start` is where the phrase begins.
  */
 export function happeningLeadLength(
   sentence: TokenSentence,
@@ -21,12 +21,11 @@ export function happeningLeadLength(
   start: number,
 ): number {
   const { tokens, words } = sentence;
-  const { counters, innerCounters } = words.clauses.happenings;
+  const { counters } = words.clauses.happenings;
   const token = tokens[i];
   if (token === undefined) return 0;
   const before = tokens[i - 1]?.lower ?? '';
-  if (found)
-    return token.lower === 'of' && innerCounters.has(before) && nounFollows(sentence, i + 1, start) ? 1 : 0;
+  if (found) return goesOn(sentence, i, start) ? 1 : 0;
   const country = countryLength(sentence, i);
   if (country > 0) return country;
   if (isProper(sentence, i) || token.kind === 'number' || words.numbers.has(token.lower)) return 1;
@@ -34,6 +33,18 @@ export function happeningLeadLength(
   if (JOINTS.has(token.lower))
     return i > start && isLeadWord(sentence, i - 1) && isLeadWord(sentence, i + 1) ? 1 : 0;
   return (token.lower === 'of' && counters.has(before)) || isLeadWord(sentence, i) ? 1 : 0;
+}
+
+/** Behind a noun: `of` and another (`a session of talks`), the rest of a name, or what lasts so long (`a week long seminar`). */
+function goesOn(sentence: TokenSentence, i: number, start: number): boolean {
+  const { tokens, words } = sentence;
+  const { innerCounters, durations } = words.clauses.happenings;
+  const before = tokens[i - 1];
+  if (tokens[i]?.lower === 'of')
+    return innerCounters.has(before?.lower ?? '') && nounFollows(sentence, i + 1, start);
+  const inName = before?.capital === true && isProper(sentence, i);
+  const lasts = before?.capital === false && durations.has(before.lower);
+  return (inName || lasts) && nounFollows(sentence, i, start);
 }
 
 function nounFollows(sentence: TokenSentence, at: number, start: number): boolean {

@@ -69,7 +69,7 @@ function isPlanned({ chunks, verbAt, verb }: Clause): boolean {
 }
 
 function subjectGathering(clause: Clause): { from: number; to: number } | null {
-  const subject = clause.subjectHappening;
+  const subject = clause.subjectHappening ?? firstOf(clause);
   const happening = subject === null ? null : (partOf(clause, subject) ?? subject);
   if (happening?.named && (happening.sort === 'gathering' || happening.sort === 'encounter'))
     return happening;
@@ -79,6 +79,7 @@ function subjectGathering(clause: Clause): { from: number; to: number } | null {
   // `at a luncheon hosted by X`: what a participle describes is told for its name, or by its verb.
   const isPassing =
     clause.verb.form === 'bare' && (happening?.sort === 'encounter' || clause.verb.lemma === 'host');
+  if (happening !== null && isOpeningOf(clause, happening)) return happening;
   if (
     happening !== null &&
     isMany &&
@@ -91,6 +92,27 @@ function subjectGathering(clause: Clause): { from: number; to: number } | null {
     (phrase) => phrase.kind === 'organisation' && isGatheringName(clause, phrase),
   );
   return named ?? null;
+}
+
+/** `A seminar focusing on ports, trade and the growth of both was held`: what a sentence begins with, whatever stands between. */
+function firstOf({ chunks, verbAt, verb, subject }: Clause): Happening | null {
+  const [first] = chunks;
+  const isFirst = !chunks
+    .slice(0, verbAt)
+    .some((chunk) => chunk.kind === 'subordinator' || (chunk.kind === 'verb' && chunk.form !== 'gerund'));
+  return verb.passive && subject.length === 0 && isFirst && first?.kind === 'happening' ? first : null;
+}
+
+/** `The opening ceremony of the exhibition was held`. */
+function isOpeningOf({ sentence, chunks }: Clause, happening: Happening): boolean {
+  const lead = sentence.tokens.slice(happening.head.from, happening.head.to);
+  const next = chunks[chunks.indexOf(happening) + 1];
+  return (
+    happening.noun === 'ceremony' &&
+    next?.kind === 'preposition' &&
+    next.word === 'of' &&
+    lead.some(({ lower }) => sentence.words.gatherings.ceremonyLeads.has(lower))
+  );
 }
 
 /** `A gala dress was held up`: the noun goes on. */

@@ -1,5 +1,7 @@
 import type { Clause } from '../clause/clause.ts';
 import type { Happening } from '../clause/happening.ts';
+import { countryLength } from '../phrase/name.ts';
+import type { Phrase } from '../phrase/phrase.ts';
 import type { FrameDraft, FrameRule } from './frame.ts';
 import { honoured } from './honoured.ts';
 import { lowerWords } from './lower-words.ts';
@@ -21,8 +23,9 @@ export const heldTalks: FrameRule = (clause) => {
     ? receptionFor(clause, encounter)
     : null;
   if (reception !== null || verb.lemma === 'give') return reception;
-  const agents = clause.subject.filter(canAct);
-  const patients = behind(clause, ...clause.sentence.words.frames.withPrepositions).filter(canAct);
+  const talksHere = (phrase: Phrase) => canAct(phrase) || isCountry(clause, phrase);
+  const agents = clause.subject.filter(talksHere);
+  const patients = behind(clause, ...clause.sentence.words.frames.withPrepositions).filter(talksHere);
   if (patients.length === 0 && (encounter.named || isThere(clause) || !isSeveral(agents))) return null;
   if (agents.length === 0 && patients.length < 2) return null;
   const audience = encounter.noun === 'audience';
@@ -30,7 +33,7 @@ export const heldTalks: FrameRule = (clause) => {
     rule: 'held-talks',
     type: 'meeting',
     parts: [
-      ...parts(agents, 'agent', audience ? 'guest' : null),
+      ...parts(agents, 'agent', audience ? 'guest' : verb.lemma === 'host' ? 'host' : null),
       ...parts(patients, 'patient', audience ? 'host' : null),
     ],
     trigger: { from: verb.from, to: encounter.to },
@@ -39,6 +42,11 @@ export const heldTalks: FrameRule = (clause) => {
     noun: encounter.noun,
   };
 };
+
+/** `China and Norway held talks`: countries talk, other places do not. */
+function isCountry({ sentence }: Clause, { head }: Phrase): boolean {
+  return countryLength(sentence, head.from) === head.to - head.from;
+}
 
 function isThere({ verb }: Clause): boolean {
   return BEING_THERE.some((each) => verb.classes.includes(each));

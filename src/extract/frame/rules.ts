@@ -23,6 +23,7 @@ import { heardFrom } from './heard-from.ts';
 import { heldBefore } from './held-before.ts';
 import { heldGathering } from './held-gathering.ts';
 import { heldTalks } from './held-talks.ts';
+import { heldWith } from './held-with.ts';
 import { ledGroupTo } from './led-group-to.ts';
 import { ledSide } from './led-side.ts';
 import { ledTalks } from './led-talks.ts';
@@ -71,6 +72,7 @@ export const rules: readonly FrameRule[] = [
   signatoriesWere,
   representedInSigning,
   heldTalks,
+  heldWith,
   receptionHeldBy,
   bodyMet,
   talksTookPlace,

@@ -2,10 +2,14 @@ import type { FrameRule } from './frame.ts';
 import { nounArguments } from './noun-arguments.ts';
 import { canAct, parts } from './parts.ts';
 
-/** `November 27 saw the meeting of X and Y`, `the day saw talks between X and Y`. */
+/** Verbs by which a day tells what happened on it. */
+const SEEING = new Set(['see', 'witness']);
+
+/** `November 27 saw the meeting of X and Y`, `the day witnessed talks between X and Y`. */
 export const sawMeeting: FrameRule = (clause) => {
   const { verb, chunks } = clause;
-  if (verb.lemma !== 'see' || verb.passive || verb.modal !== null || clause.subject.some(canAct)) return null;
+  if (!SEEING.has(verb.lemma) || verb.passive || verb.modal !== null || clause.subject.some(canAct))
+    return null;
   const meeting = chunks[clause.verbAt + 1];
   if (meeting?.kind !== 'happening' || meeting.sort !== 'encounter') return null;
   const named = nounArguments(clause, clause.verbAt + 1);

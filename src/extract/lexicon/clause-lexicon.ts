@@ -90,6 +90,8 @@ export interface HappeningLexicon {
   readonly counters: readonly string[];
   /** Those of them behind which such a noun is looked for once a happening is found. */
   readonly innerCounters: readonly string[];
+  /** Nouns of happenings that tell how long another lasts (`a` `week` `long seminar`). */
+  readonly durations: readonly string[];
   /** Words before the noun that would else count as function words or verbs (`last`, `such`). */
   readonly leads: readonly string[];
   /** Words that look like verbs and qualify the noun (`working visit`). */

@@ -33,4 +33,6 @@ export interface GatheringLexicon {
   /** What opens and closes such a title. */
   readonly openingMarks: readonly string[];
   readonly closingMarks: readonly string[];
+  /** What somebody holds with others without a talk (`hands`, `shares`, `a match`). */
+  readonly notTalks: readonly string[];
 }

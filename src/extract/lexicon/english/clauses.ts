@@ -34,7 +34,8 @@ const auxiliaries: AuxiliaryLexicon = {
   openingAdverbs: wordList(`also, recently, earlier, later`),
   nounLeads: wordList(
     `the, a, an, his, her, its, their, our, this, official, of, any, no, first, working, state, recent, joint,
-    next, upcoming, field, courtesy, phone, telephone, site, second, third, two, three`,
+    next, upcoming, field, courtesy, phone, telephone, site, second, third, two, three, opening, closing, welcome,
+    welcoming, introductory, keynote, congratulatory, concluding, inaugural, extensive, in-depth, fruitful, friendly`,
   ),
   nounPrepositions: wordList(`for, on, in, during, after, by, with, following, to, at, under, from`),
   nounLikeVerbs: wordList(
@@ -90,9 +91,10 @@ const happenings: HappeningLexicon = {
   talks: wordList(`talks, consultations, discussions, negotiations`),
   counters: wordList(`round, rounds, session, series, meeting`),
   innerCounters: wordList(`session, meeting, round`),
+  durations: wordList(`day, week`),
   leads: wordList(
     `separate, closed-door, extended, limited, detailed, first, second, third, delegation-level, one-on-one,
-    face-to-face, tripartite, trilateral, new, last, next, joint, same, such`,
+    face-to-face, tripartite, trilateral, new, last, next, joint, same, such, long`,
   ),
   leadVerbs: wordList(
     `working, official, conference, joint, closing, opening, tour, visiting, planning, state`,

@@ -74,7 +74,7 @@ export const englishFrames: FrameLexicon = {
   travelWords: /\b(?:visit|trip|trade mission|tour|delegation)\b/,
   speeches: /speech|address|remarks|welcome|keynote/,
   speechOpening:
-    /^(?:(?:while |when )?(?:speaking|talking) (?:at|during|on|in) (?:the|this)|(?:while |when )?addressing (?:the|those|guests|participants)|(?:at|during|in the course of) (?:the|this|their) (?:[\w-]+ ){0,3}?(?:meeting|talks|ceremony|event|visit|conference|signing|reception|discussions?|gathering|session|occasion|tour|courtesy call|forum|summit|seminar|symposium|workshop|congress|opening|celebrations?|exhibition|fair|festival|roundtable|webinar|luncheon|dinner|banquet|function)\b|on (?:the|this) occasion\b|(?:in|delivering|giving) (?:his|her|their|an?|the) (?:[\w-]+ ){0,3}?(?:remarks|speech|address|keynote|lecture)\b|(?:opening|inaugurating|closing|concluding|chairing|moderating|launching) the (?:[\w-]+ ){0,4}?(?:meeting|talks|ceremony|event|conference|reception|discussions?|gathering|session|exhibition|forum|summit|seminar|symposium|workshop|festival|fair|congress|roundtable)\b|(?:welcoming|greeting) (?:the )?(?:participants|guests|delegates|attendees)\b)/,
+    /^(?:(?:while |when )?(?:speaking|talking) (?:at|during|on|in) (?:the|this)|(?:while |when )?addressing (?:the|those|guests|participants)|(?:at|during|in the course of) (?:the|this|their) (?:[\w-]+ ){0,3}?(?:meeting|talks|ceremony|event|visit|conference|signing|reception|discussions?|gathering|session|occasion|tour|courtesy call|forum|summit|seminar|symposium|workshop|congress|opening|celebrations?|exhibition|fair|festival|roundtable|webinar|luncheon|dinner|banquet|function)\b|on (?:the|this) occasion\b|(?:in|delivering|giving) (?:his|her|their|an?|the) (?:[\w-]+ ){0,3}?(?:remarks|speech|address|keynote|lecture)\b|(?:\w+ly )?(?:opening|inaugurating|closing|concluding|chairing|moderating|launching) the (?:[\w-]+ ){0,4}?(?:meeting|talks|ceremony|event|conference|reception|discussions?|gathering|session|exhibition|forum|summit|seminar|symposium|workshop|festival|fair|congress|roundtable)\b|(?:welcoming|greeting) (?:the )?(?:participants|guests|delegates|attendees)\b)/,
   spokesperson: /spokes/i,
   joinedTalks: /talks|meeting/,
   officialsPlurals: wordList(`officials, leaders`),
@@ -92,7 +92,7 @@ export const englishFrames: FrameLexicon = {
   programmes: /\b(?:program(?:me)?|itinerary|agenda|schedule|visit|tour|trip|stay|day)$/,
   programmeVerbs: wordList(`include, feature, begin, start, kick, open, conclude, end, culminate`),
   visitOpenings: wordList(`during, on`),
-  amongGuests: /\bamong (?:the|her|his|their) guests\b/,
+  amongGuests: /\bamong (?:the|her|his|their|its) (?:\w+ ){0,2}?(?:guests|invitees)\b/,
   playing: wordList(`play`),
   hosting: wordList(`host`),
   returning: wordList(`return`),

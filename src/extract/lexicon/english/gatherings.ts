@@ -34,4 +34,11 @@ export const englishGatherings: GatheringLexicon = {
   ),
   openingMarks: wordList(`“, ", «, ‘, „, '`),
   closingMarks: wordList(`”, ", », ’, “, '`),
+  notTalks: wordList(
+    `hand, hands, share, shares, stake, stakes, account, accounts, position, positions, post, office, degree, title,
+    record, records, rank, citizenship, contract, contracts, licence, license, value, values, view, views, hope, hopes,
+    sway, power, election, elections, referendum, vote, exercise, exercises, drill, drills, manoeuvres, maneuvers, match,
+    matches, game, games, contest, competition, concert, race, truce, ceasefire, ties, relations, dominion, true, up, back,
+    on, off, out, down, fast, firm, together, tight, party, funeral, wedding, auction`,
+  ),
 };
