@@ -31,9 +31,11 @@ export function isWithin({ value, end }: Dated, { from, to }: Period): boolean {
 /** Whether an event of the archive touches the period. One of which only the year or month is known did not happen after it was told. */
 export function isEventWithin({ article, event }: ArchivedEvent, period: Period): boolean {
   if (!isWithin(event.date, period)) return false;
+  const { from } = period;
+  const isCoarse = from !== undefined && (event.date.value?.length ?? 0) < from.length;
+  if (!isCoarse || event.status !== 'happened') return true;
   const { published } = article;
-  const isKnown = event.status !== 'happened' || published === null || period.from === undefined;
-  return isKnown || compareDays(published.value, period.from) >= 0;
+  return published === null || compareDays(published.value, from) >= 0;
 }
 
 /** Negative, 0 or positive as `a` is before, not known to differ from, or after `b`. */

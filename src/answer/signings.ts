@@ -55,7 +55,7 @@ function signingsOf(
   return signingLedger(
     signings.filter(
       (signing) =>
-        (bound === null || isWithinBound(signing.event.agreement, bound)) &&
+        (bound === null || isWithinBound(signing.event, bound)) &&
         (topic === undefined || isAbout(signing, topic)),
     ),
   );

@@ -1,6 +1,7 @@
+import { sumOf } from '../archive/store/at-hand.ts';
 import type { Span } from '../article/span.ts';
 import { amountAt } from '../extract/clause/amount.ts';
-import type { Agreement } from '../extract/event.ts';
+import type { NewsEvent } from '../extract/event.ts';
 import { tokenise } from '../extract/token.ts';
 import { compiledLexicons } from './compiled-lexicons.ts';
 
@@ -56,9 +57,9 @@ export function sumBoundIn(question: string): SumBound | null {
   return { isAbove, value, currency: null, start, end: from + number.length };
 }
 
-/** Whether an agreement's sum lies within the bound; one in another currency is not converted, and so does not. */
-export function isWithinBound(agreement: Agreement | null, bound: SumBound): boolean {
-  const amount = agreement?.amount;
+/** Whether an event's sum lies within the bound; one in another currency is not converted, and so does not. */
+export function isWithinBound(event: NewsEvent, bound: SumBound): boolean {
+  const amount = sumOf(event);
   if (!amount || (bound.currency !== null && amount.currency !== bound.currency)) return false;
   return bound.isAbove ? amount.value >= bound.value : amount.value <= bound.value;
 }

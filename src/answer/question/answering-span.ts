@@ -1,3 +1,5 @@
+import { genericWords } from '../../archive/lexicon/body-words.ts';
+import { titles } from '../../archive/lexicon/titles.ts';
 import { termsOf } from '../../archive/search/terms.ts';
 import type { Article } from '../../article/article.ts';
 import { contains, overlaps, type Span, sliceOf } from '../../article/span.ts';
@@ -74,12 +76,15 @@ function candidatesFor(
   const counts = () => {
     const others = mentions.filter((mention) => mention.kind === 'date' || mention.kind === 'amount');
     const spans = others.map(({ span }) => span);
-    return countsIn(text, fit.sentence, counted, spans).map(({ span, gap }) => ({
-      span: withUnit(text, span, kind === 'how much' ? 'of' : measured ? 'any' : 'none'),
-      whole: span,
-      cost: gap * 10,
-      beside: [],
-    }));
+    const found = countsIn(text, fit.sentence, counted, spans);
+    return found
+      .filter(({ between }) => !isOfAnother(between, fit, text))
+      .map(({ span, gap }) => ({
+        span: withUnit(text, span, kind === 'how much' ? 'of' : measured ? 'any' : 'none'),
+        whole: span,
+        cost: gap * 10,
+        beside: [],
+      }));
   };
   if (kind === 'how many') return isMoney ? [...counts(), ...sumsOf(mentions)] : counts();
   const costs = ANSWERS[kind] ?? {};
@@ -98,6 +103,16 @@ function candidatesFor(
     return answers ? [{ span, whole, cost, beside }] : [];
   });
   return kind === 'how much' && found.length === 0 && counted.length > 0 ? counts() : found;
+}
+
+/** Whether a name that is not asked for stands between a number and what it counts: `25 Ostby students` are of Ostby. */
+function isOfAnother(between: Span, { nameWords, topicWords }: SentenceFit, text: string): boolean {
+  const asked = [...nameWords, ...topicWords].flat();
+  return [...sliceOf(text, between).matchAll(/(?<!\p{L})\p{Lu}\p{L}+/gu)].some(({ index, 0: word }) => {
+    if (titles.has(word.toLowerCase()) || genericWords.has(word.toLowerCase())) return false;
+    const start = between.start + index;
+    return !asked.some((one) => overlaps(one, { start, end: start + word.length }));
+  });
 }
 
 function sumsOf(mentions: readonly FoundMention[]): readonly Candidate[] {

@@ -30,10 +30,10 @@ export interface NameConcept {
   readonly isPlace: boolean;
 }
 
-/** An office asked for: its terms in order, and whether it is one sent to somebody (`ambassador to Japan`). */
+/** An office asked for: its terms in order, and which of the names it is sent to (`ambassador to Japan`), if any. */
 export interface AskedOffice {
   readonly terms: readonly string[];
-  readonly sent: boolean;
+  readonly to: number | null;
 }
 
 /** A question as sentences are held against it. */
@@ -135,12 +135,16 @@ function isDoer({ kind, words }: Reading): boolean {
 }
 
 /** The topic of a question for who somebody is, where it names an office. */
-function officeIn({ kind, act, words, topic }: Reading): AskedOffice | null {
+function officeIn({ kind, act, words, topic, names, strangers }: Reading): AskedOffice | null {
   const asksWhoIs =
     kind?.kind === 'who' && act === null && /^(?:is|was|are|were)$/.test(words[1]?.lower ?? '');
   if (!asksWhoIs || topic.length === 0 || topic.every(({ lower }) => HEADING.has(lower))) return null;
   const terms = topic.flatMap(({ term }) => longFormOf(term) ?? [term]);
-  return { terms, sent: words.some(({ lower }) => lower === 'to') };
+  const to = [...names, ...strangers].findIndex(({ start }) => {
+    const before = words.findLast((word) => word.end <= start && word.lower !== 'the');
+    return before?.lower === 'to';
+  });
+  return { terms, to: to < 0 ? null : to };
 }
 
 /** Verbs in the present for being somebody’s head, and the terms for one. */

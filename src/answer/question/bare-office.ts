@@ -3,12 +3,17 @@ const OFFICE =
   'mayor|president|minister|ambassador|consul(?:[ -]general)?|governor|ceo|cfo|chief executive(?: officer)?|chairman|chairwoman|' +
   'chairperson|director(?:[ -]general)?|secretary(?:[ -]general)?|rector|high commissioner|commissioner|premier|chancellor|speaker|head';
 
-const OF = new RegExp(`^(?:the\\s+)?(?:[\\p{L}-]+\\s+){0,3}(?:${OFFICE})\\s+(?:of|in|to|at)\\s+\\S`, 'iu');
-const OWNED = new RegExp(`^\\S.*['’]s\\s+(?:[\\p{L}-]+\\s+){0,3}(?:${OFFICE})$`, 'iu');
+/** A word before the office that belongs to it. */
+const KIND = '(?:(?!(?:of|the|with|by|for|in|at|and)\\s)[\\p{L}-]+\\s+){0,3}';
+
+const OF = new RegExp(`^(?:the\\s+)?${KIND}(?:${OFFICE})\\s+(?:of|in|to|at)\\s+\\S`, 'iu');
+const OWNED = new RegExp(`^\\S.*['’]s\\s+${KIND}(?:${OFFICE})$`, 'iu');
+
+const HELD = new RegExp(`^(?:[\\p{L}\\p{N}-]+\\s+){1,4}(?:${OFFICE})$`, 'iu');
 
 /** Words for an office and whose it is, as the question for who holds it: `the mayor of Ostby`; undefined for any others. */
 export function askedForHolder(question: string): string | undefined {
   const bare = question.trim().replace(/[?!.\s]+$/u, '');
-  if (/["“”]/u.test(bare) || !(OF.test(bare) || OWNED.test(bare))) return undefined;
+  if (/["“”]/u.test(bare) || ![OF, OWNED, HELD].some((form) => form.test(bare))) return undefined;
   return `who is ${bare}?`;
 }

@@ -9,6 +9,9 @@ import type { Word } from './words.ts';
 /** Of how many articles the spelling is looked at. */
 const READ = 5;
 
+/** In so many articles a word that is no name would stand somewhere without a capital. */
+const MANY = 100;
+
 /** The shortest word that is taken for a name. */
 const LEAST_LETTERS = 4;
 
@@ -32,7 +35,7 @@ export function withCapitals(
     else runs.push([word]);
   }
   return runs
-    .filter((run) => standsAlone(run, archive))
+    .filter((run) => archive.articles.length >= MANY || standsAlone(run, archive))
     .flat()
     .reduce(
       (text, { start }) => text.slice(0, start) + text.charAt(start).toUpperCase() + text.slice(start + 1),

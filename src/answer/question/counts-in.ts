@@ -6,6 +6,8 @@ import { numbersIn } from './numbers-in.ts';
 export interface Count {
   readonly span: Span;
   readonly gap: number;
+  /** The words between, where what it counts stands behind it. */
+  readonly between: Span;
 }
 
 /** How many words may stand between a number and the counted thing behind it (`18 key cooperation projects`). */
@@ -49,11 +51,17 @@ export function countsIn(
         const back = plainWords(text.slice(within.start, span.start)).toReversed();
         const linked = back.findIndex((word) => !LINKS.has(word.toLowerCase()));
         const said = isCounted(back[linked] ?? '') ? linked : -1;
-        if (isShare && SHARE.test(text.slice(span.start, span.end))) return [{ span, gap: 1 }];
+        const none = { start: span.end, end: span.end };
+        if (isShare && SHARE.test(text.slice(span.start, span.end))) return [{ span, gap: 1, between: none }];
         // `a 12-strong delegation` counts those in it, whatever they are called.
-        if (isCrowd && CROWD_BEHIND.test(text.slice(span.end, span.end + 40))) return [{ span, gap: 0 }];
-        const gaps = [ahead.findIndex(isCounted), said].filter((gap) => gap >= 0);
-        return gaps.length === 0 ? [] : [{ span, gap: Math.min(...gaps) }];
+        if (isCrowd && CROWD_BEHIND.test(text.slice(span.end, span.end + 40)))
+          return [{ span, gap: 0, between: none }];
+        const behind = ahead.findIndex(isCounted);
+        const gaps = [behind, said].filter((gap) => gap >= 0);
+        const gap = Math.min(...gaps);
+        const last = ahead[behind] ?? '';
+        const end = gap === behind ? text.indexOf(last, span.end) : span.end;
+        return gaps.length === 0 ? [] : [{ span, gap, between: { start: span.end, end } }];
       })
   );
 }
@@ -62,7 +70,11 @@ function plainWords(text: string): readonly string[] {
   return text.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-const UNITS = { any: /^ (?:a |an |per |every )?\p{L}+/u, of: /^ \p{L}+(?= of )/u, none: /^/ } as const;
+const UNITS = {
+  any: /^(?: (?:a |an |per |every )?\p{L}+|-(?:year|month|week|day|hour|minute)s?(?!\p{L}))/u,
+  of: /^ \p{L}+(?= of )/u,
+  none: /^/,
+} as const;
 
 /** The number with the unit behind it: any (`301 kilometers`), or one before `of` (`5,000 tonnes of rice`). */
 export function withUnit(text: string, { start, end }: Span, which: keyof typeof UNITS): Span {

@@ -21,7 +21,7 @@ export function eventFilter(
   const absent = new Set(excluded.flatMap((words) => eventsWith(words, archive)));
   return (archived) =>
     !absent.has(archived) &&
-    (bound === null || isWithinBound(archived.event.agreement, bound)) &&
+    (bound === null || isWithinBound(archived.event, bound)) &&
     patterns.every((pattern) => pattern.test(archived.article.text)) &&
     !without.some((terms) => tells(archived, terms));
 }

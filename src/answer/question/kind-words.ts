@@ -77,7 +77,7 @@ export const NOUN_KINDS: readonly (readonly [QuestionKind, string])[] = [
     'where',
     'place city town village country province region location venue hospital museum port hall building',
   ],
-  ['how much', 'amount sum price value cost worth investment funding budget'],
+  ['how much', 'amount sum price value cost worth investment funding budget salary'],
   [
     'how many',
     'population number percentage share rate turnover sale revenue income profit debt output capacity area length distance size membership limit growth increase rise',

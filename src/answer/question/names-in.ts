@@ -71,7 +71,8 @@ function isName(typed: string, spelt: boolean, length: number, archive: Archive)
   const lookup = archive.lookUp(typed);
   if (!lookup.found) return false;
   if (/^[\p{Lu}\p{N}]/u.test(typed)) return true;
-  if (spelt && (length === 1 || titles.has(foldedWords(typed).at(-1) ?? ''))) return false;
+  // `british high commissioner` asks for whoever holds the office.
+  if (titles.has(foldedWords(typed).at(-1) ?? '') || (spelt && length === 1)) return false;
   return lookup.entities.some((entity) =>
     [entity.name, ...entity.aliases].some(
       (spelling) => fold(spelling) === fold(typed) && (length > 1 || isTelling(spelling, entity)),

@@ -7,7 +7,7 @@ const WORDS =
   );
 const SCALES = 'hundred|thousand|million|billion|trillion|bn|m|percent|per cent';
 const NUMBER = new RegExp(
-  `(?<![\\p{L}\\p{N}.,-])(?:\\d+(?:[.,]\\d+)*(?:-\\d+)?(?![\\p{N}]|(?:st|nd|rd|th)(?!\\p{L}))|(?:${WORDS.join('|')})(?!\\p{L}))(?:\\s?%| (?:${SCALES})(?!\\p{L}))*`,
+  `(?<![\\p{L}\\p{N}.,-])(?:\\d+(?:[.,]\\d+)*(?:-\\d+)?(?![\\p{N}]|(?:st|nd|rd|th)(?!\\p{L}))|(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-(?:one|two|three|four|five|six|seven|eight|nine)|${WORDS.join('|')})(?!\\p{L}))(?:\\s?%| (?:${SCALES})(?!\\p{L}))*`,
   'giu',
 );
 

@@ -4,6 +4,7 @@ import { contains, type Span, sliceOf } from '../../article/span.ts';
 import type { AskedOffice } from './asked-for.ts';
 import { OFFICE_CHANGES } from './kind-words.ts';
 import type { FoundMention } from './mentions-in.ts';
+import { longFormOf } from './paraphrases.ts';
 import type { SentenceFit } from './sentence-fit.ts';
 
 /** Whether somebody is told of as holding the office asked for, at the body asked for. */
@@ -20,7 +21,9 @@ export function holdsAskedOffice(
 
 /** Whether somebody’s office, as told beside the name, is the one asked for: a vice president is no president. */
 function holdsOffice({ terms }: AskedOffice, { whole }: FoundMention, text: string): boolean {
-  const told = termsOf(sliceOf(text, whole));
+  const told = termsOf(sliceOf(text, whole)).flatMap((one) =>
+    (longFormOf(one.term) ?? [one.term]).map((term) => ({ ...one, term })),
+  );
   const at = told.find(({ term }) => term === terms[0]);
   if (!at || !terms.every((term) => told.some((one) => one.term === term))) return false;
   const [, before = ''] = /(\p{L}+)[\s-]+$/u.exec(text.slice(whole.start, whole.start + at.start)) ?? [];
@@ -29,10 +32,10 @@ function holdsOffice({ terms }: AskedOffice, { whole }: FoundMention, text: stri
 
 /**
  * Whether the office is one at the body asked for: it stands beside the name (`Mayor of Changchun City`), and not as one
- * that somebody is sent to; or the sentence leads over to it (`its chairman, Lee Yun-sik`), and no other body stands there.
+ * that somebody is sent to, unless that is asked; or the sentence leads over to it (`its chairman, Lee Yun-sik`), and no other body stands there.
  */
 function isAtBody(
-  { terms, sent }: AskedOffice,
+  { terms, to }: AskedOffice,
   { whole }: FoundMention,
   fit: SentenceFit,
   text: string,
@@ -41,7 +44,12 @@ function isAtBody(
   const beside = fit.nameWords.flat().filter((name) => contains(whole, name));
   const isSentTo = ({ start }: Span) =>
     /(?:^|\s)to (?:the )?$/.test(text.slice(Math.max(whole.start, start - 8), start));
-  if (beside.length > 0) return sent || !beside.every(isSentTo);
+  if (beside.length > 0) {
+    const receiver = to === null ? [] : (fit.nameWords[to] ?? []).filter((name) => contains(whole, name));
+    const others = beside.filter((name) => !receiver.includes(name));
+    if (to === null) return !beside.every(isSentTo);
+    return (receiver.length === 0 || receiver.some(isSentTo)) && !others.some(isSentTo);
+  }
   const leadsOver =
     /^(?:its|their|his|her) /i.test(told) ||
     /(?:its|their|his|her) $/i.test(text.slice(0, whole.start).slice(-8));

@@ -33,12 +33,16 @@ built build construction constructed
 began begin started start launched opened
 located situated lies location headquarters seat
 deadline close closes closing due
-paid pay payment cost offer offered
+paid pay payment cost offer offered spend spent
 employ employs employees staff workers
 financing funding fund financed
 company companies firm firms enterprise enterprises business businesses
 ship ships vessel vessels boat boats
 turnover revenue revenues sales
+megawatt megawatts mw
+kilometre kilometres kilometer kilometers km
+hectare hectares ha
+tonne tonnes ton tons
 grow growth grew grown rise rose risen increase increased
 mou mous memorandum memoranda memorandums
 agreement agreements accord accords pact pacts
@@ -149,6 +153,11 @@ const COUNTED_AS: readonly (readonly string[])[] = [
   'inhabitants people residents population'.split(' '),
   'residents people inhabitants population'.split(' '),
   'growth rise increase'.split(' '),
+  'megawatts mw'.split(' '),
+  'kilometres kilometers km'.split(' '),
+  'kilometers kilometres km'.split(' '),
+  'hectares ha'.split(' '),
+  'tonnes tons'.split(' '),
   'employees staff workers people persons'.split(' '),
   'staff employees workers people persons'.split(' '),
   'workers employees staff people persons'.split(' '),

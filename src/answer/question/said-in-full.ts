@@ -4,7 +4,7 @@
  */
 const VALUE =
   'population|price|cost|value|worth|turnover|sales|revenue|profit|budget|amount|capacity|length|deadline|date|membership|' +
-  'percentage|growth';
+  'percentage|growth|salary|headquarters|capital';
 
 /** People who are asked for in their number where no verb says otherwise. */
 const CROWD = 'employees|staff|workers|inhabitants|residents|students';

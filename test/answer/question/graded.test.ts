@@ -28,7 +28,7 @@ const FLOORS: readonly (readonly [string, GradedQuestion['grade'], number, numbe
   ['third-open.jsonl', 'hard', 21, 0.85],
   ['third-open.jsonl', 'unanswerable', 14, 1],
   ['fourth-open.jsonl', 'easy', 4, 1],
-  ['fourth-open.jsonl', 'medium', 61, 0.91],
+  ['fourth-open.jsonl', 'medium', 61, 0.95],
   ['fourth-open.jsonl', 'hard', 13, 0.61],
   ['fourth-open.jsonl', 'unanswerable', 18, 0.94],
   ['nothing-behind.jsonl', 'unanswerable', 75, 0.97],
@@ -54,9 +54,9 @@ describe('questions graded', () => {
 describe('those set aside', () => {
   test.each([
     ['set-aside.jsonl', 0.84],
-    ['second-set-aside.jsonl', 0.75],
+    ['second-set-aside.jsonl', 0.83],
     ['third-set-aside.jsonl', 0.7],
-    ['fourth-set-aside.jsonl', 0.67],
+    ['fourth-set-aside.jsonl', 0.75],
   ])('%s', (file, floor) => {
     const asked = gradedQuestions(file);
     const right = asked.filter((one) => fault(one, archives[one.archive]) === undefined);
