@@ -38,7 +38,8 @@ export function* assembleArchive({
   facts,
   engine,
 }: ArchiveParts): Sliced<Assembled> {
-  const { events, entities } = facts;
+  const { entities } = facts;
+  const { inOrder: events } = facts.events;
   const articles = yield* mapInSlices(entries, ({ article }) => article);
   const byId = shareWork(indexInSlices(entries, ({ article }) => article.id));
   const known = shareWork(indexInSlices(entities.list, ({ entity }) => entity.id));
@@ -129,22 +130,25 @@ function isNamed(file: string, name: string): boolean {
 }
 
 function eventsOf(
-  { events }: Facts,
+  { events: { inOrder, positions } }: Facts,
   known: ReadonlyMap<string, KnownEntity>,
   asked: readonly Entity[],
 ): ArchivedEvent[] {
   const lists = asked.map(({ id }) => known.get(id)?.events ?? none);
-  const positions = lists.length === 1 ? (lists[0] ?? none) : union(lists);
-  return Array.from<number, ArchivedEvent>(positions, (position) => eventAtPosition(events, position));
+  const numbers = lists.length === 1 ? (lists[0] ?? none) : union(lists);
+  const places = Int32Array.from(numbers, (number) => positions[number] ?? -1);
+  // One list is in order already.
+  const ordered = lists.length === 1 ? places : places.sort();
+  return Array.from<number, ArchivedEvent>(ordered, (position) => eventAtPosition(inOrder, position));
 }
 
 const none: ArrayLike<number> = [];
 
-/** The different numbers of all lists, ascending. */
+/** The different numbers of all lists. */
 function union(lists: readonly ArrayLike<number>[]): ArrayLike<number> {
   const all = new Set<number>();
   for (const list of lists) for (let i = 0; i < list.length; i++) all.add(list[i] ?? 0);
-  return Int32Array.from(all).sort();
+  return Int32Array.from(all);
 }
 
 function eventAtPosition(events: readonly EntryEvent[], position: number): EntryEvent {

@@ -1,16 +1,20 @@
-import { type KnownEntities, listEntities } from './entities/entity-list.ts';
+import { changedYear, type ReadChange, tellingsOf, type YearChange } from './changed-year.ts';
+import { changedEntities } from './entities/changed-entities.ts';
+import { type KnownEntities, noEntities } from './entities/entity-list.ts';
 import type { NameRegistry } from './entities/name-registry.ts';
-import { type Resolution, resolveEntities } from './entities/resolve.ts';
-import { type ArchiveEntry, EntryEvent, eventAt, type TellingAt } from './entry.ts';
-import { type MergeableTelling, mergeTellings } from './merge-tellings.ts';
-import type { ToldEvent } from './same-event.ts';
-import { mapInSlices, type Sliced, sortedInSlices } from './slices.ts';
+import { type ChangedEntries, noResolution, type Resolution } from './entities/resolution.ts';
+import { changedResolution } from './entities/resolve.ts';
+import type { ArchiveEntry } from './entry.ts';
+import { byPlace, changedEvents, type EventList, numberedEvents } from './event-list.ts';
+import { type SharedWork, type Sliced, shareWork, sortedInSlices } from './slices.ts';
+import { entitiesOf } from './year-events.ts';
 
 /** The archive's events and entities. */
 export interface Facts {
-  /** Newest first; undated last; then in order of file and text. */
-  readonly events: readonly EntryEvent[];
+  readonly events: EventList;
   readonly entities: KnownEntities;
+  /** What the names refer to, which only a change asks for. */
+  readonly resolution: SharedWork<Resolution>;
 }
 
 /**
@@ -18,82 +22,56 @@ export interface Facts {
  * in order of file.
  */
 export function* gatherFacts(entries: readonly ArchiveEntry[], registry: NameRegistry): Sliced<Facts> {
-  const resolution = yield* resolveEntities(
-    entries.map(({ digest }) => digest),
-    registry,
-  );
-  const told = yield* sortedInSlices(yield* tellingsOf(entries, resolution), byPreference);
-  const groups = yield* mergeTellings(told, (telling) => toldEvent(telling, resolution));
-  const merged = yield* mapInSlices(groups, (group) =>
-    mergedEvent(group.flatMap((index) => told[index] ?? [])),
-  );
-  const ordered = yield* sortedInSlices(merged, byDate);
-  const entities = yield* listEntities(
+  const none: Facts = {
+    events: numberedEvents([]),
+    entities: yield* noEntities(registry),
+    resolution: shareWork(already(noResolution)),
+  };
+  return yield* changedFacts(none, { gone: [], come: entries, entries }, registry);
+}
+
+/**
+ * The facts after a change, the same as if all articles were taken together anew. A telling is compared only with those of
+ * its year, so only the years of articles that have changed, or whose names now refer to others, are gone through.
+ */
+export function* changedFacts(before: Facts, change: ChangedEntries, registry: NameRegistry): Sliced<Facts> {
+  const old = yield* before.resolution.steps();
+  const { resolution, affected } = yield* changedResolution(old, change, registry);
+  const concerned = [...change.gone, ...change.come, ...affected];
+  const read: ReadChange = {
+    gone: new Set(change.gone),
+    come: yield* tellingsOf(change.come),
+    affected: new Set(affected),
     resolution,
-    ordered.map(({ entities: present }) => present),
+  };
+  const years: YearChange[] = [];
+  for (const year of (yield* tellingsOf(concerned)).keys())
+    years.push(yield* changedYear(year, before.events, read, registry));
+  const removed = new Set(years.flatMap((each) => each.removed));
+  const coming = yield* sortedInSlices(
+    years.flatMap(({ added }) => added),
+    (a, b) => byPlace(a.event, b.event),
+  );
+  const { list: events, added } = yield* changedEvents(
+    before.events,
+    removed,
+    coming.map(({ event }) => event),
+  );
+  const left: number[] = [];
+  for (const position of removed) {
+    const event = before.events.inOrder[position];
+    if (event !== undefined) left.push(...entitiesOf(event, old, registry));
+    yield;
+  }
+  const entities = yield* changedEntities(
+    before.entities,
+    { concerned, before: old, after: resolution, left, events, coming, added },
     registry,
   );
-  return { events: yield* mapInSlices(ordered, ({ event }) => event), entities };
+  return { events, entities, resolution: shareWork(already(resolution)) };
 }
 
-interface Told extends MergeableTelling {
-  readonly at: TellingAt;
-  /** Its number in order of file and text. */
-  readonly number: number;
-  readonly published: string;
-}
-
-function* tellingsOf(entries: readonly ArchiveEntry[], resolution: Resolution): Sliced<Told[]> {
-  const told: Told[] = [];
-  for (const [article, entry] of entries.entries()) {
-    const published = entry.article.published?.value ?? '~';
-    for (const [index, { type, date }] of entry.events.entries()) {
-      const number = told.length;
-      const entities = resolution.attendance.entitiesOf(number);
-      told.push({ article, type, date: date.value, entities, at: { entry, index }, number, published });
-    }
-    if (article % 64 === 0) yield;
-  }
-  return told;
-}
-
-function toldEvent({ at, number }: Told, { attendance, entities }: Resolution): ToldEvent {
-  const attendants = attendance
-    .of(number)
-    .map((use) => ({ ...use, kind: entities[use.entity]?.kind ?? 'organisation' }));
-  return { event: eventAt(at), attendants };
-}
-
-/** The ones to show first: an exact date before a vague one, then the earliest published, then by file and text. */
-function byPreference(a: Told, b: Told): number {
-  return (
-    (b.date?.length ?? 0) - (a.date?.length ?? 0) || compare(a.published, b.published) || a.number - b.number
-  );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-interface Merged {
-  readonly event: EntryEvent;
-  readonly date: string;
-  readonly number: number;
-  /** The entities of all its tellings. */
-  readonly entities: readonly number[];
-}
-
-function mergedEvent([main, ...others]: readonly Told[]): Merged {
-  if (main === undefined) throw new Error('a group of tellings is empty');
-  const entities =
-    others.length === 0 ? main.entities : [...new Set([main, ...others].flatMap((each) => each.entities))];
-  const event = new EntryEvent(
-    main.at,
-    others.map(({ at }) => at),
-  );
-  return { event, date: main.date ?? '', number: main.number, entities };
-}
-
-function byDate(a: Merged, b: Merged): number {
-  return compare(b.date, a.date) || a.number - b.number;
+// biome-ignore lint/correctness/useYield: work that is done takes no step.
+function* already<T>(value: T): Sliced<T> {
+  return value;
 }

@@ -25,12 +25,12 @@ function begins({ registry }: KnownEntities, { names }: KnownEntity, prefixes: r
 }
 
 /** The positions of the entities with the rarest of these beginnings, ascending; null where all of them are frequent. */
-function narrowest({ registry, byName }: KnownEntities, prefixes: readonly string[]): number[] | null {
+function narrowest({ registry, named }: KnownEntities, prefixes: readonly string[]): number[] | null {
   let best: ReadonlySet<number> | null = null;
   for (const prefix of prefixes) {
     const having = registry.words.withPrefix(prefix);
     if (having !== null && (best === null || having.size < best.size)) best = having;
   }
   if (best === null) return null;
-  return [...new Set([...best].flatMap((name) => byName.get(name) ?? []))].sort((a, b) => a - b);
+  return [...new Set([...best].flatMap(named))].sort((a, b) => a - b);
 }

@@ -69,6 +69,13 @@ export function visitEvents(digest: ArticleDigest, visitor: DigestVisitor): void
   }
 }
 
+/** Calls back with each phrase about a participant. */
+export function visitPhrases(digest: ArticleDigest, visit: (phrase: number) => void): void {
+  let at = 2 + (digest[0] ?? 0);
+  at += digest[at - 1] ?? 0;
+  while (at < digest.length) at = visitParticipants(digest, at + 1, digest[at] ?? 0, null, visit, null);
+}
+
 type Visit = (number: number, side: Side | null, participant: number) => void;
 
 /** Goes through so many participants from a place on; gives the place behind them. */

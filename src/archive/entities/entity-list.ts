@@ -1,19 +1,19 @@
 import type { Entity, EntityKind } from '../entity.ts';
 import { foldedWords } from '../fold.ts';
-import { type Sliced, sortedInSlices } from '../slices.ts';
+import type { Sliced } from '../slices.ts';
 import { countryOf } from './country-names.ts';
 import type { NameRegistry } from './name-registry.ts';
 import { isShortForm } from './organisation-name.ts';
 import { betterName } from './person-name.ts';
-import type { Resolution, ResolvedEntity } from './resolve.ts';
 
 /** An entity with what it is found by. */
 export interface KnownEntity {
   readonly entity: Entity;
-  readonly key: string;
+  /** Of its key, in the registry. */
+  readonly number: number;
   /** The names that refer to it, by their numbers in the registry. */
   readonly names: ArrayLike<number>;
-  /** Positions of its events in the archive's list, ascending. */
+  /** The numbers of its events, in the order of the archive's list. */
   readonly events: ArrayLike<number>;
 }
 
@@ -23,57 +23,64 @@ export interface KnownEntities {
   readonly list: readonly KnownEntity[];
   readonly registry: NameRegistry;
   /** The positions in the list of the entities that a name refers to, by the name's number in the registry. */
-  readonly byName: ReadonlyMap<number, readonly number[]>;
-  /** The position in the list of each entity, by its key. */
-  readonly byKey: ReadonlyMap<string, number>;
+  named(name: number): readonly number[];
+  /** The position in the list of the entity with this number; -1 for one that the archive does not have. */
+  position(number: number): number;
 }
 
 /** How many spellings an entity shows beside its name. */
 const aliasLimit = 12;
 
-/** The entities that readers see. `present` are the entities of each event, in the order of the archive's events. */
-export function* listEntities(
-  { entities, uses }: Resolution,
-  present: readonly (readonly number[])[],
-  registry: NameRegistry,
-): Sliced<KnownEntities> {
-  const events: number[][] = entities.map(() => []);
-  for (const [position, those] of present.entries())
-    for (const entity of those) events[entity]?.push(position);
-  yield;
-  const known: KnownEntity[] = [];
-  for (const [i, resolved] of entities.entries()) {
-    const entity = toEntity(
-      resolved,
-      registry.idOf(resolved.key),
-      spellingsOf(resolved, uses, registry),
-      events[i]?.length ?? 0,
-    );
-    known.push({ entity, key: resolved.key, names: resolved.names, events: events[i] ?? [] });
-    if (i % 64 === 0) yield;
-  }
-  const list = yield* sortedInSlices(known, (a, b) => byFrequency(a.entity, b.entity));
-  return yield* indexEntities(list, registry);
-}
+export const noEntities = (registry: NameRegistry) => indexEntities([], registry);
 
 /** The entities of a list, most frequent first, to be found by name. */
 export function* indexEntities(list: readonly KnownEntity[], registry: NameRegistry): Sliced<KnownEntities> {
-  const byName = new Map<number, number[]>();
-  const byKey = new Map<string, number>();
-  for (const [position, { key, names }] of list.entries()) {
-    byKey.set(key, position);
+  const positions = new Int32Array(registry.keys.size).fill(-1);
+  const first = new Int32Array(registry.names.length).fill(-1);
+  /** For a name that refers to several. */
+  const more = new Map<number, number[]>();
+  for (const [position, { number, names }] of list.entries()) {
+    positions[number] = position;
     for (let i = 0; i < names.length; i++) {
       const name = names[i] ?? 0;
-      const listed = byName.get(name);
-      if (listed === undefined) byName.set(name, [position]);
-      else listed.push(position);
+      const before = first[name] ?? -1;
+      if (before < 0) first[name] = position;
+      else more.set(name, [...(more.get(name) ?? [before]), position]);
     }
-    if (position % 256 === 0) yield;
+    if (position % 1024 === 0) yield;
   }
-  return { list, registry, byName, byKey };
+  return {
+    list,
+    registry,
+    named: (name) => more.get(name) ?? ((first[name] ?? -1) < 0 ? none : [first[name] ?? -1]),
+    position: (number) => positions[number] ?? -1,
+  };
 }
 
-function byFrequency(a: Entity, b: Entity): number {
+const none: readonly number[] = [];
+
+/** How often each name is used, by its number. */
+type Uses = Int32Array;
+
+/** What readers see of an entity that these names refer to, and that takes part in so many events. */
+export function entityOf(
+  number: number,
+  names: readonly number[],
+  uses: Uses,
+  count: number,
+  registry: NameRegistry,
+): Entity {
+  const { keys } = registry;
+  const [key, kind] = [keys.key(number), keys.kind(number)];
+  const spellings = spellingsOf(key, names, uses, registry);
+  const name = fullest(key, kind, spellings);
+  const others = spellings.filter((spelling) => spelling.name !== name && spelling.uses > 0);
+  const aliases = others.sort((a, b) => b.uses - a.uses || byName(a, b)).map((spelling) => spelling.name);
+  return { id: registry.idOf(key), name, kind, aliases: aliases.slice(0, aliasLimit), count };
+}
+
+/** The order of entities: the most frequent first. */
+export function byFrequency({ entity: a }: KnownEntity, { entity: b }: KnownEntity): number {
   if (a.count !== b.count) return b.count - a.count;
   if (a.name !== b.name) return a.name < b.name ? -1 : 1;
   return a.id < b.id ? -1 : 1;
@@ -85,7 +92,7 @@ interface Spelling {
 }
 
 /** The spellings of an entity with how often each is used; a country's usual name, which may not be used at all, is one. */
-function spellingsOf({ key, names }: ResolvedEntity, uses: Int32Array, registry: NameRegistry): Spelling[] {
+function spellingsOf(key: string, names: readonly number[], uses: Uses, registry: NameRegistry): Spelling[] {
   const counts = new Map<string, number>();
   const [kind, code = ''] = key.split(' ');
   if (kind === 'country') counts.set(countryOf(code)?.name ?? code, 0);
@@ -97,19 +104,6 @@ function spellingsOf({ key, names }: ResolvedEntity, uses: Int32Array, registry:
     }
   }
   return [...counts].map(([name, count]) => ({ name, uses: count }));
-}
-
-/** The fullest spelling as its name, the others as aliases, most frequent first. */
-function toEntity(
-  { key, kind }: ResolvedEntity,
-  id: string,
-  spellings: readonly Spelling[],
-  count: number,
-): Entity {
-  const name = fullest(key, kind, spellings);
-  const others = spellings.filter((spelling) => spelling.name !== name && spelling.uses > 0);
-  const aliases = others.sort((a, b) => b.uses - a.uses || byName(a, b)).map((spelling) => spelling.name);
-  return { id, name, kind, aliases: aliases.slice(0, aliasLimit), count };
 }
 
 function fullest(key: string, kind: EntityKind, spellings: readonly Spelling[]): string {

@@ -58,12 +58,13 @@ function find(known: KnownEntities, typed: string): number[] {
   return [...new Set(found)].sort((a, b) => a - b);
 }
 
-function exactly({ registry, byName, byKey }: KnownEntities, typed: string): number[] {
+function exactly({ registry, named, position }: KnownEntities, typed: string): number[] {
   const folded = fold(typed).replace(/^the /, '');
   const code = countryTyped(typed);
   const keys = [`body ${bodyKey(typed)}`, `person ${personKey(typed)}`, `place ${folded}`, `country ${code}`];
-  const spelt = registry.spelt(folded).flatMap((name) => byName.get(name) ?? []);
-  return [...spelt, ...keys.flatMap((key) => byKey.get(key) ?? [])];
+  const spelt = registry.spelt(folded).flatMap(named);
+  const known = keys.map((key) => position(registry.keys.find(key) ?? -1)).filter((at) => at >= 0);
+  return [...spelt, ...known];
 }
 
 /** With a name found exactly, also those that continue it: people of that surname, companies of that group. */
@@ -94,7 +95,7 @@ function containing(known: KnownEntities, typed: string): number[] {
   const [rarest = []] = asked
     .map((word) => known.registry.words.withWord(word))
     .sort((a, b) => a.length - b.length);
-  const positions = new Set(rarest.flatMap((name) => known.byName.get(name) ?? []));
+  const positions = new Set(rarest.flatMap(known.named));
   return [...positions].filter((position) => {
     const candidate = known.list[position];
     return candidate !== undefined && holds(known, candidate, asked);

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { fold } from '../fold.ts';
 import type { Sliced } from '../slices.ts';
 import type { Acronym } from './acronyms.ts';
+import { type EntityKeys, makeEntityKeys } from './entity-keys.ts';
 import { type Interner, makeInterner } from './interner.ts';
 import { makeNameLetters, type NameLetters } from './name-letters.ts';
 import type { NamePhrase, NameUse } from './name-use.ts';
@@ -27,6 +28,9 @@ export interface RegisteredName {
 export interface NameRegistry {
   readonly names: readonly RegisteredName[];
   readonly definitions: Interner<Acronym>;
+  readonly keys: EntityKeys;
+  /** The number of the entity that each name is by its own key; -1 for a name that cannot be compared. */
+  readonly ownEntity: readonly number[];
   readonly matches: PhraseMatches;
   readonly words: WordIndex;
   readonly letters: NameLetters;
@@ -56,10 +60,13 @@ export function makeNameRegistry(ready: readonly RegisteredName[] = []): NameReg
   const matches = makePhraseMatches();
   const words = makeWordIndex();
   const names: RegisteredName[] = [];
+  const keys = makeEntityKeys();
+  const ownEntity: number[] = [];
   const bySpelling: Lists = new Map();
   const uses = makeInterner<NameUse>(keyOfUse, (use, number) => {
     const name = ready[number] ?? register(use);
     names.push(name);
+    ownEntity.push(name.key === '' ? -1 : keys.numberOf(name.key));
     words.add(number, name.spellings);
     for (const spelling of name.spellings) list(bySpelling, spelling, number);
     if (use.kind === 'body') matches.addName(number, [use.name]);
@@ -76,6 +83,8 @@ export function makeNameRegistry(ready: readonly RegisteredName[] = []): NameReg
   return {
     names,
     definitions,
+    keys,
+    ownEntity,
     matches,
     words,
     letters: makeNameLetters(names),

@@ -26,26 +26,26 @@ export function nearestNames(known: KnownEntities, typed: string): readonly Enti
 }
 
 /** Names whose letters, spaces aside, are nearly the typed ones, in the order written or that of the alphabet. */
-function nearSpellings({ registry, byName }: KnownEntities, typed: string): Near {
+function nearSpellings({ registry, named }: KnownEntities, typed: string): Near {
   const words = foldedWords(typed);
   const near: Near = new Map();
   for (const letters of new Set([words.join(''), words.toSorted().join('')])) {
     for (const [name, difference] of registry.letters.spellings.near(letters, tolerance(letters.length))) {
-      for (const position of byName.get(name) ?? []) keepLess(near, position, difference);
+      for (const position of named(name)) keepLess(near, position, difference);
     }
   }
   return near;
 }
 
 /** Names that have a word near each telling word of the typed one. */
-function nearWords({ registry, byName }: KnownEntities, typed: string): Near {
+function nearWords({ registry, named }: KnownEntities, typed: string): Near {
   const telling = foldedWords(typed).filter((word) => !genericWords.has(word) && !titles.has(word));
   let found: Near | null = null;
   for (const word of telling) {
     const near: Near = new Map();
     for (const [number, difference] of registry.letters.words.near(word, tolerance(word.length))) {
       const names = registry.words.withWord(registry.letters.word(number));
-      for (const position of names.flatMap((name) => byName.get(name) ?? [])) {
+      for (const position of names.flatMap(named)) {
         if (found === null || found.has(position))
           keepLess(near, position, difference + (found?.get(position) ?? 0));
       }

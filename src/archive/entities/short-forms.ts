@@ -1,4 +1,5 @@
 import { fold } from '../fold.ts';
+import type { Sliced } from '../slices.ts';
 import type { Acronym } from './acronyms.ts';
 import { type ArticleDigest, definitionsIn, namesIn } from './digest.ts';
 import type { NameRegistry } from './name-registry.ts';
@@ -21,13 +22,14 @@ export function definitionsOf(digest: ArticleDigest, registry: NameRegistry): Ac
   return found;
 }
 
-export function meaningsOf(definitions: Iterable<Acronym>): Meanings {
+export function* meaningsOf(definitions: Iterable<Acronym>): Sliced<Meanings> {
   const found = new Map<string, string | null>();
   for (const { short, long } of definitions) {
     const [form, key] = [fold(short), bodyKey(long)];
     if (form === '' || form === key) continue;
     const known = found.get(form);
     found.set(form, known === undefined || known === key ? key : null);
+    if (found.size % 64 === 0) yield;
   }
   return found;
 }

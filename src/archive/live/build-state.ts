@@ -1,4 +1,5 @@
 import type { CorpusFiles } from '../../article/list-corpus.ts';
+import { gatherFacts } from '../facts.ts';
 import { makeKeeping } from '../keeping.ts';
 import type { ReadFiles, TakeRecords } from '../reading/read-files.ts';
 import { makeMiniSearchEngine } from '../search/minisearch-engine.ts';
@@ -42,5 +43,6 @@ export async function buildState(
   const merging = await inSlices(entriesOf(parts));
   // Every text was indexed as it was read; of copies only the one that stands for the article is to be found.
   await inSlices(forgetOthers(engine, await inSlices(readEntries(files)), merging.entries));
-  return await inSlices(makeState(parts, merging, new Date().toISOString()));
+  const facts = await inSlices(gatherFacts(merging.entries, keeping.registry));
+  return await inSlices(makeState(parts, merging, facts, new Date().toISOString()));
 }

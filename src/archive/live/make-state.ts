@@ -1,19 +1,19 @@
 import type { UnreadFile } from '../../article/article.ts';
 import { byFile } from '../../article/list-corpus.ts';
 import { assembleArchive } from '../assemble.ts';
-import { type Facts, gatherFacts } from '../facts.ts';
+import type { Facts } from '../facts.ts';
 import type { Merging } from '../merged-entries.ts';
 import type { Sliced } from '../slices.ts';
 import type { StoredEntry } from '../store/stored-entry.ts';
 import type { CorpusState, KnownFile, StateParts } from './corpus-state.ts';
 
-/** The state of these files, whose articles come to these entries. */
+/** The state of these files, whose articles come to these entries, and they to these facts. */
 export function* makeState(
   parts: StateParts,
   { entries, known }: Merging,
+  facts: Facts,
   readAt: string,
 ): Sliced<CorpusState> {
-  const facts = yield* gatherFacts(entries, parts.keeping.registry);
   const { state, prepare } = yield* assembleState({ ...parts, merged: known }, entries, facts, readAt);
   yield* prepare();
   return state;

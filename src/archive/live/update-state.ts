@@ -1,4 +1,5 @@
 import type { UnreadFile } from '../../article/article.ts';
+import { changedFacts } from '../facts.ts';
 import type { FileRecord } from '../reading/file-record.ts';
 import { inSlices, type Sliced } from '../slices.ts';
 import type { CorpusState, KnownFile, StateParts } from './corpus-state.ts';
@@ -38,7 +39,9 @@ export async function updateState(previous: CorpusState, changes: CorpusChanges)
   const merging = await inSlices(changedEntries(previous, parts, difference));
   const { gone, come } = await inSlices(differenceBetween(previous.entries, merging.entries));
   await inSlices(indexMissing(engine, come));
-  const state = await inSlices(makeState(parts, merging, new Date().toISOString()));
+  const { entries } = merging;
+  const facts = await inSlices(changedFacts(previous.facts, { gone, come, entries }, keeping.registry));
+  const state = await inSlices(makeState(parts, merging, facts, new Date().toISOString()));
   return { state, settle: () => inSlices(forgetOthers(engine, gone, come)) };
 }
 

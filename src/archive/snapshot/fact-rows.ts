@@ -1,9 +1,11 @@
 import { indexEntities, type KnownEntity } from '../entities/entity-list.ts';
 import type { NameRegistry } from '../entities/name-registry.ts';
+import { resolutionOf } from '../entities/resolve.ts';
 import type { Entity } from '../entity.ts';
 import { EntryEvent, type TellingAt } from '../entry.ts';
+import { numberedEvents } from '../event-list.ts';
 import type { Facts } from '../facts.ts';
-import type { Sliced } from '../slices.ts';
+import { type Sliced, shareWork } from '../slices.ts';
 import type { StoredEntry } from '../store/stored-entry.ts';
 import { fromLines, fromLists, toLines, toLists } from './rows.ts';
 import type { Section, SectionReader } from './sections.ts';
@@ -18,16 +20,20 @@ type EntityRow = readonly [
 
 /** The sections that hold facts. `numberOf` gives each entry's number. */
 export function factSections(
-  { events, entities: { list } }: Facts,
+  { events: { inOrder, positions }, entities: { list, registry } }: Facts,
   numberOf: (key: string) => number,
 ): Section[] {
   const tellings = (event: EntryEvent): number[] =>
     [event, ...event.others].flatMap(({ entry, index }) => [numberOf(entry.key), index]);
   return [
-    { name: 'events', pieces: () => toLists(mapped(events, tellings)) },
-    { name: 'entities', pieces: () => toLines(list, toEntityRow) },
+    { name: 'events', pieces: () => toLists(mapped(inOrder, tellings)) },
+    { name: 'entities', pieces: () => toLines(list, (known) => toEntityRow(known, registry)) },
     { name: 'entity names', pieces: () => toLists(mapped(list, ({ names }) => names)) },
-    { name: 'entity events', pieces: () => toLists(mapped(list, (known) => known.events)) },
+    {
+      name: 'entity events',
+      pieces: () =>
+        toLists(mapped(list, (known) => Int32Array.from(known.events, (event) => positions[event] ?? 0))),
+    },
   ];
 }
 
@@ -49,24 +55,34 @@ export function* readFacts(
   const places = fromLists(yield* sections.readInSteps('entity events'));
   const list: KnownEntity[] = [];
   for (const row of fromLines<EntityRow>(yield* sections.readInSteps('entities'))) {
-    list.push(toKnown(row, names.next().value ?? none, places.next().value ?? none));
+    const [key] = row;
+    const number = registry.keys.numberOf(key);
+    list.push(toKnown(row, number, names.next().value ?? none, places.next().value ?? none));
     if (list.length % 512 === 0) yield;
   }
-  return { events, entities: yield* indexEntities(list, registry) };
+  return {
+    events: numberedEvents(events),
+    entities: yield* indexEntities(list, registry),
+    resolution: shareWork(resolutionOf(entries, registry)),
+  };
 }
 
 const none = new Int32Array();
 
 function toKnown(
-  [key, id, name, kind, aliases]: EntityRow,
+  [, id, name, kind, aliases]: EntityRow,
+  number: number,
   names: Int32Array,
   events: Int32Array,
 ): KnownEntity {
-  return { entity: { id, name, kind, aliases, count: events.length }, key, names, events };
+  return { entity: { id, name, kind, aliases, count: events.length }, number, names, events };
 }
 
-function toEntityRow({ key, entity: { id, name, kind, aliases } }: KnownEntity): EntityRow {
-  return [key, id, name, kind, aliases];
+function toEntityRow(
+  { number, entity: { id, name, kind, aliases } }: KnownEntity,
+  { keys }: NameRegistry,
+): EntityRow {
+  return [keys.key(number), id, name, kind, aliases];
 }
 
 function toEvent(tellings: Int32Array, entries: readonly StoredEntry[]): EntryEvent {

@@ -54,7 +54,7 @@ function* readState(sections: SectionReader): Sliced<LoadedState> {
   const { state, prepare } = yield* assembleState(parts, entries, facts, head.readAt);
   const warm = function* (): Sliced<void> {
     yield* prepare();
-    yield* prepareUpdates(keeping);
+    yield* prepareUpdates(state, keeping);
   };
   return { state, engine, warm, isWhole: () => articlesAreWhole(sections) };
 }
@@ -73,8 +73,8 @@ function* readFiles(
 }
 
 /** What an update starts from, and no answer needs. */
-function* prepareUpdates({ registry }: Keeping): Sliced<void> {
-  yield* registry.matches.update();
+function* prepareUpdates({ facts }: CorpusState, { registry }: Keeping): Sliced<void> {
+  yield* facts.resolution.steps();
   yield* registry.letters.update();
 }
 
