@@ -5,7 +5,7 @@ holdFigures('open', {
   articles: {
     events: [0.99, 0.87],
     participants: [0.87, 0.67],
-    role: 0.95,
+    role: 0.97,
     side: 0.95,
     datesWrong: 6,
     amounts: 0.99,

@@ -268,3 +268,8 @@ test('who brings a letter is no guest called Letter', () => {
   );
   expect(events.flatMap(people)).not.toContainEqual(expect.stringContaining('Letter'));
 });
+
+test('behind two hyphens another phrase begins', () => {
+  const text = 'Minister Anna Berg met President Tom Ray -- the first formal meeting in two years.';
+  expect(people(eventsIn(text)[0])).toEqual(['Anna Berg', 'Tom Ray']);
+});

@@ -29,7 +29,7 @@ export function happeningLeadLength(
   const country = countryLength(sentence, i);
   if (country > 0) return country;
   if (isProper(sentence, i) || token.kind === 'number' || words.numbers.has(token.lower)) return 1;
-  if (MARKS.has(token.lower)) return i > start ? 1 : 0;
+  if (MARKS.has(token.lower)) return i > start && !isLongDash(sentence, i) ? 1 : 0;
   if (JOINTS.has(token.lower))
     return i > start && isLeadWord(sentence, i - 1) && isLeadWord(sentence, i + 1) ? 1 : 0;
   return (token.lower === 'of' && counters.has(before)) || isLeadWord(sentence, i) ? 1 : 0;
@@ -45,6 +45,12 @@ function goesOn(sentence: TokenSentence, i: number, start: number): boolean {
   const inName = before?.capital === true && isProper(sentence, i);
   const lasts = before?.capital === false && durations.has(before.lower);
   return (inName || lasts) && nounFollows(sentence, i, start);
+}
+
+/** `met X -- the first meeting in years`: two hyphens are a dash, behind which another phrase begins. */
+function isLongDash({ tokens }: TokenSentence, at: number): boolean {
+  const [before, mark, behind] = [tokens[at - 1]?.text, tokens[at]?.text, tokens[at + 1]?.text];
+  return mark === '-' && (before === '-' || behind === '-');
 }
 
 function nounFollows(sentence: TokenSentence, at: number, start: number): boolean {

@@ -27,6 +27,8 @@ export interface PhraseLexicon {
   readonly patronymicParticles: readonly string[];
   /** Letters behind a personal name, in the case in which they are written. */
   readonly postNominals: readonly string[];
+  /** Those of them that say which seat somebody holds. */
+  readonly seatLetters: readonly string[];
   /** Words that close names of bodies or places and are surnames just as well (`Park`). */
   readonly surnames: readonly string[];
   /** Offices that are personal names just as well (`Hossein Amir`). */

@@ -136,6 +136,10 @@ export interface ActorLexicon {
   readonly homeTitle: RegExp;
   /** Titles with a word of those who are sent, whose holders are not (`State Representative`). */
   readonly neverSent: RegExp;
+  /** Titles that go with any office (`Lieutenant General`, `Professor`): none is the office of who has another. */
+  readonly ranks: RegExp;
+  /** What begins the title of an office that is held no more. */
+  readonly past: RegExp;
   /** Behind a title: where its holder is posted. */
   readonly posting: RegExp;
   /** Words of a place that belong to an office, with its titles: whoever holds it receives there. */

@@ -10,13 +10,15 @@ import { wordAt } from './phrase.ts';
 
 /**
  * The person with this name and these offices before it, from `from` on, with what follows the name: `(…)`, `of Pakistan`,
- * `, Mayor of X and Secretary of Y,`, ` – Rector –`.
+ * `, Mayor of X and Secretary of Y,`, ` – Rector –`. `isBehindComma` says that a comma parts the name from its offices, as then
+ * in all of a list (`the Speaker, X, the Mayor, Y`).
  */
 export function namedPerson(
   sentence: TokenSentence,
   from: number,
   name: TokenRange,
   before: readonly Office[],
+  isBehindComma = false,
 ): Phrase {
   const nameEnd = skipAcronym(sentence, lettersEnd(sentence, name.to));
   const inside = officeInBrackets(sentence, name.to);
@@ -29,8 +31,10 @@ export function namedPerson(
     sentence,
     Math.max(origin?.to ?? 0, nameEnd),
     before.some((office) => !isRank(sentence, office)),
+    isBehindComma,
   );
-  const offices = [...before, ...(inside === null ? [] : [inside]), ...after.offices];
+  const told = [...before, ...(inside === null ? [] : [inside]), ...after.offices];
+  const offices = told.length > 0 ? told : seatBehind(sentence, name.to);
   return {
     kind: 'person',
     from,
@@ -42,6 +46,13 @@ export function namedPerson(
     definite: false,
     plural: false,
   };
+}
+
+/** `Ana Silva MP`: letters behind a name that say which seat somebody holds. */
+function seatBehind(sentence: TokenSentence, at: number): Office[] {
+  const title = { from: at, to: at + 1 };
+  const isSeat = sentence.words.phrases.seatLetters.has(sentence.tokens[at]?.text ?? '');
+  return isSeat ? [{ ...title, title, organisation: null, plural: false }] : [];
 }
 
 /** The office in brackets at `at`, with the body behind a comma (`Tom Ray (Director, Trade Office)`). */

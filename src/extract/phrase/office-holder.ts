@@ -27,7 +27,7 @@ export function officeHolder(
   }
   const name = saysWhose(sentence, before, definite) ? nameBehindComma(sentence, end) : null;
   if (name !== null) {
-    const person = namedPerson(sentence, at, name, offices);
+    const person = namedPerson(sentence, at, name, offices, true);
     const isClosed = wordAt(sentence, person.to) === ',' && !plural;
     return { ...person, to: isClosed ? appositionEnd(sentence, person.to) : person.to, plural };
   }

@@ -2,6 +2,7 @@ import { matchLength } from '../lexicon/phrase-set.ts';
 import { determinerAt } from './determiner.ts';
 import { officeComplement } from './office-complement.ts';
 import { officeLead } from './office-lead.ts';
+import { personNameEnd } from './person-name.ts';
 import type { Office, TokenSentence } from './phrase.ts';
 import { wordAt } from './phrase.ts';
 import { roleHeadLength } from './role-words.ts';
@@ -21,7 +22,8 @@ export function officeAt(sentence: TokenSentence, at: number, beforeName: boolea
   const title = words.map((token) => token.lower).join(' ');
   const complement = officeComplement(sentence, { title, to: role.end, beforeName });
   const bare = complement.end === role.end && lead.organisation === null && words.length === 1;
-  if (bare && isWeak(sentence, lead.titleFrom, at)) return null;
+  const isNamed = beforeName && personNameEnd(sentence, role.end) - role.end > 1;
+  if (bare && !isNamed && isWeak(sentence, lead.titleFrom, at)) return null;
   if (lead.isBareName && complement.organisation !== null) return null;
   return {
     from: at,

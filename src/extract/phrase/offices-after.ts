@@ -1,13 +1,11 @@
 import { matchLength } from '../lexicon/phrase-set.ts';
+import { appositionOffices } from './apposition-offices.ts';
 import { determinerAt } from './determiner.ts';
 import { honorificsEnd } from './honorifics.ts';
 import { isProper } from './name.ts';
 import { officeAt } from './office.ts';
 import type { OfficeChain } from './office-chain.ts';
-import { chainLink } from './office-chain.ts';
-import { isAddressedBehind, nameBehindTitle } from './offices-before.ts';
 import { organisationAt } from './organisation.ts';
-import { personNameEnd } from './person-name.ts';
 import type { Office, Phrase, TokenSentence } from './phrase.ts';
 import { wordAt } from './phrase.ts';
 import { isRoleWord } from './role-words.ts';
@@ -19,9 +17,15 @@ const DASHES = new Set(['–', '—', '-']);
 
 /**
  * The offices in apposition to a name that ends at `at` (`, Mayor of X and Secretary of Y,`, ` – Rector –`, ` as chair`).
- * `hasOffice` says that the name has one before it: then an office with a name behind it is the next member of a list.
+ * `hasOffice` says that the name has one before it: then an office with a name behind it is the next member of a list, and
+ * where a comma stands between the two (`isBehindComma`) so is one with a comma and a name behind it.
  */
-export function officesAfter(sentence: TokenSentence, at: number, hasOffice: boolean): OfficeChain {
+export function officesAfter(
+  sentence: TokenSentence,
+  at: number,
+  hasOffice: boolean,
+  isBehindComma = false,
+): OfficeChain {
   const isDash =
     DASHES.has(wordAt(sentence, at)) && sentence.tokens[at - 1]?.end !== sentence.tokens[at]?.start;
   const capacity = capacityLength(sentence, at);
@@ -30,7 +34,7 @@ export function officesAfter(sentence: TokenSentence, at: number, hasOffice: boo
   // Behind a dash stands what the name holds, never the next member of a list.
   const offices =
     opens || capacity > 0
-      ? appositionOffices(sentence, start, hasOffice && !isDash)
+      ? appositionOffices(sentence, start, { hasOffice: hasOffice && !isDash, isBehindComma })
       : officeRightBehind(sentence, at, hasOffice);
   const last = offices.at(-1);
   if (last === undefined) return { offices, end: at };
@@ -69,65 +73,6 @@ function appositionStart(sentence: TokenSentence, at: number): number {
   if (wordAt(sentence, start) === 'who' && phrases.singularCopulas.has(wordAt(sentence, start + 1)))
     start += 2;
   return wordAt(sentence, start) === 'also' ? start + 1 : start;
-}
-
-/** Offices in a row, each with or without a determiner, up to one that belongs to the next name. */
-function appositionOffices(sentence: TokenSentence, at: number, hasOffice: boolean): Office[] {
-  const offices: Office[] = [];
-  let next = at;
-  for (;;) {
-    const determiner = determinerAt(sentence, next);
-    const start = honorificsEnd(sentence, next + determiner.length);
-    const office = officeAt(sentence, start, false) ?? qualifiedOffice(sentence, start);
-    if (office === null || office.plural || takesName(sentence, office.to)) return offices;
-    const isApart = wordAt(sentence, offices.at(-1)?.to ?? at) === ';';
-    if ((hasOffice || isApart) && isNextMember(sentence, next + determiner.length, isApart)) return offices;
-    if (determiner.definite && isSubject(sentence, office)) return offices;
-    offices.push(office);
-    const link = chainLink(sentence, office.to);
-    if (link === 0) return offices;
-    next = office.to + link;
-  }
-}
-
-/** `Ana Silva, museum director`: behind a name any noun in lower case qualifies an office in lower case. */
-function qualifiedOffice(sentence: TokenSentence, at: number): Office | null {
-  const { tokens, words } = sentence;
-  const isLower = (k: number) => tokens[k]?.kind === 'word' && tokens[k].capital === false;
-  const word = wordAt(sentence, at);
-  const isOther =
-    words.functionWords.has(word) || words.verbs.has(word) || words.phrases.verbEnding.test(word);
-  if (!isLower(at) || !isLower(at + 1) || isOther || matchLength(words.prepositions, tokens, at) > 0)
-    return null;
-  if (!isRoleWord(sentence, at + 1) || matchLength(words.adverbs, tokens, at) > 0) return null;
-  const office = officeAt(sentence, at + 1, false);
-  if (office === null || office.title.from !== at + 1) return null;
-  return { ...office, from: at, title: { ...office.title, from: at } };
-}
-
-/**
- * `Mayor of X Ana Silva, Mayor of Y Rui Costa`: read as one before a name, the office has its own holder; behind a semicolon
- * (`isApart`) also where only a comma parts them.
- */
-function isNextMember(sentence: TokenSentence, at: number, isApart: boolean): boolean {
-  const office = officeAt(sentence, at, true);
-  if (office === null) return false;
-  if (takesName(sentence, office.to)) return true;
-  if (!isApart && wordAt(sentence, office.to) === ',' && isAddressedBehind(sentence, office.to)) return true;
-  const rank = wordAt(sentence, office.to) === ',' ? office.to + 1 : office.to;
-  const name = nameBehindTitle(sentence, rank);
-  return personNameEnd(sentence, name) > name && (name > rank || (isApart && rank > office.to));
-}
-
-/** `During talks with Ambassador X, the President said`: an office without a body before a verb is its subject. */
-function isSubject(sentence: TokenSentence, { to, organisation }: Office): boolean {
-  const verb = sentence.words.verbs.get(wordAt(sentence, to));
-  return organisation === null && verb !== undefined && sentence.tokens[to]?.capital === false;
-}
-
-function takesName(sentence: TokenSentence, at: number): boolean {
-  const from = honorificsEnd(sentence, at);
-  return personNameEnd(sentence, from) > from && !isRoleWord(sentence, from);
 }
 
 /** `G D Sharma, vice chancellor, USTM,`: the office with the body that stands behind one more comma. */

@@ -5,7 +5,7 @@ import { countryLength } from './name.ts';
 import { namedPerson } from './named-person.ts';
 import type { OfficeChain } from './office-chain.ts';
 import { officeHolder } from './office-holder.ts';
-import { officesBefore } from './offices-before.ts';
+import { nameBehindTitle, officesBefore } from './offices-before.ts';
 import { isPostNominal, personNameEnd } from './person-name.ts';
 import type { Phrase, TokenRange, TokenSentence } from './phrase.ts';
 import { wordAt } from './phrase.ts';
@@ -19,7 +19,9 @@ export function personAt(sentence: TokenSentence, at: number): Phrase | null {
   const determiner = isAddressed ? { length: 0, definite: false } : determinerAt(sentence, at);
   const start = at + determiner.length;
   const before = officesBefore(sentence, honorificsEnd(sentence, start));
-  const from = honorificsEnd(sentence, before.end);
+  const addressed = honorificsEnd(sentence, before.end);
+  // `High Commissioner to France, His Excellency Lieutenant General X`: a rank between the form of address and the name.
+  const from = addressed > before.end ? nameBehindTitle(sentence, before.end) : addressed;
   const name = { from, to: personNameEnd(sentence, from) };
   const first = determiner.definite ? beforeAnother(sentence, before, name) : null;
   if (first !== null) return officeHolder(sentence, at, first, true);
@@ -48,8 +50,14 @@ function isMarked(sentence: TokenSentence, start: number, before: OfficeChain, n
   if (length === 0 || (length === 1 && countryLength(sentence, name.from) > 0)) return false;
   const { offices, end } = before;
   if (name.from > (offices.length > 0 ? end : start)) return true;
-  const isShared = length === 1 && offices.every((office) => office.plural);
+  const isShared = length === 1 && offices.every((office) => office.plural) && !isPair(sentence, name.to);
   return offices.length > 0 && !isShared;
+}
+
+/** `ministers X and Y`: behind an office in the plural one more surname. */
+function isPair(sentence: TokenSentence, at: number): boolean {
+  const isJoined = wordAt(sentence, at) === 'and' && countryLength(sentence, at + 1) === 0;
+  return isJoined && personNameEnd(sentence, at + 1) === at + 2;
 }
 
 /** `Algeria’s Ramtane Lamamra`: somebody named after a country. */

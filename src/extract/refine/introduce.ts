@@ -18,8 +18,29 @@ export function introduce(registry: Registry, sentences: readonly ReadSentence[]
   );
   const isWhole = ({ phrase }: { phrase: Phrase }) => phrase.head.to - phrase.head.from > 1;
   for (const { sentence, phrase } of people.filter(isWhole)) actorOf(registry, sentence, phrase);
+  const surnames = people
+    .filter((one) => !isWhole(one))
+    .map(({ sentence, phrase }) => wordAt(sentence, phrase.head.from));
+  for (const { sentence, phrase } of namesWith(new Set(surnames), sentences))
+    actorOf(registry, sentence, phrase);
   for (const { sentence, phrase } of people) actorOf(registry, sentence, phrase);
   for (const actor of registry.actors) actor.lastSeen = { start: -1, end: -1 };
+}
+
+/** Bare names of two words or more that begin or end with one of these: whoever is elsewhere called by it alone (`ministers X and Y`). */
+function namesWith(surnames: ReadonlySet<string>, sentences: readonly ReadSentence[]) {
+  if (surnames.size === 0) return [];
+  return sentences.flatMap(({ sentence, chunks }) =>
+    chunks
+      .flatMap((chunk) => (chunk.kind === 'noun' ? chunk.list.items : []))
+      .filter(
+        ({ kind, head }) =>
+          kind === 'name' &&
+          head.to - head.from > 1 &&
+          (surnames.has(wordAt(sentence, head.from)) || surnames.has(wordAt(sentence, head.to - 1))),
+      )
+      .map((phrase) => ({ sentence, phrase })),
+  );
 }
 
 /** Makes the actors of a sentence known in reading order; the first person in it is what it is about. */

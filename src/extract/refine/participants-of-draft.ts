@@ -1,6 +1,7 @@
 import type { Article } from '../../article/article.ts';
 import type { Mention, Participant } from '../event.ts';
-import type { Actor } from './actor.ts';
+import type { ActorWords } from '../lexicon/refine-words.ts';
+import type { Actor, ActorOffice } from './actor.ts';
 import type { Draft } from './draft.ts';
 import { wordsOf } from './draft.ts';
 import { officeOfCounterpart } from './office-of-counterpart.ts';
@@ -20,7 +21,9 @@ export function participantsOf(draft: Draft, article: Article): Participant[] {
   return sorted.map(({ actor, side }) => ({
     name: actor.name.text,
     span: actor.name.span,
-    role: officeOfCounterpart(draft, actor, wordsOf(draft).actors) ?? roleOf(actor, article),
+    role:
+      officeOfCounterpart(draft, actor, wordsOf(draft).actors) ??
+      roleOf(actor, article, wordsOf(draft).actors),
     organisation: organisationOf(actor),
     side,
     collective: actor.kind !== 'person',
@@ -43,10 +46,10 @@ function isSomebody(actor: Actor): boolean {
   );
 }
 
-/** One office, or the chain of them as the article writes it. */
-function roleOf(actor: Actor, article: Article): Mention | null {
-  const first = actor.offices[0]?.title;
-  const last = actor.offices.at(-1)?.title;
+/** One office, or the chain of them as the article writes it; a rank only where no office is told. */
+function roleOf(actor: Actor, article: Article, known: ActorWords): Mention | null {
+  const titles = titlesThatTell(actor, known);
+  const [first, last] = [titles[0], titles.at(-1)];
   if (first === undefined || last === undefined) return null;
   const span = {
     start: Math.min(first.span.start, last.span.start),
@@ -58,15 +61,24 @@ function roleOf(actor: Actor, article: Article): Mention | null {
     between.includes(actor.name.text) ||
     /[.;\n]/.test(between.replace(/\b\p{L}{1,3}\./gu, ''))
   )
-    return last === first ? first : fullest(actor, article);
+    return last === first ? first : fullest(titles, article, known);
   return { text: between, span };
 }
 
-/** Of offices told in several places the longest chain that stands in one (`Mayor of X and President of Y`). */
-function fullest(actor: Actor, article: Article): Mention {
-  const titles = actor.offices.map((office) => office.title);
-  const chains = titles.map((title, k) => {
-    const next = titles[k + 1];
+/** The titles of somebody, ranks apart where he has an office too. */
+function titlesThatTell({ offices }: Actor, known: ActorWords): readonly Mention[] {
+  const isRank = ({ title, organisation }: ActorOffice) =>
+    organisation === null && known.ranks.test(title.text);
+  const held = offices.filter((office) => !isRank(office));
+  return (held.length > 0 ? held : offices).map(({ title }) => title);
+}
+
+/** Of offices told in several places the longest chain that stands in one (`Mayor of X and President of Y`), one still held first. */
+function fullest(titles: readonly Mention[], article: Article, known: ActorWords): Mention {
+  const now = titles.filter(({ text }) => !known.past.test(text));
+  const told = now.length > 0 ? now : titles;
+  const chains = told.map((title, k) => {
+    const next = told[k + 1];
     return next !== undefined && standTogether(article, title, next) ? spanning(article, title, next) : title;
   });
   return chains.reduce((best, title) => (title.text.length > best.text.length ? title : best));

@@ -13,3 +13,9 @@ test.each([
 ])('whoever is named in full only later is known before, %s', (_how, text) => {
   expect(people(eventsIn(text)[0])).toEqual(['Anna Berg (host)', 'Tom Ray (guest)']);
 });
+
+test('a full name told later is that of the surname behind an office', () => {
+  const text =
+    'Minister Berg received Ambassador Tom Ray on 3 May 2023. Anna Berg was born in Lund. The lawyer Karl Moe was not there.';
+  expect(people(eventsIn(text)[0])).toEqual(['Anna Berg (host)', 'Tom Ray (guest)']);
+});

@@ -32,6 +32,7 @@ export const englishPhrases: PhraseLexicon = {
     EBS, CBS, MGH, OGW, GCON, CFR, OON, MFR, PSM, JSM, AO, AC, OAM, ONZM, CNZM, DNZM, KNZM, JP, IAS, IPS, IFS, psc, ndu, ndc,
     afwc, LOM, USP`,
   ),
+  seatLetters: wordList(`MP, MEP, MLA, MSP, TD`),
   surnames: wordList(`park, church, steel, lake, parish, bay, duma`),
   nameLikeWords: wordList(`An, Do, So, My, Per, To`),
   compoundEndings: wordList(

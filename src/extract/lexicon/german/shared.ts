@@ -104,6 +104,9 @@ const actors: ActorLexicon = {
   visitingTitle: /botschafter|konsul/i,
   missions: /botschaft|konsulat|ständige vertretung/i,
   homeTitle: /minister|staatssekretär|direktor|abteilungsleiter/i,
+  ranks:
+    /^(?:(?:honorar|außerordentlicher? )?professor(?:in)?|prof\.?|general|admiral|oberst|botschafter(?:in)?)$/i,
+  past: /^(?:ehemalig|früher|alt-)/i,
   neverSent: /^hoher? vertreter/i,
   posting: /(?!)/,
   seats: {

@@ -1,0 +1,124 @@
+import { matchLength } from '../lexicon/phrase-set.ts';
+import { determinerAt } from './determiner.ts';
+import { honorificsEnd } from './honorifics.ts';
+import { countryLength } from './name.ts';
+import { officeAt } from './office.ts';
+import { chainLink } from './office-chain.ts';
+import { isAddressedBehind, nameBehindTitle } from './offices-before.ts';
+import { personNameEnd } from './person-name.ts';
+import type { Office, TokenSentence } from './phrase.ts';
+import { wordAt } from './phrase.ts';
+import { isRoleWord } from './role-words.ts';
+
+/** How the name in front of an apposition was told, which says whose the offices behind it are. */
+export interface NameTold {
+  /** It has an office before it: an office with a name behind it is the next member of a list. */
+  readonly hasOffice: boolean;
+  /** A comma parts it from that office: so it may part the next member's. */
+  readonly isBehindComma: boolean;
+}
+
+/** Offices in a row from `at` on, each with or without a determiner, up to one that belongs to the next name. */
+export function appositionOffices(sentence: TokenSentence, at: number, told: NameTold): Office[] {
+  const offices: Office[] = [];
+  let next = at;
+  for (;;) {
+    const determiner = determinerAt(sentence, next);
+    const from = next + determiner.length + (determiner.definite ? ownerLength(sentence, next + 1) : 0);
+    const start = honorificsEnd(sentence, from);
+    const office = officeAt(sentence, start, false) ?? qualifiedOffice(sentence, start);
+    if (office === null || office.plural || takesName(sentence, office.to)) return offices;
+    const isApart = wordAt(sentence, offices.at(-1)?.to ?? at) === ';';
+    if (determiner.definite && isAnothers(sentence, at, office, told)) return offices;
+    if ((told.hasOffice || isApart) && isNextMember(sentence, next + determiner.length, isApart))
+      return offices;
+    offices.push(office);
+    const behind = behindCountry(sentence, office.to);
+    const link = chainLink(sentence, behind);
+    if (link === 0) return offices;
+    next = behind + link;
+  }
+}
+
+/** Whether an office with `the` before it is of the next member of a list, or the subject of a sentence. */
+function isAnothers(
+  sentence: TokenSentence,
+  at: number,
+  office: Office,
+  { isBehindComma }: NameTold,
+): boolean {
+  if (isBehindComma && isNamedBehindComma(sentence, office)) return true;
+  if (isSeatHolder(sentence, at) && isMemberOfList(sentence, office)) return true;
+  return isSubject(sentence, office);
+}
+
+/** `the manufacturer’s president`: length of the plain word for whose office it is; 0 where there is none. */
+function ownerLength(sentence: TokenSentence, at: number): number {
+  const token = sentence.tokens[at];
+  const isPlain = token?.kind === 'word' && !token.capital;
+  return isPlain && wordAt(sentence, at + 1) === "'s" ? 2 : 0;
+}
+
+/** `the Speaker, X, the Mayor, Y`: an office with somebody’s full name behind a comma. */
+function isNamedBehindComma(sentence: TokenSentence, { to }: Office): boolean {
+  return wordAt(sentence, to) === ',' && personNameEnd(sentence, to + 1) - to > 2;
+}
+
+/** A name with the letters of a seat right before the comma in front of `at`. */
+function isSeatHolder({ tokens, words }: TokenSentence, at: number): boolean {
+  return words.phrases.seatLetters.has(tokens[at - 2]?.text ?? '');
+}
+
+/** `X MP, the Speaker of Y and other officials`: the office ends a list of people. */
+function isMemberOfList(sentence: TokenSentence, { to }: Office): boolean {
+  return wordAt(sentence, to) === 'and' && officeAt(sentence, to + 1, false) === null;
+}
+
+/** `mayor of Lund, Sweden, and chair of the union`: behind the country between commas, where `and` with another office follows. */
+function behindCountry(sentence: TokenSentence, at: number): number {
+  const country = wordAt(sentence, at) === ',' ? countryLength(sentence, at + 1) : 0;
+  const end = at + 1 + country;
+  const and = wordAt(sentence, end) === ',' ? end + 1 : end;
+  const isChained = country > 0 && wordAt(sentence, and) === 'and';
+  return isChained && officeAt(sentence, and + 1, false) !== null ? end : at;
+}
+
+/** `Ana Silva, museum director`: behind a name any noun in lower case qualifies an office in lower case. */
+function qualifiedOffice(sentence: TokenSentence, at: number): Office | null {
+  const { tokens, words } = sentence;
+  const isLower = (k: number) => tokens[k]?.kind === 'word' && tokens[k].capital === false;
+  const word = wordAt(sentence, at);
+  const isOther =
+    words.functionWords.has(word) || words.verbs.has(word) || words.phrases.verbEnding.test(word);
+  if (!isLower(at) || !isLower(at + 1) || isOther || matchLength(words.prepositions, tokens, at) > 0)
+    return null;
+  if (!isRoleWord(sentence, at + 1) || matchLength(words.adverbs, tokens, at) > 0) return null;
+  const office = officeAt(sentence, at + 1, false);
+  if (office === null || office.title.from !== at + 1) return null;
+  return { ...office, from: at, title: { ...office.title, from: at } };
+}
+
+/**
+ * `Mayor of X Ana Silva, Mayor of Y Rui Costa`: read as one before a name, the office has its own holder; behind a semicolon
+ * (`isApart`) also where only a comma parts them.
+ */
+function isNextMember(sentence: TokenSentence, at: number, isApart: boolean): boolean {
+  const office = officeAt(sentence, at, true);
+  if (office === null) return false;
+  if (takesName(sentence, office.to)) return true;
+  if (!isApart && wordAt(sentence, office.to) === ',' && isAddressedBehind(sentence, office.to)) return true;
+  const rank = wordAt(sentence, office.to) === ',' ? office.to + 1 : office.to;
+  const name = nameBehindTitle(sentence, rank);
+  return personNameEnd(sentence, name) > name && (name > rank || (isApart && rank > office.to));
+}
+
+/** `During talks with Ambassador X, the President said`: an office without a body before a verb is its subject. */
+function isSubject(sentence: TokenSentence, { to, organisation }: Office): boolean {
+  const verb = sentence.words.verbs.get(wordAt(sentence, to));
+  return organisation === null && verb !== undefined && sentence.tokens[to]?.capital === false;
+}
+
+function takesName(sentence: TokenSentence, at: number): boolean {
+  const from = honorificsEnd(sentence, at);
+  return personNameEnd(sentence, from) > from && !isRoleWord(sentence, from);
+}

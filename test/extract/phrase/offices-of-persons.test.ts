@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { eventsIn } from '../read-text.ts';
+
+/** Those whom a mayor received, each with the role that the article gives. */
+function received(list: string): readonly string[] {
+  const [event] = eventsIn(`Mayor Tom Ray received ${list} on 3 May 2023.`);
+  const guests = event?.participants.filter(({ side }) => side === 'guest') ?? [];
+  return guests.map(({ name, role }) => `${name}: ${role?.text.toLowerCase() ?? 'none'}`);
+}
+
+test('letters of a seat behind a name are an office where there is no other', () => {
+  expect(received('Anna Berg MP')).toEqual(['Anna Berg: mp']);
+  expect(received('Minister Anna Berg MP')).toEqual(['Anna Berg: minister']);
+  expect(received('Anna Berg PhD')).toEqual(['Anna Berg: none']);
+});
+
+test('an office that ends a list is not that of the name before it', () => {
+  const [first, second] = received('Anna Berg MP, the Secretary General of the Union and other officials');
+  expect([first, second]).toEqual(['Anna Berg: mp', 'Secretary General of the Union: secretary general']);
+  expect(received('Anna Berg MP, the Minister for Trade,')).toEqual(['Anna Berg: minister for trade']);
+});
+
+test('a list that names each behind a comma goes on so', () => {
+  expect(
+    received('the Speaker, Anna Berg, the Chair of the Trade Committee, Eva Holm, and the Rector, Karl Moe,'),
+  ).toEqual(['Anna Berg: speaker', 'Eva Holm: chair', 'Karl Moe: rector']);
+  expect(received('the Speaker, Anna Berg, the Chair of the Trade Committee,')).toEqual([
+    'Anna Berg: speaker',
+  ]);
+});
+
+test('two surnames behind an office in the plural hold it', () => {
+  expect(received('ministers Berg and Holm')).toEqual(['Berg: minister', 'Holm: minister']);
+  expect(received('the mayors and Holm')).not.toContain('Holm: mayor');
+});
+
+test.each([
+  ['Anna Berg, mayor of Lund, Sweden, and chair of the union,', 'mayor of lund, sweden, and chair'],
+  ['Anna Berg, the manufacturer’s president,', 'president'],
+  ['overview and scrutiny officer Anna Berg', 'officer'],
+])('the office is read in full: %s', (list, role) => {
+  expect(received(list)).toEqual([`Anna Berg: ${role}`]);
+});
