@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.ts';
 import type { NewsEvent } from './event.ts';
 import type { ReadSentence } from './read-frames.ts';
-import { readFrames } from './read-frames.ts';
+import { readFrames, readOutsideBody } from './read-frames.ts';
 import { assemble } from './refine/assemble.ts';
 import type { Draft } from './refine/draft.ts';
 import { eventOf } from './refine/event-of-draft.ts';
@@ -16,6 +16,13 @@ export interface Extraction {
   readonly events: readonly NewsEvent[];
 }
 
+/** Whether something is told of an office-holder without his name. */
+function namesOfficeAlone({ frames }: ReadSentence): boolean {
+  return frames.some(({ parts }) =>
+    parts.some(({ phrase }) => phrase.kind === 'office' && phrase.definite && !phrase.plural),
+  );
+}
+
 /** The events that an article reports, in reading order, each value with the characters that prove it. */
 export function extractEvents(article: Article): readonly NewsEvent[] {
   return extraction(article).events;
@@ -27,7 +34,8 @@ export function extractEvents(article: Article): readonly NewsEvent[] {
  */
 export function extraction(article: Article): Extraction {
   const sentences = readFrames(article);
-  const drafts = assemble(sentences, article.published);
+  const outside = sentences.some(namesOfficeAlone) ? readOutsideBody(article) : [];
+  const drafts = assemble(sentences, article.published, outside);
   const travellers = travellersOf(drafts, article.published);
   for (const draft of drafts) settleSides(draft, travellers);
   const time = timeOf(article, sentences);

@@ -1,9 +1,10 @@
 import type { Article } from '../article/article.ts';
+import type { Span } from '../article/span.ts';
 import type { DayHeading } from './day-heading.ts';
 import { dayHeadings } from './day-heading.ts';
 import { englishGrammar } from './english-grammar.ts';
 import { germanGrammar } from './german-grammar.ts';
-import type { Reading } from './grammar.ts';
+import type { Grammar, Reading } from './grammar.ts';
 import { quotedRanges } from './quotation.ts';
 import { tokenise } from './token.ts';
 
@@ -16,9 +17,49 @@ export interface ReadSentence extends Reading {
   readonly heading: DayHeading | null;
 }
 
+/** A longer line outside the body is no title, name or caption. */
+const LONGEST_LINE = 250;
+
+/**
+ * Reads the lines above the body and between its sentences (title, subtitle, captions): they report nothing, but may say who
+ * holds an office that the body names without a name. Lines below the body may speak of other articles.
+ */
+export function readOutsideBody(article: Article): Reading[] {
+  const grammar = grammarOf(article);
+  if (grammar === undefined) return [];
+  let start = 0;
+  return article.sentences.flatMap((sentence, index) => {
+    const between = { start, end: sentence.start };
+    start = sentence.end;
+    return linesIn(article.text, between).map((line) =>
+      grammar.read(
+        { text: article.text, ...line, tokens: tokenise(article.text, line.start, line.end, () => false) },
+        index,
+      ),
+    );
+  });
+}
+
+function linesIn(text: string, { start, end }: Span): Span[] {
+  const lines: Span[] = [];
+  for (let from = start; from < end; ) {
+    const lineEnd = text.indexOf('\n', from);
+    const to = lineEnd < 0 || lineEnd > end ? end : lineEnd;
+    const line = text.slice(from, to);
+    // In a headline written in capitals nothing tells a name from the words around it.
+    if (line.length <= LONGEST_LINE && line !== line.toUpperCase()) lines.push({ start: from, end: to });
+    from = to + 1;
+  }
+  return lines;
+}
+
+function grammarOf({ language }: Article): Grammar | undefined {
+  return grammars.get(language === 'und' ? 'en' : language);
+}
+
 /** Reads an article's body sentence by sentence; nothing where there is no grammar for its language. */
 export function readFrames(article: Article): ReadSentence[] {
-  const grammar = grammars.get(article.language === 'und' ? 'en' : article.language);
+  const grammar = grammarOf(article);
   if (grammar === undefined) return [];
   const quoted = quotedRanges(article.text, article.sentences);
   const headings = dayHeadings(article, grammar);

@@ -1,17 +1,26 @@
 import type { Article } from '../../article/article.ts';
+import type { Reading } from '../grammar.ts';
 import type { ReadSentence } from '../read-frames.ts';
 import { attach } from './attend.ts';
 import type { Waiting } from './attendance-alone.ts';
 import { attendanceOnly } from './attendance-alone.ts';
 import type { Draft } from './draft.ts';
 import { introduce, registerNouns } from './introduce.ts';
+import { introduceHolders } from './introduce-holders.ts';
 import { placeNamesOf, signatoriesOf, speakersOf, visitedNamesOf } from './names-in-use.ts';
 import { placeFrame } from './place-frame.ts';
 import { newRegistry } from './registry.ts';
 import { isWorthTelling } from './worth-telling.ts';
 
-/** Frames of one article put together: one draft for each event, however many sentences tell it. */
-export function assemble(sentences: readonly ReadSentence[], published: Article['published']): Draft[] {
+/**
+ * Frames of one article put together: one draft for each event, however many sentences tell it. `outside` are the lines beside
+ * its body, which only say who holds which office.
+ */
+export function assemble(
+  sentences: readonly ReadSentence[],
+  published: Article['published'],
+  outside: readonly Reading[] = [],
+): Draft[] {
   const year = published === null ? null : Number(published.value.slice(0, 'YYYY'.length));
   const registry = newRegistry(
     placeNamesOf(sentences),
@@ -20,6 +29,7 @@ export function assemble(sentences: readonly ReadSentence[], published: Article[
     year,
   );
   introduce(registry, sentences);
+  introduceHolders(registry, outside);
   const drafts: Draft[] = [];
   const waiting: Waiting[] = [];
   for (const read of sentences) {
