@@ -12,10 +12,17 @@ export function isWorthTelling(draft: Draft): boolean {
   if (familyOf(draft.type) === 'meeting' && draft.type === 'meeting')
     return (
       draft.roles.length > 1 ||
-      draft.roles.some(({ actor }) => actor.kind === 'group' && actor.origins.length > 1) ||
+      draft.roles.some(
+        ({ actor }) => actor.kind === 'group' && actor.origins.length > fewestOrigins(draft),
+      ) ||
       (draft.roles.some((role) => role.actor.kind === 'person') &&
         draft.frames.some((frame) => frame.parts.length > 1 && !frame.weak))
     );
   if (draft.type === 'visit') return draft.roles.length > 0;
   return true;
+}
+
+/** `The ministers of A and B met`; in `A meeting was held with a delegation from A` those who held it go without saying. */
+function fewestOrigins({ frames }: Draft): number {
+  return frames.some(({ implicitAgent, background }) => implicitAgent && !background) ? 0 : 1;
 }

@@ -17,3 +17,8 @@ test.each([
 ])('%s is one', (_what, value, text) => {
   expect(eventsIn(text).map((event) => event.date.value)).toEqual([value]);
 });
+
+test('a meeting held with a delegation is told though nobody says who held it', () => {
+  const [event] = eventsIn('On 3 May 2023 a meeting was held with a delegation of farmers from Norway.');
+  expect(event?.type).toBe('meeting');
+});
