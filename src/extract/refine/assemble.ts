@@ -5,6 +5,7 @@ import { attach } from './attend.ts';
 import type { Waiting } from './attendance-alone.ts';
 import { attendanceOnly } from './attendance-alone.ts';
 import type { Draft } from './draft.ts';
+import { takesPart } from './draft.ts';
 import { introduce, registerNouns } from './introduce.ts';
 import { introduceHolders } from './introduce-holders.ts';
 import { placeNamesOf, signatoriesOf, speakersOf, visitedNamesOf } from './names-in-use.ts';
@@ -37,10 +38,26 @@ export function assemble(
     for (const frame of read.frames) placeFrame(registry, drafts, waiting, frame, read);
     registry.topic = first ?? registry.topic;
   }
-  for (const { frame, roles, where } of waiting) {
+  for (const each of waiting) {
+    const { frame, roles, where } = each;
     const near = drafts.filter(({ heading }) => heading === null || heading === where.heading);
-    attach(near, frame, roles, where.paragraph);
+    attach(nearBehind(near, each), frame, roles, where.paragraph);
   }
   const told = drafts.filter(isWorthTelling);
   return told.length > 0 ? told : attendanceOnly(waiting);
+}
+
+/** An event told no further than so many sentences behind those who were there, in their paragraph, may be theirs. */
+const FARTHEST_BEHIND = 2;
+
+/** The events that people told of before any event may belong to: one right behind them, or one in which whom they were with takes part. */
+function nearBehind(drafts: readonly Draft[], { frame, roles, where }: Waiting): readonly Draft[] {
+  const isNear = ({ frames, paragraph }: Draft) =>
+    frames.some(({ index }) => {
+      const distance = Math.abs(index - frame.index);
+      return distance <= 1 || (distance <= FARTHEST_BEHIND && paragraph === where.paragraph);
+    });
+  const isOfAgents = (draft: Draft) =>
+    roles.some(({ as, actor }) => as === 'agent' && takesPart(draft, actor));
+  return frame.background ? [] : drafts.filter((draft) => isNear(draft) || isOfAgents(draft));
 }

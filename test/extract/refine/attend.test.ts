@@ -23,3 +23,10 @@ test('a companion belongs where he belongs whom he accompanies, unless it is tol
     'Lund University',
   );
 });
+
+test('who attended something long before any event is told was not at that event', () => {
+  const events = eventsIn(
+    'Governor Karl Moe attended the harvest festival in Bergen. The weather was fine. The harvest was good. The roads were dry. Mayor Anna Berg met Ambassador Tom Ray on 3 May 2023.',
+  );
+  expect(events.flatMap(people)).not.toContainEqual(expect.stringContaining('Karl Moe'));
+});
