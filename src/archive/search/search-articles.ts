@@ -9,7 +9,7 @@ import { bestPassage } from './passage.ts';
 import { phrasePattern, queryWords } from './query-words.ts';
 import { rarity } from './ranking.ts';
 import type { Synonyms } from './synonyms.ts';
-import { termOf, termsOf } from './terms.ts';
+import { bareTermsOf, termOf, termsOf } from './terms.ts';
 
 /** What a search looks through. */
 export interface Searchable {
@@ -32,7 +32,7 @@ export function searchableTerms(article: Article): string[] {
   const { title, text, sentences } = article;
   const told = [...headingsOf(article), ...sentences];
   const parts = [title.made ? '' : title.value, ...told.map(({ start, end }) => text.slice(start, end))];
-  return termsOf(parts.join('\n')).map(({ term }) => term);
+  return bareTermsOf(parts.join('\n'));
 }
 
 /** Finds articles by words, each with its best passage. What fits too little of the query does not come out. */
@@ -45,7 +45,7 @@ export function searchArticles(query: SearchQuery, searchable: Searchable): Sear
   const least = leastShare(concepts.length);
   const found = searchable.engine.find({
     concepts,
-    without: excluded.flatMap((words) => termsOf(words).map(({ term }) => term)),
+    without: excluded.flatMap(bareTermsOf),
     accepts: accepter(query, searchable),
     leastShare: least * besideBest,
     limit: phrases.length > 0 ? mostRead : limit,

@@ -2,7 +2,7 @@ import { germanCountryWords } from '../../extract/lexicon/german/countries.ts';
 import { countries } from '../entities/country-names.ts';
 import { isShortForm } from '../entities/organisation-name.ts';
 import type { Sliced } from '../slices.ts';
-import { termsOf } from './terms.ts';
+import { bareTermsOf, termsOf } from './terms.ts';
 
 /** Other terms for terms of a query, by the query's term. */
 export type Synonyms = (terms: readonly string[]) => ReadonlyMap<string, readonly string[]>;
@@ -60,7 +60,7 @@ function join(single: Map<string, Set<string>>, terms: readonly string[]): void 
 }
 
 function addLong(long: Map<string, LongName[]>, name: string, shorts: readonly string[]): void {
-  const terms = termsOf(name).map(({ term }) => term);
+  const terms = bareTermsOf(name);
   const [first] = terms;
   if (first === undefined || terms.length < 2) return;
   long.set(first, [...(long.get(first) ?? []), ...shorts.map((short) => ({ terms, short }))]);

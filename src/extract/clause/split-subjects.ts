@@ -12,7 +12,7 @@ const LONGEST_FRONT = 8;
  */
 export function splitSubjects(sentence: TokenSentence, chunks: readonly Chunk[]): Chunk[] {
   return chunks.flatMap((chunk, k): Chunk[] => {
-    if (chunk.kind !== 'noun') return [chunk];
+    if (chunk.kind !== 'noun' || chunk.list.items.length < 2) return [chunk];
     const at = subjectsFrom(sentence, chunk.list.items);
     const items = chunk.list.items.slice(0, at);
     const subjects = chunk.list.items.slice(at);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { termsOf, wordsOf } from '../../../src/archive/search/terms.ts';
+import { bareTermsOf, termsOf, wordsOf } from '../../../src/archive/search/terms.ts';
 
 const terms = (text: string): string[] => termsOf(text).map(({ term }) => term);
 
@@ -41,5 +41,22 @@ test('each term stands where it says', () => {
         last = end;
       }
     }),
+  );
+});
+
+test('terms alone are those that have a place', () => {
+  const mixed = fc.array(
+    fc.constantFrom('The U.S. side', '2nd', 'meetings', '长春市市长', 'co-chair', 'of', ' ', '\n'),
+  );
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        fc.string({ unit: 'grapheme' }),
+        mixed.map((parts) => parts.join(' ')),
+      ),
+      (text) => {
+        expect(bareTermsOf(text)).toEqual(terms(text));
+      },
+    ),
   );
 });
