@@ -2,6 +2,7 @@ import { chunkSentence } from './clause/chunk-sentence.ts';
 import { clausesOf } from './clause/clause.ts';
 import { encountersByName } from './frame/encounter-by-name.ts';
 import { framesOf } from './frame/frames-of-clause.ts';
+import { ofLastTime } from './frame/last-time.ts';
 import { presentLists } from './frame/present-list.ts';
 import { saidThere } from './frame/said-there.ts';
 import type { Grammar, Reading } from './grammar.ts';
@@ -17,7 +18,7 @@ export const englishGrammar: Grammar = { language: english.language, read };
 function read(cut: CutSentence, index: number): Reading {
   const sentence: TokenSentence = { ...cut, words };
   const chunks = chunkSentence(sentence);
-  const told = clausesOf(sentence, index, chunks).flatMap(framesOf);
+  const told = ofLastTime(sentence, chunks, clausesOf(sentence, index, chunks).flatMap(framesOf));
   const named = encountersByName(sentence, index, chunks).filter(
     (frame) =>
       !told.some(

@@ -37,6 +37,12 @@ describe('a visit is read from', () => {
       'Mayor Ana Pohl accompanied the delegation from Japan to visit Oslo on 3 May 2023.',
     ],
     [
+      'led-group-to',
+      'Elstad University',
+      'Rector Ana Pohl led a delegation to Elstad University on 3 May 2023 to learn about its courses.',
+    ],
+    ['arrived', 'Japan', 'Minister Ana Pohl departed for Japan on 3 May 2023 to attend a fair.'],
+    [
       'on-a-visit',
       'Elstad Chamber of Commerce',
       'On a visit to the Elstad Chamber of Commerce on 3 May 2023, Consul Paul Lorne praised its members.',
@@ -55,6 +61,8 @@ describe('a visit is read from', () => {
   test.each([
     'The delegation was given a certificate by the director, Paul Lorne.',
     'Mayor Ana Pohl led a delegation to demand more money.',
+    'The exchanges included a delegation from Norway to Elstad University on 3 May 2023.',
+    'Minister Ana Pohl departs for Japan on 3 June 2023.',
     'During his visit to the Elstad Chamber of Commerce, Consul Paul Lorne will praise its members.',
     'Ahead of a visit to the Elstad Chamber of Commerce, Consul Paul Lorne praised its members.',
   ])('not from: %s', (text) => {

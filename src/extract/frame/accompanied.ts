@@ -79,8 +79,8 @@ function toldByThose(clause: Clause, people: readonly Phrase[]): FrameDraft | nu
     return { rule: 'joined-them', type: 'attendance', parts: together };
   if (verb.classes.includes('arrive') && behind(clause, 'with').some((phrase) => phrase.kind === 'group'))
     return { rule: 'went-with', type: 'attendance', parts: parts(people, 'attendee') };
-  return verb.classes.includes('head') &&
-    whom.some((phrase) => phrase.kind === 'group' && !isSideOf(clause, phrase))
+  const leads = verb.classes.includes('head') && !clause.sentence.words.frames.spellingOut.has(verb.lemma);
+  return leads && whom.some((phrase) => phrase.kind === 'group' && !isSideOf(clause, phrase))
     ? { rule: 'led-the-group', type: 'attendance', parts: together }
     : null;
 }

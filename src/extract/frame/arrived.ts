@@ -7,7 +7,7 @@ import { partsVisited, placeVisited } from './visit-parts.ts';
 export const arrived: FrameRule = (clause) => {
   if (!clause.verb.classes.includes('arrive') || clause.verb.passive) return null;
   const guests = clause.subject.filter((phrase) => canAct(phrase) && phrase.kind !== 'organisation');
-  const leaves = clause.verb.lemma === 'leave';
+  const leaves = clause.sentence.words.frames.leavingVerbs.has(clause.verb.lemma);
   const goals = (leaves ? behind(clause, 'for') : behind(clause, 'in', 'to', 'at')).filter(
     (phrase) => phrase.kind === 'place' || phrase.kind === 'name',
   );

@@ -6,10 +6,11 @@ import { plainPhrase } from '../phrase/phrase.ts';
 import type { Frame, Part } from './frame.ts';
 import { ownersBefore } from './owners.ts';
 import { parts } from './parts.ts';
+import { visitNamed } from './visit-named.ts';
 
 /**
  * Encounters that a sentence names with whose, whom or where, and when, beside what it tells: `Modi’s discussions with Biden in
- * Washington in September 2021`, `her visit to China last month`. Without a date of its own such a name is no telling.
+ * Washington in September 2021`, `her visit to China last month`, `the visit of a mission from Norway to Lund in 2019`. Without a date of its own such a name is no telling.
  */
 export function encountersByName(sentence: TokenSentence, index: number, chunks: readonly Chunk[]): Frame[] {
   return chunks.flatMap((chunk, k): Frame[] => {
@@ -72,7 +73,20 @@ function ownersOf(sentence: TokenSentence, chunks: readonly Chunk[], k: number):
     const range = { from: chunk.from, to: chunk.from + 1 };
     return [plainPhrase('pronoun', range.from, range.to, range, true)];
   }
-  return ownersBefore(chunks, k).owners.filter((item) => item.kind === 'person' || item.kind === 'name');
+  const owners = ownersBefore(chunks, k).owners.filter(
+    (item) => item.kind === 'person' || item.kind === 'name',
+  );
+  const isKnown = owners.length === 0 && chunk.sort === 'visit' && chunk.definite && !isHoped(chunks, k);
+  return isKnown ? visitNamed(chunks, k).guests.filter(({ kind }) => kind !== 'office') : owners;
+}
+
+/** `hopes to arrange the visit of X to Y in May`: the verb before it tells of what is to come. */
+function isHoped(chunks: readonly Chunk[], k: number): boolean {
+  const verb = chunks.slice(0, k).findLast((chunk) => chunk.kind === 'verb');
+  if (verb?.kind !== 'verb') return false;
+  return (
+    verb.form === 'infinitive' || verb.modal !== null || verb.present || verb.classes.includes('control')
+  );
 }
 
 interface Complements {

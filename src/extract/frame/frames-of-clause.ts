@@ -10,18 +10,20 @@ import type { Frame, FrameDraft, FrameReading, Part } from './frame.ts';
 import { includedParts } from './included.ts';
 import { onAVisit } from './on-a-visit.ts';
 import { rules } from './rules.ts';
+import { signedOnVisit } from './signed-on-visit.ts';
 
 /**
- * What the first fitting rule reads in a clause, and beside a signing or those present the meeting that it names (`After their
- * talks …`) and the signing with which it ended; nothing where no rule fits or the clause leaves open whether it came true.
+ * What the first fitting rule reads in a clause, and beside a signing or those present the meeting or the visit that it names (`After
+ * their talks …`) and the signing with which it ended; nothing where no rule fits or the clause leaves open whether it came true.
  */
 export function framesOf(clause: Clause): Frame[] {
   const drafts = firstReading(clause);
   const [first] = drafts;
   const nameless = first?.type === 'signing' || first?.type === 'attendance';
   const beside = nameless ? draftsOf(atMeetingWith(clause)) : [];
+  const onVisit = first?.type === 'signing' ? draftsOf(signedOnVisit(clause)) : [];
   const ended = first?.type === 'signing' ? [] : draftsOf(endedWithSigning(clause));
-  return [...draftsOf(onAVisit(clause)), ...beside, ...drafts, ...ended]
+  return [...draftsOf(onAVisit(clause)), ...beside, ...onVisit, ...drafts, ...ended]
     .flatMap((draft) => apartByDate(clause, draft))
     .flatMap((draft) => completeFrame(clause, draft) ?? []);
 }

@@ -10,7 +10,7 @@ import { partsVisited, placeVisited } from './visit-parts.ts';
 /** `X led a delegation to Y`, `X headed a delegation to visit Y`, `X accompanied the delegation to visit Y`. */
 export const ledGroupTo: FrameRule = (clause) => {
   const { verb } = clause;
-  const leads = verb.classes.includes('head');
+  const leads = verb.classes.includes('head') && !clause.sentence.words.frames.spellingOut.has(verb.lemma);
   if (verb.passive || (!leads && verb.lemma !== 'accompany')) return null;
   const groups = behind(clause, '').filter((phrase) => phrase.kind === 'group');
   const visited = goalsVisited(clause);
@@ -20,14 +20,19 @@ export const ledGroupTo: FrameRule = (clause) => {
   return {
     rule: 'led-group-to',
     type: 'visit',
-    parts: [...people, ...parts(groups, 'agent', 'guest'), ...partsVisited(visited)],
+    parts: [...people, ...parts(groups, 'agent', 'guest'), ...partsVisited(goals)],
     dates: datesOfTrip(clause),
     place: placeVisited(goals),
   };
 };
 
+/** A place, or on a day a body by its name (`led a delegation to Lund University on 3 May`). */
 function placesLedTo(clause: Clause): readonly Phrase[] {
-  return behind(clause, 'to').filter((phrase) => phrase.kind === 'place' || phrase.kind === 'name');
+  const isBody = ({ kind, head }: Phrase) =>
+    kind === 'organisation' && head.to - head.from > 1 && clause.dates.length > 0;
+  return behind(clause, 'to').filter(
+    (phrase) => phrase.kind === 'place' || phrase.kind === 'name' || isBody(phrase),
+  );
 }
 
 /** The infinitive behind the group that says what was visited: where it stands, or -1. */

@@ -3,7 +3,7 @@ import type { Clause } from '../clause/clause.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 import type { FrameRule } from './frame.ts';
 import { lowerWords } from './lower-words.ts';
-import { isSomebody, parts } from './parts.ts';
+import { canAct, isSomebody, parts } from './parts.ts';
 
 /** `Also present were A and B`, `Among those present were C`, `Those attending included D`, `participants included E`. */
 export const presentWere: FrameRule = (clause) => {
@@ -28,7 +28,7 @@ export const presentWere: FrameRule = (clause) => {
     // `The speakers were X and Y`: at a gathering, where one is told of.
     weak: !isThere,
     parts: [
-      ...parts(verb.form === 'gerund' ? groupIncluding(clause) : groupBefore(clause), 'agent'),
+      ...parts(verb.form === 'gerund' ? groupIncluding(clause) : whoseCompany(clause), 'agent'),
       ...parts(
         people.map((phrase) => asKind(clause, phrase)),
         'attendee',
@@ -37,6 +37,17 @@ export const presentWere: FrameRule = (clause) => {
     ],
   };
 };
+
+/** `Travelling with X were A and B`, `Accompanying her was C`: with whom they were; else the group that stands before the verb. */
+function whoseCompany(clause: Clause): readonly Phrase[] {
+  const { chunks, sentence } = clause;
+  const [first, ...rest] = chunks.slice(0, clause.verbAt);
+  const { companyVerbs } = sentence.words.frames;
+  if (first?.kind !== 'verb' || first.form !== 'gerund' || !companyVerbs.has(first.lemma))
+    return groupBefore(clause);
+  const noun = rest.find((chunk) => chunk.kind === 'noun');
+  return noun?.kind === 'noun' ? noun.list.items.filter((item) => canAct(item)) : [];
+}
 
 /** The group right before the verb; not the one of `Receiving the delegation, there were …`. */
 function groupBefore({ chunks, verbAt, subject }: Clause): readonly Phrase[] {

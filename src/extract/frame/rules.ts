@@ -41,6 +41,7 @@ import { represented } from './represented.ts';
 import { representedInSigning } from './represented-in-signing.ts';
 import { returnedFrom } from './returned-from.ts';
 import { sawMeeting } from './saw-meeting.ts';
+import { sawOff } from './saw-off.ts';
 import { signatoriesWere } from './signatories-were.ts';
 import { signed } from './signed.ts';
 import { signedFor } from './signed-for.ts';
@@ -101,6 +102,7 @@ export const rules: readonly FrameRule[] = [
   ledSide,
   ledGroupTo,
   accompanied,
+  sawOff,
   heldBefore,
   attendedGathering,
   attended,

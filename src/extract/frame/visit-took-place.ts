@@ -1,38 +1,73 @@
 import type { Clause } from '../clause/clause.ts';
 import type { Happening } from '../clause/happening.ts';
+import type { DateExpression } from '../date/date-expression.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 import { plainPhrase } from '../phrase/phrase.ts';
-import type { FrameRule } from './frame.ts';
+import type { FrameDraft, FrameRule } from './frame.ts';
+import { ownersBefore } from './owners.ts';
 import { parts } from './parts.ts';
+import { visitNamed } from './visit-named.ts';
 import { partsVisited, placeVisited } from './visit-parts.ts';
 
-/** `The visit by X to Y took place`, `X’s visit to Y …` as a subject. */
+/** `The visit by X to Y took place`, `X’s visit to Y strengthened …`: a visit as what a clause in the past tells of. */
 export const visitTookPlace: FrameRule = (clause) => {
   const visit = clause.subjectHappening;
   if (visit === null || visit.sort !== 'visit') return null;
-  const { verb } = clause;
-  const held =
-    clause.sentence.words.frames.topicVerbs.has(verb.lemma) ||
-    verb.classes.includes('occur') ||
-    (verb.passive && verb.classes.some((each) => each === 'pay' || each === 'hold'));
-  const at = clause.chunks.indexOf(visit);
-  const guests: Phrase[] = [...possessor(clause, visit), ...leaders(clause)];
-  const goals: Phrase[] = [];
-  clause.chunks.slice(at + 1, clause.verbAt).forEach((chunk, k, between) => {
-    const before = between[k - 1];
-    if (chunk.kind !== 'noun' || before?.kind !== 'preposition') return;
-    if (before.word === 'by' || before.word === 'of') guests.push(...chunk.list.items);
-    if (before.word === 'to') goals.push(...chunk.list.items);
-  });
-  if (!held || guests.length === 0 || goals.length === 0) return null;
+  const isHeld = tellsOfVisit(clause);
+  if (!isHeld && !(isPast(clause) && isSubject(clause, visit))) return null;
+  const named = visitNamed(clause.chunks.slice(0, clause.verbAt), clause.chunks.indexOf(visit));
+  const guests: readonly Phrase[] = [...possessor(clause, visit), ...named.guests, ...leaders(clause)];
+  if (guests.length === 0 || named.goals.length === 0) return null;
   return {
     rule: 'visit-took-place',
     type: 'visit',
-    parts: [...parts(guests, 'agent', 'guest'), ...partsVisited(goals)],
+    parts: [...parts(guests, 'agent', 'guest'), ...partsVisited(named.goals)],
     trigger: visit,
-    place: placeVisited(goals),
+    place: placeVisited(named.goals),
+    dates: named.date === null ? clause.dates : [named.date],
+    ...standing(clause, isHeld, named.date),
   };
 };
+
+/** What an article begins with is its news; further on, a visit of which something else is told is history, or too little alone. */
+function standing(
+  { index, dates }: Clause,
+  isHeld: boolean,
+  date: DateExpression | null,
+): Pick<FrameDraft, 'weak' | 'history'> {
+  const isAside = !isHeld && index > 1;
+  return {
+    weak: isAside && dates.length === 0 && date === null,
+    history: isAside && date !== null && date.year !== null,
+  };
+}
+
+/** `took place`, `was paid`, `included`: the verb tells of the visit itself. */
+function tellsOfVisit({ verb, sentence }: Clause): boolean {
+  return (
+    sentence.words.frames.topicVerbs.has(verb.lemma) ||
+    verb.classes.includes('occur') ||
+    (verb.passive && verb.classes.some((each) => each === 'pay' || each === 'hold'))
+  );
+}
+
+/** `was a success`, `marked the anniversary`, not `was postponed`: what is told in the past of a visit that was paid. */
+function isPast({ verb, chunks, verbAt, sentence }: Clause): boolean {
+  if (verb.present || verb.modal !== null || verb.negated) return false;
+  if (sentence.words.frames.unpaidVerbs.has(verb.lemma)) return false;
+  if (verb.form === 'finite') return true;
+  const [next, ...rest] = chunks.slice(verbAt + 1);
+  const isReduced = next?.kind === 'preposition' && next.word === 'by';
+  return (
+    verb.form === 'bare' && !isReduced && !rest.some((chunk) => chunk.kind === 'verb' && chunk.modal !== null)
+  );
+}
+
+/** Not in `On the eve of the President’s visit to Y flags were put up`. */
+function isSubject({ chunks }: Clause, visit: Happening): boolean {
+  const { at } = ownersBefore(chunks, chunks.indexOf(visit));
+  return chunks[at - 1]?.kind !== 'preposition';
+}
 
 /** `his visit`, `the President’s visit`: whose it is. */
 function possessor(clause: Clause, visit: Happening): Phrase[] {

@@ -58,6 +58,18 @@ export interface FrameLexicon {
   readonly copies: RegExp;
   /** How a word ends that says what became of somebody (`was informed`, `were united`). */
   readonly participleEnding: RegExp;
+  /** What is told of a visit that was not, or not yet, paid (`was postponed`). */
+  readonly unpaidVerbs: readonly string[];
+  /** Opens a sentence that tells of when something was done before. */
+  readonly lastTime: RegExp;
+  /** Verbs of going away whose goal stands behind `for`. */
+  readonly leavingVerbs: readonly string[];
+  /** Words behind a verb that see somebody off, and before whom they do so (`bade` farewell to X). */
+  readonly farewells: RegExp;
+  /** Verbs of going together (`travelling with X were …`). */
+  readonly companyVerbs: readonly string[];
+  /** Verbs that say who is in a group, not who leads it. */
+  readonly spellingOut: readonly string[];
   /** Pronouns for a thing, an agreement among them. */
   readonly thingPronouns: readonly string[];
   /** What is exchanged where agreements are. */

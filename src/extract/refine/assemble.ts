@@ -6,6 +6,7 @@ import type { Waiting } from './attendance-alone.ts';
 import { attendanceOnly } from './attendance-alone.ts';
 import type { Draft } from './draft.ts';
 import { takesPart } from './draft.ts';
+import { eventsFirst } from './events-first.ts';
 import { introduce, registerNouns } from './introduce.ts';
 import { introduceHolders } from './introduce-holders.ts';
 import { placeNamesOf, signatoriesOf, speakersOf, visitedNamesOf } from './names-in-use.ts';
@@ -35,7 +36,7 @@ export function assemble(
   const waiting: Waiting[] = [];
   for (const read of sentences) {
     const first = registerNouns(registry, read);
-    for (const frame of read.frames) placeFrame(registry, drafts, waiting, frame, read);
+    for (const frame of eventsFirst(read.frames)) placeFrame(registry, drafts, waiting, frame, read);
     registry.topic = first ?? registry.topic;
   }
   for (const each of waiting) {

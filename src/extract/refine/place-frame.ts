@@ -61,7 +61,7 @@ function rememberVisitors(registry: Registry, roles: readonly Role[]): void {
   const [first] = people.length > 0 ? people : guests.flatMap((actor) => actor.leaders);
   if (first === undefined) return;
   registry.visitor = first;
-  registry.visitors = guests.length === people.length ? people : [];
+  registry.visitors = people;
 }
 
 function extend(draft: Draft, frame: Frame, roles: readonly Role[]): void {
@@ -85,7 +85,9 @@ function isNamed({ actor }: Role): boolean {
 /** Whoever meets a known guest receives, and the other way round. */
 function faceKnown(draft: Draft, roles: readonly Role[]): void {
   for (const role of roles) {
-    const known = draft.roles.find((each) => each.actor === role.actor)?.side;
+    const known = draft.roles.find(
+      ({ actor }) => actor === role.actor || role.actor.leaders.includes(actor),
+    )?.side;
     if (!known) continue;
     for (const other of roles) {
       const facing =

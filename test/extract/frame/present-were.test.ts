@@ -41,3 +41,11 @@ describe('members of a delegation', () => {
     expect(people(eventsIn(text)[0])).not.toContain('Lin Dahl (guest)');
   });
 });
+
+test.each([
+  'Travelling with him were Director Lin Dahl and Rector Karl Moe.',
+  'Accompanying the Governor were Director Lin Dahl and Rector Karl Moe.',
+])('those who go with somebody are on his side: %s', (sentence) => {
+  const [event] = eventsIn(`Governor Tom Ray visited Lund on 3 May 2023. ${sentence}`);
+  expect(people(event)).toEqual(expect.arrayContaining(['Lin Dahl (guest)', 'Karl Moe (guest)']));
+});

@@ -44,6 +44,16 @@ export const englishFrames: FrameLexicon = {
   presenceOpening: /^the (?:presence|attendance|participation) of (?:the |his excellency |her excellency )?$/,
   copies: /^(?:the |duly )*(?:signed )?(?:copies|texts) of\b/,
   participleEnding: /ed$/,
+  spellingOut: wordList(`comprise, consist, include`),
+  companyVerbs: wordList(`travel, accompany, join, flank`),
+  lastTime: /^(?:the|their) (?:last|first|previous|only|most recent) time\b/,
+  leavingVerbs: wordList(`leave, depart`),
+  farewells: /^(?:a (?:\w+ )?)?(?:farewell|goodbye) to\b/,
+  unpaidVerbs: wordList(
+    `plan, schedule, postpone, cancel, announce, propose, discuss, expect, agree, confirm, delay, suspend, call,
+    rule, prepare, arrange, invite, request, organise, organize, offer, suggest, abandon, scrap, drop, block,
+    approve, reject, prevent, fail, appear, remain`,
+  ),
   thingPronouns: wordList(`it`),
   exchangedInstruments: wordList(`notes, documents, instruments, letters, minutes, note`),
   inPrinciple: /\bagreement in principle\b/,
@@ -66,9 +76,9 @@ export const englishFrames: FrameLexicon = {
   presentListOpening:
     /^the following (?:[\w-]+ ){0,3}?(?:were (?:also )?(?:present|in attendance)|attended|took part)\b(?!.*\bwill\b)|^(?:also |among |those |others |other )*(?:present|in attendance|attending|attendees|participants)(?: (?:were|included|was|at|in|during|from|the|this|meeting|ceremony|talks|signing|event|side|\w+ side))*$|^(?:the )?(?:other )?(?:members|composition) of (?:the|his|her|its) (?:[\w-]+ ){0,3}delegation(?: (?:is|are|was|were|included))?$|^(?:the )?(?:[\w-]+ ){0,3}delegation(?: members)?$|\b(?:was|were) (?:also )?accompanied by$/,
   attendanceOpening:
-    /^with (?:them|him|her)\b|^(?:also )?(?:standing|seated|looking on)\b|\b(?:present|attend(?:ed|ing|ance|ees)?|participants|guests|participated|participating|accompan(?:ied|ying)|joining|joined|among (?:the|those)|on hand|witnessing|those|delegation|entourage|retinue|alongside|other (?:members|participants|attendees|officials))\b/,
+    /^with (?:them|him|her)\b|^travell?ing with\b|^(?:also )?(?:standing|seated|looking on)\b|\b(?:present|attend(?:ed|ing|ance|ees)?|participants|guests|participated|participating|accompan(?:ied|ying)|joining|joined|among (?:the|those)|on hand|witnessing|those|delegation|entourage|retinue|alongside|other (?:members|participants|attendees|officials))\b/,
   attendanceStem:
-    /^with (?:them|him|her)\b|^(?:also )?(?:standing|seated|looking on)\b|\b(?:present|attend|participa|guests|accompany|accompanied|among|on hand|witness|joining|joined|members|delegation|entourage|retinue|alongside)/,
+    /^with (?:them|him|her)\b|^travell?ing with\b|^(?:also )?(?:standing|seated|looking on)\b|\b(?:present|attend|participa|guests|accompany|accompanied|among|on hand|witness|joining|joined|members|delegation|entourage|retinue|alongside)/,
   mediaWords: wordList(`press, news, media`),
   conferenceTopics: wordList(`of, on, for`),
   travelWords: /\b(?:visit|trip|trade mission|tour|delegation)\b/,
@@ -106,5 +116,5 @@ export const englishFrames: FrameLexicon = {
     barracks, company, companies, enterprises, projects, line`,
   ),
   premisesLinks: wordList(`of, in, at, near, outside`),
-  showingVerbs: wordList(`show, guide, escort, brief`),
+  showingVerbs: wordList(`show, guide, escort, brief, farewell`),
 };

@@ -124,7 +124,7 @@ export const englishPhrases: PhraseLexicon = {
   quantityNouns: wordList(`dozens, hundreds, number, group`),
   countedPeople: wordList(`people`),
   namedPlurals: wordList(`members`),
-  otherThanAdjective: /(?:ed|s)$/,
+  otherThanAdjective: /(?:ed|s)$|^time$/,
   originLinks: wordList(`of, from, representing`),
   groupHeads: wordList(`head, leader, chief, chair, chairman, chairwoman`),
   includingWords: wordList(`including, comprising, featuring`),
