@@ -48,6 +48,8 @@ export interface PhraseLexicon {
 
   /** Titles of one word that go with a name whatever the office (`the Vice-Chancellor, Professor X`). */
   readonly professions: readonly string[];
+  /** Bodies whose place may be named behind a comma (`Lund University, Sweden`). */
+  readonly settledBodies: readonly string[];
   /** Words that begin or end the name of a part of a body (`Faculty of Law`, `Trade Office`). */
   readonly partBodies: readonly string[];
   /** Words in brackets behind a rank whose holder has left the service (`General (Rtd)`). */

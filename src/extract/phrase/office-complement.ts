@@ -2,6 +2,7 @@ import { skipAcronym } from './acronym.ts';
 import { determinerAt } from './determiner.ts';
 import { countryLength, properRunEnd } from './name.ts';
 import { organisationAt } from './organisation.ts';
+import { personNameEnd } from './person-name.ts';
 import type { TokenRange, TokenSentence } from './phrase.ts';
 import { wordAt } from './phrase.ts';
 import { placeAt } from './place.ts';
@@ -123,7 +124,8 @@ function nameTarget(sentence: TokenSentence, at: number, link: string, beforeNam
 function splitBeforeName(sentence: TokenSentence, from: number, to: number): number {
   if (to - from < 3) return to;
   const place = sentence.words.placeStarts.has(wordAt(sentence, from)) ? 2 : 1;
-  return to - from - place >= 2 ? from + place : to;
+  const isName = to - from - place >= 2 && personNameEnd(sentence, from + place) > from + place;
+  return isName ? from + place : to;
 }
 
 function plainTarget(sentence: TokenSentence, at: number, link: string): Target | null {

@@ -2,9 +2,10 @@ import { skipAcronym } from './acronym.ts';
 import { commonBodyAt } from './common-body.ts';
 import { definedNameEnd } from './defined-acronym.ts';
 import { determinerAt } from './determiner.ts';
+import { countryLength } from './name.ts';
 import { organisationNameEnd } from './organisation-name.ts';
 import type { Phrase, TokenSentence } from './phrase.ts';
-import { plainPhrase } from './phrase.ts';
+import { plainPhrase, wordAt } from './phrase.ts';
 
 /**
  * An organisation at `at` (`the Ministry of Commerce and Industry`, `BASF`, `the municipal government`), or null. Its head is
@@ -16,5 +17,14 @@ export function organisationAt(sentence: TokenSentence, at: number): Phrase | nu
   const end = Math.max(organisationNameEnd(sentence, start), definedNameEnd(sentence, start));
   if (end === start) return commonBodyAt(sentence, at);
   const head = { from: start, to: end };
-  return plainPhrase('organisation', at, skipAcronym(sentence, end), head, determiner.definite);
+  return plainPhrase('organisation', at, countryEnd(sentence, end), head, determiner.definite);
+}
+
+/** End of an acronym in brackets at `at` and of the country behind it (`Lund University (LU) of Sweden`). */
+function countryEnd(sentence: TokenSentence, at: number): number {
+  const end = skipAcronym(sentence, at);
+  if (end === at || wordAt(sentence, end) !== 'of') return end;
+  const from = end + 1 + determinerAt(sentence, end + 1).length;
+  const country = countryLength(sentence, from);
+  return country > 0 ? from + country : end;
 }

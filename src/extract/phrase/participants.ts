@@ -12,6 +12,7 @@ import { plainPhrase, wordAt } from './phrase.ts';
 import { placeAt } from './place.ts';
 import { shareOffices, spellOut } from './plural-office.ts';
 import { pronounAt } from './pronoun.ts';
+import { withoutSeats } from './seats.ts';
 
 const PEOPLE: readonly PhraseKind[] = ['person', 'office', 'group', 'pronoun'];
 
@@ -34,7 +35,7 @@ export function participantsAt(sentence: TokenSentence, at: number): PhraseList 
   }
   if (items.length === 0) return null;
   const named = givenInTurn(sentence, givenEach(sentence, givenBehind(sentence, items)));
-  return { from: at, to: end, items: shareOffices(sentence, named) };
+  return { from: at, to: end, items: withoutSeats(sentence, shareOffices(sentence, named)) };
 }
 
 /** The participant or place named at `at`: of all readings the longest, a person before a group before a body. */

@@ -1,4 +1,5 @@
 import { matchLength } from '../lexicon/phrase-set.ts';
+import type { Token } from '../token.ts';
 import { cityLength, countryLength, isAllCapitals, isParticle, isProper, properRunEnd } from './name.ts';
 import type { TokenSentence } from './phrase.ts';
 import { wordAt } from './phrase.ts';
@@ -22,7 +23,14 @@ export function personNameEnd(sentence: TokenSentence, at: number): number {
   }
   while (end > at && isParticle(sentence, end - 1)) end--;
   const isBody = end < runEnd && isOrganisationWord(sentence, end) && !isPostNominal(sentence, end);
-  return isBody ? at : end;
+  return isBody || isFieldName(sentence, at, end) ? at : end;
+}
+
+/** `External Relations`: words for fields and bodies alone name nobody. */
+function isFieldName(sentence: TokenSentence, from: number, to: number): boolean {
+  const { portfolios, organisationHeads } = sentence.words;
+  const isField = ({ lower }: Token) => portfolios.has(lower) || organisationHeads.has(lower);
+  return to - from > 1 && sentence.tokens.slice(from, to).every(isField);
 }
 
 /** Whether letters that follow a name stand at `at` (`MP`, `PhD`). */

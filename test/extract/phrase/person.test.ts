@@ -217,6 +217,7 @@ test.each([
 test.each([
   ['Director G20, Ministry of Tourism, met', 'a word with a figure is no name'],
   ['Ana Silva, greeting officials, met', 'a verb qualifies no office'],
+  ['Deputy Director of DG External Relations met', 'words for fields alone are no name'],
 ])('%s: %s', (text) => {
   expect(shownAt(text, personAt)?.kind).not.toBe('person');
 });

@@ -104,7 +104,7 @@ export const englishNouns: Pick<
     remittances, academic, educational, countries, nations, studies, exchange, exchanges, friendship, peace,
     peoples, companies, smes, employers, exporters, importers, producers, artificial, data, ai, state-owned,
     mine, quality, standards, safety, coordination, partnership, partnerships, neighborhood, admission,
-    recruitment, humanities, resettlement, faith, abroad, negotiations, art`,
+    recruitment, humanities, resettlement, faith, abroad, negotiations, art, market`,
   ),
   organisationHeads: wordList(
     `sabha, majlis, khural, hural, kenesh, mejlis, diwan, duma, knesset, riigikogu, sejm, verkhovna, vidhan,

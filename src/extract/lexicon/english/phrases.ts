@@ -56,6 +56,11 @@ export const englishPhrases: PhraseLexicon = {
     `professor, ambassador, senator, general, admiral, colonel, major, captain, lieutenant, brigadier, judge,
     justice, academician, prince, princess, king, sultan, commissioner`,
   ),
+  settledBodies: wordList(
+    `university, universiti, universitas, college, school, institute, academy, polytechnic, hospital, museum, ltd,
+    ltd., inc, inc., llc, limited, co., company, corporation, port, airport, chamber, library, laboratory,
+    foundation, centre, center, campus, faculty`,
+  ),
   partBodies: wordList(
     `office, department, division, unit, section, faculty, directorate, bureau, cell, services, branch, campus,
     wing, school, desk, laboratory`,
