@@ -6,6 +6,7 @@ export const broughtTogether: FrameRule = (clause) => {
   const happening = clause.subjectHappening;
   if (
     happening === null ||
+    clause.verb.present ||
     !(
       clause.verb.lemma === 'gather' ||
       (clause.verb.lemma === 'bring' && clause.sentence.tokens[clause.verb.to]?.lower === 'together')

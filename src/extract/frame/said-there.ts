@@ -4,19 +4,33 @@ import { mentionOf } from '../phrase/phrase.ts';
 import type { Frame } from './frame.ts';
 import { lowerWords } from './lower-words.ts';
 import { parts } from './parts.ts';
+import { speechesBy } from './speeches-by.ts';
 
 /** How many words may say in which speech something was said. */
 const LONGEST = 8;
 
 /**
  * Those of whom a sentence says in passing that they spoke there: `X said in an opening address that …`, `Y, in her keynote,
- * called for …`, `Z, for his part, noted …`. Where no gathering is told of, it tells nothing.
+ * called for …`, `Z, for his part, noted …`, `with speeches by W`. Where no gathering is told of, it tells nothing.
  */
 export function saidThere(sentence: TokenSentence, index: number, chunks: readonly Chunk[]): Frame[] {
-  const { saidThereNouns } = sentence.words.gatherings;
-  if (!sentence.tokens.some(({ lower, quoted }) => !quoted && saidThereNouns.has(lower))) return [];
-  const speakers = chunks.flatMap((chunk, k) => speakersAt(sentence, chunks, chunk, k));
+  const { saidThereNouns, speechNouns } = sentence.words.gatherings;
+  const speaks = sentence.tokens.some(
+    ({ lower, quoted }) => !quoted && (saidThereNouns.has(lower) || speechNouns.has(lower)),
+  );
+  if (!speaks || isToCome(chunks)) return [];
+  const speakers = [
+    ...chunks.flatMap((chunk, k) => speakersAt(sentence, chunks, chunk, k)),
+    ...speechesBy(sentence, chunks),
+  ];
   return speakers.length === 0 ? [] : [frameOf(sentence, index, speakers)];
+}
+
+/** A sentence with a verb of what may come tells of no speech that was given; what somebody said may be of it. */
+function isToCome(chunks: readonly Chunk[]): boolean {
+  const that = chunks.findIndex((chunk) => chunk.kind === 'subordinator');
+  const main = that < 0 ? chunks : chunks.slice(0, that);
+  return main.some((chunk) => chunk.kind === 'verb' && (chunk.modal !== null || chunk.negated));
 }
 
 /** The last of the people whom a chunk names, where what stands behind them, a verb of saying left out, says that they spoke. */

@@ -48,11 +48,11 @@ function speakers({ sentence, subject, chunks, verbAt }: Clause): readonly Phras
   return isFirst && speechOpening.test(lowerWords(sentence, 0, OPENING)) ? subject : [];
 }
 
-/** `said X at the ceremony`, `Y said at the opening of the forum`. */
+/** `said X at the ceremony`, `Y said at the opening of the forum`, `Z performed at the ceremony`. */
 function speakersBehind(clause: Clause): readonly Phrase[] {
   const { verb, happenings, chunks, verbAt } = clause;
-  if (!verb.classes.includes('report')) return [];
-  const inverted = chunks[verbAt + 1]?.kind === 'noun' && clause.subject.length === 0;
+  const inverted =
+    verb.classes.includes('report') && chunks[verbAt + 1]?.kind === 'noun' && clause.subject.length === 0;
   const there = happenings.find(
     ({ preposition, value }) => (preposition === 'at' || preposition === 'during') && value.definite,
   );

@@ -35,4 +35,18 @@ export interface GatheringLexicon {
   readonly closingMarks: readonly string[];
   /** What somebody holds with others without a talk (`hands`, `shares`, `a match`). */
   readonly notTalks: readonly string[];
+  /** Nouns for what is said at a gathering, and words between one and who said it (`remarks` `delivered` `by`). */
+  readonly speechNouns: readonly string[];
+  readonly speechLinks: readonly string[];
+  readonly speechPrepositions: readonly string[];
+  /** Those who listen, before `heard from`. */
+  readonly listeners: RegExp;
+  /** Verbs of which a gathering is the subject where it is told what happened at it (`featured`). */
+  readonly contentVerbs: readonly string[];
+  /** Words behind `get` by which something begins. */
+  readonly underWay: RegExp;
+  /** Verbs by which people come together, before `for` and the gathering. */
+  readonly assemblingVerbs: readonly string[];
+  /** Behind a gathering without a name: of what, where or by whom it was. */
+  readonly circumstances: readonly string[];
 }

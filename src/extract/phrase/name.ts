@@ -102,11 +102,13 @@ export function countryLength(sentence: TokenSentence, at: number): number {
   return matchLength(countryNames, sentence.tokens, at);
 }
 
-/** Length in tokens of a known city's name at `at` (`Abu Dhabi`; `Lima` only where it stands alone); 0 where there is none. */
+/** Length in tokens of a known city's name at `at` (`Abu Dhabi`, `New York City`; `Lima` only where it stands alone); 0 where there is none. */
 export function cityLength(sentence: TokenSentence, at: number): number {
   if (sentence.tokens[at]?.capital !== true) return 0;
   const length = matchLength(cityNames, sentence.tokens, at);
   const alone = !isProper(sentence, at + 1) && (at === 0 || !isProper(sentence, at - 1));
+  if (length > 1 && wordAt(sentence, at + length) === 'city' && !isProper(sentence, at + length + 1))
+    return length + 1;
   return length > 1 || alone ? length : 0;
 }
 

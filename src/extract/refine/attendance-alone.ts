@@ -23,7 +23,7 @@ export function attendanceOnly(waiting: readonly Waiting[]): Draft[] {
       frame.rule !== 'spoke-there' &&
       !frame.weak &&
       !frame.background &&
-      roles.some((role) => role.actor.kind === 'person'),
+      roles.some(({ actor }) => [actor, ...actor.leaders].some(({ kind }) => kind === 'person')),
   );
   const type = first === undefined ? null : typeNamed(first.frame);
   if (first === undefined || type === null) return [];

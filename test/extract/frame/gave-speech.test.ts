@@ -63,3 +63,25 @@ describe('others are not', () => {
     expect(eventsIn('Rector Eva Holm delivered a keynote at the event.')).toEqual([]);
   });
 });
+
+describe('so was whoever gave a speech that a sentence names', () => {
+  test.each([
+    'Sessions began on Monday with an opening address from Rector Eva Holm.',
+    'Welcome speeches followed from Rector Eva Holm and Dean Lin Dahl.',
+    'A highlight was a panel on ports, featuring presentations by Dean Lin Dahl and Rector Eva Holm.',
+    'Rector Eva Holm provided the opening remarks.',
+    'Rector Eva Holm highlighted at the ceremony how much trade had grown.',
+    'The event was enhanced by the participation of Rector Eva Holm.',
+    'Among them was Rector Eva Holm.',
+  ])('%s', (sentence) => {
+    expect(people(eventsIn(`${forum} ${sentence}`)[0]).join()).toContain('Eva Holm');
+  });
+
+  test.each([
+    'There will be an opening address from Rector Eva Holm.',
+    'There was no keynote by Rector Eva Holm.',
+    'The address of Rector Eva Holm in Lund could not be learnt.',
+  ])('not %s', (sentence) => {
+    expect(eventsIn(`${forum} ${sentence}`).flatMap(people)).not.toContain('Eva Holm');
+  });
+});

@@ -76,7 +76,7 @@ export const englishFrames: FrameLexicon = {
   presentListOpening:
     /^the following (?:[\w-]+ ){0,3}?(?:were (?:also )?(?:present|in attendance)|attended|took part)\b(?!.*\bwill\b)|^(?:also |among |those |others |other )*(?:present|in attendance|attending|attendees|participants)(?: (?:were|included|was|at|in|during|from|the|this|meeting|ceremony|talks|signing|event|side|\w+ side))*$|^(?:the )?(?:other )?(?:members|composition) of (?:the|his|her|its) (?:[\w-]+ ){0,3}delegation(?: (?:is|are|was|were|included))?$|^(?:the )?(?:[\w-]+ ){0,3}delegation(?: members)?$|\b(?:was|were) (?:also )?accompanied by$/,
   attendanceOpening:
-    /^with (?:them|him|her)\b|^travell?ing with\b|^(?:also )?(?:standing|seated|looking on)\b|\b(?:present|attend(?:ed|ing|ance|ees)?|participants|guests|participated|participating|accompan(?:ied|ying)|joining|joined|among (?:the|those)|on hand|witnessing|those|delegation|entourage|retinue|alongside|other (?:members|participants|attendees|officials))\b/,
+    /^with (?:them|him|her)\b|^travell?ing with\b|^(?:also )?(?:standing|seated|looking on)\b|\b(?:present|attend(?:ed|ing|ance|ees)?|participants|guests|participated|participating|accompan(?:ied|ying)|joining|joined|among (?:the|those|them)|on hand|witnessing|those|delegation|entourage|retinue|alongside|other (?:members|participants|attendees|officials))\b/,
   attendanceStem:
     /^with (?:them|him|her)\b|^travell?ing with\b|^(?:also )?(?:standing|seated|looking on)\b|\b(?:present|attend|participa|guests|accompany|accompanied|among|on hand|witness|joining|joined|members|delegation|entourage|retinue|alongside)/,
   mediaWords: wordList(`press, news, media`),

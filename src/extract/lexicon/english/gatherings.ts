@@ -3,7 +3,7 @@ import { wordList } from '../word-list.ts';
 
 /** The English words by which those who came to a gathering and spoke there are told. */
 export const englishGatherings: GatheringLexicon = {
-  speakingVerbs: wordList(`deliver, give, make, present, presented, read, propose, offer, share`),
+  speakingVerbs: wordList(`deliver, give, make, present, presented, read, propose, offer, share, provide`),
   speech:
     /\b(?:(?:speech|speeches|address|addresses|remarks|keynote|keynotes|lecture|lectures|toast|vote of thanks|greetings)\b|(?:welcome|opening|closing|introductory|congratulatory|keynote|plenary|guest) (?:note|statement|presentation|message|talk|words)\b|(?:welcome|presentation|talk|paper)s? (?:on|about|at|to|titled|entitled)\b)/,
   addressingVerbs: wordList(`address, greet, welcome, brief`),
@@ -40,5 +40,20 @@ export const englishGatherings: GatheringLexicon = {
     sway, power, election, elections, referendum, vote, exercise, exercises, drill, drills, manoeuvres, maneuvers, match,
     matches, game, games, contest, competition, concert, race, truce, ceasefire, ties, relations, dominion, true, up, back,
     on, off, out, down, fast, firm, together, tight, party, funeral, wedding, auction`,
+  ),
+  speechNouns: wordList(
+    `speech, speeches, address, addresses, remarks, keynote, keynotes, lecture, lectures, presentation, presentations,
+    statements, messages, interventions, contributions`,
+  ),
+  speechLinks: wordList(`followed, given, made, delivered, presented, were, was, came`),
+  speechPrepositions: wordList(`by, from, of`),
+  listeners: /\b(?:delegates|participants|attendees|audience|guests|conference|forum|gathering)$/,
+  contentVerbs: wordList(
+    `feature, focus, cover, conduct, include, provide, discuss, explore, highlight, host`,
+  ),
+  underWay: /^(?:officially |formally )?(?:under ?way|off to)\b/,
+  assemblingVerbs: wordList(`gather, assemble, convene, meet, come, descend, travel, join`),
+  circumstances: wordList(
+    `of, on, for, at, in, to, focusing, focused, hosted, held, organised, organized, given, marking, celebrating`,
   ),
 };

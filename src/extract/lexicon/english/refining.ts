@@ -11,7 +11,7 @@ export const englishEvents: EventLexicon = {
   soleMeetingNouns: wordList(`meeting, talks, reception, session, negotiations, consultations`),
   soleGatheringNouns: wordList(
     `conference, forum, summit, congress, seminar, symposium, workshop, roundtable, webinar, convention, ceremony,
-    exhibition, expo, fair, festival, opening, inauguration, gala, banquet, celebration, celebrations, commemoration`,
+    exhibition, expo, fair, festival, opening, inauguration, gala, banquet, celebration, celebrations, commemoration, event`,
   ),
   again: wordList(`again`),
   furtherAgreement: wordList(`second, third, fourth, fifth, sixth, another, further, separate, additional`),

@@ -1,0 +1,41 @@
+import type { Chunk } from '../clause/chunk.ts';
+import type { Phrase, TokenSentence } from '../phrase/phrase.ts';
+
+/** How many words may stand between a speech and who gave it. */
+const LONGEST_LINK = 3;
+
+/**
+ * Those who gave the speeches that a sentence names: `with an opening address from X`, `Welcome speeches followed from Y and
+ * Z`, `featuring presentations by W`.
+ */
+export function speechesBy(sentence: TokenSentence, chunks: readonly Chunk[]): Phrase[] {
+  const { speechNouns } = sentence.words.gatherings;
+  return sentence.tokens.flatMap(({ lower, quoted }, at) => {
+    const by = quoted || !speechNouns.has(lower) || isNone(sentence, at) ? -1 : giversAt(sentence, at + 1);
+    return by < 0 ? [] : listFrom(chunks, by);
+  });
+}
+
+/** `no opening remarks`. */
+function isNone({ tokens, words }: TokenSentence, at: number): boolean {
+  return tokens.slice(Math.max(0, at - 2), at).some(({ lower }) => words.clauses.factuality.no.has(lower));
+}
+
+/** Where the names begin behind a speech that ends before token `at`; -1 where nobody is named. */
+function giversAt({ tokens, words }: TokenSentence, at: number): number {
+  const { speechLinks, speechPrepositions } = words.gatherings;
+  let k = at;
+  while (k - at < LONGEST_LINK && speechLinks.has(tokens[k]?.lower ?? '')) k++;
+  return speechPrepositions.has(tokens[k]?.lower ?? '') ? k + 1 : -1;
+}
+
+/** The people from token `from` on, over commas and conjunctions. */
+function listFrom(chunks: readonly Chunk[], from: number): Phrase[] {
+  const first = chunks.findIndex((chunk) => chunk.to > from && chunk.kind !== 'word');
+  const found: Phrase[] = [];
+  for (const chunk of chunks.slice(first < 0 ? chunks.length : first)) {
+    if (chunk.kind === 'noun') found.push(...chunk.list.items.filter(({ kind }) => kind === 'person'));
+    else if (chunk.kind !== 'comma' && chunk.kind !== 'conjunction') break;
+  }
+  return found;
+}
