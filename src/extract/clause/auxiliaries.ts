@@ -26,6 +26,16 @@ export interface Auxiliaries {
   end: number;
 }
 
+/**
+ * Whether auxiliaries or a verb can begin at token `at`. Most words are neither, and no adverb or `not` before a verb: there
+ * is nothing to read.
+ */
+export function canBegin({ tokens, words }: TokenSentence, at: number): boolean {
+  const word = tokens[at]?.lower ?? '';
+  if (words.verbs.has(word) || words.verbs.has(tokens[at + 1]?.lower ?? '')) return true;
+  return words.clauses.auxiliaries.any.has(word) || word === 'to';
+}
+
 /** Reads auxiliaries, negations and adverbs from token `at` on; a reading that took nothing ends at `at`. */
 export function auxiliariesAt(sentence: TokenSentence, at: number): Auxiliaries {
   const read: Auxiliaries = {

@@ -2,7 +2,7 @@ import type { DateExpression } from '../date/date-expression.ts';
 import type { VerbReading } from '../lexicon/verb-forms.ts';
 import type { TokenRange, TokenSentence } from '../phrase/phrase.ts';
 import type { Auxiliaries } from './auxiliaries.ts';
-import { auxiliariesAt } from './auxiliaries.ts';
+import { auxiliariesAt, canBegin } from './auxiliaries.ts';
 import { isVerbBehind } from './noun-or-verb.ts';
 
 /** A verb with its auxiliaries (`has not been signed`, `is scheduled to meet`). */
@@ -27,6 +27,7 @@ export interface VerbGroup extends TokenRange {
 
 /** The verb with its auxiliaries at token `at`, or null. A bare `be` or `have` is a verb of its own. */
 export function verbGroupAt(sentence: TokenSentence, at: number): VerbGroup | null {
+  if (!canBegin(sentence, at)) return null;
   const { tokens, words } = sentence;
   const auxiliaries = auxiliariesAt(sentence, at);
   const verbAt = auxiliaries.end;

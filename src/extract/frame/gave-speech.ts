@@ -33,6 +33,7 @@ function speakersBefore(clause: Clause): readonly Phrase[] {
   const { verb, sentence, subject } = clause;
   const { speakingVerbs, speech, addressingVerbs, audience, partAtGathering, spokeThere } =
     sentence.words.gatherings;
+  if (!subject.some(isSomebody)) return [];
   const words = wordsBehind(clause);
   const isTold =
     (speakingVerbs.has(verb.lemma) && speech.test(words)) ||

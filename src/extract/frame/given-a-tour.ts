@@ -7,8 +7,9 @@ import { partsVisited, placeVisited } from './visit-parts.ts';
 /** `X was given a tour of Y by Z`, `the visitors were shown around Y`: X visited Y, where Z received them. */
 export const givenATour: FrameRule = (clause) => {
   const { verb } = clause;
+  if (!verb.passive) return null;
   const guests = clause.subject.filter((phrase) => canAct(phrase) && phrase.kind !== 'organisation');
-  if (!verb.passive || guests.length === 0 || !isShown(clause)) return null;
+  if (guests.length === 0 || !isShown(clause)) return null;
   const goals = behind(clause, ...clause.sentence.words.frames.tourLinks).filter(
     ({ kind }) => kind === 'place' || kind === 'name' || kind === 'organisation',
   );
@@ -29,8 +30,8 @@ export const givenATour: FrameRule = (clause) => {
 /** `given a guided tour`, `shown around`, `taken on a tour of`. */
 function isShown({ sentence, verb, happenings }: Clause): boolean {
   const { grantingVerbs, takenAround, tours } = sentence.words.frames;
-  const behindVerb = lowerWords(sentence, verb.to, verb.to + 6);
   if (grantingVerbs.has(verb.lemma))
     return happenings.some(({ value }) => tours.test(lowerWords(sentence, value.from, value.to)));
-  return (verb.lemma === 'show' || verb.lemma === 'take') && takenAround.test(behindVerb);
+  const isTaken = verb.lemma === 'show' || verb.lemma === 'take';
+  return isTaken && takenAround.test(lowerWords(sentence, verb.to, verb.to + 6));
 }

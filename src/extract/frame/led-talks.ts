@@ -4,11 +4,12 @@ import { behind, canAct, isSeveral, parts } from './parts.ts';
 /** `A and B led a joint committee meeting`, `A headed the talks with B`: those at the head of their sides met. */
 export const ledTalks: FrameRule = (clause) => {
   const { verb } = clause;
+  if (verb.passive || !verb.classes.includes('head')) return null;
   const encounter = clause.happenings.find(
     ({ preposition, value }) => preposition === '' && value.sort === 'encounter',
   )?.value;
   const agents = clause.subject.filter((phrase) => canAct(phrase) && phrase.kind !== 'organisation');
-  if (verb.passive || !verb.classes.includes('head') || encounter === undefined) return null;
+  if (encounter === undefined) return null;
   if (!clause.sentence.words.frames.talks.has(encounter.noun) || agents.length === 0) return null;
   const patients = behind(clause, ...clause.sentence.words.frames.withPrepositions).filter(canAct);
   if (patients.length === 0 && !(isSeveral(agents) && agents.length > 1)) return null;

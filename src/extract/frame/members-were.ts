@@ -12,10 +12,11 @@ export const membersWere: FrameRule = (clause) => {
   const names = verb.classes.includes('be') || isMadeUp;
   if (!names || verb.negated || verb.modal !== null || verb.passive) return null;
   const groups = groupsNamed(clause);
+  if (groups.length === 0) return null;
   const listed = listAfter(chunks, verbAt);
   const people = listed.filter(({ kind }) => kind !== 'group');
   const arePeople = people.every((each) => each.kind === 'person' || (isMadeUp && isWholeName(each)));
-  if (groups.length === 0 || people.length === 0 || !arePeople) return null;
+  if (people.length === 0 || !arePeople) return null;
   return {
     rule: 'members-were',
     type: 'attendance',
