@@ -1,6 +1,6 @@
 import { type Fingerprint, isNearCopy } from '../article/fingerprint.ts';
 import type { Sliced } from './slices.ts';
-import { leadsOf, MARKS } from './store/packed-print.ts';
+import { eachLead, MARKS } from './store/packed-print.ts';
 import type { StoredEntry } from './store/stored-entry.ts';
 
 /** Entries that hold one article; the first one is the one to show. */
@@ -43,15 +43,19 @@ export function* groupCopies(entries: readonly StoredEntry[]): Sliced<CopyGroup[
 export function* haveCopies(added: readonly StoredEntry[], all: Iterable<StoredEntry>): Sliced<boolean> {
   const sought = new Map<number, StoredEntry[]>();
   for (const entry of added)
-    for (const lead of leadsOf(entry.packedPrint)) sought.set(lead, [...(sought.get(lead) ?? []), entry]);
+    eachLead(entry.packedPrint, (lead) => sought.set(lead, [...(sought.get(lead) ?? []), entry]));
+  if (sought.size === 0) return false;
   let seen = 0;
   for (const entry of all) {
     if (++seen % 256 === 0) yield;
-    const near = leadsOf(entry.packedPrint).flatMap((lead) => sought.get(lead) ?? []);
+    const near: StoredEntry[] = [];
+    eachLead(entry.packedPrint, (lead) => near.push(...(sought.get(lead) ?? none)));
     if (near.some((one) => one.key !== entry.key && areCopies(one.print, entry.print))) return true;
   }
   return false;
 }
+
+const none: readonly StoredEntry[] = [];
 
 function areCopies(a: Fingerprint | null, b: Fingerprint | null): boolean {
   return a !== null && b !== null && (a.digest === b.digest || isNearCopy(a, b));

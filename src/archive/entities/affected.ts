@@ -1,5 +1,6 @@
 import type { ArchiveEntry } from '../entry.ts';
 import type { Sliced } from '../slices.ts';
+import { phraseReader } from './attend.ts';
 import { type ArticleDigest, namesIn, visitPhrases } from './digest.ts';
 import type { NameRegistry } from './name-registry.ts';
 import { ambiguous, type ChangedEntries, type Resolution, unresolved } from './resolution.ts';
@@ -24,7 +25,7 @@ export function* affectedBy(
   if (come.length === entries.length) return [];
   const stale: Stale = { names: yield* staleNames(before, after), phrases: new Uint8Array() };
   if (!stale.names.includes(1)) return [];
-  const both: Stale = { ...stale, phrases: yield* stalePhrases(stale.names, registry) };
+  const both: Stale = { ...stale, phrases: yield* stalePhrases(stale.names, before, after, registry) };
   if (!(yield* areUsedBeside(both, after, come))) return [];
   const arrived = new Set(come);
   const found: ArchiveEntry[] = [];
@@ -51,17 +52,28 @@ function areSame(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return a.size === b.size && a.isSubsetOf(b);
 }
 
-/** The phrases that hold such a name. */
-function* stalePhrases(names: Uint8Array, { matches, phrases }: NameRegistry): Sliced<Uint8Array> {
+/** The phrases that hold such a name and now name others: most new names are another spelling of a known one. */
+function* stalePhrases(
+  names: Uint8Array,
+  before: Resolution,
+  after: Resolution,
+  registry: NameRegistry,
+): Sliced<Uint8Array> {
+  const { matches, phrases } = registry;
   const stale = new Uint8Array(phrases.length);
+  const [old, now] = [phraseReader(before, registry), phraseReader(after, registry)];
   for (let phrase = 0; phrase < stale.length; phrase++) {
     const holds = matches
       .of(phrase)
       .some(({ run }) => matches.namesOf(run).some((name) => names[name] === 1));
-    if (holds) stale[phrase] = 1;
+    if (holds && !areEqual(old(phrase), now(phrase))) stale[phrase] = 1;
     if (phrase % 512 === 0) yield;
   }
   return stale;
+}
+
+function areEqual(a: readonly number[], b: readonly number[]): boolean {
+  return a.length === b.length && a.every((one, i) => one === b[i]);
 }
 
 /** Whether any of these is used by an article that has not come just now. */

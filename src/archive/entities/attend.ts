@@ -37,8 +37,11 @@ export function makeAttending(resolution: Resolution, registry: NameRegistry): A
   return { attendance, enter };
 }
 
-/** The places, and for some phrases the bodies, that a phrase names. */
-function phraseReader(resolution: Resolution, registry: NameRegistry): (phrase: number) => readonly number[] {
+/** Reads in a phrase the places, and in some phrases the bodies, that it names. */
+export function phraseReader(
+  resolution: Resolution,
+  registry: NameRegistry,
+): (phrase: number) => readonly number[] {
   const read = new Map<number, readonly number[]>();
   return (phrase) => {
     const known = read.get(phrase);
