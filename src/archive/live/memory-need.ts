@@ -18,6 +18,20 @@ export function memoryWarning(articles: number, memory: number = machineMemory()
   );
 }
 
+/** Is told each number of articles before they are held; `tell` hears once that they will not fit. */
+export function watchMemory(
+  tell: (warning: string) => void,
+  memory: number = machineMemory(),
+): (articles: number) => void {
+  let told = false;
+  return (articles) => {
+    const warning = told ? null : memoryWarning(articles, memory);
+    if (warning === null) return;
+    told = true;
+    tell(warning);
+  };
+}
+
 /** What the machine has, or the container that the program runs in. */
 function machineMemory(): number {
   const limit = constrainedMemory();

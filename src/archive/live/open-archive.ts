@@ -4,11 +4,13 @@ import { makeThreadReader, type ThreadReader } from '../reading/read-files.ts';
 import type { CorpusState } from './corpus-state.ts';
 import type { Suspects } from './find-changes.ts';
 import { makeKeeper } from './keep-snapshot.ts';
+import { watchMemory } from './memory-need.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { refreshState } from './refresh.ts';
 import {
   manyFiles,
   type Start,
+  type Starting,
   type StartOptions,
   startFromFolder,
   startFromSnapshot,
@@ -44,22 +46,26 @@ export interface Unopened {
  */
 export async function openArchive(folder: string, options: OpenOptions): Promise<OpenedArchive | Unopened> {
   const reader = makeThreadReader(folder);
+  const starting: Following = { ...options, onSize: watchMemory(options.onProblem) };
   const kept = await startFromSnapshot(folder, options);
-  const start = kept ?? (await startFromFolder(folder, options, reader.read));
+  const start = kept ?? (await startFromFolder(folder, starting, reader.read));
   if ('message' in start) return { ok: false, message: start.message };
-  return await follow(folder, start, options, reader);
+  return await follow(folder, start, starting, reader);
 }
+
+type Following = OpenOptions & Starting;
 
 /** Follows the folder from a state on. */
 async function follow(
   folder: string,
   start: Start,
-  options: OpenOptions,
+  options: Following,
   reader: ThreadReader,
 ): Promise<OpenedArchive | Unopened> {
   const { onProblem } = options;
   const queue = oneAtATime();
   let { state } = start;
+  options.onSize(state.files.size);
   const save = (work: (state: CorpusState) => Promise<void>): Promise<void> => queue.run(() => work(state));
   const keeper = makeKeeper(folder, options.snapshot, start.saved, save, onProblem);
   if (!start.saved) keeper.changed();
@@ -76,6 +82,7 @@ async function follow(
     if (next === null || 'problem' in next) return next;
     state = next.state;
     options.onUpdate(state.archive);
+    options.onSize(state.files.size);
     await next.settle();
     keeper.changed();
     return null;
@@ -110,7 +117,7 @@ async function follow(
 }
 
 /** Reads the whole folder where its snapshot turns out to be damaged. */
-async function startAgain(folder: string, options: OpenOptions, reader: ThreadReader): Promise<Start | null> {
+async function startAgain(folder: string, options: Following, reader: ThreadReader): Promise<Start | null> {
   options.onProblem(`${options.snapshot} is damaged, so all articles are read again.`);
   const again = await startFromFolder(folder, options, reader.read);
   if ('message' in again) {

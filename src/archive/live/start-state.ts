@@ -6,7 +6,6 @@ import { type LoadedState, loadState } from '../snapshot/load-state.ts';
 import { buildApart } from './build-apart.ts';
 import { buildState, type OnProgress } from './build-state.ts';
 import type { CorpusState } from './corpus-state.ts';
-import { memoryWarning } from './memory-need.ts';
 
 /** How an archive is started. */
 export interface StartOptions {
@@ -16,6 +15,12 @@ export interface StartOptions {
   readonly onProgress: OnProgress;
   /** Called with a sentence that whoever runs the program should read. */
   readonly onProblem: (message: string) => void;
+}
+
+/** The same for who starts it. */
+export interface Starting extends StartOptions {
+  /** Called with the number of files before they are read. */
+  readonly onSize: (files: number) => void;
 }
 
 /** The first state of an archive. */
@@ -46,13 +51,12 @@ export async function startFromSnapshot(folder: string, { snapshot }: StartOptio
 /** The state of the whole folder, read anew; or why it can't be read. */
 export async function startFromFolder(
   folder: string,
-  options: StartOptions,
+  options: Starting,
   readFiles: ReadFiles,
 ): Promise<Start | { readonly message: string }> {
   const listed = await listCorpus(folder);
   if ('problem' in listed) return { message: listed.problem };
-  const warning = memoryWarning(listed.files.length);
-  if (warning !== null) options.onProblem(warning);
+  options.onSize(listed.files.length);
   const apart = await startApart(folder, listed, options);
   if (apart !== null) return apart;
   const read = listed.files.length <= fewFiles ? readingHere(folder) : readFiles;
