@@ -6,7 +6,7 @@ holdFigures('open', {
     events: [0.99, 0.87],
     participants: [0.87, 0.67],
     role: 0.97,
-    side: 0.95,
+    side: 0.97,
     datesWrong: 6,
     amounts: 0.99,
   },

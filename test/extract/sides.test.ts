@@ -85,3 +85,39 @@ test('who received letters by the hand of others was not received', () => {
   const [event] = eventsIn('The envoys received warmly by Mayor Anna Berg on 3 May 2023 came from Japan.');
   expect(people(event)).toContain('Anna Berg (host)');
 });
+
+test('all who give a meal receive', () => {
+  const text =
+    'Minister Anna Berg and Mayor of Lund Eva Holm hosted a luncheon with Minister Tom Ray in Lund.';
+  expect(people(eventsIn(text)[0])).toEqual(['Anna Berg (host)', 'Eva Holm (host)', 'Tom Ray (guest)']);
+});
+
+test('an official and a businessman in one list were met together', () => {
+  const text =
+    'The envoys met Minister Anna Berg and Karl Moe, Chief Executive of Acme Corporation, on 3 May 2023.';
+  expect(people(eventsIn(text)[0])).not.toContain('Karl Moe (guest)');
+});
+
+test('who opens a conference may be its guest', () => {
+  const text = 'Minister Anna Berg convened the Nordic Energy Forum in Lund on 3 May 2023.';
+  expect(people(eventsIn(text)[0])).toEqual(['Anna Berg (host)']);
+  const opened = 'Minister Anna Berg opened the Nordic Energy Forum in Lund on 3 May 2023.';
+  expect(people(eventsIn(opened)[0])).toEqual(['Anna Berg']);
+});
+
+test('those among the invited guests are guests', () => {
+  const text =
+    'Ambassador Tom Ray gave a reception for Minister Anna Berg on 3 May 2023. Among the invited guests were Governor Eva Holm and Director Karl Moe.';
+  expect(people(eventsIn(text)[0])).toEqual([
+    'Tom Ray (host)',
+    'Anna Berg (guest)',
+    'Eva Holm (guest)',
+    'Karl Moe (guest)',
+  ]);
+});
+
+test('where somebody only works is not where they met', () => {
+  const text =
+    'Minister Tom Ray of Japan met Minister Eva Holm of Kenya. Also present was Anna Berg, envoy at the Office of the Mayor of Oslo, Norway, on 3 May 2023.';
+  expect(people(eventsIn(text)[0]).slice(0, 2)).toEqual(expect.not.arrayContaining(['Tom Ray (host)']));
+});

@@ -31,7 +31,8 @@ function hasObject({ chunks, verbAt }: Clause): boolean {
 function toldOfThose(clause: Clause, by: readonly Phrase[]): FrameDraft | null {
   const { verb, subject } = clause;
   const attendees = parts(by, 'attendee');
-  if (isAttendedBy(clause)) return { rule: 'was-attended-by', type: 'attendance', parts: attendees };
+  if (isAttendedBy(clause) || isJoinedMeeting(clause))
+    return { rule: 'was-attended-by', type: 'attendance', parts: attendees };
   const heads = verb.classes.includes('head');
   const isHosted = verb.lemma === 'host' && clause.subjectHappening?.definite === true;
   const opens = verb.passive && clause.sentence.words.frames.openedBy.has(verb.lemma);
@@ -66,6 +67,14 @@ function isAttendedBy({ verb, subject, subjectHappening }: Clause): boolean {
     verb.form === 'bare' ||
     subject.every((phrase) => phrase.kind === 'organisation' || phrase.kind === 'pronoun')
   );
+}
+
+/** `a session with X, which was joined by Y`: people would be those who were joined. */
+function isJoinedMeeting({ verb, verbAt, chunks, sentence }: Clause): boolean {
+  const relative = chunks[verbAt - 1];
+  const isThing =
+    relative?.kind === 'subordinator' && sentence.words.frames.thingRelatives.has(relative.word);
+  return verb.lemma === 'join' && isThing;
 }
 
 /** `Y accompanied X`, `Y travelled with the delegation`, `Y led the delegation`. */

@@ -72,6 +72,8 @@ export interface FrameLexicon {
   readonly spellingOut: readonly string[];
   /** Pronouns for a thing, an agreement among them. */
   readonly thingPronouns: readonly string[];
+  /** Relative pronouns for things alone. */
+  readonly thingRelatives: readonly string[];
   /** What is exchanged where agreements are. */
   readonly exchangedInstruments: readonly string[];
   /** Words by which nothing has been signed yet. */

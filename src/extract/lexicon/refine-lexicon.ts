@@ -130,6 +130,8 @@ export interface ActorLexicon {
   readonly visitingTitle: RegExp;
   /** Those of them who also advise a body at home. */
   readonly advisers: readonly string[];
+  /** Names of bodies that are named for their field alone (`Ministry of Aviation`, `Trade Committee`). */
+  readonly departments: RegExp;
   /** Names of bodies that stand for a country in another. */
   readonly missions: RegExp;
   /** Titles of those who work in a ministry at home, whatever their rank. */

@@ -22,8 +22,8 @@ export function officeAt(sentence: TokenSentence, at: number, beforeName: boolea
   const title = words.map((token) => token.lower).join(' ');
   const complement = officeComplement(sentence, { title, to: role.end, beforeName });
   const bare = complement.end === role.end && lead.organisation === null && words.length === 1;
-  const isNamed = beforeName && personNameEnd(sentence, role.end) - role.end > 1;
-  if (bare && !isNamed && isWeak(sentence, lead.titleFrom, at)) return null;
+  const isNamed = () => beforeName && personNameEnd(sentence, role.end) - role.end > 1;
+  if (bare && isWeak(sentence, lead.titleFrom, at) && !isNamed()) return null;
   if (lead.isBareName && complement.organisation !== null) return null;
   return {
     from: at,

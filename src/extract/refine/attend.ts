@@ -3,6 +3,7 @@ import type { Actor } from './actor.ts';
 import type { Draft, Role } from './draft.ts';
 import { addRole } from './draft.ts';
 import { eventAttended } from './event-attended.ts';
+import { areOfOneBody } from './kin.ts';
 import { learnLeaders } from './learn-leaders.ts';
 
 /**
@@ -24,17 +25,36 @@ export function attach(
   const leads = frame.rule === 'was-led-by' || frame.rule === 'led-the-group';
   if (leads && frame.status === 'happened') learnLeaders(agents, attendees);
   if (home === undefined) return false;
-  const side = home.roles.find((role) => agents.some((agent) => agent.actor === role.actor))?.side ?? null;
+  const side = sideOfAgents(home, agents, frame);
   const receives = frame.sentence.words.frames.showingVerbs.has(frame.noun);
   for (const role of attendees) {
-    if (!receives) comesFromWhereAgentsDo(role, agents, frame);
+    const hosts = receives || goesAlongAtHome(home, role.actor, agents, frame);
+    if (!hosts) comesFromWhereAgentsDo(role, agents, frame);
     const signs = SIGNATORIES.has(frame.rule);
-    addRole(home, role.actor, signs ? 'party' : 'attendee', receives ? 'host' : (role.side ?? side));
-    if (!receives) standBeside(home, role.actor, agents);
+    addRole(home, role.actor, signs ? 'party' : 'attendee', hosts ? 'host' : (role.side ?? side));
+    if (!hosts) standBeside(home, role.actor, agents);
   }
   if (frame.rule === 'led-the-group') addMembers(home, agents, side);
   home.frames.push(frame);
   return true;
+}
+
+/** The side of those with whom somebody was there; a delegation that others join came, whoever it is. */
+function sideOfAgents(home: Draft, agents: readonly Role[], { rule }: Frame): Role['side'] {
+  const known = home.roles.find((role) => agents.some((agent) => agent.actor === role.actor))?.side;
+  const travels = rule === 'joined-them' && agents.some(({ actor }) => actor.kind === 'group');
+  return known ?? (travels ? 'guest' : null);
+}
+
+/** `X visited Lund. Y, Deputy Mayor of Lund, accompanied him`: whoever goes along with guests and belongs to the hosts is one of them. */
+function goesAlongAtHome(home: Draft, actor: Actor, agents: readonly Role[], frame: Frame): boolean {
+  const known = frame.sentence.words.actors;
+  const isOf = (other: Actor) => other !== actor && areOfOneBody(actor, other, known);
+  return (
+    (frame.rule === 'accompanied' || frame.rule === 'was-accompanied-by') &&
+    home.roles.some((role) => role.side === 'host' && isOf(role.actor)) &&
+    !agents.some((agent) => isOf(agent.actor))
+  );
 }
 
 /** Rules by which those told of signed it, rather than were only there. */

@@ -9,6 +9,9 @@ export function sidesByDefault(draft: Draft, known: ActorWords): void {
   const officials = acting.filter((role) => isOfficial(role.actor, known));
   const business = acting.filter((role) => !officials.includes(role) && isBusiness(role.actor, known));
   if (officials.length === 0 || business.length === 0) return;
+  // In one list of those whom somebody met they sit on the same side of the table.
+  const faces = officials.every(({ as }) => business.every((each) => each.as !== as));
+  if (!faces && acting.length !== 2) return;
   for (const role of officials) role.side = 'host';
   for (const role of business) role.side = 'guest';
 }

@@ -24,14 +24,20 @@ export function areOfOneBody(a: Actor, b: Actor, known: ActorWords): boolean {
   return bodyWords(b, known).some((word) => own.has(word));
 }
 
+/** Whether somebody belongs to a body or place that has a name of its own; a department or a ministry has none. */
+export function hasOwnBody(actor: Actor, known: ActorWords): boolean {
+  return bodyWords(actor, known, (text) => !known.departments.test(text)).length > 0;
+}
+
 function kinWords(actor: Actor, known: ActorWords): string[] {
   const countries = new Set(countriesOf(actor, known));
   // The chair of a German-Japanese society belongs to either.
   return [...bodyWords(actor, known), ...(countries.size === 1 || actor.kind === 'group' ? countries : [])];
 }
 
-function bodyWords(actor: Actor, known: ActorWords): string[] {
+function bodyWords(actor: Actor, known: ActorWords, counts = (_text: string) => true): string[] {
   return ownTexts(actor)
+    .filter(counts)
     .flatMap(foldWords)
     .filter(
       (word) =>

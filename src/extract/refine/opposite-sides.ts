@@ -22,6 +22,17 @@ export function oppositeSides(draft: Draft, known: ActorWords): void {
   if (b.side !== null) a.side ??= otherSide(b.side);
 }
 
+/** Those who met each other came to no other one together: what was told of them outright stands, and no weaker sign. */
+export function neverOnOneSide(draft: Draft, known: ActorWords): void {
+  const acting = draft.roles.filter((role) => role.as === 'agent' || role.as === 'patient');
+  const people = acting.filter(({ actor }) => actor.kind !== 'place' && actor.kind !== 'body');
+  const isFacing = (['agent', 'patient'] as const).every((as) => people.some((role) => role.as === as));
+  const [side] = new Set(people.map((role) => role.side));
+  if (draft.type !== 'meeting' || !isFacing || !side || people.some((role) => role.side !== side)) return;
+  for (const role of people) if (role.sideBy !== undefined) role.side = null;
+  oppositeSides(draft, known);
+}
+
 /** A group whose leader takes part: the two are one side. */
 function isLedGroup(draft: Draft, { kind, leaders }: Actor): boolean {
   return kind === 'group' && leaders.length === 1 && draft.roles.some((role) => role.actor === leaders[0]);

@@ -15,10 +15,14 @@ export interface Place {
 
 /** The place that the sentences of an event name, all of them taken together. */
 export function placeOfEvent(draft: Draft, known: ActorWords): Place {
-  const texts = draft.frames.flatMap((frame) =>
-    frame.place === null ? [] : [mentionOf(frame.sentence, frame.place).text],
+  const placed = draft.frames.filter((frame) => frame.place !== null);
+  // Where a sentence only tells who was there, a place may be that of somebody's office.
+  const telling = placed.filter((frame) => frame.type !== 'attendance');
+  const frames = telling.length > 0 ? telling : placed;
+  const texts = frames.flatMap(({ sentence, place }) =>
+    place === null ? [] : [mentionOf(sentence, place).text],
   );
-  const around = draft.frames.flatMap((frame) => cityBehind(frame, known));
+  const around = frames.flatMap((frame) => cityBehind(frame, known));
   const names = [...texts, ...around].flatMap((text) => [
     text.toLowerCase(),
     ...text.toLowerCase().split(/[ ,]+/),
@@ -26,10 +30,10 @@ export function placeOfEvent(draft: Draft, known: ActorWords): Place {
   const country = names
     .map((name) => countryOfCity(name) ?? known.countryCode(name))
     .find((code) => code !== undefined);
-  const telling = texts
+  const words = texts
     .flatMap(foldWords)
     .filter((word) => !known.commonNameWords.has(word) || Object.hasOwn(known.seats, word));
-  return { words: new Set(telling), country };
+  return { words: new Set(words), country };
 }
 
 /** `the Ministry of Foreign Affairs in Oslo`: the word behind the place that says in which city or country it is. */

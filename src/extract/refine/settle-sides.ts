@@ -2,12 +2,19 @@ import type { Side } from '../event.ts';
 import type { ActorWords } from '../lexicon/refine-words.ts';
 import { isAtHome } from './at-home.ts';
 import { isAbroadForAll, isOnNeutralGround, placeOrDestination } from './away.ts';
+import { companionsOfHosts } from './companions-of-hosts.ts';
 import { sidesByDefault } from './default-sides.ts';
 import type { Draft, Role } from './draft.ts';
 import { addRole, wordsOf } from './draft.ts';
-import { isEnvoy, sideOfEnvoy } from './envoy.ts';
+import { isEnvoy } from './envoy.ts';
 import { sideOfKin } from './kin.ts';
-import { guestsFromAbroad, oppositeSides, partiesAtHome, sidesByCountry } from './opposite-sides.ts';
+import {
+  guestsFromAbroad,
+  neverOnOneSide,
+  oppositeSides,
+  partiesAtHome,
+  sidesByCountry,
+} from './opposite-sides.ts';
 import type { Place } from './place-of-event.ts';
 import { placeOfEvent } from './place-of-event.ts';
 import type { Travellers } from './travellers.ts';
@@ -46,7 +53,9 @@ export function settleSides(draft: Draft, travellers: Travellers): void {
   for (const { actor } of [...draft.roles])
     for (const leader of actor.leaders) addRole(draft, leader, 'attendee', null);
   if (draft.type === 'conference') {
-    for (const role of draft.roles) role.side ??= role.as === 'attendee' ? null : 'host';
+    // Who opens a conference may be a guest of it; the bodies that hold it are not.
+    for (const role of draft.roles)
+      role.side ??= role.as === 'attendee' || role.actor.kind === 'person' ? null : 'host';
     return;
   }
   const known = wordsOf(draft).actors;
@@ -64,17 +73,6 @@ export function settleSides(draft: Draft, travellers: Travellers): void {
   for (const group of draft.roles) alignLeaders(draft, group);
 }
 
-/** Those who met each other came to no other one together: what was told of them outright stands, and no weaker sign. */
-function neverOnOneSide(draft: Draft, known: ActorWords): void {
-  const acting = draft.roles.filter((role) => role.as === 'agent' || role.as === 'patient');
-  const people = acting.filter(({ actor }) => actor.kind !== 'place' && actor.kind !== 'body');
-  const isFacing = (['agent', 'patient'] as const).every((as) => people.some((role) => role.as === as));
-  const [side] = new Set(people.map((role) => role.side));
-  if (draft.type !== 'meeting' || !isFacing || !side || people.some((role) => role.side !== side)) return;
-  for (const role of people) if (role.sideBy !== undefined) role.side = null;
-  oppositeSides(draft, known);
-}
-
 function placeOwn({ draft, place, travellers, known }: Signs): void {
   for (const role of draft.roles) role.side ??= ownSide(role, place, travellers, known);
 }
@@ -90,20 +88,6 @@ function ownSide({ actor, as }: Role, place: Place, travellers: Travellers, know
 /** The side of him with whom somebody was there. */
 function sideBeside(draft: Draft, { beside }: Role): Side | null {
   return draft.roles.find((role) => role.actor === beside)?.side ?? null;
-}
-
-/**
- * Where it is told who received whom, an office-holder who is only said to have been there was there with the hosts, but for an
- * envoy of the guests. A bare name, or where a city alone was visited anybody, may as well have come along.
- */
-function companionsOfHosts(draft: Draft, known: ActorWords): void {
-  const acting = draft.roles.filter((role) => role.as !== 'attendee');
-  const isReceived = acting.some(({ actor, side }) => side === 'host' && actor.kind !== 'place');
-  if (draft.type === 'signing' || !isReceived || !acting.some(({ side }) => side === 'guest')) return;
-  for (const role of draft.roles) {
-    if (role.as !== 'attendee' || role.actor.offices.length === 0) continue;
-    role.side ??= isEnvoy(role.actor, known) ? sideOfEnvoy(draft, role.actor, known) : 'host';
-  }
 }
 
 /** A leader stands with the group. */

@@ -10,7 +10,7 @@ describe('those beside the ones told of are added', () => {
     ['went-with', 'Lin Dahl (guest)', `${delegation} Consul Lin Dahl travelled with the delegation.`],
     [
       'went-with',
-      'Lin Dahl (host)',
+      'Lin Dahl',
       `${delegation} Deputy Mayor Lin Dahl of Lund went with the delegation to the port.`,
     ],
     ['led-the-group', 'Tom Ray (guest)', `${delegation} Governor Tom Ray led the delegation.`],

@@ -30,3 +30,22 @@ test('who attended something long before any event is told was not at that event
   );
   expect(events.flatMap(people)).not.toContainEqual(expect.stringContaining('Karl Moe'));
 });
+
+test('who goes along with guests and belongs to the hosts is one of them', () => {
+  const visited = 'Ambassador Tom Ray of Japan visited Lund on 3 May 2023.';
+  const told = (who: string) => people(eventsIn(`${visited} ${who} accompanied the ambassador.`)[0]);
+  expect(told('Eva Holm, Director of the Lund Tourism Office,')).toContain('Eva Holm (host)');
+  expect(told('Eva Holm, Director of the Fukui Tourism Office,')).toContain('Eva Holm (guest)');
+});
+
+test('a session that was joined is no person', () => {
+  const text =
+    'Ambassador Tom Ray called on Minister Anna Berg on 3 May 2023 and held a session with Director Karl Moe, which was joined by Ambassador Eva Holm of Kenya.';
+  expect(people(eventsIn(text).at(-1))).not.toContain('Eva Holm (host)');
+});
+
+test('those who join a delegation are guests', () => {
+  const text =
+    'Mayor Tom Ray and Councillor Karl Moe visited Fukui on 3 May 2023. Eva Holm, Director of the Fukui Society, joined the delegation.';
+  expect(people(eventsIn(text)[0])).toContain('Eva Holm (guest)');
+});

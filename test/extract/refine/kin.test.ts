@@ -32,3 +32,24 @@ test('a society of two countries stands with neither', () => {
   const text = `${met} Karl Moe, chairman of the Norwegian-Japanese Society, was also present.`;
   expect(people(eventsIn(text)[0])).not.toContain('Karl Moe (guest)');
 });
+
+test.each([
+  ['of a body of his own', 'The Rector of Fukui University, Karl Moe, was also present.', met],
+  [
+    'where the guests have no names',
+    'Director Karl Moe was also present.',
+    'Mayor Anna Berg met a delegation from Japan on 3 May 2023.',
+  ],
+])('an office-holder who was there is on no side %s', (_why, sentence, before) => {
+  expect(people(eventsIn(`${before} ${sentence}`)[0])).toContain('Karl Moe');
+});
+
+test('an office-holder of a department is with those who received', () => {
+  const text = `${met} The Director of the Department of Trade, Karl Moe, was also present.`;
+  expect(people(eventsIn(text)[0])).toContain('Karl Moe (host)');
+});
+
+test('a ministry named for its field is no body of somebody else', () => {
+  const text = `${met} The Permanent Secretary of the Ministry of Aviation, Karl Moe, was also present.`;
+  expect(people(eventsIn(text)[0])).toContain('Karl Moe (host)');
+});

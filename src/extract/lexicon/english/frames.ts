@@ -55,6 +55,7 @@ export const englishFrames: FrameLexicon = {
     approve, reject, prevent, fail, appear, remain`,
   ),
   thingPronouns: wordList(`it`),
+  thingRelatives: wordList(`which`),
   exchangedInstruments: wordList(`notes, documents, instruments, letters, minutes, note`),
   inPrinciple: /\bagreement in principle\b/,
   approvalParticles: wordList(`off`),
@@ -102,7 +103,8 @@ export const englishFrames: FrameLexicon = {
   programmes: /\b(?:program(?:me)?|itinerary|agenda|schedule|visit|tour|trip|stay|day)$/,
   programmeVerbs: wordList(`include, feature, begin, start, kick, open, conclude, end, culminate`),
   visitOpenings: wordList(`during, on`),
-  amongGuests: /\bamong (?:the|her|his|their|its) (?:\w+ ){0,2}?(?:guests|invitees)\b/,
+  amongGuests:
+    /\b(?:among (?:the|her|his|their|its) (?:\w+ ){0,2}?(?:guests|invitees)|(?:invited|visiting|foreign) guests (?:were|included?))\b/,
   playing: wordList(`play`),
   hosting: wordList(`host`),
   returning: wordList(`return`),

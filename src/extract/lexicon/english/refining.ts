@@ -118,14 +118,20 @@ export const englishActors: ActorLexicon = {
     bureau, trade, industry, development, economic, economy, education, culture, tourism, science, technology,
     health, security, institute, centre, center, agency, board, commission, union, federation, defence, defense,
     college, school, staff, command, service, services, academy, research, energy, environment, agriculture, justice,
-    finance, labour, labor, interior, transport, society, house, assembly, parliament, senate`,
+    finance, labour, labor, interior, transport, society, house, assembly, parliament, senate, authority, port, ports, airport, maritime, museum,
+    library, hospital, directorate, division, section, administration, relations, external, regional, free, zone,
+    planning, strategy, protocol, press, media, information, communication, communications, legal, human, resources,
+    resource, public, works, cooperation, investment, market, sports, sport, youth, culture, social, general's, ministers,
+    presidents, mayors, governors, royal, court, amiri, diwan, palace, cabinet, presidency, presidential`,
   ),
   visitingOffices: wordList(
     `ambassador, consul, envoy, attache, charge, nuncio, counsellor, counselor, amb, visiting, representative`,
   ),
   visitingTitle:
-    /high commissioner|resident co-?ordinator|country (?:director|manager|head)|(?:chief|head) of mission/i,
+    /high commissioner|resident co-?ordinator|country (?:director|manager|head)|(?:chief|head) of mission|mission (?:chief|director|leader)/i,
   advisers: wordList(`counsellor, counselor`),
+  departments:
+    /^(?:the )?(?:ministry|department|office|directorate|bureau|division|committee|section|secretariat)(?: general)? (?:of|for)\b|\b(?:ministry|department|office|directorate|bureau|division|committee|section)$/i,
   missions:
     /^(?:the )?mission$|\b(?:embassy|consulate|high commission|(?:permanent|resident) mission|(?:country|liaison|representative) office|(?:EU|European Union|OSCE|UN) (?:delegation|mission))\b/i,
   homeTitle:
@@ -134,7 +140,7 @@ export const englishActors: ActorLexicon = {
     /^(?:(?:lieutenant|lt|major|maj|brigadier|brig|rear|vice|air|field|chief|wing|squadron|group|senior|police|associate|assistant|full)[. -]+)*(?:general|gen|admiral|adm|colonel|col|captain|capt|major|maj|commodore|marshal|lieutenant|lt|brigadier|brig|professor|prof|doctor|dr|ambassador|amb|senator|sen|councill?or|cllr|coun|academician|sheikh|prince|princess|mp|mep|mla)\.?$/i,
   past: /^(?:former|ex|past|outgoing|previous)\b/i,
   neverSent: /\b(?:(?:high|state|u\.?s\.?|house|elected|student|sales|legal) representatives?)\b/i,
-  posting: / (?:to|in) .*/u,
+  posting: / (?:to|in|for) .*/u,
   seats: {
     ministry: /minister/,
     hall: /mayor|councill?or/,

@@ -102,6 +102,7 @@ const actors: ActorLexicon = {
     honorarkonsulin, nuntius, gesandter, gesandte, attache, botschaftsrat, missionschef`,
   ),
   visitingTitle: /botschafter|konsul/i,
+  departments: /fraktion|ministerium|amt$/i,
   missions: /botschaft|konsulat|ständige vertretung/i,
   homeTitle: /minister|staatssekretär|direktor|abteilungsleiter/i,
   ranks:
