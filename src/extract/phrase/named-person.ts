@@ -26,7 +26,7 @@ export function namedPerson(
   const origin =
     link === 'of' || link === 'from'
       ? bodyOrPlaceAt(sentence, nameEnd + 1)
-      : bodyInBrackets(sentence, name.to);
+      : (bodyInBrackets(sentence, name.to) ?? homeBetweenCommas(sentence, nameEnd));
   const after = officesAfter(
     sentence,
     Math.max(origin?.to ?? 0, nameEnd),
@@ -53,6 +53,14 @@ function seatBehind(sentence: TokenSentence, at: number): Office[] {
   const title = { from: at, to: at + 1 };
   const isSeat = sentence.words.phrases.seatLetters.has(sentence.tokens[at]?.text ?? '');
   return isSeat ? [{ ...title, title, organisation: null, plural: false }] : [];
+}
+
+/** `Ana Silva, from Peru, and Tom Ray`: where somebody is from, between the comma at `at` and another or `and`. */
+function homeBetweenCommas(sentence: TokenSentence, at: number): BodyOrPlace | null {
+  if (wordAt(sentence, at) !== ',' || wordAt(sentence, at + 1) !== 'from') return null;
+  const home = bodyOrPlaceAt(sentence, at + 2);
+  const isClosed = home !== null && [',', ';', 'and'].includes(wordAt(sentence, home.to));
+  return isClosed ? home : null;
 }
 
 /** The office in brackets at `at`, with the body behind a comma (`Tom Ray (Director, Trade Office)`). */

@@ -1,4 +1,5 @@
 import { skipAcronym } from './acronym.ts';
+import { bodyBeforeName } from './body-before-name.ts';
 import { determinerAt } from './determiner.ts';
 import { countryLength, properRunEnd } from './name.ts';
 import { organisationAt } from './organisation.ts';
@@ -6,6 +7,7 @@ import { personNameEnd } from './person-name.ts';
 import type { TokenRange, TokenSentence } from './phrase.ts';
 import { wordAt } from './phrase.ts';
 import { placeAt } from './place.ts';
+import { isRoleWord } from './role-words.ts';
 import { plainTopicEnd, topicEnd } from './topic.ts';
 
 /** Most prepositions behind one office (`minister for trade of France in X`). */
@@ -95,8 +97,11 @@ function bodyOrPlaceTarget(
 ): (Target & { readonly isPlace: boolean }) | null {
   const body = organisationAt(sentence, link + 1);
   const place = wordAt(sentence, link) === 'on' ? null : placeAt(sentence, link + 1);
-  if (body !== null && body.head.to >= (place?.head.to ?? 0))
-    return { to: body.to, range: body.head, topic: false, isPlace: false };
+  if (body !== null && body.head.to >= (place?.head.to ?? 0)) {
+    const end = beforeName ? bodyBeforeName(sentence, body.head) : body.head.to;
+    const to = end < body.head.to ? end : body.to;
+    return { to, range: { from: body.head.from, to: end }, topic: false, isPlace: false };
+  }
   if (place === null) return null;
   const split = beforeName ? placeBeforeName(sentence, place.head) : place.head.to;
   const range = { from: place.head.from, to: split };
@@ -124,8 +129,9 @@ function nameTarget(sentence: TokenSentence, at: number, link: string, beforeNam
 function splitBeforeName(sentence: TokenSentence, from: number, to: number): number {
   if (to - from < 3) return to;
   const place = sentence.words.placeStarts.has(wordAt(sentence, from)) ? 2 : 1;
-  const isName = to - from - place >= 2 && personNameEnd(sentence, from + place) > from + place;
-  return isName ? from + place : to;
+  const end = from + place;
+  const isName = personNameEnd(sentence, end) > end || isRoleWord(sentence, end);
+  return to - end >= 2 && isName ? end : to;
 }
 
 function plainTarget(sentence: TokenSentence, at: number, link: string): Target | null {

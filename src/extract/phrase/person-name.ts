@@ -6,6 +6,8 @@ import { wordAt } from './phrase.ts';
 import { isRoleWord } from './role-words.ts';
 import { isSurname } from './surname.ts';
 
+/** Three capitals or more that nobody can pronounce. */
+const ACRONYM = /^[BCDFGHJKLMNPQRSTVWXZ]{3,}$/;
 /** Longest personal name taken for one, in tokens, particles counted; each `bin` may lead to as many more. */
 const LONGEST_NAME = 9;
 
@@ -26,11 +28,14 @@ export function personNameEnd(sentence: TokenSentence, at: number): number {
   return isBody || isFieldName(sentence, at, end) ? at : end;
 }
 
-/** `External Relations`: words for fields and bodies alone name nobody. */
+/** `External Relations`, `Imperial Valley EDC`: words for fields and bodies alone, or with an acronym at the end, name nobody. */
 function isFieldName(sentence: TokenSentence, from: number, to: number): boolean {
   const { portfolios, organisationHeads } = sentence.words;
   const isField = ({ lower }: Token) => portfolios.has(lower) || organisationHeads.has(lower);
-  return to - from > 1 && sentence.tokens.slice(from, to).every(isField);
+  const name = sentence.tokens.slice(from, to);
+  const isMixed = !name.every(({ text }) => isAllCapitals(text));
+  if (ACRONYM.test(name.at(-1)?.text ?? '') && (isMixed || name.length === 1)) return true;
+  return name.length > 1 && name.every(isField);
 }
 
 /** Whether letters that follow a name stand at `at` (`MP`, `PhD`). */

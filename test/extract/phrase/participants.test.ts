@@ -50,6 +50,14 @@ describe('participants in a list', () => {
     ]);
   });
 
+  test('with where they are from between commas', () => {
+    expect(namesAt('Ana Lima, from Peru, Lars Holm and Jan Ek from Laos met')).toEqual([
+      'person: Ana Lima',
+      'name: Lars Holm',
+      'person: Jan Ek',
+    ]);
+  });
+
   test('share it up to the last of them', () => {
     const text = 'MPs Aino Virtanen, Lars Holm and Ana Lima, and Jan Ek from the secretariat, met';
     const offices = listAt(text, participantsAt)?.map((item) => item.offices ?? []);

@@ -1,0 +1,27 @@
+import { countryLength } from './name.ts';
+import { personNameEnd } from './person-name.ts';
+import type { TokenRange, TokenSentence } from './phrase.ts';
+import { wordAt } from './phrase.ts';
+
+/** Fewest and most words of a name behind a body. */
+const FEWEST = 2;
+const MOST = 3;
+
+/**
+ * Where a body ends that was read with the name of whose office is in it: behind the last word for a field in it (`Museum of
+ * Oriental Art` Ana Silva). Its own end where no such name follows, or where a comma and another name do.
+ */
+export function bodyBeforeName(sentence: TokenSentence, { from, to }: TokenRange): number {
+  const { portfolios, placeStarts } = sentence.words;
+  for (let end = to - FEWEST; end > from + 1 && to - end <= MOST; end--) {
+    if (!portfolios.has(wordAt(sentence, end - 1))) continue;
+    const isPlace = placeStarts.has(wordAt(sentence, end)) || countryLength(sentence, to - 1) > 0;
+    const isName = personNameEnd(sentence, end) === to && !portfolios.has(wordAt(sentence, to - 1));
+    return isName && !isPlace && !isNameBehindComma(sentence, to) ? end : to;
+  }
+  return to;
+}
+
+function isNameBehindComma(sentence: TokenSentence, at: number): boolean {
+  return wordAt(sentence, at) === ',' && personNameEnd(sentence, at + 1) > at + 2;
+}
