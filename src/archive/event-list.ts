@@ -31,19 +31,22 @@ export function* changedEvents(
   added: readonly EntryEvent[],
 ): Sliced<ChangedEvents> {
   const given = numbersFor(positions, added.length);
-  const staying: Numbered[] = [];
-  for (const [position, event] of inOrder.entries()) {
-    if (!removed.has(position)) staying.push({ event, number: numbers[position] ?? 0 });
-    if (position % 2048 === 0) yield;
+  const coming = new Map(added.map((event, i) => [given[i] ?? 0, event]));
+  const eventOf = (number: number): EntryEvent => {
+    const event = coming.get(number) ?? inOrder[positions[number] ?? -1];
+    if (event === undefined) throw new Error(`no event has the number ${number}`);
+    return event;
+  };
+  const staying: number[] = [];
+  for (const [position, number] of numbers.entries()) {
+    if (!removed.has(position)) staying.push(number);
+    if (position % 4096 === 0) yield;
   }
-  const coming = added.map((event, i) => ({ event, number: given[i] ?? 0 }));
-  const all = yield* insertInSlices(staying, coming, (a, b) => byPlace(a.event, b.event));
-  return { list: yield* listOf(all, Math.max(positions.length, (given.at(-1) ?? -1) + 1)), added: given };
-}
-
-interface Numbered {
-  readonly event: EntryEvent;
-  readonly number: number;
+  const all = yield* insertInSlices(staying, given, (a, b) => byPlace(eventOf(a), eventOf(b)));
+  return {
+    list: yield* listOf(all, eventOf, Math.max(positions.length, (given.at(-1) ?? -1) + 1)),
+    added: given,
+  };
 }
 
 /** Numbers that no event has: those that were left first, then new ones; ascending. */
@@ -53,17 +56,19 @@ function numbersFor(positions: Int32Array, many: number): number[] {
   return given;
 }
 
-function* listOf(all: readonly Numbered[], room: number): Sliced<EventList> {
+function* listOf(
+  all: readonly number[],
+  eventOf: (number: number) => EntryEvent,
+  room: number,
+): Sliced<EventList> {
   const inOrder: EntryEvent[] = [];
-  const numbers = new Int32Array(all.length);
   const positions = new Int32Array(room).fill(-1);
-  for (const [position, { event, number }] of all.entries()) {
-    inOrder.push(event);
-    numbers[position] = number;
+  for (const [position, number] of all.entries()) {
+    inOrder.push(eventOf(number));
     positions[number] = position;
     if (position % 2048 === 0) yield;
   }
-  return { inOrder, numbers, positions };
+  return { inOrder, numbers: Int32Array.from(all), positions };
 }
 
 /** The order of events: the newest first, the undated last, then by file and text. */
