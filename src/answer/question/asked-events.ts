@@ -22,8 +22,8 @@ const FEW = 60;
 /** An event that fits a question’s topic this much worse than the best one is not meant. */
 const BESIDE_BEST = 0.75;
 
-/** Of how many events the sentences are read at most to put those first that fit the question’s verb. */
-const MOST_RANKED = 150;
+/** Of how many events the sentences are read at most for the word next, or to put those first that fit the question’s verb. */
+const MOST_READ = 150;
 
 /** How much of the topic must be told for an event to be meant at all. */
 const LEAST_TOLD = 0.5;
@@ -57,11 +57,10 @@ export function askedEvents(
       !(traveller && areAll('host', traveller, one)) &&
       !(visited && areAll('guest', visited, one)) &&
       (period === undefined || isEventWithin(one, period)) &&
-      (!asksNext(reading) || isNext(one)) &&
       (!asksVisit(reading) || one.event.type === 'visit') &&
       (filters === undefined || filters(one)),
   );
-  return onTopic(events, topic, reading);
+  return onTopic(asksNext(reading) ? nextOf(events) : events, topic, reading);
 }
 
 /** `when is the next meeting`, but not `who came in the next month`. */
@@ -77,12 +76,14 @@ function asksVisit({ act, superlative }: Reading): boolean {
   );
 }
 
-/** Whether it is still to come, or was so when it was told. */
-function isNext({ article, event }: ArchivedEvent): boolean {
-  return (
-    event.status === 'planned' ||
-    event.evidence.some((span) => /(?<!\p{L})next(?!\p{L})/iu.test(sliceOf(article.text, span)))
-  );
+/** Those that are still to come, or, of the newest, were so when they were told. */
+function nextOf(events: readonly ArchivedEvent[]): readonly ArchivedEvent[] {
+  const newest = new Set(events.filter(({ event }) => event.status !== 'planned').slice(0, MOST_READ));
+  return events.filter((one) => one.event.status === 'planned' || (newest.has(one) && saysNext(one)));
+}
+
+function saysNext({ article, event }: ArchivedEvent): boolean {
+  return event.evidence.some((span) => /(?<!\p{L})next(?!\p{L})/iu.test(sliceOf(article.text, span)));
 }
 
 function namedIn({ names, words }: Reading, whoms: readonly Named[]): readonly Whom[] {
@@ -154,7 +155,7 @@ function onTopic(
   const decides = terms.length + order.length > 0;
   const orders = agreements.length > 0 || (asksOne && verbs.length > 0);
   // Where only the order hangs on it, very many are not read for that, nor those of which a superlative picks.
-  const isRanked = decides || (orders && superlative === null && events.length <= MOST_RANKED);
+  const isRanked = decides || (orders && superlative === null && events.length <= MOST_READ);
   if (!isRanked) return events.map((archived) => ({ archived, share: 1 }));
   const ranked = events
     .map((archived) => ({ archived, ...topicFit(archived, topic) }))
