@@ -34,7 +34,7 @@ export function singularTitle(sentence: AnySentence, office: Office): Mention {
     .find((part) => part !== undefined);
   if (ending !== undefined && !office.plural) return shortened(title, ending.length);
   const alone = office.plural ? withoutComplement(title) : title;
-  return office.plural && /[a-z][^s]s$/.test(alone.text) ? shortened(alone, 1) : title;
+  return office.plural && /[A-Za-z][^s]s$/.test(alone.text) ? shortened(alone, 1) : title;
 }
 
 /** The title up to `of`, where what follows is in the plural too (`mayors of the two cities`). */

@@ -2,6 +2,7 @@ import type { Article } from '../../article/article.ts';
 import type { Mention, Participant } from '../event.ts';
 import type { ActorWords } from '../lexicon/refine-words.ts';
 import type { Actor, ActorOffice } from './actor.ts';
+import { foldWords, includesWords } from './actor.ts';
 import type { Draft } from './draft.ts';
 import { wordsOf } from './draft.ts';
 import { officeOfCounterpart } from './office-of-counterpart.ts';
@@ -65,30 +66,44 @@ function roleOf(actor: Actor, article: Article, known: ActorWords): Mention | nu
   return { text: between, span };
 }
 
-/** The titles of somebody, ranks apart where he has an office too. */
+/** The titles of somebody; ranks, and whose counterpart he is, only where he has no office. */
 function titlesThatTell({ offices }: Actor, known: ActorWords): readonly Mention[] {
   const isRank = ({ title, organisation }: ActorOffice) =>
     organisation === null && known.ranks.test(title.text);
-  const held = offices.filter((office) => !isRank(office));
+  const held = offices.filter((office) => !isRank(office) && !known.counterpart.test(office.title.text));
   return (held.length > 0 ? held : offices).map(({ title }) => title);
 }
 
-/** Of offices told in several places the longest chain that stands in one (`Mayor of X and President of Y`), one still held first. */
-function fullest(titles: readonly Mention[], article: Article, known: ActorWords): Mention {
+/**
+ * Of offices told in several places the chain that is told first (`Mayor of X and President of Y`), or the one that tells the
+ * same more fully; one still held before a past one.
+ */
+function fullest(titles: readonly Mention[], article: Article, known: ActorWords): Mention | null {
   const now = titles.filter(({ text }) => !known.past.test(text));
-  const told = now.length > 0 ? now : titles;
-  const chains = told.map((title, k) => {
-    const next = told[k + 1];
-    return next !== undefined && standTogether(article, title, next) ? spanning(article, title, next) : title;
-  });
-  return chains.reduce((best, title) => (title.text.length > best.text.length ? title : best));
+  const [first, ...more] = chainsOf(now.length > 0 ? now : titles, article);
+  if (first === undefined) return null;
+  const isFuller = (chain: Mention, than: Mention) =>
+    chain.text.length > than.text.length && includesWords(foldWords(chain.text), foldWords(than.text));
+  return more.reduce((best, chain) => (isFuller(chain, best) ? chain : best), first);
 }
 
-/** Two offices of which only their bodies and `and` part one from the other. */
+/** The titles, those that stand together as one. */
+function chainsOf(titles: readonly Mention[], article: Article): Mention[] {
+  const chains: Mention[] = [];
+  for (const title of titles) {
+    const last = chains.at(-1);
+    if (last !== undefined && standTogether(article, last, title))
+      chains.splice(-1, 1, spanning(article, last, title));
+    else chains.push(title);
+  }
+  return chains;
+}
+
+/** Two offices of which only their bodies, a comma or `and` part one from the other. */
 function standTogether(article: Article, a: Mention, b: Mention): boolean {
   if (b.span.start < a.span.end) return false;
   const between = article.text.slice(a.span.end, b.span.start);
-  return between.length < LONGEST_LINK && / and $/.test(between) && !/[,.;\n]/.test(between);
+  return between.length < LONGEST_LINK && /(?:,| and) $/.test(between) && !/[.;\n]/.test(between);
 }
 
 function spanning(article: Article, a: Mention, b: Mention): Mention {

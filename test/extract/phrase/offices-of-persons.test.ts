@@ -29,6 +29,14 @@ test('a list that names each behind a comma goes on so', () => {
   ]);
 });
 
+test('councillors are named behind a short word for all of them', () => {
+  expect(received('Crs Anna Berg, Eva Holm and Karl Moe')).toEqual([
+    'Anna Berg: cr',
+    'Eva Holm: cr',
+    'Karl Moe: cr',
+  ]);
+});
+
 test('two surnames behind an office in the plural hold it', () => {
   expect(received('ministers Berg and Holm')).toEqual(['Berg: minister', 'Holm: minister']);
   expect(received('the mayors and Holm')).not.toContain('Holm: mayor');
@@ -38,6 +46,7 @@ test.each([
   ['Anna Berg, mayor of Lund, Sweden, and chair of the union,', 'mayor of lund, sweden, and chair'],
   ['Anna Berg, the manufacturer’s president,', 'president'],
   ['overview and scrutiny officer Anna Berg', 'officer'],
+  ['Anna Berg, Associate-Vice-President,', 'associate-vice-president'],
 ])('the office is read in full: %s', (list, role) => {
   expect(received(list)).toEqual([`Anna Berg: ${role}`]);
 });

@@ -27,3 +27,23 @@ test('an office still held is told before a longer past one', () => {
   const before = 'Former Deputy Prime Minister Anna Berg gave a talk on 2 May 2023. ';
   expect(roleOf('Chairwoman Anna Berg', before)).toBe('Chairwoman');
 });
+
+test.each([
+  ['Chairwoman Anna Berg, a member of the Senate,', 'Chairwoman'],
+  [
+    'Anna Berg, Vice President, Prime Minister and Head of the Port Authority,',
+    'Vice President, Prime Minister and Head',
+  ],
+])('of several offices the chain that is told first: %s', (named, role) => {
+  expect(roleOf(named)).toBe(role);
+});
+
+test('a fuller telling of the same office counts before the first, another office does not', () => {
+  const told = (office: string) =>
+    roleOf('Minister Anna Berg', `${office} Anna Berg gave a talk on 2 May 2023. `);
+  expect(told('Minister of Trade')).toBe('Minister of Trade');
+  expect(roleOf('Chairwoman Anna Berg', 'Minister Anna Berg gave a talk on 2 May 2023. ')).toBe('Minister');
+  expect(roleOf('Minister of Trade Anna Berg', 'Minister Anna Berg gave a talk on 2 May 2023. ')).toBe(
+    'Minister of Trade',
+  );
+});

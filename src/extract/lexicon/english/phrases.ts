@@ -80,7 +80,8 @@ export const englishPhrases: PhraseLexicon = {
     `one, area, city, country, then, state, house, group, project, policy, party, council, office, mission,
     press, field, site, delegation, main, personal`,
   ),
-  prefixedRole: /^(?:vice|deputy|co|ex|sub|under|pro|arch)-(.+)$|^(.+)-(?:designate|elect)$/,
+  prefixedRole:
+    /^(?:vice|deputy|co|ex|sub|under|pro|arch|associate|assistant|acting)-(.+)$|^(.+)-(?:designate|elect)$/,
   postedTitles:
     /ambassador|^amb\b|assistant|aide|consul|envoy|representative|attach|high commissioner|charg|nuncio|mission|counsell?or|delegate|adviser|advisor|commissioner|minister|secretary|rapporteur|correspondent|coordinator|co-ordinator|country (?:director|manager|head|chief)/,
   peerTitles: /counterpart|colleague|peer|representative|delegate/,
