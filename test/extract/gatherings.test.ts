@@ -162,3 +162,51 @@ test('whoever hosts a reception is the host, and who is among the guests a guest
   expect(people(event)).toContain('Tom Ray (host)');
   expect(people(event)).toContain('Anna Berg (guest)');
 });
+
+describe('gatherings told by what happened at them, or by those who came', () => {
+  test.each([
+    'The Baltic Ports Forum, an annual event hosted by the city, featured lectures by nine envoys.',
+    'The 2023 Baltic Ports Forum focused on trade.',
+    'The Baltic Ports Forum got underway in Lund on Sunday.',
+    'Some 500 officials gathered in Lund for the 28th Baltic Ports Conference.',
+    'Mayor Anna Berg hosted the Port Authority’s Spring Reception on 3 May 2023.',
+    'The Nordic Chamber of Commerce hosted a business lunch on 3 May 2023.',
+    'Mayor Anna Berg attended a round table focusing on trade.',
+  ])('%s', (text) => {
+    expect(eventsIn(text).map(({ type, status }) => [type, status])).toEqual([['conference', 'happened']]);
+  });
+
+  test.each([
+    'The Baltic Ports Forum focuses on trade.',
+    'The Baltic Ports Forum will feature lectures by nine envoys.',
+    'She will lay a wreath, followed by a tour, and then attending a seminar on ports in Lund.',
+    'Many came to Lund for the fair weather.',
+    'The team gathered in Lund for lunch.',
+  ])('but not where %s', (text) => {
+    expect(eventsIn(text).filter(({ status }) => status === 'happened')).toEqual([]);
+  });
+
+  test('a seminar attended is another event than the meeting told before', () => {
+    const text =
+      'Mayor Anna Berg met Ambassador Tom Ray on 3 May 2023. Rector Eva Holm also attended a seminar on ports.';
+    expect(eventsIn(text).map((event) => [event.type, people(event).length])).toEqual([
+      ['meeting', 2],
+      ['conference', 1],
+    ]);
+  });
+
+  test('of a page on what is to come, who was at something else is told', () => {
+    const text =
+      'Mayor Anna Berg and 70 guests attended the workshop. The next Baltic Ports Forum will be held in Lund next year.';
+    expect(eventsIn(text).map(({ type, status }) => [type, status])).toEqual([
+      ['conference', 'happened'],
+      ['conference', 'planned'],
+    ]);
+  });
+
+  test('those whom delegates heard were there', () => {
+    const text =
+      'The Baltic Ports Forum was held in Lund on 3 May 2023. Delegates heard from Rector Eva Holm and Dean Lin Dahl.';
+    expect(eventsIn(text).flatMap(people)).toEqual(['Eva Holm', 'Lin Dahl']);
+  });
+});

@@ -82,7 +82,11 @@ function collect(
       found.ruling = false;
       return;
     case 'happening':
-      found.happenings.push({ preposition, value: chunk });
+      // `hosted the city's reception`: what belongs to somebody stands where he does.
+      found.happenings.push({
+        preposition: isPossessive(chunks[k - 1]) ? found.preposition : preposition,
+        value: chunk,
+      });
       found.ruling = false;
       return;
     case 'agreement':
@@ -101,6 +105,10 @@ function collect(
     case 'comma':
       found.ruling = false;
   }
+}
+
+function isPossessive(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === 'word' && chunk.word === "'s";
 }
 
 /**

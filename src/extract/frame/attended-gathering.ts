@@ -11,11 +11,14 @@ export const attendedGathering: FrameRule = (clause) => {
   const there = isThereFor(clause);
   const attends = verb.classes.some((each) => ['attend', 'preside', 'speak', 'arrive'].includes(each));
   const says = verb.classes.includes('report');
-  if (verb.passive || !(attends || there || says)) return null;
+  const assembles = clause.sentence.words.gatherings.assemblingVerbs.has(verb.lemma);
+  const comes = there || assembles;
+  if (verb.passive || !(attends || comes || says)) return null;
   const gathering = clause.happenings.find(
     (each) =>
-      (says ? isSaidAt(clause, each) : isGoal(each.preposition) || (there && each.preposition === 'for')) &&
-      isGathering(clause, each.value),
+      (says ? isSaidAt(clause, each) : isGoal(each.preposition) || (each.preposition === 'for' && comes)) &&
+      (isGathering(clause, each.value) ||
+        (!says && verb.form !== 'gerund' && isOneOfMany(clause, each.value))),
   )?.value;
   const people = clause.subject.filter(
     (phrase) => canAct(phrase) && !(phrase.kind === 'pronoun' && phrase.plural),
@@ -45,6 +48,15 @@ function isGathering(clause: Clause, happening: Happening): boolean {
   if (sort === 'gathering') return named || isConference(clause, happening);
   if (sort !== 'encounter' || !words.frames.heldSessions.test(noun)) return false;
   return tokens.slice(head.from, head.to).some(({ lower }) => words.gatherings.sessionLeads.has(lower));
+}
+
+/** `a round table discussion focusing on trade`, `a reception hosted by the city`: another than was told before. */
+function isOneOfMany({ sentence }: Clause, { sort, noun, definite, from, head }: Happening): boolean {
+  const { words, tokens } = sentence;
+  const isMany = sort === 'gathering' || (sort === 'encounter' && words.gatherings.receptions.test(noun));
+  const isIndefinite = !definite && from < head.from;
+  if (tokens.slice(head.from, head.to).some(({ lower }) => words.frames.mediaWords.has(lower))) return false;
+  return isMany && isIndefinite && words.gatherings.circumstances.has(tokens[head.to]?.lower ?? '');
 }
 
 /** `a high-level conference of the Union`: a conference of somebody or something, or on a day, without a name; no press conference. */

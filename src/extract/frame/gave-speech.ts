@@ -12,7 +12,9 @@ import { wordsBehind } from './words-behind.ts';
 export const gaveSpeech: FrameRule = (clause) => {
   const { verb } = clause;
   if (verb.form === 'gerund' || verb.form === 'infinitive') return null;
-  const people = verb.passive ? speakersBehind(clause) : speakersBefore(clause);
+  const people = verb.passive
+    ? speakersBehind(clause)
+    : [...speakersBefore(clause), ...speakersHeard(clause)];
   return people.length === 0
     ? null
     : { rule: 'spoke', type: 'attendance', parts: parts(people, 'attendee'), weak: true };
@@ -27,6 +29,13 @@ function speakersBehind(clause: Clause): readonly Phrase[] {
     (addressingVerbs.has(verb.lemma) &&
       [1, 2].some((words) => audience.test(lowerWords(sentence, verb.from - words, verb.from))));
   return isTold ? behind(clause, 'by').filter(isSomebody) : [];
+}
+
+/** `Delegates heard from X and Y`. */
+function speakersHeard(clause: Clause): readonly Phrase[] {
+  const { verb, sentence } = clause;
+  const listens = sentence.words.gatherings.listeners.test(lowerWords(sentence, 0, verb.from));
+  return verb.lemma === 'hear' && listens ? behind(clause, 'from').filter(isSomebody) : [];
 }
 
 function speakersBefore(clause: Clause): readonly Phrase[] {

@@ -30,6 +30,8 @@ export const heldGathering: FrameRule = (clause) => {
 function isGathering(clause: Clause, happening: Happening): boolean {
   const { sort, noun, plural, definite, named } = happening;
   const { frames, gatherings } = clause.sentence.words;
+  const isMeal = frames.meals.has(noun) && clause.subject.every(({ kind }) => kind === 'organisation');
+  if (sort === 'encounter' && isMeal) return !plural && !definite;
   if (sort === 'encounter')
     return !plural && (gatherings.receptions.test(noun) || frames.heldSessions.test(noun));
   if (sort !== 'gathering') return false;

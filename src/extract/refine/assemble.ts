@@ -45,7 +45,8 @@ export function assemble(
     attach(nearBehind(near, each), frame, roles, where.paragraph);
   }
   const told = drafts.filter(isWorthTelling);
-  return told.length > 0 ? told : attendanceOnly(waiting);
+  const isOnlyToCome = told.every(({ type, status }) => type === 'conference' && status === 'planned');
+  return isOnlyToCome ? [...attendanceOnly(waiting), ...told] : told;
 }
 
 /** An event told no further than so many sentences behind those who were there, in their paragraph, may be theirs. */

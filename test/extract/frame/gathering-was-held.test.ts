@@ -9,6 +9,7 @@ test('a conference that is one of a row is told without a name', () => {
   ]);
 });
 
-test('one that only the article speaks of is not', () => {
-  expect(eventsOf('The conference was held in Lund on 3 May 2023.')).toEqual([]);
+test('one that only the article speaks of is told by its day', () => {
+  expect(eventsOf('The conference was held in Lund.')).toEqual([]);
+  expect(eventsOf('The conference was held in Lund on 3 May 2023.')).toEqual([['conference', '2023-05-03']]);
 });

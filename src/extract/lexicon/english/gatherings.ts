@@ -54,6 +54,6 @@ export const englishGatherings: GatheringLexicon = {
   underWay: /^(?:officially |formally )?(?:under ?way|off to)\b/,
   assemblingVerbs: wordList(`gather, assemble, convene, meet, come, descend, travel, join`),
   circumstances: wordList(
-    `of, on, for, at, in, to, focusing, focused, hosted, held, organised, organized, given, marking, celebrating`,
+    `of, on, for, at, in, focusing, focused, hosted, held, organised, organized, given, marking, celebrating`,
   ),
 };

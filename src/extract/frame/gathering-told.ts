@@ -1,0 +1,111 @@
+import type { Clause } from '../clause/clause.ts';
+import type { Happening } from '../clause/happening.ts';
+import type { Phrase } from '../phrase/phrase.ts';
+
+/** The gathering of which a clause tells that it came about: its subject, or what its participle describes; null for none. */
+export function gatheringTold(clause: Clause): Gathering | null {
+  return subjectGathering(clause) ?? gatheringDescribed(clause);
+}
+
+/** Where a gathering is named. */
+type Gathering = Pick<Happening, 'from' | 'to'> & Partial<Pick<Happening, 'named'>>;
+
+/** `in the 10th Baltic Ports Forum, held in Oslo`: a participle right behind the name of a gathering, whatever rules that. */
+function gatheringDescribed({ chunks, verbAt, verb }: Clause): Happening | null {
+  const at = chunks[verbAt - 1]?.kind === 'comma' ? verbAt - 2 : verbAt - 1;
+  const gathering = chunks[at];
+  const next = chunks[verbAt + 1]?.kind;
+  const isReduced = verb.form === 'bare' && (next === 'preposition' || next === 'date');
+  if (!isReduced || gathering?.kind !== 'happening' || !gathering.named) return null;
+  return gathering.sort === 'gathering' ? gathering : null;
+}
+
+function subjectGathering(clause: Clause): Gathering | null {
+  const subject = apposedTo(clause, clause.subjectHappening) ?? firstOf(clause);
+  const happening = subject === null ? null : (partOf(clause, subject) ?? subject);
+  if (happening?.named && (happening.sort === 'gathering' || happening.sort === 'encounter'))
+    return happening;
+  const isMany =
+    happening?.sort === 'gathering' ||
+    (happening?.sort === 'encounter' && clause.sentence.words.gatherings.receptions.test(happening.noun));
+  // `at a luncheon hosted by X`: what a participle describes is told for its name, or by its verb.
+  const isPassing =
+    clause.verb.form === 'bare' && (happening?.sort === 'encounter' || clause.verb.lemma === 'host');
+  if (happening !== null && isOpeningOf(clause, happening)) return happening;
+  if (
+    happening !== null &&
+    isMany &&
+    !isPassing &&
+    isWhole(clause, happening) &&
+    (!happening.definite || isCounted(clause, happening) || isDated(clause, happening))
+  )
+    return happening;
+  const named = clause.subject.find(
+    (phrase) => phrase.kind === 'organisation' && isGatheringName(clause, phrase),
+  );
+  return named === undefined ? null : { from: named.from, to: named.to, named: true };
+}
+
+/** `A seminar focusing on ports, trade and the growth of both was held`: what a sentence begins with, whatever stands between. */
+function firstOf({ chunks, verbAt, verb, subject }: Clause): Happening | null {
+  const [first] = chunks;
+  const isFirst = !chunks
+    .slice(0, verbAt)
+    .some((chunk) => chunk.kind === 'subordinator' || (chunk.kind === 'verb' && chunk.form !== 'gerund'));
+  return verb.passive && subject.length === 0 && isFirst && first?.kind === 'happening' ? first : null;
+}
+
+/** `The opening ceremony of the exhibition was held`. */
+function isOpeningOf({ sentence, chunks }: Clause, happening: Happening): boolean {
+  const lead = sentence.tokens.slice(happening.head.from, happening.head.to);
+  const next = chunks[chunks.indexOf(happening) + 1];
+  return (
+    happening.noun === 'ceremony' &&
+    next?.kind === 'preposition' &&
+    next.word === 'of' &&
+    lead.some(({ lower }) => sentence.words.gatherings.ceremonyLeads.has(lower))
+  );
+}
+
+/** `The conference, which was held May 6-10`: with its day, one that is taken for known. */
+function isDated({ sentence, dates, verb }: Clause, { noun }: Happening): boolean {
+  const { events, gatherings } = sentence.words;
+  const isMany = events.conferenceNouns.has(noun) || gatherings.receptions.test(noun);
+  return isMany && verb.form === 'finite' && dates.some(({ day }) => day !== null);
+}
+
+/** `The Baltic Ports Forum, an annual event hosted by Lund, featured …`: what the name before a comma is called. */
+function apposedTo({ chunks }: Clause, subject: Happening | null): Happening | null {
+  if (subject === null || subject.named) return subject;
+  const [name, comma] = chunks.slice(Math.max(0, chunks.indexOf(subject) - 2));
+  return name?.kind === 'happening' && name.named && comma?.kind === 'comma' ? name : subject;
+}
+
+/** `A gala dress was held up`: the noun goes on. */
+function isWhole({ chunks, sentence }: Clause, happening: Happening): boolean {
+  const next = chunks[chunks.indexOf(happening) + 1];
+  return (
+    next?.kind !== 'word' || next.word.endsWith('ed') || sentence.words.gatherings.titleLinks.has(next.word)
+  );
+}
+
+/** `the 2020 national conference`, `the third round of consultations`: one of a row. */
+function isCounted({ sentence }: Clause, { head }: Happening): boolean {
+  const lead = sentence.tokens.slice(head.from, head.to);
+  return lead.some((token) => token.kind === 'number' || sentence.words.frames.ordinals.has(token.lower));
+}
+
+function isGatheringName(clause: Clause, phrase: Phrase): boolean {
+  const { tokens, words } = clause.sentence;
+  return tokens
+    .slice(phrase.head.from, phrase.head.to)
+    .some((token) => words.gatheringNouns.has(token.lower) && token.capital);
+}
+
+/** `the opening ceremony of the Norvik Forum`: what it opens. */
+function partOf({ chunks, verbAt }: Clause, subject: Happening): Happening | null {
+  const at = chunks.indexOf(subject);
+  const [of, whole] = chunks.slice(at + 1, Math.min(at + 3, verbAt));
+  const isPart = of?.kind === 'preposition' && of.word === 'of' && whole?.kind === 'happening';
+  return isPart && whole.named && whole.sort === 'gathering' && subject.sort !== 'visit' ? whole : null;
+}
