@@ -16,7 +16,9 @@ export const attendedGathering: FrameRule = (clause) => {
   if (verb.passive || !(attends || comes || says)) return null;
   const gathering = clause.happenings.find(
     (each) =>
-      (says ? isSaidAt(clause, each) : isGoal(each.preposition) || (each.preposition === 'for' && comes)) &&
+      (says
+        ? isSaidAt(clause, each)
+        : ((attends || there) && isGoal(each.preposition)) || (comes && each.preposition === 'for')) &&
       (isGathering(clause, each.value) ||
         (!says && verb.form !== 'gerund' && isOneOfMany(clause, each.value))),
   )?.value;
