@@ -144,9 +144,11 @@ function isLead(words: Words, chunk: Chunk | undefined): boolean {
   return chunk?.kind === 'word' && !words.clauses.sentences.timeOpenings.has(chunk.word);
 }
 
-/** `In Bergen Mayor X met …`, where nobody is in somebody; `after he arrived`, where the preposition leads a clause. */
+/** `In Bergen Mayor X met …`, where nobody is in somebody; `after he arrived`, where the preposition leads a clause; `About 500 officials met`. */
 function opensClause(words: Words, word: string, noun: Chunk | undefined, next: Chunk | undefined): boolean {
   if (noun?.kind !== 'noun') return false;
+  if (words.clauses.sentences.roughly.has(word) && next?.kind === 'verb')
+    return noun.list.items.every(({ kind, plural, definite }) => kind === 'group' && plural && !definite);
   const kinds = noun.list.items.map((item) => item.kind);
   if (word === 'in') return kinds.every((kind) => kind === 'person');
   const isVerb = next?.kind === 'verb' && (next.form === 'finite' || next.form === 'bare') && !next.passive;

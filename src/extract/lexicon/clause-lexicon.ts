@@ -148,6 +148,8 @@ export interface SentenceLexicon {
   readonly notObjects: readonly string[];
   /** Prepositions that lead a clause too (`after he arrived`). */
   readonly clausePrepositions: readonly string[];
+  /** Prepositions by which a number is a rough one (`about 500 officials`). */
+  readonly roughly: readonly string[];
   /** Prepositions before the doer of a passive verb, or the parties of an agreement. */
   readonly agentPrepositions: readonly string[];
   /** Prepositions before the place where something happens. */

@@ -203,6 +203,7 @@ const sentences: SentenceLexicon = {
     `each, also, again, last, first, earlier, up, here, there, online, virtually, separately, on, today,
     briefly, privately, both, a, the, two`,
   ),
+  roughly: wordList(`about, over, around, than`),
   clausePrepositions: wordList(`after, before, since, until, as`),
   agentPrepositions: wordList(`by, between`),
   placePrepositions: wordList(`in, at`),
