@@ -27,7 +27,11 @@ export interface PhraseLexicon {
   readonly patronymicParticles: readonly string[];
   /** Letters behind a personal name, in the case in which they are written. */
   readonly postNominals: readonly string[];
-  /** Those of them that say which seat somebody holds. */
+  /** Words for a body that begin its name in languages other than this. */
+  readonly leadingHeads: readonly string[];
+  /** What links the words of such names. */
+  readonly leadingLinks: readonly string[];
+  /** Those of the letters behind a name that say which seat somebody holds. */
   readonly seatLetters: readonly string[];
   /** Words that close names of bodies or places and are surnames just as well (`Park`). */
   readonly surnames: readonly string[];

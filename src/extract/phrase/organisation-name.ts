@@ -1,5 +1,6 @@
 import { matchLength } from '../lexicon/phrase-set.ts';
 import { lowerTailEnd } from './common-body.ts';
+import { foreignBodyEnd } from './foreign-body.ts';
 import { countryLength, isAllCapitals, isProper } from './name.ts';
 import { linkTargetEnd, organisationLinkEnd } from './organisation-links.ts';
 import type { TokenSentence } from './phrase.ts';
@@ -23,6 +24,8 @@ const HEAD_AHEAD = 3;
 export function organisationNameEnd(sentence: TokenSentence, start: number): number {
   const from = start + leadingQualifierLength(sentence, start);
   if (!isProper(sentence, from) && !isBodyOwner(sentence, from)) return start;
+  const foreign = foreignBodyEnd(sentence, from);
+  if (foreign > from) return foreign;
   let reach: Reach = { end: from, headEnd: start };
   for (let next: Reach | null = reach; next !== null; next = nextReach(sentence, start, reach)) reach = next;
   if (reach.headEnd === start) return acronymEnd(sentence, start);

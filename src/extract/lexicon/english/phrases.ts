@@ -32,6 +32,12 @@ export const englishPhrases: PhraseLexicon = {
     EBS, CBS, MGH, OGW, GCON, CFR, OON, MFR, PSM, JSM, AO, AC, OAM, ONZM, CNZM, DNZM, KNZM, JP, IAS, IPS, IFS, psc, ndu, ndc,
     afwc, LOM, USP`,
   ),
+  leadingHeads: wordList(
+    `universitas, universiti, université, universidad, universidade, università, ministère, ministerio, ministero,
+    ministério, instituto, istituto, banque, banco, banca, chambre, cámara, câmara, école, escuela, escola,
+    académie, academia, fundación, fundação, fondation, fondazione, conseil, consejo, agence, agencia`,
+  ),
+  leadingLinks: wordList(`de, du, des, del, della, delle, dei, di, da, do, dos, das, la, las, los, le, les`),
   seatLetters: wordList(`MP, MEP, MLA, MSP, TD`),
   surnames: wordList(`park, church, steel, lake, parish, bay, duma`),
   nameLikeWords: wordList(`An, Do, So, My, Per, To`),
