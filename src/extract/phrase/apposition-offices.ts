@@ -29,6 +29,9 @@ export function appositionOffices(sentence: TokenSentence, at: number, told: Nam
     const office = officeAt(sentence, start, false) ?? qualifiedOffice(sentence, start);
     if (office === null || office.plural || takesName(sentence, office.to)) return offices;
     const isApart = wordAt(sentence, offices.at(-1)?.to ?? at) === ';';
+    // `X, president of Y, and his counterpart, Z`: nobody is his own counterpart.
+    if (offices.length > 0 && sentence.words.actors.counterpart.test(wordAt(sentence, office.title.to - 1)))
+      return offices;
     if (determiner.definite && isAnothers(sentence, at, office, told)) return offices;
     if ((told.hasOffice || isApart) && isNextMember(sentence, next + determiner.length, isApart))
       return offices;

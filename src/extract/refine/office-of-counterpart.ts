@@ -3,9 +3,12 @@ import type { ActorWords } from '../lexicon/refine-words.ts';
 import type { Actor } from './actor.ts';
 import type { Draft } from './draft.ts';
 
+/** Between an office and what follows stands the name of its body, no longer than this. */
+const LONGEST_BODY = 90;
+
 /**
- * The office of somebody whom a draft knows as a counterpart alone (`his Turkish counterpart, X`): that of the first with an
- * office of his own, without the country in front of it. Null for anybody else, and where the countries name the office each
+ * The office of somebody whom a draft knows as a counterpart alone (`his Turkish counterpart, X`): that of whoever with an
+ * office of his own is named before him, without the country in front of it. Null for anybody else, and where the countries name the office each
  * in its own way.
  */
 export function officeOfCounterpart(draft: Draft, actor: Actor, known: ActorWords): Mention | null {
@@ -16,10 +19,19 @@ export function officeOfCounterpart(draft: Draft, actor: Actor, known: ActorWord
   );
   if (actor.kind !== 'person' || titles.length === 0 || !titles.every(isCounterpart)) return null;
   if (codes.some((code) => code !== undefined && known.ownTitles.has(code))) return null;
-  const peer = draft.roles
+  const peers = draft.roles
     .filter((role) => role.actor !== actor && role.actor.kind === 'person' && role.as !== 'attendee')
-    .flatMap((role) => role.actor.offices.slice(0, 1))
-    .find((office) => !isCounterpart(office.title));
+    .flatMap(({ actor: { name, offices } }) =>
+      offices.slice(0, 1).map(({ title }) => ({ title, isBehindName: title.span.start >= name.span.end })),
+    )
+    .filter(({ title }) => !isCounterpart(title));
+  // `Y, president of Z, and his counterpart`: his whose office stands right before; else of who did it.
+  const start = titles[0]?.span.start ?? 0;
+  const near = peers.find(
+    ({ title, isBehindName }) =>
+      isBehindName && title.span.end <= start && start - title.span.end < LONGEST_BODY,
+  );
+  const peer = near ?? peers[0];
   return peer === undefined ? null : withoutCountry(peer.title, known);
 }
 

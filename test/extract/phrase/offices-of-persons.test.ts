@@ -37,6 +37,13 @@ test('councillors are named behind a short word for all of them', () => {
   ]);
 });
 
+test('nobody is his own counterpart', () => {
+  expect(received('Anna Berg, president of the chamber, and her counterpart, Eva Holm,')).toEqual([
+    'Anna Berg: president',
+    'Eva Holm: president',
+  ]);
+});
+
 test('two surnames behind an office in the plural hold it', () => {
   expect(received('ministers Berg and Holm')).toEqual(['Berg: minister', 'Holm: minister']);
   expect(received('the mayors and Holm')).not.toContain('Holm: mayor');
