@@ -12,6 +12,7 @@ import { introduceHolders } from './introduce-holders.ts';
 import { placeNamesOf, signatoriesOf, speakersOf, visitedNamesOf } from './names-in-use.ts';
 import { placeFrame } from './place-frame.ts';
 import { newRegistry } from './registry.ts';
+import { isSummary } from './summary.ts';
 import { isWorthTelling } from './worth-telling.ts';
 
 /**
@@ -44,7 +45,7 @@ export function assemble(
     const near = drafts.filter(({ heading }) => heading === null || heading === where.heading);
     attach(nearBehind(near, each), frame, roles, where.paragraph);
   }
-  const told = drafts.filter(isWorthTelling);
+  const told = drafts.filter((draft) => isWorthTelling(draft) && !isSummary(draft, drafts));
   const isOnlyToCome = told.every(({ type, status }) => type === 'conference' && status === 'planned');
   return isOnlyToCome ? [...attendanceOnly(waiting), ...told] : told;
 }
