@@ -22,6 +22,7 @@ describe('a person by what stands before the name', () => {
       'Director General for Political Coordination, Aino Virtanen,',
       ['Director General for Political Coordination'],
     ],
+    ['President TCCI Aino Virtanen met', 'President TCCI Aino Virtanen', ['President @ TCCI']],
     ['the Speaker (Hon Aino Virtanen) said', 'the Speaker (Hon Aino Virtanen)', ['Speaker']],
     [
       'the Mayor of Tampere (Aino Virtanen) said',
