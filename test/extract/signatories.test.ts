@@ -118,3 +118,20 @@ test('who signs stands behind the comma that closes the list of witnesses', () =
   expect(event?.type).toBe('signing');
   expect(people(event)).toEqual(expect.arrayContaining(['Anna Berg', 'Tom Ray']));
 });
+
+test('those called the signatories of a signing that is told behind them sign it', () => {
+  const [event, ...more] = eventsIn(
+    'Secretary Anna Berg and Director Tom Ray were the signatories, whereas Minister Eva Holm witnessed the signing of the MoU at the town hall on 3 May 2023.',
+  );
+  expect(people(event)).toEqual(expect.arrayContaining(['Anna Berg', 'Tom Ray', 'Eva Holm']));
+  expect(more).toEqual([]);
+});
+
+test.each([
+  [
+    'the renewal of one that runs out',
+    'The agreement is valid for three years, and will be renewed in case of consent.',
+  ],
+])('%s is no plan', (_what, text) => {
+  expect(eventsIn(text)).toEqual([]);
+});

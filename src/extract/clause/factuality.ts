@@ -48,6 +48,8 @@ function ofPresent(clause: Clause): Factuality | null {
   if (!verb.present) return null;
   if (isSimple(clause) && !verb.classes.includes('be') && verb.lemma !== 'last')
     return told(dates.length > 0 ? 'planned' : 'doubtful', 'simple present');
+  // `is signing an agreement`: it is about to be signed; `is visiting` tells of now.
+  if (verb.classes.includes('sign') && verb.form === 'finite') return told('planned', 'present progressive');
   const onWeekday = dates.some((date) => date.weekday !== null);
   return onWeekday && !verb.classes.includes('visit')
     ? told('planned', 'present progressive with a date')

@@ -82,6 +82,8 @@ export interface FrameLexicon {
   readonly approvalParticles: readonly string[];
   /** What opens a sentence that names those who signed (`The signatories`, `Signing on behalf of`). */
   readonly signatoryOpening: RegExp;
+  /** What stands behind `were` where those named before it signed. */
+  readonly signatoryBehind: RegExp;
   /** The same in the words of a caption (`Signing the agreement`). */
   readonly signingCaption: RegExp;
   /** Behind `signed`: for whom. */

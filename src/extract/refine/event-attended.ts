@@ -81,7 +81,8 @@ function besideBefore(open: readonly Draft[], frame: Frame): Draft | undefined {
 function eventMeant(open: readonly Draft[], frame: Frame): Draft | undefined {
   const type = typeMeant(open, frame);
   const fitting = type === null ? undefined : open.findLast((draft) => draft.type === type);
-  if (fitting !== undefined) return fitting;
+  // Who signed waits for the signing, which the sentence itself may tell behind it.
+  if (fitting !== undefined || frame.rule === 'signatories-were') return fitting;
   const near =
     type === 'meeting'
       ? open.findLast((draft) => draft.type === 'visit' || draft.type === 'conference')

@@ -18,6 +18,9 @@ export function isWorthTelling(draft: Draft): boolean {
       (draft.roles.some((role) => role.actor.kind === 'person') &&
         draft.frames.some((frame) => frame.parts.length > 1 && !frame.weak))
     );
+  // `will be renewed in case of consent`: nobody plans it, and for no day.
+  if (draft.type === 'signing' && draft.status === 'planned' && draft.roles.length === 0)
+    return draft.frames.some(({ dates }) => dates.length > 0);
   if (draft.type === 'visit') return draft.roles.length > 0;
   return true;
 }

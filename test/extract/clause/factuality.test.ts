@@ -49,6 +49,7 @@ describe.each<[string, [string, string][]]>([
       ['Ann Lee plans to visit Oslo.', 'visit'],
       ['Ann Lee meets Bo Ek on Friday.', 'meet'],
       ['Ann Lee is meeting Bo Ek tomorrow.', 'meet'],
+      ['Ann Lee is signing an agreement with Bo Ek.', 'sign'],
     ],
   ],
   [

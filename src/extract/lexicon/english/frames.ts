@@ -60,6 +60,7 @@ export const englishFrames: FrameLexicon = {
   inPrinciple: /\bagreement in principle\b/,
   approvalParticles: wordList(`off`),
   onBehalf: /^(?:on behalf of|for)/,
+  signatoryBehind: /^(?:the |its |their )?(?:(?:two|main|joint|official) )?signator(?:y|ies)\b/,
   signatoryOpening:
     /^(?:the )?(?:(?:two|main|joint|official) )?(?:signatory|signatories|signers)\b|^signing (?:\S+ ){0,8}?(?:on behalf of|for)\b/,
   signingCaption:
