@@ -150,3 +150,23 @@ test('whoever is said to have signed did so, all of them', () => {
   );
   expect(people(event).toSorted()).toEqual(['Anna Berg', 'Tom Ray']);
 });
+
+test.each([
+  'In Oslo, Acme Corporation signed an agreement with Bergen University on 3 May 2023.',
+  'Aside from Lund and Elstad, Acme Corporation has signed an agreement with Bergen University.',
+  'Under the guidance of Lund University, Acme Corporation signed an agreement with Bergen University.',
+])('a body is the subject behind words that a preposition rules: %s', (text) => {
+  const [event] = eventsIn(text);
+  expect(event?.agreement?.parties.map((party) => party.text)).toEqual([
+    'Acme Corporation',
+    'Bergen University',
+  ]);
+});
+
+test.each([
+  'The Lund Ports Authority (LPA) signed an agreement with Acme Corporation on 3 May 2023. It was signed by LPA manager Tom Ray and Acme president Eva Holm.',
+  'The French Agency for Trade (AFC) signed an agreement with Acme Corporation on 3 May 2023. It was signed by AFC manager Tom Ray.',
+])('a body that its officer names short is one party: %s', (text) => {
+  const [event] = eventsIn(text);
+  expect(event?.agreement?.parties).toHaveLength(2);
+});

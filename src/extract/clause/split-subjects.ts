@@ -95,7 +95,21 @@ function isFronted(
     before.word === 'with' &&
     last.kind === 'name' &&
     list.items.length === 2;
-  return (doer || namedPartner) && !chunks.slice(0, k).some(isMainVerb);
+  const isNone = !doer && !namedPartner && !isOnlySubject(chunks, k, after, last);
+  return !isNone && !chunks.slice(0, k).some(isMainVerb);
+}
+
+/** `In Oslo, Acme signed`: right before the verb, where all nouns before it are ruled by prepositions, even a body is the subject. */
+function isOnlySubject(
+  chunks: readonly Chunk[],
+  k: number,
+  after: Chunk | undefined,
+  { kind }: Phrase,
+): boolean {
+  const isBody = kind === 'organisation' || kind === 'name';
+  const isNominal = (chunk: Chunk) => ['noun', 'happening', 'agreement'].includes(chunk.kind);
+  const isRuled = (chunk: Chunk, at: number) => !isNominal(chunk) || chunks[at - 1]?.kind === 'preposition';
+  return isBody && after?.kind === 'verb' && chunks.slice(0, k).every(isRuled);
 }
 
 /** `To effect this association, X signed`: a body or place, and somebody behind the comma. */
