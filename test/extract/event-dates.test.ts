@@ -102,3 +102,13 @@ test.each([
 ])('a report counts from its dateline, unless it is old: %s', (day, text, published) => {
   expect(eventsIn(text, published)[0]?.date.value).toBe(day);
 });
+
+test.each([
+  ['opened by a word for earlier', 'Earlier, Acme Corporation signed an agreement with Bergen University.'],
+  ['of a similar agreement', 'Acme Corporation has signed a similar agreement with Bergen University.'],
+])('a signing %s does not have the day of the one told before', (_what, text) => {
+  const [first, second] = eventsIn(
+    `Acme Corporation signed an agreement with Lund University on 3 May 2023. ${text}`,
+  );
+  expect([first?.date.value, second?.date.value]).toEqual(['2023-05-03', null]);
+});

@@ -44,6 +44,9 @@ export interface EventLexicon {
   readonly daysOfStay: Readonly<Record<string, number>>;
   /** Words by which a sentence is of some other time than was told before, without saying which (`during the week`). */
   readonly otherTime: RegExp;
+  /** What opens a sentence on what was signed before, and an agreement that is compared with the one told of. */
+  readonly earlierOpening: RegExp;
+  readonly otherAgreement: RegExp;
   /** Prepositions before what led to a happening (`following the request`). */
   readonly causePrepositions: readonly string[];
   /** What is counted up to now, whenever it was. */

@@ -81,7 +81,7 @@ function dateTold(draft: Draft, time: ArticleTime, sentences: readonly ReadSente
     told((frame) => (frame.rule === 'announced-signing' ? [] : frame.dates)) ??
     told((frame) => frame.dates) ??
     told((frame) => datesBeside(frame, sentences)) ??
-    told((frame) => sameDay(frame, sentences))
+    (isOfOtherSigning(draft) ? null : told((frame) => sameDay(frame, sentences)))
   );
 }
 
@@ -100,8 +100,7 @@ function inherited(
   sentences: readonly ReadSentence[],
 ): EventDate | null {
   if (draft.before !== null && draft.before.heading !== draft.heading) return null;
-  if (draft.before === null || draft.background || draft.before.background || draft.status !== 'happened')
-    return null;
+  if (draft.before === null || draft.before.background || isOfItsOwnTime(draft)) return null;
   const last = endOfVisit(draft, time, article, sentences);
   if (last !== null) return last;
   const date = dateOfDraft(draft.before, time, article, sentences);
@@ -162,6 +161,21 @@ function sharesSomebody(draft: Draft, before: Draft): boolean {
   return draft.roles.some(({ actor }) => takesPart(before, actor));
 }
 
+/** Not told as what happened beside the event before. */
+function isOfItsOwnTime(draft: Draft): boolean {
+  return draft.background || draft.status !== 'happened' || isOfOtherSigning(draft);
+}
+
+/** `Earlier, X signed …`, `X has signed similar contracts`: not on the day of the signing told before. */
+function isOfOtherSigning({ type, frames: [first] }: Draft): boolean {
+  if (type !== 'signing' || first === undefined) return false;
+  const { earlierOpening, otherAgreement } = first.sentence.words.events;
+  return (
+    earlierOpening.test(lowerWords(first.sentence, 0, 3)) ||
+    first.agreements.some(({ from, to }) => otherAgreement.test(lowerWords(first.sentence, from, to)))
+  );
+}
+
 function isOfOtherTime({ frames: [first] }: Draft): boolean {
   return first?.sentence.words.events.otherTime.test(lowerWords(first.sentence)) === true;
 }
@@ -203,6 +217,7 @@ function endOfVisit(
 
 /** Told in the perfect, or at the top of the article. */
 function isFresh(draft: Draft): boolean {
+  if (isOfOtherSigning(draft)) return false;
   return draft.frames.some(
     (frame) => frame.index === 0 || frame.dates.some((date) => date.relative !== null),
   );

@@ -49,6 +49,8 @@ export const englishEvents: EventLexicon = {
     final: -1,
     closing: -1,
   },
+  earlierOpening: /^(?:earlier|previously|before (?:that|this)|(?:aside|apart) from)\b/,
+  otherAgreement: /^(?:an? |the |two |three |several |many )?(?:similar|other|another|previous|earlier)\b/,
   otherTime:
     /\b(?:during|over|throughout|later in|in the course of) the (?:week|weekend|month|year)\b|\bthe (?:first|second|third|fourth|last|final|closing) day\b/,
   causePrepositions: wordList(`following, after`),

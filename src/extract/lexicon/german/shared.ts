@@ -39,6 +39,8 @@ const events: EventLexicon = {
   daysOfStay: { ersten: 0, zweiten: 1, dritten: 2, vierten: 3, letzten: -1 },
   causePrepositions: [],
   soFar: /\b(?:bislang|bisher)\b/,
+  earlierOpening: /^(?:zuvor|früher)\b/,
+  otherAgreement: /^(?:eine?n? |die |das |den )?(?:ähnliche|andere|frühere)[nrs]?\b/,
   otherTime: /\b(?:im laufe|während) der woche\b/,
   meetingPrepositions: wordList(`bei, beim, während, auf, in, im`),
   partsOfDay: [],
