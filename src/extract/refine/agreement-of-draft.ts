@@ -3,6 +3,7 @@ import type { ActorWords } from '../lexicon/refine-words.ts';
 import { mentionOf, spanOf } from '../phrase/phrase.ts';
 import type { ReadSentence } from '../read-frames.ts';
 import type { Actor } from './actor.ts';
+import { foldWords, includesWords } from './actor.ts';
 import { amountBefore, amountBehind } from './amount-near.ts';
 import { amountOf } from './amount-of-draft.ts';
 import type { Draft } from './draft.ts';
@@ -46,6 +47,21 @@ function bareNames({ roles }: Draft): Mention[] {
   return roles.filter(signs).map(({ actor }) => actor.name);
 }
 
+/** Whether a body signs by its own name for which somebody signs whose office has it short (`PPA general manager X`, `state government`). */
+function isNamedAmong({ text }: Mention, { roles }: Draft): boolean {
+  const words = foldWords(text);
+  const isIt = ({ kind, words: whole, name }: Actor) =>
+    kind === 'body' &&
+    (includesWords(whole, words) || whole.includes(`(${words.join(' ')})`) || isAcronymOf(text, name));
+  return roles.some(({ actor, as }) => as === 'party' && isIt(actor));
+}
+
+/** `PPA` of `Philippine Ports Authority`. */
+function isAcronymOf(text: string, { text: name }: Mention): boolean {
+  const initials = name.match(/(?<![\p{L}\p{N}])\p{Lu}/gu) ?? [];
+  return text.length > 1 && text === initials.join('');
+}
+
 /** Bodies and places that signed; a person signs for the body of his office; bare names sign for themselves where nothing else is told. */
 function partiesOf(draft: Draft): Mention[] {
   const parties: Mention[] = [];
@@ -56,7 +72,7 @@ function partiesOf(draft: Draft): Mention[] {
     else {
       const organisation =
         actor.offices.findLast((office) => office.organisation !== null)?.organisation ?? actor.origins[0];
-      if (organisation) parties.push(organisation);
+      if (organisation && !isNamedAmong(organisation, draft)) parties.push(organisation);
     }
   }
   if (parties.length === 0) parties.push(...bareNames(draft));
