@@ -78,6 +78,8 @@ export interface PhraseLexicon {
   readonly officeLinks: readonly string[];
   /** Those of them that say where somebody is posted. */
   readonly postingLinks: readonly string[];
+  /** Houses where people are received, which no office belongs to (`the Ambassador at the City Hall`). */
+  readonly venueNouns: readonly string[];
   /** Those of them that lead to a portfolio only, right behind the title. */
   readonly portfolioLinks: readonly string[];
   /** What joins the portfolios in front of an office. */

@@ -66,7 +66,7 @@ function linked(
   read: OfficeComplement,
 ): OfficeComplement | null {
   const target = targetAt(sentence, read.end, office.beforeName);
-  if (target === null) return null;
+  if (target === null || isVenue(sentence, read.end, target)) return null;
   const isPosting = sentence.words.phrases.postingLinks.has(wordAt(sentence, read.end));
   const isFirstPosting = isPosting && read.organisation === null && read.titleEnd === office.to;
   const titleEnd = target.topic || isFirstPosting ? target.to : read.titleEnd;
@@ -76,6 +76,12 @@ function linked(
   return owned === null
     ? { end: target.to, titleEnd, organisation }
     : { end: owned.to, titleEnd, organisation: owned.range };
+}
+
+/** `received the Ambassador at the City Hall`: the house where it was, not one of which he is the ambassador. */
+function isVenue(sentence: TokenSentence, link: number, { to }: Target): boolean {
+  const { venueNouns } = sentence.words.phrases;
+  return wordAt(sentence, link) === 'at' && [to - 1, to].some((at) => venueNouns.has(wordAt(sentence, at)));
 }
 
 /** What the link at `link` leads to: a portfolio, a body, a place, a name, or a few plain words. */

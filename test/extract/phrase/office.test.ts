@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { officeAt } from '../../../src/extract/phrase/office.ts';
 import { mentionOf } from '../../../src/extract/phrase/phrase.ts';
+import { eventsIn } from '../read-text.ts';
 import { officeIn, readAt } from './read-at.ts';
 
 function officeShown(marked: string, beforeName = true) {
@@ -52,3 +53,10 @@ test.each([['visited Tampere'], ['the city'], ['Secretary Office'], ['city visit
     expect(officeShown(text)).toBeNull();
   },
 );
+
+test('the house where somebody is received is not of his office', () => {
+  const [event] = eventsIn(
+    'Mayor Anna Berg received the Ambassador of Norway at the City Hall on 3 May 2023.',
+  );
+  expect(event?.participants.map(({ name }) => name)).not.toContain('Hall');
+});

@@ -93,6 +93,10 @@ export const englishPhrases: PhraseLexicon = {
   peerTitles: /counterpart|colleague|peer|representative|delegate/,
   officeLinks: wordList(`of, for, to, in, at, on, with`),
   postingLinks: wordList(`in, to`),
+  venueNouns: wordList(
+    `hall, guildhall, palace, house, residence, mansion, villa, castle, lodge, hotel, airport, station,
+    theatre, theater, stadium, restaurant`,
+  ),
   portfolioLinks: wordList(`on, with`),
   leadJoiners: ['and', ',', '&', 'for'],
   topicLinks: ['and', ',', '&', 'of', 'for', '-'],
