@@ -30,8 +30,14 @@ function meetsUnnamed({ parts }: Frame): boolean {
 }
 
 /** Not `the ambassadors`, who were told of before. */
-function isUnnamed({ kind, plural, definite, members }: Phrase): boolean {
-  return (kind === 'group' || kind === 'office') && plural && !definite && members.length === 0;
+function isUnnamed({ kind, plural, definite, members, origins }: Phrase): boolean {
+  return (
+    (kind === 'group' || kind === 'office') &&
+    plural &&
+    !definite &&
+    members.length === 0 &&
+    origins.length === 0
+  );
 }
 
 /** A meeting without a date of its own, a little further on, of one of those who the summary says had meetings. */
