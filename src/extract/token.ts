@@ -26,6 +26,8 @@ const SHAPES = [
   /[RNKP](?=\d+(?:[.,]\d+)*[ -]?(?:bn?|billion|m|mn|million|trn?|trillion)\b)/u,
   // `ad interim`.
   /a\.i\./u,
+  // Degrees: `Ph.D.`, `M.Sc.`.
+  /(?:Ph|Ed|LL|[MBD])\.(?:Sc|Si|Eng|Ed|Phil|Com|Tech|[DAM])\.?(?![\p{L}])/u,
   // Initials: `L.T.`.
   /(?:\p{Lu}\.){2,}/u,
   // An initial without a space behind it: `Ts.Elbegdorj`.
@@ -41,6 +43,9 @@ const SHAPES = [
   /\S/u,
 ];
 const PATTERN = new RegExp(SHAPES.map((shape) => shape.source).join('|'), 'gu');
+
+/** Consonants alone, the first a capital (`Ts`, `Md`): no word, so a full stop behind it inside a sentence is its own. */
+const UNSPEAKABLE = /^[BCDFGHJKLMNPQRSTVWXZ][bcdfghjklmnpqrstvwxz]{1,3}$/;
 
 /** Abbreviations whose full stop belongs to them wherever they stand. */
 const DOTTED = new Set(
@@ -71,7 +76,8 @@ export function tokenise(text: string, from: number, to: number, isQuoted: (at: 
 function takesMark(word: Token, mark: string, goesOn: boolean): boolean {
   if (mark === '’' || mark === "'") return word.lower === 'dato';
   if (mark !== '.' || word.kind !== 'word') return false;
-  return DOTTED.has(word.lower) || (goesOn && word.text.length === 1 && word.capital);
+  const isCut = (word.text.length === 1 && word.capital) || UNSPEAKABLE.test(word.text);
+  return DOTTED.has(word.lower) || (goesOn && isCut);
 }
 
 function makeToken(text: string, start: number, quoted: boolean): Token {

@@ -20,6 +20,7 @@ test.each([
     'titles in brackets',
     ['The pact was signed by Prof. (Dr.) A.B. Roe.', 'It is new (see No. 4.)', 'Both left.'],
   ],
+  ['abbreviations without a vowel', ['Ts. Ana Lee and Dr. Md. Roe met Mr. Ng.', 'They talked.']],
   ['a quoted question', ['“Is it true?” he asked.', '“Yes!” said she.']],
   ['a quotation of several sentences', ['He said, “It is good.', 'We will go on.”']],
   [

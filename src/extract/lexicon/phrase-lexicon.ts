@@ -56,6 +56,10 @@ export interface PhraseLexicon {
   readonly settledBodies: readonly string[];
   /** Words that begin or end the name of a part of a body (`Faculty of Law`, `Trade Office`). */
   readonly partBodies: readonly string[];
+  /** Words for rulers that are given names just as well (`Sultan`). */
+  readonly rulerNames: readonly string[];
+  /** Forms of address behind which such a word is a name. */
+  readonly plainHonorifics: readonly string[];
   /** Words in brackets behind a rank whose holder has left the service (`General (Rtd)`). */
   readonly retiredWords: readonly string[];
   /** Words behind an office that belong to its title (`ad interim`). */

@@ -4,7 +4,7 @@ import { honorificsEnd } from './honorifics.ts';
 import { countryLength } from './name.ts';
 import { officeAt } from './office.ts';
 import { chainLink } from './office-chain.ts';
-import { isAddressedBehind, nameBehindTitle } from './offices-before.ts';
+import { isAddressedBehind, nameBehindTitle, officesBefore } from './offices-before.ts';
 import { personNameEnd } from './person-name.ts';
 import type { Office, TokenSentence } from './phrase.ts';
 import { wordAt } from './phrase.ts';
@@ -109,7 +109,8 @@ function isNextMember(sentence: TokenSentence, at: number, isApart: boolean): bo
   const office = officeAt(sentence, at, true);
   if (office === null) return false;
   if (takesName(sentence, office.to)) return true;
-  if (!isApart && wordAt(sentence, office.to) === ',' && isAddressedBehind(sentence, office.to)) return true;
+  const chain = officesBefore(sentence, at);
+  if (!isApart && [office.to, chain.end].some((end) => isAddressedThere(sentence, end))) return true;
   const rank = wordAt(sentence, office.to) === ',' ? office.to + 1 : office.to;
   const name = nameBehindTitle(sentence, rank);
   return personNameEnd(sentence, name) > name && (name > rank || (isApart && rank > office.to));
@@ -119,6 +120,11 @@ function isNextMember(sentence: TokenSentence, at: number, isApart: boolean): bo
 function isSubject(sentence: TokenSentence, { to, organisation }: Office): boolean {
   const verb = sentence.words.verbs.get(wordAt(sentence, to));
   return organisation === null && verb !== undefined && sentence.tokens[to]?.capital === false;
+}
+
+/** Somebody addressed behind a comma. */
+function isAddressedThere(sentence: TokenSentence, at: number): boolean {
+  return wordAt(sentence, at) === ',' && isAddressedBehind(sentence, at);
 }
 
 function takesName(sentence: TokenSentence, at: number): boolean {

@@ -65,7 +65,9 @@ function stepped(sentence: TokenSentence, at: number, lead: OfficeLead): OfficeL
   const country = countryLength(sentence, from);
   if (country > 0 && wordAt(sentence, from + country) === "'s")
     return behindBody(from, from + country, from + country + 1);
-  const length = country || plainLength(sentence, at, from);
+  // `City of Lund chief executive`: a word for a place that a name follows qualifies nothing.
+  const isPlace = isName && wordAt(sentence, from + 1) === 'of';
+  const length = country || (isPlace ? 0 : plainLength(sentence, at, from));
   if (length > 0) return { ...lead, roleFrom: from + length };
   const bare = isName ? bodyBefore(sentence, from, bodyEnd(sentence, from)) : null;
   return bare === null ? null : { ...bare, isBareName: isBareName(sentence, bare) };
@@ -134,7 +136,8 @@ function bodyBefore(sentence: TokenSentence, at: number, end: number): OfficeLea
   const { tokens, words } = sentence;
   if (end === at) return null;
   const isNamed = organisationNameEnd(sentence, at) > at;
-  if (!isNamed && words.phrases.nameLikeOffices.has(wordAt(sentence, end))) return null;
+  const mayBeName = tokens[end]?.capital === true && words.phrases.nameLikeOffices.has(wordAt(sentence, end));
+  if (!isNamed && mayBeName) return null;
   const behind = skipAcronym(sentence, end);
   if (isNamed && isQualifier(sentence, behind))
     return { ...behindBody(at, end, behind), roleFrom: behind + 1 };

@@ -73,7 +73,8 @@ function isFormOfAddress(sentence: TokenSentence, at: number): boolean {
 
 function isNameLikeOffice(sentence: TokenSentence, at: number, first: boolean): boolean {
   if (!sentence.words.phrases.nameLikeOffices.has(wordAt(sentence, at))) return false;
-  return !first || (isProper(sentence, at + 1) && !isRoleWord(sentence, at + 1));
+  const goesOn = isProper(sentence, at + 1) || isParticle(sentence, at + 1);
+  return !first || (goesOn && !isRoleWord(sentence, at + 1));
 }
 
 function isLastOfRun(sentence: TokenSentence, at: number): boolean {

@@ -18,7 +18,8 @@ export function personAt(sentence: TokenSentence, at: number): Phrase | null {
   const isAddressed = matchLength(sentence.words.honorifics, sentence.tokens, at) > 1;
   const determiner = isAddressed ? { length: 0, definite: false } : determinerAt(sentence, at);
   const start = at + determiner.length;
-  const before = officesBefore(sentence, honorificsEnd(sentence, start));
+  const rank = honorificsEnd(sentence, start);
+  const before = isGivenName(sentence, rank) ? { offices: [], end: rank } : officesBefore(sentence, rank);
   const addressed = honorificsEnd(sentence, before.end);
   // `High Commissioner to France, His Excellency Lieutenant General X`: a rank between the form of address and the name.
   const from = addressed > before.end ? nameBehindTitle(sentence, before.end) : addressed;
@@ -28,6 +29,16 @@ export function personAt(sentence: TokenSentence, at: number): Phrase | null {
   if (isMarked(sentence, start, before, name)) return namedPerson(sentence, at, name, before.offices);
   if (before.offices.length > 0) return officeHolder(sentence, at, before, determiner.definite);
   return determiner.length > 0 ? null : (ownedPerson(sentence, at) ?? explainedPerson(sentence, at, name));
+}
+
+/** `Sheikh Sultan bin X`: behind a form of address for anybody a word for a ruler is a name. */
+function isGivenName(sentence: TokenSentence, at: number): boolean {
+  const { rulerNames, plainHonorifics } = sentence.words.phrases;
+  return (
+    rulerNames.has(wordAt(sentence, at)) &&
+    plainHonorifics.has(wordAt(sentence, at - 1)) &&
+    personNameEnd(sentence, at) > at + 1
+  );
 }
 
 /** In `the Secretary-General and President Obama` the offices before the last, which only a surname follows: two people. */

@@ -33,6 +33,10 @@ describe('participants in a list', () => {
       ['person: Lars Holm', 'person: Ana Lima', 'name: Jan Ek'],
     ],
     [
+      'Prime Minister, Dr. Lars Holm, Deputy Prime Minister and Minister of Trade, Hon. Ana Lima, met',
+      ['person: Lars Holm', 'person: Ana Lima'],
+    ],
+    [
       'Lars Holm, Deputy Minister of Foreign Affairs, and State Councilor Ana Lima met',
       ['person: Lars Holm', 'person: Ana Lima'],
     ],

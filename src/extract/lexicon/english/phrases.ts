@@ -28,7 +28,7 @@ export const englishPhrases: PhraseLexicon = {
   patronymicParticles: wordList(`bin, binti, bint, binte, ibn, ibni, ben`),
   postNominals: wordList(
     `MP, MEP, MLA, MSP, TD, QC, KC, SC, SAN, CBE, OBE, MBE, KBE, DBE, CMG, KCMG, DCMG, GCMG, CVO, PhD, Ph.D,
-    Ph.D., MSc, M.Sc, M.Sc., M.Si, PC, P.C., O.M., Q.C., K.C., M.P., C.M., FRS, MD, MBA, MPH, CPA, FCA, EGH,
+    Ph.D., MSc, M.Sc, M.Sc., M.Si, M.A., M.A, M.Eng., B.Sc., B.A., D.Sc., Ed.D., M.Phil., PC, P.C., O.M., Q.C., K.C., M.P., C.M., FRS, MD, MBA, MPH, CPA, FCA, EGH,
     EBS, CBS, MGH, OGW, GCON, CFR, OON, MFR, PSM, JSM, AO, AC, OAM, ONZM, CNZM, DNZM, KNZM, JP, IAS, IPS, IFS, psc, ndu, ndc,
     afwc, LOM, USP`,
   ),
@@ -71,7 +71,9 @@ export const englishPhrases: PhraseLexicon = {
     `office, department, division, unit, section, faculty, directorate, bureau, cell, services, branch, campus,
     wing, school, desk, laboratory`,
   ),
-  retiredWords: wordList(`rtd, retd, ret, rtd., retd., ret., retired, r`),
+  rulerNames: wordList(`sultan, amir, malik`),
+  plainHonorifics: wordList(`sheikh, shaikh, mr, mr., dr, dr., prof, prof., eng, eng., engr, engr.`),
+  retiredWords: wordList(`n, g, rtd, retd, ret, rtd., retd., ret., retired, r`),
   officeSuffixes: wordList(`ad interim, a.i., a.i, pro tem, pro tempore, in charge, in-charge`),
   capacityLeads: wordList(
     `in his capacity as, in her capacity as, in their capacity as, in its capacity as, in the capacity of, acting as, serving as`,
