@@ -67,7 +67,10 @@ function heldCeremony(clause: Clause, signing: Happening): FrameDraft | null {
     return null;
   const agreements = agreementBehind(clause.chunks, signing);
   const takesUp = signing.definite && agreements.length === 0;
-  if (takesUp && (verb.classes.includes('attend') || verb.classes.includes('preside'))) return null;
+  // `take` may be taking part as well as taking place.
+  const occurs = clause.subjectHappening === signing && takesPlace(clause);
+  if (takesUp && !occurs && (verb.classes.includes('attend') || verb.classes.includes('preside')))
+    return null;
   const holds = verb.classes.includes('hold') && !verb.passive;
   const people = holds
     ? subject.map(asParty)
@@ -80,6 +83,7 @@ function heldCeremony(clause: Clause, signing: Happening): FrameDraft | null {
     trigger: signing,
     title: signedAtCeremony(clause.sentence, signing),
     anaphoric: takesUp,
+    weak: takesUp && occurs,
   };
 }
 

@@ -15,9 +15,12 @@ const OPENING = 9;
 export const spokeThere: FrameRule = (clause) => {
   const { verb } = clause;
   if (verb.passive || verb.negated || verb.modal !== null || isVerbOfThing(clause)) return null;
-  const people = [...speakers(clause), ...speakersBehind(clause), ...openedBy(clause)].filter(
-    (phrase) => isPerson(phrase) && !speaksForOthers(clause, phrase),
-  );
+  const people = [
+    ...speakers(clause),
+    ...speakersAside(clause),
+    ...speakersBehind(clause),
+    ...openedBy(clause),
+  ].filter((phrase) => isPerson(phrase) && !speaksForOthers(clause, phrase));
   if (people.length === 0) return null;
   return {
     rule: 'spoke-there',
@@ -46,6 +49,19 @@ function speakers({ sentence, subject, chunks, verbAt }: Clause): readonly Phras
     .some((chunk) => chunk.kind === 'verb' && chunk.form !== 'gerund');
   const { speechOpening } = sentence.words.frames;
   return isFirst && speechOpening.test(lowerWords(sentence, 0, OPENING)) ? subject : [];
+}
+
+/** `X, speaking at the ceremony, said …`: the subject behind which an aside tells where it was said. */
+function speakersAside({ sentence, subject, chunks, verbAt }: Clause): readonly Phrase[] {
+  const { speechOpening, speechAside } = sentence.words.frames;
+  const at = chunks.findIndex((chunk, k) => chunk.kind === 'noun' && chunks[k + 1]?.kind === 'comma');
+  const [noun, , aside] = chunks.slice(Math.max(0, at), at + 3);
+  if (noun?.kind !== 'noun' || aside === undefined || chunks[verbAt - 1]?.kind !== 'comma') return [];
+  const people = noun.list.items.slice(-1);
+  const isSubject = subject.length === 0 || people.every((phrase) => subject.includes(phrase));
+  if (!isSubject || verbAt < at + 4 || chunks[at - 1]?.kind === 'preposition') return [];
+  const words = lowerWords(sentence, aside.from, aside.from + OPENING);
+  return speechOpening.test(words) || speechAside.test(words) ? people : [];
 }
 
 /** `said X at the ceremony`, `Y said at the opening of the forum`, `Z performed at the ceremony`. */

@@ -116,6 +116,8 @@ export interface FrameLexicon {
   readonly speeches: RegExp;
   /** What opens a sentence whose subject says something at an event told before. */
   readonly speechOpening: RegExp;
+  /** The same between commas behind somebody (`, who spoke at the event,`). */
+  readonly speechAside: RegExp;
   /** Titles of those who speak for others, wherever these are. */
   readonly spokesperson: RegExp;
   /** What somebody joins in order to meet. */

@@ -1,4 +1,5 @@
 import { skipAcronym } from './acronym.ts';
+import { isBodyAcronym } from './body-acronym.ts';
 import { bodyBeforeName } from './body-before-name.ts';
 import { determinerAt } from './determiner.ts';
 import { countryLength, properRunEnd } from './name.ts';
@@ -36,6 +37,7 @@ interface Target {
 
 /** What stands behind an office: `of …`, `for …`, `to …`, `in …`, each as often as it comes. */
 export function officeComplement(sentence: TokenSentence, office: OpenOffice): OfficeComplement {
+  if (isBodyAcronym(sentence, office.to)) return ofBody(office.to);
   const bracket = skipAcronym(sentence, office.to);
   const link = wordAt(sentence, bracket);
   const start = link === 'of' || link === 'for' ? bracket : office.to;
@@ -47,6 +49,11 @@ export function officeComplement(sentence: TokenSentence, office: OpenOffice): O
     read = next;
   }
   return { ...read, end: skipAcronym(sentence, read.end) };
+}
+
+/** `Chairman TCP`: the body right behind the office. */
+function ofBody(at: number): OfficeComplement {
+  return { end: at + 1, titleEnd: at, organisation: { from: at, to: at + 1 } };
 }
 
 /** Whether the word at `at` may link something to an office of this title. */

@@ -25,7 +25,9 @@ export function attendanceOnly(waiting: readonly Waiting[]): Draft[] {
       !frame.background &&
       roles.some(({ actor }) => [actor, ...actor.leaders].some(({ kind }) => kind === 'person')),
   );
-  const type = first === undefined ? null : typeNamed(first.frame);
+  // `X signed on behalf of the ministry`: nothing else is done so, whatever the sentence on those present calls it.
+  const signed = waiting.some(({ frame }) => frame.status === 'happened' && signsForBody(frame));
+  const type = first === undefined ? null : signed ? 'signing' : typeNamed(first.frame);
   if (first === undefined || type === null) return [];
   const draft: Draft = {
     type,
@@ -40,6 +42,11 @@ export function attendanceOnly(waiting: readonly Waiting[]): Draft[] {
   const others = waiting.filter((each) => each !== first && each.roles.every(({ as }) => as === 'attendee'));
   for (const { frame, roles, where } of others) attach([draft], frame, roles, where.paragraph);
   return [draft];
+}
+
+/** For a ministry or a company, not `for the deaf guests`. */
+function signsForBody({ rule, parts }: Frame): boolean {
+  return rule === 'signed-for' && parts.some(({ phrase }) => phrase.origins.length > 0);
 }
 
 /** What a sentence on those present calls it. */

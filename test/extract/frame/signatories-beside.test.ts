@@ -86,3 +86,33 @@ test('what stands between an agreement and its verb is a party only behind `betw
     'The loan agreement for Sea Bank (NSB) financing of roads in Uttar Desh was signed between Norway and Sea Bank.';
   expect(eventsIn(text)[0]?.agreement?.parties.map((party) => party.text)).toEqual(['Norway', 'Sea Bank']);
 });
+
+test('a ceremony that took place tells of the signing before it, with its day and place', () => {
+  const text =
+    'Lund University and Acme Corporation signed a contract. The signing ceremony took place on 3 May in Oslo.';
+  const [event, ...more] = eventsIn(text);
+  expect([event?.type, event?.date.value, event?.place?.text, more]).toEqual([
+    'signing',
+    '2023-05-03',
+    'Oslo',
+    [],
+  ]);
+});
+
+test('who took part in a ceremony tells of no new one', () => {
+  const text = `${signed} Mayor Eva Holm took part in the signing ceremony.`;
+  expect(eventsIn(text).map(people)).toEqual([[...parties, 'Eva Holm']]);
+});
+
+test('an article that tells only who signed for whom tells of a signing', () => {
+  const text =
+    'Secretary Anna Berg, who signed on behalf of the ministry, called it a fair deal. The ceremony was witnessed by Rector Tom Ray.';
+  expect(eventsIn(text).map((event) => [event.type, people(event)])).toEqual([
+    ['signing', ['Anna Berg', 'Tom Ray']],
+  ]);
+});
+
+test('a commitment is signed, and one is only made', () => {
+  expect(eventsIn('Lund Air signed a commitment with Acme Corporation on 3 May.')).toHaveLength(1);
+  expect(eventsIn('Lund Air made a commitment to Acme Corporation on 3 May.')).toEqual([]);
+});

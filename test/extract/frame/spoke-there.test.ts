@@ -49,3 +49,29 @@ describe('others do not', () => {
     ).toEqual([]);
   });
 });
+
+describe('an aside behind the speaker tells where it was said', () => {
+  const signed = 'Lund University and Acme Corporation signed a contract on 3 May.';
+  const there = (sentence: string) => people(eventsIn(`${signed} ${sentence}`)[0]).includes('Anna Berg');
+
+  test.each([
+    'Rector Anna Berg, speaking at the ceremony, said that it was needed.',
+    'Rector Anna Berg, in her remarks, praised the firm.',
+    'Rector Anna Berg, while addressing the gathering, thanked the bank.',
+    'Rector Anna Berg, who spoke at the event, thanked the bank.',
+    'Delivering remarks at the event, Rector Anna Berg explained why it was needed.',
+    'Talking to reporters after the signing, Rector Anna Berg said that it helps.',
+    'Also speaking on behalf of the university, Rector Anna Berg said that it helps.',
+  ])('%s', (sentence) => {
+    expect(there(sentence)).toBe(true);
+  });
+
+  test.each([
+    'Rector Anna Berg, who spoke on the telephone, thanked the bank.',
+    'Rector Anna Berg, a friend of the firm, praised it.',
+    'In a letter to Rector Anna Berg, in her honour, the bank praised the firm.',
+    'Talking to reporters in Lund, Rector Anna Berg said that it helps.',
+  ])('but not: %s', (sentence) => {
+    expect(there(sentence)).toBe(false);
+  });
+});

@@ -50,7 +50,7 @@ const agreements: AgreementLexicon = {
   weakNouns: wordList(
     `projects, documents, document, framework, plan, partnership, notes, intentions, statement, understanding,
     grant, loan, minutes, arrangement, arrangements, declaration, convention, concession, lease, deal, deals,
-    compact, charter`,
+    compact, charter, commitment, commitments`,
   ),
   leads: wordList(
     `new, key, second, first, third, last, landmark, two, joint, separate, number, series, of, more, than, over, broad`,
@@ -135,7 +135,7 @@ const amounts: AmountLexicon = {
     cr: 1e7,
   },
   countries: wordList(
-    `us, u.s., american, hong, singapore, australian, canadian, chinese, saudi, uae, indian, kuwaiti, danish,
+    `us, u.s., american, ec, e.c., hong, singapore, australian, canadian, chinese, saudi, uae, indian, kuwaiti, danish,
     swedish, norwegian, swiss, pakistani, emirati, new, sri, fijian, ugandan, kenyan, tanzanian, egyptian,
     sudanese, qatari, omani, bahraini, jordanian, iraqi, tunisian, algerian, libyan, serbian, mexican,
     colombian, chilean, argentine, nepali, nepalese, mauritian, ethiopian, ghanaian, nigerian, namibian,
@@ -144,6 +144,8 @@ const amounts: AmountLexicon = {
   secondWords: wordList(`kong, zealand, lankan`),
   countryCurrencies: {
     'singapore dollars': 'SGD',
+    'ec dollars': 'XCD',
+    'e.c. dollars': 'XCD',
     'australian dollars': 'AUD',
     'canadian dollars': 'CAD',
     'hong kong': 'HKD',

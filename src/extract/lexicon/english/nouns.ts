@@ -190,7 +190,8 @@ export const englishNouns: Pick<
     memorandum of co-operation, memorandum of agreement, memorandums of understanding, moc, mocs, moa,
     statement of intent, understanding, compact, concession, lease, term sheet, statement, plan, partnership,
     programme of cooperation, program of cooperation, intentions, notes, cooperation programme, work plan,
-    loan, grant, joint venture, truce, ceasefire, armistice, exchange of notes, exchange of letters`,
+    loan, grant, joint venture, truce, ceasefire, armistice, exchange of notes, exchange of letters,
+    commitment, commitments, record of discussions, records of discussions`,
   ),
   encounterNouns: wordList(
     `receptions, banquets, luncheons, dinners, lunches, meeting, meetings, talks, talk, discussions, discussion,
