@@ -14,10 +14,13 @@ export function isAgreementLead(sentence: TokenSentence, at: number, start: numb
   if (at > start && (token.lower === 'and' || token.text === '&')) return true;
   if (token.kind === 'number')
     return /^\d{4}$|year|^\d+(?:st|nd|rd|th)$/.test(token.lower) || token.text.includes('-');
-  // `both countries signing agreements`: behind a noun it is a verb.
-  if (at > start && sentence.words.clauses.happenings.signings.has(token.lower) && isPlural(sentence, at - 1))
-    return false;
+  if (sentence.words.clauses.happenings.signings.has(token.lower) && isAct(sentence, at, start)) return false;
   return token.kind === 'word' && (isProper(sentence, at) || isLeadWord(sentence, at));
+}
+
+/** `both countries signing agreements`: behind a noun it is a verb; `the signing of two agreements`: before `of` what is done with them. */
+function isAct(sentence: TokenSentence, at: number, start: number): boolean {
+  return sentence.tokens[at + 1]?.lower === 'of' || (at > start && isPlural(sentence, at - 1));
 }
 
 function isPlural({ tokens }: TokenSentence, at: number): boolean {

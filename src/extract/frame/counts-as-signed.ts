@@ -20,7 +20,11 @@ export function countsAsSigned(clause: Clause, agreements: readonly AgreementPhr
     verb.lemma === 'exchange' && agreements.some((agreement) => exchangedInstruments.has(agreement.noun));
   const ofCopies =
     verb.lemma === 'exchange' && sentence.words.frames.copies.test(lowerWords(sentence, verb.to));
-  return exchanged || ofCopies || signingVerbs.has(verb.lemma) || agreements.some(isStrongAgreement);
+  const ofDeal =
+    sentence.words.frames.dealVerbs.has(verb.lemma) && !agreements.some(({ definite }) => definite);
+  return (
+    exchanged || ofCopies || ofDeal || signingVerbs.has(verb.lemma) || agreements.some(isStrongAgreement)
+  );
 }
 
 /** `The contract was executed on 9 May 2009`: on one day it is signed, not carried out. */
@@ -36,4 +40,11 @@ function isApproval({ sentence, verb }: Clause): boolean {
 /** Somebody who signs: people sign in person; bodies and places are parties. */
 export function asParty(phrase: Phrase): Part {
   return { phrase, as: 'party', side: null };
+}
+
+/** `The council extended the contract`, `sealed a deal with a goal`: only where both sides are told have they signed for it. */
+export function needsBothSides({ verb, sentence, agreements }: Clause): boolean {
+  const { prolongingVerbs, dealVerbs } = sentence.words.frames;
+  const isWeak = !agreements.some(({ value }) => isStrongAgreement(value));
+  return prolongingVerbs.has(verb.lemma) || (dealVerbs.has(verb.lemma) && isWeak);
 }

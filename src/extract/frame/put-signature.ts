@@ -1,5 +1,5 @@
 import type { Clause } from '../clause/clause.ts';
-import { asParty, countsAsSigned } from './counts-as-signed.ts';
+import { asParty } from './counts-as-signed.ts';
 import type { FrameRule } from './frame.ts';
 import { lowerWords } from './lower-words.ts';
 
@@ -10,8 +10,7 @@ const REACH = 5;
 export const putSignature: FrameRule = (clause) => {
   if (clause.verb.passive || !isSignature(clause)) return null;
   const agreements = clause.agreements.map((each) => each.value);
-  if (agreements.length === 0 || clause.subject.length === 0 || !countsAsSigned(clause, agreements))
-    return null;
+  if (agreements.length === 0 || clause.subject.length === 0) return null;
   return { rule: 'put-signature', type: 'signing', parts: clause.subject.map(asParty), agreements };
 };
 

@@ -4,7 +4,7 @@ import { endsInOneOf } from '../lexicon/endings.ts';
 import { determinerAt } from '../phrase/determiner.ts';
 import type { Phrase, TokenSentence } from '../phrase/phrase.ts';
 import { besideParts } from './beside.ts';
-import { asParty, countsAsSigned } from './counts-as-signed.ts';
+import { asParty, countsAsSigned, needsBothSides } from './counts-as-signed.ts';
 import type { FrameRule } from './frame.ts';
 import { lowerWords } from './lower-words.ts';
 import { bodiesTogether, signatoriesBehind, withBodies } from './on-behalf.ts';
@@ -29,6 +29,7 @@ export const signed: FrameRule = (clause) => {
   );
   if (signatories.length === 0 && clause.dates.length === 0 && !hasUnknownSubject(clause)) return null;
   const parties = [...withBodies(clause, signatories), ...bodiesTogether(clause)];
+  if (needsBothSides(clause) && parties.length < 2) return null;
   const told = { rule: 'signed', type: 'signing', parts: parties.map(asParty), agreements } as const;
   return tellsNewsInPresent(clause, parties) ? { ...told, certain: true } : told;
 };
@@ -83,8 +84,16 @@ function isAdverb({ tokens, words }: TokenSentence, at: number): boolean {
 }
 
 function agreementsSigned(clause: Clause, prepositions: readonly string[]): AgreementPhrase[] {
-  const found = clause.agreements
-    .filter((each) => prepositions.includes(each.preposition) || each.preposition === ',')
+  return clause.agreements
+    .filter(
+      ({ preposition, value }) =>
+        prepositions.includes(preposition) || preposition === ',' || isBehindTime(clause, value),
+    )
     .map((each) => each.value);
-  return found;
+}
+
+/** `extended for two years their agreement`: the preposition rules the time. */
+function isBehindTime({ chunks, sentence }: Clause, agreement: AgreementPhrase): boolean {
+  const before = chunks[chunks.indexOf(agreement) - 1];
+  return before?.kind === 'word' && sentence.words.dates.units.has(before.word);
 }

@@ -3,7 +3,7 @@ import { beforeAside } from '../clause/aside.ts';
 import type { Clause } from '../clause/clause.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 import { wordAt } from '../phrase/phrase.ts';
-import { asParty, countsAsSigned } from './counts-as-signed.ts';
+import { asParty, countsAsSigned, needsBothSides } from './counts-as-signed.ts';
 import type { FrameRule } from './frame.ts';
 import { bodiesTogether, signatoriesBehind, withBodies } from './on-behalf.ts';
 import { behind } from './parts.ts';
@@ -27,6 +27,7 @@ export const wasSigned: FrameRule = (clause) => {
   const apart = signedApart(clause);
   if (apart.length > 1) return apart.map((phrases) => ({ ...told, parts: phrases.map(asParty) }));
   const parties = [...withBodies(clause, signatories), ...bodiesTogether(clause)];
+  if (needsBothSides(clause) && parties.length < 2) return null;
   return { ...told, parts: parties.map(asParty) };
 };
 

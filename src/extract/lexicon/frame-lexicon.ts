@@ -43,6 +43,10 @@ export interface FrameLexicon {
   readonly appointingVerbs: readonly string[];
   /** Verbs that always mean a signature, so that weaker nouns may follow (`signed documents`). */
   readonly signingVerbs: readonly string[];
+  /** Verbs that mean a signature where what is behind them is new (`sealed a deal`). */
+  readonly dealVerbs: readonly string[];
+  /** Verbs by which an agreement is kept in force, by one side or by both. */
+  readonly prolongingVerbs: readonly string[];
   /** Verbs for setting down a signature, and what is set down behind them (`pen to paper`). */
   readonly puttingVerbs: readonly string[];
   readonly signature: RegExp;

@@ -36,6 +36,8 @@ export const englishFrames: FrameLexicon = {
   openedBy: wordList(`open, inaugurate, address, close, welcome`),
   appointingVerbs: wordList(`appoint, elect`),
   signingVerbs: wordList(`sign, singed, re-sign, ink, initial, co-sign, cosign, countersign`),
+  dealVerbs: wordList(`seal, clinch`),
+  prolongingVerbs: wordList(`extend, prolong`),
   puttingVerbs: wordList(`put, affix, append, add, set`),
   signature: /^(?:(?:their|his|her|its|official|respective) )*(?:pens? to paper|signatures?|names? to)\b/,
   endingIn: wordList(`culminate, result, end, conclude, climax`),
