@@ -95,3 +95,9 @@ describe('an office at home', () => {
     expect(people(event)).toEqual(['Ana Lima (host)', 'Tom Ray (guest)']);
   });
 });
+
+test('a country of two words describes as one of one does', () => {
+  const text =
+    'Speaker Tom Ray of Sri Lanka visited Lund on 3 May 2023. On 4 May, the Sri Lankan leader met Mayor Anna Berg.';
+  expect(people(eventsIn(text)[1])).toContain('Tom Ray (guest)');
+});

@@ -21,7 +21,7 @@ export const presentWere: FrameRule = (clause) => {
   const isThere = frames.attendanceStem.test(opening) && frames.attendanceOpening.test(opening);
   if (!isThere && !gatherings.partsAtGathering.test(opening.trimEnd())) return null;
   const people = isSomewhere(clause) || saysHow(clause) ? [] : listAfter(chunks, verbAt);
-  if (people.length === 0) return null;
+  if (people.length === 0 || callsItself(clause, people)) return null;
   return {
     rule: 'present-were',
     type: 'attendance',
@@ -44,9 +44,17 @@ function whoseCompany(clause: Clause): readonly Phrase[] {
   const [first, ...rest] = chunks.slice(0, clause.verbAt);
   const { companyVerbs } = sentence.words.frames;
   if (first?.kind !== 'verb' || first.form !== 'gerund' || !companyVerbs.has(first.lemma))
-    return groupBefore(clause);
+    return [...groupBefore(clause), ...groupAround(clause)];
   const noun = rest.find((chunk) => chunk.kind === 'noun');
   return noun?.kind === 'noun' ? noun.list.items.filter((item) => canAct(item)) : [];
+}
+
+/** The group of `In his entourage were A and B`. */
+function groupAround({ chunks, sentence }: Clause): readonly Phrase[] {
+  const [first, noun, verb] = chunks;
+  const isIn = first?.kind === 'preposition' && sentence.words.frames.withinWords.has(first.word);
+  if (!isIn || noun?.kind !== 'noun' || verb?.kind !== 'verb') return [];
+  return noun.list.items.filter(({ kind, definite }) => kind === 'group' && definite);
 }
 
 /** The group right before the verb; not the one of `Receiving the delegation, there were …`. */
@@ -67,6 +75,14 @@ function isSomewhere({ chunks, verbAt, verb, sentence }: Clause): boolean {
   const { placePrepositions } = sentence.words.clauses.sentences;
   const isIn = preposition?.kind === 'preposition' && placePrepositions.has(preposition.word);
   return verb.classes.includes('be') && isIn && place?.kind === 'noun';
+}
+
+/** `The delegation was the first delegation to visit Y`: what it is, not who is in it. */
+function callsItself({ verb, chunks, verbAt }: Clause, people: readonly Phrase[]): boolean {
+  const before = chunks[verbAt - 1];
+  const isOfGroup = before?.kind === 'noun' && before.list.items.at(-1)?.kind === 'group';
+  const [first] = people;
+  return verb.classes.includes('be') && isOfGroup && first?.kind === 'group' && first.members.length === 0;
 }
 
 /** `The delegation was informed of X’s plans`, `was deemed a success`: what became of it, not who was in it. */

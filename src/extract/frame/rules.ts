@@ -24,6 +24,7 @@ import { heldBefore } from './held-before.ts';
 import { heldGathering } from './held-gathering.ts';
 import { heldTalks } from './held-talks.ts';
 import { heldWith } from './held-with.ts';
+import { hostedThem } from './hosted-them.ts';
 import { ledGroupTo } from './led-group-to.ts';
 import { ledSide } from './led-side.ts';
 import { ledTalks } from './led-talks.ts';
@@ -51,6 +52,7 @@ import { sinceSigning } from './since-signing.ts';
 import { spokeThere } from './spoke-there.ts';
 import { talkedWith } from './talked-with.ts';
 import { talksTookPlace } from './talks-took-place.ts';
+import { thereToWelcome } from './there-to-welcome.ts';
 import { visitTookPlace } from './visit-took-place.ts';
 import { visited } from './visited.ts';
 import { wasIn } from './was-in.ts';
@@ -86,6 +88,7 @@ export const rules: readonly FrameRule[] = [
   givenATour,
   callOnSomebody,
   heardFrom,
+  thereToWelcome,
   received,
   paidVisit,
   visited,
@@ -101,6 +104,7 @@ export const rules: readonly FrameRule[] = [
   missionWent,
   ledSide,
   ledGroupTo,
+  hostedThem,
   accompanied,
   sawOff,
   heldBefore,

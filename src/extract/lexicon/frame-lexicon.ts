@@ -70,10 +70,21 @@ export interface FrameLexicon {
   readonly leavingVerbs: readonly string[];
   /** Words behind a verb that see somebody off, and before whom they do so (`bade` farewell to X). */
   readonly farewells: RegExp;
+  /** Before a group: those who were in it follow. */
+  readonly withinWords: readonly string[];
+  /** Words for being at a place to welcome somebody. */
+  readonly thereWords: readonly string[];
   /** Verbs of going together (`travelling with X were …`). */
   readonly companyVerbs: readonly string[];
   /** Verbs that say who is in a group, not who leads it. */
   readonly spellingOut: readonly string[];
+  /** What a host does with visitors by itself, with what they go around, and by giving a tour. */
+  readonly briefingVerbs: readonly string[];
+  readonly leadingAroundVerbs: readonly string[];
+  readonly aroundWords: RegExp;
+  readonly tourGivers: readonly string[];
+  /** Verbs by which visitors get a welcome. */
+  readonly welcomeGivers: readonly string[];
   /** Pronouns for a thing, an agreement among them. */
   readonly thingPronouns: readonly string[];
   /** Relative pronouns for things alone. */

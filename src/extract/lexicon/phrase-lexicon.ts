@@ -121,6 +121,8 @@ export interface PhraseLexicon {
   readonly delegations: readonly string[];
   /** Groups of which is told of what people they are (`a group of students`). */
   readonly parties: readonly string[];
+  /** Words before `party` that make a feast of it. */
+  readonly feasts: readonly string[];
   /** Courtesies before a country (`the friendly Republic of X`). */
   readonly courtesies: readonly string[];
 

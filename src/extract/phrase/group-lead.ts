@@ -36,9 +36,11 @@ export function groupLead(sentence: TokenSentence, at: number): Origins | null {
   return null;
 }
 
-/** Length of the word for a group at `i`; 0 where none stands there or where it is part of a name (`China Investors Center`). */
+/** Length of the word for a group at `i`; 0 where none stands there, or only part of a name (`China Investors Center`) or a feast. */
 function groupHeadLength(sentence: TokenSentence, i: number, at: number): number {
   const { tokens, words } = sentence;
+  if (words.phrases.feasts.has(wordAt(sentence, i - 1)) && words.phrases.parties.has(wordAt(sentence, i)))
+    return 0;
   const group = matchLength(words.groupHeads, tokens, i);
   const length = Math.max(group, matchLength(words.peoplePlurals, tokens, i));
   const isPlain = length === 0 || tokens[i]?.capital !== true;

@@ -31,7 +31,7 @@ export function attach(
     const hosts = receives || goesAlongAtHome(home, role.actor, agents, frame);
     if (!hosts) comesFromWhereAgentsDo(role, agents, frame);
     const signs = SIGNATORIES.has(frame.rule);
-    addRole(home, role.actor, signs ? 'party' : 'attendee', hosts ? 'host' : (role.side ?? side));
+    addRole(home, role.actor, signs ? 'party' : 'attendee', hosts ? across(side) : (role.side ?? side));
     if (!hosts) standBeside(home, role.actor, agents);
   }
   if (frame.rule === 'led-the-group') addMembers(home, agents, side);
@@ -41,7 +41,9 @@ export function attach(
 
 /** The side of those with whom somebody was there; a delegation that others join came, whoever it is. */
 function sideOfAgents(home: Draft, agents: readonly Role[], { rule }: Frame): Role['side'] {
-  const known = home.roles.find((role) => agents.some((agent) => agent.actor === role.actor))?.side;
+  const named = home.roles.find((role) => agents.some(({ actor }) => actor === role.actor));
+  const leading = home.roles.find((role) => agents.some(({ actor }) => actor.leaders.includes(role.actor)));
+  const known = (named ?? leading)?.side;
   const travels = rule === 'joined-them' && agents.some(({ actor }) => actor.kind === 'group');
   return known ?? (travels ? 'guest' : null);
 }
@@ -55,6 +57,11 @@ function goesAlongAtHome(home: Draft, actor: Actor, agents: readonly Role[], fra
     home.roles.some((role) => role.side === 'host' && isOf(role.actor)) &&
     !agents.some((agent) => isOf(agent.actor))
   );
+}
+
+/** Whoever shows guests around receives them; who briefs a host may be of either side. */
+function across(side: Role['side']): Role['side'] {
+  return side === 'host' ? null : 'host';
 }
 
 /** Rules by which those told of signed it, rather than were only there. */

@@ -32,7 +32,7 @@ export function eventAttended(
     (ofAgents.every((draft) => draft.frames.every((told) => told.index > frame.index))
       ? ofAgents[0]
       : ofAgents.at(-1));
-  if (theirs !== undefined) return theirs;
+  if (theirs !== undefined || frame.rule === 'hosted-them') return theirs;
   if (agents.length > 0 && frame.rule === 'was-led-by') return meetingJustTold(open, frame, agents);
   if (frame.rule === 'members-were') return ofUnnamedGroup(open);
   return besideBefore(open, frame) ?? eventMeant(open, frame);

@@ -15,7 +15,9 @@ export function thoseDescribed(
   const last = title.at(-1) ?? '';
   if (!phrase.definite || phrase.plural || !known.descriptions.has(last)) return [];
   const words = foldWords(mentionOf(sentence, phrase.head).text);
-  const code = words.map((word) => known.countryCode(word)).find((each) => each !== undefined);
+  const code = [...words, words.slice(0, -1).join(' ')]
+    .map((word) => known.countryCode(word))
+    .find((each) => each !== undefined);
   const places = phrase.origins
     .flatMap((origin) => foldWords(mentionOf(sentence, origin).text))
     .filter((word) => !known.placeKinds.has(word));
@@ -28,10 +30,11 @@ export function thoseDescribed(
   }
   return registry.actors.filter((actor) => {
     if (actor.kind !== 'person') return false;
-    const told = [
+    const texts = [
       ...actor.origins.map((origin) => origin.text),
       ...actor.offices.flatMap((office) => [office.title.text, office.organisation?.text ?? '']),
-    ].flatMap(foldWords);
+    ].map(foldWords);
+    const told = [...texts.flat(), ...texts.map((each) => each.join(' '))];
     const there =
       code === undefined
         ? places.some((word) => told.includes(word))

@@ -4,6 +4,7 @@ import { mentionOf, wordAt } from '../phrase/phrase.ts';
 import type { ReadSentence } from '../read-frames.ts';
 import type { Actor } from './actor.ts';
 import { actorOf } from './actor-of.ts';
+import { knowAsSubject } from './predicate-group.ts';
 import type { Registry } from './registry.ts';
 
 /** Makes those known first who are named with an office anywhere, since an article may call them by it before it names them. */
@@ -49,6 +50,7 @@ export function registerNouns(registry: Registry, read: ReadSentence): Actor | n
   for (const [k, chunk] of read.chunks.entries()) {
     if (chunk.kind !== 'noun') continue;
     for (const phrase of chunk.list.items) {
+      knowAsSubject(registry, read, k, phrase);
       const actor = isUnclear(read, phrase) ? null : actorOf(registry, read.sentence, phrase);
       if ((actor?.kind === 'person' || (actor?.kind === 'office' && !phrase.plural)) && first === null)
         first = actor;

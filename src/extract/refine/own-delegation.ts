@@ -3,8 +3,15 @@ import { mentionOf, wordAt } from '../phrase/phrase.ts';
 import type { Actor } from './actor.ts';
 import type { Registry } from './registry.ts';
 
-/** Whose `his delegation` is: the person named last before it in the sentence; null for any other group, or where nobody is. */
-export function ownerOf({ actors }: Registry, sentence: AnySentence, phrase: Phrase): Actor | null {
+/**
+ * Whose `his delegation` is: the person named last before it in the sentence, else the visitor of whom the article spoke last; null
+ * for any other group, or where nobody is.
+ */
+export function ownerOf(
+  { actors, visitor, topic }: Registry,
+  sentence: AnySentence,
+  phrase: Phrase,
+): Actor | null {
   const { ownPossessives, ownGroups, objectPronouns } = sentence.words.actors;
   const { span } = mentionOf(sentence, phrase.head);
   const isOwn =
@@ -18,5 +25,7 @@ export function ownerOf({ actors }: Registry, sentence: AnySentence, phrase: Phr
       lastSeen.start >= sentence.start &&
       lastSeen.end <= span.start,
   );
-  return before.sort((a, b) => b.lastSeen.start - a.lastSeen.start)[0] ?? null;
+  return (
+    before.sort((a, b) => b.lastSeen.start - a.lastSeen.start)[0] ?? (visitor === topic ? visitor : null)
+  );
 }

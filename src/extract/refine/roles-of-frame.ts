@@ -1,5 +1,6 @@
 import type { Frame, Part } from '../frame/frame.ts';
 import type { Phrase } from '../phrase/phrase.ts';
+import { mentionOf } from '../phrase/phrase.ts';
 import type { Actor } from './actor.ts';
 import { actorOf } from './actor-of.ts';
 import type { Draft, Role } from './draft.ts';
@@ -40,7 +41,7 @@ function roleOf(
   roles: readonly Role[],
   last: Draft | undefined,
 ): Pick<Role, 'actor'> | Role | null {
-  const meant = groupMeant(phrase, last);
+  const meant = groupMeant(frame, phrase, last);
   if (meant !== null) return meant;
   const group = side === 'guest' ? groupCalledIt(registry, frame, phrase) : null;
   if (group !== null) return { actor: group };
@@ -52,12 +53,19 @@ function roleOf(
 }
 
 /** `The President discussed trade with the envoys`: the group of unnamed people that the last event tells of. */
-function groupMeant(phrase: Phrase, last: Draft | undefined): Role | null {
+function groupMeant(frame: Frame, phrase: Phrase, last: Draft | undefined): Role | null {
   const bare = phrase.definite && phrase.origins.length + phrase.members.length === 0;
   if (phrase.kind !== 'office' || !phrase.plural || !bare || phrase.head.to - phrase.head.from > 1)
     return null;
   const groups = last?.roles.filter(({ actor }) => actor.kind === 'group') ?? [];
-  return groups.length === 1 ? (groups[0] ?? null) : null;
+  if (groups.length === 1) return groups[0] ?? null;
+  // `The delegates` of a visit are its delegation, whoever else is told to have come.
+  const known = frame.sentence.words.actors;
+  const isParty = known.parties.test(mentionOf(frame.sentence, phrase.head).text);
+  return (
+    (isParty && groups.find(({ actor, side }) => side === 'guest' && known.parties.test(actor.name.text))) ||
+    null
+  );
 }
 
 /** `The delegation toured the plant, where it was received by X`: the group named last in the sentence. */

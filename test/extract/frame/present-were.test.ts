@@ -49,3 +49,9 @@ test.each([
   const [event] = eventsIn(`Governor Tom Ray visited Lund on 3 May 2023. ${sentence}`);
   expect(people(event)).toEqual(expect.arrayContaining(['Lin Dahl (guest)', 'Karl Moe (guest)']));
 });
+
+test('who was in the entourage is on its side', () => {
+  const text =
+    'Governor Tom Ray visited Lund on 3 May 2023. In his entourage were Director Lin Dahl and Rector Karl Moe.';
+  expect(people(eventsIn(text)[0])).toEqual(expect.arrayContaining(['Lin Dahl (guest)', 'Karl Moe (guest)']));
+});

@@ -106,3 +106,7 @@ test.each([
 ])('%s: a group, and not what stands behind it', (text, head) => {
   expect(shownAt(text, groupOf)).toMatchObject({ kind: 'group', head });
 });
+
+test('a farewell party is a feast', () => {
+  expect(shownAt('a farewell party', groupOf)).toBeNull();
+});

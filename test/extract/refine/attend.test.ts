@@ -49,3 +49,9 @@ test('those who join a delegation are guests', () => {
     'Mayor Tom Ray and Councillor Karl Moe visited Fukui on 3 May 2023. Eva Holm, Director of the Fukui Society, joined the delegation.';
   expect(people(eventsIn(text)[0])).toContain('Eva Holm (guest)');
 });
+
+test('whoever goes with the guests for the place that they visit belongs to it', () => {
+  const text =
+    'Minister Tom Ray visited Oslo on 3 May 2023. Director Eva Lind of the Oslo Foreign Affairs Office accompanied the Minister. Jan Holm, Consul of Japan in Oslo, accompanied the Minister.';
+  expect(people(eventsIn(text)[0])).toEqual(expect.arrayContaining(['Eva Lind (host)', 'Jan Holm (guest)']));
+});

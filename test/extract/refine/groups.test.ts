@@ -31,3 +31,9 @@ test('two delegations from one country led by two people are two', () => {
     expect.not.arrayContaining(['Ken Mori (guest)']),
   ]);
 });
+
+test('what a delegation is called is no other delegation', () => {
+  const text =
+    'A parliamentary delegation from Japan led by Ken Mori visited Lund on 2 May 2023. The delegation was also the first parliamentary delegation to visit Sweden. The visiting delegation called on Mayor Anna Berg on 3 May 2023.';
+  expect(people(eventsIn(text)[1])).toContain('Ken Mori (guest)');
+});

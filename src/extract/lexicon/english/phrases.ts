@@ -132,6 +132,9 @@ export const englishPhrases: PhraseLexicon = {
   accreditedBodies: wordList(`embassy, mission, delegation`),
   partnerNouns: wordList(`friendship, cooperation`),
   delegations: wordList(`delegation`),
+  feasts: wordList(
+    `farewell, dinner, cocktail, garden, tea, birthday, christmas, holiday, launch, welcome, dance`,
+  ),
   parties: wordList(`delegation, delegations, group, team, party, mission, contingent, deputation, side`),
   courtesies: wordList(`friendly, brotherly, sisterly, fraternal, neighbouring, neighboring, host, friend`),
 

@@ -1,0 +1,74 @@
+import type { Clause } from '../clause/clause.ts';
+import type { Phrase } from '../phrase/phrase.ts';
+import type { FrameRule } from './frame.ts';
+import { lowerWords } from './lower-words.ts';
+import { behind, isSomebody, parts } from './parts.ts';
+
+/** How many words behind a verb of showing say around what. */
+const REACH = 9;
+
+/**
+ * What hosts do with those who came: `Y showed the visitors around the port`, `gave him a tour of it`, `briefed the delegation on
+ * it`, `he was given a warm welcome by Y`. Both were there; whether anything happened is told elsewhere.
+ */
+export const hostedThem: FrameRule = (clause) => {
+  const hosts = hostsWelcoming(clause);
+  const guests = hosts.length > 0 ? clause.subject : shown(clause);
+  const receiving = hosts.length > 0 ? hosts : showing(clause);
+  const known = guests.filter((phrase) => isKnown(clause, phrase));
+  const people = receiving.filter(({ kind }) => kind === 'person' || kind === 'office');
+  if (known.length === 0 || people.length === 0 || clause.verb.form === 'infinitive') return null;
+  return {
+    rule: 'hosted-them',
+    type: 'attendance',
+    parts: [...parts(known, 'agent'), ...parts(people, 'attendee')],
+    noun: 'brief',
+  };
+};
+
+/** Somebody whom the article may have spoken of: not `a group of journalists`. */
+function isKnown({ sentence }: Clause, phrase: Phrase): boolean {
+  if (phrase.kind === 'group') return phrase.definite;
+  const first = sentence.tokens[phrase.from]?.lower ?? '';
+  return isSomebody(phrase) || (phrase.kind === 'pronoun' && !sentence.words.frames.thingPronouns.has(first));
+}
+
+/** Who was shown around or briefed. */
+function shown(clause: Clause): readonly Phrase[] {
+  if (!shows(clause)) return [];
+  return clause.verb.passive ? clause.subject : behind(clause, '');
+}
+
+function showing(clause: Clause): readonly Phrase[] {
+  if (!shows(clause)) return [];
+  return clause.verb.passive ? behind(clause, 'by') : clause.subject;
+}
+
+/** `briefed`, `guided`; `showed`, `walked` with what they went around; `gave` or `took on` a tour. */
+function shows({ verb, sentence, happenings }: Clause): boolean {
+  const { briefingVerbs, leadingAroundVerbs, aroundWords, tourGivers, tours } = sentence.words.frames;
+  if (briefingVerbs.has(verb.lemma)) return true;
+  if (leadingAroundVerbs.has(verb.lemma))
+    return aroundWords.test(lowerWords(sentence, verb.to, verb.to + REACH));
+  return (
+    tourGivers.has(verb.lemma) &&
+    !verb.passive &&
+    happenings.some(({ value }) => tours.test(lowerWords(sentence, value.from, value.to)))
+  );
+}
+
+/** `was given a rousing welcome by Y`, `received a warm welcome from Y`: the noun reads as a verb, behind which Y stands. */
+function hostsWelcoming({ chunks, verbAt, verb, sentence }: Clause): readonly Phrase[] {
+  const { welcomeGivers, welcomingVerbs } = sentence.words.frames;
+  const at = chunks.findIndex(
+    (chunk, k) =>
+      k > verbAt + 1 && chunk.kind === 'verb' && welcomingVerbs.has(chunk.lemma) && chunk.form === 'finite',
+  );
+  const [before, link, noun] = [chunks[at - 1], chunks[at + 1], chunks[at + 2]];
+  const isNoun = at > 0 && before?.kind === 'word' && link?.kind === 'preposition' && noun?.kind === 'noun';
+  if (!isNoun) return [];
+  const isGiven = (verb.passive || verb.classes.includes('be')) && link.word === 'by';
+  const isGot =
+    welcomeGivers.has(verb.lemma) && !verb.passive && (link.word === 'from' || link.word === 'by');
+  return isGiven || isGot ? noun.list.items : [];
+}
