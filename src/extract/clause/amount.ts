@@ -123,7 +123,8 @@ function currencyAt(sentence: AnySentence, at: number): { code: string | null; t
   const country = countries.has(token.lower) ? 1 : named;
   const second = country > 0 && secondWords.has(next?.lower ?? '') ? 1 : 0;
   const name = at + country + second;
-  const word = tokens[name]?.lower ?? '';
+  // The full stop of `Tk. 76 lakhs` may be the word's own.
+  const word = (tokens[name]?.lower ?? '').replace(/\.$/, '');
   const dotted = tokens[name + 1]?.text === '.' && tokens[name + 2]?.kind === 'number' ? 1 : 0;
   const code = currencyCodes.get(word) ?? null;
   if (code === null && !sharedCurrencies.has(word)) return null;
