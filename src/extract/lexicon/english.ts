@@ -3,6 +3,7 @@ import { englishDates } from './english/dates.ts';
 import { englishFrames } from './english/frames.ts';
 import { englishGatherings } from './english/gatherings.ts';
 import { englishNouns } from './english/nouns.ts';
+import { englishOffices } from './english/offices.ts';
 import { englishPhrases } from './english/phrases.ts';
 import { englishActors, englishEvents } from './english/refining.ts';
 import { englishVerbs } from './english/verbs.ts';
@@ -13,6 +14,7 @@ import { wordList } from './word-list.ts';
 export const english: Lexicon = {
   language: 'en',
   ...englishNouns,
+  ...englishOffices,
   prepositions: wordList(
     `with, in, at, on, from, of, for, to, by, between, among, during, after, before, following, under, over,
     into, through, within, without, against, toward, towards, near, since, until, till, as, via, upon, about,
