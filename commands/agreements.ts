@@ -1,6 +1,7 @@
 import { signingsAbout } from '../src/answer/signings.ts';
 import { sumBoundIn } from '../src/answer/sum-bound.ts';
 import type { Archive } from '../src/archive/archive.ts';
+import type { Span } from '../src/article/span.ts';
 import { nameChoices, yearChoices } from './choices.ts';
 import type { OptionValues } from './command.ts';
 import { defineCommand } from './define.ts';
@@ -30,10 +31,24 @@ export const agreements = defineCommand({
 
 /** Free words hold a year, a party that the archive knows, or else a topic: `2021`, `FAW 2023`, `batteries`, `over €2 million`. */
 function agreementWords(words: string, archive: Archive): OptionValues {
-  const tokens = words.split(/\s+/);
-  const year = tokens.find((token) => (sumBoundIn(words) ? /^(?:19|20)\d\d$/ : /^\d/).test(token));
+  const bound = sumBoundIn(words);
+  if (bound) {
+    const { year, party, topic } = agreementWords(without(words, bound), archive);
+    const sum = words.slice(bound.start, bound.end);
+    return {
+      ...(year === undefined ? {} : { year }),
+      ...(party === undefined ? {} : { party }),
+      topic: topic === undefined ? sum : `${topic} ${sum}`,
+    };
+  }
+  const tokens = words.split(/\s+/).filter((token) => token !== '');
+  const year = tokens.find((token) => /^\d/.test(token));
   const rest = tokens.filter((token) => token !== year).join(' ');
   if (rest === '') return year === undefined ? {} : { year };
   const subject = archive.knows(rest) ? 'party' : 'topic';
   return { ...(year === undefined ? {} : { year }), [subject]: rest };
+}
+
+function without(words: string, { start, end }: Span): string {
+  return `${words.slice(0, start)} ${words.slice(end)}`.trim();
 }

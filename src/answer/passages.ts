@@ -1,5 +1,6 @@
 import type { Archive, SearchResult } from '../archive/archive.ts';
 import { queryWords, withoutExcluded } from '../archive/search/query-words.ts';
+import { termsOf } from '../archive/search/terms.ts';
 import type { EventType } from '../extract/event.ts';
 import { articlesTelling } from './articles-telling.ts';
 import { type Findings, found, mistaken, nothing } from './findings.ts';
@@ -7,7 +8,7 @@ import { languageCode, languageName, languageTally } from './language-name.ts';
 import { noneHasAll } from './none-has-all.ts';
 import { passageItem } from './passage-item.ts';
 import { periodWords } from './period.ts';
-import { counted, quoted } from './wording.ts';
+import { counted, listed, quoted } from './wording.ts';
 
 /** How many passages an answer holds at most: what somebody may page through, not the whole tail. */
 const MOST = 25;
@@ -49,13 +50,32 @@ export function passagesFor(query: PassageQuery, archive: Archive): Findings {
     .filter((item) => item !== undefined);
   const scope = scopeOf(query, code);
   if (items.length === 0)
-    return nothing(`Nothing found for ${scope}.`, { suggestions: nearNames(words, archive) });
+    return nothing(`Nothing found for ${scope}.`, {
+      suggestions: nearNames(words, archive),
+      notes: withoutFilters(query, archive),
+    });
   const notes = [
     ...corrected(result),
     ...noneHasAll(words, result, hits, archive),
     ...(total > items.length ? [`The best ${items.length} are shown.`] : []),
   ];
   return found(`${counted(total, 'article')} for ${scope}`, items, { total, notes });
+}
+
+/** How many articles there would be without what narrows the query, where that is why there are none. */
+function withoutFilters({ words, ...filters }: PassageQuery, archive: Archive): readonly string[] {
+  const { asked, phrases, excluded } = queryWords(words);
+  if (termsOf(asked).length === 0)
+    return [`Words such as ${quoted(asked)} stand in too many texts to be looked for: add others.`];
+  const narrowed = [
+    ...(phrases.length > 0 ? ['the quotation marks'] : []),
+    ...(excluded.length > 0 ? ['the minus'] : []),
+    ...(Object.values(filters).some((filter) => typeof filter === 'string') ? ['the filters'] : []),
+  ];
+  const { total } = archive.search({ words: asked, limit: 1 });
+  return total === 0 || narrowed.length === 0
+    ? []
+    : [`Without ${listed(narrowed)}: ${counted(total, 'article')}.`];
 }
 
 function noLanguage(language: string, codes: readonly string[]): Findings {

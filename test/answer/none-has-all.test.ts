@@ -30,3 +30,14 @@ test('words that are no question show only what fits about as well as the best',
   const all = search.run({ words }, archive).items.length;
   expect(ask.run({ question: words }, archive).items.length).toBeLessThan(all);
 });
+
+test.each([
+  [{ words: '"hydropowers"' }, 'Without the quotation marks: '],
+  [{ words: 'hydropower -Georgia' }, 'Without the minus: '],
+  [{ words: 'hydropower', from: '2024' }, 'Without the filters: '],
+  [{ words: 'good' }, 'Words such as “good” stand in too many texts'],
+])('why %j finds nothing is said', (options, note) => {
+  const { outcome, notes } = search.run(options, archive);
+  expect(outcome).toBe('nothing');
+  expect(notes.join()).toContain(note);
+});

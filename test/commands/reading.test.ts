@@ -55,7 +55,7 @@ describe('/search', () => {
       { words: 'x', from: '2020', to: '2021', source: 'Daily' },
       madeArchive({ search: searching }),
     );
-    expect(asked).toMatchObject([{ words: 'x', from: '2020', to: '2021', source: 'Daily' }]);
+    expect(asked[0]).toMatchObject({ words: 'x', from: '2020', to: '2021', source: 'Daily' });
     expect(summary).toBe('Nothing found for “x” from 2020 to 2021, source “Daily”.');
   });
 });

@@ -1,6 +1,7 @@
 import type { Archive } from '../../archive/archive.ts';
+import { termsOf } from '../../archive/search/terms.ts';
 import { overlaps } from '../../article/span.ts';
-import { type Findings, mistaken } from '../findings.ts';
+import { type Findings, found, mistaken } from '../findings.ts';
 import { passagesFor } from '../passages.ts';
 import { compareDays } from '../period.ts';
 import { profileOf } from '../profile.ts';
@@ -12,12 +13,26 @@ import { POSSESSIVES, PRONOUNS } from './follow-up-words.ts';
 import { passageAnswer } from './passage-answer.ts';
 import { type Reading, readQuestion } from './reading.ts';
 import { searchWords } from './search-words.ts';
+import { twoInOne } from './two-in-one.ts';
 import { unknownName } from './unknown-words.ts';
 import { withoutMarkup } from './without-markup.ts';
 
-/** What the archive says to a question in plain words; where it says nothing, to the same with its misspelt words put right. */
+/** What the archive says to a question in plain words, or, to two in one, what it says to each. */
 export function answerQuestion(typed: string, archive: Archive): Findings {
   const question = withoutMarkup(typed);
+  const answers = (twoInOne(question, archive) ?? []).map((one) => answerOf(one, archive));
+  const [first, second] = answers.filter(({ outcome }) => outcome === 'found');
+  if (!first || !second) return answerOf(question, archive);
+  const known = new Set(first.items.map((item) => JSON.stringify(item)));
+  return found(
+    [...new Set([first.summary, second.summary])].join(' — '),
+    [...first.items, ...second.items.filter((item) => !known.has(JSON.stringify(item)))],
+    { notes: [...new Set([...first.notes, ...second.notes])] },
+  );
+}
+
+/** What it says to one question; where that is nothing, to the same with its misspelt words put right. */
+function answerOf(question: string, archive: Archive): Findings {
   const reading = readQuestion(question, archive);
   const findings = answerTo(reading, archive);
   if (findings.outcome !== 'nothing') return findings;
@@ -30,14 +45,15 @@ export function answerQuestion(typed: string, archive: Archive): Findings {
   return better.outcome === 'found' ? { ...better, notes: [...again.notes, ...better.notes] } : findings;
 }
 
+const ABOUT_NOTHING = 'The question does not say about what: add a name, a year or a few words.';
+
 /** Routes a question: to the events, to somebody’s profile, to the passages that answer it, or to a plain search. */
 function answerTo(reading: Reading, archive: Archive): Findings {
   const asksEvents = asksForEvents(reading);
   const wrong = turnedRound(reading);
   if (wrong) return wrong;
   if (reading.kind === null && !asksEvents) return plainWords(reading, archive);
-  if (saysNothing(reading))
-    return mistaken('The question does not say about what: add a name, a year or a few words.');
+  if (saysNothing(reading)) return mistaken(ABOUT_NOTHING);
   const unknown = unknownName(reading, archive);
   if (unknown) return unknown;
   const [name] = reading.names;
@@ -74,15 +90,17 @@ const BESIDE_BEST = 0.4;
 
 /** Words that are no question: an office means who holds it, a name by itself or with a period means its events, anything else is searched for. */
 function plainWords(reading: Reading, archive: Archive): Findings {
-  const { question, names, strangers, topic } = reading;
-  const holder = askedForHolder(question);
+  const { typed, names, strangers, topic } = reading;
+  const holder = askedForHolder(typed);
   const held = holder && passageAnswer(readQuestion(holder, archive), archive).findings;
   if (held && held.outcome === 'found') return held;
   const isName = names.length > 0 && strangers.length + topic.length === 0;
+  const asked = searchWords(reading);
+  if (termsOf(asked).length === 0) return mistaken(ABOUT_NOTHING);
   const events = isName ? eventAnswer(reading, archive).findings : undefined;
   return events?.outcome === 'found'
     ? events
-    : passagesFor({ words: searchWords(reading), besideBest: BESIDE_BEST }, archive);
+    : passagesFor({ words: asked, besideBest: BESIDE_BEST }, archive);
 }
 
 /** Whether there is nothing to look for. What was signed, or met, is something, unless by somebody who is not named. */
@@ -107,7 +125,9 @@ function asksForEvents({ kind, act, words, superlative, bound }: Reading): boole
   if (act === null || kind?.measured) return false;
   // `was the loan ratified` is about a loan, not about its signing.
   if (kind?.kind === 'whether' && act.said.length === 0) return false;
-  const first = words.find((word) => word.lower !== 'the' && !(superlative && overlaps(superlative, word)));
+  const first = words.find(
+    (word) => !/^(?:the|all|any|every)$/.test(word.lower) && !(superlative && overlaps(superlative, word)),
+  );
   return kind !== null || EVENTS_FIRST.test(first?.lower ?? '');
 }
 

@@ -1,4 +1,4 @@
-import type { Term } from '../../archive/search/terms.ts';
+import { type Term, termsOf } from '../../archive/search/terms.ts';
 import { withWholeQuotation } from '../../archive/search/whole-quotation.ts';
 import type { Article, Sentence } from '../../article/article.ts';
 import { type Span, sliceOf } from '../../article/span.ts';
@@ -30,6 +30,9 @@ const NEEDS_WORDS: ReadonlySet<QuestionKind> = new Set(['when', 'where', 'how ma
 /** How much of the topic a sentence must say to answer. */
 const LEAST_TOPIC = 0.51;
 
+/** Of a topic of so many words one may be missing from an article that is about it. */
+const LONG = 3;
+
 /** How surely a sentence must speak of a body to tell who holds an office there: that its title names it is not enough. */
 const LEAST_FOR_OFFICE = 0.5;
 
@@ -43,6 +46,7 @@ export function answeringPassage(
   { kind, period }: Reading,
   asked: AskedFor,
 ): AnsweringPassage | undefined {
+  if (isBeside(article, asked)) return undefined;
   const answersByWords = kind !== null && (kind.kind === 'who' || NEEDS_WORDS.has(kind.kind));
   const needsWords = asked.office !== null || (kind !== null && NEEDS_WORDS.has(kind.kind));
   const [best] = sentenceFits(article, asked)
@@ -63,6 +67,13 @@ export function answeringPassage(
     })
     .sort((a, b) => b.worth - a.worth);
   return best && { ...best, article, passage: passageOf(best.fit, article), share: best.fit.topic };
+}
+
+/** Whether the article nowhere says a word of the topic, or, of a long one, two: then it is about something else. */
+function isBeside({ text, title }: Article, { about }: AskedFor): boolean {
+  const terms = new Set(termsOf(`${title.value}\n${text}`).map(({ term }) => term));
+  const missing = about.filter((ways) => !ways.some((way) => way.every((term) => terms.has(term))));
+  return missing.length > (about.length < LONG ? 0 : 1);
 }
 
 function saysEach(terms: readonly Term[], concepts: readonly (Concept | null)[]): boolean {

@@ -99,7 +99,9 @@ function candidatesFor(
         : asked.doer && (isBehindLink(mention, text) || isBehindVerb(asked, mention, fit, text));
     const cost = likely + (isAside ? ASIDE : 0);
     const beside = kind === 'who' && !office && !isTold(mention, fit) ? listedWith(mention, mentions) : [];
-    const answers = office ? holdsAskedOffice(office, mention, fit, text) : !isAsked(asked, mention, fit);
+    const answers = office
+      ? holdsAskedOffice(office, asked.names, mention, fit, text)
+      : !isAsked(asked, mention, fit);
     return answers ? [{ span, whole, cost, beside }] : [];
   });
   return kind === 'how much' && found.length === 0 && counted.length > 0 ? counts() : found;

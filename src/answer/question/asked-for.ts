@@ -39,6 +39,8 @@ export interface AskedOffice {
 /** A question as sentences are held against it. */
 export interface AskedFor {
   readonly topics: readonly Concept[];
+  /** Those of them that an article about it says somewhere: not what only asks for a sum. */
+  readonly about: readonly Concept[];
   readonly names: readonly NameConcept[];
   /** What `who` is followed by: the answer says that itself. */
   readonly verb: Concept | null;
@@ -72,6 +74,7 @@ export function askedFor(reading: Reading, archive: Archive): AskedFor {
   );
   return {
     topics: [...topicWords.map(topicConcept), ...(happened ? [said] : [])],
+    about: topicWords.filter(({ lower }) => !ANY_SUM.has(lower)).map(topicConcept),
     names: [...names, ...strangers].map((name) => nameConcept(name, archive)),
     verb: verbOf(reading),
     noun: nounOf(reading),

@@ -11,9 +11,12 @@ const OWNED = new RegExp(`^\\S.*['’]s\\s+${KIND}(?:${OFFICE})$`, 'iu');
 
 const HELD = new RegExp(`^(?:[\\p{L}\\p{N}-]+\\s+){1,4}(?:${OFFICE})$`, 'iu');
 
+const YEAR_BEHIND = /^(.+?)\s+(?:in\s+)?(?:19|20)\d\d$/i;
+
 /** Words for an office and whose it is, as the question for who holds it: `the mayor of Ostby`; undefined for any others. */
 export function askedForHolder(question: string): string | undefined {
   const bare = question.trim().replace(/[?!.\s]+$/u, '');
-  if (/["“”]/u.test(bare) || ![OF, OWNED, HELD].some((form) => form.test(bare))) return undefined;
+  const [, words = bare] = YEAR_BEHIND.exec(bare) ?? [];
+  if (/["“”]/u.test(bare) || ![OF, OWNED, HELD].some((form) => form.test(words))) return undefined;
   return `who is ${bare}?`;
 }

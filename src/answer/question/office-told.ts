@@ -1,7 +1,7 @@
 import { countriesIn } from '../../archive/entities/country-mentions.ts';
 import { termOf, termsOf } from '../../archive/search/terms.ts';
 import { contains, type Span, sliceOf } from '../../article/span.ts';
-import type { AskedOffice } from './asked-for.ts';
+import type { AskedOffice, NameConcept } from './asked-for.ts';
 import { OFFICE_CHANGES } from './kind-words.ts';
 import type { FoundMention } from './mentions-in.ts';
 import { longFormOf } from './paraphrases.ts';
@@ -10,13 +10,35 @@ import type { SentenceFit } from './sentence-fit.ts';
 /** Whether somebody is told of as holding the office asked for, at the body asked for. */
 export function holdsAskedOffice(
   office: AskedOffice,
+  names: readonly NameConcept[],
   mention: FoundMention,
   fit: SentenceFit,
   text: string,
 ): boolean {
   return (
-    mention.kind === 'person' && holdsOffice(office, mention, text) && isAtBody(office, mention, fit, text)
+    mention.kind === 'person' &&
+    holdsOffice(office, mention, text) &&
+    isAtBody(office, mention, fit, text) &&
+    (fit.nameWords.flat().length > 0 || !isHeldElsewhere(office, names, mention, text))
   );
+}
+
+/** Whether the article has told before that somebody holds the office at a body that is not asked for. */
+function isHeldElsewhere(
+  { terms }: AskedOffice,
+  names: readonly NameConcept[],
+  { span }: FoundMention,
+  text: string,
+): boolean {
+  const surname = /[\p{L}’'-]+$/u.exec(sliceOf(text, span))?.[0] ?? '';
+  const told = new RegExp(
+    `(?<!\\p{L})${surname}(?: \\p{Lu}\\p{L}+)?, ([^.;]{0,80}? (?:of|at) (?:the )?(?:\\p{Lu}[\\p{L}’'-]+ ?){1,5})`,
+    'u',
+  );
+  const [, office = ''] = told.exec(text.slice(0, span.start)) ?? [];
+  const said = new Set(termsOf(office).map(({ term }) => term));
+  const isAsked = names.some(({ ways }) => ways.some((way) => way.every((term) => said.has(term))));
+  return terms.every((term) => said.has(term)) && !isAsked;
 }
 
 /** Whether somebody’s office, as told beside the name, is the one asked for: a vice president is no president. */
@@ -43,7 +65,9 @@ function isAtBody(
   const told = sliceOf(text, whole);
   const beside = fit.nameWords.flat().filter((name) => contains(whole, name));
   const isSentTo = ({ start }: Span) =>
-    /(?:^|\s)to (?:the )?$/.test(text.slice(Math.max(whole.start, start - 8), start));
+    /(?:^|\s)to (?:the )?(?:\p{Lu}\p{Ll}+ (?:\p{Lu}\p{Ll}+ )?of (?:the )?)?$/u.test(
+      text.slice(Math.max(whole.start, start - 40), start),
+    );
   if (beside.length > 0) {
     const receiver = to === null ? [] : (fit.nameWords[to] ?? []).filter((name) => contains(whole, name));
     const others = beside.filter((name) => !receiver.includes(name));

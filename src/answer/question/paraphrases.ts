@@ -95,7 +95,7 @@ lend lent
 
 /** Short forms of offices, and what they are short for. */
 const SHORT_FORMS: readonly (readonly [string, string])[] = [
-  ['ceo', 'chief executive officer'],
+  ['ceo', 'chief executive'],
   ['cfo', 'chief financial officer'],
   ['coo', 'chief operating officer'],
   ['fm', 'foreign minister'],
@@ -185,6 +185,7 @@ const SAID_TOGETHER: readonly (readonly [readonly string[], readonly string[]])[
     ['population', 'inhabitants', 'residents'],
     ['home people', 'live people', 'million people', 'thousand people'],
   ],
+  [['delegation'], ['trade mission']],
 ];
 
 const together = new Map(

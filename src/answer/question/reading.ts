@@ -19,6 +19,8 @@ import { type Word, wordsOf } from './words.ts';
 /** What a question was understood to ask, each part with the words of the question that say it. */
 export interface Reading {
   readonly question: string;
+  /** The same without the capitals that the archive gave to its names. */
+  readonly typed: string;
   readonly words: readonly Word[];
   /** What it asks for; null for words that are no question. */
   readonly kind: AskedKind | null;
@@ -69,6 +71,7 @@ export function readQuestion(typed: string, archive: Archive): Reading {
   const topic = topicIn(question, [...taken, ...beside]);
   return {
     question,
+    typed: small,
     words,
     kind,
     act: act ?? (bound && { act: 'signing', said: [] }),

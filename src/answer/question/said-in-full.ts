@@ -24,6 +24,10 @@ const SIZE_OF = /^(?:the\s+)?size\s+of\s+/i;
 const SIZE_AT_END = /^(?:the\s+)?(.+?)(?:['’]s)?\s+size$/i;
 const ASKED_LAST =
   /^(.+?)(?<!\s(?:by|with|to|from|of|for|at|in|on|about|since|until|know|and))\s+(when|where|who|how many|how much|why)$/i;
+const PEOPLE_WHO = /^(?:the\s+)?(?:people|persons|those|officials|guests|leaders)\s+(who\s+.+)$/i;
+const ROLE_OF = /^(?:the\s+)?(?:role|position|job)\s+of\s+(.+)$/i;
+const ROLE_AT_END = /^(.+?)(?:['’]s)?\s+(?:role|position|job)((?:\s+in)?\s+(?:19|20)\d\d)?$/i;
+
 /** Words set off from the question behind them: `hydropower contract - who signed?`. */
 const SET_OFF = /^(.{2,80}?)\s*(?:[,:;]|\s[-–—])\s*((?:who|whom|when|where|what|which|how)(?!\p{L}).*)$/iu;
 const COUNTED_LAST = /^(.+?)\s+(how many)\s+(\p{L}+)$/iu;
@@ -37,6 +41,7 @@ export function saidInFull(question: string): string {
   const bare = question.trim().replace(/[?!.\s]+$/u, '');
   if (ASKS.test(bare) || HELPS.test(bare)) return question;
   const said = setOff(bare)
+    .replace(PEOPLE_WHO, '$1')
     .replace(NUMBER_OF, 'how many ')
     .replace(SIZE_OF, 'how big was ')
     .replace(SIZE_AT_END, 'how big was the $1')
@@ -50,6 +55,8 @@ export function saidInFull(question: string): string {
 /** What stands at its end asked for: `Acme employees`, `twinning treaty year`. */
 function withVerb(said: string): string {
   return said
+    .replace(ROLE_OF, 'who is $1')
+    .replace(ROLE_AT_END, 'who is $1$2')
     .replace(FOUNDING_YEAR_OF, 'when was $1 founded')
     .replace(FOUNDING_YEAR, 'when was $1 founded')
     .replace(CROWD_OF, 'how many $1 does $2 have')

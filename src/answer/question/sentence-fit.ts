@@ -23,9 +23,13 @@ export interface SentenceFit {
 
 /**
  * What it counts where a name stands not in the sentence: before it in the paragraph; taken up by its noun
- * (`the university`); in the sentence before; in the title; earlier, for a person, or for what the article begins with.
+ * (`the university`); in the sentence before; in the title; earlier, for a person, or for what the article begins with; `to the Kingdom`, for where an envoy is sent.
  */
-const BEFORE = { paragraph: 0.8, noun: 0.75, sentence: 0.7, title: 0.4, article: 0.3 } as const;
+const BEFORE = { host: 0.6, paragraph: 0.8, noun: 0.75, sentence: 0.7, title: 0.4, article: 0.3 } as const;
+
+/** An envoy is often sent to a country that its own press does not name. */
+const SENT_HERE =
+  /(?<!\p{L})to (?:the|our) (?:Sultanate|Kingdom|Republic|Emirate|State|Union|Commonwealth|country)(?!\p{L}| of)/u;
 
 /** In how many sentences an article has said what it is about. */
 const LEAD = 3;
@@ -88,8 +92,10 @@ function fitOf(
   const { sentence, terms } = one;
   const last = before.at(-1);
   const topic = topicTold(asked.topics, one, last, title, before.slice(0, LEAD));
-  const closeness = asked.names.map((name) => {
+  const closeness = asked.names.map((name, i) => {
     const said = closenessOf(name, one, before, title);
+    if (said < BEFORE.host && i === asked.office?.to && SENT_HERE.test(sliceOf(article.text, sentence)))
+      return BEFORE.host;
     return said < BEFORE.noun && isTakenUp(name, sentence, article) ? BEFORE.noun : said;
   });
   const names = Math.min(1, ...closeness);

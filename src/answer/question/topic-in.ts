@@ -9,7 +9,8 @@ export interface TopicWord extends Word {
 }
 
 /** Forms of address, which tell nobody from another, and words for that somebody is it now. */
-const NOTHING = /^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Hon|HE|H\.E\.|[Cc]urrent|[Cc]urrently|[Ii]ncumbent)$/;
+const NOTHING =
+  /^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Hon|HE|H\.E\.|[Gg]ov|[Ss]en|[Rr]ep|[Cc]urrent|[Cc]urrently|[Ii]ncumbent)$/;
 
 /** The words that carry the topic: none of grammar, and none in `taken`, which mean something else. */
 export function topicIn(question: string, taken: readonly Span[]): readonly TopicWord[] {
