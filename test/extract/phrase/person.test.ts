@@ -29,6 +29,11 @@ describe('a person by what stands before the name', () => {
       'the Mayor of Tampere (Aino Virtanen)',
       ['Mayor @ Tampere'],
     ],
+    [
+      'the Commander of the Navy Rear Admiral Aino Virtanen and',
+      'the Commander of the Navy Rear Admiral Aino Virtanen',
+      ['Commander @ Navy', 'Rear Admiral'],
+    ],
     ['its head, Aino Virtanen, said', 'its head, Aino Virtanen', ['head']],
     [
       'Norway’s Minister of Trade and Industry, Aino Virtanen.',
