@@ -46,9 +46,14 @@ function titleOf(typed: string, entities: readonly Entity[]): Pick<Named, 'title
   const [only] = entities;
   if (entities.length === 1 && only)
     return { title: same ? only.name : `${only.name} (${typed})`, notes: [] };
-  const others = entities.filter((entity) => entity !== same).map((entity) => entity.name);
+  const others = entities
+    .filter((entity) => entity !== same && fold(entity.name) !== fold(typed))
+    .map((entity) => entity.name);
   return {
     title: same?.name ?? typed,
-    notes: [`${quoted(typed)} stands here ${same ? 'also ' : ''}for ${listedUpTo(others, 5)}.`],
+    notes:
+      others.length === 0
+        ? []
+        : [`${quoted(typed)} stands here ${same ? 'also ' : ''}for ${listedUpTo(others, 5)}.`],
   };
 }

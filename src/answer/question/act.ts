@@ -21,6 +21,8 @@ export function actOf(words: readonly Word[], asked: AskedKind | null): AskedAct
     const said = words.flatMap((_, at) => phraseAt(words, at, act));
     if (said.length > 0) return { act, said };
   }
+  const conferences = asked === null ? words.filter(({ lower }) => /^conferences?$/.test(lower)) : [];
+  if (conferences.length > 0) return { act: 'meeting', said: conferences };
   return words.some(({ lower }) => AGREEMENT_NOUNS.has(lower)) ? { act: 'signing', said: [] } : null;
 }
 

@@ -1,6 +1,5 @@
 import type { Archive } from '../../archive/archive.ts';
 import { termsOf } from '../../archive/search/terms.ts';
-import { overlaps } from '../../article/span.ts';
 import { type Findings, found, mistaken } from '../findings.ts';
 import { passagesFor } from '../passages.ts';
 import { compareDays } from '../period.ts';
@@ -13,6 +12,7 @@ import { POSSESSIVES, PRONOUNS } from './follow-up-words.ts';
 import { passageAnswer } from './passage-answer.ts';
 import { type Reading, readQuestion } from './reading.ts';
 import { searchWords } from './search-words.ts';
+import { endsWithEvents, isStatusWord, startsWithEvents } from './sort-of-event.ts';
 import { twoInOne } from './two-in-one.ts';
 import { unknownName } from './unknown-words.ts';
 import { withoutMarkup } from './without-markup.ts';
@@ -60,6 +60,8 @@ function answerTo(reading: Reading, archive: Archive): Findings {
   if (name && asksWhoThatIs(reading)) return profileOf(name.typed, archive);
   if (!asksEvents) return ofPassages(reading, archive);
   const events = eventAnswer(reading, archive);
+  if (reading.kind === null && events.findings.outcome === 'nothing' && isLoose(reading))
+    return plainWords(reading, archive);
   // Whether something happened only an event can tell: a passage with the words may deny it.
   if (events.share === 1 || reading.kind === null || reading.kind.kind === 'whether') return events.findings;
   const passages = passageAnswer(reading, archive);
@@ -119,16 +121,19 @@ function asksWhoThatIs({ kind, act, names, strangers, topic }: Reading): boolean
   return kind?.kind === 'who' && act === null && names.length === 1 && strangers.length + topic.length === 0;
 }
 
-/** A question about something that happened; or, without a question word, one that begins with the noun for it. */
-function asksForEvents({ kind, act, words, superlative, bound }: Reading): boolean {
+/** A question about something that happened; or, without a question word, one that begins or ends with the noun for it. */
+function asksForEvents(reading: Reading): boolean {
+  const { kind, act, bound } = reading;
   if (bound !== null) return true;
   if (act === null || kind?.measured) return false;
   // `was the loan ratified` is about a loan, not about its signing.
   if (kind?.kind === 'whether' && act.said.length === 0) return false;
-  const first = words.find(
-    (word) => !/^(?:the|all|any|every)$/.test(word.lower) && !(superlative && overlaps(superlative, word)),
-  );
-  return kind !== null || EVENTS_FIRST.test(first?.lower ?? '');
+  return kind !== null || startsWithEvents(reading) || endsWithEvents(reading);
 }
 
-const EVENTS_FIRST = /^(?:meetings?|visits?|talks|signings?|agreements?|contracts?|deals?|events)$/;
+/** Words for events of an open sort, which may as well be looked for as they are. */
+function isLoose(reading: Reading): boolean {
+  const { names, period, bound, superlative } = reading;
+  const isBound = names.length > 0 || period !== null || bound !== null || superlative !== null;
+  return !isBound && !reading.words.some(isStatusWord);
+}

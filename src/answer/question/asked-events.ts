@@ -11,6 +11,7 @@ import { type EventTopic, eventTopic, topicFit } from './event-topic.ts';
 import { eventsWith, type Whom } from './events-with.ts';
 import type { Reading } from './reading.ts';
 import { searchWords } from './search-words.ts';
+import { ofSort } from './sort-of-event.ts';
 import { areAll, travellerIn, visitedIn } from './who-goes.ts';
 
 /** How many articles a search for the topic brings at most. */
@@ -57,23 +58,15 @@ export function askedEvents(
       !(traveller && areAll('host', traveller, one)) &&
       !(visited && areAll('guest', visited, one)) &&
       (period === undefined || isEventWithin(one, period)) &&
-      (!asksVisit(reading) || one.event.type === 'visit') &&
       (filters === undefined || filters(one)),
   );
-  return onTopic(asksNext(reading) ? nextOf(events) : events, topic, reading);
+  const such = ofSort(events, reading);
+  return onTopic(asksNext(reading) ? nextOf(such) : such, topic, reading);
 }
 
 /** `when is the next meeting`, but not `who came in the next month`. */
 function asksNext({ words, period }: Reading): boolean {
   return words.some((word) => word.lower === 'next' && !(period && overlaps(period, word)));
-}
-
-/** `the latest visit`, which a later meeting is not. */
-function asksVisit({ act, superlative }: Reading): boolean {
-  return (
-    superlative !== null &&
-    act?.said.some(({ lower, start }) => lower === 'visit' && start > superlative.end) === true
-  );
 }
 
 /** Those that are still to come, or, of the newest, were so when they were told. */

@@ -5,6 +5,7 @@ import { AGREEMENT_NOUNS, ANY_BODY, PEOPLE_WORDS } from './act-words.ts';
 import { ORDER_WORDS } from './kind-words.ts';
 import { paraphrasesOf } from './paraphrases.ts';
 import type { Reading } from './reading.ts';
+import { isStatusWord } from './sort-of-event.ts';
 import type { TopicWord } from './topic-in.ts';
 import type { Word } from './words.ts';
 
@@ -35,10 +36,14 @@ const ELSEWHERE = 0.4;
 /** What of a question events are held against, beside its names and its period. */
 export function eventTopic(reading: Reading): EventTopic {
   const { kind, topic, names, strangers, words, act, superlative } = reading;
-  const isKindOfAgreement = ({ lower }: { lower: string }) => AGREEMENT_NOUNS.has(lower);
+  // `loan agreements` are of one kind among agreements.
+  const isKindOfAgreement = ({ lower, end }: Word) =>
+    AGREEMENT_NOUNS.has(lower) &&
+    !topic.some((next) => next.start === end + 1 && AGREEMENT_NOUNS.has(next.lower));
   const sought = kind?.kind === 'which' || kind?.kind === 'what' ? soughtNoun(kind, names, topic) : undefined;
   const said = topic.filter(
-    (word) => !PEOPLE_WORDS.has(word.lower) && !isKindOfAgreement(word) && word !== sought,
+    (word) =>
+      !PEOPLE_WORDS.has(word.lower) && !isStatusWord(word) && !isKindOfAgreement(word) && word !== sought,
   );
   const needed = strangers.filter(({ start }) => !isBehindIn(start, words)).map(({ typed }) => typed);
   const unknown = strangers.flatMap(({ typed }) => termsIn([typed]));

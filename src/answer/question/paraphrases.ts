@@ -40,6 +40,12 @@ company companies firm firms enterprise enterprises business businesses
 ship ships vessel vessels boat boats
 turnover revenue revenues sales
 megawatt megawatts mw
+finish finished complete completed completion
+postpone postponed delay delayed
+cancel cancelled canceled
+factory factories plant plants
+border borders frontier
+plane planes aircraft
 kilometre kilometres kilometer kilometers km
 hectare hectares ha
 tonne tonnes ton tons

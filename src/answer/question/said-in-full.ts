@@ -28,6 +28,9 @@ const PEOPLE_WHO = /^(?:the\s+)?(?:people|persons|those|officials|guests|leaders
 const ROLE_OF = /^(?:the\s+)?(?:role|position|job)\s+of\s+(.+)$/i;
 const ROLE_AT_END = /^(.+?)(?:['’]s)?\s+(?:role|position|job)((?:\s+in)?\s+(?:19|20)\d\d)?$/i;
 
+const PERIOD_FIRST =
+  /^((?:in|on|during|since|before|after)\s+(?:\p{L}+\s+)?(?:\d{1,2}\s+\p{L}+\s+)?(?:19|20)\d\d),?\s+((?:who|whom|what|when|where|which|how)(?!\p{L}).*)$/iu;
+
 /** Words set off from the question behind them: `hydropower contract - who signed?`. */
 const SET_OFF = /^(.{2,80}?)\s*(?:[,:;]|\s[-–—])\s*((?:who|whom|when|where|what|which|how)(?!\p{L}).*)$/iu;
 const COUNTED_LAST = /^(.+?)\s+(how many)\s+(\p{L}+)$/iu;
@@ -38,7 +41,9 @@ const HELPS = /^(?:did|do|does|is|are|was|were|has|have|had|can|could|will|would
 
 /** A question without its verb as one that has it: `population of Ulsan` → `what is the population of Ulsan`; any other as it is. */
 export function saidInFull(question: string): string {
-  const bare = question.trim().replace(/[?!.\s]+$/u, '');
+  const typed = question.trim().replace(/[?!.\s]+$/u, '');
+  const bare = typed.replace(PERIOD_FIRST, '$2 $1');
+  if (bare !== typed) return `${bare}?`;
   if (ASKS.test(bare) || HELPS.test(bare)) return question;
   const said = setOff(bare)
     .replace(PEOPLE_WHO, '$1')
