@@ -12,8 +12,8 @@ const READ = 5;
 /** In so many articles a word that is no name would stand somewhere without a capital. */
 const MANY = 100;
 
-/** The shortest word that is taken for a name. */
-const LEAST_LETTERS = 4;
+/** How many letters a name has in one of its words at least, and in each. */
+const LEAST_LETTERS = { one: 4, each: 2 } as const;
 
 /**
  * The question with the capitals of the archive, where it is typed without any: a word that stands in articles only with a
@@ -35,6 +35,7 @@ export function withCapitals(
     else runs.push([word]);
   }
   return runs
+    .filter((run) => run.some(({ text }) => text.length >= LEAST_LETTERS.one))
     .filter((run) => archive.articles.length >= MANY || standsAlone(run, archive))
     .flat()
     .reduce(
@@ -46,7 +47,7 @@ export function withCapitals(
 function isCandidate({ text, lower, start, end }: Word, taken: readonly Span[]): boolean {
   return (
     /^\p{Ll}+$/u.test(text) &&
-    text.length >= LEAST_LETTERS &&
+    text.length >= LEAST_LETTERS.each &&
     !taken.some((span) => overlaps(span, { start, end })) &&
     termOf(lower) !== null &&
     !genericWords.has(lower) &&
