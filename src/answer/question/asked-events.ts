@@ -12,7 +12,7 @@ import { eventsWith, type Whom } from './events-with.ts';
 import type { Reading } from './reading.ts';
 import { searchWords } from './search-words.ts';
 import { ofSort } from './sort-of-event.ts';
-import { areAll, travellerIn, visitedIn } from './who-goes.ts';
+import { areAll, comingFrom, travellerIn, visitedIn } from './who-goes.ts';
 
 /** How many articles a search for the topic brings at most. */
 const READ = 40;
@@ -46,6 +46,7 @@ export function askedEvents(
   const act = reading.act?.act ?? 'any';
   const traveller = travellerIn(reading, whoms);
   const visited = visitedIn(reading, whoms);
+  const from = comingFrom(reading, whoms);
   const topic = eventTopic(reading);
   const goes = reading.act?.said.some(({ lower }) => GOING_WORDS.has(lower)) === true;
   const named = whoms.length > 0 ? eventsWith(namedIn(reading, whoms), goes, archive) : undefined;
@@ -57,6 +58,7 @@ export function askedEvents(
       isOfAct(act, one) &&
       !(traveller && areAll('host', traveller, one)) &&
       !(visited && areAll('guest', visited, one)) &&
+      !(from && one.event.type !== 'conference' && areAll('host', from, one)) &&
       (period === undefined || isEventWithin(one, period)) &&
       (filters === undefined || filters(one)),
   );

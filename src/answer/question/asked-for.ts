@@ -73,7 +73,7 @@ export function askedFor(reading: Reading, archive: Archive): AskedFor {
     termsOf(word).map(({ term }) => term),
   );
   return {
-    topics: [...topicWords.map(topicConcept), ...(happened ? [said] : [])],
+    topics: [...withoutSum(topicWords, reading).map(topicConcept), ...(happened ? [said] : [])],
     about: topicWords.filter(({ lower }) => !ANY_SUM.has(lower)).map(topicConcept),
     names: [...names, ...strangers].map((name) => nameConcept(name, archive)),
     verb: verbOf(reading),
@@ -86,6 +86,13 @@ export function askedFor(reading: Reading, archive: Archive): AskedFor {
     goes: words.some(({ lower }) => GOING_WORDS.has(lower) || lower === 'to' || lower === 'from'),
     office: officeIn(reading),
   };
+}
+
+/** Of `the cost of Acme’s plant` only the plant: a sum says that it is what something costs. */
+function withoutSum(topic: readonly TopicWord[], { kind, names, strangers }: Reading): readonly TopicWord[] {
+  if (names.length + strangers.length === 0) return topic;
+  const others = topic.filter(({ start, lower }) => start !== kind?.noun?.start || !ANY_SUM.has(lower));
+  return others.length > 0 ? others : topic;
 }
 
 /** In `how many people were in the delegation` the words for those in it, which an answer need not say; undefined elsewhere. */

@@ -44,7 +44,22 @@ function namesOfRun(question: string, run: readonly Word[], archive: Archive): r
   const at = name.findIndex(({ lower }) => lower === 'and');
   if (at > 0 && archive.search({ words: `"${typed}"`, limit: 1 }).total === 0)
     return [name.slice(0, at), name.slice(at + 1)].flatMap((part) => namesOfRun(question, part, archive));
+  if (name.length > 1 && isTwo(typed, name, archive))
+    return name.flatMap((word) => namesOfRun(question, [word], archive));
   return [{ typed, start, end }];
+}
+
+/** In how many articles two names are looked for side by side. */
+const READ = 5;
+
+/** Names that only the question puts side by side: the archive has each of them, and nowhere so. */
+function isTwo(typed: string, name: readonly Word[], archive: Archive): boolean {
+  const { hits } = archive.search({ words: typed, limit: READ });
+  if (hits.some(({ article }) => fold(article.text).includes(fold(typed)))) return false;
+  return name.every(({ text }) => {
+    const { total, corrections } = archive.search({ words: text, limit: 1 });
+    return total > 0 && corrections.length === 0;
+  });
 }
 
 /**

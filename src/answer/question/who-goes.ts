@@ -31,6 +31,16 @@ const LINKS: ReadonlySet<string> = new Set(
   'in on at with from for since before after during and last this'.split(' '),
 );
 
+/** Whence somebody comes, in `visits from Y`; undefined where that is not asked. */
+export function comingFrom({ words, names, act }: Reading, whoms: readonly Named[]): Named | undefined {
+  if (whoms.length !== names.length || act?.act !== 'meeting') return undefined;
+  const at = names.findIndex(({ start }) => {
+    const before = words.findLast((word) => word.end <= start && word.lower !== 'the');
+    return before?.lower === 'from';
+  });
+  return whoms[at];
+}
+
 /** Whether everybody of that name or country there is on this side. */
 export function areAll(side: 'host' | 'guest', { entities }: Named, { event }: ArchivedEvent): boolean {
   const spellings = new Set(spellingsOf(entities).map(fold));
