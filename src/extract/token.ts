@@ -50,7 +50,7 @@ const UNSPEAKABLE = /^[BCDFGHJKLMNPQRSTVWXZ][bcdfghjklmnpqrstvwxz]{1,3}$/;
 /** Abbreviations whose full stop belongs to them wherever they stand. */
 const DOTTED = new Set(
   wordList(
-    `jr, mr, mrs, ms, md, mst, rt, asst, assoc, hj, hjh, en, govt, dept, dy, jt, addl, amb, cllr, coun, messrs, eng, ir, drs, dipl, arch, atty, sr, dr, prof, hon, gen, lt, col, capt, adm, sgt, sen, rep, gov, st, jan, feb, mar, apr, jun, jul, aug, sept, sep, oct, nov, dec, inc, ltd, co, corp, no, rev, engr, smt, adv, brig, maj, retd, rtd, vs, tue, tues, wed, thu, thurs, fri, sat, sun, mon`,
+    `jr, mr, mrs, ms, md, mst, rt, asst, assoc, hj, hjh, ts, mmes, sra, srta, en, govt, dept, dy, jt, addl, amb, cllr, coun, messrs, eng, ir, drs, dipl, arch, atty, sr, dr, prof, hon, gen, lt, col, capt, adm, sgt, sen, rep, gov, st, jan, feb, mar, apr, jun, jul, aug, sept, sep, oct, nov, dec, inc, ltd, co, corp, no, rev, engr, smt, adv, brig, maj, retd, rtd, vs, tue, tues, wed, thu, thurs, fri, sat, sun, mon`,
   ),
 );
 

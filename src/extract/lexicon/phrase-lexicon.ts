@@ -56,6 +56,8 @@ export interface PhraseLexicon {
   readonly settledBodies: readonly string[];
   /** Words that begin or end the name of a part of a body (`Faculty of Law`, `Trade Office`). */
   readonly partBodies: readonly string[];
+  /** Words for what a place is that stand for its authorities too (`Municipality of Lund`). */
+  readonly territories: readonly string[];
   /** Words for rulers that are given names just as well (`Sultan`). */
   readonly rulerNames: readonly string[];
   /** Forms of address behind which such a word is a name. */

@@ -9,10 +9,12 @@ const MOST = 3;
 
 /**
  * Where a body ends that was read with the name of whose office is in it: behind the last word for a field in it (`Museum of
- * Oriental Art` Ana Silva). Its own end where no such name follows, or where a comma and another name do.
+ * Oriental Art` Ana Silva) or the place that it governs. Its own end where no such name follows, or where a comma and another name do.
  */
 export function bodyBeforeName(sentence: TokenSentence, { from, to }: TokenRange): number {
   const { portfolios, placeStarts } = sentence.words;
+  const place = placeBehindOf(sentence, from, to);
+  if (place !== null) return place;
   for (let end = to - FEWEST; end > from + 1 && to - end <= MOST; end--) {
     if (!portfolios.has(wordAt(sentence, end - 1))) continue;
     const isPlace = placeStarts.has(wordAt(sentence, end)) || countryLength(sentence, to - 1) > 0;
@@ -20,6 +22,15 @@ export function bodyBeforeName(sentence: TokenSentence, { from, to }: TokenRange
     return isName && !isPlace && !isNameBehindComma(sentence, to) ? end : to;
   }
   return to;
+}
+
+/** `Municipality of Lund` Ana Silva: behind `of` and one word for a place, where a name follows; null for other bodies. */
+function placeBehindOf(sentence: TokenSentence, from: number, to: number): number | null {
+  const { tokens, words } = sentence;
+  const of = tokens.findLastIndex(({ lower }, k) => k > from && k < to && lower === 'of');
+  if (of < 0 || !words.phrases.territories.has(wordAt(sentence, of - 1))) return null;
+  const end = of + 1 + (words.placeStarts.has(wordAt(sentence, of + 1)) ? 2 : 1);
+  return to - end >= FEWEST && to - end <= MOST && personNameEnd(sentence, end) === to ? end : null;
 }
 
 function isNameBehindComma(sentence: TokenSentence, at: number): boolean {

@@ -62,7 +62,8 @@ function mayLink(sentence: TokenSentence, at: number, title: string, isFirst: bo
   const link = wordAt(sentence, at);
   if (link === 'from') return phrases.peerTitles.test(title);
   if (phrases.postingLinks.has(link)) return phrases.postedTitles.test(title);
-  if (phrases.portfolioLinks.has(link)) return isFirst;
+  // `Assistant to the Governor on Media`.
+  if (phrases.portfolioLinks.has(link)) return isFirst || phrases.servantTitles.test(title);
   return phrases.officeLinks.has(link);
 }
 

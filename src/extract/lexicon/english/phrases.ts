@@ -71,6 +71,10 @@ export const englishPhrases: PhraseLexicon = {
     `office, department, division, unit, section, faculty, directorate, bureau, cell, services, branch, campus,
     wing, school, desk, laboratory`,
   ),
+  territories: wordList(
+    `municipality, city, town, province, county, district, region, prefecture, commune, borough, governorate,
+    department, canton, oblast`,
+  ),
   rulerNames: wordList(`sultan, amir, malik`),
   plainHonorifics: wordList(`sheikh, shaikh, mr, mr., dr, dr., prof, prof., eng, eng., engr, engr.`),
   retiredWords: wordList(`n, g, rtd, retd, ret, rtd., retd., ret., retired, r`),
@@ -91,7 +95,7 @@ export const englishPhrases: PhraseLexicon = {
   prefixedRole:
     /^(?:vice|deputy|co|ex|sub|under|pro|arch|associate|assistant|acting)-(.+)$|^(.+)-(?:designate|elect)$/,
   postedTitles:
-    /ambassador|^amb\b|assistant|aide|consul|envoy|representative|attach|high commissioner|charg|nuncio|mission|counsell?or|delegate|adviser|advisor|commissioner|minister|secretary|rapporteur|correspondent|coordinator|co-ordinator|country (?:director|manager|head|chief)/,
+    /ambassador|^amb\b|assistant|aide|consul|envoy|representative|attach|high commissioner|charg|nuncio|mission|counsell?or|delegate|adviser|advisor|commissioner|minister|secretary|rapporteur|clerk|correspondent|coordinator|co-ordinator|country (?:director|manager|head|chief)/,
   peerTitles: /counterpart|colleague|peer|representative|delegate/,
   officeLinks: wordList(`of, for, to, in, at, on, with`),
   postingLinks: wordList(`in, to`),
