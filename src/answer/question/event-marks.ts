@@ -47,10 +47,24 @@ export function markedItems(
   kind: QuestionKind,
   asked: readonly string[],
 ): readonly EventItem[] {
-  const byId = new Map(events.map((archived) => [archived.id, archived]));
+  const byId = eventsWithIds(events, new Set(items.map(({ id }) => id)));
   return items.map((item) => {
     const archived = byId.get(item.id);
     const words = archived && answeringWords(kind, archived.event, asked);
     return words && words.length > 0 ? marked(item, words) : item;
   });
+}
+
+/** The events with these ids. Of many events few are shown, mostly the first, so it ends with the last one sought. */
+function eventsWithIds(
+  events: readonly ArchivedEvent[],
+  ids: ReadonlySet<string>,
+): ReadonlyMap<string, ArchivedEvent> {
+  const found = new Map<string, ArchivedEvent>();
+  for (const archived of events) {
+    if (found.size === ids.size) break;
+    const { id } = archived;
+    if (ids.has(id)) found.set(id, archived);
+  }
+  return found;
 }

@@ -27,7 +27,11 @@ export function lookedThrough(
   names: readonly string[],
 ): LookedThrough {
   const isMany = asked.length > MOST_READ && reading.superlative === null;
-  const isWho = askedKind(reading) === 'who';
+  const kind = askedKind(reading);
+  const isWho = kind === 'who';
+  const asksMore =
+    isWho || kind === 'where' || kind === 'how much' || kind === 'how many' || kind === 'whether';
+  if (!asksMore) return { answering: asked, unread: [] };
   const looked = isMany && countsOther(reading) ? asked.slice(0, MOST_READ) : asked;
   return {
     answering: looked.filter(

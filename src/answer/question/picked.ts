@@ -13,9 +13,10 @@ export interface Picked {
  * happened the ones of the last or first day, or the ones about the largest sum of each currency.
  */
 export function pickedOf(events: readonly ArchivedEvent[], which: Superlative | undefined): Picked {
+  if (which === undefined) return { events, notes: [] };
+  if (which === 'largest') return largestOf(events);
   const happened = events.filter(({ event }) => event.status === 'happened');
-  if (which === undefined || happened.length === 0) return { events, notes: [] };
-  return which === 'largest' ? largestOf(events, happened) : ofDay(events, happened, which);
+  return happened.length === 0 ? { events, notes: [] } : ofDay(events, happened, which);
 }
 
 function ofDay(
@@ -40,8 +41,18 @@ interface WithSum {
   readonly currency: string | null;
 }
 
-function largestOf(events: readonly ArchivedEvent[], happened: readonly ArchivedEvent[]): Picked {
-  const sums = happened.flatMap((one) => withSum(one) ?? []);
+function largestOf(events: readonly ArchivedEvent[]): Picked {
+  const sums: WithSum[] = [];
+  let happened = 0;
+  // In one go, since there may be tens of thousands.
+  for (const one of events) {
+    const { event } = one;
+    if (event.status !== 'happened') continue;
+    happened++;
+    const sum = sumOf(event);
+    if (sum !== null && sum.value > 0) sums.push({ one, value: sum.value, currency: sum.currency });
+  }
+  if (happened === 0) return { events, notes: [] };
   // A sum in no known currency is compared with none, unless there are only such.
   const inCurrency = sums.filter(({ currency }) => currency !== null);
   const comparable = inCurrency.length > 0 ? inCurrency : sums;
@@ -59,10 +70,4 @@ function largestOf(events: readonly ArchivedEvent[], happened: readonly Archived
       ...(without > 0 ? [`Not compared: ${without} without a known sum.`] : []),
     ],
   };
-}
-
-/** Null for an event about no sum. */
-function withSum(one: ArchivedEvent): WithSum | null {
-  const sum = sumOf(one.event);
-  return sum === null || sum.value <= 0 ? null : { one, value: sum.value, currency: sum.currency };
 }
