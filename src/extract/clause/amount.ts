@@ -3,7 +3,7 @@ import { matchLength } from '../lexicon/phrase-set.ts';
 import { lastPlaceWhere } from '../phrase/last-place.ts';
 import type { AnySentence, TokenRange } from '../phrase/phrase.ts';
 import { currencyCodes, hanScales, sharedCurrencies } from './currencies.ts';
-import { numberInWords, opensNumber } from './number-in-words.ts';
+import { numberInWords } from './number-in-words.ts';
 
 /** A sum of money: the words for it, its value in units of the currency, and the ISO 4217 code where it is known. */
 export interface AmountPhrase extends TokenRange {
@@ -23,14 +23,16 @@ interface Scale {
   readonly currency: string | null;
 }
 
-/** The last token that is a number, in digits or in a word. */
-const lastNumber = lastPlaceWhere(
-  (sentence: AnySentence, at) => sentence.tokens[at]?.kind === 'number' || opensNumber(sentence, at),
-);
+/** The last token that can name a currency, alone or joined to a number (`25-million-euro`): few sentences have one. */
+const lastCurrency = lastPlaceWhere((sentence: AnySentence, at) => {
+  const word = currencyWord(sentence, at);
+  const isName = word === '$' || currencyCodes.has(word) || sharedCurrencies.has(word);
+  return isName || hanScales.has(word) || word.includes('-');
+});
 
 /** The sum of money at token `at` (`RMB21 billion`, `US$1.2bn`, `30 billion yuan`, `$25-million`, `20亿元`), or null. */
 export function amountAt(sentence: AnySentence, at: number): AmountPhrase | null {
-  if (at > lastNumber(sentence) || isEndOfSign(sentence, at)) return null;
+  if (at > lastCurrency(sentence) || isEndOfSign(sentence, at)) return null;
   const before = currencyAt(sentence, at);
   const numberAt = before?.to ?? at;
   const number = numberOf(sentence, numberAt);
@@ -123,8 +125,7 @@ function currencyAt(sentence: AnySentence, at: number): { code: string | null; t
   const country = countries.has(token.lower) ? 1 : named;
   const second = country > 0 && secondWords.has(next?.lower ?? '') ? 1 : 0;
   const name = at + country + second;
-  // The full stop of `Tk. 76 lakhs` may be the word's own.
-  const word = (tokens[name]?.lower ?? '').replace(/\.$/, '');
+  const word = currencyWord(sentence, name);
   const dotted = tokens[name + 1]?.text === '.' && tokens[name + 2]?.kind === 'number' ? 1 : 0;
   const code = currencyCodes.get(word) ?? null;
   if (code === null && !sharedCurrencies.has(word)) return null;
@@ -132,6 +133,11 @@ function currencyAt(sentence: AnySentence, at: number): { code: string | null; t
   // `Fiji dollars` are none of America’s: of a country that no list has a currency for, the code stays unknown.
   const foreign = named > 0 && code === 'USD' && !countries.has(token.lower);
   return { code: foreign ? null : code, to: name + 1 + dotted + francs };
+}
+
+/** The word at `at` as currencies are listed: the full stop of `Tk. 76 lakhs` may be its own. */
+function currencyWord({ tokens }: AnySentence, at: number): string {
+  return (tokens[at]?.lower ?? '').replace(/\.$/, '');
 }
 
 /** The currency that a country's name before it tells (`Canadian dollars`). */

@@ -8,13 +8,6 @@ export interface WordedNumber {
 
 const HUNDRED = 100;
 
-/** Whether the token at `at` may begin a number in words. */
-export function opensNumber({ tokens, words }: AnySentence, at: number): boolean {
-  const { tens, halves } = words.clauses.amounts;
-  const word = tokens[at]?.lower ?? '';
-  return words.numbers.has(word) || halves.has(word) || tens.has(word) || isHyphened(word, tens);
-}
-
 /**
  * The number that words from token `at` on say before a scale: `two`, `twenty-five`, `two hundred and fifty`, `half a` (million), `one
  * and a half`. Null where no number begins.
@@ -61,11 +54,6 @@ function belowHundred(sentence: AnySentence, at: number): WordedNumber | null {
   }
   const unit = numbers.get(lower(sentence, at + 1));
   return unit === undefined || unit > 9 ? { value: ten, to: at + 1 } : { value: ten + unit, to: at + 2 };
-}
-
-function isHyphened(word: string, tens: ReadonlyMap<string, number>): boolean {
-  const hyphen = word.indexOf('-');
-  return hyphen > 0 && tens.has(word.slice(0, hyphen));
 }
 
 function isArticle({ words, tokens }: AnySentence, at: number): boolean {

@@ -6,8 +6,9 @@ import { wordsBehind } from './words-behind.ts';
 export const heardFrom: FrameRule = (clause) => {
   const { verb } = clause;
   const { showingVerbs, takenAround, presentations } = clause.sentence.words.frames;
+  if (clause.subject.length !== 1) return null;
   const guests = clause.subject.filter((phrase) => canAct(phrase) && phrase.kind !== 'organisation');
-  if (guests.length === 0 || clause.subject.length > 1) return null;
+  if (guests.length === 0) return null;
   const hears = !verb.passive && verb.classes.some((each) => ['receive', 'attend', 'have'].includes(each));
   const ledRound = verb.lemma === 'take' && takenAround.test(wordsBehind(clause));
   const told = verb.passive && (showingVerbs.has(verb.lemma) || ledRound);

@@ -11,8 +11,9 @@ import { behind } from './parts.ts';
 /** `An agreement was signed (between X and Y)`, `a pact that the two have signed`, `agreements signed by X and Y`. */
 export const wasSigned: FrameRule = (clause) => {
   const { verb } = clause;
+  if (!verb.classes.includes('sign')) return null;
   const agreement = clause.subjectAgreement ?? describedAgreement(clause);
-  if (!verb.classes.includes('sign') || agreement === null) return null;
+  if (agreement === null) return null;
   const relative =
     clause.subject.length > 0 && !verb.passive && verb.form !== 'bare'
       ? [...clause.subject]
