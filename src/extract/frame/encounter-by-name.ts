@@ -6,6 +6,7 @@ import { plainPhrase } from '../phrase/phrase.ts';
 import type { Frame, Part } from './frame.ts';
 import { ownersBefore } from './owners.ts';
 import { parts } from './parts.ts';
+import { plainFrame } from './plain-frame.ts';
 import { visitNamed } from './visit-named.ts';
 
 /**
@@ -44,25 +45,18 @@ function frameOf(
   place: Phrase['head'] | null,
   visit: boolean,
 ): Frame {
-  return {
+  return plainFrame({
     rule: visit ? 'visit-by-name' : 'talks-by-name',
     type: visit ? 'visit' : 'meeting',
     sentence,
     index,
     trigger: happening,
     parts: involved,
-    status: 'happened',
     dates: [date],
     place,
-    agreements: [],
-    amounts: [],
-    anaphoric: false,
-    implicitAgent: false,
-    weak: false,
     background: true,
-    title: null,
     noun: happening.noun,
-  };
+  });
 }
 
 /** Whose it is: the noun before `’s`, or a possessive pronoun at its head. */

@@ -3,6 +3,7 @@ import type { Phrase, TokenSentence } from '../phrase/phrase.ts';
 import type { Frame } from './frame.ts';
 import { lowerWords } from './lower-words.ts';
 import { parts } from './parts.ts';
+import { plainFrame } from './plain-frame.ts';
 
 /**
  * Those named behind a colon as having been there: `Also present: A, B and C`, `The following were present: D, Director; E,
@@ -16,25 +17,15 @@ export function presentLists(sentence: TokenSentence, index: number, chunks: rea
   const people = peopleBehind(chunks.slice(colon + 1));
   if (people.length === 0) return [];
   return [
-    {
+    plainFrame({
       rule: 'present-list',
       type: 'attendance',
       sentence,
       index,
       trigger: { from: 0, to: mark.from },
       parts: [...parts(withWhom(chunks[0]), 'agent'), ...parts(people, 'attendee')],
-      status: 'happened',
-      dates: [],
-      place: null,
-      agreements: [],
-      amounts: [],
-      anaphoric: false,
-      implicitAgent: false,
-      weak: false,
-      background: false,
-      title: null,
       noun: 'present',
-    },
+    }),
   ];
 }
 

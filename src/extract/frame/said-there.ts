@@ -4,6 +4,7 @@ import { mentionOf } from '../phrase/phrase.ts';
 import type { Frame } from './frame.ts';
 import { lowerWords } from './lower-words.ts';
 import { parts } from './parts.ts';
+import { plainFrame } from './plain-frame.ts';
 import { speechesBy } from './speeches-by.ts';
 
 /** How many words may say in which speech something was said. */
@@ -63,23 +64,14 @@ function speaksForOthers(sentence: TokenSentence, { offices }: Phrase): boolean 
 
 function frameOf(sentence: TokenSentence, index: number, speakers: readonly Phrase[]): Frame {
   const [first] = speakers;
-  return {
+  return plainFrame({
     rule: 'said-there',
     type: 'attendance',
     sentence,
     index,
     trigger: first ?? { from: 0, to: 1 },
     parts: parts(speakers, 'attendee'),
-    status: 'happened',
-    dates: [],
-    place: null,
-    agreements: [],
-    amounts: [],
-    anaphoric: false,
-    implicitAgent: false,
     weak: true,
-    background: false,
-    title: null,
     noun: 'speak',
-  };
+  });
 }
