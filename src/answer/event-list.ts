@@ -5,7 +5,7 @@ import { eventItem } from './event-item.ts';
 import { counted, listed } from './wording.ts';
 
 /** How many events an answer lays open at most. More are counted; nobody pages through them. */
-const MOST = 50;
+const MOST = 40;
 
 const NOUNS: readonly (readonly [EventType, string])[] = [
   ['meeting', 'meeting'],

@@ -138,7 +138,7 @@ describe('/who-met', () => {
     ]);
   });
 
-  test('of very many meetings all are counted and the first fifty laid open', () => {
+  test('of very many meetings all are counted and the first forty laid open', () => {
     const [told] = archive.events.filter(({ article }) => article.file === 'talks.txt');
     if (!told) throw new Error('no talks');
     const events = Array.from({ length: 130 }, (_, i) => ({ ...told, id: `event-${i}` }));
@@ -146,9 +146,9 @@ describe('/who-met', () => {
     expect({ summary, total, shown: items.length }).toEqual({
       summary: '130 meetings with Eva Holm',
       total: 130,
-      shown: 50,
+      shown: 40,
     });
-    expect(notes).toEqual(['The first 50 are shown; ask for less to see the others.']);
+    expect(notes).toEqual(['The first 40 are shown; ask for less to see the others.']);
   });
 
   test('an event that can’t be quoted is neither shown nor counted', () => {

@@ -3,8 +3,8 @@ import { holdFigures } from './hold-figures.ts';
 /** The figures of the open cases may rise above these, never fall below: raise them after each improvement. */
 holdFigures('open', {
   articles: {
-    events: [0.99, 0.87],
-    participants: [0.87, 0.67],
+    events: [0.99, 0.89],
+    participants: [0.89, 0.69],
     role: 0.97,
     side: 0.97,
     datesWrong: 6,
@@ -19,5 +19,5 @@ holdFigures('open', {
     amounts: 0.99,
   },
   withoutFact: 0.97,
-  questions: { whoMet: [0.99, 0.94], agreements: [0.99, 0.96], people: 0.7, hit1: 0.95, hit3: 1 },
+  questions: { whoMet: [0.99, 0.94], agreements: [0.99, 0.96], people: 0.73, hit1: 0.95, hit3: 1 },
 });
