@@ -79,3 +79,13 @@ describe('a participle with its own day', () => {
     expect(meeting).toEqual(['2023-05-04', ['Paul Lorne', 'Ana Pohl']]);
   });
 });
+
+test('a word for some day not long ago is no second day', () => {
+  const events = eventsIn(
+    'On 3 May 2023 Minister Anna Berg met with the ambassadors recently accredited to Norway: the Ambassador of Japan, Tom Ray; the Ambassador of Kenya, Eva Holm; and the Ambassador of Peru, Karl Moe.',
+  );
+  expect(events.map(({ date }) => date.value)).toEqual(['2023-05-03']);
+  expect(events[0]?.participants.map(({ name }) => name)).toEqual(
+    expect.arrayContaining(['Tom Ray', 'Eva Holm', 'Karl Moe']),
+  );
+});

@@ -273,3 +273,26 @@ test('behind two hyphens another phrase begins', () => {
   const text = 'Minister Anna Berg met President Tom Ray -- the first formal meeting in two years.';
   expect(people(eventsIn(text)[0])).toEqual(['Anna Berg', 'Tom Ray']);
 });
+
+test.each([
+  [
+    'of those who visited',
+    'A party of councillors from Lund visited Bergen on 3 May 2023, including Mayor Anna Berg and Clerk Tom Ray.',
+  ],
+  [
+    'behind a semicolon',
+    'The delegation from Lund was greeted by Rector Eva Holm, Dean Anna Berg; and Dean Tom Ray on 3 May 2023.',
+  ],
+])('those named last of a list are in it: %s', (_what, text) => {
+  const [event] = eventsIn(text);
+  expect(event?.participants.map(({ name }) => name)).toEqual(
+    expect.arrayContaining(['Anna Berg', 'Tom Ray']),
+  );
+});
+
+test('but not whom a second clause behind the semicolon tells of', () => {
+  const [event] = eventsIn(
+    'Mayor Anna Berg met Ambassador Tom Ray on 3 May 2023; Minister Karl Moe was in Rome.',
+  );
+  expect(people(event)).not.toContainEqual(expect.stringContaining('Karl Moe'));
+});

@@ -134,12 +134,21 @@ function besideNominal(
 function endsClause(chunks: readonly Chunk[], k: number, agentPrepositions: ReadonlySet<string>): boolean {
   const chunk = chunks[k] as Chunk;
   if (chunk.kind === 'subordinator') return true;
-  if (chunk.kind === 'mark') return CLAUSE_MARKS.has(chunk.word);
+  if (chunk.kind === 'mark')
+    return CLAUSE_MARKS.has(chunk.word) && !(chunk.word === ';' && isListGoingOn(chunks, k));
   if (chunk.kind === 'comma') return isReporterNext(chunks, k + 1);
   if (chunk.kind === 'conjunction') return isClauseNext(chunks, k);
   if (chunk.kind !== 'verb') return false;
   if (chunk.form === 'bare') return !isReduced(chunks, k, agentPrepositions);
   return chunk.form !== 'gerund' || chunks[k - 1]?.kind === 'comma';
+}
+
+/** `was greeted by A, B; and C.`: behind the semicolon people stand and no verb. */
+function isListGoingOn(chunks: readonly Chunk[], k: number): boolean {
+  const behind = chunks.slice(k + 1);
+  const first = behind.find(({ kind }) => kind !== 'conjunction');
+  const isPerson = first?.kind === 'noun' && first.list.items[0]?.kind === 'person';
+  return isPerson && !behind.some(({ kind }) => kind === 'verb');
 }
 
 /** `After receiving X, Y met …`: behind a participle in front the noun that a verb follows is the subject of that. */

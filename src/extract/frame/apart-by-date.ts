@@ -77,6 +77,7 @@ function isOwn(chunk: Chunk, own: ReadonlySet<Phrase>, dates: readonly DateExpre
   return chunk.kind === 'date' && dates.includes(chunk.date);
 }
 
+/** `recently` is none. */
 function isDay({ day, weekday, relative }: DateExpression): boolean {
-  return day !== null || weekday !== null || relative?.unit === 'day';
+  return day !== null || weekday !== null || (relative?.unit === 'day' && relative.by !== null);
 }

@@ -1,19 +1,43 @@
+import type { Chunk } from '../clause/chunk.ts';
 import type { Clause } from '../clause/clause.ts';
+import type { Phrase, TokenSentence } from '../phrase/phrase.ts';
 import type { Part } from './frame.ts';
 
-/** `met several ministers on the margins of the fair, including X and Y`: those of a group who are named apart from it. */
-export function includedParts({ chunks, verbAt, verb, sentence }: Clause, parts: readonly Part[]): Part[] {
-  const at = chunks.findIndex((chunk, k) => k > verbAt && chunk.kind === 'verb');
+/**
+ * `met several ministers on the margins of the fair, including X and Y`, `met the new ambassadors: X and Y`: those of a group who
+ * are named apart from it.
+ */
+export function includedParts(clause: Clause, parts: readonly Part[]): Part[] {
+  const { chunks, verbAt, verb, sentence } = clause;
+  const at = chunks.findIndex((chunk, k) => k > verbAt && (chunk.kind === 'verb' || isColon(chunk)));
   const including = chunks[at];
   const list = chunks[at + 1];
-  if (including?.kind !== 'verb' || list?.kind !== 'noun' || including.form !== 'gerund') return [];
-  if (!sentence.words.phrases.includingWords.has(sentence.tokens[including.at]?.lower ?? '')) return [];
-  const group = parts.findLast(
-    ({ phrase }) =>
-      verb.to <= phrase.from &&
-      phrase.to <= including.from &&
-      (phrase.kind === 'group' || (phrase.kind === 'office' && phrase.plural)),
-  );
+  if (including === undefined || list?.kind !== 'noun') return [];
+  if (!isColon(including) && !isIncluding(sentence, including)) return [];
+  const groups = parts.filter(({ phrase }) => isGroup(phrase) && phrase.to <= including.from);
+  const group = groups.findLast(({ phrase }) => verb.to <= phrase.from) ?? subjectAlone(clause, groups);
   const people = list.list.items.filter(({ kind }) => kind === 'person');
   return group === undefined ? [] : people.map((phrase) => ({ ...group, phrase }));
+}
+
+function isColon(chunk: Chunk): boolean {
+  return chunk.kind === 'mark' && chunk.word === ':';
+}
+
+function isIncluding({ tokens, words }: TokenSentence, chunk: Chunk): boolean {
+  return (
+    chunk.kind === 'verb' &&
+    chunk.form === 'gerund' &&
+    words.phrases.includingWords.has(tokens[chunk.at]?.lower ?? '')
+  );
+}
+
+function isGroup({ kind, plural }: Phrase): boolean {
+  return kind === 'group' || (kind === 'office' && plural);
+}
+
+/** `A party from Lund visited Oslo, including X`: the subject, where it is a group and nobody is met. */
+function subjectAlone({ subject }: Clause, groups: readonly Part[]): Part | undefined {
+  const [only] = groups;
+  return groups.length === 1 && subject.length === 1 && subject[0] === only?.phrase ? only : undefined;
 }
