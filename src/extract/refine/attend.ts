@@ -27,6 +27,7 @@ export function attach(
   if (home === undefined) return false;
   const side = sideOfAgents(home, agents, frame);
   const receives = frame.sentence.words.frames.showingVerbs.has(frame.noun);
+  if (isRemark(home, frame, attendees)) home.remarks.add(frame);
   for (const role of attendees) {
     const hosts = receives || goesAlongAtHome(home, role.actor, agents, frame);
     if (!hosts) comesFromWhereAgentsDo(role, agents, frame);
@@ -38,6 +39,18 @@ export function attach(
   home.frames.push(frame);
   return true;
 }
+
+/** `At the meeting X extended his welcome`, of somebody known to have been there, without a day or a place of its own. */
+function isRemark(home: Draft, { rule, dates, place }: Frame, attendees: readonly Role[]): boolean {
+  return REMARKS.has(rule) && dates.length === 0 && place === null && areThere(home, attendees);
+}
+
+function areThere({ roles }: Draft, attendees: readonly Role[]): boolean {
+  return attendees.every(({ actor }) => roles.some((role) => role.actor === actor));
+}
+
+/** Rules by which somebody spoke or was a host at an event that is told elsewhere. */
+const REMARKS: ReadonlySet<string> = new Set(['spoke-there', 'said-there', 'spoke', 'hosted-them']);
 
 /** The side of those with whom somebody was there; a delegation that others join came, whoever it is. */
 function sideOfAgents(home: Draft, agents: readonly Role[], { rule }: Frame): Role['side'] {

@@ -20,6 +20,8 @@ export interface Draft {
   type: EventType;
   readonly status: EventStatus;
   readonly frames: Frame[];
+  /** Those of the frames that only tell what somebody known said there: they belong to it, but prove nothing of it. */
+  readonly remarks: Set<Frame>;
   readonly roles: Role[];
   readonly paragraph: number;
   /** The day under whose heading it is told, where the article has such headings. */

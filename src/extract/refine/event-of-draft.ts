@@ -43,9 +43,10 @@ function isAhead({ value }: EventDate, { published }: Article): boolean {
   return value !== null && value.length === DAY_LENGTH && published !== null && value > published.value;
 }
 
-/** The sentences of the frames and those that the date rests on, in reading order and without repeats. */
+/** The sentences of the frames but remarks, and those that the date rests on, in reading order and without repeats. */
 function evidenceOf(draft: Draft, dateSpans: readonly Span[], sentences: readonly ReadSentence[]): Span[] {
-  const indexes = new Set(draft.frames.map((frame) => frame.index));
+  const proving = draft.frames.filter((frame) => !draft.remarks.has(frame));
+  const indexes = new Set(proving.map((frame) => frame.index));
   for (const span of dateSpans) {
     const at = sentences.findIndex(
       ({ sentence }) => sentence.start <= span.start && span.end <= sentence.end,

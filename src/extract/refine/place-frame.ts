@@ -37,6 +37,7 @@ export function placeFrame(
     type: frame.type,
     status: frame.status,
     frames: [frame],
+    remarks: new Set(),
     roles: [],
     paragraph,
     heading,

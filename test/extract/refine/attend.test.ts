@@ -55,3 +55,13 @@ test('whoever goes with the guests for the place that they visit belongs to it',
     'Minister Tom Ray visited Oslo on 3 May 2023. Director Eva Lind of the Oslo Foreign Affairs Office accompanied the Minister. Jan Holm, Consul of Japan in Oslo, accompanied the Minister.';
   expect(people(eventsIn(text)[0])).toEqual(expect.arrayContaining(['Eva Lind (host)', 'Jan Holm (guest)']));
 });
+
+test.each([
+  ['proves nothing of it where its speaker is known', 'Mayor Anna Berg', 1],
+  ['is how another is known to have been there', 'Deputy Mayor Lin Dahl', 2],
+])('a remark at a meeting %s', (_what, speaker, excerpts) => {
+  const [event] = eventsIn(
+    `Mayor Anna Berg met Ambassador Tom Ray on 3 May 2023. During the meeting, ${speaker} extended a welcome to the guests.`,
+  );
+  expect(event?.evidence).toHaveLength(excerpts);
+});
