@@ -1,5 +1,6 @@
 import type { Clause } from '../clause/clause.ts';
 import type { Happening } from '../clause/happening.ts';
+import { isForMedia } from './for-media.ts';
 import type { FrameRule } from './frame.ts';
 import { canAct, parts } from './parts.ts';
 
@@ -36,10 +37,9 @@ export const attendedGathering: FrameRule = (clause) => {
 };
 
 /** `said at a Business Forum`, `told the Baltic Ports Forum`. */
-function isSaidAt({ verb, sentence }: Clause, { preposition, value }: Clause['happenings'][number]): boolean {
-  const { mediaWords } = sentence.words.frames;
-  const lead = sentence.tokens.slice(value.head.from, value.head.to);
-  if (verb.modal !== null || verb.negated || lead.some(({ lower }) => mediaWords.has(lower))) return false;
+function isSaidAt(clause: Clause, { preposition, value }: Clause['happenings'][number]): boolean {
+  const { verb } = clause;
+  if (verb.modal !== null || verb.negated || isForMedia(clause, value)) return false;
   return ['at', 'during'].includes(preposition) || (preposition === '' && verb.lemma === 'tell');
 }
 
@@ -53,20 +53,20 @@ function isGathering(clause: Clause, happening: Happening): boolean {
 }
 
 /** `a round table discussion focusing on trade`, `a reception hosted by the city`: another than was told before. */
-function isOneOfMany({ sentence }: Clause, { sort, noun, definite, from, head }: Happening): boolean {
-  const { words, tokens } = sentence;
+function isOneOfMany(clause: Clause, happening: Happening): boolean {
+  const { sort, noun, definite, from, head } = happening;
+  const { words, tokens } = clause.sentence;
   const isMany = sort === 'gathering' || (sort === 'encounter' && words.gatherings.receptions.test(noun));
   const isIndefinite = !definite && from < head.from;
-  if (tokens.slice(head.from, head.to).some(({ lower }) => words.frames.mediaWords.has(lower))) return false;
-  return isMany && isIndefinite && words.gatherings.circumstances.has(tokens[head.to]?.lower ?? '');
+  if (!isMany || !isIndefinite || isForMedia(clause, happening)) return false;
+  return words.gatherings.circumstances.has(tokens[head.to]?.lower ?? '');
 }
 
 /** `a high-level conference of the Union`: a conference of somebody or something, or on a day, without a name; no press conference. */
-function isConference(clause: Clause, { noun, definite, head }: Happening): boolean {
+function isConference(clause: Clause, happening: Happening): boolean {
+  const { noun, definite, head } = happening;
   const { tokens, words } = clause.sentence;
-  if (definite || !words.events.conferenceNouns.has(noun)) return false;
-  if (tokens.slice(head.from, head.to).some((token) => words.frames.mediaWords.has(token.lower)))
-    return false;
+  if (definite || !words.events.conferenceNouns.has(noun) || isForMedia(clause, happening)) return false;
   return clause.dates.length > 0 || words.frames.conferenceTopics.has(tokens[head.to]?.lower ?? '');
 }
 

@@ -1,6 +1,6 @@
 import type { Clause } from '../clause/clause.ts';
-import type { Happening } from '../clause/happening.ts';
 import type { Phrase } from '../phrase/phrase.ts';
+import { isForMedia } from './for-media.ts';
 import type { FrameRule } from './frame.ts';
 import { behind, isSomebody, parts } from './parts.ts';
 import { asKind } from './present-were.ts';
@@ -51,9 +51,4 @@ function concernsEvent(clause: Clause): boolean {
 /** `A and B were part of the delegation`: they are on its side. */
 function isGroupTold({ kind, definite }: Phrase): boolean {
   return kind === 'group' && definite;
-}
-
-/** `attended a press conference`. */
-function isForMedia({ sentence: { tokens, words } }: Clause, { head }: Happening): boolean {
-  return tokens.slice(head.from, head.to).some(({ lower }) => words.frames.mediaWords.has(lower));
 }
