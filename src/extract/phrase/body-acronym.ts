@@ -4,15 +4,17 @@ import type { TokenSentence } from './phrase.ts';
 const CAPITALS = /^\p{Lu}{2,7}$/u;
 /** Without a vowel nobody can say it, so it is no surname in capitals (`Minister ZHANG Wei`). */
 const UNSPOKEN = /^[^AEIOUYÀ-Ý]{3,}$/u;
+/** Nor with three consonants at its head that begin no name (`LCCI`, not `SCHUH`). */
+const HARD_TO_SAY = /^(?!S[CHPT]|[CPT]H|KR|DZ)[^AEIOUYÀ-Ý]{3}\p{Lu}{1,2}$/u;
 
 /**
  * Whether the token at `at`, right behind an office, is a body in its initials (`Chairman TCP`, `Secretary ERD Anna Berg`), not a
- * surname in capitals: the article gives it in brackets behind a name, or it has no vowel.
+ * surname in capitals: the article gives it in brackets behind a name, or it can't be said.
  */
 export function isBodyAcronym({ tokens, text }: TokenSentence, at: number): boolean {
   const token = tokens[at];
   if (token === undefined || !CAPITALS.test(token.text)) return false;
   const next = tokens[at + 1]?.text ?? '';
   if (CAPITALS.test(next)) return false;
-  return UNSPOKEN.test(token.text) || text.includes(`(${token.text})`);
+  return UNSPOKEN.test(token.text) || HARD_TO_SAY.test(token.text) || text.includes(`(${token.text})`);
 }

@@ -10,7 +10,6 @@ import { isRoleWord } from './role-words.ts';
 
 /** Most bodies between an office and its holder. */
 const MOST_BODIES = 2;
-const ACRONYM = /^\p{Lu}{3,8}$/u;
 
 /** The offices at `at` that may stand in front of a name (`Chairman and CEO`, `Vice-Premier and Foreign Minister`). */
 export function officesBefore(sentence: TokenSentence, at: number): OfficeChain {
@@ -68,8 +67,6 @@ function leadsToName(sentence: TokenSentence, at: number): boolean {
 /** `Deputy Vice-Chancellor (Management Services), UNILAG, Professor X`: the body, or two, between commas before a name. */
 function withBodyBehind(sentence: TokenSentence, office: Office): Office {
   if (office.organisation !== null) return office;
-  if (isAcronymBeforeName(sentence, office.to))
-    return { ...office, organisation: { from: office.to, to: office.to + 1 }, to: office.to + 1 };
   const body = bodyBetweenCommas(sentence, office.to);
   if (body === null) return office;
   const from = nameBehindTitle(sentence, body.to + 1);
@@ -79,14 +76,6 @@ function withBodyBehind(sentence: TokenSentence, office: Office): Office {
   return larger !== null && isAddressed(sentence, larger.to + 1)
     ? { ...office, organisation: larger.head, to: larger.to }
     : office;
-}
-
-/** `President LCCI Kashif Anwar`: capitals at `at`, and behind them a name of two words that is not written so. */
-function isAcronymBeforeName(sentence: TokenSentence, at: number): boolean {
-  const [acronym, name] = sentence.tokens.slice(at, at + 2);
-  if (acronym === undefined || name === undefined || !ACRONYM.test(acronym.text)) return false;
-  const from = honorificsEnd(sentence, at + 1);
-  return !ACRONYM.test(name.text) && personNameEnd(sentence, from) - from > 1;
 }
 
 /** The body without a definite determiner between the comma or dash at `at` and a comma; null where there is none. */

@@ -23,6 +23,11 @@ test('and where the article gives them in brackets, whatever their letters', () 
 
 test.each([
   ['behind an office', 'Mayor ZHANG Wei met Governor LEE Anna on 3 May.', ['ZHANG Wei', 'LEE Anna']],
+  [
+    'with several given names',
+    'Minister NGUYEN Van Hung met Governor SCHUH Anna on 3 May.',
+    ['NGUYEN Van Hung', 'SCHUH Anna'],
+  ],
   ['of two letters', 'Minister NG Hen met Governor LI Wei on 3 May.', ['NG Hen', 'LI Wei']],
 ])('a surname in capitals %s is a name', (_where, text, names) => {
   expect(holders(text)?.map(([name]) => name)).toEqual(names);
