@@ -40,3 +40,10 @@ export const OPENERS: ReadonlySet<string> = new Set(
     'why which not no one two three mr mrs ms dr'
   ).split(' '),
 );
+
+/** Consonants alone, the first a capital (`Ts`, `Md`, `Mst`): no word, so a full stop behind it is its own. */
+export function isUnspeakable(word: string): boolean {
+  return UNSPEAKABLE.test(word);
+}
+
+const UNSPEAKABLE = /^[BCDFGHJKLMNPQRSTVWXZ][bcdfghjklmnpqrstvwxz]{1,3}$/;

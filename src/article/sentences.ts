@@ -1,12 +1,9 @@
-import { ENDING, LEADING, NUMBERED, OPENERS } from './abbreviations.ts';
+import { ENDING, isUnspeakable, LEADING, NUMBERED, OPENERS } from './abbreviations.ts';
 import type { Sentence } from './article.ts';
 import { trimmed } from './lines.ts';
 import type { Span } from './span.ts';
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
-
-/** Consonants alone, the first a capital (`Ts`, `Md`, `Mst`): nothing but an abbreviation. */
-const UNSPEAKABLE = /^[BCDFGHJKLMNPQRSTVWXZ][bcdfghjklmnpqrstvwxz]{1,3}$/;
 
 /** How far a bracket may stay open before it is taken for one that nobody closed. */
 const BRACKET_REACH = 400;
@@ -78,7 +75,7 @@ function abbreviates(last: string, next: string): boolean {
   const isInitial = /^(?:\p{Lu}|(?:\p{Lu}\.)+\p{Lu})$/u.test(last.replace(/^[("“‘'«„[]+/, ''));
   if (isInitial && !/^\d/.test(next)) return !opener;
   if (NUMBERED.has(word)) return /^\d/.test(next);
-  return (isInitial || ENDING.has(word) || UNSPEAKABLE.test(last)) && !opener;
+  return (isInitial || ENDING.has(word) || isUnspeakable(last)) && !opener;
 }
 
 /** German ordinals (`am 12. Mai`, `zum 25. Jahrestag`, `2. Bürgermeister`), and `a. D.` behind an office. */

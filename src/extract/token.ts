@@ -1,3 +1,4 @@
+import { isUnspeakable } from '../article/abbreviations.ts';
 import type { Span } from '../article/span.ts';
 import { wordList } from './lexicon/word-list.ts';
 
@@ -44,9 +45,6 @@ const SHAPES = [
 ];
 const PATTERN = new RegExp(SHAPES.map((shape) => shape.source).join('|'), 'gu');
 
-/** Consonants alone, the first a capital (`Ts`, `Md`): no word, so a full stop behind it inside a sentence is its own. */
-const UNSPEAKABLE = /^[BCDFGHJKLMNPQRSTVWXZ][bcdfghjklmnpqrstvwxz]{1,3}$/;
-
 /** Abbreviations whose full stop belongs to them wherever they stand. */
 const DOTTED = new Set(
   wordList(
@@ -76,7 +74,7 @@ export function tokenise(text: string, from: number, to: number, isQuoted: (at: 
 function takesMark(word: Token, mark: string, goesOn: boolean): boolean {
   if (mark === '’' || mark === "'") return word.lower === 'dato';
   if (mark !== '.' || word.kind !== 'word') return false;
-  const isCut = (word.text.length === 1 && word.capital) || UNSPEAKABLE.test(word.text);
+  const isCut = (word.text.length === 1 && word.capital) || isUnspeakable(word.text);
   return DOTTED.has(word.lower) || (goesOn && isCut);
 }
 
