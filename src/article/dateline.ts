@@ -47,6 +47,9 @@ const REVERSED = new RegExp(
   `^[((](?<day>${DAY}),?\\s?[-–—,]?\\s?(?<place>${CAPITALISED}(?:\\s${CAPITALISED}){0,2})[))]\\s*`,
   'u',
 );
+const DAY_BEHIND = new RegExp(`^${WEEKDAY}${DAY}\\s?[-–—:]{1,2}\\s?(?=["“‘'«„(]?\\p{Lu})`, 'u');
+/** A weekday and a day in words, with what stands behind them. */
+const LONGEST_DAY = 60;
 const ALONE = new RegExp(`^${PLACE}${REGION}(?:${DATE}${AGENCY})$`, 'u');
 
 const AGENCY_ALONE = /^\((?<agency>[\p{Lu}][\p{L} .]{1,20})\)\s*(?:[-–—]\s*)?(?=["“‘'«„]?\p{Lu})/u;
@@ -64,7 +67,15 @@ export function datelineOf(paragraph: string, start: number, around: Surrounding
     match.groups?.day === undefined ? null : datelineOf(paragraph.slice(match[0].length), outer.end, around);
   return inner?.place
     ? { ...inner, date: outer.date ?? inner.date, agency: outer.agency ?? inner.agency }
-    : outer;
+    : withDayBehind(outer, paragraph, start, around);
+}
+
+/** `OSLO (Agency): October 3, 1997 - The mayor …`: the day between the dateline and the report, with a mark of its own. */
+function withDayBehind(dateline: Dateline, paragraph: string, start: number, around: Surroundings): Dateline {
+  if (dateline.date !== null) return dateline;
+  const day = DAY_BEHIND.exec(paragraph.slice(dateline.end - start, dateline.end - start + LONGEST_DAY));
+  const date = day === null ? null : dateIn(day[0], dateline.end, around);
+  return day === null || date === null ? dateline : { ...dateline, date, end: dateline.end + day[0].length };
 }
 
 function agencyAlone(head: string): RegExpExecArray | null {

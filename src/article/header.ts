@@ -1,6 +1,6 @@
 import type { Read } from './article.ts';
 import type { Body } from './body.ts';
-import type { DateRank } from './header-line.ts';
+import type { DateRank, HeaderDate } from './header-line.ts';
 import type { Placed } from './layout.ts';
 import { publishingOffice } from './publishing-office.ts';
 
@@ -12,6 +12,9 @@ export interface Header {
   /** The one year that the header names, where it names no full date. */
   readonly year: number | null;
 }
+
+/** Milliseconds by which the clock of a page saved later differs at least from the date of its article. */
+const CLOCK_APART = 7 * 24 * 3600 * 1000;
 
 const RANKS: readonly DateRank[] = ['published', 'bare', 'updated'];
 
@@ -37,10 +40,19 @@ export function headerOf(all: readonly Placed[], body: Body): Header {
 function bestDate(lines: readonly Placed[], events: ReadonlySet<Placed>): Read<string> | null {
   const dates = lines.filter((line) => !events.has(line)).flatMap(({ header }) => header?.dates ?? []);
   for (const rank of RANKS) {
-    const found = dates.find((date) => date.rank === rank && date.value !== null);
+    const known = dates.filter((date) => date.rank === rank && date.value !== null);
+    const found = rank === 'bare' ? besideText(known) : known[0];
     if (found?.value) return { value: found.value, span: found.span };
   }
   return null;
+}
+
+/** Of bare dates the first, but where the one right above the text is of another time the first is the clock of the page. */
+function besideText(dates: readonly HeaderDate[]): HeaderDate | undefined {
+  const first = dates[0];
+  const last = dates.at(-1);
+  const apart = Math.abs(Date.parse(first?.value ?? '') - Date.parse(last?.value ?? ''));
+  return apart > CLOCK_APART ? last : first;
 }
 
 /** Descriptions below the text: a date there counts only where no other line's date comes before it. */

@@ -51,6 +51,29 @@ test('a dated lead with the credit of its picture behind it is body, a caption i
   ]);
 });
 
+describe('of two bare dates above the text', () => {
+  const text =
+    'The mayor met the guests of the twin town at noon. They talked for an hour about the harbour.';
+
+  test('the one beside it counts where the other is the clock of the page', () => {
+    const page = `Tuesday, 02 January 2024 12:17 GMT\nMayor meets guests of the twin town\n\n2025-09-22 05:08:29\n${text}\n`;
+    expect(read(page).published?.value).toBe('2025-09-22');
+  });
+
+  test('the first counts where both are of one week', () => {
+    const page = `2020-01-12\nMayor meets guests of the twin town\n\nJanuary 10, 2020\n${text}\n`;
+    expect(read(page).published?.value).toBe('2020-01-12');
+  });
+});
+
+test('a day between the dateline and the report is that of the dateline', () => {
+  const article = read(
+    'Embassy gives a dinner\n\nPALIKIR, Pohnpei (Island News Service): October 3, 1997 - The Ambassador, on September 30, 1997, gave a dinner.\n',
+  );
+  expect(article.published?.value).toBe('1997-10-03');
+  expect(body(article)[0]).toMatch(/^The Ambassador/);
+});
+
 test('a stray control character of a web page does no harm', () => {
   expect(
     body(read(`The mayor met the guests at noon.\u0003 ${'They talked for an hour. '.repeat(8)}`)),

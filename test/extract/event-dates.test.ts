@@ -112,3 +112,18 @@ test.each([
   );
   expect([first?.date.value, second?.date.value]).toEqual(['2023-05-03', null]);
 });
+
+test('a text that says which day today is counts from that day', () => {
+  const text = `${met} today (Tuesday, 9 May 2023). Mayor Berg received Governor Eva Holm yesterday.`;
+  expect(eventsIn(text).map((event) => event.date.value)).toEqual(['2023-05-09', '2023-05-08']);
+});
+
+test('a year or month to come dates nothing that happened', () => {
+  const text = `${met} as part of preparations for Elstad hosting the games next year.`;
+  expect(eventsIn(text)[0]?.date.value).toBe('2023');
+});
+
+test('what was first signed years ago and renewed now has two dates', () => {
+  const text = 'Elstad College and Veland College have renewed their agreement, originally signed in 2007.';
+  expect(eventsIn(text).map((event) => event.date.value)).toEqual(['2023', '2007']);
+});

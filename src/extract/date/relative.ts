@@ -2,6 +2,7 @@ import type { TokenSentence } from '../phrase/phrase.ts';
 import { calendarDateAt } from './calendar-date.ts';
 import type { DateExpression } from './date-expression.ts';
 import { blankDate } from './date-expression.ts';
+import { weekdayDateAt, withDayBehind } from './weekday-date.ts';
 
 type Relative = NonNullable<DateExpression['relative']>;
 
@@ -10,8 +11,23 @@ export function relativeDateAt(sentence: TokenSentence, at: number): DateExpress
   return namedDayAt(sentence, at) ?? shiftedAt(sentence, at) ?? agoAt(sentence, at);
 }
 
-/** `yesterday morning`, `recently`, `last night`, `this evening`. */
+/** A day from the day of writing, with the date in brackets behind it (`today (Sunday, 9 May 2021)`, `yesterday (24)`). */
 function namedDayAt(sentence: TokenSentence, at: number): DateExpression | null {
+  const named = relativeDayAt(sentence, at);
+  if (named?.relative?.unit !== 'day' || sentence.tokens[named.to]?.text !== '(') return named;
+  const date = weekdayDateAt(sentence, named.to + 1) ?? calendarDateAt(sentence, named.to + 1);
+  if (date === null || date.day === null || sentence.tokens[date.to]?.text !== ')')
+    return withDayBehind(sentence, named);
+  return {
+    ...date,
+    from: at,
+    to: date.to + 1,
+    relative: date.year === null ? date.relative : named.relative,
+  };
+}
+
+/** `yesterday morning`, `recently`, `last night`, `this evening`. */
+function relativeDayAt(sentence: TokenSentence, at: number): DateExpression | null {
   const { relativeDays, recently, partsOfRelativeDay } = sentence.words.dates;
   const word = sentence.tokens[at]?.lower ?? '';
   const next = sentence.tokens[at + 1]?.lower ?? '';

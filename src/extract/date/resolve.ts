@@ -52,10 +52,17 @@ export function resolveDate(expression: DateExpression, span: Span, context: Dat
       spans: [span],
     };
   if (published === null) return unknown(span, 'the article has no date to count from');
+  if (expression.day !== null) return onDay(expression.day, span, published, ahead);
+  if (expression.weekday !== null && expression.relative?.by != null)
+    return fromPublished(
+      addDays(mondayOf(published.value, expression.relative.by), (expression.weekday + 6) % 7),
+      span,
+      published,
+      'weekday',
+    );
   if (expression.weekday !== null)
     return onWeekday(expression.weekday, expression.direction, span, published, ahead);
   if (expression.relative !== null) return counted(expression.relative, span, published);
-  if (expression.day !== null) return onDay(expression.day, span, published, ahead);
   return unknown(span, 'no day is stated');
 }
 
@@ -69,11 +76,14 @@ function stated(
 ): EventDate {
   const { month, day } = expression;
   const two = (n: number) => String(n).padStart(2, '0');
-  const full = month !== null && day !== null ? isoDay(year, month, day) : null;
-  const value = full ?? (month !== null ? `${year}-${two(month)}` : `${year}`);
+  // `30 December to 2 January 2023`: the year that is written is that of the last day.
+  const turns = month !== null && expression.endMonth !== null && expression.endMonth < month;
+  const first = turns && expression.year !== null ? year - 1 : year;
+  const full = month !== null && day !== null ? isoDay(first, month, day) : null;
+  const value = full ?? (month !== null ? `${first}-${two(month)}` : `${first}`);
   const end =
     full !== null && expression.endDay !== null && month !== null
-      ? isoDay(year, expression.endMonth ?? month, expression.endDay)
+      ? isoDay(turns ? first + 1 : first, expression.endMonth ?? month, expression.endDay)
       : null;
   return { value, end, basis, note, spans: [span, ...more] };
 }
@@ -149,6 +159,9 @@ function fromPublished(value: string, span: Span, published: Published, what: st
   };
 }
 
+/** So few days after a weekday `last Friday` may be either of two. */
+const JUST_PAST = 2;
+
 /** `on Tuesday`: the last one up to the published day; the next one for what lies ahead. */
 function onWeekday(
   weekday: number,
@@ -159,6 +172,9 @@ function onWeekday(
 ): EventDate {
   const back = (weekdayOf(published.value) - weekday + 7) % 7;
   const forward = direction === 'next' || ahead;
+  const latest = addDays(published.value, -back);
+  if (!forward && direction === 'last' && back > 0 && back <= JUST_PAST)
+    return shared(addDays(latest, -7), latest, span, published, 'one of two weekdays,');
   const backward = direction === 'last' && back === 0 ? -7 : -back;
   const shift = forward ? 7 - back : backward;
   return fromPublished(addDays(published.value, shift), span, published, 'weekday');
@@ -182,12 +198,21 @@ function counted(
 
 /** `last week`: the month, or else the year, that its Monday and Sunday share. */
 function inWeek(by: number, span: Span, published: Published): EventDate {
-  const monday = addDays(published.value, -((weekdayOf(published.value) + 6) % 7) + 7 * by);
-  const sunday = addDays(monday, 6);
+  const monday = mondayOf(published.value, by);
+  return shared(monday, addDays(monday, 6), span, published, 'week');
+}
+
+/** The Monday of a day's week moved by a number of weeks. */
+function mondayOf(day: string, by: number): string {
+  return addDays(day, -((weekdayOf(day) + 6) % 7) + 7 * by);
+}
+
+/** The month, or else the year, that two days share. */
+function shared(first: string, last: string, span: Span, published: Published, what: string): EventDate {
   for (const length of ['YYYY-MM'.length, 'YYYY'.length])
-    if (monday.slice(0, length) === sunday.slice(0, length))
-      return fromPublished(monday.slice(0, length), span, published, 'week');
-  return unknown(span, 'a week across two years');
+    if (first.slice(0, length) === last.slice(0, length))
+      return fromPublished(first.slice(0, length), span, published, what);
+  return unknown(span, `${what} across two years`);
 }
 
 /** News without a date is of the year of its publication, except in the first days of a year. */

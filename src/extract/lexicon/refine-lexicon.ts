@@ -27,6 +27,8 @@ export interface EventLexicon {
   readonly takenUp: RegExp;
   /** A sentence that tells what is given under an agreement told before. */
   readonly underIt: RegExp;
+  /** Verbs for signing once more what was signed before. */
+  readonly renewingVerbs: readonly string[];
   /** Nouns that count the days of a diary (`Day 2`). */
   readonly dayNouns: readonly string[];
   /** Words by which a sentence is of the day told last. */
@@ -42,6 +44,8 @@ export interface EventLexicon {
   /** Words for one day of a stay, which one is the first group (`the` `second` `day`), and how many days after its first; -1 is the last. */
   readonly dayOfStay: RegExp;
   readonly daysOfStay: Readonly<Record<string, number>>;
+  /** Words by which a stay lasts longer than a day. */
+  readonly severalDays: RegExp;
   /** Words by which a sentence is of some other time than was told before, without saying which (`during the week`). */
   readonly otherTime: RegExp;
   /** What opens a sentence on what was signed before, and an agreement that is compared with the one told of. */

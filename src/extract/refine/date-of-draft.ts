@@ -19,6 +19,7 @@ import { takesPart } from './draft.ts';
 import { likeliest, mostExact } from './most-exact-date.ts';
 import type { ArticleTime } from './time-of-article.ts';
 import { periodOf } from './time-of-article.ts';
+import { duringStay, withinStay } from './within-stay.ts';
 
 /**
  * When a draft took place: by the date in its own clauses, else by one in its sentence, else by that of the event it happened
@@ -30,7 +31,7 @@ export function dateOfDraft(
   article: Article,
   sentences: readonly ReadSentence[],
 ): EventDate {
-  const told = monthOfEnd(draft, dateTold(draft, time, sentences));
+  const told = withinStay(draft, monthOfEnd(draft, dateTold(draft, time, sentences)), sentences);
   if (told === null && isCountedSoFar(draft)) return UNDATED;
   const found =
     told ??
@@ -71,9 +72,9 @@ function dateTold(draft: Draft, time: ArticleTime, sentences: readonly ReadSente
       draft.frames.flatMap(
         (frame) =>
           likeliest(
-            dates(frame).map((date) =>
-              resolveIn(sentenceOf(date, sentences) ?? frame.sentence, date, context),
-            ),
+            dates(frame)
+              .map((date) => resolveIn(sentenceOf(date, sentences) ?? frame.sentence, date, context))
+              .filter((date) => draft.status !== 'happened' || !isToCome(date, time)),
           ) ?? [],
       ),
     );
@@ -82,6 +83,16 @@ function dateTold(draft: Draft, time: ArticleTime, sentences: readonly ReadSente
     told((frame) => frame.dates) ??
     told((frame) => datesBeside(frame, sentences)) ??
     (isOfOtherSigning(draft) ? null : told((frame) => sameDay(frame, sentences)))
+  );
+}
+
+/** A month or year after that of publication is not when something took place: it is that of a plan beside it. */
+function isToCome({ value }: EventDate, { published }: ArticleTime): boolean {
+  return (
+    value !== null &&
+    value.length < DAY_LENGTH &&
+    published !== null &&
+    value > published.value.slice(0, value.length)
   );
 }
 
@@ -103,19 +114,20 @@ function inherited(
   if (draft.before === null || draft.before.background || isOfItsOwnTime(draft)) return null;
   const last = endOfVisit(draft, time, article, sentences);
   if (last !== null) return last;
-  const date = dateOfDraft(draft.before, time, article, sentences);
+  const whole = dateOfDraft(draft.before, time, article, sentences);
+  const date = duringStay(draft.before, whole);
   if (date.value?.length === 4 && date.basis === 'stated')
     return inherited({ ...draft, before: draft.before.before }, time, article, sentences);
   const earlier =
-    date.end === null || draft.before.before === null
+    whole.end === null || draft.before.before === null
       ? null
       : dateOfDraft(draft.before.before, time, article, sentences);
   if (
     earlier?.value != null &&
-    date.value !== null &&
-    date.end !== null &&
-    earlier.value >= date.value &&
-    earlier.value <= date.end
+    whole.value !== null &&
+    whole.end !== null &&
+    earlier.value >= whole.value &&
+    earlier.value <= whole.end
   )
     return { ...earlier, basis: 'inferred', note: earlier.note ?? 'date of the event told just before it' };
   if (date.value === null) return date.spans.length > 0 ? date : null;

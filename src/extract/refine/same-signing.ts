@@ -10,6 +10,7 @@ const LEAD = 2;
 /** The same agreement: taken up again, or with the same parties and no other name. */
 export function sameSigning(draft: Draft, frame: Frame, roles: readonly Role[], paragraph: number): boolean {
   if (isOtherThanHistory(draft, frame) || isOtherPaper(draft, frame, roles)) return false;
+  if (isOfRenewed(draft, frame)) return false;
   if (
     frame.anaphoric ||
     (frame.agreements.length > 0 &&
@@ -36,6 +37,19 @@ export function sameSigning(draft: Draft, frame: Frame, roles: readonly Role[], 
     shared.length > 0 &&
     shared.length === parties.length &&
     (paragraph === draft.paragraph || frame.amounts.length === 0)
+  );
+}
+
+/** `renewed the agreement signed in 2007`: the first signing, told with its date behind the agreement. */
+function isOfRenewed(draft: Draft, { index, trigger, dates, sentence }: Frame): boolean {
+  return (
+    dates.length > 0 &&
+    draft.frames.some(
+      (told) =>
+        told.index === index &&
+        told.trigger.to <= trigger.from &&
+        sentence.words.events.renewingVerbs.has(told.noun),
+    )
   );
 }
 

@@ -1,9 +1,13 @@
 import type { Article } from '../../article/article.ts';
 import { writtenDates } from '../../article/written-date.ts';
 import { anniversaryYear } from '../date/anniversary.ts';
+import { addDays, isoDay } from '../date/calendar.ts';
+import type { DateExpression } from '../date/date-expression.ts';
 import type { DateContext } from '../date/resolve.ts';
 import type { EventDate } from '../event.ts';
+import { spanOf } from '../phrase/phrase.ts';
 import type { ReadSentence } from '../read-frames.ts';
+import { sentenceOf } from './dates-told.ts';
 import { dayOfDateline } from './day-of-dateline.ts';
 
 /** What an article says about time. */
@@ -17,12 +21,31 @@ export function timeOf(article: Article, sentences: readonly ReadSentence[]): Ar
     ),
   );
   const published =
+    dayOfWriting(sentences, complete) ??
     dayOfDateline(article) ??
     (article.published === null ? titleDate(article) : { ...article.published, name: 'published date' });
   return {
     published,
     complete,
     anniversary: published === null ? anniversaryYear(article.text) : null,
+  };
+}
+
+/** The day that the text itself calls today, or counts from (`today (Sunday, 9 May 2021)`). */
+function dayOfWriting(
+  sentences: readonly ReadSentence[],
+  complete: readonly DateExpression[],
+): ArticleTime['published'] {
+  const date = complete.find(({ relative, endDay }) => relative?.unit === 'day' && endDay === null);
+  const sentence = date === undefined ? undefined : sentenceOf(date, sentences);
+  if (date?.relative?.by == null || date.year === null || date.month === null || date.day === null)
+    return null;
+  const day = isoDay(date.year, date.month, date.day);
+  if (day === null || sentence === undefined) return null;
+  return {
+    value: addDays(day, -date.relative.by),
+    span: spanOf(sentence, date),
+    name: 'day of writing',
   };
 }
 

@@ -31,6 +31,7 @@ describe('what the article states in full needs no published date', () => {
     ['in 2018', '2018', null],
     ['28 July to 3 August 2020', '2020-07-28', '2020-08-03'],
     ['May 27-29, 2019', '2019-05-27', '2019-05-29'],
+    ['30 December to 2 January 2023', '2022-12-30', '2023-01-02'],
   ])('%s', (words, value, end) => {
     expect(resolved(words, UNDATED)).toEqual({ value, end, basis: 'stated', note: null, spans: [SPAN] });
   });
@@ -182,4 +183,25 @@ describe('the calendar', () => {
     expect(addMonths('2021-01-31', -1)).toBe('2020-12');
     expect(addMonths('2021-12-01', 1)).toBe('2022-01');
   });
+});
+
+test.each([
+  ['yesterday (15)', '2021-03-15'],
+  ['Friday (12) afternoon', '2021-03-12'],
+  ['Friday (12)', '2021-03-12'],
+  ['yesterday (16 March)', '2021-03-16'],
+  ['today (Tuesday, 16 March 2021)', '2021-03-16'],
+])('the day in brackets counts: %s', (words, value) => {
+  expect(resolved(words, DATED).value).toBe(value);
+});
+
+test.each([
+  ['last Monday', '2021-03', 'may be either of two'],
+  ['last Friday', '2021-03-12', 'can only be the one before'],
+  ['Monday', '2021-03-15', 'is the last one'],
+  ['Friday last week', '2021-03-12', 'is of the week before'],
+  ['Monday of this week', '2021-03-15', 'is of the same week'],
+  ['Monday of last week', '2021-03-08', 'is of the week before'],
+])('%s is %s: it %s', (words, value) => {
+  expect(resolved(words, DATED).value).toBe(value);
 });

@@ -26,6 +26,7 @@ export const englishEvents: EventLexicon = {
     /\b(?:it|agreement|contract|deal|memorandum|mou|project|projects|accord|pact|agreements|contracts|deals|order|orders|loan|grant|facility|concession|package|venture|jv|plant)\b/,
   underIt:
     /^(?:under|through|with|by|as part of) (?:the terms of )?(?:the|this) (?:\S+ ){0,4}?(?:agreement|contract|deal|memorandum|mou|accord|pact|notes|loan|grant|arrangement)\b.*\b(?:provide|provides|provided|extend|extends|lend|lends|grant|grants|contribute|contributes|invest|invests|finance|finances|allocate|allocates|receive|receives|pay|pays|disburse|disburses)\b/,
+  renewingVerbs: wordList(`renew, extend, prolong, re-sign, update, amend`),
   dayNouns: wordList(`day`),
   sameDay:
     /\b(?:that|the same|on the same) (?:day|morning|afternoon|evening|night)\b|^(?:later )?in the (?:morning|afternoon|evening)\b|^(?:afterwards|later|then|subsequently|earlier)\b/,
@@ -49,6 +50,8 @@ export const englishEvents: EventLexicon = {
     final: -1,
     closing: -1,
   },
+  severalDays:
+    /\b(?:two|three|four|five|six|seven|eight|nine|ten|several|multi|[2-9]|1\d)[- ]?days?\b|\bweek[- ]?long\b|\bfor (?:a|one|two|three|\d) weeks?\b/,
   earlierOpening: /^(?:earlier|previously|before (?:that|this)|(?:aside|apart) from)\b/,
   otherAgreement: /^(?:an? |the |two |three |several |many )?(?:similar|other|another|previous|earlier)\b/,
   otherTime:

@@ -26,6 +26,7 @@ const events: EventLexicon = {
   underIt: /(?!)/,
   takenUp:
     /\b(?:das|der|die|dieser|diese|dieses) (?:\S+ )?(?:\S*vertrag|\S*abkommen|\S*vereinbarung|\S*auftrag|\S*projekt|\S*memorandum)\b/,
+  renewingVerbs: wordList(`erneuern, verlängern`),
   dayNouns: wordList(`tag`),
   sameDay:
     /\b(?:am (?:gleichen|selben) (?:tag|abend|nachmittag)|an diesem (?:tag|abend|nachmittag))\b|^(?:anschließend|danach|zuvor|im anschluss|nachmittags|abends|am (?:nachmittag|abend|vormittag))\b/,
@@ -39,6 +40,7 @@ const events: EventLexicon = {
   daysOfStay: { ersten: 0, zweiten: 1, dritten: 2, vierten: 3, letzten: -1 },
   causePrepositions: [],
   soFar: /\b(?:bislang|bisher)\b/,
+  severalDays: /\b(?:zwei|drei|vier|fünf|sechs|sieben|mehr|\d+)-?tägig|\bwöchig/,
   earlierOpening: /^(?:zuvor|früher)\b/,
   otherAgreement: /^(?:eine?n? |die |das |den )?(?:ähnliche|andere|frühere)[nrs]?\b/,
   otherTime: /\b(?:im laufe|während) der woche\b/,
