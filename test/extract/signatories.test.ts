@@ -135,3 +135,40 @@ test.each([
 ])('%s is no plan', (_what, text) => {
   expect(eventsIn(text)).toEqual([]);
 });
+
+test.each([
+  ['Signators for the university were Rector Anna Berg and Dean Tom Ray.'],
+  ['Those signing the contract on behalf of the university included Rector Anna Berg and Dean Tom Ray.'],
+  ['Those who signed the contract were Rector Anna Berg and Dean Tom Ray.'],
+  ['In addition to Rector Anna Berg, the signatories included Dean Tom Ray.'],
+  ['Rector Anna Berg and Dean Tom Ray put pen to paper in Oslo.'],
+  ['Rector Anna Berg signed for the university and Tom Ray for the corporation.'],
+  ['For the university it was signed by Rector Anna Berg; for the corporation by Director Tom Ray.'],
+  ['The project was signed by Rector Anna Berg and Director Tom Ray on behalf of their bodies.'],
+  ['Rector Anna Berg represented the university at the signing, while Tom Ray represented the corporation.'],
+  [
+    'Representing Lund University was Rector Anna Berg, and representing Acme Corporation was Director Tom Ray.',
+  ],
+  ['Rector Anna Berg and Director Tom Ray witnessed the signing.'],
+  ['Rector Anna Berg, who witnessed the signing with Director Tom Ray, thanked both.', ['Anna Berg']],
+  ['Remarks were made by Rector Anna Berg and Director Tom Ray.'],
+  ['Speaking after the signing, Rector Anna Berg thanked Tom Ray.', ['Anna Berg']],
+])('those told behind a signing were at it: %s', (sentence, named = ['Anna Berg', 'Tom Ray']) => {
+  expect(eventsIn(`${signed} ${sentence}`).map(people)).toEqual([[...parties, ...named]]);
+});
+
+test.each([
+  'Rector Anna Berg represented the county in parliament.',
+  'Rector Anna Berg will represent the university at the signing.',
+  'Rector Anna Berg put a lid on it.',
+  'Speaking before the signing parties, Rector Anna Berg was sceptical.',
+])('those who were elsewhere are not at it: %s', (sentence) => {
+  expect(eventsIn(`${signed} ${sentence}`).map(people)).toEqual([parties]);
+});
+
+test('both sides of a passive signing are told with those who stand for them', () => {
+  const [event] = eventsIn(
+    'A contract between Lund University, represented by Rector Anna Berg, and Acme Corporation, represented by Director Tom Ray, was signed on 3 May.',
+  );
+  expect(people(event)).toEqual(['Lund University', 'Anna Berg', 'Acme Corporation', 'Tom Ray']);
+});

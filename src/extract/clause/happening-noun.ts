@@ -56,11 +56,22 @@ function signingEnd(sentence: TokenSentence, i: number, start: number): number |
   if (next === 'of') return i + 1;
   if (signingEvents.has(next)) return i + 2;
   if (next === 'and' && signings.has(third) && fourth === 'of') return i + 3;
-  // `The signing took place`: with its article alone, before its verb.
-  const alone = i === start && tokens[i - 1]?.lower === 'the' && words.verbs.has(next);
+  // `The signing took place`, `witnessed the signing.`: with its article alone, before no other noun.
+  const alone = i === start && tokens[i - 1]?.lower === 'the' && !isNounNext(sentence, i + 1);
   // `Norway and Japan signing a pact`: with an object it is a verb.
   const hasObject = determinerAt(sentence, i + 1).length > 0 || words.agreementHeads.has(next);
   return word === 'signing' && ((i > start && !hasObject) || alone) ? i + 1 : null;
+}
+
+/** Behind a noun a verb, a preposition or a mark stands, or nothing; `the signing parties` is no signing. */
+function isNounNext({ tokens, words }: TokenSentence, at: number): boolean {
+  const next = tokens[at];
+  if (next === undefined || next.kind !== 'word') return next?.kind === 'number';
+  return (
+    !words.verbs.has(next.lower) &&
+    !words.functionWords.has(next.lower) &&
+    matchLength(words.prepositions, tokens, at) === 0
+  );
 }
 
 /** `ceremony of signing`, `ceremony for the signing`, `ceremony to sign`. */

@@ -19,21 +19,40 @@ export function withBodies(clause: Clause, phrases: readonly Phrase[]): Phrase[]
   });
 }
 
-/** Those who sign by a clause without a verb of its own (`…, and Governor X on behalf of B`). */
-export function signatoriesBehind({ chunks, verbAt, sentence }: Clause): Phrase[] {
+/** Those who sign by a clause without a verb of its own (`…, and Governor X on behalf of B`, `…; for B by X`). */
+export function signatoriesBehind(clause: Clause): Phrase[] {
+  const { chunks, verbAt, sentence } = clause;
   const found: Phrase[] = [];
   for (const [k, chunk] of chunks.entries()) {
     if (k <= verbAt) continue;
     if (chunk.kind === 'verb' && chunk.form !== 'gerund') break;
+    if (chunk.kind !== 'noun') continue;
     const before = chunks[k - 1]?.kind;
     const isApart = before === 'comma' || before === 'conjunction' || before === 'mark';
     const signsFor = sentence.words.frames.onBehalf.test(
       lowerWords(sentence, chunk.to, chunk.to + LONGEST_LINK),
     );
-    if (chunk.kind === 'noun' && isApart && signsFor)
-      found.push(...chunk.list.items.filter(({ kind }) => kind === 'person' || kind === 'office'));
+    if ((isApart && signsFor) || isAgentBehindBody(clause, k))
+      found.push(...chunk.list.items.filter(canSign));
   }
   return found;
+}
+
+/** Somebody with an office or a name of more than one word: one word alone may be anything. */
+function canSign({ kind, head }: Phrase): boolean {
+  return kind === 'person' || kind === 'office' || (kind === 'name' && head.to - head.from > 1);
+}
+
+/** `…; for B by X` behind `For A it was signed by Y`. */
+function isAgentBehindBody({ chunks, sentence }: Clause, at: number): boolean {
+  const [mark, link, body, by] = chunks.slice(Math.max(0, at - 4), at);
+  return (
+    mark?.kind === 'mark' &&
+    link?.kind === 'preposition' &&
+    sentence.words.frames.onBehalf.test(link.word) &&
+    body?.kind === 'noun' &&
+    isPreposition(by, 'by')
+  );
 }
 
 /** The bodies for which several people sign together (`X and Y signed on behalf of A and B`). */

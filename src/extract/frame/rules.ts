@@ -40,6 +40,7 @@ import { received } from './received.ts';
 import { receptionHeldBy } from './reception-held-by.ts';
 import { represented } from './represented.ts';
 import { representedInSigning } from './represented-in-signing.ts';
+import { representedThere } from './represented-there.ts';
 import { returnedFrom } from './returned-from.ts';
 import { sawMeeting } from './saw-meeting.ts';
 import { sawOff } from './saw-off.ts';
@@ -97,6 +98,7 @@ export const rules: readonly FrameRule[] = [
   wasHeld,
   programmeIncluded,
   represented,
+  representedThere,
   presentWere,
   membersWere,
   presenceOf,

@@ -1,24 +1,49 @@
-import type { FrameRule } from './frame.ts';
+import type { NounChunk } from '../clause/chunk.ts';
+import type { Clause } from '../clause/clause.ts';
+import type { Phrase } from '../phrase/phrase.ts';
+import type { FrameDraft, FrameRule } from './frame.ts';
 import { lowerWords } from './lower-words.ts';
 import { parts } from './parts.ts';
 import { listAfter } from './present-were.ts';
 
 /**
- * `The signatories were A and B`, `Signing on behalf of the universities were A and B`, `A and B were the signatories`: who
- * signed what was told before.
+ * `The signatories were A and B`, `Signing on behalf of the universities were A and B`, `A and B were the signatories`, `Besides C,
+ * those signing included D`: who signed what was told before.
  */
-export const signatoriesWere: FrameRule = ({ verb, chunks, verbAt, sentence, subject }) => {
-  const { signatoryOpening, signatoryBehind, signingCaption } = sentence.words.frames;
-  if (!verb.classes.includes('be') || verb.negated || verb.modal !== null || verb.passive) return null;
+export const signatoriesWere: FrameRule = (clause) => {
+  const { verb, chunks, verbAt, sentence, subject } = clause;
+  const lists = verb.classes.includes('be') || (verb.lemma === 'include' && verb.form !== 'gerund');
+  if (!lists || verb.negated || verb.modal !== null || verb.passive) return null;
+  const { signatoryBehind } = sentence.words.frames;
   if (signatoryBehind.test(lowerWords(sentence, verb.to)) && subject.every(({ kind }) => kind === 'person'))
-    return subject.length === 0
-      ? null
-      : { rule: 'signatories-were', type: 'attendance', parts: parts(subject, 'attendee') };
-  const opening = lowerWords(sentence, 0, verb.from);
-  const named = chunks.slice(0, verbAt).some(({ kind }) => kind === 'agreement');
-  if (!signatoryOpening.test(opening) && !(named && signingCaption.test(opening))) return null;
-  const people = listAfter(chunks, verbAt).filter(({ kind }) => kind !== 'group');
+    return told(subject);
+  const besides = besidesWhom(clause);
+  if (!opensWithSignatories(clause, besides)) return null;
+  const people = [...(besides?.list.items ?? []), ...listAfter(chunks, verbAt)];
+  return told(people.filter(({ kind }) => kind !== 'group'));
+};
+
+function told(people: readonly Phrase[]): FrameDraft | null {
   return people.length === 0
     ? null
     : { rule: 'signatories-were', type: 'attendance', parts: parts(people, 'attendee') };
-};
+}
+
+/** What stands before the verb, behind `In addition to X`, names those who signed, or the signing in the words of a caption. */
+function opensWithSignatories(
+  { sentence, chunks, verb, verbAt }: Clause,
+  besides: NounChunk | null,
+): boolean {
+  const { signatoryOpening, signingCaption } = sentence.words.frames;
+  const opening = lowerWords(sentence, besides === null ? 0 : besides.to + 1, verb.from);
+  const namesPaper = chunks.slice(0, verbAt).some(({ kind }) => kind === 'agreement');
+  return signatoryOpening.test(opening) || (namesPaper && signingCaption.test(opening));
+}
+
+/** The people of `In addition to X, the signatories included Y`. */
+function besidesWhom({ chunks, sentence }: Clause): NounChunk | null {
+  const first = chunks.findIndex((chunk) => chunk.kind === 'noun');
+  const people = chunks[first];
+  if (people?.kind !== 'noun' || chunks[first + 1]?.kind !== 'comma') return null;
+  return sentence.words.frames.besidesOpening.test(lowerWords(sentence, 0, people.from)) ? people : null;
+}

@@ -2,22 +2,26 @@ import type { Clause } from '../clause/clause.ts';
 import type { FrameRule } from './frame.ts';
 import { lowerWords } from './lower-words.ts';
 import { signatoriesBehind, withBodies } from './on-behalf.ts';
-import { parts } from './parts.ts';
+import { behind, parts } from './parts.ts';
 
-/** `A signed on behalf of X`: a signatory of the signing told before. */
+/** Words that say for whom somebody signs are at most so many. */
+const LONGEST_LINK = 3;
+
+/** `A signed on behalf of X`, `The project was signed by A on behalf of X`: a signatory of the signing told before. */
 export const signedFor: FrameRule = (clause) => {
   const { verb } = clause;
-  const people = clause.subject.filter(
+  const people = (verb.passive ? behind(clause, 'by') : clause.subject).filter(
     (phrase) => phrase.kind === 'person' || phrase.kind === 'name' || phrase.kind === 'office',
   );
   if (
-    verb.passive ||
     !clause.sentence.words.frames.signingVerbs.has(verb.lemma) ||
     clause.agreements.length > 0 ||
     people.length === 0
   )
     return null;
-  const words = lowerWords(clause.sentence, verb.to, verb.to + 3);
+  const [last] = people.slice(-1);
+  const from = verb.passive && last !== undefined ? last.to : verb.to;
+  const words = lowerWords(clause.sentence, from, from + LONGEST_LINK);
   return clause.sentence.words.frames.onBehalf.test(words) && !isForThing(clause)
     ? {
         rule: 'signed-for',

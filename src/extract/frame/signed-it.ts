@@ -1,6 +1,7 @@
 import type { Clause } from '../clause/clause.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 import type { FrameRule } from './frame.ts';
+import { signatoriesBehind } from './on-behalf.ts';
 import { behind, isSomebody, parts } from './parts.ts';
 
 /** `It was signed by A and B`, `A and B signed it`: those who signed what was told to be signed just before. */
@@ -8,7 +9,9 @@ export const signedIt: FrameRule = (clause) => {
   const { verb, sentence } = clause;
   if (!sentence.words.frames.signingVerbs.has(verb.lemma) || verb.form === 'gerund') return null;
   const thing = verb.passive ? clause.subject : behind(clause, '');
-  const people = (verb.passive ? behind(clause, 'by') : clause.subject).filter(isSomebody);
+  const people = (
+    verb.passive ? [...behind(clause, 'by'), ...signatoriesBehind(clause)] : clause.subject
+  ).filter(isSomebody);
   if (people.length === 0 || thing.length !== 1 || !thing.every((phrase) => isIt(clause, phrase)))
     return null;
   return { rule: 'signed-it', type: 'signing', parts: parts(people, 'attendee'), anaphoric: true };

@@ -15,8 +15,9 @@ const HOLDING: readonly VerbClass[] = ['hold', 'attend', 'convene', 'preside', '
 /** `the signing of X between A and B`, `held a signing ceremony`, `witnessed the signing of …`. */
 export const signingCeremony: FrameRule = (clause) => {
   const signing =
-    clause.happenings.find((each) => each.value.sort === 'signing')?.value ??
-    (clause.subjectHappening?.sort === 'signing' ? clause.subjectHappening : null);
+    clause.subjectHappening?.sort === 'signing'
+      ? clause.subjectHappening
+      : (clause.happenings.find((each) => each.value.sort === 'signing')?.value ?? null);
   if (signing === null) return null;
   return signingOf(clause, signing) ?? signedInCeremony(clause, signing) ?? heldCeremony(clause, signing);
 };

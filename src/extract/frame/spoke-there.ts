@@ -1,3 +1,4 @@
+import type { Chunk } from '../clause/chunk.ts';
 import type { Clause } from '../clause/clause.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 import { mentionOf } from '../phrase/phrase.ts';
@@ -54,12 +55,19 @@ function speakers({ sentence, subject, chunks, verbAt }: Clause): readonly Phras
 /** `X, speaking at the ceremony, said …`: the subject behind which an aside tells where it was said. */
 function speakersAside({ sentence, subject, chunks, verbAt }: Clause): readonly Phrase[] {
   const { speechOpening, speechAside } = sentence.words.frames;
-  const at = chunks.findIndex((chunk, k) => chunk.kind === 'noun' && chunks[k + 1]?.kind === 'comma');
-  const [noun, , aside] = chunks.slice(Math.max(0, at), at + 3);
-  if (noun?.kind !== 'noun' || aside === undefined || chunks[verbAt - 1]?.kind !== 'comma') return [];
+  // An office before the name may have taken the comma behind it into the phrase.
+  const endsInComma = (chunk: Chunk) => sentence.tokens[chunk.to - 1]?.text === ',';
+  const at = chunks.findIndex(
+    (chunk, k) => chunk.kind === 'noun' && (chunks[k + 1]?.kind === 'comma' || endsInComma(chunk)),
+  );
+  const noun = chunks[at];
+  if (noun?.kind !== 'noun') return [];
+  const from = endsInComma(noun) ? at + 1 : at + 2;
+  const aside = chunks[from];
+  if (aside === undefined || chunks[verbAt - 1]?.kind !== 'comma') return [];
   const people = noun.list.items.slice(-1);
   const isSubject = subject.length === 0 || people.every((phrase) => subject.includes(phrase));
-  if (!isSubject || verbAt < at + 4 || chunks[at - 1]?.kind === 'preposition') return [];
+  if (!isSubject || verbAt < from + 2 || chunks[at - 1]?.kind === 'preposition') return [];
   const words = lowerWords(sentence, aside.from, aside.from + OPENING);
   return speechOpening.test(words) || speechAside.test(words) ? people : [];
 }

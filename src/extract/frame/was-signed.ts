@@ -7,6 +7,7 @@ import { asParty, countsAsSigned, needsBothSides } from './counts-as-signed.ts';
 import type { FrameRule } from './frame.ts';
 import { bodiesTogether, signatoriesBehind, withBodies } from './on-behalf.ts';
 import { behind } from './parts.ts';
+import { representedParties } from './represented-parties.ts';
 
 /** `An agreement was signed (between X and Y)`, `a pact that the two have signed`, `agreements signed by X and Y`. */
 export const wasSigned: FrameRule = (clause) => {
@@ -20,7 +21,13 @@ export const wasSigned: FrameRule = (clause) => {
       : partiesInside(clause, agreement);
   if (!verb.passive && verb.form !== 'bare' && relative.length === 0) return null;
   if (!countsAsSigned(clause, [agreement])) return null;
-  const signatories = [...relative, ...behind(clause, 'by', 'with', 'between'), ...signatoriesBehind(clause)];
+  const represented = representedParties(clause).filter((phrase) => !relative.includes(phrase));
+  const signatories = [
+    ...relative,
+    ...represented,
+    ...behind(clause, 'by', 'with', 'between'),
+    ...signatoriesBehind(clause),
+  ];
   const reduced = !verb.passive && verb.form === 'bare';
   const unproven = isGeneral(agreement, clause) || !signatories.some(isNamed);
   if (reduced && clause.dates.length === 0 && unproven && !wasSeen(clause, agreement)) return null;

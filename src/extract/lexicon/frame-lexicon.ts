@@ -99,6 +99,8 @@ export interface FrameLexicon {
   readonly signatoryOpening: RegExp;
   /** What stands behind `were` where those named before it signed. */
   readonly signatoryBehind: RegExp;
+  /** Before somebody who signed too, told before `the signatories were`. */
+  readonly besidesOpening: RegExp;
   /** The same in the words of a caption (`Signing the agreement`). */
   readonly signingCaption: RegExp;
   /** Behind `signed`: for whom. */

@@ -79,6 +79,7 @@ function across(side: Role['side']): Role['side'] {
 
 /** Rules by which those told of signed it, rather than were only there. */
 const SIGNATORIES: ReadonlySet<string> = new Set([
+  'put-signature',
   'signed-for',
   'signatories-were',
   'represented-in-signing',

@@ -17,6 +17,7 @@ import { dayShiftOf } from './day-shift.ts';
 import type { Draft } from './draft.ts';
 import { takesPart } from './draft.ts';
 import { likeliest, mostExact } from './most-exact-date.ts';
+import { seriesOf } from './series.ts';
 import type { ArticleTime } from './time-of-article.ts';
 import { periodOf } from './time-of-article.ts';
 import { duringStay, withinStay } from './within-stay.ts';
@@ -131,7 +132,7 @@ function inherited(
   )
     return { ...earlier, basis: 'inferred', note: earlier.note ?? 'date of the event told just before it' };
   if (date.value === null) return date.spans.length > 0 ? date : null;
-  if (isLongAgo(date.value, time) && !sharesSomebody(draft, draft.before)) return null;
+  if (isLongAgo(date.value, time) && !belongsTo(draft, draft.before)) return null;
   const note = date.note ?? 'date of the event told just before it';
   // `During the week` tells of another day, hardly of another month.
   const value = isOfOtherTime(draft) ? date.value.slice(0, MONTH_LENGTH) : date.value;
@@ -169,7 +170,9 @@ function isLongAgo(value: string, { published }: ArticleTime): boolean {
   return published !== null && value < addDays(published.value, -LONG_AGO).slice(0, value.length);
 }
 
-function sharesSomebody(draft: Draft, before: Draft): boolean {
+/** Tells of somebody of the event before, or of one paper of a series. */
+function belongsTo(draft: Draft, before: Draft): boolean {
+  if (seriesOf(draft) !== null) return true;
   return draft.roles.some(({ actor }) => takesPart(before, actor));
 }
 

@@ -4,6 +4,7 @@ import { mentionOf } from '../phrase/phrase.ts';
 import { foldWords } from './actor.ts';
 import type { Draft, Role } from './draft.ts';
 import { takesPart } from './draft.ts';
+import { seriesOf } from './series.ts';
 
 /** How far, in paragraphs, a sentence on who was there may stand from the event. */
 const FARTHEST = 12;
@@ -82,16 +83,31 @@ function eventMeant(open: readonly Draft[], frame: Frame): Draft | undefined {
   const type = typeMeant(open, frame);
   const fitting = type === null ? undefined : open.findLast((draft) => draft.type === type);
   // Who signed waits for the signing, which the sentence itself may tell behind it.
-  if (fitting !== undefined || frame.rule === 'signatories-were') return fitting;
+  if (fitting !== undefined || frame.rule === 'signatories-were')
+    // Those who watch see the whole series signed, not its last paper.
+    return fitting === undefined || SIGNING_RULES.has(frame.rule) ? fitting : (seriesOf(fitting) ?? fitting);
   const near =
     type === 'meeting'
       ? open.findLast((draft) => draft.type === 'visit' || draft.type === 'conference')
       : undefined;
-  return near ?? (frame.weak ? open.findLast((draft) => draft.type === 'conference') : open.at(-1));
+  return near ?? (frame.weak ? spokenAt(open, frame) : open.at(-1));
+}
+
+/** Speeches that are told no further behind a signing were given at it. */
+const SPEECH_BEHIND = 4;
+
+/** `Remarks were made by X`: at the conference told of; at the signing told right before, where the article tells of nothing else. */
+function spokenAt(open: readonly Draft[], { index }: Frame): Draft | undefined {
+  const conference = open.findLast((draft) => draft.type === 'conference');
+  if (conference !== undefined || !open.every(({ type }) => type === 'signing')) return conference;
+  return open.findLast(({ frames }) =>
+    frames.some((told) => told.index <= index && index - told.index <= SPEECH_BEHIND),
+  );
 }
 
 /** Rules by which those told of signed something. */
 const SIGNING_RULES: ReadonlySet<string> = new Set([
+  'put-signature',
   'signed-for',
   'signatories-were',
   'represented-in-signing',

@@ -3,6 +3,7 @@ import type { Frame } from '../frame/frame.ts';
 import type { Draft, Role } from './draft.ts';
 import { takesPart } from './draft.ts';
 import { isOtherPaper } from './other-paper.ts';
+import { isOtherOfSeries } from './series.ts';
 
 /** Within so many words before the noun stands which one it is. */
 const LEAD = 2;
@@ -10,7 +11,7 @@ const LEAD = 2;
 /** The same agreement: taken up again, or with the same parties and no other name. */
 export function sameSigning(draft: Draft, frame: Frame, roles: readonly Role[], paragraph: number): boolean {
   if (isOtherThanHistory(draft, frame) || isOtherPaper(draft, frame, roles)) return false;
-  if (isOfRenewed(draft, frame)) return false;
+  if (isOfRenewed(draft, frame) || isOtherOfSeries(draft, frame, roles)) return false;
   if (
     frame.anaphoric ||
     (frame.agreements.length > 0 &&

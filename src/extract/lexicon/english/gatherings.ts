@@ -10,7 +10,7 @@ export const englishGatherings: GatheringLexicon = {
   audience:
     /^(?:(?:at|all|both|the|those|these|his|her|their|fellow|assembled|distinguished|foreign|conference|forum|summit) ){0,4}?(?:participants|attendees|guests|delegates|audience|gathering|attendance|present|invitees|everyone|crowd|well-wishers)\b/,
   spokeThere:
-    /^(?:also |briefly |first |next |then )?(?:$|[.,;]|(?:on|at|during) (?:the|this)\b|too\b|as well\b)/,
+    /^(?:also |briefly |first |next |then )?(?:$|[.,;]|(?:on|at|during) (?:the|this)\b(?! (?:tele)?phone| radio| television)|too\b|as well\b)/,
   saidThere:
     /^(?:, )?(?:in (?:his|her|an?|the) (?:[\w-]+ ){0,3}?(?:speech|address|remarks|keynote|intervention|lecture|toast)\b|(?:on|for) (?:his|her|their) (?:own )?part\b)/,
   saidThereNouns: wordList(`speech, address, remarks, keynote, intervention, lecture, toast, part`),
