@@ -58,7 +58,7 @@ function isPerson({ kind, head }: Phrase): boolean {
 
 function speaksForOthers(sentence: TokenSentence, { offices }: Phrase): boolean {
   return offices.some(({ title }) =>
-    sentence.words.frames.spokesperson.test(mentionOf(sentence, title).text),
+    sentence.words.actors.spokesperson.test(mentionOf(sentence, title).text),
   );
 }
 

@@ -97,6 +97,6 @@ function openedBy(clause: Clause): readonly Phrase[] {
 
 function speaksForOthers({ sentence }: Clause, { offices }: Phrase): boolean {
   return offices.some((office) =>
-    sentence.words.frames.spokesperson.test(mentionOf(sentence, office.title).text),
+    sentence.words.actors.spokesperson.test(mentionOf(sentence, office.title).text),
   );
 }

@@ -135,8 +135,6 @@ export interface FrameLexicon {
   readonly speechOpening: RegExp;
   /** The same between commas behind somebody (`, who spoke at the event,`). */
   readonly speechAside: RegExp;
-  /** Titles of those who speak for others, wherever these are. */
-  readonly spokesperson: RegExp;
   /** What somebody joins in order to meet. */
   readonly joinedTalks: RegExp;
   /** Kinds of people whose name in the plural does for an office (`among the officials`). */

@@ -99,6 +99,10 @@ export interface ActorLexicon {
   readonly headOf: readonly string[];
   /** Prepositions before names of places. */
   readonly placePrepositions: readonly string[];
+  /** Prepositions before those who do something, or do it with others (`by`, `alongside`). */
+  readonly actingPrepositions: readonly string[];
+  /** Titles of those who speak for others, wherever these are. */
+  readonly spokesperson: RegExp;
   /** Groups that travel. */
   readonly travellers: RegExp;
   /** Words for those who travel together, whoever they are: `the delegation` is such a group sooner than some students. */

@@ -11,6 +11,7 @@ import { introduce, registerNouns } from './introduce.ts';
 import { introduceHolders } from './introduce-holders.ts';
 import { placeNamesOf, signatoriesOf, speakersOf, visitedNamesOf } from './names-in-use.ts';
 import { placeFrame } from './place-frame.ts';
+import { placeLeftOver } from './place-left-over.ts';
 import { newRegistry } from './registry.ts';
 import { isSummary } from './summary.ts';
 import { isWorthTelling } from './worth-telling.ts';
@@ -46,6 +47,7 @@ export function assemble(
     attach(nearBehind(near, each), frame, roles, where.paragraph);
   }
   const told = drafts.filter((draft) => isWorthTelling(draft) && !isSummary(draft, drafts));
+  placeLeftOver(registry, told, sentences);
   const isOnlyToCome = told.every(({ type, status }) => type === 'conference' && status === 'planned');
   return isOnlyToCome ? [...attendanceOnly(waiting), ...told] : told;
 }

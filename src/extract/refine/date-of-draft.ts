@@ -17,6 +17,7 @@ import { dayShiftOf } from './day-shift.ts';
 import type { Draft } from './draft.ts';
 import { takesPart } from './draft.ts';
 import { likeliest, mostExact } from './most-exact-date.ts';
+import { LEFT_OVER } from './place-left-over.ts';
 import { seriesOf } from './series.ts';
 import type { ArticleTime } from './time-of-article.ts';
 import { periodOf } from './time-of-article.ts';
@@ -68,9 +69,11 @@ function monthOfEnd(draft: Draft, date: EventDate | null): EventDate | null {
 /** The date in the draft’s own clauses, else in their sentences, else the day that they take up (`the same day`). */
 function dateTold(draft: Draft, time: ArticleTime, sentences: readonly ReadSentence[]): EventDate | null {
   const context: DateContext = { ...time, ahead: draft.status === 'planned' };
+  // The day of a sentence that only names somebody who was there may be that of anything.
+  const telling = draft.frames.filter(({ rule }) => rule !== LEFT_OVER);
   const told = (dates: (frame: Frame) => readonly DateExpression[]) =>
     mostExact(
-      draft.frames.flatMap(
+      telling.flatMap(
         (frame) =>
           likeliest(
             dates(frame)

@@ -84,6 +84,8 @@ export const englishActors: ActorLexicon = {
   leaderTitle: /^(?:head|leader|chief)(?: of.*)?$/i,
   headOf: wordList(`the head of`),
   placePrepositions: wordList(`in, from`),
+  actingPrepositions: wordList(`by, with, alongside`),
+  spokesperson: /spokes/i,
   travellers:
     /delegat(?:ion|es)|mission|group|team|guests|visitors|students|representatives|entrepreneurs|party|entourage|contingent/i,
   parties: /\b(?:delegations?|delegates|missions?|group|team|party|contingent|entourage|guests|visitors)\b/i,

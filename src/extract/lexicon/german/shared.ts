@@ -68,6 +68,8 @@ const actors: ActorLexicon = {
   leaderTitle: /^(?:delegationsleiter|delegationschef|leiter|chef)(?:in)?$/i,
   headOf: wordList(`an der spitze`),
   placePrepositions: wordList(`in, aus, nach`),
+  actingPrepositions: wordList(`durch, neben`),
+  spokesperson: /sprecher/i,
   travellers: /delegation|abordnung|mission|gruppe|gäste|besuch|vertreter|entourage/i,
   parties: /delegation|abordnung|mission|gruppe|gäste|besuch|entourage/i,
   visitingGroups: wordList(

@@ -1,0 +1,64 @@
+import type { Chunk } from '../clause/chunk.ts';
+import type { VerbGroup } from '../clause/verb-group.ts';
+import type { Phrase } from '../phrase/phrase.ts';
+import { mentionOf } from '../phrase/phrase.ts';
+import type { ReadSentence } from '../read-frames.ts';
+
+type Chunked = Pick<ReadSentence, 'sentence' | 'chunks'>;
+
+/** People whom a sentence tells of as doing something. */
+export interface Acting {
+  readonly people: readonly Phrase[];
+  /** All that is told of them is that they said something, which may have been anywhere. */
+  readonly onlySay: boolean;
+}
+
+/**
+ * The people whom a sentence names with their office as doing something, or beside those who do (`Mayor X conducted the tour`,
+ * `by Minister Y`, `included Senator Z`), whatever the verb. Nobody where it tells of what may come or did not, or holds now.
+ */
+export function actingPeople({ sentence, chunks }: Chunked): Acting[] {
+  if (chunks.some((chunk) => chunk.kind === 'verb' && (chunk.modal !== null || chunk.negated))) return [];
+  return chunks.flatMap((chunk, k) => {
+    if (chunk.kind !== 'noun' || !acts({ sentence, chunks }, k)) return [];
+    const people = officialsOf({ sentence, chunks }, chunk.list.items);
+    const verb = verbOf(chunks, k);
+    return people.length === 0 ? [] : [{ people, onlySay: verb?.classes.includes('report') === true }];
+  });
+}
+
+/** Those of a list who are named in full, where one of them has an office; nobody who speaks for others. */
+function officialsOf({ sentence }: Chunked, items: readonly Phrase[]): readonly Phrase[] {
+  const { spokesperson } = sentence.words.actors;
+  const speaksForOthers = ({ offices }: Phrase) =>
+    offices.some(({ title }) => spokesperson.test(mentionOf(sentence, title).text));
+  const people = items.filter(
+    (item) => item.kind === 'person' && item.head.to - item.head.from > 1 && !speaksForOthers(item),
+  );
+  return people.some(({ offices }) => offices.length > 0) ? people : [];
+}
+
+/** What stands before a noun and those listed with it lets them act, or else the verb behind them does. */
+function acts({ sentence, chunks }: Chunked, k: number): boolean {
+  const before = chunks.slice(0, k).findLast(({ kind }) => !LISTING.has(kind));
+  const { actingPrepositions } = sentence.words.actors;
+  if (before?.kind === 'preposition') return actingPrepositions.has(before.word);
+  if (before?.kind === 'verb') return before.classes.some((each) => NAMING.has(each));
+  // `X said that Y described the talks`, `which was founded by Z`: of another time or place as often as not.
+  if (before?.kind === 'subordinator') return false;
+  const verb = verbOf(chunks, k);
+  if (verb !== null) return !verb.present && (verb.form === 'finite' || verb.form === 'bare');
+  return before === undefined || before.kind === 'mark';
+}
+
+/** What may stand between a noun and what rules it. */
+const LISTING: ReadonlySet<Chunk['kind']> = new Set(['noun', 'comma', 'conjunction', 'date']);
+
+/** Classes of verbs behind which those who do something are named (`included X`, `among them was Y`). */
+const NAMING: ReadonlySet<string> = new Set(['be', 'head']);
+
+/** The verb of which a noun or its list is the subject. */
+function verbOf(chunks: readonly Chunk[], k: number): VerbGroup | null {
+  const next = chunks.slice(k + 1).find(({ kind }) => !LISTING.has(kind));
+  return next?.kind === 'verb' ? next : null;
+}

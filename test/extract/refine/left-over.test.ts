@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import { eventsIn, people } from '../read-text.ts';
+
+const met = 'Mayor Anna Berg met Ambassador Tom Ray on 3 May 2023.';
+const signed = 'Lund University and Acme AG signed an agreement on 3 May 2023.';
+const visited = 'Ambassador Tom Ray visited Lund on 3 May 2023.';
+const opened = 'The Bergen Trade Forum was held in Bergen on 3 May 2023.';
+
+const there = (text: string) => people(eventsIn(text)[0]).map((each) => each.replace(/ \(.*/, ''));
+
+test.each([
+  ['acts beside it', `${visited} Councillor Karl Moe conducted the tour.`],
+  [
+    'acts some sentences on',
+    `${visited} The sun shone. It was warm. Councillor Karl Moe conducted the tour.`,
+  ],
+  ['is named behind by', `${opened} Prizes were handed out by Councillor Karl Moe.`],
+  ['is among those listed', `${opened} The panel included Eva Lind and Professor Karl Moe.`],
+  ['says something at a meeting', `${met} The talks went well. Councillor Karl Moe said much was done.`],
+  ['says something right behind a visit', `${visited} Councillor Karl Moe said much was done.`],
+])('an office-holder who %s was at the only event of an article', (_, text) => {
+  expect(there(text)).toContain('Karl Moe');
+});
+
+test('those listed with an office-holder were there too', () => {
+  expect(there(`${opened} The panel included Mrs Eva Lind and Professor Karl Moe.`)).toContain('Eva Lind');
+});
+
+test.each([
+  ['speaks of a signing', `${signed} Councillor Karl Moe said much was done.`],
+  [
+    'says something long after a visit',
+    `${visited} It was warm. The sun shone. Councillor Karl Moe said much was done.`,
+  ],
+  [
+    'is told of far from it',
+    `${visited} A. B. C. D. E. The sun shone. It was warm. All were glad. So it went. Lunch followed. Councillor Karl Moe conducted the tour.`,
+  ],
+  ['is only spoken about', `${visited} The bridge is a work of Councillor Karl Moe.`],
+  ['is yet to act', `${visited} Councillor Karl Moe will conduct the tour.`],
+  ['did not act', `${visited} Councillor Karl Moe did not conduct the tour.`],
+  ['is what he is now', `${visited} Councillor Karl Moe supports the club.`],
+  ['speaks for others', `${met} Ministry spokesman Karl Moe said much was done.`],
+  ['acts in what somebody says', `${met} He added that Councillor Karl Moe conducted the tour.`],
+  ['stands in a relative clause', `${visited} The club, which Councillor Karl Moe founded, sang.`],
+  ['has no office', `${visited} Karl Moe conducted the tour.`],
+  ['is told by his surname alone', `${visited} Councillor Moe conducted the tour. Karl Moe was a painter.`],
+  ['is quoted', `${visited} “Councillor Karl Moe conducted the tour,” a boy wrote.`],
+])('who %s was not', (_, text) => {
+  expect(there(text)).not.toContain('Karl Moe');
+});
+
+test('where an article tells of another event, of a plan or of history, nobody is thought to have been at one of them', () => {
+  const acted = 'Councillor Karl Moe conducted the tour.';
+  for (const other of [
+    'Minister Jon Dahl met Envoy Kim Lee in Oslo on 7 May 2023.',
+    'Minister Jon Dahl will meet Envoy Kim Lee in Oslo in June.',
+    'Minister Jon Dahl had met Envoy Kim Lee in 2001.',
+  ])
+    expect(eventsIn(`${visited} ${acted} ${other}`).flatMap(people).join()).not.toContain('Karl Moe');
+});
+
+test('the sentence that names somebody left over proves that he was there, and gives the event no day', () => {
+  const [event] = eventsIn(
+    `Ambassador Tom Ray visited Lund. Councillor Karl Moe conducted the tour on 4 May 2023.`,
+  );
+  expect(event?.evidence).toHaveLength(2);
+  expect(event?.date.value).not.toBe('2023-05-04');
+});
