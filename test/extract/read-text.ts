@@ -2,7 +2,10 @@ import type { Article } from '../../src/article/article.ts';
 import { readArticle } from '../../src/article/read.ts';
 import type { NewsEvent } from '../../src/extract/event.ts';
 import { explainExtraction } from '../../src/extract/explain.ts';
-import { extractEvents } from '../../src/extract/extract.ts';
+import { extractEvents, extraction } from '../../src/extract/extract.ts';
+import { mentionOf } from '../../src/extract/phrase/phrase.ts';
+import type { Draft } from '../../src/extract/refine/draft.ts';
+import { LEFT_OVER } from '../../src/extract/refine/place-left-over.ts';
 
 /** Ends every body, so that even one short sentence is known to be English; it reports nothing. */
 const CLOSING = 'That is all that there is to tell about it, and the rest of the page is about the weather.';
@@ -18,8 +21,24 @@ export function articleOf(body: string, published: string | null = '2023-05-10')
   return read.article;
 }
 
-/** What such an article reports. */
+/** What such an article reports as the rules read it: without those whom only the backoff places. */
 export function eventsIn(body: string, published?: string | null): readonly NewsEvent[] {
+  const { drafts, events } = extraction(articleOf(body, published));
+  return events.map((event, k) => {
+    const leftOver = namesLeftOver(drafts[k]);
+    return { ...event, participants: event.participants.filter(({ name }) => !leftOver.has(name)) };
+  });
+}
+
+function namesLeftOver(draft: Draft | undefined): ReadonlySet<string> {
+  const frames = draft?.frames.filter(({ rule }) => rule === LEFT_OVER) ?? [];
+  return new Set(
+    frames.flatMap(({ parts, sentence }) => parts.map(({ phrase }) => mentionOf(sentence, phrase.head).text)),
+  );
+}
+
+/** All that such an article reports. */
+export function allEventsIn(body: string, published?: string | null): readonly NewsEvent[] {
   return extractEvents(articleOf(body, published));
 }
 
