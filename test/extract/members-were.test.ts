@@ -20,6 +20,13 @@ describe('a group spelt out by names', () => {
     ['Its members include Dean Lars Holm and Consul Aino Virtanen.'],
     ['The delegation includes: Lars Holm, Mayor of Turku; Aino Virtanen, Consul of Peru.'],
     ['Members of the delegation: Lars Holm, Mayor of Turku; Aino Virtanen, Consul of Peru.'],
+    ['The delegation was made up of Dean Lars Holm and Consul Aino Virtanen.'],
+    ['Visitors from Finland included Dean Lars Holm and Consul Aino Virtanen.'],
+    ['Delegates included Lars Holm and Aino Virtanen.'],
+    ['Among the delegates were Dean Lars Holm and Consul Aino Virtanen.'],
+    ['Also part of the delegation were Lars Holm and Aino Virtanen.'],
+    ['Lars Holm and Aino Virtanen were members of the delegation.'],
+    ['Head of delegation Lars Holm and delegation leader Aino Virtanen praised the city.'],
   ])('as it is told in the present or behind a colon: %s', (sentence) => {
     const text = `A Finnish delegation met Mayor Ana Lima on 3 May 2023. ${sentence}`;
     expect(people(eventsIn(text)[0])).toEqual(
@@ -31,9 +38,23 @@ describe('a group spelt out by names', () => {
     ['The delegation includes experts of many fields.'],
     ['The delegation will include Ambassador Lars Holm and Consul Aino Virtanen.'],
     ['The programme includes talks with Ambassador Lars Holm and Consul Aino Virtanen.'],
+    ['The choir was made up of Lars Holm and Aino Virtanen.'],
+    ['Winners included Lars Holm and Aino Virtanen.'],
+    ['EU Head of Delegation Lars Holm and Aino Virtanen praised the city.'],
   ])('not: %s', (sentence) => {
     const text = `A Finnish delegation met Mayor Ana Lima on 3 May 2023. ${sentence}`;
     expect(people(eventsIn(text)[0]).join()).not.toContain('Holm');
+  });
+
+  test('with the office by which all of them were called', () => {
+    const [event] = eventsIn(
+      'Two deputy directors of the Elstad Bank visited Oslo on 3 May 2023. The mission was made up of Lars Holm and Aino Virtanen.',
+    );
+    const told = event?.participants.filter(({ collective }) => !collective);
+    expect(told?.map(({ name, role }) => `${name}, ${role?.text}`)).toEqual([
+      'Lars Holm, deputy director',
+      'Aino Virtanen, deputy director',
+    ]);
   });
 
   test('those with somebody', () => {

@@ -52,6 +52,19 @@ describe('a visit is read from', () => {
       'Elstad Chamber of Commerce',
       'During his visit to the Elstad Chamber of Commerce, Consul Paul Lorne praised its members.',
     ],
+    [
+      'on-a-visit',
+      'Norway',
+      'During the visit of President Paul Lorne to Norway, the two sides agreed to trade.',
+    ],
+    [
+      'on-a-visit',
+      'Oslo',
+      'During a visit from Mayor Ana Pohl to Oslo yesterday, the two cities agreed to trade.',
+    ],
+    ['paid-a-visit', 'Oslo', 'Mayor Ana Pohl undertook a study tour of Oslo on 3 May 2023.'],
+    ['arrived', 'Elstad Airport', 'A delegation from Japan arrived at Elstad Airport on 3 May 2023.'],
+    ['was-in', 'Oslo', 'A delegation from Japan is in Oslo this week for talks on fishing.'],
   ])('%s %s: %s', (rule, place, text) => {
     expect(rulesIn(text)).toEqual([rule]);
     const [event, ...more] = eventsIn(text);
@@ -65,6 +78,11 @@ describe('a visit is read from', () => {
     'Minister Ana Pohl departs for Japan on 3 June 2023.',
     'During his visit to the Elstad Chamber of Commerce, Consul Paul Lorne will praise its members.',
     'Ahead of a visit to the Elstad Chamber of Commerce, Consul Paul Lorne praised its members.',
+    'During the visit of President Paul Lorne to Norway, the two sides will agree to trade.',
+    'During a visit from Oslo to Elstad, the two sides agreed to trade.',
+    'Mayor Ana Pohl made a speech of thanks to Oslo on 3 May 2023.',
+    'A delegation from Japan arrived at a compromise on 3 May 2023.',
+    'A delegation from Japan is in Oslo.',
   ])('not from: %s', (text) => {
     expect(eventsIn(text).filter((event) => event.status === 'happened')).toEqual([]);
   });
@@ -117,6 +135,16 @@ describe('a visit told by its end', () => {
   });
 
   test.each([
+    ['2023-05', 'Governor Ana Pohl left Japan on Friday after a six-day visit.'],
+    ['2023-05', 'Governor Ana Pohl returned from Japan on Friday following a six-day visit.'],
+    ['2023-05', 'Governor Ana Pohl returned home on Friday after a visit to Japan.'],
+  ])('%s: %s', (month, text) => {
+    const [event, ...more] = eventsIn(text);
+    expect([event?.type, event?.place?.text, event?.date.value, more]).toEqual(['visit', 'Japan', month, []]);
+  });
+
+  test.each([
+    'Governor Ana Pohl left the party on Friday after a visit to the doctor.',
     'Governor Ana Pohl returned to Japan on Friday.',
     'Governor Ana Pohl returned from a concert in Japan on Friday.',
   ])('is none: %s', (text) => {
@@ -174,5 +202,67 @@ describe('a name of several words that is visited', () => {
       ['Paul Lorne', false],
       ['Ana Pohl', false],
     ]);
+  });
+});
+
+describe('a visit on which something was signed', () => {
+  test.each<[place: string | undefined, text: string]>([
+    [
+      'Norway',
+      'Japan and Norway signed five agreements on the first day of Prime Minister Ken Mori’s visit to Norway.',
+    ],
+    [
+      'Norway',
+      'Japan and Norway signed five agreements at the end of the visit of Prime Minister Ken Mori to Norway.',
+    ],
+    [undefined, 'Two agreements were signed during a working visit by Prime Minister Ken Mori.'],
+  ])('%s: %s', (place, text) => {
+    const [visit, signing, ...more] = eventsIn(text);
+    expect([visit?.type, visit?.place?.text, signing?.type, more]).toEqual(['visit', place, 'signing', []]);
+    expect(people(visit)).toContain('Ken Mori (guest)');
+  });
+
+  test('is none where it is signed ahead of it, or a visit of nobody in particular', () => {
+    const texts = [
+      'Japan and Norway signed five agreements ahead of the visit of Prime Minister Ken Mori to Norway.',
+      'Japan and Norway signed five agreements on the first day of the visit.',
+    ];
+    expect(texts.map((text) => eventsIn(text).map(({ type }) => type))).toEqual([['signing'], ['signing']]);
+  });
+
+  test('ends no title of an agreement', () => {
+    const [, signing] = eventsIn(
+      'Japan and Norway signed a treaty on fishing on the last day of Prime Minister Ken Mori’s visit to Norway.',
+    );
+    expect(signing?.agreement?.what?.text).toBe('treaty on fishing');
+  });
+});
+
+describe('a call', () => {
+  test.each([
+    'Ambassador Paul Lorne paid Mayor Ana Pohl a visit on 3 May 2023.',
+    'A courtesy visit was paid to Mayor Ana Pohl by Ambassador Paul Lorne on 3 May 2023.',
+  ])('is paid: %s', (text) => {
+    expect(people(eventsIn(text)[0])).toEqual(['Ana Pohl (host)', 'Paul Lorne (guest)']);
+  });
+
+  test('is no tribute', () => {
+    expect(eventsIn('Ambassador Paul Lorne paid Mayor Ana Pohl a compliment on 3 May 2023.')).toEqual([]);
+  });
+});
+
+describe('those who travel with their wives or husbands', () => {
+  test.each([
+    [
+      'Paul Lorne (guest)|Ann Lorne (guest)',
+      'Ambassador Paul Lorne and his wife Ann Lorne visited Oslo on 3 May 2023.',
+    ],
+    [
+      'Paul Lorne (guest)|Ann Lorne (guest)',
+      'Ambassador Paul Lorne and his wife, Ann Lorne, visited Oslo on 3 May 2023.',
+    ],
+    ['Ana Pohl (guest)', 'Ambassador Ana Pohl and her husband visited Oslo on 3 May 2023.'],
+  ])('come along: %s', (guests, text) => {
+    expect(people(eventsIn(text)[0]).filter((each) => each.endsWith('(guest)'))).toEqual(guests.split('|'));
   });
 });

@@ -84,12 +84,13 @@ function isOffice({ tokens, words }: TokenSentence, at: number): boolean {
   return length > 0 && tokens[at]?.capital === true && (next?.text === ',' || next?.lower === 'of');
 }
 
-/** `with the assistance and arrangement of the office`: somebody's doing, no paper. */
+/** `with the assistance and arrangement of the office`, `within the framework of a visit`: somebody's doing or its setting, no paper. */
 function isMaking({ tokens, words }: TokenSentence, at: number, length: number): boolean {
+  const { doings, settings } = words.clauses.agreements;
   const noun = tokens[at];
   return (
     noun?.capital === false &&
-    words.clauses.agreements.doings.has(noun.lower) &&
+    (doings.has(noun.lower) || (settings.has(noun.lower) && tokens[at - 1]?.lower === 'the')) &&
     tokens[at + length]?.lower === 'of'
   );
 }

@@ -37,18 +37,36 @@ function isTimeOrPlace(sentence: TokenSentence, at: number): boolean {
   );
 }
 
-/** `in the presence of the mayor`, `for the amount of`, `on behalf of the city`: about the signing or its sum, not about what is agreed. */
+/** How many words may lead up to the noun that says when something was signed (`the very first day`). */
+const LONGEST_TIME = 3;
+
+/**
+ * `in the presence of the mayor`, `for the amount of`, `on behalf of the city`, `on the first day of the visit`: about the signing or
+ * its sum, not about what is agreed.
+ */
 function isBesideSigning(sentence: TokenSentence, at: number): boolean {
   const link = sentence.tokens[at]?.lower;
   if (link === 'on')
-    return sentence.words.clauses.agreements.signersNouns.has(sentence.tokens[at + 1]?.lower ?? '');
+    return (
+      sentence.words.clauses.agreements.signersNouns.has(sentence.tokens[at + 1]?.lower ?? '') ||
+      isTimeOfSigning(sentence, at + 1)
+    );
   return (link === 'in' || link === 'for') && opensOther(sentence, at + 1);
+}
+
+/** `the first day of`, `the sidelines of`. */
+function isTimeOfSigning({ tokens, words }: TokenSentence, at: number): boolean {
+  const { timesOfSigning } = words.clauses.agreements;
+  const noun = tokens.findIndex(
+    (token, k) => k > at && k <= at + LONGEST_TIME && timesOfSigning.has(token.lower),
+  );
+  return tokens[at]?.lower === 'the' && noun > 0 && tokens[noun + 1]?.lower === 'of';
 }
 
 /** Behind `in` or `on`: a noun in lower case, no sum (`in the amount of`) and no presence (`in the presence of`). */
 function topicFollows(sentence: TokenSentence, at: number): boolean {
   const { tokens, words } = sentence;
-  if (opensOther(sentence, at)) return false;
+  if (opensOther(sentence, at) || isTimeOfSigning(sentence, at)) return false;
   const length = determinerAt(sentence, at).length;
   const token = tokens[at + length];
   return (

@@ -1,7 +1,10 @@
 import type { Clause } from '../clause/clause.ts';
+import type { Phrase } from '../phrase/phrase.ts';
+import { wordAt } from '../phrase/phrase.ts';
 import type { FrameRule } from './frame.ts';
 import { behind, canAct, parts } from './parts.ts';
 import { partsVisited, placeVisited } from './visit-parts.ts';
+import { wordsBehind } from './words-behind.ts';
 
 /** `X arrived in Y`, `X travelled to Y`; weak, since many arrive without anything more being told. */
 export const arrived: FrameRule = (clause) => {
@@ -9,9 +12,9 @@ export const arrived: FrameRule = (clause) => {
   const guests = clause.subject.filter((phrase) => canAct(phrase) && phrase.kind !== 'organisation');
   const leaves = clause.sentence.words.frames.leavingVerbs.has(clause.verb.lemma);
   const goals = (leaves ? behind(clause, 'for') : behind(clause, 'in', 'to', 'at')).filter(
-    (phrase) => phrase.kind === 'place' || phrase.kind === 'name',
+    (phrase) => phrase.kind === 'place' || phrase.kind === 'name' || isHarbour(clause, phrase),
   );
-  const here = clause.sentence.tokens[clause.verb.to]?.lower === 'here' && clause.dates.length > 0;
+  const here = isHere(clause);
   if (
     guests.length === 0 ||
     (goals.length === 0 && !here) ||
@@ -26,7 +29,10 @@ export const arrived: FrameRule = (clause) => {
   return {
     rule: 'arrived',
     type: 'visit',
-    parts: [...parts(guests, 'agent', 'guest'), ...partsVisited(goals)],
+    parts: [
+      ...parts(guests, 'agent', 'guest'),
+      ...partsVisited(goals.filter((goal) => !isHarbour(clause, goal))),
+    ],
     place: placeVisited(goals),
     weak:
       !staysThere(clause) &&
@@ -35,6 +41,21 @@ export const arrived: FrameRule = (clause) => {
       !(leaves && clause.dates.length > 0),
   };
 };
+
+/** `here`, `in town`: where the news is told; only with a day or a visit for which somebody came. */
+function isHere(clause: Clause): boolean {
+  const isFor = clause.happenings.some(
+    ({ preposition, value }) => value.sort === 'visit' && preposition !== '',
+  );
+  return (
+    clause.sentence.words.frames.hereWords.test(wordsBehind(clause)) && (isFor || clause.dates.length > 0)
+  );
+}
+
+/** An airport or a station, where nobody stays. */
+function isHarbour({ sentence }: Clause, { kind, head }: Phrase): boolean {
+  return kind === 'organisation' && sentence.words.frames.harbours.has(wordAt(sentence, head.to - 1));
+}
 
 /** `came to Oslo for four days`: how long a stay lasts makes a visit of it. */
 function staysThere({ sentence, verb }: Clause): boolean {

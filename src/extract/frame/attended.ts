@@ -25,7 +25,7 @@ export const attended: FrameRule = (clause) => {
       rule: 'was-present',
       type: 'attendance',
       parts: [
-        ...parts(behind(clause, 'of').filter(isGroupTold), 'agent'),
+        ...parts(behind(clause, 'of', '').filter(isGroupTold), 'agent'),
         ...parts(
           people.map((phrase) => asKind(clause, phrase)),
           'attendee',
@@ -48,7 +48,7 @@ function concernsEvent(clause: Clause): boolean {
   return clause.verb.lemma === 'join' && clause.sentence.words.frames.joinedTalks.test(wordsBehind(clause));
 }
 
-/** `A and B were part of the delegation`: they are on its side. */
+/** `A and B were part (members) of the delegation`: they are on its side. */
 function isGroupTold({ kind, definite }: Phrase): boolean {
   return kind === 'group' && definite;
 }

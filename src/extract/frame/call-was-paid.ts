@@ -4,12 +4,13 @@ import type { Phrase } from '../phrase/phrase.ts';
 import type { FrameRule } from './frame.ts';
 import { behind, canAct, isSomebody, parts } from './parts.ts';
 
-/** `A courtesy call was paid on X by Y`, `A courtesy call on X was paid by Y`. */
+/** `A courtesy call was paid on X by Y`, `A visit was paid to X by Y`, `A courtesy call on X was paid by Y`. */
 export const callWasPaid: FrameRule = (clause) => {
   const visit = clause.subjectHappening;
   const { verb } = clause;
   if (visit?.sort !== 'visit' || !verb.passive || !verb.classes.includes('pay')) return null;
-  const hosts = [...behind(clause, 'on', 'upon'), ...namedWith(clause, visit)].filter(
+  const paidTo = behind(clause, 'to').filter(({ kind }) => kind === 'person' || kind === 'office');
+  const hosts = [...behind(clause, 'on', 'upon'), ...paidTo, ...namedWith(clause, visit)].filter(
     (phrase) => isSomebody(phrase) || phrase.kind === 'pronoun',
   );
   const guests = behind(clause, 'by').filter(canAct);

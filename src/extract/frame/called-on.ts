@@ -5,7 +5,7 @@ import type { Phrase } from '../phrase/phrase.ts';
 import type { FrameDraft, FrameRule } from './frame.ts';
 import { behind, canAct, isSomebody, parts } from './parts.ts';
 
-/** `X called on Y`, `X paid a courtesy call on Y`, `Y was called on by X`. */
+/** `X called on Y`, `X paid a courtesy call on Y`, `X paid Y a visit`, `Y was called on by X`. */
 export const calledOn: FrameRule = (clause) => {
   const { verb } = clause;
   const agents = clause.subject.filter(canAct);
@@ -20,7 +20,8 @@ export const calledOn: FrameRule = (clause) => {
       trigger: { from: verb.from, to: visit.to },
     };
   if (verb.classes.includes('pay') && visit !== undefined) {
-    const hosts = behind(clause, 'on', 'to', 'upon', 'with').filter(
+    const direct = clause.verb.lemma === 'pay' ? [''] : [];
+    const hosts = behind(clause, 'on', 'to', 'upon', 'with', ...direct).filter(
       (phrase) => (isSomebody(phrase) && phrase.kind !== 'name') || isOne(clause, phrase),
     );
     return hosts.length === 0

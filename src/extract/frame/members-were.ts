@@ -2,16 +2,20 @@ import { NAMING } from '../clause/aside.ts';
 import type { Clause } from '../clause/clause.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 import type { FrameRule } from './frame.ts';
+import { lowerWords } from './lower-words.ts';
 import { parts } from './parts.ts';
 import { listAfter } from './present-were.ts';
 
-/** `The envoys included A and B`, `The delegation consists of C`, `The nine heads of mission who called on X were A, B and C`: a group spelt out by names. */
+/**
+ * `The envoys included A and B`, `The delegation consists of C`, `The party was made up of D`, `Visitors from Norway included E`,
+ * `The nine heads of mission who called on X were A, B and C`: a group spelt out by names.
+ */
 export const membersWere: FrameRule = (clause) => {
   const { verb, chunks, verbAt } = clause;
-  const isMadeUp = NAMING.includes(verb.lemma);
+  const isMadeUp = spellsOut(clause);
   const names = verb.classes.includes('be') || isMadeUp;
-  if (!names || verb.negated || verb.modal !== null || verb.passive) return null;
-  const groups = groupsNamed(clause);
+  if (!names || verb.negated || verb.modal !== null || (verb.passive && !isMadeUp)) return null;
+  const groups = groupsNamed(clause, isMadeUp);
   if (groups.length === 0) return null;
   const listed = listAfter(chunks, verbAt);
   const people = listed.filter(({ kind }) => kind !== 'group');
@@ -26,17 +30,35 @@ export const membersWere: FrameRule = (clause) => {
   };
 };
 
+/** `included`, `consists of`, `was made up of`. */
+function spellsOut({ verb, sentence }: Clause): boolean {
+  const { madeUp } = sentence.words.frames;
+  if (!verb.passive && !verb.classes.includes('be')) return NAMING.includes(verb.lemma);
+  return [verb.at, verb.to].some((at) => madeUp.test(lowerWords(sentence, at, at + 3)));
+}
+
 function isWholeName({ kind, head }: Phrase): boolean {
   return kind === 'name' && head.to - head.from > 1;
 }
 
-/** The definite plural that the sentence begins with, also where a relative clause stands between it and the verb. */
-function groupsNamed({ subject, chunks }: Clause): readonly Phrase[] {
+/**
+ * The definite plural that the sentence begins with, also where a relative clause stands between it and the verb; behind `included`
+ * one without an article too (`Visitors from Norway`).
+ */
+function groupsNamed({ subject, chunks, sentence }: Clause, isMadeUp: boolean): readonly Phrase[] {
   const [first, next] = chunks;
-  const relative = next?.kind === 'subordinator' && first?.kind === 'noun' ? first.list.items : [];
-  return [...relative, ...subject].filter(isDefinitePlural).slice(0, 1);
+  const opening = first?.kind === 'noun' ? first.list.items : [];
+  const relative = next?.kind === 'subordinator' ? opening : [];
+  const isBare = (phrase: Phrase) =>
+    isMadeUp &&
+    opening.includes(phrase) &&
+    phrase.from === phrase.head.from &&
+    sentence.words.actors.parties.test(lowerWords(sentence, phrase.head.from, phrase.head.to));
+  return [...relative, ...subject]
+    .filter((phrase) => isUnnamedPlural(phrase) && (phrase.definite || isBare(phrase)))
+    .slice(0, 1);
 }
 
-function isDefinitePlural({ kind, plural, definite, members }: Phrase): boolean {
-  return (kind === 'group' || kind === 'office') && plural && definite && members.length === 0;
+function isUnnamedPlural({ kind, plural, members }: Phrase): boolean {
+  return (kind === 'group' || kind === 'office') && plural && members.length === 0;
 }

@@ -2,34 +2,62 @@ import type { Clause } from '../clause/clause.ts';
 import type { Happening } from '../clause/happening.ts';
 import { type Phrase, plainPhrase } from '../phrase/phrase.ts';
 import type { FrameDraft } from './frame.ts';
+import { isOnVisit } from './on-visit.ts';
 import { parts } from './parts.ts';
+import { visitNamed } from './visit-named.ts';
 import { partsVisited, placeVisited } from './visit-parts.ts';
 
-/** How many chunks of a sentence lead up to what it tells. */
-const LONGEST_FRONT = 2;
+/** How many chunks of a sentence lead up to what it tells (`On the second day of the visit`). */
+const LONGEST_FRONT = 8;
+/** What stands so near the head of an article is its news. */
+const LAST_OF_NEWS = 1;
 
-/** `During his visit to the Chamber, X praised …`, `On a tour of the plant of Y, X …`: the visit to a body, whatever was said or done on it. */
+/**
+ * `During his visit to the Chamber, X praised …`, `On a tour of the plant of Y, X …`: the visit to a body, whatever was said or done
+ * on it; where the article begins, `During the visit of X to Y, the two sides agreed …` as well.
+ */
 export function onAVisit(clause: Clause): FrameDraft | null {
-  const { chunks, verb, verbAt, sentence } = clause;
+  const { chunks, verbAt, sentence } = clause;
   const at = chunks.findIndex((chunk) => chunk.kind === 'happening' && chunk.sort === 'visit');
-  const [visit, link, goal] = chunks.slice(at, at + 3);
+  const visit = chunks[at];
   if (visit?.kind !== 'happening' || at < 1 || at > LONGEST_FRONT || at > verbAt) return null;
-  const opens = chunks[at - 1];
-  if (opens?.kind !== 'preposition' || !sentence.words.frames.visitOpenings.has(opens.word)) return null;
-  if (link?.kind !== 'preposition' || link.word !== 'to' || goal?.kind !== 'noun') return null;
-  const tells = (verb.form === 'finite' || verb.form === 'bare') && verb.modal === null && !verb.present;
-  const isFirst = !chunks.slice(0, verbAt).some((chunk) => chunk.kind === 'verb');
-  const bodies = goal.list.items.filter((item) => item.kind === 'organisation');
-  const guests = guestsOf(clause, visit);
-  if (!tells || !isFirst || bodies.length === 0 || guests.length === 0) return null;
+  if (!isOnVisit(sentence, chunks, at) || !tellsOnIt(clause)) return null;
+  const { guests, goals } = toBody(clause, visit, at) ?? asNews(clause, at);
+  if (goals.length === 0 || guests.length === 0) return null;
   return {
     rule: 'on-a-visit',
     type: 'visit',
-    parts: [...parts(guests, 'agent', 'guest'), ...partsVisited(bodies)],
+    parts: [...parts(guests, 'agent', 'guest'), ...partsVisited(goals)],
     trigger: visit,
-    place: placeVisited(bodies),
+    place: placeVisited(goals),
     noun: 'visit',
   };
+}
+
+interface Visit {
+  readonly guests: readonly Phrase[];
+  readonly goals: readonly Phrase[];
+}
+
+/** The first verb of the sentence tells in the past what was done. */
+function tellsOnIt({ chunks, verb, verbAt }: Clause): boolean {
+  const tells = (verb.form === 'finite' || verb.form === 'bare') && verb.modal === null && !verb.present;
+  return tells && !chunks.slice(0, verbAt).some((chunk) => chunk.kind === 'verb');
+}
+
+/** The body that the visit was paid to, right behind it, and who paid it; null where no body stands there. */
+function toBody(clause: Clause, visit: Happening, at: number): Visit | null {
+  const [link, goal] = clause.chunks.slice(at + 1, at + 3);
+  if (link?.kind !== 'preposition' || link.word !== 'to' || goal?.kind !== 'noun') return null;
+  const goals = goal.list.items.filter((item) => item.kind === 'organisation');
+  return goals.length === 0 ? null : { goals, guests: guestsOf(clause, visit) };
+}
+
+/** The visit with which an article begins, where its noun tells who paid it and where to. */
+function asNews({ chunks, index, verbAt }: Clause, at: number): Visit {
+  if (index > LAST_OF_NEWS) return { guests: [], goals: [] };
+  const { guests, goals } = visitNamed(chunks.slice(0, verbAt), at);
+  return { guests: guests.filter(({ kind }) => kind !== 'name'), goals };
 }
 
 /** Whose visit it is: the subject of the sentence, which `his` may be said of before; further on in an article whoever `he` is. */

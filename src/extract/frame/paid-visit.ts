@@ -5,7 +5,7 @@ import type { FrameRule } from './frame.ts';
 import { behind, canAct, parts } from './parts.ts';
 import { ownersVisited, partsVisited, placeVisited } from './visit-parts.ts';
 
-/** `X paid a visit to Y`, `X made a trip to Y`, `X is on an official visit to Y`, `X ended a mission to Y`. */
+/** `X paid a visit to Y`, `X made a tour of Y`, `X is on an official visit to Y`, `X ended a mission to Y`. */
 export const paidVisit: FrameRule = (clause) => {
   const { verb } = clause;
   const visit = visitPaid(clause);
@@ -18,7 +18,7 @@ export const paidVisit: FrameRule = (clause) => {
   const guests = clause.subject.filter(
     (phrase) => canAct(phrase) && clause.sentence.tokens[phrase.from]?.lower !== 'it',
   );
-  const goals = behind(clause, 'to', 'in', 'at');
+  const goals = behind(clause, 'to', 'in', 'at', ...tourLinks(clause, visit));
   if (guests.length === 0 || goals.length === 0) return null;
   return {
     rule: 'paid-a-visit',
@@ -26,8 +26,16 @@ export const paidVisit: FrameRule = (clause) => {
     parts: [...parts(guests, 'agent', 'guest'), ...partsVisited(goals), ...ownersVisited(clause, goals)],
     trigger: { from: verb.from, to: visit.to },
     place: placeVisited(goals),
+    // `thoroughly enjoyed a tour of the hall`: part of some visit.
+    weak: verb.classes.includes('have') && tourLinks(clause, visit).length > 0,
   };
 };
+
+/** `of`, `around` behind a tour. */
+function tourLinks({ sentence }: Clause, visit: TokenRange): readonly string[] {
+  const { tours, tourLinks } = sentence.words.frames;
+  return tours.test(wordAt(sentence, visit.to - 1)) ? [...tourLinks] : [];
+}
 
 /** The visit that is paid; a mission that somebody ends or undertakes is one. */
 function visitPaid(clause: Clause): TokenRange | undefined {

@@ -49,12 +49,17 @@ function whoseCompany(clause: Clause): readonly Phrase[] {
   return noun?.kind === 'noun' ? noun.list.items.filter((item) => canAct(item)) : [];
 }
 
-/** The group of `In his entourage were A and B`. */
-function groupAround({ chunks, sentence }: Clause): readonly Phrase[] {
-  const [first, noun, verb] = chunks;
-  const isIn = first?.kind === 'preposition' && sentence.words.frames.withinWords.has(first.word);
-  if (!isIn || noun?.kind !== 'noun' || verb?.kind !== 'verb') return [];
-  return noun.list.items.filter(({ kind, definite }) => kind === 'group' && definite);
+/** The group of `In his entourage were A and B`, `Also part of the delegation were C`, `Among the delegates were D`. */
+function groupAround({ chunks, verbAt, sentence }: Clause): readonly Phrase[] {
+  const [preposition, noun] = chunks.slice(Math.max(0, verbAt - 2), verbAt);
+  const isIn = preposition?.kind === 'preposition' && sentence.words.frames.withinWords.has(preposition.word);
+  if (!isIn || noun?.kind !== 'noun') return [];
+  const isParty = ({ head }: Phrase) =>
+    sentence.words.actors.parties.test(lowerWords(sentence, head.from, head.to));
+  return noun.list.items.filter(
+    (item) =>
+      item.definite && (item.kind === 'group' || (item.kind === 'office' && item.plural && isParty(item))),
+  );
 }
 
 /** The group right before the verb; not the one of `Receiving the delegation, there were …`. */

@@ -12,8 +12,8 @@ export interface VisitNamed {
 }
 
 /**
- * The visit at chunk `k` as its noun tells it: `X’s visit to Y`, `the visit of X to Y`, `a visit by X to Y`. Both lists are empty
- * where nothing says so.
+ * The visit at chunk `k` as its noun tells it: `X’s visit to Y`, `the visit of X to Y`, `a visit by (from) X to Y`. Both lists are
+ * empty where nothing says so.
  */
 export function visitNamed(chunks: readonly Chunk[], k: number): VisitNamed {
   const guests: Phrase[] = ownersBefore(chunks, k).owners.filter(isTraveller);
@@ -25,6 +25,7 @@ export function visitNamed(chunks: readonly Chunk[], k: number): VisitNamed {
     if (chunk.kind === 'date') date ??= chunk.date;
     if (chunk.kind !== 'noun' || before?.kind !== 'preposition') continue;
     if (before.word === 'by' || before.word === 'of') guests.push(...chunk.list.items.filter(isTraveller));
+    if (before.word === 'from') guests.push(...chunk.list.items.filter(isSender));
     if (before.word === 'to') goals.push(...chunk.list.items.filter(isGoal));
   }
   return { guests, goals, date };
@@ -35,6 +36,11 @@ const ENDS: ReadonlySet<string> = new Set(['verb', 'subordinator', 'happening', 
 
 function isTraveller({ kind }: Phrase): boolean {
   return kind === 'person' || kind === 'name' || kind === 'group' || kind === 'office';
+}
+
+/** `a visit from Mayor X`; a name alone may be the place that a journey began at. */
+function isSender({ kind }: Phrase): boolean {
+  return kind === 'person' || kind === 'group' || kind === 'office';
 }
 
 function isGoal({ kind }: Phrase): boolean {

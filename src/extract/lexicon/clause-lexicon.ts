@@ -49,6 +49,8 @@ export interface AgreementLexicon {
   readonly weakNouns: readonly string[];
   /** Those that before `of` name what somebody does (`the arrangement of`). */
   readonly doings: readonly string[];
+  /** Those that, with `the` before and `of` behind, name what something is done in (`within the framework of`). */
+  readonly settings: readonly string[];
   /** Words before the noun that would else count as function words or verbs (`series`, `of`). */
   readonly leads: readonly string[];
   /** Words that look like verbs and qualify the noun (`licensing agreement`). */
@@ -59,6 +61,8 @@ export interface AgreementLexicon {
   readonly subjectEnds: readonly string[];
   /** Nouns behind `on` that say for whom something is signed. */
   readonly signersNouns: readonly string[];
+  /** Nouns behind `on the` and before `of` that say when something is signed. */
+  readonly timesOfSigning: readonly string[];
   /** Words behind `in` or `on` that may open such a phrase (`in the presence of`). */
   readonly notSubjectOpenings: readonly string[];
   /** Parts of words behind them that go on about the agreement, not its subject (`in the presence of`). */

@@ -76,6 +76,8 @@ export interface FrameLexicon {
   readonly thereWords: readonly string[];
   /** Verbs of going together (`travelling with X were …`). */
   readonly companyVerbs: readonly string[];
+  /** Behind `was`: the members of a group follow. */
+  readonly madeUp: RegExp;
   /** Verbs that say who is in a group, not who leads it. */
   readonly spellingOut: readonly string[];
   /** What a host does with visitors by itself, with what they go around, and by giving a tour. */
@@ -169,6 +171,12 @@ export interface FrameLexicon {
   readonly programmeVerbs: readonly string[];
   /** Prepositions before a visit on which something else was said or done. */
   readonly visitOpenings: readonly string[];
+  /** Words that end before a visit at, or on the day of, which something was done (`on the first day of`). */
+  readonly visitSettings: RegExp;
+  /** Where one arrives without staying there. */
+  readonly harbours: readonly string[];
+  /** Behind `arrived`: where the news is told. */
+  readonly hereWords: RegExp;
   /** Words before the verb by which those named were guests (`Among the guests were`). */
   readonly amongGuests: RegExp;
 
@@ -177,6 +185,8 @@ export interface FrameLexicon {
   readonly hosting: readonly string[];
   /** Verbs by which somebody is back from a visit. */
   readonly returning: readonly string[];
+  /** Prepositions before the visit that is over then. */
+  readonly visitEnds: readonly string[];
   /** In somebody’s `honour`. */
   readonly honours: readonly string[];
   /** Verbs of hosts who go along with their guests. */

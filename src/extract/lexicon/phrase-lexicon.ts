@@ -157,4 +157,7 @@ export interface PhraseLexicon {
   readonly listJoiners: readonly string[];
   /** Last words of joiners that name company (`together with`). */
   readonly companyJoiners: readonly string[];
+  /** Words that say whose wife or husband somebody is (`his wife`). */
+  readonly kinPossessives: readonly string[];
+  readonly kinNouns: readonly string[];
 }

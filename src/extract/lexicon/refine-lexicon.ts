@@ -95,6 +95,8 @@ export interface ActorLexicon {
   readonly ownGroups: readonly string[];
   /** Titles of those who lead a group. */
   readonly leaderTitle: RegExp;
+  /** Those that say of themselves that the group is a delegation. */
+  readonly delegationLeader: RegExp;
   /** Before a group: the subject is at its head. */
   readonly headOf: readonly string[];
   /** Prepositions before names of places. */

@@ -4,7 +4,8 @@ import { groupLead } from './group-lead.ts';
 import type { ListReader } from './group-members.ts';
 import { groupLeaders } from './group-members.ts';
 import { groupOrigins } from './group-origins.ts';
-import type { Phrase, TokenSentence } from './phrase.ts';
+import { officeAt } from './office.ts';
+import type { Office, Phrase, TokenSentence } from './phrase.ts';
 import { wordAt } from './phrase.ts';
 
 /**
@@ -26,12 +27,22 @@ export function groupAt(sentence: TokenSentence, at: number, listAt: ListReader)
     from: at,
     to: leaders.end,
     head: { from, to: behind.end },
-    offices: [],
+    offices: officeOfAll(sentence, from, lead.end),
     origins: [...behind.origins, ...kind.origins, ...lead.origins],
     members: leaders.members,
     definite: determiner.definite || isDefiniteWhole(sentence, lead.end, whole),
     plural: true,
   };
+}
+
+/** `five executive directors of the bank`: the office that all of a group hold, where the word for them is one. */
+function officeOfAll(sentence: TokenSentence, from: number, end: number): readonly Office[] {
+  if (!sentence.words.rolePlurals.has(wordAt(sentence, end - 1))) return [];
+  for (let at = from; at < end; at++) {
+    const office = officeAt(sentence, at, false);
+    if (office?.plural && office.title.from === at && office.title.to >= end) return [office];
+  }
+  return [];
 }
 
 /**

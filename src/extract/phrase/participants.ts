@@ -1,6 +1,7 @@
 import { matchLength } from '../lexicon/phrase-set.ts';
 import { skipAcronym } from './acronym.ts';
 import { groupAt } from './group.ts';
+import { kinLead } from './kin-lead.ts';
 import { cityLength, countryLength, isProper, properRunEnd } from './name.ts';
 import { givenBehind, givenEach } from './names-before-office.ts';
 import { givenInTurn } from './names-behind-offices.ts';
@@ -95,5 +96,6 @@ function isCompany(sentence: TokenSentence, at: number): boolean {
 /** Length of what joins two members of a list; 0 where the list ends. */
 function linkLength(sentence: TokenSentence, at: number): number {
   const comma = [',', ';', '、'].includes(wordAt(sentence, at)) ? 1 : 0;
-  return comma + matchLength(sentence.words.phrases.listJoiners, sentence.tokens, at + comma);
+  const length = comma + matchLength(sentence.words.phrases.listJoiners, sentence.tokens, at + comma);
+  return length === 0 ? 0 : length + kinLead(sentence, at + length);
 }

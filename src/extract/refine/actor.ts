@@ -11,6 +11,8 @@ export interface Actor {
   readonly words: readonly string[];
   /** Offices in the order of the text, each with its body. */
   readonly offices: ActorOffice[];
+  /** Of a group: the offices by which all of it are called (`five directors of the bank`). */
+  readonly called: ActorOffice[];
   /** Bodies and places that it belongs to or comes from. */
   readonly origins: Mention[];
   /** Those who lead a group. */

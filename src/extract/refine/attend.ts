@@ -5,6 +5,7 @@ import { addRole } from './draft.ts';
 import { eventAttended } from './event-attended.ts';
 import { areOfOneBody } from './kin.ts';
 import { learnLeaders } from './learn-leaders.ts';
+import { holdOfficeOfGuests, sideOfOnlyGroup } from './office-of-guests.ts';
 
 /**
  * Adds those whom an attendance frame names to the event that it speaks of: the one that its agent is in, else the last.
@@ -35,7 +36,7 @@ export function attach(
     addRole(home, role.actor, signs ? 'party' : 'attendee', hosts ? across(side) : (role.side ?? side));
     if (!hosts) standBeside(home, role.actor, agents);
   }
-  if (frame.rule === 'led-the-group') addMembers(home, agents, side);
+  tellMembers(home, frame, { agents, attendees, side });
   home.frames.push(frame);
   return true;
 }
@@ -58,7 +59,8 @@ function sideOfAgents(home: Draft, agents: readonly Role[], { rule }: Frame): Ro
   const leading = home.roles.find((role) => agents.some(({ actor }) => actor.leaders.includes(role.actor)));
   const known = (named ?? leading)?.side;
   const travels = rule === 'joined-them' && agents.some(({ actor }) => actor.kind === 'group');
-  return known ?? (travels ? 'guest' : null);
+  const ofGroup = rule === 'members-were' ? sideOfOnlyGroup(home) : null;
+  return known ?? ofGroup ?? (travels ? 'guest' : null);
 }
 
 /** `X visited Lund. Y, Deputy Mayor of Lund, accompanied him`: whoever goes along with guests and belongs to the hosts is one of them. */
@@ -84,6 +86,16 @@ const SIGNATORIES: ReadonlySet<string> = new Set([
   'signatories-were',
   'represented-in-signing',
 ]);
+
+/** What a sentence on a group says of its members. */
+function tellMembers(
+  home: Draft,
+  { rule }: Frame,
+  told: { agents: readonly Role[]; attendees: readonly Role[]; side: Role['side'] },
+): void {
+  if (rule === 'led-the-group') addMembers(home, told.agents, told.side);
+  if (rule === 'members-were') holdOfficeOfGuests(home, told.attendees);
+}
 
 /** `X led the delegation comprising Y and Z`: who goes with whoever leads. */
 function addMembers(home: Draft, groups: readonly Role[], side: Role['side']): void {

@@ -4,6 +4,7 @@ import type { AnySentence, Phrase } from '../phrase/phrase.ts';
 import { mentionOf } from '../phrase/phrase.ts';
 import type { Actor } from './actor.ts';
 import { foldWords } from './actor.ts';
+import { officesOf } from './learn-offices.ts';
 import { ownerOf } from './own-delegation.ts';
 import type { Registry } from './registry.ts';
 import { addActor } from './registry.ts';
@@ -41,6 +42,7 @@ export function groupOf(
   if (actor !== anaphor && actor !== fromSame && isBareDelegation(phrase, sentence))
     actor.leaders.push(...(owner === null ? registry.visitors : []));
   if (owner !== null && actor.leaders.length === 0) actor.leaders.push(owner);
+  if (actor.called.length === 0) actor.called.push(...officesOf(sentence, phrase));
   for (const origin of origins)
     if (!actor.origins.some((known) => known.text === origin.text)) actor.origins.push(origin);
   for (const leader of members) {

@@ -4,18 +4,24 @@ import type { Actor } from './actor.ts';
 import { foldWords } from './actor.ts';
 import type { Registry } from './registry.ts';
 
-/** `Its head, X`: X leads the group spoken of last. */
+/** `Its head, X`, `Delegation leader Y`: they lead the group spoken of last. */
 export function joinGroup(registry: Registry, sentence: AnySentence, phrase: Phrase, person: Actor): void {
   const first = sentence.tokens[phrase.from]?.lower ?? '';
-  const leads = phrase.offices.some((office) =>
-    sentence.words.actors.leaderTitle.test(mentionOf(sentence, office.title).text),
+  const { leaderTitle, delegationLeader, visitingGroups } = sentence.words.actors;
+  const titles = phrase.offices.map(({ title }) => mentionOf(sentence, title).text);
+  // `EU Head of Delegation` is an envoy.
+  const saysSo = phrase.offices.some(
+    ({ title, organisation }) =>
+      organisation === null && delegationLeader.test(mentionOf(sentence, title).text),
   );
-  if (!leads) return;
-  const ofGroup = phrase.offices.some(
-    ({ organisation }) =>
-      organisation !== null &&
-      sentence.words.actors.visitingGroups.has(foldWords(mentionOf(sentence, organisation).text).join(' ')),
-  );
+  if (!saysSo && !titles.some((title) => leaderTitle.test(title))) return;
+  const ofGroup =
+    saysSo ||
+    phrase.offices.some(
+      ({ organisation }) =>
+        organisation !== null &&
+        visitingGroups.has(foldWords(mentionOf(sentence, organisation).text).join(' ')),
+    );
   if (!ofGroup && !sentence.words.actors.groupPossessives.has(first)) return;
   const group = registry.actors
     .filter((actor) => actor.kind === 'group' && sentence.words.actors.travellers.test(actor.name.text))

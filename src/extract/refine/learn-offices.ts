@@ -1,13 +1,11 @@
 import type { Mention } from '../event.ts';
 import type { AnySentence, Office, Phrase } from '../phrase/phrase.ts';
 import { mentionOf } from '../phrase/phrase.ts';
-import type { Actor } from './actor.ts';
+import type { Actor, ActorOffice } from './actor.ts';
 
 /** Adds the offices and origins of a phrase to what is known of an actor. */
 export function addOffices(actor: Actor, sentence: AnySentence, phrase: Phrase): void {
-  for (const office of phrase.offices) {
-    const title = singularTitle(sentence, office);
-    const organisation = office.organisation === null ? null : mentionOf(sentence, office.organisation);
+  for (const { title, organisation } of officesOf(sentence, phrase)) {
     const known = actor.offices.findIndex(
       (held) => held.title.text.toLowerCase() === title.text.toLowerCase(),
     );
@@ -20,6 +18,14 @@ export function addOffices(actor: Actor, sentence: AnySentence, phrase: Phrase):
     const origin = mentionOf(sentence, range);
     if (!actor.origins.some((known) => known.text === origin.text)) actor.origins.push(origin);
   }
+}
+
+/** The offices of a phrase as an actor holds them. */
+export function officesOf(sentence: AnySentence, { offices }: Phrase): ActorOffice[] {
+  return offices.map((office) => ({
+    title: singularTitle(sentence, office),
+    organisation: office.organisation === null ? null : mentionOf(sentence, office.organisation),
+  }));
 }
 
 /**

@@ -57,6 +57,7 @@ export function addActor(
     name,
     words,
     offices: [],
+    called: [],
     origins: [],
     leaders: [],
     lastSeen,

@@ -52,9 +52,13 @@ function roleOf(
   return other === null ? null : { actor: other };
 }
 
-/** `The President discussed trade with the envoys`: the group of unnamed people that the last event tells of. */
+/**
+ * `The President discussed trade with the envoys`, `Delegates included X`: the group of unnamed people that the last event tells
+ * of.
+ */
 function groupMeant(frame: Frame, phrase: Phrase, last: Draft | undefined): Role | null {
-  const bare = phrase.definite && phrase.origins.length + phrase.members.length === 0;
+  const isKnown = phrase.definite || frame.rule === 'members-were';
+  const bare = isKnown && phrase.origins.length + phrase.members.length === 0;
   if (phrase.kind !== 'office' || !phrase.plural || !bare || phrase.head.to - phrase.head.from > 1)
     return null;
   const groups = last?.roles.filter(({ actor }) => actor.kind === 'group') ?? [];

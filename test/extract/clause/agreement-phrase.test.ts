@@ -20,6 +20,9 @@ test.each([
   ['They signed an agreement in the presence of the mayor.', 'an agreement'],
   ['They signed a contract for the amount of 5 million euros.', 'a contract'],
   ['They signed an agreement for the supply of buses.', 'an agreement for the supply of buses'],
+  ['They signed an agreement on the first day of the visit.', 'an agreement'],
+  ['They signed an agreement on fishing on the sidelines of the summit.', 'an agreement on fishing'],
+  ['They signed an agreement on the status of the islands.', 'an agreement on the status of the islands'],
 ])('an agreement: %s', (text, words) => {
   expect(firstIn(text, agreementAt)?.words).toBe(words);
 });

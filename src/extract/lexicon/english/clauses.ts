@@ -46,6 +46,7 @@ const auxiliaries: AuxiliaryLexicon = {
 
 const agreements: AgreementLexicon = {
   doings: wordList(`arrangement, arrangements, understanding`),
+  settings: wordList(`framework`),
   counters: wordList(`total, following`),
   weakNouns: wordList(
     `projects, documents, document, framework, plan, partnership, notes, intentions, statement, understanding,
@@ -67,6 +68,7 @@ const agreements: AgreementLexicon = {
     on`,
   ),
   signersNouns: wordList(`behalf`),
+  timesOfSigning: wordList(`day, sidelines, margins, fringes, occasion, eve`),
   notSubjectOpenings: wordList(`the, amount, a, total`),
   notSubjects: wordList(`amount, value, presence, framework`),
 };

@@ -49,13 +49,14 @@ export const englishFrames: FrameLexicon = {
   thereWords: wordList(
     `the, an, airport, station, gate, entrance, port, harbour, hand, present, also, there, tarmac, door, steps`,
   ),
-  withinWords: wordList(`in, among, within`),
+  withinWords: wordList(`in, among, within, of`),
   briefingVerbs: wordList(`brief, guide`),
   leadingAroundVerbs: wordList(`show, walk, lead`),
   aroundWords: /\b(?:around|round|through|over)\b/,
   tourGivers: wordList(`give, take`),
   welcomeGivers: wordList(`receive, get, enjoy`),
   spellingOut: wordList(`comprise, consist, include`),
+  madeUp: /^(?:made up of|composed of|comprised of|formed by)\b/,
   companyVerbs: wordList(`travel, accompany, join, flank`),
   lastTime: /^(?:the|their) (?:last|first|previous|only|most recent) time\b/,
   leavingVerbs: wordList(`leave, depart`),
@@ -95,7 +96,8 @@ export const englishFrames: FrameLexicon = {
     /^with (?:them|him|her)\b|^travell?ing with\b|^(?:also )?(?:standing|seated|looking on)\b|\b(?:present|attend|participa|guests|accompany|accompanied|among|on hand|witness|joining|joined|members|delegation|entourage|retinue|alongside)/,
   mediaWords: wordList(`press, news, media`),
   conferenceTopics: wordList(`of, on, for`),
-  travelWords: /\b(?:visit|trip|trade mission|tour|delegation)\b/,
+  travelWords:
+    /\b(?:visit|trip|trade mission|tour|delegation|talks|consultations|negotiations)\b|\bto (?:attend|take part|participate)\b/,
   speeches: /speech|address|remarks|welcome|keynote/,
   speechAside:
     /^(?:who (?:also )?(?:spoke|delivered (?:[\w-]+ ){0,3}?(?:remarks|speech|address|keynote)) (?:at|during|on) (?:the|this) (?:[\w-]+ ){0,2}?(?:meeting|talks|ceremony|event|occasion|signing|gathering|conference|reception)\b|(?:while )?addressing (?:the|this) (?:gathering|event|ceremony|meeting|occasion|audience)\b)/,
@@ -117,11 +119,16 @@ export const englishFrames: FrameLexicon = {
   programmes: /\b(?:program(?:me)?|itinerary|agenda|schedule|visit|tour|trip|stay|day)$/,
   programmeVerbs: wordList(`include, feature, begin, start, kick, open, conclude, end, culminate`),
   visitOpenings: wordList(`during, on`),
+  visitSettings:
+    /(?:as (?:a )?part|(?:with)?in the framework|on the (?:\w+ )?(?:day|leg)|at the (?:end|start|beginning|conclusion|close)|on the (?:sidelines|margins|occasion)|in the course) of$/,
+  harbours: wordList(`airport, station, harbour, harbor, airfield`),
+  hereWords: /^(?:here|in (?:town|the (?:city|country|capital|state|province)))\b/,
   amongGuests:
     /\b(?:among (?:the|her|his|their|its) (?:\w+ ){0,2}?(?:guests|invitees)|(?:invited|visiting|foreign) guests (?:were|included?))\b/,
   playing: wordList(`play`),
   hosting: wordList(`host`),
   returning: wordList(`return`),
+  visitEnds: wordList(`from, after, following`),
   honours: wordList(`honour, honor`),
   premises: wordList(
     `headquarters, office, offices, campus, plant, plants, factory, factories, facility, facilities, site,

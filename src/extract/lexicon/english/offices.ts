@@ -26,7 +26,7 @@ export const englishOffices: Pick<
     atty., arch., maestro, rector magnificus, drs., drs`,
   ),
   roleHeads: wordList(
-    `portmaster, station master, cllr, cllr., cr, cr., coun, coun., harbour master, harbor master, port master,
+    `head of delegation, leader of delegation, portmaster, station master, cllr, cllr., cr, cr., coun, coun., harbour master, harbor master, port master,
     harbourmaster, team lead, project lead, programme lead, program lead, policy lead, minister, president, pm,
     fm, cs, eam, dg, vc, chief of general staff, chief of the general staff, chief of staff,
     chief of defence staff, chief of defense staff, chief of army staff, chief of the army staff,

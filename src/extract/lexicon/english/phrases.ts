@@ -159,6 +159,8 @@ export const englishPhrases: PhraseLexicon = {
   copulas: wordList(`was, were, is, are`),
   singularCopulas: wordList(`is, was`),
   companyJoiners: wordList(`with, alongside`),
+  kinPossessives: wordList(`his, her`),
+  kinNouns: wordList(`wife, husband, spouse, partner, daughter, son`),
   listJoiners: wordList(
     `and, &, or, nor, and also, & also, or also, as well as, along with, together with, plus, alongside`,
   ),

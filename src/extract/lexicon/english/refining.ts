@@ -82,6 +82,8 @@ export const englishActors: ActorLexicon = {
   ownPossessives: wordList(`his, her`),
   ownGroups: wordList(`delegation, mission, entourage, retinue, contingent, team`),
   leaderTitle: /^(?:head|leader|chief)(?: of.*)?$/i,
+  delegationLeader:
+    /^(?:head|leader|chief) of (?:the )?delegation$|^delegation(?:'s|’s)? (?:head|leader|chief)$/i,
   headOf: wordList(`the head of`),
   placePrepositions: wordList(`in, from`),
   actingPrepositions: wordList(`by, with, alongside`),

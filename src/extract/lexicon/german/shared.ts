@@ -66,6 +66,7 @@ const actors: ActorLexicon = {
   ownPossessives: wordList(`seine, seiner, ihre, ihrer`),
   ownGroups: wordList(`delegation, abordnung, entourage`),
   leaderTitle: /^(?:delegationsleiter|delegationschef|leiter|chef)(?:in)?$/i,
+  delegationLeader: /^delegations(?:leiter|chef)(?:in)?$/i,
   headOf: wordList(`an der spitze`),
   placePrepositions: wordList(`in, aus, nach`),
   actingPrepositions: wordList(`durch, neben`),
