@@ -35,10 +35,12 @@ export function groupAt(sentence: TokenSentence, at: number, listAt: ListReader)
   };
 }
 
-/** `five executive directors of the bank`: the office that all of a group hold, where the word for them is one. */
+/** `five executive directors of the bank`: the office that a counted group of people hold, where the word for them is one. */
 function officeOfAll(sentence: TokenSentence, from: number, end: number): readonly Office[] {
-  if (!sentence.words.rolePlurals.has(wordAt(sentence, end - 1))) return [];
-  for (let at = from; at < end; at++) {
+  const { numbers, rolePlurals } = sentence.words;
+  const isCounted = sentence.tokens[from]?.kind === 'number' || numbers.has(wordAt(sentence, from));
+  if (!isCounted || !rolePlurals.has(wordAt(sentence, end - 1))) return [];
+  for (let at = from + 1; at < end; at++) {
     const office = officeAt(sentence, at, false);
     if (office?.plural && office.title.from === at && office.title.to >= end) return [office];
   }
