@@ -151,12 +151,18 @@ function isListGoingOn(chunks: readonly Chunk[], k: number): boolean {
   return isPerson && !behind.some(({ kind }) => kind === 'verb');
 }
 
-/** `After receiving X, Y met …`: behind a participle in front the noun that a verb follows is the subject of that. */
+/** `After receiving X, Y met …`, `When X called on her, Y said …`: behind the clause in front the noun that a verb follows is the subject of that. */
 function endsFront(chunks: readonly Chunk[], verbAt: number, k: number): boolean {
   const front = chunks[verbAt];
-  const [comma, noun, verb] = chunks.slice(k, k + 3);
-  if (front?.kind !== 'verb' || front.form !== 'gerund' || comma?.kind !== 'comma') return false;
-  return noun?.kind === 'noun' && verb?.kind === 'verb' && (verb.form === 'finite' || verb.form === 'bare');
+  const [comma, noun, verb, next] = chunks.slice(k, k + 4);
+  if (front?.kind !== 'verb' || comma?.kind !== 'comma') return false;
+  const isTold = noun?.kind === 'noun' && verb?.kind === 'verb';
+  if (!isTold || !(verb.form === 'finite' || verb.form === 'bare')) return false;
+  if (front.form === 'gerund') return true;
+  const before = chunks.slice(0, verbAt).map(({ kind }) => kind);
+  const opens = before[0] === 'subordinator' && !(before.includes('verb') && before.includes('comma'));
+  const isDoneBy = verb.form === 'bare' && next?.kind === 'preposition' && next.word === 'by';
+  return opens && !isDoneBy;
 }
 
 /** `and on Friday X visited …`: a time, who does it, and the verb. */

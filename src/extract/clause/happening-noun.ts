@@ -23,7 +23,8 @@ export const lastHappeningNoun = lastPlaceWhere(({ tokens, words }: TokenSentenc
 
 /** The noun of a happening at token `i` of a phrase that begins at `start`, or null. */
 export function happeningNounAt(sentence: TokenSentence, i: number, start: number): HappeningNoun | null {
-  if (sentence.tokens[i]?.kind !== 'word' || isOtherExchange(sentence, i)) return null;
+  if (sentence.tokens[i]?.kind !== 'word') return null;
+  if (isOtherExchange(sentence, i)) return exchangeOfViews(sentence, i);
   return (
     signingAt(sentence, i, start) ??
     remoteAt(sentence, i) ??
@@ -32,7 +33,7 @@ export function happeningNounAt(sentence: TokenSentence, i: number, start: numbe
   );
 }
 
-/** An exchange of other things than documents (`exchange of views`). */
+/** An exchange of other things than documents (`exchange of experience`). */
 function isOtherExchange(sentence: TokenSentence, i: number): boolean {
   const { tokens, words } = sentence;
   if (tokens[i]?.lower !== 'exchange' || tokens[i + 1]?.lower !== 'of') return false;
@@ -40,6 +41,12 @@ function isOtherExchange(sentence: TokenSentence, i: number): boolean {
   const of = i + 2 + (counted ? 1 : determinerAt(sentence, i + 2).length);
   const signed = tokens[of]?.lower === 'signed' ? 1 : 0;
   return !words.clauses.happenings.instruments.has(tokens[of + signed]?.lower ?? '');
+}
+
+/** What is exchanged between people who talk. */
+function exchangeOfViews({ tokens, words }: TokenSentence, i: number): HappeningNoun | null {
+  const length = matchLength(words.encounterNouns, tokens, i);
+  return length > 1 ? { end: i + length, noun: tokens[i]?.lower ?? '', sort: 'encounter' } : null;
 }
 
 /** `signing of`, `signing ceremony`, `signing and exchange of`, `treaty signing`, `ceremony of signing`. */

@@ -1,17 +1,18 @@
 import type { Clause } from '../clause/clause.ts';
-import { matchLength } from '../lexicon/phrase-set.ts';
+import type { Happening } from '../clause/happening.ts';
 import { determinerAt } from '../phrase/determiner.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 import type { FrameDraft, FrameRule } from './frame.ts';
+import { isOne } from './one.ts';
 import { behind, canAct, isSomebody, parts } from './parts.ts';
 
-/** `X called on Y`, `X paid a courtesy call on Y`, `X paid Y a visit`, `Y was called on by X`. */
+/** `X called on Y`, `Y was called on by X`, `Y received a call from X`, `received the courtesy visit of X`. */
 export const calledOn: FrameRule = (clause) => {
   const { verb } = clause;
   const agents = clause.subject.filter(canAct);
   if (agents.length === 0) return null;
   const visit = clause.happenings.find((each) => each.value.sort === 'visit')?.value;
-  const from = behind(clause, 'from', 'by').filter(canAct);
+  const from = visit === undefined ? [] : callersBehind(clause, visit);
   if (verb.classes.includes('receive') && visit !== undefined && from.length > 0)
     return {
       rule: 'received-a-visit',
@@ -19,20 +20,6 @@ export const calledOn: FrameRule = (clause) => {
       parts: [...parts(from, 'agent', 'guest'), ...parts(agents, 'patient', 'host')],
       trigger: { from: verb.from, to: visit.to },
     };
-  if (verb.classes.includes('pay') && visit !== undefined) {
-    const direct = clause.verb.lemma === 'pay' ? [''] : [];
-    const hosts = behind(clause, 'on', 'to', 'upon', 'with', ...direct).filter(
-      (phrase) => (isSomebody(phrase) && phrase.kind !== 'name') || isOne(clause, phrase),
-    );
-    return hosts.length === 0
-      ? null
-      : {
-          rule: 'paid-a-call',
-          type: 'meeting',
-          parts: [...parts(agents, 'agent', 'guest'), ...parts(hosts, 'patient', 'host')],
-          trigger: { from: verb.from, to: visit.to },
-        };
-  }
   if (verb.lemma === 'call' && !verb.passive) {
     const hosts = behind(clause, 'on', 'upon').filter(
       (phrase) => isSomebody(phrase) || isOne(clause, phrase),
@@ -48,6 +35,16 @@ export const calledOn: FrameRule = (clause) => {
   if (verb.lemma === 'call' && verb.passive) return wasCalledOn(clause);
   return null;
 };
+
+/** Those behind `from`, `by`, or the `of` of the call itself. */
+function callersBehind(clause: Clause, visit: Happening): readonly Phrase[] {
+  const callers = behind(clause, 'from', 'by').filter(canAct);
+  const [of, noun] = clause.chunks.slice(clause.chunks.indexOf(visit) + 1);
+  // `welcomed the visit of X`: they may only approve of it.
+  const isReceived = clause.verb.lemma === 'receive' || clause.verb.lemma === 'host';
+  const isOf = isReceived && callers.length === 0 && of?.kind === 'preposition' && of.word === 'of';
+  return isOf && noun?.kind === 'noun' ? noun.list.items.filter(isSomebody) : callers;
+}
 
 /** `Mayor X was called on by Ambassador Y`. */
 function wasCalledOn(clause: Clause): FrameDraft | null {
@@ -74,11 +71,4 @@ function asksSomething(clause: Clause): boolean {
 function isDeedAhead({ sentence }: Clause, to: number): boolean {
   const next = sentence.tokens[to + 1];
   return next?.kind === 'word' && !next.capital && determinerAt(sentence, to + 1).length === 0;
-}
-
-/** A pronoun for one, right behind its preposition (`called on him`). */
-function isOne({ sentence }: Clause, { kind, plural, from }: Phrase): boolean {
-  return (
-    kind === 'pronoun' && !plural && matchLength(sentence.words.prepositions, sentence.tokens, from - 1) > 0
-  );
 }

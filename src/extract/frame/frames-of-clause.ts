@@ -5,6 +5,7 @@ import type { TokenRange } from '../phrase/phrase.ts';
 import { apartByDate } from './apart-by-date.ts';
 import { atMeetingWith } from './at-meeting.ts';
 import { besideParts } from './beside.ts';
+import { withCataphors } from './cataphor.ts';
 import { endedWithSigning } from './ended-with-signing.ts';
 import type { Frame, FrameDraft, FrameReading, Part } from './frame.ts';
 import { includedParts } from './included.ts';
@@ -53,7 +54,7 @@ function completeFrame(clause: Clause, draft: FrameDraft): Frame | null {
     sentence: clause.sentence,
     index: clause.index,
     trigger: draft.trigger ?? clause.verb,
-    parts: partsOf(clause, draft),
+    parts: withCataphors(clause, partsOf(clause, draft)),
     status: factuality.status,
     background: factuality.background,
     dates: draft.dates ?? clause.dates,

@@ -4,20 +4,31 @@ import type { Phrase, TokenSentence } from '../phrase/phrase.ts';
 import type { Part } from './frame.ts';
 
 /**
- * `met several ministers on the margins of the fair, including X and Y`, `met the new ambassadors: X and Y`: those of a group who
+ * `met several ministers on the margins of the fair, including X and Y`, `met the new ambassadors: X and Y`, `met officials, among them X`: those of a group who
  * are named apart from it.
  */
 export function includedParts(clause: Clause, parts: readonly Part[]): Part[] {
   const { chunks, verbAt, verb, sentence } = clause;
-  const at = chunks.findIndex((chunk, k) => k > verbAt && (chunk.kind === 'verb' || isColon(chunk)));
+  const at = chunks.findIndex(
+    (chunk, k) => k > verbAt && (chunk.kind === 'verb' || isColon(chunk) || isAmongThem(chunks, k)),
+  );
   const including = chunks[at];
-  const list = chunks[at + 1];
+  const among = isAmongThem(chunks, at);
+  const list = chunks[among ? at + 2 : at + 1];
   if (including === undefined || list?.kind !== 'noun') return [];
-  if (!isColon(including) && !isIncluding(sentence, including)) return [];
+  if (!among && !isColon(including) && !isIncluding(sentence, including)) return [];
   const groups = parts.filter(({ phrase }) => isGroup(phrase) && phrase.to <= including.from);
   const group = groups.findLast(({ phrase }) => verb.to <= phrase.from) ?? subjectAlone(clause, groups);
   const people = list.list.items.filter(({ kind }) => kind === 'person');
   return group === undefined ? [] : people.map((phrase) => ({ ...group, phrase }));
+}
+
+/** `, among them X and Y`. */
+function isAmongThem(chunks: readonly Chunk[], at: number): boolean {
+  const [among, them] = [chunks[at], chunks[at + 1]];
+  if (among?.kind !== 'preposition' || among.word !== 'among' || them?.kind !== 'noun') return false;
+  const [only] = them.list.items;
+  return only?.kind === 'pronoun' && only.plural && them.list.items.length === 1;
 }
 
 function isColon(chunk: Chunk): boolean {

@@ -12,7 +12,7 @@ export const ledTalks: FrameRule = (clause) => {
   if (encounter === undefined) return null;
   if (!clause.sentence.words.frames.talks.has(encounter.noun) || agents.length === 0) return null;
   const patients = behind(clause, ...clause.sentence.words.frames.withPrepositions).filter(canAct);
-  if (patients.length === 0 && !(isSeveral(agents) && agents.length > 1)) return null;
+  if (patients.length === 0 && !isSeveral(agents)) return null;
   return {
     rule: 'led-talks',
     type: 'meeting',

@@ -31,9 +31,11 @@ import { ledTalks } from './led-talks.ts';
 import { membersWere } from './members-were.ts';
 import { met } from './met.ts';
 import { missionWent } from './mission-went.ts';
+import { paidCall } from './paid-call.ts';
 import { paidVisit } from './paid-visit.ts';
 import { presenceOf } from './presence-of.ts';
 import { presentWere } from './present-were.ts';
+import { presentedCredentials } from './presented-credentials.ts';
 import { programmeIncluded } from './programme-included.ts';
 import { putSignature } from './put-signature.ts';
 import { received } from './received.ts';
@@ -51,9 +53,11 @@ import { signedIt } from './signed-it.ts';
 import { signingCeremony } from './signing-ceremony.ts';
 import { sinceSigning } from './since-signing.ts';
 import { spokeThere } from './spoke-there.ts';
+import { talkedTo } from './talked-to.ts';
 import { talkedWith } from './talked-with.ts';
 import { talksTookPlace } from './talks-took-place.ts';
 import { thereToWelcome } from './there-to-welcome.ts';
+import { thoseWhoMet } from './those-who-met.ts';
 import { visitTookPlace } from './visit-took-place.ts';
 import { visited } from './visited.ts';
 import { wasIn } from './was-in.ts';
@@ -75,6 +79,7 @@ export const rules: readonly FrameRule[] = [
   signedFor,
   signatoriesWere,
   representedInSigning,
+  presentedCredentials,
   heldTalks,
   heldWith,
   receptionHeldBy,
@@ -82,8 +87,10 @@ export const rules: readonly FrameRule[] = [
   talksTookPlace,
   sawMeeting,
   broughtTogether,
+  paidCall,
   calledOn,
   talkedWith,
+  talkedTo,
   callWasPaid,
   audience,
   givenATour,
@@ -99,6 +106,7 @@ export const rules: readonly FrameRule[] = [
   programmeIncluded,
   represented,
   representedThere,
+  thoseWhoMet,
   presentWere,
   membersWere,
   presenceOf,

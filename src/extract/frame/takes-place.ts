@@ -14,6 +14,6 @@ export function takesPlace(clause: Clause): boolean {
 }
 
 /** Whether the verb tells what its subject was about: whoever is named behind it need not have been there. */
-export function tellsTopic({ verb }: Clause): boolean {
-  return verb.lemma === 'focus' || verb.lemma === 'cover';
+export function tellsTopic({ verb, sentence }: Clause): boolean {
+  return sentence.words.frames.topicVerbs.has(verb.lemma) && verb.lemma !== 'include';
 }

@@ -1,7 +1,7 @@
 import type { Clause } from '../clause/clause.ts';
-import { countryLength } from '../phrase/name.ts';
-import type { Office, Phrase, TokenSentence } from '../phrase/phrase.ts';
+import type { Phrase } from '../phrase/phrase.ts';
 import type { FrameDraft, FrameRule } from './frame.ts';
+import { isIntroduced } from './introduced.ts';
 import { behind, canAct, isSomebody, parts } from './parts.ts';
 import { wordsBehind } from './words-behind.ts';
 
@@ -47,11 +47,4 @@ function isWeak(clause: Clause, rule: string, patients: readonly Phrase[]): bool
   const isKnown = patients.some((phrase) => isIntroduced(sentence, phrase));
   if (rule === 'discussed-with') return dates.length === 0 || !isKnown;
   return rule !== 'sat-down-with' && (sentence.words.frames.engagingVerbs.has(verb.lemma) || !isKnown);
-}
-
-/** Somebody named with an office of a body or country: the talk with him is news, not one told before. */
-function isIntroduced(sentence: TokenSentence, { kind, offices }: Phrase): boolean {
-  const isOfSomewhere = ({ organisation, title }: Office) =>
-    organisation !== null || countryLength(sentence, title.from) > 0;
-  return kind === 'person' && offices.some(isOfSomewhere);
 }

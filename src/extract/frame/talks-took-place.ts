@@ -6,12 +6,13 @@ import { nounArguments } from './noun-arguments.ts';
 import { behind, canAct, parts } from './parts.ts';
 import { takesPlace, tellsTopic } from './takes-place.ts';
 
-/** `Talks between X and Y were held`, `a meeting with X took place`, `talks were held with X`. */
+/** `Talks between X and Y were held`, `a meeting with X took place`, `talks were held with X`, `there was a meeting between X and Y`. */
 export const talksTookPlace: FrameRule = (clause) => {
-  const happening = clause.subjectHappening;
+  const existing = clause.subjectHappening === null ? thereWas(clause) : null;
+  const happening = clause.subjectHappening ?? existing;
   if (happening === null || happening.sort !== 'encounter') return null;
   const named = argumentsOfNoun(clause, happening);
-  const isTold = isDescribed(clause) || begins(clause);
+  const isTold = existing !== null || isDescribed(clause) || begins(clause);
   if (!takesPlace(clause) && !(named.length > 1 && isTold)) return null;
   const prepositions = tellsTopic(clause) ? [] : clause.sentence.words.frames.withPrepositions;
   const hosts = behind(clause, 'by').filter(canAct);
@@ -37,6 +38,14 @@ function isForMany({ sentence }: Clause, { noun }: Happening, patients: readonly
     sentence.words.gatherings.receptions.test(noun) &&
     patients.every(({ kind }) => kind === 'group' || kind === 'organisation')
   );
+}
+
+/** The talks behind `there was`, and behind `took place` where nothing stands before it. */
+function thereWas({ verb, chunks, verbAt, sentence, subject }: Clause): Happening | null {
+  const isThere = verb.classes.includes('be') && sentence.tokens[verb.from]?.lower === 'there';
+  const isPlace = verb.lemma === 'take' && sentence.tokens[verb.to]?.lower === 'place';
+  const next = chunks[verbAt + (isPlace ? 2 : 1)];
+  return (isThere || (isPlace && subject.length === 0)) && next?.kind === 'happening' ? next : null;
 }
 
 /** `the minister`, `the Norwegian envoy`: somebody who was named before. */

@@ -26,7 +26,8 @@ export const visited: FrameRule = (clause) => {
   const weak = clause.verb.lemma !== 'visit' && !isHouse(goals);
   return {
     rule: clause.verb.lemma === 'visit' ? 'visited' : 'toured',
-    type: 'visit',
+    // Whoever visits somebody meets him, wherever that is.
+    type: goals.every(({ kind }) => kind === 'person') ? 'meeting' : 'visit',
     parts: [...parts(guests, 'agent', 'guest'), ...partsVisited(goals), ...ownersVisited(clause, goals)],
     place: placeVisited(goals),
     weak,

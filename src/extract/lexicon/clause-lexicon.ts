@@ -146,6 +146,8 @@ export interface SentenceLexicon {
   readonly asidePronouns: readonly string[];
   /** Words between somebody and the place where he comes from or is at home (`born` in Oslo). */
   readonly originWords: readonly string[];
+  /** Words between a preposition and a list by which it is not the whole (`with, among others, X`). */
+  readonly asExamples: readonly string[];
   /** Adverbs between a conjunction and its verb. */
   readonly joiningAdverbs: readonly string[];
   /** Words right behind a verb that are no object of it. */

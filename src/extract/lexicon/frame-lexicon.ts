@@ -18,9 +18,19 @@ export interface FrameLexicon {
   readonly inHonour: RegExp;
   /** What is received without meeting anybody (`received the Order of …`). */
   readonly awards: RegExp;
+  /** Words for people of whom a `who` says what they did. */
+  readonly thoseWords: readonly string[];
+  /** Words for calls that are paid to people, not to places. */
+  readonly courtesies: readonly string[];
+  /** What makes an envoy one, and how it is handed over and taken (`presented her credentials`). */
+  readonly credentials: RegExp;
+  readonly presentingVerbs: readonly string[];
+  readonly acceptingVerbs: readonly string[];
   /** Titles of those who receive nobody in the place where they are met. */
   readonly envoys: RegExp;
   /** Verbs for a talk that may be one by letter as well (`conferred with`). */
+  /** Verbs of speaking to somebody, who may be anywhere. */
+  readonly addressingSomebody: readonly string[];
   readonly conferringVerbs: readonly string[];
   /** Verbs before `with` that may tell of a meeting or of dealings without one. */
   readonly engagingVerbs: readonly string[];

@@ -33,9 +33,10 @@ test('a name, a determiner and a plural are told', () => {
   expect(firstIn('They held talks.', happeningAt)?.found.plural).toBe(false);
 });
 
-test.each(['An exchange of views took place.', 'The mayor praised the city.', 'His courtesy was praised.'])(
-  'no happening: %s',
-  (text) => {
-    expect(firstIn(text, happeningAt)).toBeNull();
-  },
-);
+test.each([
+  'An exchange of experience took place.',
+  'The mayor praised the city.',
+  'His courtesy was praised.',
+])('no happening: %s', (text) => {
+  expect(firstIn(text, happeningAt)).toBeNull();
+});

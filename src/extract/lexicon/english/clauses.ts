@@ -202,6 +202,7 @@ const sentences: SentenceLexicon = {
   describingPronouns: wordList(`who, which`),
   asidePronouns: wordList(`who, which, whom, whose`),
   originWords: wordList(`born, based, headquartered, located, resident, residing, living, educated, raised`),
+  asExamples: wordList(`among others, inter alia`),
   joiningAdverbs: wordList(`then, also, later, afterwards, thereafter, together, further, even, so, thus`),
   notObjects: wordList(
     `each, also, again, last, first, earlier, up, here, there, online, virtually, separately, on, today,

@@ -114,7 +114,7 @@ export const englishNouns: Pick<
     consultations, consultation, negotiations, dialogue, conversation, conversations, audience, roundtable,
     round-table, round table, symposium, working lunch, working dinner, working breakfast, lunch, dinner,
     luncheon, breakfast, banquet, reception, bilaterals, tête-à-tête, exchange of views, sit-down, seminar,
-    symposiums, session, interview, working session, round of talks, courtesy meeting, summit, parley,
+    symposiums, session, interview, working session, one-on-one, round of talks, courtesy meeting, summit, parley,
     discussion meeting, exchange meeting, workshop, briefing, working meeting, get-together, chat, exchange`,
   ),
   remoteNouns: wordList(

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicon.ts';
 import { wordList } from '../word-list.ts';
 
-/** Verbs by class, each with its irregular forms (`speak:spoke:spoken`). Data only. */
+/** Verbs by class, each with its irregular forms (`speak:spoke:spoken`); `dealt` and its like only in the past, since their other forms are mostly nouns. Data only. */
 export const englishVerbs: Lexicon['verbs'] = {
   meet: wordList('meet:met'),
   hold: wordList('hold:held, conduct, co-hold:co-held, stage'),
@@ -43,6 +43,6 @@ export const englishVerbs: Lexicon['verbs'] = {
     'announce, appoint, name, elect, launch, unveil, inaugurate, send:sent, congratulate, release, publish',
   ),
   other: wordList(
-    'bid:bid:bidden, bade:bade, include, explore, grant, feature, praise, thank, brief, treat, introduce, share, review, brief, convey, extend, commend, highlight, work, continue, help, become:became:become, remain, show:showed:shown, get:got, see:saw:seen, use, build:built, provide, serve, play, develop, promote, strengthen, deepen, expand, establish, found, create, grow:grew:grown, begin:began:begun, mark, celebrate, bring:brought, award, plant, lay:laid, watch, enter, spend:spent, stay, return, follow, start, run:ran:run, win:won, lose:lost, buy:bought, sell:sold, produce, operate, invest, consist, focus, cover, cooperate, collaborate, appreciate, pose, hear:heard, feel:felt, think:thought, find:found, put:put, set:set, affix, append, culminate, result, formalise, cement, rise:rose:risen, stand:stood, draw:drew:drawn, fall:fell:fallen, commence, keep:kept, know:knew:known, raise, call, wish, respond, reply, congratulate, gather, perform',
+    'bid:bid:bidden, bade:bade, include, explore, grant, feature, praise, thank, brief, treat, introduce, share, review, brief, convey, extend, commend, highlight, work, continue, help, become:became:become, remain, show:showed:shown, get:got, see:saw:seen, use, build:built, provide, serve, play, develop, promote, strengthen, deepen, expand, establish, found, create, grow:grew:grown, begin:began:begun, mark, celebrate, bring:brought, award, plant, lay:laid, watch, enter, spend:spent, stay, return, follow, start, run:ran:run, win:won, lose:lost, buy:bought, sell:sold, produce, operate, invest, consist, focus, cover, cooperate, collaborate, appreciate, pose, hear:heard, feel:felt, think:thought, find:found, put:put, set:set, affix, append, culminate, result, formalise, cement, rise:rose:risen, stand:stood, draw:drew:drawn, fall:fell:fallen, commence, keep:kept, know:knew:known, raise, call, wish, respond, reply, congratulate, gather, perform, accept, accorded:accorded:accorded, dealt:dealt:dealt, dine, handed:handed:handed, presented:presented:presented, revolve, submit:submitted',
   ),
 };

@@ -1,0 +1,49 @@
+import { matchLength } from '../lexicon/phrase-set.ts';
+import type { Phrase, TokenSentence } from '../phrase/phrase.ts';
+import type { FrameRule } from './frame.ts';
+import { lowerWords } from './lower-words.ts';
+import { isOne } from './one.ts';
+import { behind, canAct, isSomebody, parts } from './parts.ts';
+
+/** How many words behind the verb may name what is presented. */
+const REACH = 10;
+
+/**
+ * `Ambassador X presented her credentials to President Y`, `Y received the letters of credence of X`: an envoy is received where he
+ * hands over what makes him one.
+ */
+export const presentedCredentials: FrameRule = (clause) => {
+  const { verb, sentence, chunks, end } = clause;
+  const { presentingVerbs, acceptingVerbs, credentials } = sentence.words.frames;
+  const presents = presentingVerbs.has(verb.lemma);
+  if (verb.passive || !(presents || acceptingVerbs.has(verb.lemma))) return null;
+  const stop = chunks[end]?.from ?? sentence.tokens.length;
+  if (!credentials.test(lowerWords(sentence, verb.to, Math.min(stop, verb.to + REACH)))) return null;
+  const agents = clause.subject.filter(canAct);
+  const others = presents
+    ? behind(clause, 'to').filter((phrase) => isSomebody(phrase) || isOne(clause, phrase))
+    : behind(clause, 'from', 'by', 'of').filter(isEnvoy);
+  if (agents.length === 0 || others.length === 0) return null;
+  return {
+    rule: presents ? 'presented-credentials' : 'received-credentials',
+    // Envoys whom nobody counts or names came for a ceremony, not to meet.
+    type: (presents ? agents : others).some((phrase) => isOneEnvoy(sentence, phrase)) ? 'meeting' : 'other',
+    parts: [
+      ...parts(agents, 'agent', presents ? 'guest' : 'host'),
+      ...parts(others, 'patient', presents ? 'host' : 'guest'),
+    ],
+    noun: 'credentials',
+  };
+};
+
+/** Somebody named, or the only holder of an office (`the new Ambassador of Norway`). */
+function isOneEnvoy({ words, tokens }: TokenSentence, { kind, plural, offices }: Phrase): boolean {
+  if (kind === 'person' || kind === 'name') return true;
+  const isMany = offices.some(({ title }) => matchLength(words.peoplePlurals, tokens, title.to - 1) > 0);
+  return kind === 'office' && !plural && !isMany;
+}
+
+/** Not the name in `the Letters of Credence`. */
+function isEnvoy({ kind }: Phrase): boolean {
+  return kind === 'person' || kind === 'office' || kind === 'group';
+}

@@ -1,0 +1,33 @@
+import { wordAt } from '../phrase/phrase.ts';
+import type { FrameRule } from './frame.ts';
+import { isIntroduced } from './introduced.ts';
+import { behind, parts } from './parts.ts';
+
+/**
+ * `Talking to Ambassador Y during the meeting`, `spoke to a delegation led by Y at his office`: they met, where the clause says
+ * that it was at a meeting or in a room of one’s own.
+ */
+export const talkedTo: FrameRule = (clause) => {
+  const { sentence, happenings, subject, verb } = clause;
+  const { addressingSomebody, atPrepositions, ownRooms, possessives } = sentence.words.frames;
+  if (!addressingSomebody.has(verb.lemma)) return null;
+  const patients = behind(clause, 'to', 'with').filter(
+    (phrase) => isIntroduced(sentence, phrase) || (phrase.kind === 'group' && phrase.members.length > 0),
+  );
+  const agents = subject.filter(({ kind }) => kind === 'person' || kind === 'office' || kind === 'pronoun');
+  const meeting = happenings.find(
+    ({ preposition, value }) => value.sort === 'encounter' && atPrepositions.has(preposition),
+  )?.value;
+  const isAtHome = behind(clause, 'at', 'in').some(
+    ({ from, head }) =>
+      ownRooms.has(wordAt(sentence, head.to - 1)) && possessives.has(wordAt(sentence, from)),
+  );
+  if (patients.length === 0 || agents.length === 0 || (meeting === undefined && !isAtHome)) return null;
+  return {
+    rule: 'talked-to',
+    type: 'meeting',
+    parts: [...parts(agents, 'agent'), ...parts(patients, 'patient')],
+    anaphoric: meeting?.definite === true,
+    ...(meeting === undefined ? {} : { noun: meeting.noun }),
+  };
+};

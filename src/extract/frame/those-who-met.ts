@@ -1,0 +1,48 @@
+import type { Chunk } from '../clause/chunk.ts';
+import type { VerbGroup } from '../clause/verb-group.ts';
+import type { Phrase } from '../phrase/phrase.ts';
+import type { FrameRule } from './frame.ts';
+import { isSomebody, parts } from './parts.ts';
+import { listAfter } from './present-were.ts';
+
+/** `Those who called on Mayor Y include A and B`, `Among those who met her were C and D`: who they are is told behind the verb. */
+export const thoseWhoMet: FrameRule = (clause) => {
+  const { verb, chunks, verbAt, sentence } = clause;
+  if (!(verb.classes.includes('be') || verb.lemma === 'include') || verb.negated) return null;
+  const who = chunks.findIndex((chunk) => chunk.kind === 'subordinator' && chunk.word === 'who');
+  const those = chunks[who - 1];
+  const met = chunks[who + 1];
+  if (those?.kind !== 'word' || !sentence.words.frames.thoseWords.has(those.word)) return null;
+  if (met?.kind !== 'verb' || who + 1 >= verbAt) return null;
+  const isCall = met.lemma === 'call';
+  if (!(met.classes.includes('meet') || isCall) || !isDone(met)) return null;
+  const hosts = firstBehind(chunks, who + 1, verbAt, isCall);
+  const guests = listAfter(chunks, verbAt).filter(isSomebody);
+  if (hosts.length === 0 || guests.length === 0) return null;
+  return {
+    rule: 'those-who-met',
+    type: 'meeting',
+    parts: [
+      ...parts(guests, 'agent', isCall ? 'guest' : null),
+      ...parts(hosts, 'patient', isCall ? 'host' : null),
+    ],
+    trigger: met,
+    // What they did is over, though who they are is told in the present.
+    certain: true,
+    noun: met.lemma,
+  };
+};
+
+function isDone({ passive, modal, negated, present, form }: VerbGroup): boolean {
+  return !passive && modal === null && !negated && !present && (form === 'finite' || form === 'bare');
+}
+
+/** Whom they met: the first noun behind the verb; of a call, behind its `on`. */
+function firstBehind(chunks: readonly Chunk[], from: number, to: number, isCall: boolean): readonly Phrase[] {
+  const at = chunks.findIndex((chunk, k) => k > from && k < to && chunk.kind === 'noun');
+  const noun = chunks[at];
+  const before = chunks[at - 1];
+  const isOn = before?.kind === 'preposition' && (before.word === 'on' || before.word === 'upon');
+  if (noun?.kind !== 'noun' || (isCall && !isOn)) return [];
+  return noun.list.items.filter((item) => isSomebody(item) || (item.kind === 'pronoun' && !item.plural));
+}

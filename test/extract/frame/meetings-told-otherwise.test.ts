@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { eventsIn, people } from '../read-text.ts';
+
+const both = ['Anna Berg (host)', 'Ken Mori (guest)'];
+
+test.each([
+  'On 3 May 2023 there was a meeting between Mayor Anna Berg and Ambassador Ken Mori.',
+  'On 3 May 2023 took place the meeting of Mayor Anna Berg with Ambassador Ken Mori.',
+  'Talks between Mayor Anna Berg and Ambassador Ken Mori on 3 May 2023 dealt with trade.',
+  'On 3 May 2023 Mayor Anna Berg had a one-on-one with Ambassador Ken Mori.',
+  'On 3 May 2023 Mayor Anna Berg had an exchange of views with Ambassador Ken Mori.',
+  'On 3 May 2023 Mayor Anna Berg dined with Ambassador of Japan Ken Mori.',
+  'Ambassador Ken Mori was accorded a reception by Mayor Anna Berg on 3 May 2023.',
+  'On 3 May 2023 Mayor Anna Berg met with, among others, Ambassador Ken Mori.',
+  'Ambassador Ken Mori visited Mayor Anna Berg on 3 May 2023.',
+  'Mayor Anna Berg said this during a courtesy visit by Ambassador Ken Mori on 3 May 2023.',
+  'Mayor Anna Berg praised the port during a courtesy visit to her office by Ambassador Ken Mori on 3 May 2023.',
+  'Ambassador Ken Mori praised the port during a courtesy call on Mayor Anna Berg on 3 May 2023.',
+])('a meeting: %s', (text) => {
+  expect(eventsIn(text).map((event) => [event.type, event.date.value, people(event)])).toEqual([
+    ['meeting', '2023-05-03', both],
+  ]);
+});
+
+test('those among whom somebody is met are named behind a comma', () => {
+  const text =
+    'Mayor Anna Berg met officials on 3 May 2023, among them Ambassador Ken Mori and Consul Tom Ray.';
+  expect(people(eventsIn(text)[0])).toEqual(['Anna Berg (host)', 'Ken Mori (guest)', 'Tom Ray (guest)']);
+});
+
+test('two ministers who led the talks took part in them', () => {
+  const text =
+    'Minister Anna Berg met Minister Ken Mori on 3 May 2023. Later, both ministers led delegation-level talks.';
+  const people3May = eventsIn(text).flatMap(({ participants }) => participants.map(({ name }) => name));
+  expect(new Set(people3May)).toEqual(new Set(['Anna Berg', 'Ken Mori']));
+});
+
+test.each([
+  'There was no meeting between Mayor Anna Berg and Ambassador Ken Mori.',
+  'There will be a meeting between Mayor Anna Berg and Ambassador Ken Mori on 3 June 2023.',
+  'The bill of Mayor Anna Berg dealt with trade and Ambassador Ken Mori.',
+  'Mayor Anna Berg spoke of a courtesy visit by Ambassador Ken Mori.',
+  'Mayor Anna Berg praised the port during a visit by Ambassador Ken Mori to Oslo.',
+])('no meeting that took place: %s', (text) => {
+  const met = eventsIn(text).filter(({ type, status }) => type === 'meeting' && status === 'happened');
+  expect(met).toEqual([]);
+});
