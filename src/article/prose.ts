@@ -1,11 +1,22 @@
 import { isAgency } from './agencies.ts';
+import { alternatives } from './alternatives.ts';
 
 /** The marks that end a sentence, with closing quotes and brackets after them. */
 const TERMINAL = /(?:[.!?。!?…।۔؟]|\.{3})["'”’»“」』〉》))\]】*_]*$/u;
 
 /** A credit after the last sentence: `(AFP)`, `[Photo/Xinhua]`, `***`, `- VNA`, `source: bss`. */
-const CREDIT =
-  /\s*(?:[(([][^()()[\].!?]{1,60}[))\]]|[((](?:reporting|writing|editing|compiled|translated) by[^()]{1,120}[))]|\(end\)\s?[\w.]{0,20}|\*{2,}|\/{1,3}(?=$)|#{2,}|[-–—/]{1,2}\s?[A-Z][A-Z-]{1,14}(?:\s?\/\s?[A-Z]{2,10})?|(?:source|quelle|来源)\s?[::]\s?[^.!?]{2,40}|\b(?:ENDS?|enditem|red|dpa))\s*\|?\s*$/iu;
+const CREDITS = String.raw`
+  [(([][^()()[\].!?]{1,60}[))\]]
+  [((](?:reporting|writing|editing|compiled|translated) by[^()]{1,120}[))]
+  \(end\)\s?[\w.]{0,20}
+  \*{2,}
+  \/{1,3}(?=$)
+  #{2,}
+  [-–—/]{1,2}\s?[A-Z][A-Z-]{1,14}(?:\s?\/\s?[A-Z]{2,10})?
+  (?:source|quelle|来源)\s?[::]\s?[^.!?]{2,40}
+  \b(?:ENDS?|enditem|red|dpa)
+`;
+const CREDIT = new RegExp(`\\s*${alternatives(CREDITS)}\\s*\\|?\\s*$`, 'iu');
 
 /** CJK characters count for half a word each. */
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;

@@ -18,12 +18,24 @@ export interface Token extends Span {
 const SHARE =
   /[A-Z]{3,5}(?:_p)?\.(?:AS|AX|BO|BR|CO|DE|HE|HK|KS|L|MC|MI|N|NS|O|OL|PA|S|SI|SS|ST|SZ|T|TO|TW|VI)\b/u;
 
+/** Currencies as they stand right before a sum, so that `RMB500` is two tokens. */
+const SUM_MARKS = wordList(
+  `
+    RMB, CNY, USD, EUR, GBP, JPY, HKD, SGD, AUD, CAD, NZD, KRW, INR, MYR, IDR, THB, VND, PHP, TWD, PKR, BDT,
+    LKR, AED, SAR, QAR, KWD, OMR, BHD, CHF, SEK, NOK, DKK, PLN, CZK, HUF, RON, TRY, RUB, KZT, BRL, ZAR, KES,
+    KSh, Ksh, KShs, Kshs, TSh, Tsh, TShs, Tshs, USh, Ush, UShs, Ushs, Shs, Sh, NGN, GHS, GHC, UGX, TZS, RWF,
+    FCFA, CFA, XAF, XOF, ZMW, MWK, NAD, BWP, MUR, PGK, FJD, NPR, MVR, ETB, EGP, MAD, UZS, AZN, UAH, RSD, MXN,
+    JMD, TTD, RM, Rp, Rs, Tk, Dhs, Dh, SR, QR, RO, KD, BD, JD, euro
+  `,
+);
+const SUM_MARK = new RegExp(`(?:${SUM_MARKS.join('|')})(?=\\d)`, 'u');
+
 /** What a token can be, tried in this order. */
 const SHAPES = [
   SHARE,
-  // A currency before its sum, so that `RMB500` is two tokens; a single letter only before a large one (`R3.2bn`).
-  /(?:RMB|CNY|USD|EUR|GBP|JPY|HKD|SGD|AUD|CAD|NZD|KRW|INR|MYR|IDR|THB|VND|PHP|TWD|PKR|BDT|LKR|AED|SAR|QAR|KWD|OMR|BHD|CHF|SEK|NOK|DKK|PLN|CZK|HUF|RON|TRY|RUB|KZT|BRL|ZAR|KES|KSh|Ksh|KShs|Kshs|TSh|Tsh|TShs|Tshs|USh|Ush|UShs|Ushs|Shs|Sh|NGN|GHS|GHC|UGX|TZS|RWF|FCFA|CFA|XAF|XOF|ZMW|MWK|NAD|BWP|MUR|PGK|FJD|NPR|MVR|ETB|EGP|MAD|UZS|AZN|UAH|RSD|MXN|JMD|TTD|RM|Rp|Rs|Tk|Dhs?|SR|QR|RO|KD|BD|JD|euro)(?=\d)/u,
+  SUM_MARK,
   /GH[¢₵](?= ?\d)/u,
+  // A single letter only before a large sum (`R3.2bn`).
   /[RNKP](?=\d+(?:[.,]\d+)*[ -]?(?:bn?|billion|m|mn|million|trn?|trillion)\b)/u,
   // `ad interim`.
   /a\.i\./u,
