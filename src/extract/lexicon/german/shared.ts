@@ -182,6 +182,8 @@ export const germanWords: SharedWords = {
   frames: {
     thingPronouns: new Set(),
     onBehalf: /(?!)/,
+    belowOpening: /\b(?:teilnehm|delegation|anwesend|gäste|teil nahmen)/,
+    belowNever: /\b(?:wird|werden|soll|sollen)\b/,
     showingVerbs: new Set(),
     welcomingVerbs: new Set(['begrüßen', 'begrüssen']),
   },
