@@ -24,6 +24,20 @@ describe('somebody is described', () => {
     expect(others).toEqual([]);
   });
 
+  test('by the country of the delegation that he leads', () => {
+    const events = eventsIn(
+      "A delegation from Sri Lanka's Parliament led by Speaker Tom Ray visited Lund on 3 May 2023. On 4 May 2023, the Sri Lankan leader met Mayor Ana Lima.",
+    );
+    expect(people(events[1])).toContain('Tom Ray (guest)');
+  });
+
+  test('as a leader, which the ambassador of his country is not', () => {
+    const [event] = eventsIn(
+      'Ambassador of Croatia Tom Ray was there. The Croatian leader met Mayor Ana Lima on 3 May 2023.',
+    );
+    expect(people(event)).not.toContain('Tom Ray (guest)');
+  });
+
   test('by the initials of his office', () => {
     const events = eventsIn(
       'Ambassador Tom Ray met Prime Minister Ana Lima on 3 May 2023. Ray had a detailed meeting with the PM.',

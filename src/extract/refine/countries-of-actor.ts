@@ -7,11 +7,22 @@ export function countriesOf(actor: Actor, known: ActorWords): string[] {
   const texts = [
     ...ownTexts(actor),
     ...actor.offices.map((office) => office.title.text.replace(known.posting, '')),
-  ].map((text) => text.toLowerCase());
-  return texts
-    .flatMap((text) => [text, ...text.split(/[^\p{L}’']+/u)])
-    .flatMap((word) => known.countryCode(word) ?? countryOfCity(word) ?? []);
+  ];
+  return texts.flatMap((text) => countriesIn(text, known));
 }
+
+/** Codes of the countries that a text names, itself or by one of their cities. */
+function countriesIn(text: string, known: ActorWords): string[] {
+  const words = text.toLowerCase().split(NO_LETTERS);
+  const pairs = words.slice(1).map((word, k) => `${words[k]} ${word.replace(OWNER, '')}`);
+  return [text.toLowerCase(), ...words.map((word) => word.replace(OWNER, '')), ...pairs].flatMap(
+    (name) => known.countryCode(name) ?? countryOfCity(name) ?? [],
+  );
+}
+
+const NO_LETTERS = /[^\p{L}’']+/u;
+/** `Sri Lanka’s Parliament` */
+const OWNER = /[’']s$/;
 
 /** The words for where an actor belongs: its origins, the bodies of its offices, and the name of what is no person. */
 export function ownTexts(actor: Actor): string[] {

@@ -1,7 +1,9 @@
+import type { ActorWords } from '../lexicon/refine-words.ts';
 import type { AnySentence, Phrase } from '../phrase/phrase.ts';
 import { mentionOf } from '../phrase/phrase.ts';
 import type { Actor } from './actor.ts';
 import { foldWords } from './actor.ts';
+import { countriesOf } from './countries-of-actor.ts';
 import type { Registry } from './registry.ts';
 
 /** The person whom the article ties to the country or place of the description; nobody where two fit. */
@@ -29,18 +31,36 @@ export function thoseDescribed(
     return generic ? onlyPerson(registry) : [];
   }
   return registry.actors.filter((actor) => {
-    if (actor.kind !== 'person') return false;
-    const texts = [
-      ...actor.origins.map((origin) => origin.text),
-      ...actor.offices.flatMap((office) => [office.title.text, office.organisation?.text ?? '']),
-    ].map(foldWords);
-    const told = [...texts.flat(), ...texts.map((each) => each.join(' '))];
+    if (actor.kind !== 'person' || (known.leaderTitle.test(last) && !couldLead(actor, known))) return false;
+    const told = toldOf(actor);
     const there =
       code === undefined
         ? places.some((word) => told.includes(word))
-        : told.some((word) => known.countryCode(word) === code);
+        : countriesOf(actor, known).includes(code) ||
+          groupsOf(registry, actor).some((group) => countriesOf(group, known).includes(code));
     return there && (generic || told.includes(last));
   });
+}
+
+/** `The Croatian leader` is somebody told of before, and not the Croatian ambassador. */
+function couldLead({ offices, lastSeen }: Actor, known: ActorWords): boolean {
+  const isEnvoy = offices.some(({ title }) =>
+    foldWords(title.text).some((word) => known.visitingOffices.has(word)),
+  );
+  return lastSeen.start >= 0 && !isEnvoy;
+}
+
+/** Words of the offices and origins of somebody. */
+function toldOf({ origins, offices }: Actor): string[] {
+  return [
+    ...origins.map(({ text }) => text),
+    ...offices.flatMap(({ title, organisation }) => [title.text, organisation?.text ?? '']),
+  ].flatMap(foldWords);
+}
+
+/** The groups that somebody leads: he comes from where they do. */
+function groupsOf({ actors }: Registry, actor: Actor): Actor[] {
+  return actors.filter(({ kind, leaders }) => kind === 'group' && leaders.includes(actor));
 }
 
 /** The one person of whom the article has spoken so far; nobody where there are more. */

@@ -1,7 +1,7 @@
 import type { Mention } from '../event.ts';
 import type { ActorWords } from '../lexicon/refine-words.ts';
 import type { AnySentence, Phrase } from '../phrase/phrase.ts';
-import { mentionOf } from '../phrase/phrase.ts';
+import { mentionOf, wordAt } from '../phrase/phrase.ts';
 import type { Actor } from './actor.ts';
 import { foldWords } from './actor.ts';
 import { isAcronymOf } from './is-acronym-of.ts';
@@ -14,13 +14,15 @@ import { sameWords } from './same-words.ts';
 /** Reads one phrase as an actor; given in, since the members of a group are read as any other phrase is. */
 type ActorReader = (registry: Registry, sentence: AnySentence, phrase: Phrase) => Actor | null;
 
-/** A group: `the delegation` is the last one spoken of; one from the same place is the same. */
+/** A group: `the delegation` is the last one spoken of; one from the same place is the same; `the guest` is a person. */
 export function groupOf(
   registry: Registry,
   sentence: AnySentence,
   phrase: Phrase,
   memberOf: ActorReader,
 ): Actor {
+  const guest = guestMeant(registry, sentence, phrase);
+  if (guest !== null) return guest;
   const name = mentionOf(sentence, phrase.head);
   const origins = phrase.origins.map((origin) => mentionOf(sentence, origin));
   const groups = registry.actors
@@ -30,6 +32,7 @@ export function groupOf(
   const fromSame = groups.find(
     (actor) =>
       !isLedByOthers(actor, phrase, members) &&
+      !isOneOfSeveral(actor, origins, sentence.words.actors) &&
       origins.some((origin) =>
         actor.origins.some((known) => sameOrigin(known.text, origin.text, sentence.words.actors)),
       ),
@@ -51,6 +54,20 @@ export function groupOf(
     if (leader.origins.length === 0) leader.origins.push(...origins);
   }
   return actor;
+}
+
+/** `The guest` of whom nothing else is told: the visitor spoken of last. */
+function guestMeant({ visitor }: Registry, sentence: AnySentence, phrase: Phrase): Actor | null {
+  const last = wordAt(sentence, phrase.head.to - 1);
+  const isBare = phrase.definite && phrase.origins.length + phrase.members.length === 0;
+  return isBare && sentence.words.actors.visitorDescriptions.has(last) ? visitor : null;
+}
+
+/** `The Norwegian and Danish delegations … the Norwegian delegation`: one of them. */
+function isOneOfSeveral(actor: Actor, origins: readonly Mention[], known: ActorWords): boolean {
+  const countries = (mentions: readonly Mention[]) =>
+    new Set(mentions.flatMap(({ text }) => known.countryCode(foldWords(text).join(' ')) ?? []));
+  return countries(actor.origins).size > 1 && countries(origins).size === 1;
 }
 
 /** `A delegation from Norway led by X … a delegation from Norway led by Y`: two of them. */
@@ -77,10 +94,13 @@ function takenUp(
     (actor) =>
       (phrase.members.length === 0 || actor.leaders.length === 0) &&
       (owner === null || actor.leaders.length === 0 || actor.leaders.includes(owner)) &&
+      !isOneOfSeveral(actor, origins, sentence.words.actors) &&
       couldBe(actor, text, origins, travellers),
   );
+  const noun = wordAt(sentence, phrase.head.to - 1);
+  const called = fitting.find((actor) => actor.words.includes(noun));
   const party = parties.test(text) ? fitting.find((actor) => parties.test(actor.name.text)) : undefined;
-  return party ?? fitting[0];
+  return called ?? party ?? fitting[0];
 }
 
 /** `Its members`: those of a group are the group. */

@@ -6,7 +6,7 @@ import { thoseDescribed } from './find-described.ts';
 import { holdsOffice } from './holds-office.ts';
 import { addOffices } from './learn-offices.ts';
 import type { Registry } from './registry.ts';
-import { addActor } from './registry.ts';
+import { addActor, latest } from './registry.ts';
 import { sameWords } from './same-words.ts';
 
 /** `the Mayor`: the person who holds that office, if the article names one; else an office-holder without a name. */
@@ -31,11 +31,10 @@ export function officeOf(registry: Registry, sentence: AnySentence, phrase: Phra
   if (person !== undefined && (phrase.definite || fitting.length === 1)) return person;
   const name = mentionOf(sentence, phrase.head);
   const words = foldWords(name.text);
-  const same = registry.actors.find(
-    (actor) =>
-      actor.kind === 'office' &&
-      (sameWords(actor.words, words) || (phrase.definite && includesWords(actor.words, words))),
-  );
+  const offices = registry.actors.filter(({ kind }) => kind === 'office');
+  const same =
+    offices.find((actor) => sameWords(actor.words, words)) ??
+    (phrase.definite ? latest(offices.filter((actor) => includesWords(actor.words, words))) : undefined);
   const actor = same ?? addActor(registry, 'office', name, words);
   if (same === undefined) addOffices(actor, sentence, phrase);
   return actor;

@@ -2,6 +2,7 @@ import type { AnySentence, Phrase } from '../phrase/phrase.ts';
 import { mentionOf, wordAt } from '../phrase/phrase.ts';
 import type { Actor } from './actor.ts';
 import type { Registry } from './registry.ts';
+import { latest } from './registry.ts';
 
 /**
  * Whose `his delegation` is: the person named last before it in the sentence, else the visitor of whom the article spoke last; null
@@ -25,7 +26,5 @@ export function ownerOf(
       lastSeen.start >= sentence.start &&
       lastSeen.end <= span.start,
   );
-  return (
-    before.sort((a, b) => b.lastSeen.start - a.lastSeen.start)[0] ?? (visitor === topic ? visitor : null)
-  );
+  return latest(before) ?? (visitor === topic ? visitor : null);
 }

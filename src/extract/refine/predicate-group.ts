@@ -13,7 +13,7 @@ export function knowAsSubject(
   k: number,
   phrase: Phrase,
 ): void {
-  if (phrase.kind !== 'group' || phrase.origins.length + phrase.members.length > 0) return;
+  if (phrase.kind !== 'group' || phrase.members.length > 0) return;
   const verbAt = chunks.findLastIndex(
     (chunk, at) => at < k && chunk.kind !== 'word' && chunk.kind !== 'mark',
   );

@@ -2,6 +2,7 @@ import type { AnySentence, Phrase } from '../phrase/phrase.ts';
 import { mentionOf } from '../phrase/phrase.ts';
 import type { Actor } from './actor.ts';
 import type { Registry } from './registry.ts';
+import { latest } from './registry.ts';
 
 /** `he`: the person spoken of last before this sentence, its own subject first. */
 export function pronounOf(registry: Registry, sentence: AnySentence, phrase: Phrase): Actor | null {
@@ -20,7 +21,7 @@ export function pronounOf(registry: Registry, sentence: AnySentence, phrase: Phr
   const before = registry.actors.filter(
     ({ kind, lastSeen }) => kind === 'person' && lastSeen.start >= 0 && lastSeen.start < at,
   );
-  return before.sort((a, b) => b.lastSeen.start - a.lastSeen.start)[0] ?? null;
+  return latest(before) ?? null;
 }
 
 /** `Minister X: “I met Y.”`: who speaks, where the sentence names him before a colon. */

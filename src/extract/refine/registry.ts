@@ -65,3 +65,8 @@ export function addActor(
   registry.actors.push(actor);
   return actor;
 }
+
+/** The one of several that was spoken of last. */
+export function latest(actors: readonly Actor[]): Actor | undefined {
+  return actors.toSorted((a, b) => b.lastSeen.start - a.lastSeen.start)[0];
+}

@@ -5,7 +5,7 @@ import type { Actor } from './actor.ts';
 import { foldWords } from './actor.ts';
 import type { Draft, Role } from './draft.ts';
 import type { Registry } from './registry.ts';
-import { addActor } from './registry.ts';
+import { addActor, latest } from './registry.ts';
 import { sameWords } from './same-words.ts';
 
 /**
@@ -70,15 +70,15 @@ function isMany({ kind, name }: Actor): boolean {
 /** The delegation spoken of last, of which no event has been told yet (`The visitors were led by X. They were received …`). */
 function groupBefore(registry: Registry, frame: Frame, phrase: Phrase): Role[] {
   const end = frame.sentence.tokens[phrase.from]?.start ?? 0;
-  const [group] = registry.actors
-    .filter(
+  const group = latest(
+    registry.actors.filter(
       (actor) =>
         actor.kind === 'group' &&
         actor.lastSeen.start >= 0 &&
         actor.lastSeen.end <= end &&
         frame.sentence.words.actors.travellers.test(actor.name.text),
-    )
-    .sort((a, b) => b.lastSeen.start - a.lastSeen.start);
+    ),
+  );
   return group === undefined ? [] : [{ actor: group, as: 'agent', side: null }];
 }
 

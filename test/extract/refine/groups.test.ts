@@ -37,3 +37,27 @@ test('what a delegation is called is no other delegation', () => {
     'A parliamentary delegation from Japan led by Ken Mori visited Lund on 2 May 2023. The delegation was also the first parliamentary delegation to visit Sweden. The visiting delegation called on Mayor Anna Berg on 3 May 2023.';
   expect(people(eventsIn(text)[1])).toContain('Ken Mori (guest)');
 });
+
+test('what a delegation is called is no other delegation, though it is said where from', () => {
+  const text =
+    "A delegation from Japan led by Ken Mori visited Lund on 2 May 2023. The delegation was the first 'Foreign Parliamentary Delegation' from any country to visit Sweden. The delegation met Mayor Anna Berg on 3 May 2023.";
+  expect(people(eventsIn(text)[1])).toContain('Ken Mori (guest)');
+});
+
+test('one of two delegations is not both of them', () => {
+  const text =
+    'The Japanese and Kenyan delegations held talks in Lund on 2 May 2023. The Japanese delegation was received by Mayor Anna Berg on 3 May 2023.';
+  expect(people(eventsIn(text)[1])).toEqual(['Anna Berg (host)', 'Japanese delegation (guest)']);
+});
+
+test('the delegation is a delegation, not some other group that was spoken of since', () => {
+  const text =
+    'A delegation from Japan led by Ken Mori visited Lund on 2 May 2023. A student group sang for them. The delegation met Mayor Anna Berg on 3 May 2023.';
+  expect(people(eventsIn(text)[1])).toContain('Ken Mori (guest)');
+});
+
+test('the guest is whoever was received', () => {
+  const text =
+    'Minister Anna Berg received Tom Ray, Peruvian Minister of Culture, on 3 May 2023. During the meeting, Anna Berg welcomed the guest.';
+  expect(eventsIn(text).map(people)).toEqual([['Anna Berg (host)', 'Tom Ray (guest)']]);
+});
