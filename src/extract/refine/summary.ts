@@ -1,5 +1,9 @@
 import type { Frame } from '../frame/frame.ts';
 import type { Phrase } from '../phrase/phrase.ts';
+import { mentionOf } from '../phrase/phrase.ts';
+import type { Actor } from './actor.ts';
+import { foldWords } from './actor.ts';
+import { countriesOf } from './countries-of-actor.ts';
 import type { Draft } from './draft.ts';
 import { takesPart } from './draft.ts';
 
@@ -17,8 +21,9 @@ export function isSummary(draft: Draft, drafts: readonly Draft[]): boolean {
   if (frame === undefined || more.length > 0 || draft.type !== 'meeting' || draft.background) return false;
   if (draft.status !== 'happened' || !meetsUnnamed(frame)) return false;
   const told = drafts.filter((other) => isToldBehind(other, draft, frame));
+  const isAnnounced = comesFrom(frame);
   const named = told.flatMap(({ roles }) =>
-    roles.filter(({ actor }) => actor.kind === 'person' && !takesPart(draft, actor)),
+    roles.filter(({ actor }) => actor.kind === 'person' && !takesPart(draft, actor) && isAnnounced(actor)),
   );
   return new Set(named.map(({ actor }) => actor)).size >= FEWEST_NAMED;
 }
@@ -26,18 +31,23 @@ export function isSummary(draft: Draft, drafts: readonly Draft[]): boolean {
 /** Somebody and several others without names. */
 function meetsUnnamed({ parts }: Frame): boolean {
   const unnamed = parts.filter(({ phrase }) => isUnnamed(phrase));
-  return unnamed.length > 0 && parts.every(({ phrase, as }) => as === 'agent' || isUnnamed(phrase));
+  return unnamed.length > 0 && parts.every((part) => part.as !== unnamed[0]?.as || unnamed.includes(part));
 }
 
-/** Not `the ambassadors`, who were told of before. */
+/** Not `the ambassadors`, who were told of before; `the ambassadors of A and B` need not have been. */
 function isUnnamed({ kind, plural, definite, members, origins }: Phrase): boolean {
-  return (
-    (kind === 'group' || kind === 'office') &&
-    plural &&
-    !definite &&
-    members.length === 0 &&
-    origins.length === 0
-  );
+  const isNew = !definite || origins.length > 0;
+  return (kind === 'group' || kind === 'office') && plural && isNew && members.length === 0;
+}
+
+/** `the ambassadors of A and B` announce somebody of A or of B. */
+function comesFrom({ sentence, parts }: Frame): (actor: Actor) => boolean {
+  const known = sentence.words.actors;
+  const countries = parts
+    .flatMap(({ phrase }) => (isUnnamed(phrase) ? phrase.origins : []))
+    .flatMap((origin) => known.countryCode(foldWords(mentionOf(sentence, origin).text).join(' ')) ?? []);
+  return (actor) =>
+    countries.length === 0 || countriesOf(actor, known).some((country) => countries.includes(country));
 }
 
 /** A meeting without a date of its own, a little further on, of one of those who the summary says had meetings. */

@@ -25,3 +25,22 @@ test.each([
     expect.objectContaining({ name: expect.stringMatching(/delegations$/) }),
   );
 });
+
+const envoys = 'The ambassadors of Norway and Peru called on Mayor Anna Berg on 3 May 2023.';
+
+test('envoys announced by their countries and met one by one are met one by one', () => {
+  const events = eventsIn(
+    `${envoys} Norwegian Ambassador Tom Ray met the Mayor in the morning. The Ambassador of Peru, Eva Holm, also called on the Mayor.`,
+  );
+  expect(events.map(people)).toEqual([
+    expect.arrayContaining([expect.stringContaining('Tom Ray')]),
+    expect.arrayContaining([expect.stringContaining('Eva Holm')]),
+  ]);
+});
+
+test('envoys of other countries were not announced', () => {
+  const events = eventsIn(
+    `${envoys} Chilean Ambassador Tom Ray met the Mayor in the morning. The Ambassador of Ghana, Eva Holm, also called on the Mayor.`,
+  );
+  expect(events).toHaveLength(3);
+});
