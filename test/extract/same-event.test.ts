@@ -55,6 +55,16 @@ describe('kept apart', () => {
       ['2023-05-03', '2023-05-04'],
     ],
     [
+      'a visit to a house after a meeting that its sentence takes up',
+      'Governor Tom Ray called on Mayor Anna Berg on 3 May 2023. After meeting the Mayor, Governor Ray visited the Nordic Secretariat on 4 May 2023.',
+      ['2023-05-03', '2023-05-04'],
+    ],
+    [
+      'meetings of one delegation with two hosts',
+      'A Peruvian delegation led by Governor Tom Ray called on Mayor Anna Berg on 3 May 2023. They were received by Speaker Eva Holm on the same day.',
+      ['2023-05-03', '2023-05-03'],
+    ],
+    [
       'a visit after a meeting',
       `${meeting} The Ambassador visited Lund University on 4 May 2023.`,
       ['2023-05-03', '2023-05-04'],

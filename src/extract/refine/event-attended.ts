@@ -72,7 +72,7 @@ function tookPlaceThere(draft: Draft, frame: Frame): boolean {
 
 /** Who stood for one side goes with who stood for the other in the sentence before. */
 function besideBefore(open: readonly Draft[], frame: Frame): Draft | undefined {
-  if (frame.rule !== 'on-the-side-of' && frame.rule !== 'side-represented-by') return undefined;
+  if (!SIDE_RULES.has(frame.rule)) return undefined;
   return open.findLast((draft) =>
     draft.frames.some((told) => told.type === 'attendance' && frame.index - told.index <= 1),
   );
@@ -90,7 +90,10 @@ function eventMeant(open: readonly Draft[], frame: Frame): Draft | undefined {
     type === 'meeting'
       ? open.findLast((draft) => draft.type === 'visit' || draft.type === 'conference')
       : undefined;
-  return near ?? (frame.weak ? spokenAt(open, frame) : open.at(-1));
+  if (near !== undefined || frame.weak) return near ?? spokenAt(open, frame);
+  // Sides are represented at talks, whatever visit is told beside them.
+  const hasSides = SIDE_RULES.has(frame.rule);
+  return (hasSides ? open.findLast((draft) => draft.type !== 'visit') : undefined) ?? open.at(-1);
 }
 
 /** Speeches that are told no further behind a signing were given at it. */
@@ -104,6 +107,9 @@ function spokenAt(open: readonly Draft[], { index }: Frame): Draft | undefined {
     frames.some((told) => told.index <= index && index - told.index <= SPEECH_BEHIND),
   );
 }
+
+/** Rules by which those told of stand for a side. */
+const SIDE_RULES: ReadonlySet<string> = new Set(['on-the-side-of', 'side-represented-by']);
 
 /** Rules by which those told of signed something. */
 const SIGNING_RULES: ReadonlySet<string> = new Set([

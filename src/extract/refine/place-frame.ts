@@ -5,6 +5,7 @@ import { openOrWait } from './attendance-alone.ts';
 import type { Draft, Role } from './draft.ts';
 import { addRole } from './draft.ts';
 import { learnLeaders } from './learn-leaders.ts';
+import { standingOf } from './people-of-bodies.ts';
 import type { Registry } from './registry.ts';
 import { rolesOf } from './roles-of-frame.ts';
 import { tellsAgain } from './same-event.ts';
@@ -20,7 +21,7 @@ export function placeFrame(
   const roles = rolesOf(registry, frame, drafts);
   const near = drafts.filter((draft) => draft.heading === null || draft.heading === heading);
   if (frame.rule === 'led-group-to') learnLeaders(roles, roles.filter(isLeader));
-  if (frame.type === 'visit') rememberVisitors(registry, roles);
+  if (frame.type === 'visit' || frame.type === 'meeting') rememberVisitors(registry, roles);
   if (frame.type === 'attendance') {
     if (!attach(near, frame, roles, paragraph))
       openOrWait(drafts, waiting, frame, roles, { paragraph, heading });
@@ -67,6 +68,7 @@ function rememberVisitors(registry: Registry, roles: readonly Role[]): void {
 
 function extend(draft: Draft, frame: Frame, roles: readonly Role[]): void {
   draft.frames.push(frame);
+  standAsBefore(draft, frame, roles);
   faceKnown(draft, roles);
   const known = frame.rule === 'talks-took-place' && frame.anaphoric ? roles.filter(isNamed) : roles;
   for (const role of known) addRole(draft, role.actor, role.as, role.side);
@@ -76,6 +78,15 @@ function extend(draft: Draft, frame: Frame, roles: readonly Role[]): void {
     !draft.frames.some((each) => each.rule === 'visited')
   )
     draft.type = 'meeting';
+}
+
+/** `X met Y. Y and his aide met X`: the aide stands where Y did. */
+function standAsBefore(draft: Draft, { sentence }: Frame, roles: readonly Role[]): void {
+  const across = { agent: 'patient', patient: 'agent' } as const;
+  const isTurned = ({ actor, as }: Role) =>
+    (as === 'agent' || as === 'patient') && standingOf(draft, actor, sentence.words.actors) === across[as];
+  if (!roles.some(isTurned) || roles.some(({ side }) => side !== null)) return;
+  for (const role of roles) if (role.as === 'agent' || role.as === 'patient') role.as = across[role.as];
 }
 
 /** Not only described: `the meeting between the envoy and the minister` names nobody new. */

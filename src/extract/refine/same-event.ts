@@ -40,8 +40,12 @@ function isVisitBehind(draft: Draft, frame: Frame, roles: readonly Role[]): bool
     hosts.length > 0 &&
     hosts.some((host) => host.kind === 'body') &&
     hosts.every((host) => host.kind !== 'place' && !host.words.some((word) => known.has(word))) &&
-    draft.frames.every((told) => told.index < frame.index)
+    draft.frames.every((told) => isBefore(told, frame))
   );
+}
+
+function isBefore(told: Frame, { index, trigger }: Frame): boolean {
+  return told.index < index || (told.index === index && told.trigger.from < trigger.from);
 }
 
 function namesOf({ words, offices, origins }: Actor): string[] {

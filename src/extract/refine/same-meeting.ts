@@ -4,6 +4,7 @@ import { mentionOf } from '../phrase/phrase.ts';
 import { foldWords } from './actor.ts';
 import type { Draft, Role } from './draft.ts';
 import { takesPart } from './draft.ts';
+import { arePeopleOfBodies } from './people-of-bodies.ts';
 
 /** The same people on both sides; one that says nothing new (`the two sides held talks`). */
 export function sameMeeting(draft: Draft, frame: Frame, roles: readonly Role[]): boolean {
@@ -16,8 +17,20 @@ export function sameMeeting(draft: Draft, frame: Frame, roles: readonly Role[]):
       !takesPart(draft, role.actor) &&
       (role.actor.kind === 'person' || role.actor.kind === 'office' || role.actor.origins.length > 0),
   );
+  if (arePeopleOfBodies(draft, frame, roles)) return true;
   return (
-    shared.length > 1 || (shared.length === 1 && strangers.length === 0 && roles.length > 1 && frame.weak)
+    (shared.length > 1 && !isWithOthers(shared, strangers)) ||
+    (shared.length === 1 && strangers.length === 0 && roles.length > 1 && frame.weak)
+  );
+}
+
+/** `The delegation and its leader met X. The delegation and its leader met Y`: only one side is that of the meeting before. */
+function isWithOthers(shared: readonly Role[], strangers: readonly Role[]): boolean {
+  const [first] = shared;
+  return (
+    strangers.length > 0 &&
+    shared.every(({ as }) => as === first?.as) &&
+    strangers.every(({ as }) => as !== first?.as)
   );
 }
 
