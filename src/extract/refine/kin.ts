@@ -32,7 +32,9 @@ export function hasOwnBody(actor: Actor, known: ActorWords): boolean {
 function kinWords(actor: Actor, known: ActorWords): string[] {
   const countries = new Set(countriesOf(actor, known));
   // The chair of a German-Japanese society belongs to either.
-  return [...bodyWords(actor, known), ...(countries.size === 1 || actor.kind === 'group' ? countries : [])];
+  // So do the ministers of two countries: they are the two sides.
+  const tells = countries.size === 1 || (actor.kind === 'group' && countries.size > 2);
+  return [...bodyWords(actor, known), ...(tells ? countries : [])];
 }
 
 function bodyWords(actor: Actor, known: ActorWords, counts = (_text: string) => true): string[] {
