@@ -266,3 +266,106 @@ describe('those who travel with their wives or husbands', () => {
     expect(people(eventsIn(text)[0]).filter((each) => each.endsWith('(guest)'))).toEqual(guests.split('|'));
   });
 });
+
+describe('whoever is welcomed', () => {
+  test.each([
+    ['Elstad', 'Mayor Ken Mori and three delegates were welcomed to Elstad on 3 May 2023.'],
+    ['Elstad University', 'Mayor Ken Mori was warmly received at Elstad University on 3 May 2023.'],
+  ])('came to %s: %s', (house, text) => {
+    const [event, ...more] = eventsIn(text);
+    expect(people(event)).toEqual(expect.arrayContaining([`${house} (host)`, 'Ken Mori (guest)']));
+    expect(more).toEqual([]);
+  });
+
+  test('came to the meeting told before', () => {
+    const [event, ...more] = eventsIn(
+      'The City of Elstad welcomed six delegates from Lund on 3 May 2023. The delegates from Lund were welcomed at the Elstad Civic Center.',
+    );
+    expect(people(event)).toContain('City of Elstad (host)');
+    expect(more).toEqual([]);
+  });
+
+  test.each([
+    'The plan was welcomed in Elstad on 3 May 2023.',
+    'Norway was welcomed to the treaty on 3 May 2023.',
+    'Mayor Ken Mori will be welcomed to Elstad on 3 June 2023.',
+  ])('not: %s', (text) => {
+    expect(eventsIn(text).filter(({ status }) => status === 'happened')).toEqual([]);
+  });
+
+  test('has it from whoever extends it', () => {
+    const [event] = eventsIn(
+      'Minister Tom Ray visited Lund on 3 May 2023. Mayor Anna Berg extended a warm welcome to him.',
+    );
+    expect(people(event)).toContain('Anna Berg (host)');
+  });
+});
+
+describe('a house within the house that is visited', () => {
+  const visit = 'A delegation from Japan visited Elstad University on 3 May 2023.';
+
+  test.each([
+    'The delegation also visited the University Gallery.',
+    'The delegation also visited the Institute of Law and the Department of Physics.',
+  ])('belongs to it: %s', (sentence) => {
+    expect(eventsIn(`${visit} ${sentence}`).length).toBe(1);
+  });
+
+  test.each([
+    'The delegation also visited the Norvik Museum.',
+    'The delegation also visited Norvik University.',
+    'On 4 May 2023 the delegation visited the Institute of Law.',
+  ])('is another: %s', (sentence) => {
+    expect(eventsIn(`${visit} ${sentence}`).length).toBe(2);
+  });
+});
+
+describe('a visit that has its place inside its noun', () => {
+  test('went there', () => {
+    const [event] = eventsIn('President Ole Dahl concluded his Vietnam visit on 3 May 2023.');
+    expect([event?.type, event?.place?.text]).toEqual(['visit', 'Vietnam']);
+  });
+
+  test('went nowhere in particular with an adjective', () => {
+    expect(eventsIn('President Ole Dahl concluded his Vietnamese visit on 3 May 2023.')).toEqual([]);
+  });
+});
+
+describe('a visit that was going on', () => {
+  test('is none of its own where something else is told', () => {
+    const text =
+      'Rector Ana Pohl met Dean Paul Lorne on 3 May 2023. Lorne said that they were visiting several universities of Norway.';
+    expect(eventsIn(text).map(({ type }) => type)).toEqual(['meeting']);
+  });
+});
+
+describe('groups', () => {
+  test.each([
+    [
+      'delegation of 11 (eleven)',
+      'A delegation of 11 (eleven) led by Dean Paul Lorne visited Oslo on 3 May 2023.',
+    ],
+    [
+      'Delegates from Italian universities',
+      'Delegates from Italian universities visited Oslo on 3 May 2023.',
+    ],
+    ['delegation from seven countries', 'A delegation from seven countries visited Oslo on 3 May 2023.'],
+  ])('%s: %s', (name, text) => {
+    expect(people(eventsIn(text)[0])).toContain(`${name} (guest)`);
+  });
+
+  test('are no parts of another noun', () => {
+    const text =
+      'A delegation from Japan visited Oslo on 3 May 2023 and heard views across party lines. The delegation met Mayor Anna Berg on 4 May 2023.';
+    expect(people(eventsIn(text)[1])).toContain('delegation from Japan (guest)');
+  });
+});
+
+describe('a visit of several days', () => {
+  test('is not the meeting at which somebody received those who came', () => {
+    const events = eventsIn(
+      'A delegation from Japan visited Norway from 3 to 5 May 2023. During the visit, Minister Ana Pohl held talks with the delegation.',
+    );
+    expect(events.map(({ type }) => type)).toEqual(['visit', 'meeting']);
+  });
+});

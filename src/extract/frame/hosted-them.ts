@@ -13,8 +13,9 @@ const REACH = 9;
  */
 export const hostedThem: FrameRule = (clause) => {
   const hosts = hostsWelcoming(clause);
-  const guests = hosts.length > 0 ? clause.subject : shown(clause);
-  const receiving = hosts.length > 0 ? hosts : showing(clause);
+  const welcomed = guestsWelcomed(clause);
+  const guests = hosts.length > 0 ? clause.subject : welcomed.length > 0 ? welcomed : shown(clause);
+  const receiving = hosts.length > 0 ? hosts : welcomed.length > 0 ? clause.subject : showing(clause);
   const known = guests.filter((phrase) => isKnown(clause, phrase));
   const people = receiving.filter(({ kind }) => kind === 'person' || kind === 'office');
   if (known.length === 0 || people.length === 0 || clause.verb.form === 'infinitive') return null;
@@ -57,13 +58,30 @@ function shows({ verb, sentence, happenings }: Clause): boolean {
   );
 }
 
-/** `was given a rousing welcome by Y`, `received a warm welcome from Y`: the noun reads as a verb, behind which Y stands. */
-function hostsWelcoming({ chunks, verbAt, verb, sentence }: Clause): readonly Phrase[] {
-  const { welcomeGivers, welcomingVerbs } = sentence.words.frames;
-  const at = chunks.findIndex(
+/** `extended a warm welcome to X`, `expressed her welcome to X`. */
+function guestsWelcomed(clause: Clause): readonly Phrase[] {
+  const { verb, chunks, verbAt, sentence } = clause;
+  const { welcomeExtenders } = sentence.words.frames;
+  const at = welcomeBehind(clause);
+  const [to, noun] = chunks.slice(at + 1, at + 3);
+  const isTo = to?.kind === 'preposition' && to.word === 'to' && noun?.kind === 'noun';
+  return at > verbAt && welcomeExtenders.has(verb.lemma) && !verb.passive && isTo ? noun.list.items : [];
+}
+
+/** Where the noun `welcome` stands behind the verb, which reads as a verb itself; -1 where none does. */
+function welcomeBehind({ chunks, verbAt, sentence }: Clause): number {
+  const { welcomingVerbs } = sentence.words.frames;
+  return chunks.findIndex(
     (chunk, k) =>
       k > verbAt + 1 && chunk.kind === 'verb' && welcomingVerbs.has(chunk.lemma) && chunk.form === 'finite',
   );
+}
+
+/** `was given a rousing welcome by Y`, `received a warm welcome from Y`: the noun reads as a verb, behind which Y stands. */
+function hostsWelcoming(clause: Clause): readonly Phrase[] {
+  const { chunks, verb, sentence } = clause;
+  const { welcomeGivers } = sentence.words.frames;
+  const at = welcomeBehind(clause);
   const [before, link, noun] = [chunks[at - 1], chunks[at + 1], chunks[at + 2]];
   const isNoun = at > 0 && before?.kind === 'word' && link?.kind === 'preposition' && noun?.kind === 'noun';
   if (!isNoun) return [];

@@ -62,6 +62,7 @@ import { visitTookPlace } from './visit-took-place.ts';
 import { visited } from './visited.ts';
 import { wasIn } from './was-in.ts';
 import { wasSigned } from './was-signed.ts';
+import { welcomedTo } from './welcomed-to.ts';
 
 /** The rules, in the order in which a clause is offered to them; the first that fits reads it. */
 export const rules: readonly FrameRule[] = [
@@ -98,6 +99,7 @@ export const rules: readonly FrameRule[] = [
   heardFrom,
   thereToWelcome,
   received,
+  welcomedTo,
   paidVisit,
   visited,
   returnedFrom,

@@ -1,6 +1,7 @@
 import type { Clause } from '../clause/clause.ts';
-import type { Phrase, TokenRange } from '../phrase/phrase.ts';
+import type { Phrase, TokenRange, TokenSentence } from '../phrase/phrase.ts';
 import { wordAt } from '../phrase/phrase.ts';
+import { placeAt } from '../phrase/place.ts';
 import type { Part } from './frame.ts';
 import { behind, parts } from './parts.ts';
 
@@ -24,6 +25,15 @@ export function placeVisited(goals: readonly Phrase[]): TokenRange | null {
     goals.find((goal) => goal.kind === 'place' || goal.kind === 'name' || goal.kind === 'organisation')
       ?.head ?? null
   );
+}
+
+/** `his Vietnam visit`, `their London trip`: the place that stands inside the noun itself; not `the Vietnamese visit`. */
+export function placeInside(sentence: TokenSentence, { from, to }: TokenRange): readonly Phrase[] {
+  for (let at = from + 1; at < to - 1; at++) {
+    const place = placeAt(sentence, at);
+    if (place !== null && place.from === at && place.to === to - 1) return [place];
+  }
+  return [];
 }
 
 /** `visited the office of Governor X`: whose office it is receives there. */

@@ -23,7 +23,7 @@ export const visited: FrameRule = (clause) => {
   const goals = direct.length === 0 ? goalsBehindNoun(clause) : direct;
   const guests = clause.subject.filter(canAct);
   if (guests.length === 0 || goals.length === 0) return null;
-  const weak = clause.verb.lemma !== 'visit' && !isHouse(goals);
+  const weak = (clause.verb.lemma !== 'visit' && !isHouse(goals)) || wasGoingOn(clause);
   return {
     rule: clause.verb.lemma === 'visit' ? 'visited' : 'toured',
     // Whoever visits somebody meets him, wherever that is.
@@ -33,6 +33,13 @@ export const visited: FrameRule = (clause) => {
     weak,
   };
 };
+
+/** `said that they were visiting several universities`: told beside what happened then. */
+function wasGoingOn({ verb, sentence }: Clause): boolean {
+  const { words, tokens } = sentence;
+  const isGerund = words.verbs.get(tokens[verb.at]?.lower ?? '')?.forms.includes('gerund') === true;
+  return isGerund && verb.form === 'finite' && !verb.present;
+}
 
 /** A body may be toured by those who came to it; a country, by a band. */
 function isHouse(goals: readonly Phrase[]): boolean {

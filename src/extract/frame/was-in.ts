@@ -5,14 +5,16 @@ import { lowerWords } from './lower-words.ts';
 import { behind, parts } from './parts.ts';
 import { wordsBehind } from './words-behind.ts';
 
-/** `X was in China last month`, `the delegation spent three days in Beijing this week`: somebody, a place and a time. */
+/** `X was in China last month`, `the delegation spent three days in Beijing`: somebody, a place, and a time unless they are known. */
 export const wasIn: FrameRule = (clause) => {
   const guests = clause.subject.filter((phrase) => phrase.kind === 'person' || phrase.kind === 'group');
-  if (guests.length === 0 || clause.dates.length === 0) return null;
-  const goals = [...placesOfBeing(clause), ...placesOfStay(clause)];
+  const isKnown = guests.some(({ kind, definite }) => kind === 'group' && definite);
+  if (guests.length === 0 || (clause.dates.length === 0 && !isKnown)) return null;
+  const goals = [...(clause.dates.length === 0 ? [] : placesOfBeing(clause)), ...placesOfStay(clause)];
   const goal = goals.find((phrase) => phrase.kind === 'place' || phrase.kind === 'name');
   if (goal === undefined) return null;
-  return { rule: 'was-in', type: 'visit', parts: parts(guests, 'agent', 'guest'), place: goal.head };
+  const weak = clause.dates.length === 0;
+  return { rule: 'was-in', type: 'visit', parts: parts(guests, 'agent', 'guest'), place: goal.head, weak };
 };
 
 /** `was in X`; `is in X` only where it says for what somebody came. */

@@ -97,6 +97,8 @@ export interface FrameLexicon {
   readonly tourGivers: readonly string[];
   /** Verbs by which visitors get a welcome. */
   readonly welcomeGivers: readonly string[];
+  /** Verbs by which hosts speak one. */
+  readonly welcomeExtenders: readonly string[];
   /** Pronouns for a thing, an agreement among them. */
   readonly thingPronouns: readonly string[];
   /** Relative pronouns for things alone. */
@@ -129,10 +131,6 @@ export interface FrameLexicon {
   readonly amongPresent: RegExp;
   /** Behind `be`: the clause tells something else of its subject. */
   readonly notPresent: RegExp;
-  /** Words of a sentence that ends with a colon and opens a list, below it, of those who were there. */
-  readonly belowOpening: RegExp;
-  /** Words by which such a sentence tells of something to come, or of another list. */
-  readonly belowNever: RegExp;
   /** What stands before the colon of a list of those who were there. */
   readonly presentListOpening: RegExp;
   /** Words before the verb that open a list of those there (`Also present were`). */

@@ -27,8 +27,6 @@ export interface PhraseLexicon {
   readonly patronymicParticles: readonly string[];
   /** Letters behind a personal name, in the case in which they are written. */
   readonly postNominals: readonly string[];
-  /** A degree written with full stops (`S.H.`, `M.Hum`). */
-  readonly degree: RegExp;
   /** Words for a body that begin its name in languages other than this. */
   readonly leadingHeads: readonly string[];
   /** What links the words of such names. */
@@ -41,12 +39,8 @@ export interface PhraseLexicon {
   readonly nameLikeOffices: readonly string[];
   /** Words of a unit or field behind an office and a comma (`Director, Legal Services`), beside the portfolios. */
   readonly unitWords: readonly string[];
-  /** Words of grammar that open names inside a sentence, in the case in which these are written (`New Era College`). */
-  readonly nameOpenings: readonly string[];
   /** Words of grammar that are parts of names too, in the case in which these are written (`Nghe An`). */
   readonly nameLikeWords: readonly string[];
-  /** Those that end names too (`Theresa May`). */
-  readonly nameEndings: readonly string[];
   /** What ends a capitalised word with a hyphen that tells of the noun behind it (`Turkic-speaking countries`). */
   readonly compoundEndings: readonly string[];
   /** Short names of countries that are other words unless in capitals (`US`). */
@@ -129,6 +123,8 @@ export interface PhraseLexicon {
   readonly delegations: readonly string[];
   /** Groups of which is told of what people they are (`a group of students`). */
   readonly parties: readonly string[];
+  /** Those that without an article are mostly a part of another noun (`party lines`). */
+  readonly looseParties: readonly string[];
   /** Words before `party` that make a feast of it. */
   readonly feasts: readonly string[];
   /** Courtesies before a country (`the friendly Republic of X`). */

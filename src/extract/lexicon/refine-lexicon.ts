@@ -14,6 +14,9 @@ export interface EventLexicon {
   readonly anotherAgreement: readonly string[];
   /** Words for another time, and for another agreement where no article says that it was told of. */
   readonly again: readonly string[];
+  /** Houses that have others in them, and what these are called (`the university` and `its library`). */
+  readonly wholeHouses: readonly string[];
+  readonly partsOfHouses: readonly string[];
   readonly furtherAgreement: readonly string[];
   /** How a sentence opens that tells what happened before. */
   readonly earlierOpenings: readonly string[];

@@ -15,10 +15,7 @@ export interface SharedWords {
   /** Number by its word. */
   readonly numbers: ReadonlyMap<string, number>;
   readonly clauses: Pick<ClauseWords, 'amounts'>;
-  readonly frames: Pick<
-    FrameWords,
-    'thingPronouns' | 'onBehalf' | 'showingVerbs' | 'welcomingVerbs' | 'belowOpening' | 'belowNever'
-  >;
+  readonly frames: Pick<FrameWords, 'thingPronouns' | 'onBehalf' | 'showingVerbs' | 'welcomingVerbs'>;
   readonly events: EventWords;
   readonly actors: ActorWords;
 }

@@ -157,21 +157,8 @@ function titledBehind(sentence: TokenSentence, at: number, listAt: ListReader): 
     list.items.every((item) => isNamedOnly(sentence, item))
   )
     return { end: list.to, members: list.items };
-  if (list !== null && isPairOfNames(sentence, at, list)) return { end: list.to, members: list.items };
   const isTitled = list?.items.every(({ kind, offices }) => kind === 'person' && offices.length > 0);
   return list === null || isTitled !== true ? null : { end: list.to, members: list.items };
-}
-
-/** `the Norwegian lawmakers A and B`: names alone, the last behind `and`, right behind a word in lower case for people. */
-function isPairOfNames(sentence: TokenSentence, at: number, { items }: PhraseList): boolean {
-  const { words, tokens } = sentence;
-  const [before, last] = [tokens[at - 1], items.at(-1)];
-  const isPlural =
-    before !== undefined &&
-    !before.capital &&
-    [words.rolePlurals, words.peoplePlurals].some((plurals) => plurals.has(before.lower));
-  const isJoined = words.phrases.officeJoiners.has(wordAt(sentence, (last?.from ?? 0) - 1));
-  return isPlural && items.length > 1 && isJoined && items.every((item) => isNamedOnly(sentence, item));
 }
 
 /** Somebody named without an office, or with a rank alone (`Professor X`). */

@@ -1,3 +1,4 @@
+import { isDemonym } from '../lexicon/countries.ts';
 import { matchLength } from '../lexicon/phrase-set.ts';
 import { skipAcronym } from './acronym.ts';
 import type { BodyOrPlace } from './body-or-place.ts';
@@ -24,9 +25,15 @@ export function groupOrigins(sentence: TokenSentence, at: number): Origins {
     if (list.end === end + 1) break;
     const body = bodyOf(sentence, list.end);
     origins.push(...(body === null ? list.origins : [body.head]));
-    end = skipAcronym(sentence, body?.to ?? list.end);
+    end = nounOfAdjective(sentence, skipAcronym(sentence, body?.to ?? list.end));
   }
   return { end, origins };
+}
+
+/** `delegates from Italian universities`: behind an adjective its noun. */
+function nounOfAdjective(sentence: TokenSentence, at: number): number {
+  const isAdjective = isDemonym(wordAt(sentence, at - 1));
+  return isAdjective ? at + matchLength(sentence.words.peoplePlurals, sentence.tokens, at) : at;
 }
 
 /** `a delegation from Norway’s Parliament`: the body behind the country or place whose it is. */
@@ -44,13 +51,17 @@ function skipToThoseOf(sentence: TokenSentence, at: number): number {
   return isNear && [':', ',', '–'].includes(wordAt(sentence, those - 1)) ? those + 1 : at;
 }
 
-/** End of a number with or without people at `at` (`100 members`); `at` where there is none. */
+/** End of a number with or without people or places at `at` (`100 members`, `11 (eleven)`, `seven countries`); `at` where there is none. */
 function sizeEnd(sentence: TokenSentence, at: number): number {
   const { tokens, words } = sentence;
-  const isCounted = tokens[at]?.kind === 'number' || words.numbers.has(wordAt(sentence, at));
-  if (!isCounted) return at;
-  const isPeople =
-    matchLength(words.peoplePlurals, tokens, at + 1) > 0 ||
-    words.phrases.countedPeople.has(wordAt(sentence, at + 1));
-  return isPeople ? at + 2 : at + 1;
+  const isNumber = (k: number) => tokens[k]?.kind === 'number' || words.numbers.has(wordAt(sentence, k));
+  if (!isNumber(at)) return at;
+  const isTwice = wordAt(sentence, at + 1) === '(' && isNumber(at + 2) && wordAt(sentence, at + 3) === ')';
+  const end = isTwice ? at + 4 : at + 1;
+  const word = wordAt(sentence, end);
+  const isCounted =
+    matchLength(words.peoplePlurals, tokens, end) > 0 ||
+    words.phrases.countedPeople.has(word) ||
+    words.phrases.pairNouns.has(word);
+  return isCounted ? end + 1 : end;
 }

@@ -17,7 +17,7 @@ export function groupAt(sentence: TokenSentence, at: number, listAt: ListReader)
   const determiner = determinerAt(sentence, at);
   const from = at + determiner.length;
   const lead = groupLead(sentence, from);
-  if (lead === null) return null;
+  if (lead === null || isOnlyPart(sentence, at, lead.end)) return null;
   const whole = membersEnd(sentence, lead.end);
   const kind = groupKind(sentence, lead.end);
   const behind = groupOrigins(sentence, Math.max(whole, kind.end));
@@ -33,6 +33,15 @@ export function groupAt(sentence: TokenSentence, at: number, listAt: ListReader)
     definite: determiner.definite || isDefiniteWhole(sentence, lead.end, whole),
     plural: true,
   };
+}
+
+/** `cutting across party lines`, `for team work`: a word in the singular for those who travel together, without an article. */
+function isOnlyPart({ tokens, words }: TokenSentence, at: number, end: number): boolean {
+  const token = tokens[at];
+  const next = tokens[end];
+  const isBare =
+    end === at + 1 && token !== undefined && !token.capital && words.phrases.looseParties.has(token.lower);
+  return isBare && next?.kind === 'word' && !next.capital && !words.functionWords.has(next.lower);
 }
 
 /** `five executive directors of the bank`: the office that a counted group of people hold, where the word for them is one. */

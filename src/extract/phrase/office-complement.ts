@@ -1,3 +1,5 @@
+import { isDemonym } from '../lexicon/countries.ts';
+import { matchLength } from '../lexicon/phrase-set.ts';
 import { skipAcronym } from './acronym.ts';
 import { isBodyAcronym } from './body-acronym.ts';
 import { bodyBeforeName } from './body-before-name.ts';
@@ -134,9 +136,17 @@ function nameTarget(sentence: TokenSentence, at: number, link: string, beforeNam
   if (sentence.words.phrases.portfolioLinks.has(link)) return null;
   const from = at + determinerAt(sentence, at).length;
   const run = properRunEnd(sentence, from);
-  if (run === from) return null;
+  if (run === from || isAdjective(sentence, from, run)) return null;
   const to = beforeName ? splitBeforeName(sentence, from, run) : run;
   return { to, range: { from, to }, topic: false };
+}
+
+/** `representatives from Norwegian companies`: of a country only the adjective, with its noun behind it. */
+function isAdjective(sentence: TokenSentence, from: number, to: number): boolean {
+  const { tokens, words } = sentence;
+  if (countryLength(sentence, from) !== to - from || tokens[to]?.kind !== 'word') return false;
+  const country = tokens.slice(from, to).map(({ lower }) => lower);
+  return isDemonym(country.join(' ')) && matchLength(words.peoplePlurals, tokens, to) > 0;
 }
 
 /** `President of Wolfsburg Klaus Mohrs`: of a run that may hold a place and then a name, the end of the place. */

@@ -1,12 +1,9 @@
-import { lettersEnd } from './letters.ts';
-import { nameBehindTitle } from './name-behind-title.ts';
-import { nameInBrackets } from './name-in-brackets.ts';
-import { namedPerson } from './named-person.ts';
+import { lettersEnd, namedPerson } from './named-person.ts';
 import { officeAt } from './office.ts';
 import type { OfficeChain } from './office-chain.ts';
 import { bodiesOf } from './office-chain.ts';
 import { appositionEnd } from './offices-after.ts';
-import { isAddressedBehind } from './offices-before.ts';
+import { isAddressedBehind, nameBehindTitle } from './offices-before.ts';
 import { personNameEnd } from './person-name.ts';
 import type { Phrase, TokenRange, TokenSentence } from './phrase.ts';
 import { wordAt } from './phrase.ts';
@@ -23,7 +20,7 @@ export function officeHolder(
 ): Phrase {
   const { offices, end } = before;
   const plural = offices.some((office) => office.plural);
-  const inside = plural ? null : nameInBrackets(sentence, offices.at(-1));
+  const inside = plural ? null : nameInBrackets(sentence, before);
   if (inside !== null) {
     const person = namedPerson(sentence, at, inside, offices);
     return { ...person, to: Math.max(person.to, lettersEnd(sentence, inside.to) + 1) };
@@ -52,6 +49,22 @@ function saysWhose(sentence: TokenSentence, { offices }: OfficeChain, definite: 
   );
 }
 
+/**
+ * `the Speaker (Hon Ana Silva)`: the holder's name alone in brackets behind the office: with a form of address, or of two words
+ * where the office has its body already and so the bracket has none.
+ */
+function nameInBrackets(sentence: TokenSentence, { offices, end }: OfficeChain): TokenRange | null {
+  const office = offices.at(-1);
+  // What stands in brackets may have been taken for an acronym of the office or its body.
+  const behind = Math.max(office?.title.to ?? end, office?.organisation?.to ?? 0);
+  const open = [behind, end].find((at) => wordAt(sentence, at) === '(');
+  if (open === undefined) return null;
+  const from = nameBehindTitle(sentence, open + 1);
+  const to = personNameEnd(sentence, from);
+  const isNamed = from > open + 1 ? to > from : to - from > 1 && office?.organisation !== null;
+  return isNamed && wordAt(sentence, lettersEnd(sentence, to)) === ')' ? { from, to } : null;
+}
+
 /** The holder's name behind a comma or colon at `at`, of two words or with a form of address, and closed; else null. */
 function nameBehindComma(sentence: TokenSentence, at: number): TokenRange | null {
   const mark = wordAt(sentence, at);
@@ -66,9 +79,7 @@ function nameBehindComma(sentence: TokenSentence, at: number): TokenRange | null
 /** Whether a name may end its apposition at `at`: not where an office of its own begins behind a mark. */
 function closesApposition(sentence: TokenSentence, at: number): boolean {
   const token = sentence.tokens[at];
-  // `the Dean of X, Ana Silva; Head of Y, Tom Ray`: behind a semicolon the next member of a list begins.
-  if (token === undefined || token.text === ';') return true;
-  if (token.kind === 'mark') return !isClosedOffice(sentence, at + 1);
+  if (token === undefined || token.kind === 'mark') return !isClosedOffice(sentence, at + 1);
   return !token.capital;
 }
 

@@ -1,6 +1,5 @@
 import { matchLength } from '../lexicon/phrase-set.ts';
 import { skipAcronym } from './acronym.ts';
-import { bracketEnd } from './bracket.ts';
 import { groupAt } from './group.ts';
 import { kinLead } from './kin-lead.ts';
 import { cityLength, countryLength, isProper, properRunEnd } from './name.ts';
@@ -32,21 +31,12 @@ export function participantsAt(sentence: TokenSentence, at: number): PhraseList 
     const spelt = spellOut(sentence, item, participantsAt);
     items.push(...spelt.items);
     end = spelt.to;
-    next = nextMember(sentence, end, item);
+    const link = linkLength(sentence, end);
+    next = link === 0 ? null : end + link;
   }
   if (items.length === 0) return null;
   const named = givenInTurn(sentence, givenEach(sentence, givenBehind(sentence, items)));
   return { from: at, to: end, items: withoutSeats(sentence, shareOffices(sentence, named)) };
-}
-
-/** Where the next member of a list stands behind one that ends at `at`, a bracket behind somebody stepped over; null where the list ends. */
-function nextMember(sentence: TokenSentence, at: number, { kind, head }: Phrase): number | null {
-  const isNamed = kind === 'person' || (kind === 'name' && head.to - head.from > 1);
-  for (const end of isNamed ? [at, bracketEnd(sentence, at)] : [at]) {
-    const link = linkLength(sentence, end);
-    if (link > 0) return end + link;
-  }
-  return null;
 }
 
 /** The participant or place named at `at`: of all readings the longest, a person before a group before a body. */

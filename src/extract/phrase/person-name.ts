@@ -38,13 +38,9 @@ function isFieldName(sentence: TokenSentence, from: number, to: number): boolean
   return name.length > 1 && name.every(isField);
 }
 
-/** Whether letters that follow a name stand at `at` (`MP`, `PhD`; a degree with full stops, `M.Hum.`, only behind a comma). */
+/** Whether letters that follow a name stand at `at` (`MP`, `PhD`). */
 export function isPostNominal(sentence: TokenSentence, at: number): boolean {
-  const { postNominals, degree } = sentence.words.phrases;
-  const text = sentence.tokens[at]?.text ?? '';
-  return (
-    postNominals.has(text) || (text.includes('.') && wordAt(sentence, at - 1) === ',' && degree.test(text))
-  );
+  return sentence.words.phrases.postNominals.has(sentence.tokens[at]?.text ?? '');
 }
 
 /** Whether the name that begins at `start` ends before the word at `at`. */

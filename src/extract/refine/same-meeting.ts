@@ -53,13 +53,13 @@ export function meetingOfVisit(
   if (!shared) return false;
   if (isInOtherCity(draft, frame)) return false;
   const near =
-    draft.frames.some((told) => told.rule !== 'list-goes-on' && frame.index - told.index <= 1) ||
+    draft.frames.some((told) => frame.index - told.index <= 1) ||
     (frame.anaphoric && paragraph - draft.paragraph <= 1);
   const ranged = draft.frames.some(
     (told) => told.rule === 'was-in' || told.dates.some((date) => date.endDay !== null),
   );
   const named =
-    frame.parts.some((part) => part.as !== 'agent' && part.phrase.kind === 'person') ||
+    roles.some((role) => role.actor.kind === 'person' && !takesPart(draft, role.actor)) ||
     frame.dates.length > 0;
   const apart =
     ((ranged || toCountry(draft)) && named) || isElsewhere(draft, frame) || isTripBehind(draft, frame);

@@ -1,5 +1,7 @@
 import type { Frame } from '../frame/frame.ts';
+import type { EventWords } from '../lexicon/refine-words.ts';
 import { mentionOf } from '../phrase/phrase.ts';
+import type { Actor } from './actor.ts';
 import { foldWords } from './actor.ts';
 import type { Draft, Role } from './draft.ts';
 import { takesPart } from './draft.ts';
@@ -8,6 +10,7 @@ import { takesPart } from './draft.ts';
 export function sameVisit(draft: Draft, frame: Frame, roles: readonly Role[]): boolean {
   const guests = roles.filter((role) => role.side === 'guest');
   const shared = guests.some((role) => takesPart(draft, role.actor));
+  if (shared && isWithinHouse(draft, frame, roles)) return true;
   if (!shared || isOfOtherHouse(draft, frame, roles)) return false;
   if (
     (frame.weak || draft.frames.every((told) => told.weak) || frame.dates.length === 0) &&
@@ -15,6 +18,31 @@ export function sameVisit(draft: Draft, frame: Frame, roles: readonly Role[]): b
   )
     return true;
   return samePlace(draft, frame) || draft.frames.every((told) => told.dates.length === 0);
+}
+
+/** Sentences between the visit to a house and to a part of it. */
+const FARTHEST_PART = 6;
+
+/** `visited Elstad University … also toured its library`, `visited the Institute of Law`: a part of the house visited, without a day of its own. */
+function isWithinHouse(draft: Draft, frame: Frame, roles: readonly Role[]): boolean {
+  const near = draft.frames.some(({ index }) => index <= frame.index && frame.index - index <= FARTHEST_PART);
+  if (!near || frame.dates.length > 0) return false;
+  const { wholeHouses } = frame.sentence.words.events;
+  const houses = draft.roles.filter(({ side, actor }) => side === 'host' && actor.kind === 'body');
+  const whole = houses.find(({ actor }) => actor.words.some((word) => wholeHouses.has(word)))?.actor;
+  const visited = roles.filter(({ side }) => side === 'host');
+  return (
+    whole !== undefined &&
+    visited.length > 0 &&
+    visited.every(({ actor }) => isPartOf(whole, actor, frame.sentence.words.events))
+  );
+}
+
+/** `the University Gallery`, of no other name than this house; `the Department of Law`, called by what it is. */
+function isPartOf(house: Actor, { kind, words }: Actor, { partsOfHouses }: EventWords): boolean {
+  const others = words.filter((word) => !partsOfHouses.has(word));
+  if (kind !== 'body' || others.length === words.length) return false;
+  return partsOfHouses.has(words[0] ?? '') || others.every((word) => house.words.includes(word));
 }
 
 /** `visited Elstad … visited Elstad University`: a house in the city is a visit of its own. */

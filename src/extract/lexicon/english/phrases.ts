@@ -32,8 +32,6 @@ export const englishPhrases: PhraseLexicon = {
     EBS, CBS, MGH, OGW, GCON, CFR, OON, MFR, PSM, JSM, AO, AC, OAM, ONZM, CNZM, DNZM, KNZM, JP, IAS, IPS, IFS, psc, ndu, ndc,
     afwc, LOM, USP`,
   ),
-  degree:
-    /^(?:[SM]\.[EHMSTP]|[SMBDA]\.(?:Sc|Si|Eng|Ed|Phil|Com|Kom|Tech|Hum|Pd|Ag|Kes|Ec|Ak|Psi|Farm|Sos|Kep|Sn|IP|AP)|Ph\. ?D)\.?$/,
   leadingHeads: wordList(
     `universitas, universiti, université, universidad, universidade, università, ministère, ministerio, ministero,
     ministério, instituto, istituto, banque, banco, banca, chambre, cámara, câmara, école, escuela, escola,
@@ -42,9 +40,7 @@ export const englishPhrases: PhraseLexicon = {
   leadingLinks: wordList(`de, du, des, del, della, delle, dei, di, da, do, dos, das, la, las, los, le, les`),
   seatLetters: wordList(`MP, MEP, MLA, MSP, TD`),
   surnames: wordList(`park, church, steel, lake, parish, bay, duma`),
-  nameOpenings: wordList(`New`),
-  nameLikeWords: wordList(`An, Do, He, My, Per, She, So, To, You`),
-  nameEndings: wordList(`An, May`),
+  nameLikeWords: wordList(`An, Do, So, My, Per, To`),
   compoundEndings: wordList(
     `speaking, based, led, backed, funded, owned, born, listed, headquartered, sponsored, made, built, educated,
     wide, style, related`,
@@ -143,6 +139,7 @@ export const englishPhrases: PhraseLexicon = {
   feasts: wordList(
     `farewell, dinner, cocktail, garden, tea, birthday, christmas, holiday, launch, welcome, dance`,
   ),
+  looseParties: wordList(`party, team, group, mission`),
   parties: wordList(`delegation, delegations, group, team, party, mission, contingent, deputation, side`),
   courtesies: wordList(`friendly, brotherly, sisterly, fraternal, neighbouring, neighboring, host, friend`),
 

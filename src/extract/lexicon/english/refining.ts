@@ -14,6 +14,13 @@ export const englishEvents: EventLexicon = {
     exhibition, expo, fair, festival, opening, inauguration, gala, banquet, celebration, celebrations, commemoration, event`,
   ),
   again: wordList(`again`),
+  wholeHouses: wordList(
+    `university, universiti, college, institute, hospital, academy, company, port, ministry`,
+  ),
+  partsOfHouses: wordList(
+    `institute, college, school, department, faculty, library, laboratory, lab, labs, laboratories, gallery,
+    campus, centre, center, clinic, unit, division, workshop, ward, dormitory`,
+  ),
   furtherAgreement: wordList(`second, third, fourth, fifth, sixth, another, further, separate, additional`),
   anotherAgreement: wordList(`first, second, third, fourth, fifth, sixth, another, other, new`),
   earlierOpenings: wordList(`earlier, previously, beforehand`),

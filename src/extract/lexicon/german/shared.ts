@@ -14,6 +14,10 @@ const events: EventLexicon = {
   soleMeetingNouns: wordList(`treffen, gespräch, gespräche, gesprächen, empfang`),
   soleGatheringNouns: [],
   again: wordList(`erneut, abermals, wieder`),
+  wholeHouses: wordList(`universität, hochschule, institut, klinikum, akademie, ministerium`),
+  partsOfHouses: wordList(
+    `institut, fakultät, bibliothek, labor, labore, mensa, aula, klinik, zentrum, werkstatt`,
+  ),
   furtherAgreement: wordList(`zweite, zweiten, zweites, weitere, weiteren, weiterer, weiteres`),
   anotherAgreement: wordList(
     `erste, ersten, zweite, zweiten, dritte, dritten, weitere, weiteren, weiterer, andere, anderes, neue, neuen, neuer`,
@@ -182,8 +186,6 @@ export const germanWords: SharedWords = {
   frames: {
     thingPronouns: new Set(),
     onBehalf: /(?!)/,
-    belowOpening: /\b(?:teilnehm|delegation|anwesend|gäste|teil nahmen)/,
-    belowNever: /\b(?:wird|werden|soll|sollen)\b/,
     showingVerbs: new Set(),
     welcomingVerbs: new Set(['begrüßen', 'begrüssen']),
   },
