@@ -4,6 +4,7 @@ import { encountersByName } from './frame/encounter-by-name.ts';
 import { framesOf } from './frame/frames-of-clause.ts';
 import { ofLastTime } from './frame/last-time.ts';
 import { presentLists } from './frame/present-list.ts';
+import { remarksIn } from './frame/remarked.ts';
 import { saidThere } from './frame/said-there.ts';
 import type { Grammar, Reading } from './grammar.ts';
 import { english } from './lexicon/english.ts';
@@ -18,7 +19,12 @@ export const englishGrammar: Grammar = { language: english.language, read };
 function read(cut: CutSentence, index: number): Reading {
   const sentence: TokenSentence = { ...cut, words };
   const chunks = chunkSentence(sentence);
-  const told = ofLastTime(sentence, chunks, clausesOf(sentence, index, chunks).flatMap(framesOf));
+  const clauses = clausesOf(sentence, index, chunks).map((clause) => ({ clause, frames: framesOf(clause) }));
+  const told = ofLastTime(
+    sentence,
+    chunks,
+    clauses.flatMap(({ frames }) => frames),
+  );
   const named = encountersByName(sentence, index, chunks).filter(
     (frame) =>
       !told.some(
@@ -37,5 +43,6 @@ function read(cut: CutSentence, index: number): Reading {
       ...presentLists(sentence, index, chunks),
       ...saidThere(sentence, index, chunks),
     ],
+    remarks: clauses.flatMap(({ clause, frames }) => (frames.length > 0 ? [] : remarksIn(clause))),
   };
 }

@@ -2,11 +2,13 @@ import type { Chunk } from './clause/chunk.ts';
 import type { Frame } from './frame/frame.ts';
 import type { AnySentence, CutSentence } from './phrase/phrase.ts';
 
-/** What a grammar makes of a sentence: its chunks, and the frames that tell of something. */
+/** What a grammar makes of a sentence: its chunks, the frames that tell of something, and what somebody only remarked. */
 export interface Reading {
   readonly sentence: AnySentence;
   readonly chunks: readonly Chunk[];
   readonly frames: readonly Frame[];
+  /** Clauses without a frame in which somebody says or does something before others, wherever that was. */
+  readonly remarks: readonly Frame[];
 }
 
 /**

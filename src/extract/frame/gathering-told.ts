@@ -68,10 +68,12 @@ function isOpeningOf({ sentence, chunks }: Clause, happening: Happening): boolea
 }
 
 /** `The conference, which was held May 6-10`: with its day, one that is taken for known. */
-function isDated({ sentence, dates, verb }: Clause, { noun }: Happening): boolean {
+function isDated({ sentence, dates, verb, chunks, verbAt }: Clause, { noun }: Happening): boolean {
   const { events, gatherings } = sentence.words;
   const isMany = events.conferenceNouns.has(noun) || gatherings.receptions.test(noun);
-  return isMany && verb.form === 'finite' && dates.some(({ day }) => day !== null);
+  // `which began on 3 May` is as finite as `was held`.
+  const isTelling = verb.form === 'finite' || chunks[verbAt - 1]?.kind === 'subordinator';
+  return isMany && isTelling && dates.some(({ day }) => day !== null);
 }
 
 /** `The Baltic Ports Forum, an annual event hosted by Lund, featured …`: what the name before a comma is called. */

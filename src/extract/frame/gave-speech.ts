@@ -1,5 +1,6 @@
 import type { Clause } from '../clause/clause.ts';
 import type { Phrase } from '../phrase/phrase.ts';
+import { wordAt } from '../phrase/phrase.ts';
 import type { FrameRule } from './frame.ts';
 import { lowerWords } from './lower-words.ts';
 import { behind, isSomebody, parts } from './parts.ts';
@@ -23,9 +24,11 @@ export const gaveSpeech: FrameRule = (clause) => {
 /** `A welcome speech was delivered by X`, `The participants were addressed by Y`. */
 function speakersBehind(clause: Clause): readonly Phrase[] {
   const { verb, sentence } = clause;
-  const { speakingVerbs, speech, addressingVerbs, audience } = sentence.words.gatherings;
+  const { speakingVerbs, speech, speechNouns, addressingVerbs, audience } = sentence.words.gatherings;
+  const isSpeech =
+    speech.test(`${lowerWords(sentence, 0, verb.from)} `) || speechNouns.has(wordAt(sentence, verb.from - 1));
   const isTold =
-    (speakingVerbs.has(verb.lemma) && speech.test(`${lowerWords(sentence, 0, verb.from)} `)) ||
+    (speakingVerbs.has(verb.lemma) && isSpeech) ||
     (addressingVerbs.has(verb.lemma) &&
       [1, 2].some((words) => audience.test(lowerWords(sentence, verb.from - words, verb.from))));
   return isTold ? behind(clause, 'by').filter(isSomebody) : [];

@@ -28,6 +28,7 @@ import { hostedThem } from './hosted-them.ts';
 import { ledGroupTo } from './led-group-to.ts';
 import { ledSide } from './led-side.ts';
 import { ledTalks } from './led-talks.ts';
+import { lineUp } from './line-up.ts';
 import { membersWere } from './members-were.ts';
 import { met } from './met.ts';
 import { missionWent } from './mission-went.ts';
@@ -130,4 +131,5 @@ export const rules: readonly FrameRule[] = [
   atMeetingWith,
   sinceSigning,
   spokeThere,
+  lineUp,
 ];

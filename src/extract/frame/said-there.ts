@@ -1,10 +1,10 @@
 import type { Chunk } from '../clause/chunk.ts';
 import type { Phrase, TokenSentence } from '../phrase/phrase.ts';
-import { mentionOf } from '../phrase/phrase.ts';
 import type { Frame } from './frame.ts';
 import { lowerWords } from './lower-words.ts';
 import { parts } from './parts.ts';
 import { plainFrame } from './plain-frame.ts';
+import { isNamedPerson, speaksForOthers } from './speaker.ts';
 import { speechesBy } from './speeches-by.ts';
 
 /** How many words may say in which speech something was said. */
@@ -37,7 +37,7 @@ function isToCome(chunks: readonly Chunk[]): boolean {
 /** The last of the people whom a chunk names, where what stands behind them, a verb of saying left out, says that they spoke. */
 function speakersAt(sentence: TokenSentence, chunks: readonly Chunk[], chunk: Chunk, k: number): Phrase[] {
   const speaker = chunk.kind === 'noun' ? chunk.list.items.at(-1) : undefined;
-  if (speaker === undefined || !isPerson(speaker) || speaksForOthers(sentence, speaker)) return [];
+  if (speaker === undefined || !isNamedPerson(speaker) || speaksForOthers(sentence, speaker)) return [];
   const behind = [chunk.to, ...endOfSaying(chunks, k)];
   const told = behind.some((from) =>
     sentence.words.gatherings.saidThere.test(lowerWords(sentence, from, from + LONGEST)),
@@ -50,16 +50,6 @@ function endOfSaying(chunks: readonly Chunk[], k: number): number[] {
   const verb = chunks[at];
   const says = verb?.kind === 'verb' && verb.classes.includes('report') && verb.modal === null;
   return says && !verb.negated ? [verb.to] : [];
-}
-
-function isPerson({ kind, head }: Phrase): boolean {
-  return kind === 'person' || (kind === 'name' && head.to - head.from > 1);
-}
-
-function speaksForOthers(sentence: TokenSentence, { offices }: Phrase): boolean {
-  return offices.some(({ title }) =>
-    sentence.words.actors.spokesperson.test(mentionOf(sentence, title).text),
-  );
 }
 
 function frameOf(sentence: TokenSentence, index: number, speakers: readonly Phrase[]): Frame {

@@ -1,10 +1,10 @@
 import type { Chunk } from '../clause/chunk.ts';
 import type { Clause } from '../clause/clause.ts';
 import type { Phrase } from '../phrase/phrase.ts';
-import { mentionOf } from '../phrase/phrase.ts';
 import type { FrameRule } from './frame.ts';
 import { lowerWords } from './lower-words.ts';
 import { behind, parts } from './parts.ts';
+import { isNamedPerson, speaksForOthers } from './speaker.ts';
 
 /** How many words may open a sentence with where something was said. */
 const OPENING = 9;
@@ -21,7 +21,7 @@ export const spokeThere: FrameRule = (clause) => {
     ...speakersAside(clause),
     ...speakersBehind(clause),
     ...openedBy(clause),
-  ].filter((phrase) => isPerson(phrase) && !speaksForOthers(clause, phrase));
+  ].filter((phrase) => isNamedPerson(phrase) && !speaksForOthers(clause.sentence, phrase));
   if (people.length === 0) return null;
   return {
     rule: 'spoke-there',
@@ -30,11 +30,6 @@ export const spokeThere: FrameRule = (clause) => {
     noun: 'speak',
   };
 };
-
-/** Somebody with a name: one word alone may be anything. */
-function isPerson({ kind, head }: Phrase): boolean {
-  return kind === 'person' || (kind === 'name' && head.to - head.from > 1);
-}
 
 /** A participle or an infinitive tells nothing of its own here. */
 function isVerbOfThing({ verb }: Clause): boolean {
@@ -93,10 +88,4 @@ function openedBy(clause: Clause): readonly Phrase[] {
   if (!opens) return [];
   const isSpeech = sentence.words.frames.speeches.test(lowerWords(sentence, verb.to, verb.to + OPENING));
   return isSpeech ? behind(clause, 'by', 'from', 'of') : [];
-}
-
-function speaksForOthers({ sentence }: Clause, { offices }: Phrase): boolean {
-  return offices.some((office) =>
-    sentence.words.actors.spokesperson.test(mentionOf(sentence, office.title).text),
-  );
 }

@@ -14,6 +14,20 @@ export interface GatheringLexicon {
   readonly saidThere: RegExp;
   /** Words that stand in every such phrase. */
   readonly saidThereNouns: readonly string[];
+  /** Verbs, beside those of saying, for what is done before those who came (`thanked`, `unveiled`). */
+  readonly remarkVerbs: readonly string[];
+  /** Verbs of saying of which the subject need not have been there (`wrote`), or which nobody says aloud. */
+  readonly absentVerbs: readonly string[];
+  /** In a sentence: it was said or done elsewhere (`in a statement`, `in a video message`). */
+  readonly saidElsewhere: RegExp;
+  /** Titles of those whom reporters ask about a gathering that they need not have come to. */
+  readonly bystanders: RegExp;
+  /** How a sentence opens that names its speaker by what he thinks (`according to`). */
+  readonly accordingTo: readonly string[];
+  /** Opens a sentence that lists those who came or spoke (`the speakers at the event`, `the line-up`), before its verb. */
+  readonly lineUps: RegExp;
+  /** Verbs before the names of such a list. */
+  readonly lineUpVerbs: readonly string[];
   /** Behind `be`: a part that somebody has at a gathering (`the keynote speaker`, `guest of honour`). */
   readonly partAtGathering: RegExp;
   /** Words that end the names of such parts, before `be` (`The guest speaker was X`). */

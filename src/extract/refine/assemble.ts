@@ -7,12 +7,15 @@ import { attendanceOnly } from './attendance-alone.ts';
 import type { Draft } from './draft.ts';
 import { takesPart } from './draft.ts';
 import { eventsFirst } from './events-first.ts';
+import { gatheringOfLead } from './gathering-of-lead.ts';
 import { introduce, registerNouns } from './introduce.ts';
 import { introduceHolders } from './introduce-holders.ts';
 import { placeNamesOf, signatoriesOf, speakersOf, visitedNamesOf } from './names-in-use.ts';
 import { placeFrame } from './place-frame.ts';
 import { placeLeftOver } from './place-left-over.ts';
 import { newRegistry } from './registry.ts';
+import { rolesOf } from './roles-of-frame.ts';
+import { joinSpeakers } from './speakers-of-gathering.ts';
 import { isSummary } from './summary.ts';
 import { isWorthTelling } from './worth-telling.ts';
 
@@ -36,20 +39,39 @@ export function assemble(
   introduceHolders(registry, outside);
   const drafts: Draft[] = [];
   const waiting: Waiting[] = [];
+  const remarks: Waiting[] = [];
   for (const read of sentences) {
     const first = registerNouns(registry, read);
     for (const frame of eventsFirst(read.frames)) placeFrame(registry, drafts, waiting, frame, read);
+    for (const frame of read.remarks)
+      remarks.push({ frame, roles: rolesOf(registry, frame, drafts), where: read });
     registry.topic = first ?? registry.topic;
   }
-  for (const each of waiting) {
+  const placeless = waiting.filter((each) => {
     const { frame, roles, where } = each;
     const near = drafts.filter(({ heading }) => heading === null || heading === where.heading);
-    attach(nearBehind(near, each), frame, roles, where.paragraph);
-  }
+    return !attach(nearBehind(near, each), frame, roles, where.paragraph);
+  });
   const told = drafts.filter((draft) => isWorthTelling(draft) && !isSummary(draft, drafts));
-  placeLeftOver(registry, told, sentences);
   const isOnlyToCome = told.every(({ type, status }) => type === 'conference' && status === 'planned');
-  return isOnlyToCome ? [...attendanceOnly(waiting), ...told] : told;
+  const people = [...remarks, ...placeless];
+  const all = isOnlyToCome ? [...eventOfPeople(sentences, waiting, people, told), ...told] : told;
+  joinSpeakers(all, people, year);
+  placeLeftOver(registry, all, sentences);
+  return all;
+}
+
+/** Where nothing is told to have happened: the event that the people told of were at. */
+function eventOfPeople(
+  sentences: readonly ReadSentence[],
+  waiting: readonly Waiting[],
+  people: readonly Waiting[],
+  told: readonly Draft[],
+): readonly Draft[] {
+  const attended = attendanceOnly(waiting);
+  if (attended.length > 0 || told.length > 0) return attended;
+  const gathering = gatheringOfLead(sentences, people);
+  return gathering === null ? [] : [gathering];
 }
 
 /** An event told no further than so many sentences behind those who were there, in their paragraph, may be theirs. */

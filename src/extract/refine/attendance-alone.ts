@@ -27,7 +27,8 @@ export function attendanceOnly(waiting: readonly Waiting[]): Draft[] {
   );
   // `X signed on behalf of the ministry`: nothing else is done so, whatever the sentence on those present calls it.
   const signed = waiting.some(({ frame }) => frame.status === 'happened' && signsForBody(frame));
-  const type = first === undefined ? null : signed ? 'signing' : typeNamed(first.frame);
+  const type =
+    first === undefined ? null : signed ? 'signing' : (typeNamed(first.frame) ?? gatheringNamed(waiting));
   if (first === undefined || type === null) return [];
   const draft: Draft = {
     type,
@@ -48,6 +49,12 @@ export function attendanceOnly(waiting: readonly Waiting[]): Draft[] {
 /** For a ministry or a company, not `for the deaf guests`. */
 function signsForBody({ rule, parts }: Frame): boolean {
   return rule === 'signed-for' && parts.some(({ phrase }) => phrase.origins.length > 0);
+}
+
+/** `300 guests were at the event. Among them was X`: a gathering, where another sentence on those present calls it so. */
+function gatheringNamed(waiting: readonly Waiting[]): EventType | null {
+  const there = waiting.filter(({ frame }) => frame.rule === 'was-present' && frame.status === 'happened');
+  return there.some(({ frame }) => typeNamed(frame) === 'conference') ? 'conference' : null;
 }
 
 /** What a sentence on those present calls it. */

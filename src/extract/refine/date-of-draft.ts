@@ -19,6 +19,7 @@ import { takesPart } from './draft.ts';
 import { likeliest, mostExact } from './most-exact-date.ts';
 import { LEFT_OVER } from './place-left-over.ts';
 import { seriesOf } from './series.ts';
+import { isRemark } from './speakers-of-gathering.ts';
 import type { ArticleTime } from './time-of-article.ts';
 import { periodOf } from './time-of-article.ts';
 import { duringStay, withinStay } from './within-stay.ts';
@@ -69,8 +70,8 @@ function monthOfEnd(draft: Draft, date: EventDate | null): EventDate | null {
 /** The date in the draft’s own clauses, else in their sentences, else the day that they take up (`the same day`). */
 function dateTold(draft: Draft, time: ArticleTime, sentences: readonly ReadSentence[]): EventDate | null {
   const context: DateContext = { ...time, ahead: draft.status === 'planned' };
-  // The day of a sentence that only names somebody who was there may be that of anything.
-  const telling = draft.frames.filter(({ rule }) => rule !== LEFT_OVER);
+  // The day of a sentence that only names somebody who was there, or what he remarked, may be that of anything.
+  const telling = draft.frames.filter((frame) => frame.rule !== LEFT_OVER && !isRemark(frame));
   const told = (dates: (frame: Frame) => readonly DateExpression[]) =>
     mostExact(
       telling.flatMap(

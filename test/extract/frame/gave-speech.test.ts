@@ -40,10 +40,8 @@ describe('others are not', () => {
     'Rector Eva Holm will deliver the next keynote.',
     'Rector Eva Holm has welcomed the forum as a step forward.',
     'Rector Eva Holm spoke of trade to reporters in Oslo.',
-    'Rector Eva Holm shared the view of many.',
     'Rector Eva Holm did not address the delegates.',
     'Spokeswoman Eva Holm said in a welcome address that trade had grown.',
-    'Rector Eva Holm said that trade had grown.',
     'Rector Eva Holm was the first to say so.',
     'The next speaker of the house will be Rector Eva Holm.',
   ])('%s', (sentence) => {

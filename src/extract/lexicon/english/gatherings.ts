@@ -14,8 +14,29 @@ export const englishGatherings: GatheringLexicon = {
   saidThere:
     /^(?:, )?(?:in (?:his|her|an?|the) (?:[\w-]+ ){0,3}?(?:speech|address|remarks|keynote|intervention|lecture|toast)\b|(?:on|for) (?:his|her|their) (?:own )?part\b)/,
   saidThereNouns: wordList(`speech, address, remarks, keynote, intervention, lecture, toast, part`),
+  remarkVerbs: wordList(
+    `acknowledge, acknowledged, address, appreciate, applaud, applauded, assure, assured, call, caution, cautioned,
+    challenge, challenged, commend, congratulate, convey, deliver, describe, echo, echoed, elaborate, elaborated,
+    cut, facilitate, facilitated, hand, handed, moderate, unveil, unveiled, award, light, lighted, lit, toast, toasted, chair,
+    encourage, exhort, exhorted, express, extend, greet, hail, hailed, highlight, implore, implored, inaugurate,
+    inform, informed, introduce, invite, laud, lauded, open, outline, outlined, perform, pledge, position, positioned,
+    praise, present, presented, promise, recount, recounted, reflect, reflected, reveal, revealed, share, speak,
+    spotlight, spotlighted, stress, summarise, summarised, summarize, summarized, talk, thank, urge, voice, voiced,
+    warn, warned, welcome, wish`,
+  ),
+  absentVerbs: wordList(
+    `write, quote, report, claim, believe, doubt, allege, dream, imagine, pretend, speculate, suspect`,
+  ),
+  saidElsewhere:
+    /\b(?:in (?:an?|his|her|their|the) (?:[\w-]+ ){0,3}?(?:statement|interview|letter|message|tweet|post|release|op-ed|article|column|book|e-?mail|telegram)|(?:video|written|congratulatory|recorded|special) message|interview with|press release|(?:told|to|with) (?:reporters|journalists|newsmen|the media|the press|xinhua|reuters|afp)|(?:on|via) (?:twitter|facebook|x|instagram|linkedin|social media)|by (?:phone|telephone|video)|earlier|last (?:year|month|week)|(?:was|were) represented|on behalf of|spokes\w+|(?:video|press) (?:conference|briefing))\b/,
+  bystanders:
+    /\b(?:analyst|strategist|columnist|critic|trader|resident|reporter|correspondent|editor|lawyer)s?\b/,
+  accordingTo: wordList(`according`),
+  lineUps:
+    /^(?:[\w-]+ ){0,4}?(?:speakers?|panell?ists?|panels?|presenters?|moderators?|facilitators?|lecturers?|discussants?|guests|invitees|attendees|participants|dignitaries|vips|experts|line-up|lineup|list|jury|those|performers|awardees|honorees|honourees|winners)(?: (?:at|of|on|in|for|during|from|who|that|present|invited|attending|speaking|also)\b.*)? $/,
+  lineUpVerbs: wordList(`include, feature, comprise, consist, be`),
   partAtGathering:
-    /^(?:also )?(?:the |a |an |one of the |among the |as )?(?:[\w-]+ ){0,2}?(?:(?:keynote|guest|main|plenary|opening|featured|invited) speakers?|guests? of honou?r|chief guests?|moderator|master of ceremonies|mistress of ceremonies|panell?ists?|session chair)\b/,
+    /^(?:also )?(?:the |a |an |one of the |among the |as )?(?:[\w-]+ ){0,2}?(?:(?:keynote|guest|main|plenary|opening|featured|invited) speakers?|(?<=(?:among|one of) the (?:[\w-]+ ){0,2})(?:speakers|performers|lecturers|presenters|dignitaries)|guests? of honou?r|chief guests?|moderator|master of ceremonies|mistress of ceremonies|panell?ists?|session chair)\b/,
   partsAtGathering:
     /\b(?:speakers?|panell?ists?|presenters?|moderators?|guests? of honou?r|chief guests?|special guests?|lecturers?|discussants?)$/,
   featuringVerbs: wordList(

@@ -1,0 +1,90 @@
+import type { Clause } from '../clause/clause.ts';
+import { factualityOf } from '../clause/factuality.ts';
+import type { Phrase, TokenSentence } from '../phrase/phrase.ts';
+import type { Frame } from './frame.ts';
+import { lowerWords } from './lower-words.ts';
+import { behind, parts } from './parts.ts';
+import { plainFrame } from './plain-frame.ts';
+import { isNamedPerson, speaksForOthers } from './speaker.ts';
+
+/**
+ * `X thanked the sponsors`, `Y and Z reflected on the year`, `The ribbon was cut by W`: what people do before others. Where an
+ * article tells of one gathering and of nothing else, they did it there; elsewhere it tells nothing.
+ */
+export function remarksIn(clause: Clause): Frame[] {
+  const { verb, sentence, index } = clause;
+  if (verb.negated || verb.modal !== null || verb.present) return [];
+  if (verb.form === 'gerund' || verb.form === 'infinitive' || isElsewhere(clause)) return [];
+  const people = [...(verb.passive ? doers(clause) : subjects(clause)), ...quoted(clause)].filter(
+    (phrase) => isNamedPerson(phrase) && !speaksForOthers(sentence, phrase) && !isBystander(sentence, phrase),
+  );
+  const { saidElsewhere } = sentence.words.gatherings;
+  if (people.length === 0 || isOnGathering(clause) || saidElsewhere.test(lowerWords(sentence))) return [];
+  const { status, background } = factualityOf(clause);
+  if (status !== 'happened' || background) return [];
+  const told = parts(people, 'attendee');
+  const { dates } = clause;
+  const noun = verb.lemma;
+  return [
+    plainFrame({
+      rule: 'remarked',
+      type: 'attendance',
+      sentence,
+      index,
+      trigger: verb,
+      parts: told,
+      dates,
+      noun,
+    }),
+  ];
+}
+
+/** The subject, also behind its verb (`“…”, said X`). */
+function subjects(clause: Clause): readonly Phrase[] {
+  return isRemark(clause) ? [...clause.subject, ...inverted(clause)] : [];
+}
+
+function isRemark({ verb, sentence }: Clause): boolean {
+  const { remarkVerbs, absentVerbs } = sentence.words.gatherings;
+  return remarkVerbs.has(verb.lemma) || (verb.classes.includes('report') && !absentVerbs.has(verb.lemma));
+}
+
+function inverted(clause: Clause): readonly Phrase[] {
+  const { verb, subject, chunks, verbAt } = clause;
+  const isInverted = verb.classes.includes('report') && chunks[verbAt + 1]?.kind === 'noun';
+  return isInverted && subject.length === 0 ? behind(clause, '') : [];
+}
+
+/** `The sentiment was echoed by X`; not `the fair, which was opened by X`, of another happening perhaps. */
+function doers(clause: Clause): readonly Phrase[] {
+  const { chunks, verbAt, verb, sentence } = clause;
+  // `The road was opened by X`: what is opened may be anything.
+  if (!isRemark(clause) || sentence.words.frames.openedBy.has(verb.lemma)) return [];
+  return chunks[verbAt - 1]?.kind === 'subordinator' ? [] : behind(clause, 'by');
+}
+
+/** `X spoke during a reception of the Senate`: of that, not of what is told elsewhere. */
+function isElsewhere({ happenings }: Clause): boolean {
+  return happenings.some(({ preposition, value }) => AT.has(preposition) && !value.definite && !value.named);
+}
+
+/** `has welcomed the forum as a step forward`: perhaps from afar. */
+function isOnGathering({ verb, happenings }: Clause): boolean {
+  return verb.perfect !== null && happenings.some(({ preposition }) => preposition === '');
+}
+
+/** An analyst or a resident is asked by reporters, wherever he is. */
+function isBystander({ words, ...sentence }: TokenSentence, { offices }: Phrase): boolean {
+  return offices.some(({ title }) =>
+    words.gatherings.bystanders.test(lowerWords(sentence, title.from, title.to)),
+  );
+}
+
+const AT: ReadonlySet<string> = new Set(['at', 'during', 'in the course of', 'in', 'of']);
+
+/** `According to X, …`: before the first verb of its sentence. */
+function quoted({ sentence, chunks, verb }: Clause): readonly Phrase[] {
+  const opens = sentence.words.gatherings.accordingTo.has(sentence.tokens[0]?.lower ?? '');
+  const [noun] = opens ? chunks.filter(({ kind }) => kind === 'noun') : [];
+  return noun?.kind === 'noun' && noun.from <= 2 && noun.to <= verb.from ? noun.list.items : [];
+}

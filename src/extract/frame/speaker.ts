@@ -1,0 +1,14 @@
+import type { Phrase, TokenSentence } from '../phrase/phrase.ts';
+import { mentionOf } from '../phrase/phrase.ts';
+
+/** Somebody with a name, who can have spoken somewhere: one word alone may be anything. */
+export function isNamedPerson({ kind, head }: Phrase): boolean {
+  return kind === 'person' || (kind === 'name' && head.to - head.from > 1);
+}
+
+/** Whether somebody only speaks for others (`the spokesman of the ministry, X`): he need not have been there. */
+export function speaksForOthers(sentence: TokenSentence, { offices }: Phrase): boolean {
+  return offices.some(({ title }) =>
+    sentence.words.actors.spokesperson.test(mentionOf(sentence, title).text),
+  );
+}

@@ -1,0 +1,80 @@
+import type { Happening } from '../clause/happening.ts';
+import { plainFrame } from '../frame/plain-frame.ts';
+import type { AnySentence } from '../phrase/phrase.ts';
+import type { ReadSentence } from '../read-frames.ts';
+import type { Waiting } from './attendance-alone.ts';
+import type { Draft } from './draft.ts';
+import { isRemark } from './speakers-of-gathering.ts';
+
+/** The lead of an article is at most so many sentences long. */
+const LEAD = 3;
+
+/**
+ * The gathering that the lead of an article names without telling that it was held (`Ministers gathered for the Norvik Forum`),
+ * where the sentences that follow tell who spoke at it or was there; null where either is missing. For articles that tell of no
+ * event else.
+ */
+export function gatheringOfLead(
+  sentences: readonly ReadSentence[],
+  people: readonly Waiting[],
+): Draft | null {
+  const at = sentences.slice(0, LEAD).findIndex((read) => gatheringIn(read) !== undefined);
+  const lead = sentences[at];
+  const gathering = lead === undefined ? undefined : gatheringIn(lead);
+  if (lead === undefined || gathering === undefined || isToCome(lead)) return null;
+  const there = people.filter(({ frame }) => frame.status === 'happened' && !frame.background);
+  const isTold = there.some(({ frame }) => frame.index >= at && tellsOfGathering(frame.index, sentences));
+  const isHeard = there.some(({ frame }) => frame.index >= at && !isRemark(frame));
+  if (!isTold && !isHeard) return null;
+  const frame = plainFrame({
+    rule: 'gathering-of-lead',
+    type: 'conference',
+    sentence: lead.sentence,
+    index: at,
+    trigger: gathering,
+    parts: [],
+    noun: gathering.noun,
+    title: gathering.named ? gathering : null,
+  });
+  return {
+    type: 'conference',
+    status: 'happened',
+    frames: [frame],
+    remarks: new Set(),
+    roles: [],
+    paragraph: lead.paragraph,
+    heading: lead.heading,
+    background: false,
+    before: null,
+  };
+}
+
+/** A gathering with a name of its own. */
+function gatheringIn({ chunks, sentence }: ReadSentence): Happening | undefined {
+  const found = chunks.find(
+    (chunk) => chunk.kind === 'happening' && chunk.sort === 'gathering' && isNamed(sentence, chunk),
+  );
+  const isQuoted = found !== undefined && sentence.tokens[found.from]?.quoted === true;
+  return found?.kind === 'happening' && !isQuoted ? found : undefined;
+}
+
+/** It bears a name, or is called by one alone (`the chamber’s General Assembly`). */
+function isNamed({ tokens }: AnySentence, { named, head }: Happening): boolean {
+  return (
+    named || (head.to - head.from > 1 && tokens.slice(head.from, head.to).every(({ capital }) => capital))
+  );
+}
+
+/** `will host the Norvik Forum`. */
+function isToCome({ chunks }: ReadSentence): boolean {
+  return chunks.some((chunk) => chunk.kind === 'verb' && (chunk.modal !== null || chunk.negated));
+}
+
+/** The sentence takes a gathering up (`the forum`). */
+function tellsOfGathering(index: number, sentences: readonly ReadSentence[]): boolean {
+  return (
+    sentences[index]?.chunks.some(
+      (chunk) => chunk.kind === 'happening' && chunk.definite && chunk.sort === 'gathering' && !chunk.plural,
+    ) === true
+  );
+}

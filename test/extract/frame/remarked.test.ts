@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { eventsIn, people } from '../read-text.ts';
+
+const forum = 'The Baltic Ports Forum was held in Lund on 3 May 2023.';
+const meeting = 'Mayor Anna Berg met Ambassador Tom Ray on 3 May 2023.';
+
+describe('in an article about one gathering whoever says or does something there was at it', () => {
+  test.each([
+    'Rector Eva Holm thanked the sponsors and all who had come.',
+    'Rector Eva Holm reflected on the past year.',
+    'Rector Eva Holm said that trade had grown.',
+    '“Trade has grown,” said Rector Eva Holm.',
+    '“Trade has grown,” Rector Eva Holm added.',
+    'Rector Eva Holm positioned the port among its neighbours.',
+    'The view was echoed by Rector Eva Holm.',
+    'The ribbon was cut by Rector Eva Holm.',
+    'According to Rector Eva Holm, trade has grown.',
+    'Rector Eva Holm, who stood at the origins of the forum, thanked the sponsors.',
+  ])('%s', (sentence) => {
+    const [event, ...more] = eventsIn(`${forum} ${sentence}`);
+    expect([event?.type, event?.date.value, more]).toEqual(['conference', '2023-05-03', []]);
+    expect(people(event)).toEqual(['Eva Holm']);
+    expect(event?.evidence).toHaveLength(2);
+  });
+});
+
+describe('nobody is who', () => {
+  test.each([
+    ['only speaks for others', `${forum} Spokeswoman Eva Holm thanked the sponsors.`],
+    ['did so in a statement', `${forum} Rector Eva Holm thanked the sponsors in a written statement.`],
+    ['did so in a message', `${forum} In a video message Rector Eva Holm thanked the sponsors.`],
+    ['told reporters', `${forum} Rector Eva Holm spoke of trade to reporters in Oslo.`],
+    ['did so before', `${forum} Last year Rector Eva Holm thanked the sponsors.`],
+    ['did so on another day', `${forum} On 9 May Rector Eva Holm thanked the sponsors.`],
+    ['was represented', `${forum} Rector Eva Holm, who was represented by her deputy, thanked the sponsors.`],
+    ['wrote something', `${forum} Rector Eva Holm wrote that trade had grown.`],
+    ['sent something', `${forum} Rector Eva Holm sent the guests her greetings.`],
+    ['may say something', `${forum} Rector Eva Holm may thank the sponsors.`],
+    ['welcomes it as a whole', `${forum} Rector Eva Holm has welcomed the forum as a step forward.`],
+    ['is asked what he thinks', `${forum} Analyst Tom Holm said that trade had grown.`],
+    ['spoke at something else', `${forum} Rector Eva Holm thanked the sponsors at a dinner in Oslo.`],
+    ['opened something else', `${forum} The road to it was opened by Rector Eva Holm.`],
+    ['presented something else', `${forum} The book that was presented by Rector Eva Holm is about ports.`],
+    ['is without a name', `${forum} The rector thanked the sponsors.`],
+    ['spoke where a meeting is told of', `${meeting} Rector Eva Holm said that trade had grown.`],
+    ['spoke where a meeting is told of too', `${forum} ${meeting} Rector Eva Holm thanked the sponsors.`],
+    [
+      'spoke where the forum is still to come',
+      'The Baltic Ports Forum will be held in Lund. Rector Eva Holm said so.',
+    ],
+  ])('%s', (_why, text) => {
+    expect(eventsIn(text).flatMap(people).join()).not.toContain('Holm');
+  });
+});
+
+test('a gathering told of in passing, far down, brings nobody together', () => {
+  const long = 'Rector Eva Holm said that trade had grown. '.repeat(6);
+  expect(eventsIn(`${long}${forum} Dean Lin Dahl thanked the sponsors.`).flatMap(people)).toEqual([]);
+});
