@@ -211,3 +211,17 @@ describe('gatherings told by what happened at them, or by those who came', () =>
     expect(eventsIn(text).flatMap(people)).toEqual(['Eva Holm', 'Lin Dahl']);
   });
 });
+
+test.each([
+  'The 96th annual convention of the harbour masters was held in Lund on 3 May 2023.',
+  'A photo exhibition “Ports of the North” solemnly opened in Lund on 3 May 2023.',
+])('so is %s', (text) => {
+  expect(eventsIn(text).map((event) => [event.type, event.date.value])).toEqual([
+    ['conference', '2023-05-03'],
+  ]);
+});
+
+test('a convention that is signed is none', () => {
+  const text = 'Minister Anna Berg and Minister Tom Ray signed a tax convention on 3 May 2023.';
+  expect(eventsIn(text).map((event) => event.type)).toEqual(['signing']);
+});

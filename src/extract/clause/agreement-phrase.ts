@@ -45,7 +45,7 @@ export function agreementAt(sentence: TokenSentence, at: number): AgreementPhras
   let count: AgreementPhrase['count'] = null;
   for (let steps = 0; steps < LONGEST_LEAD; steps++) {
     const head = matchLength(sentence.words.agreementHeads, sentence.tokens, i);
-    if (head > 0 && isMaking(sentence, i, head)) return null;
+    if (head > 0 && (isMaking(sentence, i, head) || isGathering(sentence, start, i))) return null;
     if (head > 0)
       return phraseOf(
         sentence,
@@ -92,6 +92,15 @@ function isMaking({ tokens, words }: TokenSentence, at: number, length: number):
     noun?.capital === false &&
     (doings.has(noun.lower) || (settings.has(noun.lower) && tokens[at - 1]?.lower === 'the')) &&
     tokens[at + length]?.lower === 'of'
+  );
+}
+
+/** `the 96th annual convention`: one of a row that people come to, where the noun also names a treaty. */
+function isGathering({ tokens, words }: TokenSentence, start: number, noun: number): boolean {
+  const leads = tokens.slice(start, noun).map(({ lower }) => lower);
+  return (
+    words.gatheringNouns.has(tokens[noun]?.lower ?? '') &&
+    leads.some((word) => words.gatherings.sessionLeads.has(word))
   );
 }
 

@@ -5,7 +5,7 @@ import type { Frame } from './frame.ts';
 import { lowerWords } from './lower-words.ts';
 import { behind, parts } from './parts.ts';
 import { plainFrame } from './plain-frame.ts';
-import { isNamedPerson, speaksForOthers } from './speaker.ts';
+import { speaksForOthers } from './speaker.ts';
 
 /**
  * `X thanked the sponsors`, `Y and Z reflected on the year`, `The ribbon was cut by W`: what people do before others. Where an
@@ -16,7 +16,7 @@ export function remarksIn(clause: Clause): Frame[] {
   if (verb.negated || verb.modal !== null || verb.present) return [];
   if (verb.form === 'gerund' || verb.form === 'infinitive' || isElsewhere(clause)) return [];
   const people = [...(verb.passive ? doers(clause) : subjects(clause)), ...quoted(clause)].filter(
-    (phrase) => isNamedPerson(phrase) && !speaksForOthers(sentence, phrase) && !isBystander(sentence, phrase),
+    (phrase) => isNamed(phrase) && !speaksForOthers(sentence, phrase) && !isBystander(sentence, phrase),
   );
   const { saidElsewhere } = sentence.words.gatherings;
   if (people.length === 0 || isOnGathering(clause) || saidElsewhere.test(lowerWords(sentence))) return [];
@@ -61,6 +61,11 @@ function doers(clause: Clause): readonly Phrase[] {
   // `The road was opened by X`: what is opened may be anything.
   if (!isRemark(clause) || sentence.words.frames.openedBy.has(verb.lemma)) return [];
   return chunks[verbAt - 1]?.kind === 'subordinator' ? [] : behind(clause, 'by');
+}
+
+/** Somebody with a name: also a surname, by which he may be known. */
+function isNamed({ kind }: Phrase): boolean {
+  return kind === 'person' || kind === 'name';
 }
 
 /** `X spoke during a reception of the Senate`: of that, not of what is told elsewhere. */

@@ -20,7 +20,7 @@ export function attendanceOnly(waiting: readonly Waiting[]): Draft[] {
   const first = waiting.find(
     ({ frame, roles }) =>
       frame.status === 'happened' &&
-      frame.rule !== 'spoke-there' &&
+      (frame.rule !== 'spoke-there' || isSpokenAtGathering(frame)) &&
       !frame.weak &&
       !frame.background &&
       roles.some(({ actor }) => [actor, ...actor.leaders].some(({ kind }) => kind === 'person')),
@@ -53,9 +53,24 @@ function signsForBody({ rule, parts }: Frame): boolean {
 
 /** `300 guests were at the event. Among them was X`: a gathering, where another sentence on those present calls it so. */
 function gatheringNamed(waiting: readonly Waiting[]): EventType | null {
-  const there = waiting.filter(({ frame }) => frame.rule === 'was-present' && frame.status === 'happened');
+  const there = waiting.filter(({ frame }) => frame.status === 'happened' && !frame.background);
   return there.some(({ frame }) => typeNamed(frame) === 'conference') ? 'conference' : null;
 }
+
+/** `At the opening ceremony, X spoke`, `Addressing the seminar, Y said`: what is taken up took place. */
+function isSpokenAtGathering(frame: Frame): boolean {
+  const { tokens, words } = frame.sentence;
+  const { soleGatheringNouns } = words.events;
+  if (typeNamed(frame) !== 'conference') return false;
+  return tokens.some(
+    ({ lower }, at) =>
+      soleGatheringNouns.has(lower) &&
+      tokens.slice(Math.max(0, at - LONGEST_NAME), at).some((lead) => words.events.takingUp.has(lead.lower)),
+  );
+}
+
+/** How many words before a gathering say which one. */
+const LONGEST_NAME = 3;
 
 /** What a sentence on those present calls it. */
 function typeNamed({ sentence: { tokens, words } }: Frame): EventType | null {

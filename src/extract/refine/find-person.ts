@@ -48,6 +48,16 @@ export function samePerson(
         words.length > 1 &&
         actor.words.length === words.length &&
         distance(actor.words.join(' '), words.join(' ')) === 1,
-    )
+    ) ??
+    people.find((actor) => isInitialed(actor.words, words))
   );
+}
+
+/** `G. Holm` for `Greta Holm`: the same surname behind the first letter of the name. */
+function isInitialed(
+  [name = '', ...surname]: readonly string[],
+  [initial = '', ...words]: readonly string[],
+): boolean {
+  const isInitial = initial.length === 1 && name.length > 1 && name.startsWith(initial);
+  return isInitial && words.length > 0 && words.join(' ') === surname.join(' ');
 }

@@ -1,4 +1,5 @@
 import type { Frame } from '../frame/frame.ts';
+import type { Actor } from './actor.ts';
 import type { Waiting } from './attendance-alone.ts';
 import { datesClash } from './dates-clash.ts';
 import type { Draft } from './draft.ts';
@@ -21,22 +22,47 @@ export function joinSpeakers(
   remarks: readonly Waiting[],
   year: number | null,
 ): void {
-  const told = drafts.filter(
-    ({ status, background, type }) => status === 'happened' && !background && type !== 'other',
-  );
-  const [gathering] = told;
-  if (gathering === undefined || told.length > 1 || gathering.type !== 'conference') return;
-  const first = Math.min(...gathering.frames.map(({ index }) => index));
+  const gathering = onlyGathering(drafts);
+  if (gathering === undefined) return;
+  const first = firstOf(gathering.frames);
   if (first > LEAD) return;
   for (const { frame, roles } of remarks) {
     const isToldThere = frame.status === 'happened' && !frame.background && frame.index >= first;
     if (!isToldThere || datesClash(gathering, frame, year)) continue;
     const speakers = roles.filter(
       ({ actor, as }) =>
-        as === 'attendee' && actor.kind === 'person' && drafts.every((draft) => !takesPart(draft, actor)),
+        as === 'attendee' && isWholePerson(actor) && drafts.every((draft) => !takesPart(draft, actor)),
     );
     if (speakers.length === 0) continue;
     for (const { actor } of speakers) addRole(gathering, actor, 'attendee', null);
     gathering.frames.push({ ...frame, dates: [], place: null });
   }
+}
+
+/** The one gathering of an article; whatever else it tells of behind it, nobody with a name is told to have been there alone. */
+function onlyGathering(drafts: readonly Draft[]): Draft | undefined {
+  const told = drafts.filter(
+    ({ status, background, type }) => status === 'happened' && !background && type !== 'other',
+  );
+  const [gathering, another] = told.filter(({ type }) => type === 'conference');
+  if (gathering === undefined || another !== undefined) return undefined;
+  const isAlone = told.every((draft) => draft === gathering || isPartOf(gathering, draft));
+  return isAlone ? gathering : undefined;
+}
+
+/** What is told behind a gathering, of nobody with a name who was not at that (`twinning charters were signed`). */
+function isPartOf(gathering: Draft, { frames, roles }: Draft): boolean {
+  return (
+    firstOf(frames) > firstOf(gathering.frames) &&
+    roles.every(({ actor }) => actor.kind !== 'person' || takesPart(gathering, actor))
+  );
+}
+
+function firstOf(frames: readonly Frame[]): number {
+  return Math.min(...frames.map(({ index }) => index));
+}
+
+/** Known by more than one word, which may be the name of anything. */
+function isWholePerson({ kind, words }: Actor): boolean {
+  return kind === 'person' && words.length > 1;
 }

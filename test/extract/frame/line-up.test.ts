@@ -10,6 +10,7 @@ test.each([
   'The forum featured Rector Eva Holm, Mayor Tom Ray and Dean Lin Dahl.',
   'The panel featured Rector Eva Holm, Mayor Tom Ray and Dean Lin Dahl.',
   'Those who spoke on the occasion included Rector Eva Holm, Mayor Tom Ray and Dean Lin Dahl.',
+  'Keynoting the forum were Rector Eva Holm, Mayor Tom Ray and Dean Lin Dahl.',
 ])('whoever is on the list of a gathering was there: %s', (sentence) => {
   const [event, ...more] = eventsIn(`${forum} ${sentence}`);
   expect([event?.type, more]).toEqual(['conference', []]);

@@ -24,6 +24,19 @@ describe('in an article about one gathering whoever says or does something there
   });
 });
 
+test('so was somebody whom only a surname names there', () => {
+  const text = `The Baltic Ports Forum was held in Lund. Holm praised the ports. It is the first word of Rector Eva Holm.`;
+  expect(eventsIn(text).flatMap(people)).toEqual(['Eva Holm']);
+});
+
+test('so were those who spoke where charters of nobody with a name were signed too', () => {
+  const text = `${forum} The towns of Lund and Oslo signed a charter. Rector Eva Holm thanked the sponsors.`;
+  expect(eventsIn(text).map((event) => [event.type, people(event)])).toEqual([
+    ['conference', ['Eva Holm']],
+    ['signing', expect.not.arrayContaining(['Eva Holm'])],
+  ]);
+});
+
 describe('nobody is who', () => {
   test.each([
     ['only speaks for others', `${forum} Spokeswoman Eva Holm thanked the sponsors.`],

@@ -96,7 +96,7 @@ const happenings: HappeningLexicon = {
   durations: wordList(`day, week`),
   leads: wordList(
     `separate, closed-door, extended, limited, detailed, first, second, third, delegation-level, one-on-one,
-    face-to-face, tripartite, trilateral, new, last, next, joint, same, such, long`,
+    face-to-face, tripartite, trilateral, new, last, next, joint, same, such, long, photo`,
   ),
   leadVerbs: wordList(
     `working, official, conference, joint, closing, opening, tour, visiting, planning, state`,

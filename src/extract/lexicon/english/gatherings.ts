@@ -5,7 +5,7 @@ import { wordList } from '../word-list.ts';
 export const englishGatherings: GatheringLexicon = {
   speakingVerbs: wordList(`deliver, give, make, present, presented, read, propose, offer, share, provide`),
   speech:
-    /\b(?:(?:speech|speeches|address|addresses|remarks|keynote|keynotes|lecture|lectures|toast|vote of thanks|greetings)\b|(?:welcome|opening|closing|introductory|congratulatory|keynote|plenary|guest) (?:note|statement|presentation|message|talk|words)\b|(?:welcome|presentation|talk|paper)s? (?:on|about|at|to|titled|entitled)\b)/,
+    /\b(?:(?:speech|speeches|address|addresses|remarks|keynote|keynotes|lecture|lectures|toast|vote of thanks|greetings)\b|(?:welcome|opening|closing|introductory|congratulatory|keynote|plenary|guest) (?:note|statement|presentation|message|talk|words)\b|(?:welcome|presentation|talk|paper)s? (?:on|about|at|to|titled|entitled)\b|presentations [.,;])/,
   addressingVerbs: wordList(`address, greet, welcome, brief`),
   audience:
     /^(?:(?:at|all|both|the|those|these|his|her|their|fellow|assembled|distinguished|foreign|conference|forum|summit) ){0,4}?(?:participants|attendees|guests|delegates|audience|gathering|attendance|present|invitees|everyone|crowd|well-wishers)\b/,
@@ -28,12 +28,12 @@ export const englishGatherings: GatheringLexicon = {
     `write, quote, report, claim, believe, doubt, allege, dream, imagine, pretend, speculate, suspect`,
   ),
   saidElsewhere:
-    /\b(?:in (?:an?|his|her|their|the) (?:[\w-]+ ){0,3}?(?:statement|interview|letter|message|tweet|post|release|op-ed|article|column|book|e-?mail|telegram)|(?:video|written|congratulatory|recorded|special) message|interview with|press release|(?:told|to|with) (?:reporters|journalists|newsmen|the media|the press|xinhua|reuters|afp)|(?:on|via) (?:twitter|facebook|x|instagram|linkedin|social media)|by (?:phone|telephone|video)|earlier|last (?:year|month|week)|(?:was|were) represented|on behalf of|spokes\w+|(?:video|press) (?:conference|briefing))\b/,
+    /\b(?:in (?:an?|his|her|their|the) (?:[\w-]+ ){0,3}?(?:statement|interview|letter|message|tweet|post|release|op-ed|article|column|book|e-?mail|telegram)|(?:video|written|congratulatory|recorded|special) message|interview with|press release|(?:told|to|with) (?:reporters|journalists|newsmen|the media|the press|xinhua|reuters|afp)|(?:on|via) (?:twitter|facebook|x|instagram|linkedin|social media)|by (?:phone|telephone|video)|earlier|last (?:year|month|week)|(?:was|were) represented|spokes\w+|(?:video|press) (?:conference|briefing))\b/,
   bystanders:
     /\b(?:analyst|strategist|columnist|critic|trader|resident|reporter|correspondent|editor|lawyer)s?\b/,
   accordingTo: wordList(`according`),
   lineUps:
-    /^(?:[\w-]+ ){0,4}?(?:speakers?|panell?ists?|panels?|presenters?|moderators?|facilitators?|lecturers?|discussants?|guests|invitees|attendees|participants|dignitaries|vips|experts|line-up|lineup|list|jury|those|performers|awardees|honorees|honourees|winners)(?: (?:at|of|on|in|for|during|from|who|that|present|invited|attending|speaking|also)\b.*)? $/,
+    /^(?:\w+ing (?:(?:at|in) )?(?:the|this|them) .*|next to .*|(?:[\w-]+ ){0,4}?(?:speakers?|panell?ists?|panels?|presenters?|moderators?|facilitators?|lecturers?|discussants?|guests|invitees|attendees|participants|dignitaries|vips|experts|line-up|lineup|list|jury|those|performers|awardees|honorees|honourees|winners)(?: (?:at|of|on|in|for|during|from|who|that|present|invited|attending|speaking|also)\b.*)?) $/,
   lineUpVerbs: wordList(`include, feature, comprise, consist, be`),
   partAtGathering:
     /^(?:also )?(?:the |a |an |one of the |among the |as )?(?:[\w-]+ ){0,2}?(?:(?:keynote|guest|main|plenary|opening|featured|invited) speakers?|(?<=(?:among|one of) the (?:[\w-]+ ){0,2})(?:speakers|performers|lecturers|presenters|dignitaries)|guests? of honou?r|chief guests?|moderator|master of ceremonies|mistress of ceremonies|panell?ists?|session chair)\b/,

@@ -13,6 +13,7 @@ export const englishEvents: EventLexicon = {
     `conference, forum, summit, congress, seminar, symposium, workshop, roundtable, webinar, convention, ceremony,
     exhibition, expo, fair, festival, opening, inauguration, gala, banquet, celebration, celebrations, commemoration, event`,
   ),
+  takingUp: wordList(`the, this`),
   again: wordList(`again`),
   wholeHouses: wordList(
     `university, universiti, college, institute, hospital, academy, company, port, ministry`,

@@ -13,6 +13,7 @@ const events: EventLexicon = {
   meetingNouns: wordList(`treffen, gespräch, gespräche, gesprächen, empfang, besuch, antrittsbesuch`),
   soleMeetingNouns: wordList(`treffen, gespräch, gespräche, gesprächen, empfang`),
   soleGatheringNouns: [],
+  takingUp: wordList(`der, die, das, dem, den, des`),
   again: wordList(`erneut, abermals, wieder`),
   wholeHouses: wordList(`universität, hochschule, institut, klinikum, akademie, ministerium`),
   partsOfHouses: wordList(
