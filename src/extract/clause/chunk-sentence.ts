@@ -111,11 +111,11 @@ function outweighs(nominal: Chunk | null, verb: VerbGroup): boolean {
   );
 }
 
-/** `Visiting Professor X`. */
+/** `Visiting Professor X`; not `Accompanying Minister X`, where the verb reads as a body of whom he is minister. */
 function beginsWithOffice({ list }: NounChunk, from: number): boolean {
   const [first] = list.items;
   const office = first?.kind === 'person' ? first.offices[0] : undefined;
-  return office !== undefined && office.from <= from;
+  return office !== undefined && office.from <= from && office.organisation?.from !== from;
 }
 
 /** Whether a noun phrase may begin with a token: most marks and small words, a third of all, are not worth the look. */

@@ -13,7 +13,10 @@ const LONGEST_FRONT = 8;
 export function splitSubjects(sentence: TokenSentence, chunks: readonly Chunk[]): Chunk[] {
   return chunks.flatMap((chunk, k): Chunk[] => {
     if (chunk.kind !== 'noun' || chunk.list.items.length < 2) return [chunk];
-    const at = subjectsFrom(sentence, chunk.list.items);
+    const front = chunks.slice(0, k);
+    const isRuled = front[0]?.kind === 'preposition' && front.at(-1)?.kind === 'preposition';
+    const isFront = isRuled && !front.some(({ kind }) => kind === 'verb') && chunks[k + 1]?.kind === 'verb';
+    const at = subjectsFrom(sentence, chunk.list.items, isFront);
     const items = chunk.list.items.slice(0, at);
     const subjects = chunk.list.items.slice(at);
     const [first] = subjects;
@@ -33,14 +36,26 @@ export function splitSubjects(sentence: TokenSentence, chunks: readonly Chunk[])
   });
 }
 
-/** Which member may begin a subject: the one behind the comma that follows `X and Y`, else the last. */
-function subjectsFrom({ tokens, words }: TokenSentence, items: readonly Phrase[]): number {
+/** Which member may begin a subject: the one behind the comma that follows `X and Y`, the first of two joined in front of a verb, else the last. */
+function subjectsFrom(
+  { tokens, words }: TokenSentence,
+  items: readonly Phrase[],
+  isVerbNext: boolean,
+): number {
   const isJoined = (at: number) => words.clauses.sentences.conjunctions.has(tokens[at]?.lower ?? '');
   const closed = items.findIndex(
     ({ from, to }, k) =>
       k > 0 && isJoined(from - 1) && tokens[from - 2]?.text !== ',' && tokens[to]?.text === ',',
   );
-  return closed < 0 || closed === items.length - 1 ? items.length - 1 : closed + 1;
+  if (closed >= 0 && closed < items.length - 1) return closed + 1;
+  // `Along with A, B and C met …`: in front of a verb two are joined.
+  const [, second, third] = items;
+  const isPairBehind =
+    items.length === 3 &&
+    tokens[(second?.from ?? 0) - 1]?.text === ',' &&
+    isJoined((third?.from ?? 0) - 1) &&
+    tokens[(third?.from ?? 0) - 2]?.text !== ',';
+  return isPairBehind && isVerbNext ? 1 : items.length - 1;
 }
 
 /** The list is an object or ruled by `with`, or stands in front (`After talks with X, Y …`), and a verb follows. */
@@ -52,7 +67,7 @@ function isSubjectBehind(
   last: Phrase,
 ): boolean {
   const before = chunks[k - 1];
-  const after = chunks[k + 1];
+  const after = chunks[behindDate(chunks, k + 1)];
   const fronted = isFronted(sentence, chunks, k, list, last);
   if (fronted && after?.kind === 'comma') return true;
   if (after?.kind === 'verb' && isMembersNamed(after, before, last)) return true;
@@ -84,7 +99,7 @@ function isFronted(
   last: Phrase,
 ): boolean {
   const before = chunks[k - 1];
-  const after = chunks[k + 1];
+  const after = chunks[behindDate(chunks, k + 1)];
   const isObject = before?.kind === 'word' && chunks[0]?.kind === 'preposition' && isPair(list.items);
   if ((before?.kind !== 'preposition' && !isObject) || k >= LONGEST_FRONT) return false;
   if (after?.kind !== 'verb' && after?.kind !== 'comma') return false;
@@ -118,7 +133,14 @@ function isPair([first, second, ...more]: readonly Phrase[]): boolean {
   return isThing && second?.kind === 'person' && more.length === 0;
 }
 
-/** A participle that opens the sentence is none. */
+/** `X and Y, Z on Monday met`: where the words go on behind a date. */
+function behindDate(chunks: readonly Chunk[], at: number): number {
+  const date = chunks[at]?.kind === 'preposition' ? at + 1 : at;
+  return chunks[date]?.kind === 'date' ? date + 1 : at;
+}
+
+/** A participle that opens the sentence is none, nor is what it is done for. */
 function isMainVerb(chunk: Chunk): boolean {
-  return chunk.kind === 'verb' && chunk.form !== 'gerund' && !(chunk.form === 'bare' && chunk.from === 0);
+  if (chunk.kind !== 'verb' || chunk.form === 'gerund' || chunk.form === 'infinitive') return false;
+  return !(chunk.form === 'bare' && chunk.from === 0);
 }

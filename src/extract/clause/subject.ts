@@ -67,7 +67,17 @@ function subjectAtChunk(words: Words, chunks: readonly Chunk[], k: number, verbA
   if (chunk.kind === 'conjunction' && nothingBetween(words, chunks, k, verbAt))
     return joined(words, chunks, k);
   if (chunk.kind === 'verb' && chunk.form === 'finite') return joined(words, chunks, k + 1);
-  return chunk.kind === 'mark' && CLAUSE_MARKS.has(chunk.word) ? NOBODY : null;
+  if (chunk.kind !== 'mark' || !CLAUSE_MARKS.has(chunk.word)) return null;
+  // `X met A; held talks with B`: behind a semicolon too a verb without a noun goes on with what was told.
+  return chunk.word === ';' && goesOn(words, chunks, k, verbAt) ? joined(words, chunks, k) : NOBODY;
+}
+
+/** Nothing but adverbs and a conjunction between the semicolon and a verb told as over. */
+function goesOn(words: Words, chunks: readonly Chunk[], from: number, verbAt: number): boolean {
+  const verb = chunks[verbAt];
+  const isTold = verb?.kind === 'verb' && (verb.form === 'bare' || verb.form === 'finite') && !verb.passive;
+  const between = chunks.slice(from + 1, verbAt);
+  return isTold && between.every((chunk) => chunk.kind === 'conjunction' || isAdverbial(words, chunk));
 }
 
 /** `, and led by X`: a participle with its agent describes the noun before it. */
@@ -181,7 +191,8 @@ function isAdverbial(words: Words, chunk: Chunk): boolean {
 
 /** The subject of the nearest finite verb before `k`. */
 function joined(words: Words, chunks: readonly Chunk[], k: number): Subject {
-  for (let i = k - 1; i >= 0; i--) {
+  const before = chunks[k - 1];
+  for (let i = before?.kind === 'mark' && before.word === ';' ? k - 2 : k - 1; i >= 0; i--) {
     const chunk = chunks[i];
     if (chunk?.kind === 'verb' && chunk.form !== 'gerund' && chunk.form !== 'infinitive')
       return subjectOf(words, chunks, i);

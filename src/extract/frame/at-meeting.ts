@@ -5,7 +5,7 @@ import { mentionOf } from '../phrase/phrase.ts';
 import type { FrameRule } from './frame.ts';
 import { nounArguments } from './noun-arguments.ts';
 import { ownersBefore } from './owners.ts';
-import { canAct, isSeveral, parts } from './parts.ts';
+import { behind, canAct, isSeveral, parts } from './parts.ts';
 
 /** `At a meeting with Y, X said …`, `during talks with Y`, `X’s meeting with Y focused on …`: the sentence’s own subject met Y. */
 export const atMeetingWith: FrameRule = (clause) => {
@@ -34,7 +34,7 @@ export const atMeetingWith: FrameRule = (clause) => {
       noun: encounter.noun,
     };
   const owners = ownersBefore(chunks, at).owners.filter(canAct);
-  const subject = clause.subject.filter((phrase) => canAct(phrase) && phrase.kind !== 'organisation');
+  const subject = speakers(clause).filter((phrase) => canAct(phrase) && phrase.kind !== 'organisation');
   const agents = owners.length > 0 ? owners : subject.filter((phrase) => !isBothSides(phrase));
   if (others.length === 0 || !isFirstFinite(clause)) return null;
   const between = chunks[at + 1];
@@ -57,6 +57,13 @@ export const atMeetingWith: FrameRule = (clause) => {
     noun: encounter.noun,
   };
 };
+
+/** Who speaks at the meeting: the subject, or whoever is named behind a passive (`This was stated by X during a meeting with Y`). */
+function speakers(clause: Clause): readonly Phrase[] {
+  const { verb, subject } = clause;
+  const isSaid = verb.passive && (verb.classes.includes('report') || subject.length === 0);
+  return isSaid ? behind(clause, 'by').filter(({ kind }) => kind === 'person' || kind === 'office') : subject;
+}
 
 /** `the two sides` are the one just named and whom the article spoke of before. */
 function isBothSides({ kind, plural }: Phrase): boolean {

@@ -25,7 +25,10 @@ export const heldTalks: FrameRule = (clause) => {
   if (reception !== null || verb.lemma === 'give') return reception;
   const talksHere = (phrase: Phrase) => canAct(phrase) || isCountry(clause, phrase);
   const agents = clause.subject.filter(talksHere);
-  const patients = behind(clause, ...clause.sentence.words.frames.withPrepositions).filter(talksHere);
+  const others = behind(clause, ...clause.sentence.words.frames.withPrepositions).filter(talksHere);
+  const named = isThere(clause) ? [] : talkersNamed(clause, encounter);
+  const own = others.length > 0 ? named : [];
+  const patients = others.length > 0 ? others : named;
   if (patients.length === 0 && (encounter.named || isThere(clause) || !isSeveral(agents))) return null;
   if (agents.length === 0 && patients.length < 2) return null;
   const audience = encounter.noun === 'audience';
@@ -33,7 +36,7 @@ export const heldTalks: FrameRule = (clause) => {
     rule: 'held-talks',
     type: 'meeting',
     parts: [
-      ...parts(agents, 'agent', audience ? 'guest' : verb.lemma === 'host' ? 'host' : null),
+      ...parts([...agents, ...own], 'agent', audience ? 'guest' : verb.lemma === 'host' ? 'host' : null),
       ...parts(patients, 'patient', audience ? 'host' : null),
     ],
     trigger: { from: verb.from, to: encounter.to },
@@ -42,6 +45,13 @@ export const heldTalks: FrameRule = (clause) => {
     noun: encounter.noun,
   };
 };
+
+/** `hosted a meeting of Dean X with Y`: people right behind the talks, who held them. */
+function talkersNamed({ chunks }: Clause, encounter: Happening): readonly Phrase[] {
+  const [of, noun] = chunks.slice(chunks.indexOf(encounter) + 1);
+  const isOf = of?.kind === 'preposition' && of.word === 'of' && noun?.kind === 'noun';
+  return isOf ? noun.list.items.filter(({ kind }) => kind === 'person') : [];
+}
 
 /** `China and Norway held talks`: countries talk, other places do not. */
 function isCountry({ sentence }: Clause, { head }: Phrase): boolean {

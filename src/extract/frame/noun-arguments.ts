@@ -5,6 +5,8 @@ export function nounArguments(clause: Clause, at: number) {
   const found = [];
   for (let k = at + 1; k < clause.chunks.length; k++) {
     const chunk = clause.chunks[k];
+    // `a meeting held between X and Y`
+    if (k === at + 1 && chunk?.kind === 'verb' && chunk.form === 'bare' && chunk.lemma === 'hold') continue;
     if (
       chunk === undefined ||
       chunk.kind === 'verb' ||

@@ -24,10 +24,11 @@ export const presentedCredentials: FrameRule = (clause) => {
     ? behind(clause, 'to').filter((phrase) => isSomebody(phrase) || isOne(clause, phrase))
     : behind(clause, 'from', 'by', 'of').filter(isEnvoy);
   if (agents.length === 0 || others.length === 0) return null;
+  // Envoys whom nobody counts or names came for a ceremony, not to meet.
+  if (!(presents ? agents : others).some((phrase) => isOneEnvoy(sentence, phrase))) return null;
   return {
     rule: presents ? 'presented-credentials' : 'received-credentials',
-    // Envoys whom nobody counts or names came for a ceremony, not to meet.
-    type: (presents ? agents : others).some((phrase) => isOneEnvoy(sentence, phrase)) ? 'meeting' : 'other',
+    type: 'meeting',
     parts: [
       ...parts(agents, 'agent', presents ? 'guest' : 'host'),
       ...parts(others, 'patient', presents ? 'host' : 'guest'),

@@ -1,4 +1,5 @@
 import type { Clause } from '../clause/clause.ts';
+import type { Phrase } from '../phrase/phrase.ts';
 import { mentionOf } from '../phrase/phrase.ts';
 import type { FrameRule } from './frame.ts';
 import { behind, canAct, parts } from './parts.ts';
@@ -19,7 +20,8 @@ export const received: FrameRule = (clause) => {
           weak: weak && !hosts.some((phrase) => phrase.kind === 'person'),
         };
   }
-  const guests = behind(clause, plays(clause) ? 'to' : '').filter(
+  const direct = behind(clause, plays(clause) ? 'to' : '');
+  const guests = (direct.length > 0 ? direct : behindPlace(clause)).filter(
     (phrase) =>
       isVisitor(phrase) && !clause.sentence.words.frames.awards.test(mentionOf(clause.sentence, phrase).text),
   );
@@ -37,6 +39,18 @@ export const received: FrameRule = (clause) => {
     weak: weak && !guests.some((phrase) => phrase.kind === 'person' && phrase.offices.length > 0),
   };
 };
+
+/** `received, at the palace, Minister X`: behind the place between commas. */
+function behindPlace({ nouns, sentence }: Clause): readonly Phrase[] {
+  const { placePrepositions } = sentence.words.clauses.sentences;
+  const at = nouns.findIndex(
+    ({ preposition, value }, k) =>
+      preposition === ',' &&
+      placePrepositions.has(nouns[k - 1]?.preposition ?? '') &&
+      value.every(({ kind, offices }) => kind === 'person' && offices.length > 0),
+  );
+  return nouns[at]?.value ?? [];
+}
 
 function isVisitor(phrase: { kind: string }): boolean {
   return ['person', 'office', 'group', 'name', 'pronoun'].includes(phrase.kind);

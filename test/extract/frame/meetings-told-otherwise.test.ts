@@ -12,6 +12,10 @@ test.each([
   'On 3 May 2023 Mayor Anna Berg dined with Ambassador of Japan Ken Mori.',
   'Ambassador Ken Mori was accorded a reception by Mayor Anna Berg on 3 May 2023.',
   'On 3 May 2023 Mayor Anna Berg met with, among others, Ambassador Ken Mori.',
+  'This was discussed on 3 May 2023 in a meeting held between Mayor Anna Berg and Ambassador Ken Mori.',
+  'This was stated by Mayor Anna Berg during a meeting with Ambassador Ken Mori on 3 May 2023.',
+  'Mayor Anna Berg received on 3 May 2023, at the Town Palace, the Ambassador of Japan, Ken Mori.',
+  'In order to strengthen relations between Chile and Peru, Ambassador Ken Mori on 3 May 2023 met Mayor Anna Berg.',
   'Ambassador Ken Mori visited Mayor Anna Berg on 3 May 2023.',
   'Mayor Anna Berg said this during a courtesy visit by Ambassador Ken Mori on 3 May 2023.',
   'Mayor Anna Berg praised the port during a courtesy visit to her office by Ambassador Ken Mori on 3 May 2023.',
@@ -33,6 +37,32 @@ test('two ministers who led the talks took part in them', () => {
     'Minister Anna Berg met Minister Ken Mori on 3 May 2023. Later, both ministers led delegation-level talks.';
   const people3May = eventsIn(text).flatMap(({ participants }) => participants.map(({ name }) => name));
   expect(new Set(people3May)).toEqual(new Set(['Anna Berg', 'Ken Mori']));
+});
+
+test('whoever is named right behind the talks held them with whom they were held', () => {
+  const text = 'On 3 May 2023 Lund University hosted a meeting of Rector Anna Berg with Ambassador Ken Mori.';
+  expect(people(eventsIn(text)[0])).toEqual(expect.arrayContaining(both));
+});
+
+test('behind a semicolon a verb without a noun goes on with whom the sentence is about', () => {
+  const text =
+    'On 3 May 2023 Ambassador Ken Mori held talks with Mayor Anna Berg; and met with Speaker Eva Holm; visited Lund University.';
+  expect(eventsIn(text).flatMap(people)).toEqual(expect.arrayContaining([...both, 'Eva Holm (host)']));
+  const other =
+    'On 3 May 2023 Ambassador Ken Mori met Mayor Anna Berg; Minister Tom Ray met Speaker Eva Holm.';
+  expect(eventsIn(other).map(({ participants }) => participants.length)).toEqual([2, 2]);
+});
+
+test('two who stand joined in front of the verb are its subject, whoever is named before them', () => {
+  const text =
+    'Along with Rector Eva Holm, Consul Ken Mori and Consul Tom Ray met Mayor Anna Berg on 3 May 2023.';
+  expect(eventsIn(text).map(({ participants }) => participants.length)).toEqual([4]);
+});
+
+test('a participle that opens the sentence is nobody’s body', () => {
+  const text =
+    'Mayor Anna Berg met Ambassador Ken Mori. Accompanying Ambassador Ken Mori were Consul Tom Ray and Eva Holm.';
+  expect(people(eventsIn(text)[0])).toEqual(expect.arrayContaining(['Tom Ray (guest)']));
 });
 
 test.each([
