@@ -2,6 +2,7 @@ import { chunkSentence } from './clause/chunk-sentence.ts';
 import { clausesOf } from './clause/clause.ts';
 import { encountersByName } from './frame/encounter-by-name.ts';
 import { framesOf } from './frame/frames-of-clause.ts';
+import { inHistory } from './frame/in-history.ts';
 import { ofLastTime } from './frame/last-time.ts';
 import { presentLists } from './frame/present-list.ts';
 import { remarksIn } from './frame/remarked.ts';
@@ -20,11 +21,12 @@ function read(cut: CutSentence, index: number): Reading {
   const sentence: TokenSentence = { ...cut, words };
   const chunks = chunkSentence(sentence);
   const clauses = clausesOf(sentence, index, chunks).map((clause) => ({ clause, frames: framesOf(clause) }));
-  const told = ofLastTime(
+  const read = ofLastTime(
     sentence,
     chunks,
     clauses.flatMap(({ frames }) => frames),
   );
+  const told = inHistory(sentence, chunks, read);
   const named = encountersByName(sentence, index, chunks).filter(
     (frame) =>
       !told.some(

@@ -127,3 +127,20 @@ test('what was first signed years ago and renewed now has two dates', () => {
   const text = 'Elstad College and Veland College have renewed their agreement, originally signed in 2007.';
   expect(eventsIn(text).map((event) => event.date.value)).toEqual(['2023', '2007']);
 });
+
+test('what was signed decades ago is no news of this year', () => {
+  const text = 'Half a century ago, Mayor Anna Berg and Ambassador Tom Ray signed the first agreement.';
+  expect(eventsIn(text)[0]?.date.value).toBeNull();
+});
+
+test('a meeting before which somebody spoke is not told to have been', () => {
+  const text = 'Mayor Anna Berg spoke to the press before her meeting with Ambassador Tom Ray on Wednesday.';
+  expect(eventsIn(text).filter(({ status }) => status === 'happened')).toEqual([]);
+});
+
+test('the summit that talks follow lends them neither its date nor its people', () => {
+  const text =
+    'Mayor Berg and Ambassador Ray held talks on Monday following a summit in Rome between the presidents in late March.';
+  const [event] = eventsIn(`${met} in April. ${text}`).slice(-1);
+  expect(event?.date.value).toBe('2023-05-08');
+});

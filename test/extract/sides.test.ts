@@ -121,3 +121,28 @@ test('where somebody only works is not where they met', () => {
     'Minister Tom Ray of Japan met Minister Eva Holm of Kenya. Also present was Anna Berg, envoy at the Office of the Mayor of Oslo, Norway, on 3 May 2023.';
   expect(people(eventsIn(text)[0]).slice(0, 2)).toEqual(expect.not.arrayContaining(['Tom Ray (host)']));
 });
+
+test('members of a delegation are guests, whatever office sits where they came', () => {
+  const text =
+    'Mayor Anna Berg welcomed a delegation from Vestby at the town hall on 3 May. The delegation was led by Governor Eva Holm and included Mayor Tom Ray and Mayor Karl Moe.';
+  const told = people(eventsIn(text)[0]);
+  expect(told).toEqual(expect.arrayContaining(['Anna Berg (host)', 'Tom Ray (guest)', 'Karl Moe (guest)']));
+});
+
+test('who briefs somebody may be of either side', () => {
+  const text =
+    'Minister Anna Berg met Minister Tom Ray at the forum in Rome on 3 May 2023. Minister Ray briefed Minister Berg on the harbour.';
+  expect(people(eventsIn(text)[0])).toEqual(['Anna Berg', 'Tom Ray']);
+});
+
+test('whom somebody met behind a tour of a stand is no host of the tour', () => {
+  const text =
+    'Minister Anna Berg toured the stand of Acme Works on 3 May 2023 and then held talks with her counterpart, Tom Ray.';
+  expect(eventsIn(text).flatMap(people)).not.toContain('Tom Ray (host)');
+});
+
+test('the place of talks before is not that of a meeting', () => {
+  const text =
+    'Minister Anna Berg of Norway met Minister Tom Ray of Japan on 3 May 2023 following talks in Tokyo.';
+  expect(eventsIn(text)[0]?.place).toBeNull();
+});

@@ -33,6 +33,8 @@ interface Collected {
   ruling: boolean;
 }
 
+/** Behind so many chunks from a preposition the parties of its happening are named (`after the summit in Oslo between`). */
+const FARTHEST_PARTIES = 5;
 const PEOPLE = new Set(['person', 'office', 'group']);
 const CLAUSE_MARKS = new Set([';', ':', '；', '：']);
 
@@ -53,8 +55,12 @@ export function argumentsAfter(
     ruling: true,
   };
   let end = verbAt + 1;
-  for (; end < limit && !endsClause(chunks, end, agentPrepositions) && !endsFront(chunks, verbAt, end); end++)
-    collect(found, chunks, end, placePrepositions);
+  const { causePrepositions } = sentence.words.events;
+  const ends = (k: number) =>
+    endsClause(chunks, k, agentPrepositions) ||
+    endsFront(chunks, verbAt, k) ||
+    isOtherMeeting(chunks, k, causePrepositions);
+  for (; end < limit && !ends(end); end++) collect(found, chunks, end, placePrepositions);
   const next = chunks[verbAt + 1];
   const { nouns, happenings, agreements, amounts } = found;
   const plainObject = next?.kind === 'word' && !notObjects.has(next.word);
@@ -149,6 +155,18 @@ function isListGoingOn(chunks: readonly Chunk[], k: number): boolean {
   const first = behind.find(({ kind }) => kind !== 'conjunction');
   const isPerson = first?.kind === 'noun' && first.list.items[0]?.kind === 'person';
   return isPerson && !behind.some(({ kind }) => kind === 'verb');
+}
+
+/** `held talks following a summit between X and Y`: a happening before, with parties of its own. */
+function isOtherMeeting(
+  chunks: readonly Chunk[],
+  k: number,
+  causePrepositions: ReadonlySet<string>,
+): boolean {
+  const [cause, happening, ...behind] = chunks.slice(k, k + FARTHEST_PARTIES);
+  if (cause?.kind !== 'preposition' || !causePrepositions.has(cause.word)) return false;
+  if (happening?.kind !== 'happening' || chunks[k - 1]?.kind === 'verb') return false;
+  return behind.some((chunk) => chunk.kind === 'preposition' && chunk.word === 'between');
 }
 
 /** `After receiving X, Y met …`, `When X called on her, Y said …`: behind the clause in front the noun that a verb follows is the subject of that. */

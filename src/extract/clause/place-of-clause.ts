@@ -12,7 +12,8 @@ export function placeOfClause(clause: Clause): TokenRange | null {
   for (let k = clause.from + 1; k < chunks.length; k++) {
     const chunk = chunks[k] as Chunk;
     if (chunk.kind === 'subordinator' || (chunk.kind === 'verb' && chunk.form === 'finite')) break;
-    const isElsewhere = belongsToThing(clause, k - 2) || isHomeOfBody(clause, k);
+    const isElsewhere =
+      belongsToThing(clause, k - 2) || isHomeOfBody(clause, k) || isOfOtherMeeting(clause, k - 2);
     const place = isElsewhere ? null : placeAtChunk(clause, k);
     if (place !== null) return place;
   }
@@ -58,6 +59,18 @@ function belongsToThing({ chunks, sentence }: Clause, k: number): boolean {
   while (chunks[at]?.kind === 'word' || chunks[at]?.kind === 'amount') at--;
   const before = chunks[at];
   return at < k && before?.kind === 'preposition' && !agentPrepositions.has(before.word);
+}
+
+/** `after a summit in Oslo`, `ahead of talks in Oslo`: where something else took place, before or after. */
+function isOfOtherMeeting({ chunks, sentence }: Clause, k: number): boolean {
+  const [lead, before, happening] = [chunks[k - 2], chunks[k - 1], chunks[k]];
+  if (happening?.kind !== 'happening' || before?.kind !== 'preposition') return false;
+  const { causePrepositions, boundaryPrepositions } = sentence.words.events;
+  const isAhead =
+    before.word === 'of' &&
+    lead?.kind === 'word' &&
+    sentence.words.clauses.sentences.aheadWords.has(lead.word);
+  return isAhead || causePrepositions.has(before.word) || boundaryPrepositions.has(before.word);
 }
 
 /** `the City of Xiamen in China`: a country right behind a body or a city tells where that is, not where one met. */

@@ -1,3 +1,4 @@
+import { numberInWords } from '../clause/number-in-words.ts';
 import type { TokenSentence } from '../phrase/phrase.ts';
 import { calendarDateAt } from './calendar-date.ts';
 import type { DateExpression } from './date-expression.ts';
@@ -69,11 +70,26 @@ function agoAt(sentence: TokenSentence, at: number): DateExpression | null {
   const { tokens, words } = sentence;
   const word = tokens[at]?.lower ?? '';
   if (word === 'a' && words.dates.fewWords.has(tokens[at + 1]?.lower ?? '')) return fewAgoAt(sentence, at);
-  if (tokens[at + 2]?.lower !== 'ago') return null;
+  const worded = numberInWords(sentence, at);
+  const to = worded?.to ?? at + 1;
+  if (isLongAgo(sentence, at, to)) return relative(at, to + 2, 'year', LONG_AGO);
+  if (tokens[to + 1]?.lower !== 'ago') return null;
   const one = word === 'a' || word === 'an' ? 1 : 0;
-  const count = Number(word) || words.numbers.get(word) || one;
-  const unit = words.dates.units.get(tokens[at + 1]?.lower ?? '');
-  return count === 0 || unit === undefined ? null : relative(at, at + 3, unit, -count);
+  const count = Number(word) || worded?.value || words.numbers.get(word) || one;
+  const unit = words.dates.units.get(tokens[to]?.lower ?? '');
+  return count === 0 || unit === undefined ? null : relative(at, to + 2, unit, -count);
+}
+
+/** Years back that stand for a time nobody counted. */
+const LONG_AGO = -100;
+
+/** `half a century ago`, `two decades ago`, `many years ago`. */
+function isLongAgo({ tokens, words }: TokenSentence, at: number, to: number): boolean {
+  const { longUnits, longWords, units } = words.dates;
+  const unit = tokens[to]?.lower ?? '';
+  const isLong =
+    longUnits.has(unit) || (units.get(unit) === 'year' && longWords.has(tokens[at]?.lower ?? ''));
+  return isLong && tokens[to + 1]?.lower === 'ago';
 }
 
 /** `a couple of months ago`: a few days are as good as last week, a few of the longer units about two of them. */

@@ -180,6 +180,9 @@ function onWeekday(
   return fromPublished(addDays(published.value, shift), span, published, 'weekday');
 }
 
+/** From so many years back on, fives and tens are round numbers. */
+const ROUGHLY = -10;
+
 /** `yesterday`, `last month`, `two years ago`, `recently`. */
 function counted(
   { unit, by }: NonNullable<DateExpression['relative']>,
@@ -189,6 +192,8 @@ function counted(
   if (by === null) return recentYear(span, published);
   if (unit === 'day') return fromPublished(addDays(published.value, by), span, published, 'day');
   if (unit === 'week') return inWeek(by, span, published);
+  if (unit === 'year' && by <= ROUGHLY && by % 5 === 0)
+    return unknown(span, 'so many years are a rough count');
   if (unit === 'year')
     return fromPublished(String(Number(published.value.slice(0, 4)) + by), span, published, 'year');
   const month = addMonths(published.value, by);

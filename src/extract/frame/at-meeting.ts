@@ -18,7 +18,7 @@ export const atMeetingWith: FrameRule = (clause) => {
       (isAt(clause, chunks[ownersBefore(chunks, k).at - 1]) || isPurpose(clause, chunks[k - 1])),
   );
   const encounter = chunks[at];
-  if (encounter?.kind !== 'happening') return null;
+  if (encounter?.kind !== 'happening' || isBehindOtherVerb(clause, at)) return null;
   const others = nounArguments(clause, at).filter(canAct);
   const own = clause.sentence.tokens[encounter.from]?.lower === 'their' && isSeveral(clause.subject);
   const together =
@@ -105,6 +105,13 @@ function isPurpose(clause: Clause, chunk: Chunk | undefined): boolean {
     chunk.word === 'for' &&
     clause.verb.classes.some((each) => each === 'visit' || each === 'arrive')
   );
+}
+
+/** `said that A met B after a summit of C with D`: the meeting beside another verb is not of this one's subject. */
+function isBehindOtherVerb({ chunks, verbAt }: Clause, at: number): boolean {
+  return chunks
+    .slice(verbAt + 1, Math.max(verbAt + 1, at))
+    .some((chunk) => chunk.kind === 'verb' && chunk.form === 'finite');
 }
 
 /** Only the main verb of the sentence speaks for it. */

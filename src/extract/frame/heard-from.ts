@@ -22,6 +22,6 @@ export const heardFrom: FrameRule = (clause) => {
         rule: 'heard-from',
         type: 'attendance',
         parts: [...parts(guests, 'agent'), ...parts(people, 'attendee')],
-        noun: 'brief',
+        noun: 'guide',
       };
 };

@@ -23,7 +23,8 @@ export const hostedThem: FrameRule = (clause) => {
     rule: 'hosted-them',
     type: 'attendance',
     parts: [...parts(known, 'agent'), ...parts(people, 'attendee')],
-    noun: 'brief',
+    // Who briefs somebody may as well be the guest; who shows him around is not.
+    noun: clause.verb.lemma === 'brief' ? 'brief' : 'guide',
   };
 };
 

@@ -62,11 +62,15 @@ function groupAround({ chunks, verbAt, sentence }: Clause): readonly Phrase[] {
   );
 }
 
-/** The group right before the verb; not the one of `Receiving the delegation, there were …`. */
+/**
+ * The group right before the verb, or before the verb that it is joined to (`The delegation was led by X and included Y`); not the one
+ * of `Receiving the delegation, there were …`.
+ */
 function groupBefore({ chunks, verbAt, subject }: Clause): readonly Phrase[] {
   const before = chunks[verbAt - 1];
   const items = before?.kind === 'noun' ? before.list.items : [];
-  return subject.filter((phrase) => isWholeGroup(phrase) && items.includes(phrase));
+  const isJoined = before?.kind === 'conjunction';
+  return subject.filter((phrase) => isWholeGroup(phrase) && (isJoined || items.includes(phrase)));
 }
 
 /** `The delegation also included X`: he is on the side of those whom it names. */

@@ -142,6 +142,10 @@ export interface SentenceLexicon {
   readonly relativePronouns: readonly string[];
   /** Relative pronouns inside whose clause dates still belong to the verb. */
   readonly describingPronouns: readonly string[];
+  /** What opens a clause that goes on about the time or place told before it. */
+  readonly whereWords: readonly string[];
+  /** Words before `of` for what is still to come (`ahead of the talks`). */
+  readonly aheadWords: readonly string[];
   /** Relative pronouns that open an aside between commas. */
   readonly asidePronouns: readonly string[];
   /** Words between somebody and the place where he comes from or is at home (`born` in Oslo). */

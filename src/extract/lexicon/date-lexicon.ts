@@ -24,6 +24,9 @@ export interface DateLexicon {
   readonly countedYears: readonly string[];
   /** Words for an uncertain small number behind `a` (`couple`). */
   readonly fewWords: readonly string[];
+  /** Units too long to count a year by, and words before `years` that count none. */
+  readonly longUnits: readonly string[];
+  readonly longWords: readonly string[];
   /** Words between the first and last day of a range, and between days that are named together. */
   readonly rangeLinks: readonly string[];
   readonly dayLinks: readonly string[];

@@ -201,6 +201,8 @@ export interface FrameLexicon {
   readonly visitEnds: readonly string[];
   /** In somebody’s `honour`. */
   readonly honours: readonly string[];
+  /** Those of them by which a guest may as well tell a host something. */
+  readonly briefings: readonly string[];
   /** Verbs of hosts who go along with their guests. */
   readonly showingVerbs: readonly string[];
 }

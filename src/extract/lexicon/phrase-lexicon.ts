@@ -64,6 +64,9 @@ export interface PhraseLexicon {
   readonly plainHonorifics: readonly string[];
   /** Words in brackets behind a rank whose holder has left the service (`General (Rtd)`). */
   readonly retiredWords: readonly string[];
+  /** Ranks that make a deputy of an office behind them, and these offices (`Lt. Governor`). */
+  readonly deputyRanks: readonly string[];
+  readonly rankedOffices: readonly string[];
   /** Words behind an office that belong to its title (`ad interim`). */
   readonly officeSuffixes: readonly string[];
   /** Words between a name and the office in which somebody acts (`in his capacity as`). */

@@ -142,6 +142,8 @@ export interface ActorLexicon {
   readonly bodyKinds: readonly string[];
   /** Words too common in the names of bodies to tell that two belong together. */
   readonly commonNameWords: readonly string[];
+  /** People without names who speak for a body, which may as well receive. */
+  readonly someRepresentatives: RegExp;
   /** Offices of those who come to whomever they meet. */
   readonly visitingOffices: readonly string[];
   /** Such offices of several words. */

@@ -15,7 +15,10 @@ export interface SharedWords {
   /** Number by its word. */
   readonly numbers: ReadonlyMap<string, number>;
   readonly clauses: Pick<ClauseWords, 'amounts'>;
-  readonly frames: Pick<FrameWords, 'thingPronouns' | 'onBehalf' | 'showingVerbs' | 'welcomingVerbs'>;
+  readonly frames: Pick<
+    FrameWords,
+    'thingPronouns' | 'onBehalf' | 'briefings' | 'showingVerbs' | 'welcomingVerbs'
+  >;
   readonly events: EventWords;
   readonly actors: ActorWords;
 }

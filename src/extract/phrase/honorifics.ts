@@ -35,6 +35,9 @@ function lengthAt(sentence: TokenSentence, at: number): number {
   const token = tokens[at];
   if (length === 0 || token === undefined || countryLength(sentence, at) > 0) return 0;
   if (!token.capital && !isProper(sentence, at + length)) return 0;
+  // `Lt. Governor` is an office of its own, and not the Governor with a rank.
+  const { deputyRanks, rankedOffices } = words.phrases;
+  if (deputyRanks.has(token.lower) && rankedOffices.has(tokens[at + length]?.lower ?? '')) return 0;
   const isPronoun = length === 1 && words.phrases.singularPronouns.has(token.lower) && token.text !== 'HE';
   return isPronoun ? 0 : length;
 }

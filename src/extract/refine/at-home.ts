@@ -7,17 +7,27 @@ import type { Place } from './place-of-event.ts';
 
 /** Whether somebody belongs to a place: by a word of it, by an office that sits there, or by its country. */
 export function isAtHome(actor: Actor, place: Place, known: ActorWords): boolean {
-  const own = ownTexts(actor);
-  const shared = (word: string) => place.words.has(word) && !Object.hasOwn(known.seats, word);
-  const isSent = isEnvoy(actor, known);
-  // An envoy's office names where he is posted.
-  if (!isSent && own.some((text) => foldWords(text).some(shared))) return true;
+  return sitsThere(actor, place, known) || belongsThere(actor, place, known);
+}
+
+/** Whether somebody has an office that sits at such a place (`the mayor` at a town hall), and is of no other country. */
+function sitsThere(actor: Actor, place: Place, known: ActorWords): boolean {
   const sitsAt = (word: string) =>
     Object.hasOwn(known.seats, word) &&
     actor.offices.some((office) => known.seats[word]?.test(office.title.text.toLowerCase()) === true);
   const codes = place.country === undefined ? [] : countriesOf(actor, known);
   const isForeign = place.country !== undefined && codes.length > 0 && !codes.includes(place.country);
-  if (!isForeign && [...place.words].some(sitsAt)) return true;
+  return !isForeign && [...place.words].some(sitsAt);
+}
+
+/** The same by a word of the place or by its country alone. */
+export function belongsThere(actor: Actor, place: Place, known: ActorWords): boolean {
+  const own = ownTexts(actor);
+  const shared = (word: string) => place.words.has(word) && !Object.hasOwn(known.seats, word);
+  const isSent = isEnvoy(actor, known);
+  // An envoy's office names where he is posted.
+  if (!isSent && own.some((text) => foldWords(text).some(shared))) return true;
+  const codes = place.country === undefined ? [] : countriesOf(actor, known);
   const seats = Object.entries(known.bodySeats).filter(([city]) => place.words.has(city));
   if (seats.some(([, bodies]) => own.some((text) => bodies.test(text)))) return true;
   return place.country !== undefined && codes.includes(place.country) && !isSent;

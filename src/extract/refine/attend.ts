@@ -33,7 +33,12 @@ export function attach(
     const hosts = receives || goesAlongAtHome(home, role.actor, agents, frame);
     if (!hosts) comesFromWhereAgentsDo(role, agents, frame);
     const signs = SIGNATORIES.has(frame.rule);
-    addRole(home, role.actor, signs ? 'party' : 'attendee', hosts ? across(side) : (role.side ?? side));
+    addRole(
+      home,
+      role.actor,
+      signs ? 'party' : 'attendee',
+      hosts ? across(side, frame) : (role.side ?? side),
+    );
     if (!hosts) standBeside(home, role.actor, agents);
   }
   tellMembers(home, frame, { agents, attendees, side });
@@ -60,7 +65,9 @@ function sideOfAgents(home: Draft, agents: readonly Role[], { rule }: Frame): Ro
   const known = (named ?? leading)?.side;
   const travels = rule === 'joined-them' && agents.some(({ actor }) => actor.kind === 'group');
   const ofGroup = rule === 'members-were' ? sideOfOnlyGroup(home) : null;
-  return known ?? ofGroup ?? (travels ? 'guest' : null);
+  // Whoever goes along with the body that holds a gathering need not be of it.
+  const isOfHolder = home.type === 'conference' && named?.actor.kind === 'body';
+  return isOfHolder ? null : (known ?? ofGroup ?? (travels ? 'guest' : null));
 }
 
 /** `X visited Lund. Y, Deputy Mayor of Lund, accompanied him`: whoever goes along with guests and belongs to the hosts is one of them. */
@@ -74,9 +81,10 @@ function goesAlongAtHome(home: Draft, actor: Actor, agents: readonly Role[], fra
   );
 }
 
-/** Whoever shows guests around receives them; who briefs a host may be of either side. */
-function across(side: Role['side']): Role['side'] {
-  return side === 'host' ? null : 'host';
+/** Whoever shows guests around receives them; who briefs a host, or somebody of no known side, may be of either. */
+function across(side: Role['side'], { sentence, noun }: Frame): Role['side'] {
+  const isBriefing = sentence.words.frames.briefings.has(noun);
+  return side === 'host' || (isBriefing && side === null) ? null : 'host';
 }
 
 /** Rules by which those told of signed it, rather than were only there. */

@@ -22,6 +22,7 @@ import { seriesOf } from './series.ts';
 import { isRemark } from './speakers-of-gathering.ts';
 import type { ArticleTime } from './time-of-article.ts';
 import { periodOf } from './time-of-article.ts';
+import { weekdayInDiary } from './weekday-in-diary.ts';
 import { duringStay, withinStay } from './within-stay.ts';
 
 /**
@@ -47,7 +48,8 @@ export function dateOfDraft(
     return explain(found, article, time.anniversary);
   const period = periodOf(article, sentences);
   if (period !== null) return period;
-  return time.published !== null && isFresh(draft)
+  // Words that tell some time, only not which, are no news of today.
+  return time.published !== null && found.spans.length === 0 && isFresh(draft)
     ? recentYear(null, time.published)
     : explain(found, article, time.anniversary);
 }
@@ -78,7 +80,11 @@ function dateTold(draft: Draft, time: ArticleTime, sentences: readonly ReadSente
         (frame) =>
           likeliest(
             dates(frame)
-              .map((date) => resolveIn(sentenceOf(date, sentences) ?? frame.sentence, date, context))
+              .map(
+                (date) =>
+                  weekdayInDiary(date, sentences, context) ??
+                  resolveIn(sentenceOf(date, sentences) ?? frame.sentence, date, context),
+              )
               .filter((date) => draft.status !== 'happened' || !isToCome(date, time)),
           ) ?? [],
       ),

@@ -6,6 +6,7 @@ import { datesClash } from './dates-clash.ts';
 import { dayShiftOf } from './day-shift.ts';
 import type { Draft, Role } from './draft.ts';
 import { familyOf } from './draft.ts';
+import { areOfOneBody } from './kin.ts';
 import { meetingOfVisit, sameMeeting } from './same-meeting.ts';
 import { sameSigning } from './same-signing.ts';
 import { sameVisit } from './same-visit.ts';
@@ -25,7 +26,11 @@ export function tellsAgain(
   if (frame.type === 'signing') return sameSigning(draft, frame, roles, paragraph);
   if (frame.type === 'conference') return sameGathering(draft, frame);
   if (draft.type !== frame.type)
-    return !isVisitBehind(draft, frame, roles) && meetingOfVisit(draft, frame, roles, paragraph);
+    return (
+      !isVisitBehind(draft, frame, roles) &&
+      !isBehindTour(draft, frame, roles) &&
+      meetingOfVisit(draft, frame, roles, paragraph)
+    );
   if (isOnceMore(draft, frame)) return false;
   if (frame.type === 'visit') return sameVisit(draft, frame, roles);
   return sameMeeting(draft, frame, roles);
@@ -46,6 +51,16 @@ function isVisitBehind(draft: Draft, frame: Frame, roles: readonly Role[]): bool
 
 function isBefore(told: Frame, { index, trigger }: Frame): boolean {
   return told.index < index || (told.index === index && told.trigger.from < trigger.from);
+}
+
+/** `toured the stand of X and then held talks with Y`: Y, who is not of X, was met elsewhere. */
+function isBehindTour(draft: Draft, { type, sentence }: Frame, roles: readonly Role[]): boolean {
+  if (type !== 'meeting' || !draft.frames.every(({ rule }) => rule === 'toured')) return false;
+  const hosts = draft.roles.filter(({ side, actor }) => side === 'host' && actor.kind === 'body');
+  const met = roles.filter(({ as, actor }) => as === 'patient' && actor.kind === 'person');
+  const isOfHost = ({ actor }: Role) =>
+    hosts.some((host) => areOfOneBody(actor, host.actor, sentence.words.actors));
+  return hosts.length > 0 && met.length > 0 && !met.some(isOfHost);
 }
 
 function namesOf({ words, offices, origins }: Actor): string[] {

@@ -1,8 +1,10 @@
 import type { Side } from '../event.ts';
 import type { ActorWords } from '../lexicon/refine-words.ts';
-import { isAtHome } from './at-home.ts';
+import type { Actor } from './actor.ts';
+import { belongsThere, isAtHome } from './at-home.ts';
 import { isAbroadForAll, isOnNeutralGround, placeOrDestination } from './away.ts';
 import { companionsOfHosts } from './companions-of-hosts.ts';
+import { countriesOf } from './countries-of-actor.ts';
 import { sidesByDefault } from './default-sides.ts';
 import type { Draft, Role } from './draft.ts';
 import { addRole, wordsOf } from './draft.ts';
@@ -74,15 +76,50 @@ export function settleSides(draft: Draft, travellers: Travellers): void {
 }
 
 function placeOwn({ draft, place, travellers, known }: Signs): void {
-  for (const role of draft.roles) role.side ??= ownSide(role, place, travellers, known);
+  for (const role of draft.roles) role.side ??= ownSide(draft, role, place, travellers, known);
+  for (const role of draft.roles) if (comesAsEnvoy(draft, role, known)) role.side ??= 'guest';
 }
 
-/** A delegation or an envoy comes; whoever belongs to the place of the event receives. */
-function ownSide({ actor, as }: Role, place: Place, travellers: Travellers, known: ActorWords): Side | null {
+/**
+ * An envoy comes to whomever he meets. Not where those across from him came as a delegation or from his country, to his mission as
+ * a rule; nor where he
+ * acts as one of several, whose side is his; nor are `representatives` of whatever body envoys.
+ */
+function comesAsEnvoy({ roles }: Draft, { actor, as }: Role, known: ActorWords): boolean {
+  if (as === 'attendee' || (actor.kind === 'office' && known.someRepresentatives.test(actor.name.text)))
+    return false;
+  if (!isEnvoy(actor, known)) return false;
+  const acting = roles.filter((role) => role.as !== 'attendee' && role.actor !== actor);
+  const isVisitor = (role: Role) =>
+    role.as !== as &&
+    role.side === 'guest' &&
+    (role.actor.kind === 'group' || areCompatriots(actor, role.actor, known));
+  const isOther = (role: Role) =>
+    role.as === as && role.actor.kind === 'person' && !isEnvoy(role.actor, known);
+  const isOneOfMany = as === 'agent' && acting.filter(isOther).length > 1;
+  const areSeveral = acting.some((role) => role.as === as && isEnvoy(role.actor, known));
+  return (areSeveral || !acting.some(isVisitor)) && !isOneOfMany;
+}
+
+function areCompatriots(a: Actor, b: Actor, known: ActorWords): boolean {
+  const own = countriesOf(a, known);
+  return countriesOf(b, known).some((code) => own.includes(code));
+}
+
+/** A delegation comes; whoever belongs to the place of the event receives. */
+function ownSide(
+  draft: Draft,
+  { actor, as }: Role,
+  place: Place,
+  travellers: Travellers,
+  known: ActorWords,
+): Side | null {
   if (travellers.has(actor)) return 'guest';
   if (actor.kind === 'group' && actor.words.some((word) => known.visitingGroups.has(word))) return 'guest';
-  if (isAtHome(actor, place, known)) return 'host';
-  return as !== 'attendee' && isEnvoy(actor, known) ? 'guest' : null;
+  // Where it is told who received, another mayor who was at the town hall has it not for his seat.
+  const isReceived = draft.roles.some((role) => role.side === 'host' && role.actor.kind === 'person');
+  const isThere = as === 'attendee' && isReceived ? belongsThere : isAtHome;
+  return isThere(actor, place, known) ? 'host' : null;
 }
 
 /** The side of him with whom somebody was there. */

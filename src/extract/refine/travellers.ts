@@ -26,9 +26,10 @@ export function travellersOf(drafts: readonly Draft[], published: Article['publi
   return travellers;
 }
 
-/** A visit, or a meeting told together with one; a tour of a stand before a meeting brings nobody from afar. */
+/** A visit, or a meeting told together with one; a tour of a stand brings nobody from afar. */
 function isJourney({ type, frames }: Draft): boolean {
-  return type === 'visit' || frames.some((frame) => frame.type === 'visit' && frame.rule !== 'toured');
+  const visits = frames.filter((frame) => frame.type === 'visit');
+  return (type === 'visit' && visits.length === 0) || visits.some(({ rule }) => rule !== 'toured');
 }
 
 /** A visit of another year than that of publication brings nobody to today's meetings. */

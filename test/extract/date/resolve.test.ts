@@ -205,3 +205,14 @@ test.each([
 ])('%s is %s: it %s', (words, value) => {
   expect(resolved(words, DATED).value).toBe(value);
 });
+
+test.each(['fifty years ago', 'half a century ago', 'two decades ago', 'many years ago'])(
+  '%s counts no year',
+  (words) => {
+    expect(resolved(words, DATED)).toMatchObject({ value: null, basis: 'unknown' });
+  },
+);
+
+test('three years ago counts one', () => {
+  expect(resolved('three years ago', DATED).value).toBe('2018');
+});

@@ -56,3 +56,24 @@ test.each(['Head of Mission', 'Head of the ADB Resident Mission'])('%s is', (off
     'Tom Ray (guest)',
   );
 });
+
+test.each([
+  ['a delegation', 'A delegation from Elstad met Ambassador Tom Ray on 3 May 2023.'],
+  [
+    'a compatriot who is on a visit',
+    'Minister Lin Dahl of Japan visited Norway in May 2023. She met Ambassador of Japan to Norway Tom Ray there.',
+  ],
+])('an envoy comes not to %s', (_who, text) => {
+  expect(eventsIn(text).flatMap(people)).not.toContain('Tom Ray (guest)');
+});
+
+test('an ambassador who acts with others is on their side', () => {
+  const text =
+    'Undersecretary Anna Berg, Ambassador Tom Ray and Director Eva Holm chaired a meeting with the regional liaisons.';
+  expect(eventsIn(text).flatMap(people)).not.toContain('Tom Ray (guest)');
+});
+
+test('the representatives of a body abroad may as well receive', () => {
+  const text = 'Minister Anna Berg met representatives of the Harbour Commission on 3 May 2023.';
+  expect(eventsIn(text).flatMap(people)).toContain('Anna Berg');
+});

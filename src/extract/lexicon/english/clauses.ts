@@ -200,6 +200,8 @@ const sentences: SentenceLexicon = {
   conjunctions: wordList(`and, but, or`),
   relativePronouns: wordList(`who, which, that, whom`),
   describingPronouns: wordList(`who, which`),
+  whereWords: wordList(`where, when`),
+  aheadWords: wordList(`ahead`),
   asidePronouns: wordList(`who, which, whom, whose`),
   originWords: wordList(`born, based, headquartered, located, resident, residing, living, educated, raised`),
   asExamples: wordList(`among others, inter alia`),

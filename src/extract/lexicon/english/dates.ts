@@ -35,6 +35,8 @@ export const englishDates: DateLexicon = {
   countedYears: wordList(`last, this, next`),
   followingShifts: wordList(`next, following, same, previous, last`),
   fewWords: wordList(`couple, few`),
+  longUnits: wordList(`decade, decades, century, centuries, generation, generations`),
+  longWords: wordList(`many, several, some`),
   rangeLinks: wordList(`to, until, through`),
   dayLinks: wordList(`and, &`),
   ambiguousMonths: wordList(`may`),

@@ -5,7 +5,7 @@ import { wordList } from '../word-list.ts';
 export const englishFrames: FrameLexicon = {
   withPrepositions: wordList(`with, between, alongside, together, along with, among`),
   meetingPrepositions: wordList(`with, alongside, together, along with`),
-  atPrepositions: wordList(`before, at, during, after, following, in, upon, from`),
+  atPrepositions: wordList(`at, during, after, following, in, upon, from`),
   possessives: wordList(`his, her, their`),
   ordinals: wordList(`first, second, third, fourth, fifth, sixth, next`),
   talks: wordList(`meeting, talks, dialogue, consultations, session`),
@@ -147,5 +147,6 @@ export const englishFrames: FrameLexicon = {
     barracks, company, companies, enterprises, projects, line`,
   ),
   premisesLinks: wordList(`of, in, at, near, outside`),
+  briefings: wordList(`brief`),
   showingVerbs: wordList(`show, guide, escort, brief, farewell`),
 };

@@ -87,7 +87,7 @@ export const englishOffices: Pick<
     lord, high, supreme, political, administrative, technical, operating, operations, marketing, sales,
     human resources, investment, policy, program, programme, project, academic, scientific, press, council,
     house, senate, assembly, embassy, consular, military, naval, air, army, navy, air force, police, major,
-    lieutenant, brigadier, rear, non-resident, designate, elect, ranking, majority, minority, opposition,
+    lieutenant, lt., lt, brigadier, rear, non-resident, designate, elect, ranking, majority, minority, opposition,
     union, caretaker, transitional, alternate, main, chief executive, chief operating, chief financial,
     chief technology, chief sustainability, chief commercial, executive board, supervisory board,
     management board, standing committee, metropolitan, mission, high-ranking, distinguished, esteemed,

@@ -77,6 +77,8 @@ export const englishPhrases: PhraseLexicon = {
   ),
   rulerNames: wordList(`sultan, amir, malik`),
   plainHonorifics: wordList(`sheikh, shaikh, mr, mr., dr, dr., prof, prof., eng, eng., engr, engr.`),
+  deputyRanks: wordList(`lt, lt., lieutenant`),
+  rankedOffices: wordList(`governor, gov, gov.`),
   retiredWords: wordList(`n, g, rtd, retd, ret, rtd., retd., ret., retired, r`),
   officeSuffixes: wordList(`ad interim, a.i., a.i, pro tem, pro tempore, in charge, in-charge`),
   capacityLeads: wordList(

@@ -141,6 +141,7 @@ export const englishActors: ActorLexicon = {
     resource, public, works, cooperation, investment, market, sports, sport, youth, culture, social, general's, ministers,
     presidents, mayors, governors, royal, court, amiri, diwan, palace, cabinet, presidency, presidential`,
   ),
+  someRepresentatives: /^representatives\b/i,
   visitingOffices: wordList(
     `ambassador, consul, envoy, attache, charge, nuncio, counsellor, counselor, amb, visiting, representative`,
   ),

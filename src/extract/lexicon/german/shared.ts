@@ -109,6 +109,7 @@ const actors: ActorLexicon = {
     international, gruppe, rathaus, rathauses, schloss, haus, burgermeister, botschaft, kammer, verein, bank,
     abteilung`,
   ),
+  someRepresentatives: /^(?:vertreter|repräsentanten)\b/i,
   visitingOffices: wordList(
     `botschafter, botschafterin, botschafters, konsul, konsulin, generalkonsul, generalkonsulin, honorarkonsul,
     honorarkonsulin, nuntius, gesandter, gesandte, attache, botschaftsrat, missionschef`,
@@ -187,6 +188,7 @@ export const germanWords: SharedWords = {
   frames: {
     thingPronouns: new Set(),
     onBehalf: /(?!)/,
+    briefings: new Set(),
     showingVerbs: new Set(),
     welcomingVerbs: new Set(['begrüßen', 'begrüssen']),
   },
