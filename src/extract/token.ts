@@ -25,7 +25,7 @@ const SUM_MARKS = wordList(
     LKR, AED, SAR, QAR, KWD, OMR, BHD, CHF, SEK, NOK, DKK, PLN, CZK, HUF, RON, TRY, RUB, KZT, BRL, ZAR, KES,
     KSh, Ksh, KShs, Kshs, TSh, Tsh, TShs, Tshs, USh, Ush, UShs, Ushs, Shs, Sh, NGN, GHS, GHC, UGX, TZS, RWF,
     FCFA, CFA, XAF, XOF, ZMW, MWK, NAD, BWP, MUR, PGK, FJD, NPR, MVR, ETB, EGP, MAD, UZS, AZN, UAH, RSD, MXN,
-    JMD, TTD, RM, Rp, Rs, Tk, Dhs, Dh, SR, QR, RO, KD, BD, JD, euro
+    JMD, TTD, RM, Rp, Rs, Tk, Dhs, Dh, SR, QR, RO, KD, BD, JD, Php, euro
   `,
 );
 const SUM_MARK = new RegExp(`(?:${SUM_MARKS.join('|')})(?=\\d)`, 'u');
@@ -37,6 +37,8 @@ const SHAPES = [
   /GH[¢₵](?= ?\d)/u,
   // A single letter only before a large sum (`R3.2bn`).
   /[RNKP](?=\d+(?:[.,]\d+)*[ -]?(?:bn?|billion|m|mn|million|trn?|trillion)\b)/u,
+  // A code that the list lacks only before a large sum too (`GEL3 million`, not `COP28`).
+  /[A-Z]{3}(?=\d+(?:[.,]\d+)*[ -]?(?:bn|billion|mn?|million|trillion)\b|\d{1,3}(?:,\d{3})+)/u,
   // `ad interim`.
   /a\.i\./u,
   // Degrees: `Ph.D.`, `M.Sc.`.

@@ -172,3 +172,11 @@ test('both sides of a passive signing are told with those who stand for them', (
   );
   expect(people(event)).toEqual(['Lund University', 'Anna Berg', 'Acme Corporation', 'Tom Ray']);
 });
+
+test.each([
+  ['the government of Norway and the Lund Bank', ['government of Norway', 'Lund Bank']],
+  ['the council of Lund and the Acme Corporation', ['council of Lund', 'Acme Corporation']],
+])('a body in lower case signs with the place that it is of: %s', (both, named) => {
+  const [event] = eventsIn(`On 3 May ${both} signed a contract.`);
+  expect(event?.agreement?.parties.map((party) => party.text)).toEqual(named);
+});

@@ -1,5 +1,6 @@
 import { determinerAt } from '../phrase/determiner.ts';
 import type { TokenSentence } from '../phrase/phrase.ts';
+import { amountAt } from './amount.ts';
 
 const LONGEST_SUBJECT = 16;
 const INNER_MARKS = new Set(['"', '-', '–', '/', '&', "'", '’', '“', '”', '‘']);
@@ -13,6 +14,12 @@ export function agreementSubjectEnd(sentence: TokenSentence, at: number): number
   let end = at + 1;
   while (end - at < LONGEST_SUBJECT) {
     const token = tokens[end];
+    // `of US$30 million`: a sign for dollars is no end of it.
+    const sum = tokens[end + 1]?.text === '$' ? amountAt(sentence, end) : null;
+    if (sum !== null) {
+      end = sum.to;
+      continue;
+    }
     if (token === undefined || (token.kind === 'mark' && !INNER_MARKS.has(token.text))) break;
     if (subjectEnds.has(token.lower) && !(isInOrOn(token.lower) && topicFollows(sentence, end + 1))) break;
     end++;

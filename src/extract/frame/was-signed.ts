@@ -91,7 +91,10 @@ function describedAgreement(clause: Clause): AgreementPhrase | null {
 /** `The day saw six agreements signed`: what a day or an event saw happened at it. */
 function wasSeen({ chunks, verb }: Clause, agreement: AgreementPhrase): boolean {
   const at = chunks.indexOf(agreement);
-  const [saw, before] = [chunks[at - 1], chunks[at - 2]];
+  const saw = chunks[at - 1];
+  const before = chunks
+    .slice(0, Math.max(0, at - 1))
+    .findLast(({ kind }) => kind !== 'date' && kind !== 'preposition');
   return (
     verb.form === 'bare' &&
     saw?.kind === 'verb' &&

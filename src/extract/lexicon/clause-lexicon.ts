@@ -126,6 +126,13 @@ export interface AmountLexicon {
   readonly secondWords: readonly string[];
   /** Currencies that only country and name together tell (ISO 4217). */
   readonly countryCurrencies: Readonly<Record<string, string>>;
+  /** Words between the ends of a range (`30` `to` 50 million). */
+  readonly rangeWords: readonly string[];
+  /** Words before a range, and those between its ends then (`between` 30 `and` 50 million). */
+  readonly rangeOpenings: readonly string[];
+  readonly rangeJoints: readonly string[];
+  /** Words before two sums of which one grew into the other (`from` 30 to 50 million). */
+  readonly changeOpenings: readonly string[];
   /** Words before a sum that qualify it (`more than`). */
   readonly qualifiers: readonly string[];
   /** Those of them that cannot come first. */

@@ -54,6 +54,8 @@ export interface PhraseLexicon {
   readonly professions: readonly string[];
   /** Bodies whose place may be named behind a comma (`Lund University, Sweden`). */
   readonly settledBodies: readonly string[];
+  /** Bodies in lower case whose place is named behind `of` (`the government of Norway`). */
+  readonly governingBodies: readonly string[];
   /** Words that begin or end the name of a part of a body (`Faculty of Law`, `Trade Office`). */
   readonly partBodies: readonly string[];
   /** Words for what a place is that stand for its authorities too (`Municipality of Lund`). */

@@ -26,10 +26,22 @@ export interface EventLexicon {
   readonly earlierAgreement: readonly string[];
   /** How a sentence opens that tells of the end of a visit. */
   readonly endOfVisit: RegExp;
-  /** Words by which a sentence speaks of the worth of what was signed. */
-  readonly worth: RegExp;
-  /** Words by which a sentence takes up what was signed. */
-  readonly takenUp: RegExp;
+  /** How the words before a sum end that say of what was signed that it is worth it (`The contract is worth`). */
+  readonly sumOfIt: RegExp;
+  /** The same where the sum stands inside the words for it: what goes before the sum, and what follows it (`The` $5 million `loan`). */
+  readonly definiteLead: RegExp;
+  readonly indefiniteLead: RegExp;
+  readonly sumOfIts: RegExp;
+  /** How the words before a sum end by which somebody is to give it, or has just been given it. */
+  readonly givesSum: RegExp;
+  /** Between a sum and the agreement under which it is paid (`5 million` under `a contract`). */
+  readonly paidUnder: RegExp;
+  /** Behind the sum of one of many, or of a measure. */
+  readonly perUnit: RegExp;
+  /** Before the sum of one of several agreements (`including a loan of`). */
+  readonly oneOfThem: RegExp;
+  /** Before a sum that is that of all such signings, or of what may still come. */
+  readonly bringingTo: RegExp;
   /** A sentence that tells what is given under an agreement told before. */
   readonly underIt: RegExp;
   /** Verbs for signing once more what was signed before. */

@@ -1,5 +1,6 @@
 import { matchLength } from '../lexicon/phrase-set.ts';
 import { determinerAt } from './determiner.ts';
+import { countryLength, properRunEnd } from './name.ts';
 import type { Phrase, TokenSentence } from './phrase.ts';
 import { plainPhrase, wordAt } from './phrase.ts';
 
@@ -13,8 +14,19 @@ export function commonBodyAt(sentence: TokenSentence, at: number): Phrase | null
   const start = at + determiner.length;
   if (!determiner.definite || tokens[start]?.capital === true) return null;
   const length = Math.max(matchLength(words.commonBodies, tokens, start), lowerBodyLength(sentence, start));
-  const to = start + length;
-  return length === 0 ? null : plainPhrase('organisation', at, to, { from: start, to }, true);
+  if (length === 0) return null;
+  const to = governedEnd(sentence, start + length);
+  return plainPhrase('organisation', at, to, { from: start, to }, true);
+}
+
+/** Behind the place whose body ends before `at` (`the government` of Kenya); `at` itself where none is named. */
+function governedEnd(sentence: TokenSentence, at: number): number {
+  const { governingBodies } = sentence.words.phrases;
+  if (!governingBodies.has(wordAt(sentence, at - 1)) || wordAt(sentence, at) !== 'of') return at;
+  const from = at + 1 + determinerAt(sentence, at + 1).length;
+  const country = countryLength(sentence, from);
+  const end = country > 0 ? from + country : properRunEnd(sentence, from);
+  return end > from ? end : at;
 }
 
 /** Length of a body named by what it is for (`parliamentary commission on national defence`); 0 where there is none. */

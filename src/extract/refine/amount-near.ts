@@ -2,8 +2,9 @@ import type { Amount } from '../event.ts';
 import { lowerWords } from '../frame/lower-words.ts';
 import type { TokenRange } from '../phrase/phrase.ts';
 import type { ReadSentence } from '../read-frames.ts';
-import { amountIn, asAmount } from './amount-in.ts';
+import { amountsIn, asAmount, isPerUnit } from './amount-in.ts';
 import type { Draft } from './draft.ts';
+import { isGiven, isSumOfIt } from './sum-of-it.ts';
 
 /** How many sentences behind a signing may still say what it is worth. */
 const FOLLOW_UP = 3;
@@ -33,13 +34,8 @@ function amountByName(draft: Draft, sentences: readonly ReadSentence[]): Amount 
         chunk.definite &&
         lowerWords(read.sentence, chunk.head.from, chunk.head.to) === name,
     );
-    const amount = read.chunks.find((chunk) => chunk.kind === 'amount');
-    if (
-      again &&
-      amount?.kind === 'amount' &&
-      read.sentence.words.events.worth.test(lowerWords(read.sentence))
-    )
-      return asAmount(read.sentence, amount);
+    const amount = again ? amountsIn(read.sentence).find((each) => isSumOfIt(read, each)) : undefined;
+    if (amount !== undefined) return asAmount(read.sentence, amount);
   }
   return null;
 }
@@ -52,13 +48,18 @@ function amountAfter(
   for (const [k, read] of sentences.slice(told + 1, told + 1 + FOLLOW_UP).entries()) {
     const ofOther = !tellings.includes(told + 1 + k);
     if (ofOther && read.frames.some((frame) => frame.type === 'signing')) return null;
-    const { worth, takenUp, underIt } = read.sentence.words.events;
-    const [amount, other] = read.chunks.filter((chunk) => chunk.kind === 'amount');
+    const amounts = amountsIn(read.sentence);
+    const [amount, other] = amounts;
     if (amount === undefined) continue;
     const words = lowerWords(read.sentence);
-    const provides = k < 2 && underIt.test(words) && (other === undefined || isInBrackets(read, other));
-    const costs = worth.test(words) && takenUp.test(lowerWords(read.sentence, 0, amount.from));
-    if (provides || costs) return asAmount(read.sentence, amount);
+    const provides =
+      k < 2 &&
+      read.sentence.words.events.underIt.test(words) &&
+      (other === undefined || isInBrackets(read, other)) &&
+      !isPerUnit(read.sentence, amount);
+    const gives = k === 0 && isGiven(read, amount);
+    const its = provides || gives ? amount : amounts.find((each) => isSumOfIt(read, each));
+    if (its !== undefined) return asAmount(read.sentence, its);
   }
   return null;
 }
@@ -67,21 +68,4 @@ function isInBrackets({ sentence }: ReadSentence, { from }: TokenRange): boolean
   const { tokens, words } = sentence;
   const at = words.clauses.amounts.qualifiers.has(tokens[from - 1]?.lower ?? '') ? from - 2 : from - 1;
   return tokens[at]?.text === '(';
-}
-
-/** `The bank granted a loan of 5 million to X. The loan agreement was signed by Y`: the sum of what it is named for, told just before it. */
-export function amountBefore(draft: Draft, sentences: readonly ReadSentence[]): Amount | null {
-  const first = draft.frames.find((frame) => frame.agreements.length > 0);
-  const [agreement] = first?.agreements ?? [];
-  const read = sentences[(first?.index ?? 0) - 1];
-  if (first === undefined || agreement === undefined || read === undefined || !agreement.definite)
-    return null;
-  if (read.frames.some(({ type }) => type === 'signing')) return null;
-  const { from, to } = agreement.head;
-  const named = new Set(first.sentence.tokens.slice(from, to).map(({ lower }) => lower));
-  const about = read.chunks.find(
-    (chunk) => chunk.kind === 'agreement' && named.has(chunk.noun) && amountIn(read.sentence, chunk) !== null,
-  );
-  const amount = about === undefined ? null : amountIn(read.sentence, about);
-  return amount === null ? null : asAmount(read.sentence, amount);
 }

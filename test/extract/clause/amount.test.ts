@@ -102,3 +102,48 @@ test.each([
   const at = sentence.tokens.findIndex((token) => token.text === '$');
   expect(sentence.tokens[qualifiersStart(sentence, at)]?.text).toBe(first);
 });
+
+test.each([
+  ['worth €30–50 million in all', '€30–50 million', 30e6, 'EUR'],
+  ['worth $30-50 million in all', '$30-50 million', 30e6, 'USD'],
+  ['worth 30 to 50 million euros in all', '30 to 50 million euros', 30e6, 'EUR'],
+  ['worth $30 million to $50 million in all', '$30 million to $50 million', 30e6, 'USD'],
+  ['of between $30 million and $50 million in all', '$30 million and $50 million', 30e6, 'USD'],
+  ['rose from $30 million to $50 million in all', '$30 million', 30e6, 'USD'],
+  ['gave $30 million and $50 million to both', '$30 million', 30e6, 'USD'],
+])('a range has the value of its lower end: %s', (text, words, value, currency) => {
+  const read = firstIn(text, amountAt);
+  expect(read?.words).toBe(words);
+  expect(read?.found).toMatchObject({ value, currency });
+});
+
+test.each([
+  ['worth GEL 3 million in all', 'GEL 3 million', 3e6, 'GEL'],
+  ['worth GEL3 million in all', 'GEL3 million', 3e6, 'GEL'],
+  ['worth 35 million GEL in all', '35 million GEL', 35e6, 'GEL'],
+  ['worth COP 3,000,000 in all', 'COP 3,000,000', 3e6, 'COP'],
+  ['worth MSEK 350 in all', 'MSEK 350', 350e6, 'SEK'],
+  ['worth CAD$30 million in all', 'CAD$30 million', 30e6, 'CAD'],
+  ['worth RM 300 mil in all', 'RM 300 mil', 3e8, 'MYR'],
+  ['worth €3.500.000 in all', '€3.500.000', 3.5e6, 'EUR'],
+  ['worth 3 million laris in all', '3 million laris', 3e6, 'GEL'],
+  ['worth three million United States dollars in all', 'three million United States dollars', 3e6, 'USD'],
+])('a rare code, sign or name of a currency: %s', (text, words, value, currency) => {
+  const read = firstIn(text, amountAt);
+  expect(read?.words).toBe(words);
+  expect(read?.found).toMatchObject({ value, currency });
+});
+
+test.each([
+  'at COP 28 in Dubai',
+  'at COP28 in Dubai',
+  'the TOP 100 firms',
+  'in 2010 ALL were there',
+  'BY ALL 35 ports',
+])('a code in capitals without a large sum is none: %s', (text) => {
+  expect(firstIn(text, amountAt)).toBeNull();
+});
+
+test('a country before a sign is whom the sum is given to', () => {
+  expect(firstIn('will lend Kenya $50 million for roads', amountAt)?.words).toBe('$50 million');
+});

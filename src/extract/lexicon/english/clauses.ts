@@ -120,6 +120,7 @@ const amounts: AmountLexicon = {
     milion: 1e6,
     millions: 1e6,
     mn: 1e6,
+    mil: 1e6,
     m: 1e6,
     mln: 1e6,
     mio: 1e6,
@@ -186,6 +187,10 @@ const amounts: AmountLexicon = {
     'chilean pesos': 'CLP',
     'argentine pesos': 'ARS',
   },
+  rangeWords: wordList(`to`),
+  rangeOpenings: wordList(`between`),
+  rangeJoints: wordList(`and`),
+  changeOpenings: wordList(`from`),
   qualifiers: wordList(
     `more, than, over, about, around, nearly, almost, approximately, some, up, to, least, at, exceeding, roughly, total, of`,
   ),

@@ -126,6 +126,9 @@ export const englishPhrases: PhraseLexicon = {
     presidency, administration, police, army, agency, foundation, university, chamber, group, forum,
     subcommittee, team, mission, institute, branch`,
   ),
+  governingBodies: wordList(
+    `government, parliament, embassy, consulate, council, authorities, cabinet, senate, administration, municipality`,
+  ),
   bodyTopicLinks: wordList(`on, for, of`),
   nameTopicLinks: ['and', '&', ',', 'of', 'for', 'the'],
   bodyOwners: wordList(

@@ -1,6 +1,7 @@
 import { countryCode } from '../countries.ts';
 import type { ActorLexicon, EventLexicon } from '../refine-lexicon.ts';
 import { wordList } from '../word-list.ts';
+import { sumOfIt, sumOfIts } from './sum-of-it.ts';
 
 /** The English words by which the events of an article are put together. */
 export const englishEvents: EventLexicon = {
@@ -28,12 +29,21 @@ export const englishEvents: EventLexicon = {
   earlierAgreement: wordList(`last, previous, earlier, first`),
   endOfVisit:
     /^(?:at|on|towards?) the (?:end|conclusion|close) of (?:the|his|her|their|this) (?:\S+ ){0,2}(?:visit|trip|stay|mission|tour)\b/,
-  worth:
-    /\b(?:worth|valued?|value|cost|costs|investment|amount|amounts|totall?ing|total|(?:comes?|runs?) to|price|priced|estimated)\b/,
-  takenUp:
-    /\b(?:it|agreement|contract|deal|memorandum|mou|project|projects|accord|pact|agreements|contracts|deals|order|orders|loan|grant|facility|concession|package|venture|jv|plant)\b/,
+  sumOfIt,
+  definiteLead:
+    /(?:^|[,;:] |\bthat )(?:the|this|its|their)(?: (?:new|total|entire|combined|additional|planned|initial))*$/,
+  indefiniteLead: /(?:^| )an?$/,
+  sumOfIts,
+  givesSum:
+    /\b(?:(?:will|would|is to|are to|agreed to|undertakes? to|commits? to) (?:\w+ )?(?:lend|provide|grant|extend|contribute|finance|disburse|pay|allocate|invest|donate|give|receive)|is lending|is providing|is granting)\b(?: [^\s.;,]+){0,8}$|\b(?:will|would|is to|are to) (?:be )?\w+ (?:[^\s.;,]+ ){0,8}?at an? (?:\w+ )?(?:cost|price) of$/,
+  paidUnder: /(?:^| )(?:under|through|as part of|according to|in accordance with|by|in)(?: the terms of)?$/,
+  perUnit:
+    /^(?:each|apiece|per (?!year|annum|month|season|week|day)\w|an? (?:ton|tonne|barrel|kilo|kilogram|kilogramme|kilowatt|kilowatt-hour|unit|share|litre|liter|gallon|head|piece|mile|kilometre|kilometer|square|cubic|hectare|acre|megawatt|mwh|kwh|night|passenger|vehicle|container|teu)\b)/,
+  oneOfThem:
+    /(?:\b(?:including|among (?:them|these)|such as)\b.*|[:,] one\b.*|\b(?:first|second|third|largest|biggest)(?: of (?:them|these|which))?(?: ,)?(?: worth| valued at| for| of)?)$/,
+  bringingTo: /\b(?:bringing|raising|taking|lifting|options? (?:for|on|to))(?: [\w'-]+){0,12}$/,
   underIt:
-    /^(?:under|through|with|by|as part of) (?:the terms of )?(?:the|this) (?:\S+ ){0,4}?(?:agreement|contract|deal|memorandum|mou|accord|pact|notes|loan|grant|arrangement)\b.*\b(?:provide|provides|provided|extend|extends|lend|lends|grant|grants|contribute|contributes|invest|invests|finance|finances|allocate|allocates|receive|receives|pay|pays|disburse|disburses)\b/,
+    /^(?:under|through|with|by|as part of) (?:the terms of )?(?:it|them|(?:the|this|these) (?:\S+ ){0,4}?(?:agreements?|contracts?|deals?|memorandum|mou|accords?|pacts?|notes|loans?|grants?|arrangements?))\b.*\b(?:give|gives|provide|provides|provided|extend|extends|lend|lends|grant|grants|contribute|contributes|invest|invests|finance|finances|allocate|allocates|receive|receives|pay|pays|disburse|disburses)\b/,
   renewingVerbs: wordList(`renew, extend, prolong, re-sign, update, amend`),
   dayNouns: wordList(`day`),
   sameDay:

@@ -27,10 +27,17 @@ const events: EventLexicon = {
   earlierAgreement: wordList(`letzte, letzten, vorige, vorigen, frühere, früheren, ersten`),
   endOfVisit:
     /^(?:am ende|zum abschluss) (?:des|seines|ihres|der|seiner|ihrer) (?:\S+ ){0,2}(?:besuch|reise|aufenthalt)/,
-  worth: /(?:wert|höhe|volumen|umfang|investition|summe|gesamtwert|millionen|milliarden)/,
   underIt: /(?!)/,
-  takenUp:
+  sumOfIt:
     /\b(?:das|der|die|dieser|diese|dieses) (?:\S+ )?(?:\S*vertrag|\S*abkommen|\S*vereinbarung|\S*auftrag|\S*projekt|\S*memorandum)\b/,
+  definiteLead: /(?!)/,
+  indefiniteLead: /(?!)/,
+  sumOfIts: /(?!)/,
+  givesSum: /(?!)/,
+  paidUnder: /(?!)/,
+  perUnit: /^(?:je|pro (?!jahr|monat|tag)\S)/,
+  oneOfThem: /\b(?:darunter|unter anderem)\b/,
+  bringingTo: /(?!)/,
   renewingVerbs: wordList(`erneuern, verlängern`),
   dayNouns: wordList(`tag`),
   sameDay:
@@ -179,6 +186,10 @@ export const germanWords: SharedWords = {
       countries: wordList(`schweizer, singapur, kanadische, australische, hongkong`),
       secondWords: [],
       countryCurrencies: {},
+      rangeWords: wordList(`bis`),
+      rangeOpenings: wordList(`zwischen`),
+      rangeJoints: wordList(`und`),
+      changeOpenings: [],
       qualifiers: wordList(
         `rund, etwa, circa, knapp, fast, mehr, als, über, bis, zu, gut, insgesamt, von, ca.`,
       ),
