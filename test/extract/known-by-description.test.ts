@@ -38,6 +38,26 @@ describe('somebody is described', () => {
     expect(people(event)).not.toContain('Tom Ray (guest)');
   });
 
+  test.each([
+    ['the initials of a longer office', 'Chief of the Army Staff General', 'the COAS'],
+    ['an office whose body stands before it', 'Chief of Naval Staff', 'the navy chief'],
+  ])('by %s', (_how, office, called) => {
+    const [, event] = eventsIn(
+      `${office} Tom Ray visited Lund on 2 May 2023. On 3 May 2023, ${called} met Ambassador Ana Lima.`,
+    );
+    expect(people(event).join()).toContain('Tom Ray');
+  });
+
+  test.each([
+    ['initials that a body has', 'Chief of the Army Staff', 'the Council of Asian Studies (COAS)'],
+    ['the office of another body', 'Chief of Naval Staff', 'the police chief'],
+  ])('not by %s', (_how, office, called) => {
+    const [, event] = eventsIn(
+      `${office} Tom Ray visited Lund on 2 May 2023. On 3 May 2023, ${called} met Ambassador Ana Lima.`,
+    );
+    expect(people(event).join()).not.toContain('Tom Ray');
+  });
+
   test('by the initials of his office', () => {
     const events = eventsIn(
       'Ambassador Tom Ray met Prime Minister Ana Lima on 3 May 2023. Ray had a detailed meeting with the PM.',

@@ -94,3 +94,13 @@ test('who arrived in a country is told in the same sentence as the dinner that h
   );
   expect(events).toHaveLength(1);
 });
+
+test.each([
+  ['who was called on during it', 'also paid a courtesy call on Mayor Anna Berg', ['visit', 'meeting']],
+  ['who received the guest on arrival', 'was received by Mayor Anna Berg', ['meeting']],
+])('a stay of several days and %s', (_who, called, types) => {
+  const events = eventsIn(
+    `Governor Tom Ray, who arrived in Lund on 3 May 2023 for a three-day visit, ${called}.`,
+  );
+  expect(events.map(({ type }) => type)).toEqual(types);
+});

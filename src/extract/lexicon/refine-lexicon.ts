@@ -144,7 +144,7 @@ export interface ActorLexicon {
   readonly compoundTitles: boolean;
   /** Offices that are called by one word, whose deputies are not meant by it unless they say so. */
   readonly topOffices: readonly string[];
-  /** Offices that are called by their initials, with their words. */
+  /** Offices that are called by their initials, with their words; adjectives in titles, with their nouns. */
   readonly officeAbbreviations: Readonly<Record<string, string>>;
   /** Words that make a title one of a deputy, or a past one. */
   readonly deputyWords: readonly string[];

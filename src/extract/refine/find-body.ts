@@ -2,6 +2,7 @@ import type { AnySentence, Phrase } from '../phrase/phrase.ts';
 import { mentionOf } from '../phrase/phrase.ts';
 import type { Actor } from './actor.ts';
 import { foldWords, includesWords } from './actor.ts';
+import { holderByInitials } from './find-by-initials.ts';
 import type { Registry } from './registry.ts';
 import { addActor } from './registry.ts';
 import { sameWords } from './same-words.ts';
@@ -23,6 +24,8 @@ export function bodyOf(registry: Registry, sentence: AnySentence, phrase: Phrase
         )
       : undefined;
   if (surname !== undefined) return surname;
+  const holder = holderByInitials(registry, name.text, sentence.words.actors);
+  if (holder !== undefined) return holder;
   const kind = phrase.kind === 'place' ? 'place' : 'body';
   const acronym = acronymBehind(sentence, phrase);
   const known = registry.actors.find(

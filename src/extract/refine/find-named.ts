@@ -4,6 +4,7 @@ import type { AnySentence, Phrase } from '../phrase/phrase.ts';
 import { mentionOf } from '../phrase/phrase.ts';
 import type { Actor } from './actor.ts';
 import { foldWords } from './actor.ts';
+import { holderByInitials } from './find-by-initials.ts';
 import { samePerson } from './find-person.ts';
 import type { Registry } from './registry.ts';
 import { addActor } from './registry.ts';
@@ -15,6 +16,8 @@ export function namedOf(registry: Registry, sentence: AnySentence, phrase: Phras
   const words = foldWords(name.text);
   const person = samePerson(registry, words, []);
   if (person !== undefined) return person;
+  const holder = holderByInitials(registry, name.text, sentence.words.actors);
+  if (holder !== undefined) return holder;
   const other = registry.actors.find(
     (actor) => actor.kind !== 'person' && actor.kind !== 'group' && sameWords(actor.words, words),
   );

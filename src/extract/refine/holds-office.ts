@@ -18,14 +18,22 @@ export function holdsOffice(
 ): boolean {
   const spelt = (words: readonly string[]) =>
     words.flatMap((word) => known.officeAbbreviations[word]?.split(' ') ?? [word]);
-  if (!isMeantBy(spelt(foldWords(held.title.text)), spelt(title), known)) return false;
+  const body = spelt(foldWords(held.organisation?.text ?? ''));
+  if (!isMeantBy(spelt(foldWords(held.title.text)), body, spelt(title), known)) return false;
   if (organisation.length === 0) return true;
   const bodies = [...(held.organisation === null ? [] : [held.organisation]), ...actor.origins];
   return bodies.length === 0 || bodies.some((body) => sharesName(foldWords(body.text), organisation, known));
 }
 
-function isMeantBy(held: readonly string[], title: readonly string[], known: ActorWords): boolean {
-  const names = (word: string) => held.some((own) => isSameTitle(own, word, known));
+function isMeantBy(
+  held: readonly string[],
+  body: readonly string[],
+  title: readonly string[],
+  known: ActorWords,
+): boolean {
+  // `the navy chief` is the Chief of Naval Staff.
+  const names = (word: string, k: number) =>
+    held.some((own) => isSameTitle(own, word, known)) || (k < title.length - 1 && body.includes(word));
   if (title.length === 0 || !title.every(names)) return false;
   const [only, ...more] = title;
   if (

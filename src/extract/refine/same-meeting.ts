@@ -5,6 +5,7 @@ import { foldWords } from './actor.ts';
 import type { Draft, Role } from './draft.ts';
 import { takesPart } from './draft.ts';
 import { arePeopleOfBodies } from './people-of-bodies.ts';
+import { beginsStay } from './within-stay.ts';
 
 /** The same people on both sides; one that says nothing new (`the two sides held talks`). */
 export function sameMeeting(draft: Draft, frame: Frame, roles: readonly Role[]): boolean {
@@ -62,7 +63,9 @@ export function meetingOfVisit(
     roles.some((role) => role.actor.kind === 'person' && !takesPart(draft, role.actor)) ||
     frame.dates.length > 0;
   const apart =
-    ((ranged || toCountry(draft)) && named) || isElsewhere(draft, frame) || isTripBehind(draft, frame);
+    ((ranged || toCountry(draft) || (draft.frames.some(beginsStay) && !isWelcome(draft, frame))) && named) ||
+    isElsewhere(draft, frame) ||
+    isTripBehind(draft, frame);
   return near && !apart;
 }
 
@@ -93,8 +96,20 @@ function isElsewhere(draft: Draft, frame: Frame): boolean {
 /** `The talks have started. X arrived in France on Thursday.` */
 function isTripBehind(draft: Draft, frame: Frame): boolean {
   const isDated = frame.type === 'visit' && frame.dates.length > 0;
-  return isDated && isToCountry(frame) && draft.frames.every((told) => told.index !== frame.index);
+  return (
+    isDated &&
+    (isToCountry(frame) || beginsStay(frame)) &&
+    draft.frames.every((told) => told.index !== frame.index)
+  );
 }
+
+/** `arrived on a three-day visit and was received by X`: on arrival. */
+function isWelcome(draft: Draft, { index, rule }: Frame): boolean {
+  return WELCOMES.has(rule) && draft.frames.some((told) => told.index === index);
+}
+
+/** Rules by which somebody receives whoever comes. */
+const WELCOMES: ReadonlySet<string> = new Set(['received', 'was-received-by']);
 
 /** A visit to a country, or to several places, is more than one of the meetings held on it. */
 function toCountry(draft: Draft): boolean {

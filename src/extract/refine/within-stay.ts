@@ -70,7 +70,7 @@ function isOfArrival({ frames }: Draft): boolean {
   );
 }
 
-/** `arrived on Monday for a three-day visit`. */
-function beginsStay({ type, sentence }: Frame): boolean {
+/** `arrived on Monday for a three-day visit`: longer than the meetings held on it. */
+export function beginsStay({ type, sentence }: Frame): boolean {
   return type === 'visit' && sentence.words.events.severalDays.test(lowerWords(sentence));
 }

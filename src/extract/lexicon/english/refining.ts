@@ -114,9 +114,7 @@ export const englishActors: ActorLexicon = {
     `guest, leader, diplomat, official, politician, visitor, dignitary, minister, president, chief, ambassador,
     premier, counterpart, envoy, head`,
   ),
-  genericDescriptions: wordList(
-    `guest, leader, diplomat, official, politician, visitor, dignitary, head, chief`,
-  ),
+  genericDescriptions: wordList(`guest, leader, diplomat, official, politician, visitor, dignitary`),
   visitorDescriptions: wordList(`dignitary, visitor, guest`),
   visitingAdjectives: wordList(`visiting, distinguished, honoured, honored, esteemed, high`),
   placeKinds: wordList(`city, province`),
@@ -132,6 +130,7 @@ export const englishActors: ActorLexicon = {
     cm: 'chief minister',
     gov: 'governor',
     amb: 'ambassador',
+    naval: 'navy',
     sen: 'senator',
     cllr: 'councillor',
   },
