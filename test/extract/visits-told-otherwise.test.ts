@@ -369,3 +369,93 @@ describe('a visit of several days', () => {
     expect(events.map(({ type }) => type)).toEqual(['visit', 'meeting']);
   });
 });
+
+describe('a style without a name', () => {
+  test('is of the king named before', () => {
+    const [event, ...more] = eventsIn(
+      'Sultan Omar Dahl arrived in Elstad on 3 May 2023. His Majesty was received by Mayor Ana Pohl.',
+    );
+    expect(people(event)).toEqual(expect.arrayContaining(['Ana Pohl (host)', 'Omar Dahl (guest)']));
+    expect(more).toEqual([]);
+  });
+
+  test('is of nobody who is none', () => {
+    const events = eventsIn('Minister Paul Lorne expressed the hope that His Majesty would visit Japan.');
+    expect(events.flatMap((event) => people(event))).not.toContain('Paul Lorne (guest)');
+  });
+});
+
+describe('what is told beside a visit', () => {
+  test.each([
+    [
+      'a banquet to come',
+      'President Ole Dahl will visit the port before holding talks with Mayor Ana Pohl and attending a banquet hosted by Minister Paul Lorne.',
+    ],
+    ['plans for it', 'Plans are in progress for a visit to Elstad on 3 May 2023.'],
+  ])('is not told as having happened: %s', (_what, text) => {
+    expect(eventsIn(text).filter(({ status }) => status === 'happened')).toEqual([]);
+  });
+
+  test('lends it no day of its own', () => {
+    const [event] = eventsIn(
+      'King Ole Dahl, who ascended the throne on 31 January 2019, is making a state visit to Norway.',
+    );
+    expect(event?.date.value).not.toBe('2019-01-31');
+  });
+
+  test('keeps its day where it is told of the visit', () => {
+    const [event] = eventsIn(
+      'The visit of Dean Paul Lorne to Oslo, which took place on 3 May 2023, was a success.',
+    );
+    expect(event?.date.value).toBe('2023-05-03');
+  });
+});
+
+describe('somebody who is back', () => {
+  test('is met by his own people', () => {
+    const events = eventsIn(
+      'President Ole Dahl returned home on 3 May 2023 after a visit to Norway. He was welcomed at the airport by Minister Paul Lorne.',
+    );
+    expect(events.map(({ type }) => type)).toEqual(['visit']);
+    expect(people(events[0]).join()).not.toContain('Lorne');
+  });
+
+  test('came back from where he was', () => {
+    const [event] = eventsIn(
+      'A delegation of students came back from Norway after a visit to Oslo on 3 May 2023.',
+    );
+    expect([event?.type, event?.place?.text]).toEqual(['visit', 'Oslo']);
+  });
+});
+
+describe('those who came to a house', () => {
+  const visit = 'A delegation of port directors visited the Port of Elstad on 3 May 2023.';
+
+  test.each([
+    'The port was founded in 1900. It employs many. The delegation was received by Director Ana Pohl.',
+    'The members of the group visited the Port of Elstad with great interest.',
+    'Delegation members met Director Ana Pohl.',
+  ])('are told of again: %s', (sentences) => {
+    expect(eventsIn(`${visit} ${sentences}`).length).toBe(1);
+  });
+
+  test.each([
+    'On 4 May 2023 the delegation was received by Minister Ana Pohl.',
+    'The members of the group visited the Norvik Museum.',
+  ])('went elsewhere: %s', (sentence) => {
+    expect(eventsIn(`${visit} ${sentence}`).length).toBe(2);
+  });
+});
+
+describe('a stay', () => {
+  test.each([
+    'The German visitors came to Elstad for a long weekend.',
+    'Governor Ana Pohl and Senator Tom Ray travelled to Norway for a mission on building ties with many business leaders.',
+  ])('is a visit: %s', (text) => {
+    expect(eventsIn(text).map(({ type }) => type)).toEqual(['visit']);
+  });
+
+  test('is none for a reason alone', () => {
+    expect(eventsIn('The German visitors came to Elstad for a good reason.')).toEqual([]);
+  });
+});

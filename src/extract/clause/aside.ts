@@ -28,9 +28,15 @@ function beforeRelative(words: Words, chunks: readonly Chunk[], verbAt: number):
   const pronoun = chunks
     .slice(0, verbAt)
     .findLastIndex((chunk) => chunk.kind === 'subordinator' && asidePronouns.has(chunk.word));
-  if (pronoun < 0 || !chunks.slice(pronoun, verbAt).some((chunk) => chunk.kind === 'verb')) return null;
+  if (pronoun < 0 || !chunks.slice(pronoun, verbAt).some((chunk) => isVerb(words, chunk))) return null;
   const opening = chunks[pronoun - 1]?.kind === 'preposition' ? pronoun - 2 : pronoun - 1;
   return opening > 0 && chunks[opening]?.kind === 'comma' ? opening - 1 : null;
+}
+
+/** A verb, or a word that ends like one, which no list has (`ascended`). */
+function isVerb(words: Words, chunk: Chunk): boolean {
+  if (chunk.kind === 'word') return words.frames.participleEnding.test(chunk.word);
+  return chunk.kind === 'verb';
 }
 
 /** `X, accompanied by Y,`, `X, having met Y,`; in a row of verbs (`X visited A, met B, …`) there is none. */

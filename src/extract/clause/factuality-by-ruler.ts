@@ -12,6 +12,7 @@ const LONGEST_CONTROL = 3;
 export function factualityByRuler(clause: Clause): Factuality | null {
   const { verb, chunks, verbAt, sentence } = clause;
   if (verb.form === 'infinitive') return ofInfinitive(clause);
+  if (verb.form === 'bare') return ofObject(clause);
   if (verb.form !== 'gerund') return null;
   const before = chunks[verbAt - 1];
   const own = chunks[verbAt - 2];
@@ -27,6 +28,15 @@ export function factualityByRuler(clause: Clause): Factuality | null {
   return ruler?.classes.includes('control') === true && verbAt - chunks.indexOf(ruler) < LONGEST_CONTROL
     ? told('doubtful', ruler.lemma)
     : null;
+}
+
+/** `will speak at a meeting and attend a banquet hosted by X`: as true as the verb whose object it describes. */
+function ofObject({ chunks, verbAt, sentence }: Clause): Factuality | null {
+  if (chunks[verbAt - 1]?.kind !== 'happening') return null;
+  const main = chunks
+    .slice(0, verbAt - 1)
+    .findLast((chunk) => chunk.kind === 'verb' && chunk.form === 'finite');
+  return main?.kind === 'verb' && main.modal !== null ? factualityOfVerb(sentence.words, main) : null;
 }
 
 /** `after visiting` is told as done, `for visiting` is not. */

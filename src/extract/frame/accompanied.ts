@@ -86,7 +86,7 @@ function toldByThose(clause: Clause, people: readonly Phrase[]): FrameDraft | nu
     return { rule: 'accompanied', type: 'attendance', parts: together };
   if (verb.lemma === 'join' && whom.length > 0 && whom.every(isKnownGroup))
     return { rule: 'joined-them', type: 'attendance', parts: together };
-  if (verb.classes.includes('arrive') && behind(clause, 'with').some((phrase) => phrase.kind === 'group'))
+  if (verb.classes.includes('arrive') && behind(clause, 'with').some(isKnownGroup))
     return { rule: 'went-with', type: 'attendance', parts: parts(people, 'attendee') };
   const leads = verb.classes.includes('head') && !clause.sentence.words.frames.spellingOut.has(verb.lemma);
   return leads && whom.some((phrase) => phrase.kind === 'group' && !isSideOf(clause, phrase))

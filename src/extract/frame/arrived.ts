@@ -2,9 +2,13 @@ import type { Clause } from '../clause/clause.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 import { wordAt } from '../phrase/phrase.ts';
 import type { FrameRule } from './frame.ts';
+import { lowerWords } from './lower-words.ts';
 import { behind, canAct, parts } from './parts.ts';
 import { partsVisited, placeVisited } from './visit-parts.ts';
 import { wordsBehind } from './words-behind.ts';
+
+/** How many words may tell how long a stay was (`a very long weekend`). */
+const LONGEST_STAY = 4;
 
 /** `X arrived in Y`, `X travelled to Y`; weak, since many arrive without anything more being told. */
 export const arrived: FrameRule = (clause) => {
@@ -57,14 +61,15 @@ function isHarbour({ sentence }: Clause, { kind, head }: Phrase): boolean {
   return kind === 'organisation' && sentence.words.frames.harbours.has(wordAt(sentence, head.to - 1));
 }
 
-/** `came to Oslo for four days`: how long a stay lasts makes a visit of it. */
+/** `came to Oslo for four days`, `for a long weekend`: how long a stay lasts makes a visit of it. */
 function staysThere({ sentence, verb }: Clause): boolean {
   const { tokens, words } = sentence;
   return tokens.some(
     (token, k) =>
       k >= verb.to &&
       token.lower === 'for' &&
-      (tokens[k + 1]?.kind === 'number' || words.numbers.has(tokens[k + 1]?.lower ?? '')) &&
-      words.dates.units.has(tokens[k + 2]?.lower ?? ''),
+      (((tokens[k + 1]?.kind === 'number' || words.numbers.has(tokens[k + 1]?.lower ?? '')) &&
+        words.dates.units.has(tokens[k + 2]?.lower ?? '')) ||
+        words.frames.shortStay.test(lowerWords(sentence, k + 1, k + 1 + LONGEST_STAY))),
   );
 }

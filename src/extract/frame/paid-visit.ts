@@ -40,8 +40,10 @@ function tourLinks({ sentence }: Clause, visit: TokenRange): readonly string[] {
 
 /** The visit that is paid; a mission that somebody ends or undertakes is one. */
 function visitPaid(clause: Clause): TokenRange | undefined {
+  // `Plans are in progress for the visit`: only whoever comes does so for it.
+  const links = clause.verb.classes.includes('be') ? ['', 'on'] : ['', 'on', 'for'];
   const visit = clause.happenings.find(
-    (each) => each.value.sort === 'visit' && ['', 'on', 'for'].includes(each.preposition),
+    (each) => each.value.sort === 'visit' && links.includes(each.preposition),
   )?.value;
   if (visit !== undefined || !clause.verb.classes.includes('pay')) return visit;
   return behind(clause, '').find(

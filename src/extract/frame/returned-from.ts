@@ -1,3 +1,4 @@
+import type { Clause } from '../clause/clause.ts';
 import type { FrameRule } from './frame.ts';
 import { behind, canAct, parts } from './parts.ts';
 import { partsVisited, placeVisited } from './visit-parts.ts';
@@ -10,7 +11,7 @@ export const returnedFrom: FrameRule = (clause) => {
     ({ preposition, value }) => visitEnds.has(preposition) && value.sort === 'visit',
   )?.value;
   const guests = subject.filter((phrase) => canAct(phrase) && phrase.kind !== 'organisation');
-  const isBack = returning.has(verb.lemma);
+  const isBack = returning.has(verb.lemma) || comesBack(clause);
   const isEnd = isBack || (leavingVerbs.has(verb.lemma) && !verb.passive);
   if (!isEnd || visit === undefined || guests.length === 0) return null;
   const visited = behind(clause, 'to').filter((goal) => goal.from >= visit.to);
@@ -27,3 +28,8 @@ export const returnedFrom: FrameRule = (clause) => {
     noun: 'return',
   };
 };
+
+/** `came back`. */
+function comesBack({ verb, sentence }: Clause): boolean {
+  return verb.lemma === 'come' && sentence.words.frames.backWords.has(sentence.tokens[verb.to]?.lower ?? '');
+}

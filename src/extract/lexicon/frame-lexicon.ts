@@ -165,6 +165,8 @@ export interface FrameLexicon {
   /** Verbs for a stay, and the length of it behind them (`spent` `three days`). */
   readonly stayVerbs: readonly string[];
   readonly stays: RegExp;
+  /** Behind `for`: how long somebody came. */
+  readonly shortStay: RegExp;
   /** Rooms and houses of an office-holder (`the office of`). */
   readonly ownRooms: readonly string[];
   /** Kinds of places that are visited, whose or where the words behind them say (`the headquarters of`). */
@@ -197,6 +199,8 @@ export interface FrameLexicon {
   readonly hosting: readonly string[];
   /** Verbs by which somebody is back from a visit. */
   readonly returning: readonly string[];
+  /** Behind `came`: it says the same. */
+  readonly backWords: readonly string[];
   /** Prepositions before the visit that is over then. */
   readonly visitEnds: readonly string[];
   /** In somebody’s `honour`. */

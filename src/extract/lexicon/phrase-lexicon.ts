@@ -164,6 +164,10 @@ export interface PhraseLexicon {
   readonly listJoiners: readonly string[];
   /** Last words of joiners that name company (`together with`). */
   readonly companyJoiners: readonly string[];
+  /** Words that without a name stand for whoever is so addressed (`His Majesty`). */
+  readonly stylePossessives: readonly string[];
+  readonly styleAdjectives: readonly string[];
+  readonly styles: readonly string[];
   /** Words that say whose wife or husband somebody is (`his wife`). */
   readonly kinPossessives: readonly string[];
   readonly kinNouns: readonly string[];

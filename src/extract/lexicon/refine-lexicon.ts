@@ -16,6 +16,8 @@ export interface EventLexicon {
   readonly anotherAgreement: readonly string[];
   /** Words for another time, and for another agreement where no article says that it was told of. */
   readonly again: readonly string[];
+  /** Words by which somebody is back where he is at home. */
+  readonly homecoming: RegExp;
   /** Houses that have others in them, and what these are called (`the university` and `its library`). */
   readonly wholeHouses: readonly string[];
   readonly partsOfHouses: readonly string[];
@@ -102,6 +104,9 @@ export interface ActorLexicon {
   /** Pronouns that no person answers to. */
   readonly impersonalPronouns: readonly string[];
   readonly objectPronouns: readonly string[];
+  /** Words that stand for a king or a prince (`His Majesty`), and titles of those. */
+  readonly royalStyle: RegExp;
+  readonly royalTitle: RegExp;
   /** Possessives of a group before the title of its leader (`its head`). */
   readonly groupPossessives: readonly string[];
   /** Nouns by which, behind such a word, the group itself is meant (`its members`). */

@@ -26,7 +26,7 @@ export function groupLead(sentence: TokenSentence, at: number): Origins | null {
   let end = at;
   while (end - at < LONGEST_LEAD) {
     const head = groupHeadLength(sentence, end, at);
-    if (head > 0) return { end: end + head, origins };
+    if (head > 0) return { end: end + head + membersLength(sentence, end + head), origins };
     const origin = originEnd(sentence, end);
     if (origin > end) origins.push({ from: end, to: origin });
     const next = origin > end ? origin : plainEnd(sentence, end, at);
@@ -34,6 +34,13 @@ export function groupLead(sentence: TokenSentence, at: number): Origins | null {
     end = next;
   }
   return null;
+}
+
+/** `delegation members`: those of a delegation are the delegation. */
+function membersLength(sentence: TokenSentence, at: number): number {
+  const { parties } = sentence.words.phrases;
+  const isMembers = sentence.words.actors.memberNouns.has(wordAt(sentence, at));
+  return isMembers && parties.has(wordAt(sentence, at - 1)) ? 1 : 0;
 }
 
 /** Length of the word for a group at `i`; 0 where none stands there, or only part of a name (`China Investors Center`) or a feast. */

@@ -30,7 +30,10 @@ export function groupAt(sentence: TokenSentence, at: number, listAt: ListReader)
     offices: officeOfAll(sentence, from, lead.end),
     origins: [...behind.origins, ...kind.origins, ...lead.origins],
     members: leaders.members,
-    definite: determiner.definite || isDefiniteWhole(sentence, lead.end, whole),
+    definite:
+      determiner.definite ||
+      isDefiniteWhole(sentence, lead.end, whole) ||
+      areItsMembers(sentence, at, lead.end),
     plural: true,
   };
 }
@@ -65,6 +68,16 @@ function membersEnd(sentence: TokenSentence, end: number): number {
   if (!phrases.namedPlurals.has(wordAt(sentence, end - 1)) || wordAt(sentence, end) !== 'of') return end;
   const whole = groupLead(sentence, end + 1 + determinerAt(sentence, end + 1).length);
   return whole !== null && phrases.parties.has(wordAt(sentence, whole.end - 1)) ? whole.end : end;
+}
+
+/** `Delegation members`, without an article or anything else. */
+function areItsMembers(sentence: TokenSentence, at: number, end: number): boolean {
+  const { words } = sentence;
+  return (
+    end === at + 2 &&
+    words.actors.memberNouns.has(wordAt(sentence, at + 1)) &&
+    words.phrases.parties.has(wordAt(sentence, at))
+  );
 }
 
 /** `members of the delegation`, not `members of a delegation`. */

@@ -17,7 +17,20 @@ export function pronounAt(sentence: TokenSentence, at: number): Phrase | null {
   if (pair > 0) return pronoun(at, pair, true);
   if (word === 'both' && sentence.tokens[at + 1]?.capital === true) return null;
   if (phrases.pluralPronouns.has(word)) return pronoun(at, 1, true);
+  const style = styleLength(sentence, at);
+  if (style > 0) return pronoun(at, style, false);
   return phrases.singularPronouns.has(word) && !isPossessive(sentence, at) ? pronoun(at, 1, false) : null;
+}
+
+/** Length of `His Majesty`, `Her Royal Highness` at `at` where nobody's name or office follows; else 0. */
+function styleLength({ tokens, words }: TokenSentence, at: number): number {
+  const { stylePossessives, styles, styleAdjectives } = words.phrases;
+  if (!stylePossessives.has(tokens[at]?.lower ?? '')) return 0;
+  const noun = styleAdjectives.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+  const next = tokens[noun + 1];
+  const isStyle = tokens[noun]?.capital === true && styles.has(tokens[noun]?.lower ?? '');
+  const isAlone = next === undefined || (!next.capital && next.lower !== 'the' && next.text !== ',');
+  return isStyle && isAlone ? noun + 1 - at : 0;
 }
 
 /** `her letter`: before a noun it says whose, and stands for nobody. */

@@ -14,7 +14,7 @@ export function datesBeside(frame: Frame, sentences: readonly ReadSentence[]): D
   return chunks.flatMap((chunk, k) => {
     if (chunk.kind !== 'date') return [];
     if (isOtherDate(frame.sentence.words, chunks, k) || isOfSaying(frame, chunks, k, firstVerb)) return [];
-    if (isOfParticiple(frame, chunks, k)) return [];
+    if (isOfParticiple(frame, chunks, k) || isOfAside(frame, chunks, k)) return [];
     if (k > firstVerb && isOfOtherHappening(frame.sentence.words, chunks, k, firstVerb)) return [];
     if (k > firstVerb && isInOtherClause(chunks, firstVerb, k)) return [];
     return k < firstVerb ||
@@ -40,6 +40,21 @@ function isOfParticiple({ trigger }: Frame, chunks: readonly Chunk[], k: number)
   const verb = chunks[verbAt];
   if (verb?.kind !== 'verb' || trigger.from <= verb.to || lendsDate(chunks, verbAt)) return false;
   return !chunks.slice(verbAt, k).some((chunk) => chunk.kind === 'comma');
+}
+
+/** `X, who took office in May 2023, is visiting …`: the day of what is said of X between commas. */
+function isOfAside({ trigger }: Frame, chunks: readonly Chunk[], k: number): boolean {
+  const who = chunks
+    .slice(0, k)
+    .findLastIndex((chunk) => chunk.kind === 'subordinator' && chunk.word !== 'that');
+  const described = chunks[who - 2];
+  const isSomebody =
+    described?.kind === 'noun' &&
+    described.list.items.some(({ kind }) => kind === 'person' || kind === 'office');
+  if (chunks[who - 1]?.kind !== 'comma' || !isSomebody) return false;
+  const end = chunks.findIndex((chunk, i) => i > k && chunk.kind === 'comma');
+  const isWhole = !chunks.slice(who, k).some((chunk) => chunk.kind === 'comma');
+  return end > 0 && isWhole && trigger.from >= (chunks[end]?.to ?? 0);
 }
 
 /** A subordinate clause or a verb of the future stands between the verb and the date. */

@@ -4,6 +4,7 @@ import type { Waiting, Where } from './attendance-alone.ts';
 import { openOrWait } from './attendance-alone.ts';
 import type { Draft, Role } from './draft.ts';
 import { addRole } from './draft.ts';
+import { isHomecoming } from './homecoming.ts';
 import { learnLeaders } from './learn-leaders.ts';
 import { standingOf } from './people-of-bodies.ts';
 import type { Registry } from './registry.ts';
@@ -32,7 +33,7 @@ export function placeFrame(
     extend(home, frame, roles);
     return;
   }
-  if (frame.rule === 'signed-it') return;
+  if (frame.rule === 'signed-it' || isHomecoming(near, frame, roles)) return;
   if (frame.anaphoric && roles.length < 2 && frame.type !== 'signing') return;
   const draft: Draft = {
     type: frame.type,

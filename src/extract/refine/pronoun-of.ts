@@ -10,6 +10,7 @@ export function pronounOf(registry: Registry, sentence: AnySentence, phrase: Phr
   const word = mentionOf(sentence, phrase).text.toLowerCase();
   if (sentence.words.actors.speakerPronouns.has(word)) return speakerBefore(registry, sentence, at);
   if (sentence.words.actors.impersonalPronouns.has(word)) return null;
+  if (sentence.words.actors.royalStyle.test(word)) return royalBefore(registry, sentence, at);
   const subject = firstPerson(registry, sentence.start, at);
   if (sentence.words.actors.objectPronouns.has(word)) {
     const doer = lastPerson(registry, sentence.start, at);
@@ -22,6 +23,19 @@ export function pronounOf(registry: Registry, sentence: AnySentence, phrase: Phr
     ({ kind, lastSeen }) => kind === 'person' && lastSeen.start >= 0 && lastSeen.start < at,
   );
   return latest(before) ?? null;
+}
+
+/** `His Majesty`: the king or prince named last before; nobody else is called so. */
+function royalBefore({ actors }: Registry, sentence: AnySentence, at: number): Actor | null {
+  const { royalTitle } = sentence.words.actors;
+  const royals = actors.filter(
+    ({ kind, lastSeen, offices, name }) =>
+      (kind === 'person' || kind === 'office') &&
+      lastSeen.start >= 0 &&
+      lastSeen.start < at &&
+      [name, ...offices.map(({ title }) => title)].some(({ text }) => royalTitle.test(text)),
+  );
+  return latest(royals) ?? null;
 }
 
 /** `Minister X: “I met Y.”`: who speaks, where the sentence names him before a colon. */

@@ -55,7 +55,8 @@ export function meetingOfVisit(
   if (isInOtherCity(draft, frame)) return false;
   const near =
     draft.frames.some((told) => frame.index - told.index <= 1) ||
-    (frame.anaphoric && paragraph - draft.paragraph <= 1);
+    (frame.anaphoric && paragraph - draft.paragraph <= 1) ||
+    isReceptionThere(draft, frame, roles);
   const ranged = draft.frames.some(
     (told) => told.rule === 'was-in' || told.dates.some((date) => date.endDay !== null),
   );
@@ -67,6 +68,24 @@ export function meetingOfVisit(
     isElsewhere(draft, frame) ||
     isTripBehind(draft, frame);
   return near && !apart;
+}
+
+/** A reception is told so many sentences behind the visit that it belongs to. */
+const FARTHEST_RECEPTION = 4;
+
+/** `A delegation visited the port. … The delegation was received by X`: without a day of its own, at the house that was visited. */
+function isReceptionThere(draft: Draft, frame: Frame, roles: readonly Role[]): boolean {
+  const guests = roles.filter(({ side }) => side === 'guest');
+  const isHouse = draft.roles.some(({ side, actor }) => side === 'host' && actor.kind === 'body');
+  return (
+    frame.rule === 'was-received-by' &&
+    frame.dates.length === 0 &&
+    frame.place === null &&
+    isHouse &&
+    guests.length > 0 &&
+    guests.every(({ actor }) => actor.kind === 'group' && takesPart(draft, actor)) &&
+    draft.frames.some(({ index }) => index < frame.index && frame.index - index <= FARTHEST_RECEPTION)
+  );
 }
 
 /** `met X in Oslo, flew to Bergen`: two cities are two events. */

@@ -11,6 +11,7 @@ export function sameVisit(draft: Draft, frame: Frame, roles: readonly Role[]): b
   const guests = roles.filter((role) => role.side === 'guest');
   const shared = guests.some((role) => takesPart(draft, role.actor));
   if (shared && isWithinHouse(draft, frame, roles)) return true;
+  if (!shared && isSameHouse(draft, frame, roles)) return true;
   if (!shared || isOfOtherHouse(draft, frame, roles)) return false;
   if (
     (frame.weak || draft.frames.every((told) => told.weak) || frame.dates.length === 0) &&
@@ -18,6 +19,22 @@ export function sameVisit(draft: Draft, frame: Frame, roles: readonly Role[]): b
   )
     return true;
   return samePlace(draft, frame) || draft.frames.every((told) => told.dates.length === 0);
+}
+
+/** `A delegation visited the port. … The members of the programme visited the port`: a group called otherwise, at the same house and on no other day. */
+function isSameHouse(draft: Draft, frame: Frame, roles: readonly Role[]): boolean {
+  const guests = roles.filter(({ side }) => side === 'guest');
+  const [host] = roles.filter(({ side }) => side === 'host');
+  const areUnnamed = (some: readonly Role[]) =>
+    some.length > 0 && some.every(({ actor }) => actor.kind === 'group' && actor.leaders.length === 0);
+  return (
+    frame.dates.length === 0 &&
+    host?.actor.kind === 'body' &&
+    takesPart(draft, host.actor) &&
+    areUnnamed(guests) &&
+    areUnnamed(draft.roles.filter(({ side, as }) => side === 'guest' && as !== 'attendee')) &&
+    frame.parts.some(({ phrase, side }) => side === 'guest' && phrase.definite)
+  );
 }
 
 /** Sentences between the visit to a house and to a part of it. */

@@ -120,6 +120,7 @@ export const englishFrames: FrameLexicon = {
   missions: wordList(`mission, missions`),
   stayVerbs: wordList(`spend, stay`),
   stays: /^(?:for )?(?:\S+ ){1,3}(?:days?|weeks?|nights?|hours)\b/,
+  shortStay: /^(?:an? |the )(?:\w+ )?(?:day|weekend|week|fortnight|month)\b/,
   ownRooms: wordList(`office, residence, headquarters, chamber`),
   grantingVerbs: wordList(`grant, give, accorded`),
   tours: /\b(?:tour|walkabout|walk-through)\b/,
@@ -136,6 +137,7 @@ export const englishFrames: FrameLexicon = {
   playing: wordList(`play`),
   hosting: wordList(`host`),
   returning: wordList(`return`),
+  backWords: wordList(`back`),
   visitEnds: wordList(`from, after, following`),
   honours: wordList(`honour, honor`),
   premises: wordList(

@@ -88,7 +88,9 @@ export const englishNouns: Pick<
     interns, fellows, partners, stakeholders, suppliers, foreign ministers, heads of state, vice presidents,
     vice mayors`,
   ),
-  ledBy: wordList(`led, headed, chaired, guided, fronted, spearheaded, captained, accompanied, represented`),
+  ledBy: wordList(
+    `led, lead, headed, chaired, guided, fronted, spearheaded, captained, accompanied, represented`,
+  ),
   nameParticles: wordList(
     `de, da, do, dos, das, del, della, di, du, van, von, der, den, ter, ten, bin, bint, ibn, al, el, la, le, y,
     e, zu, of the, ibni, binte, ap, af, av, ben, abu, binti, vel, a/l, s/o, d/o, und, dal, dalla, lo, los, las,

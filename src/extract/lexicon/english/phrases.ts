@@ -165,6 +165,9 @@ export const englishPhrases: PhraseLexicon = {
   copulas: wordList(`was, were, is, are`),
   singularCopulas: wordList(`is, was`),
   companyJoiners: wordList(`with, alongside`),
+  stylePossessives: wordList(`his, her`),
+  styleAdjectives: wordList(`royal, imperial, serene`),
+  styles: wordList(`majesty, highness, excellency, holiness, eminence`),
   kinPossessives: wordList(`his, her`),
   kinNouns: wordList(`wife, husband, spouse, partner, daughter, son`),
   listJoiners: wordList(

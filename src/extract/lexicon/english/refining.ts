@@ -16,6 +16,7 @@ export const englishEvents: EventLexicon = {
   ),
   takingUp: wordList(`the, this`),
   again: wordList(`again`),
+  homecoming: /\b(?:return(?:ed|s)|arrived|flew|came|got|is|was) (?:back )?home\b|\bhomecoming\b/,
   wholeHouses: wordList(
     `university, universiti, college, institute, hospital, academy, company, port, ministry`,
   ),
@@ -94,6 +95,9 @@ export const englishActors: ActorLexicon = {
   groupPronouns: wordList(`they, them`),
   speakerPronouns: wordList(`i`),
   impersonalPronouns: wordList(`it, i`),
+  royalStyle: /\b(?:majesty|highness)$/,
+  royalTitle:
+    /\b(?:king|queen|sultan|sultana|emir|amir|emperor|empress|prince|princess|crown prince|grand duke|tuanku)\b/i,
   objectPronouns: wordList(`him, her`),
   groupPossessives: wordList(`its, their`),
   memberNouns: wordList(`members`),

@@ -15,6 +15,7 @@ const events: EventLexicon = {
   soleGatheringNouns: [],
   takingUp: wordList(`der, die, das, dem, den, des`),
   again: wordList(`erneut, abermals, wieder`),
+  homecoming: /\b(?:heimgekehrt|nach hause|in die heimat|zurückgekehrt)\b/,
   wholeHouses: wordList(`universität, hochschule, institut, klinikum, akademie, ministerium`),
   partsOfHouses: wordList(
     `institut, fakultät, bibliothek, labor, labore, mensa, aula, klinik, zentrum, werkstatt`,
@@ -72,6 +73,9 @@ const actors: ActorLexicon = {
   groupPronouns: wordList(`sie, ihnen`),
   speakerPronouns: wordList(`ich`),
   impersonalPronouns: wordList(`es, man, ich`),
+  royalStyle: /\b(?:majestät|hoheit)$/,
+  royalTitle:
+    /\b(?:könig(?:in)?|prinz(?:essin)?|kronprinz(?:essin)?|emir|sultan|kaiser(?:in)?|großherzog(?:in)?)\b/i,
   objectPronouns: wordList(`ihn, ihm`),
   groupPossessives: wordList(`ihr, ihre, ihren, ihrem, deren`),
   memberNouns: wordList(`mitglieder, mitgliedern`),

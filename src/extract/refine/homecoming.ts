@@ -1,0 +1,27 @@
+import type { Frame } from '../frame/frame.ts';
+import { lowerWords } from '../frame/lower-words.ts';
+import type { Draft, Role } from './draft.ts';
+import { takesPart } from './draft.ts';
+
+/** Whoever is back is welcomed within so many sentences. */
+const FARTHEST = 2;
+
+/**
+ * `The President returned home from Norway on Friday. He was welcomed at the airport by Minister X`: his own people meet him, and
+ * nobody visits anybody.
+ */
+export function isHomecoming(drafts: readonly Draft[], frame: Frame, roles: readonly Role[]): boolean {
+  if (frame.rule !== 'was-received-by' || frame.dates.length > 0) return false;
+  const guests = roles.filter(({ side }) => side === 'guest');
+  return drafts.some(
+    (draft) =>
+      draft.type === 'visit' &&
+      guests.some(({ actor }) => takesPart(draft, actor)) &&
+      draft.frames.some(
+        ({ index, sentence }) =>
+          index <= frame.index &&
+          frame.index - index <= FARTHEST &&
+          sentence.words.events.homecoming.test(lowerWords(sentence)),
+      ),
+  );
+}
