@@ -225,3 +225,35 @@ test('a convention that is signed is none', () => {
   const text = 'Minister Anna Berg and Minister Tom Ray signed a tax convention on 3 May 2023.';
   expect(eventsIn(text).map((event) => event.type)).toEqual(['signing']);
 });
+
+test.each<[rule: string, who: readonly string[], text: string]>([
+  [
+    'gathered',
+    ['Anna Berg', 'Tom Ray'],
+    'Mayor Anna Berg and Governor Tom Ray gathered in Lund on 3 May 2023 to celebrate 40 years of twinning.',
+  ],
+  ['held-gathering', ['Nordic Society (host)'], 'The Nordic Society held its third congress on 3 May 2023.'],
+  [
+    'held-gathering',
+    ['Nordic Society (host)'],
+    'The Nordic Society held its annual dinner for the winners on 3 May 2023.',
+  ],
+  ['held-gathering', ['Anna Berg (host)'], 'Mayor Anna Berg hosted an award ceremony in Lund on 3 May 2023.'],
+  [
+    'attended-gathering',
+    ['Anna Berg'],
+    'On 3 May 2023 Mayor Anna Berg attended the Association of Northern Ports (ANP) Conference.',
+  ],
+])('so does %s tell of one', (rule, who, text) => {
+  expect(rulesIn(text)).toEqual([rule]);
+  const [event, ...more] = eventsIn(text);
+  expect([event?.type, event?.date.value, more]).toEqual(['conference', '2023-05-03', []]);
+  expect(people(event)).toEqual(who);
+});
+
+test.each([
+  'Wolves gathered in Lund to sleep.',
+  'The Nordic Society gathered 300 signatures to celebrate its birthday.',
+])('nobody comes together: %s', (text) => {
+  expect(rulesIn(text)).not.toContain('gathered');
+});

@@ -41,8 +41,13 @@ function isBeforeDate(sentence: TokenSentence, at: number, length: number): bool
 function asMainVerb(chunk: Chunk, before: readonly Chunk[]): Chunk {
   if (chunk.kind !== 'word' || !/[a-z]{3}ed$/.test(chunk.word)) return chunk;
   const last = before.at(-1)?.kind === 'comma' ? before.at(-2) : before.at(-1);
-  if (last?.kind !== 'noun' || before.some((each) => each.kind === 'verb')) return chunk;
+  if (last?.kind !== 'noun' || before.some(isTelling)) return chunk;
   return unknownVerb(chunk);
+}
+
+/** `Opening the forum, X acknowledged …`: a participle in front is not the verb of the sentence. */
+function isTelling(chunk: Chunk): boolean {
+  return chunk.kind === 'verb' && chunk.form !== 'gerund';
 }
 
 function unknownVerb({ from, to, word }: WordChunk): VerbGroup {

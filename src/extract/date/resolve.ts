@@ -14,6 +14,8 @@ export interface DateContext {
   /** Dates of the body that have their year, to lend it to the same day named without one. */
   readonly complete: readonly DateExpression[];
   readonly anniversary: AnniversaryYear | null;
+  /** The year in the name of what took place, and where it stands (`the 2018 Annual Gala`). */
+  readonly named: { readonly year: number; readonly span: Span } | null;
   /** Whether the event lies ahead of the writing. */
   readonly ahead: boolean;
 }
@@ -94,7 +96,7 @@ function unknown(span: Span, note: string): EventDate {
 
 /** Day and month without a year: from the published date, from the same day told with its year, or from an anniversary. */
 function withYear(expression: DateExpression, month: number, span: Span, context: DateContext): EventDate {
-  const { published, anniversary } = context;
+  const { published, anniversary, named } = context;
   if (published !== null) {
     const counted = expression.relative?.by;
     const year =
@@ -127,6 +129,10 @@ function withYear(expression: DateExpression, month: number, span: Span, context
       'year taken from the same day elsewhere in the article',
       [],
     );
+  if (named !== null)
+    return stated(expression, named.year, span, 'inferred', 'year taken from the name of the gathering', [
+      named.span,
+    ]);
   if (anniversary !== null)
     return stated(
       expression,

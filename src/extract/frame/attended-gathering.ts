@@ -1,5 +1,6 @@
 import type { Clause } from '../clause/clause.ts';
 import type { Happening } from '../clause/happening.ts';
+import type { Phrase } from '../phrase/phrase.ts';
 import { isForMedia } from './for-media.ts';
 import type { FrameRule } from './frame.ts';
 import { canAct, parts } from './parts.ts';
@@ -26,15 +27,27 @@ export const attendedGathering: FrameRule = (clause) => {
   const people = clause.subject.filter(
     (phrase) => canAct(phrase) && !(phrase.kind === 'pronoun' && phrase.plural),
   );
-  if (gathering === undefined || people.length === 0 || verb.form === 'infinitive') return null;
+  const body = attends && gathering === undefined ? gatheringOfBody(clause) : undefined;
+  const whole = gathering ?? body;
+  if (whole === undefined || people.length === 0 || verb.form === 'infinitive') return null;
   return {
     rule: 'attended-gathering',
     type: 'conference',
     parts: parts(people, 'attendee'),
-    trigger: { from: verb.from, to: gathering.to },
-    title: gathering.named ? gathering : null,
+    trigger: { from: verb.from, to: whole.to },
+    title: gathering?.named === false ? null : whole,
   };
 };
+
+/** `attended the Association of Northern Ports (ANP) Conference`: a body whose name goes on to a gathering of it. */
+function gatheringOfBody({ nouns, sentence }: Clause): Phrase | undefined {
+  const { tokens, words } = sentence;
+  const [first] = nouns.filter(({ preposition }) => isGoal(preposition));
+  const [phrase] = first?.value ?? [];
+  const last = tokens[(phrase?.head.to ?? 0) - 1];
+  const isNamed = last?.capital === true && words.gatherings.conferenceNames.has(last.lower);
+  return phrase?.kind === 'organisation' && isNamed ? phrase : undefined;
+}
 
 /** `said at a Business Forum`, `told the Baltic Ports Forum`. */
 function isSaidAt(clause: Clause, { preposition, value }: Clause['happenings'][number]): boolean {

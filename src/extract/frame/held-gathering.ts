@@ -2,6 +2,7 @@ import type { Clause } from '../clause/clause.ts';
 import type { Happening } from '../clause/happening.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 import type { FrameRule } from './frame.ts';
+import { isOfRow } from './of-row.ts';
 import { behind, parts } from './parts.ts';
 
 /** `X held its 2nd meeting`, `the city hosted the Y Forum`, `X convened the conference`. */
@@ -31,11 +32,12 @@ function isGathering(clause: Clause, happening: Happening): boolean {
   const { sort, noun, plural, definite, named } = happening;
   const { frames, gatherings } = clause.sentence.words;
   const isMeal = frames.meals.has(noun) && clause.subject.every(({ kind }) => kind === 'organisation');
-  if (sort === 'encounter' && isMeal) return !plural && !definite;
+  if (noun === 'ceremony') return isCeremonyOf(clause, happening);
+  if (sort === 'encounter' && isMeal) return !plural && (!definite || isOfRow(clause.sentence, happening));
   if (sort === 'encounter')
     return !plural && (gatherings.receptions.test(noun) || frames.heldSessions.test(noun));
   if (sort !== 'gathering') return false;
-  return noun === 'ceremony' ? isCeremonyOf(clause, happening) : named || !definite;
+  return named || !definite || isOfRow(clause.sentence, happening);
 }
 
 /** `the opening ceremony of the exhibition`, `an award ceremony`. */

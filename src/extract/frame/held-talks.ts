@@ -5,6 +5,7 @@ import type { Phrase } from '../phrase/phrase.ts';
 import type { FrameDraft, FrameRule } from './frame.ts';
 import { honoured } from './honoured.ts';
 import { lowerWords } from './lower-words.ts';
+import { isOfRow } from './of-row.ts';
 import { behind, canAct, isSeveral, isSomebody, parts } from './parts.ts';
 
 const HOLDING = new Set<string>(['hold', 'have', 'pay', 'attend', 'convene', 'receive', 'preside']);
@@ -86,7 +87,8 @@ function takesUp(clause: Clause, encounter: Happening): boolean {
 
 /** `gave a dinner in honour of X`, `hosted a reception for Y`. */
 function receptionFor(clause: Clause, encounter: Happening): FrameDraft | null {
-  if (clause.verb.classes.includes('attend')) return null;
+  // `held its annual dinner for its members`: a gathering of those who hold it.
+  if (clause.verb.classes.includes('attend') || isOfRow(clause.sentence, encounter)) return null;
   const words = lowerWords(clause.sentence, encounter.to);
   const named = behind(
     clause,

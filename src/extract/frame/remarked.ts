@@ -13,18 +13,11 @@ import { speaksForOthers } from './speaker.ts';
  */
 export function remarksIn(clause: Clause): Frame[] {
   const { verb, sentence, index } = clause;
-  if (verb.negated || verb.modal !== null || verb.present) return [];
-  if (verb.form === 'gerund' || verb.form === 'infinitive' || isElsewhere(clause)) return [];
-  const people = [...(verb.passive ? doers(clause) : subjects(clause)), ...quoted(clause)].filter(
+  const people = [...whoRemarks(clause), ...quoted(clause)].filter(
     (phrase) => isNamed(phrase) && !speaksForOthers(sentence, phrase) && !isBystander(sentence, phrase),
   );
-  const { saidElsewhere } = sentence.words.gatherings;
-  if (people.length === 0 || isOnGathering(clause) || saidElsewhere.test(lowerWords(sentence))) return [];
-  const { status, background } = factualityOf(clause);
-  if (status !== 'happened' || background) return [];
-  const told = parts(people, 'attendee');
-  const { dates } = clause;
-  const noun = verb.lemma;
+  if (people.length === 0) return [];
+  if (sentence.words.gatherings.saidElsewhere.test(lowerWords(sentence))) return [];
   return [
     plainFrame({
       rule: 'remarked',
@@ -32,11 +25,38 @@ export function remarksIn(clause: Clause): Frame[] {
       sentence,
       index,
       trigger: verb,
-      parts: told,
-      dates,
-      noun,
+      parts: parts(people, 'attendee'),
+      dates: clause.dates,
+      noun: verb.lemma,
     }),
   ];
+}
+
+/** Those of whom the clause tells, where it tells of what was done. */
+function whoRemarks(clause: Clause): readonly Phrase[] {
+  const { verb } = clause;
+  if (verb.negated || verb.modal !== null || verb.present) return [];
+  if (verb.form === 'gerund' || verb.form === 'infinitive') return [];
+  if (isElsewhere(clause) || isOnGathering(clause)) return [];
+  const people = verb.passive
+    ? [...doers(clause), ...honoured(clause)]
+    : [...subjects(clause), ...thanked(clause)];
+  if (people.length === 0) return [];
+  const { status, background } = factualityOf(clause);
+  return status === 'happened' && !background ? people : [];
+}
+
+/** `thanked X for his attendance`, `for hosting the forum`: whom it names among those who came or held it. */
+function thanked(clause: Clause): readonly Phrase[] {
+  const { verb, sentence } = clause;
+  const { thankingVerbs, thankedFor } = sentence.words.gatherings;
+  const isForComing = thankingVerbs.has(verb.lemma) && thankedFor.test(lowerWords(sentence, verb.to));
+  return isForComing ? behind(clause, '') : [];
+}
+
+/** `X was honoured with a medal`. */
+function honoured({ verb, subject, sentence }: Clause): readonly Phrase[] {
+  return sentence.words.gatherings.honouringVerbs.has(verb.lemma) ? subject : [];
 }
 
 /** The subject, also behind its verb (`“…”, said X`). */

@@ -9,6 +9,7 @@ import { listAfter } from './present-were.ts';
 export const represented: FrameRule = (clause) => {
   const { verb, chunks } = clause;
   if (verb.lemma === 'represent' && verb.passive) return sidesBy(chunks, 0);
+  if (verb.lemma === 'represent' && isForSomebody(clause)) return sidesBy(chunks, 0);
   const [on, side, were] = chunks;
   const opens =
     on?.kind === 'preposition' &&
@@ -26,6 +27,14 @@ export const represented: FrameRule = (clause) => {
         parts: [...parts(side.list.items, 'agent'), ...parts(people, 'attendee')],
       };
 };
+
+/** `Minister A, represented by B, said …`: who stood for somebody. */
+function isForSomebody({ chunks, verbAt, verb, subject }: Clause): boolean {
+  const next = chunks[verbAt + 1];
+  const [person] = subject;
+  const isBy = next?.kind === 'preposition' && next.word === 'by';
+  return verb.form === 'bare' && isBy && (person?.kind === 'person' || person?.kind === 'name');
+}
 
 function isSide(clause: Clause, side: Chunk): boolean {
   return clause.sentence.tokens

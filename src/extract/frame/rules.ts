@@ -16,6 +16,7 @@ import { calledOn } from './called-on.ts';
 import { exchangeTookPlace } from './exchange-took-place.ts';
 import { followsSigning } from './follows-signing.ts';
 import type { FrameRule } from './frame.ts';
+import { gathered } from './gathered.ts';
 import { wasHeld } from './gathering-was-held.ts';
 import { gaveSpeech } from './gave-speech.ts';
 import { givenATour } from './given-a-tour.ts';
@@ -121,6 +122,7 @@ export const rules: readonly FrameRule[] = [
   accompanied,
   sawOff,
   heldBefore,
+  gathered,
   attendedGathering,
   attended,
   gaveSpeech,

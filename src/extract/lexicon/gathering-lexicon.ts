@@ -20,6 +20,16 @@ export interface GatheringLexicon {
   readonly absentVerbs: readonly string[];
   /** In a sentence: it was said or done elsewhere (`in a statement`, `in a video message`). */
   readonly saidElsewhere: RegExp;
+  /** Verbs of thanks, and behind the name of whom they thank: for coming or for what was held. */
+  readonly thankingVerbs: readonly string[];
+  readonly thankedFor: RegExp;
+  /** Verbs whose passive tells who was honoured or chosen before others. */
+  readonly honouringVerbs: readonly string[];
+  /** Last words of the name of a gathering, never of a body (`Conference`, not `Congress`). */
+  readonly conferenceNames: readonly string[];
+  /** Verbs of coming together, and what is done together then (`gathered` in Lund to `celebrate`). */
+  readonly gatheringVerbs: readonly string[];
+  readonly celebratingVerbs: readonly string[];
   /** Titles of those whom reporters ask about a gathering that they need not have come to. */
   readonly bystanders: RegExp;
   /** How a sentence opens that names its speaker by what he thinks (`according to`). */

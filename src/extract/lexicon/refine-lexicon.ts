@@ -125,6 +125,8 @@ export interface ActorLexicon {
   readonly placePrepositions: readonly string[];
   /** Prepositions before those who do something, or do it with others (`by`, `alongside`). */
   readonly actingPrepositions: readonly string[];
+  /** Verbs of those who are not where what they do is told of (`sent` a letter, were `expected`). */
+  readonly absentVerbs: readonly string[];
   /** Titles of those who speak for others, wherever these are. */
   readonly spokesperson: RegExp;
   /** Groups that travel. */

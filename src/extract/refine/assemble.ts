@@ -56,7 +56,7 @@ export function assemble(
   const isOnlyToCome = told.every(({ type, status }) => type === 'conference' && status === 'planned');
   const people = [...remarks, ...placeless];
   const all = isOnlyToCome ? [...eventOfPeople(sentences, waiting, people, told), ...told] : told;
-  joinSpeakers(all, people, year);
+  joinSpeakers(registry, all, people);
   placeLeftOver(registry, all, sentences);
   return all;
 }

@@ -24,6 +24,7 @@ import type { ArticleTime } from './time-of-article.ts';
 import { periodOf } from './time-of-article.ts';
 import { weekdayInDiary } from './weekday-in-diary.ts';
 import { duringStay, withinStay } from './within-stay.ts';
+import { yearNamed } from './year-named.ts';
 
 /**
  * When a draft took place: by the date in its own clauses, else by one in its sentence, else by that of the event it happened
@@ -46,12 +47,21 @@ export function dateOfDraft(
     UNDATED;
   if (found.basis !== 'unknown' || found.value !== null || draft.background || draft.status !== 'happened')
     return explain(found, article, time.anniversary);
-  const period = periodOf(article, sentences);
+  const period = periodOf(article, sentences) ?? inYearNamed(draft);
   if (period !== null) return period;
   // Words that tell some time, only not which, are no news of today.
   return time.published !== null && found.spans.length === 0 && isFresh(draft)
     ? recentYear(null, time.published)
     : explain(found, article, time.anniversary);
+}
+
+/** A gathering of which no day is told, but the year in its name. */
+function inYearNamed(draft: Draft): EventDate | null {
+  const named = yearNamed(draft);
+  const note = 'year taken from the name of the gathering';
+  return named === null
+    ? null
+    : { ...UNDATED, value: `${named.year}`, basis: 'inferred', note, spans: [named.span] };
 }
 
 /** `has so far signed pacts with five ports`: one after the other, not on the day of what is told beside it. */
@@ -71,7 +81,7 @@ function monthOfEnd(draft: Draft, date: EventDate | null): EventDate | null {
 
 /** The date in the draft’s own clauses, else in their sentences, else the day that they take up (`the same day`). */
 function dateTold(draft: Draft, time: ArticleTime, sentences: readonly ReadSentence[]): EventDate | null {
-  const context: DateContext = { ...time, ahead: draft.status === 'planned' };
+  const context: DateContext = { ...time, named: yearNamed(draft), ahead: draft.status === 'planned' };
   // The day of a sentence that only names somebody who was there, or what he remarked, may be that of anything.
   const telling = draft.frames.filter((frame) => frame.rule !== LEFT_OVER && !isRemark(frame));
   const told = (dates: (frame: Frame) => readonly DateExpression[]) =>
@@ -159,7 +169,7 @@ function dayBeside(
   const next = draft.frames.find((frame) => dayShiftOf(frame) !== null);
   const shift = next === undefined ? null : dayShiftOf(next);
   if (next === undefined || shift === null) return null;
-  const context: DateContext = { ...time, ahead: draft.status === 'planned' };
+  const context: DateContext = { ...time, named: yearNamed(draft), ahead: draft.status === 'planned' };
   const named = dayBefore(next, sentences);
   const told =
     named === null ? null : resolveIn(sentenceOf(named, sentences) ?? next.sentence, named, context);
@@ -207,7 +217,7 @@ function isOfOtherTime({ frames: [first] }: Draft): boolean {
 
 /** The day of a stay that the sentence counts. */
 function stayDay(draft: Draft, time: ArticleTime, sentences: readonly ReadSentence[]): EventDate | null {
-  const context: DateContext = { ...time, ahead: draft.status === 'planned' };
+  const context: DateContext = { ...time, named: yearNamed(draft), ahead: draft.status === 'planned' };
   for (const frame of draft.frames) {
     const day = dayOfStay(frame, sentences, context);
     if (day !== null) return day.value === null ? null : day;

@@ -41,12 +41,16 @@ function officialsOf({ sentence }: Chunked, items: readonly Phrase[]): readonly 
 /** What stands before a noun and those listed with it lets them act, or else the verb behind them does. */
 function acts({ sentence, chunks }: Chunked, k: number): boolean {
   const before = chunks.slice(0, k).findLast(({ kind }) => !LISTING.has(kind));
-  const { actingPrepositions } = sentence.words.actors;
-  if (before?.kind === 'preposition') return actingPrepositions.has(before.word);
+  const { actingPrepositions, absentVerbs } = sentence.words.actors;
+  // `sent a letter to the forum`, `in a message sent by X`: from wherever he was.
+  const last = chunks.slice(0, k).findLast((chunk) => chunk.kind === 'verb');
+  const isSent = last?.kind === 'verb' && absentVerbs.has(last.lemma);
+  if (before?.kind === 'preposition') return !isSent && actingPrepositions.has(before.word);
   if (before?.kind === 'verb') return before.classes.some((each) => NAMING.has(each));
   // `X said that Y described the talks`, `which was founded by Z`: of another time or place as often as not.
   if (before?.kind === 'subordinator') return false;
   const verb = verbOf(chunks, k);
+  if (verb !== null && absentVerbs.has(verb.lemma)) return false;
   if (verb !== null) return !verb.present && (verb.form === 'finite' || verb.form === 'bare');
   return before === undefined || before.kind === 'mark';
 }

@@ -23,6 +23,7 @@ export function placeFrame(
   const near = drafts.filter((draft) => draft.heading === null || draft.heading === heading);
   if (frame.rule === 'led-group-to') learnLeaders(roles, roles.filter(isLeader));
   if (frame.type === 'visit' || frame.type === 'meeting') rememberVisitors(registry, roles);
+  if (frame.rule === 'side-represented-by') rememberAbsent(registry, roles);
   if (frame.type === 'attendance') {
     if (!attach(near, frame, roles, paragraph))
       openOrWait(drafts, waiting, frame, roles, { paragraph, heading });
@@ -56,6 +57,12 @@ export function placeFrame(
 /** `X led a delegation to Y`. */
 function isLeader({ actor, as, side }: Role): boolean {
   return actor.kind === 'person' && as === 'agent' && side === 'guest';
+}
+
+/** `The President was represented by X`; a side that was so was there. */
+function rememberAbsent(registry: Registry, roles: readonly Role[]): void {
+  for (const { actor, as } of roles)
+    if (as === 'agent' && actor.kind === 'person') registry.absent.add(actor);
 }
 
 function rememberVisitors(registry: Registry, roles: readonly Role[]): void {

@@ -48,7 +48,8 @@ function place(
   phrase: Phrase,
 ): void {
   const actor = actorOf(registry, sentence, phrase);
-  if (actor?.kind !== 'person' || drafts.some((draft) => takesPart(draft, actor))) return;
+  if (actor?.kind !== 'person' || registry.absent.has(actor)) return;
+  if (drafts.some((draft) => takesPart(draft, actor))) return;
   addRole(home, actor, 'attendee', null);
   home.frames.push(
     plainFrame({

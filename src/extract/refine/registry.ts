@@ -15,6 +15,8 @@ export interface Registry {
   readonly byStart: Map<number, Actor>;
   /** Who came on the visit told last. */
   visitor: Actor | null;
+  /** Those whom others represented: they were not there. */
+  readonly absent: Set<Actor>;
   /** The year of publication, where it is known. */
   readonly year: number | null;
   /** All who came on it, where they are named one by one. */
@@ -37,6 +39,7 @@ export function newRegistry(
     signatories,
     year,
     byStart: new Map(),
+    absent: new Set(),
     topic: null,
     visitor: null,
     visitors: [],

@@ -4,6 +4,7 @@ import type { Waiting } from './attendance-alone.ts';
 import { datesClash } from './dates-clash.ts';
 import type { Draft } from './draft.ts';
 import { addRole, takesPart } from './draft.ts';
+import type { Registry } from './registry.ts';
 
 /** An article about a gathering tells of it at least this early; a later one is told of in passing. */
 const LEAD = 4;
@@ -15,12 +16,12 @@ export function isRemark({ rule }: Frame): boolean {
 
 /**
  * Adds to the one gathering that an article tells of, and of nothing else, those who said something in it: it is what they said
- * there. `year` is that of publication, null where it is not known.
+ * there. Nobody who was represented by another.
  */
 export function joinSpeakers(
+  { absent, year }: Pick<Registry, 'absent' | 'year'>,
   drafts: readonly Draft[],
   remarks: readonly Waiting[],
-  year: number | null,
 ): void {
   const gathering = onlyGathering(drafts);
   if (gathering === undefined) return;
@@ -31,7 +32,7 @@ export function joinSpeakers(
     if (!isToldThere || datesClash(gathering, frame, year)) continue;
     const speakers = roles.filter(
       ({ actor, as }) =>
-        as === 'attendee' && isWholePerson(actor) && drafts.every((draft) => !takesPart(draft, actor)),
+        as === 'attendee' && isWholePerson(actor) && !absent.has(actor) && !isElsewhere(drafts, actor),
     );
     if (speakers.length === 0) continue;
     for (const { actor } of speakers) addRole(gathering, actor, 'attendee', null);
@@ -60,6 +61,11 @@ function isPartOf(gathering: Draft, { frames, roles }: Draft): boolean {
 
 function firstOf(frames: readonly Frame[]): number {
   return Math.min(...frames.map(({ index }) => index));
+}
+
+/** Told to have been at an event that is not the gathering; who was appointed may have been so there. */
+function isElsewhere(drafts: readonly Draft[], actor: Actor): boolean {
+  return drafts.some((draft) => draft.type !== 'other' && takesPart(draft, actor));
 }
 
 /** Known by more than one word, which may be the name of anything. */

@@ -11,7 +11,13 @@ import { firstIn } from '../clause/sentence-of.ts';
 const SPAN = { start: 40, end: 50 };
 /** A Wednesday. */
 const PUBLISHED = { value: '2021-03-17', span: { start: 0, end: 14 }, name: 'published date' };
-const DATED: DateContext = { published: PUBLISHED, complete: [], anniversary: null, ahead: false };
+const DATED: DateContext = {
+  published: PUBLISHED,
+  complete: [],
+  anniversary: null,
+  named: null,
+  ahead: false,
+};
 const UNDATED: DateContext = { ...DATED, published: null };
 
 function expression(words: string): DateExpression {

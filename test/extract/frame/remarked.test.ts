@@ -15,6 +15,12 @@ describe('in an article about one gathering whoever says or does something there
     'The view was echoed by Rector Eva Holm.',
     'The ribbon was cut by Rector Eva Holm.',
     'According to Rector Eva Holm, trade has grown.',
+    'According to Rector Eva Holm, one of the tasks is to grow.',
+    'On behalf of the port, Rector Eva Holm thanked the sponsors.',
+    'The hosts thanked Rector Eva Holm for her attendance.',
+    'Rector Eva Holm was honoured with a medal.',
+    'Opening the forum, Rector Eva Holm acknowledged the growth of trade.',
+    'The port was also invited, with Rector Eva Holm attending and giving remarks.',
     'Rector Eva Holm, who stood at the origins of the forum, thanked the sponsors.',
   ])('%s', (sentence) => {
     const [event, ...more] = eventsIn(`${forum} ${sentence}`);
@@ -45,6 +51,13 @@ describe('nobody is who', () => {
     ['told reporters', `${forum} Rector Eva Holm spoke of trade to reporters in Oslo.`],
     ['did so before', `${forum} Last year Rector Eva Holm thanked the sponsors.`],
     ['did so on another day', `${forum} On 9 May Rector Eva Holm thanked the sponsors.`],
+    ['was thanked for something else', `${forum} The hosts thanked Rector Eva Holm for her letter.`],
+    ['sent a letter', `${forum} Rector Eva Holm sent a letter to the guests.`],
+    ['was expected', `${forum} Rector Eva Holm was still expected then.`],
+    [
+      'was represented by another',
+      `${forum} The Rector was represented by Dean Lin Dahl. Rector Eva Holm, he said, thanked the sponsors.`,
+    ],
     ['was represented', `${forum} Rector Eva Holm, who was represented by her deputy, thanked the sponsors.`],
     ['wrote something', `${forum} Rector Eva Holm wrote that trade had grown.`],
     ['sent something', `${forum} Rector Eva Holm sent the guests her greetings.`],

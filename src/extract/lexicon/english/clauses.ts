@@ -99,7 +99,7 @@ const happenings: HappeningLexicon = {
     face-to-face, tripartite, trilateral, new, last, next, joint, same, such, long, photo`,
   ),
   leadVerbs: wordList(
-    `working, official, conference, joint, closing, opening, tour, visiting, planning, state`,
+    `working, official, conference, joint, closing, opening, tour, visiting, planning, state, award, awards, launch`,
   ),
   notLeadEndings: wordList(`ed`),
   singularsInS: wordList(`congress, talks`),

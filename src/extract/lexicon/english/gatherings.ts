@@ -12,8 +12,10 @@ export const englishGatherings: GatheringLexicon = {
   spokeThere:
     /^(?:also |briefly |first |next |then )?(?:$|[.,;]|(?:on|at|during) (?:the|this)\b(?! (?:tele)?phone| radio| television)|too\b|as well\b)/,
   saidThere:
-    /^(?:, )?(?:in (?:his|her|an?|the) (?:[\w-]+ ){0,3}?(?:speech|address|remarks|keynote|intervention|lecture|toast)\b|(?:on|for) (?:his|her|their) (?:own )?part\b)/,
-  saidThereNouns: wordList(`speech, address, remarks, keynote, intervention, lecture, toast, part`),
+    /^(?:, )?(?:in (?:his|her|an?|the) (?:[\w-]+ ){0,3}?(?:speech|address|remarks|keynote|intervention|lecture|toast)\b|(?:on|for) (?:his|her|their) (?:own )?part\b|attending (?:and|,))/,
+  saidThereNouns: wordList(
+    `speech, address, remarks, keynote, intervention, lecture, toast, part, attending`,
+  ),
   remarkVerbs: wordList(
     `acknowledge, acknowledged, address, appreciate, applaud, applauded, assure, assured, call, caution, cautioned,
     challenge, challenged, commend, congratulate, convey, deliver, describe, echo, echoed, elaborate, elaborated,
@@ -28,7 +30,18 @@ export const englishGatherings: GatheringLexicon = {
     `write, quote, report, claim, believe, doubt, allege, dream, imagine, pretend, speculate, suspect`,
   ),
   saidElsewhere:
-    /\b(?:in (?:an?|his|her|their|the) (?:[\w-]+ ){0,3}?(?:statement|interview|letter|message|tweet|post|release|op-ed|article|column|book|e-?mail|telegram)|(?:video|written|congratulatory|recorded|special) message|interview with|press release|(?:told|to|with) (?:reporters|journalists|newsmen|the media|the press|xinhua|reuters|afp)|(?:on|via) (?:twitter|facebook|x|instagram|linkedin|social media)|by (?:phone|telephone|video)|earlier|last (?:year|month|week)|(?:was|were) represented|spokes\w+|(?:video|press) (?:conference|briefing))\b/,
+    /\b(?:in (?:an?|his|her|their|the) (?:[\w-]+ ){0,3}?(?:statement|interview|letter|message|tweet|post|release|op-ed|article|column|book|e-?mail|telegram)|(?:video|written|congratulatory|recorded|special) message|interview with|press release|(?:told|to|with) (?:reporters|journalists|newsmen|the media|the press|xinhua|reuters|afp)|(?:on|via) (?:twitter|facebook|x|instagram|linkedin|social media)|by (?:phone|telephone|video)|earlier|last (?:year|month|week)|represented by|spokes\w+|(?:video|press) (?:conference|briefing))\b/,
+  thankingVerbs: wordList(`thank, appreciate, congratulate, commend`),
+  thankedFor:
+    /\bfor (?:(?:his|her|their|the|its|your) )?(?:[\w-]+ ){0,3}?(?:attendance|presence|attending|participating|participation|coming|joining|hosting|organising|organizing|staging|planning)\b/,
+  honouringVerbs: wordList(`honoured, honored, award, felicitated, elect`),
+  conferenceNames: wordList(
+    `conference, forum, summit, seminar, symposium, workshop, convention, exhibition, expo, webinar`,
+  ),
+  gatheringVerbs: wordList(`gather, assemble, convene`),
+  celebratingVerbs: wordList(
+    `celebrate, mark, commemorate, honour, honor, discuss, exchange, share, explore, debate`,
+  ),
   bystanders:
     /\b(?:analyst|strategist|columnist|critic|trader|resident|reporter|correspondent|editor|lawyer)s?\b/,
   accordingTo: wordList(`according`),

@@ -109,6 +109,7 @@ export const englishActors: ActorLexicon = {
   headOf: wordList(`the head of`),
   placePrepositions: wordList(`in, from`),
   actingPrepositions: wordList(`by, with, alongside`),
+  absentVerbs: wordList(`send, expect`),
   spokesperson: /spokes/i,
   travellers:
     /delegat(?:ion|es)|mission|group|team|guests|visitors|students|representatives|entrepreneurs|party|entourage|contingent/i,

@@ -86,6 +86,7 @@ const actors: ActorLexicon = {
   headOf: wordList(`an der spitze`),
   placePrepositions: wordList(`in, aus, nach`),
   actingPrepositions: wordList(`durch, neben`),
+  absentVerbs: [],
   spokesperson: /sprecher/i,
   travellers: /delegation|abordnung|mission|gruppe|gäste|besuch|vertreter|entourage/i,
   parties: /delegation|abordnung|mission|gruppe|gäste|besuch|entourage/i,
