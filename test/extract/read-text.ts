@@ -6,6 +6,7 @@ import { extractEvents, extraction } from '../../src/extract/extract.ts';
 import { mentionOf } from '../../src/extract/phrase/phrase.ts';
 import type { Draft } from '../../src/extract/refine/draft.ts';
 import { LEFT_OVER } from '../../src/extract/refine/place-left-over.ts';
+import { SPOKEN_OF } from '../../src/extract/refine/spoken-of.ts';
 
 /** Ends every body, so that even one short sentence is known to be English; it reports nothing. */
 const CLOSING = 'That is all that there is to tell about it, and the rest of the page is about the weather.';
@@ -21,12 +22,13 @@ export function articleOf(body: string, published: string | null = '2023-05-10')
   return read.article;
 }
 
-/** What such an article reports as the rules read it: without those whom only the backoff places. */
+/** What such an article reports as the rules read it: without the people and the events that only a backoff finds. */
 export function eventsIn(body: string, published?: string | null): readonly NewsEvent[] {
   const { drafts, events } = extraction(articleOf(body, published));
-  return events.map((event, k) => {
+  return events.flatMap((event, k) => {
+    if (drafts[k]?.frames[0]?.rule === SPOKEN_OF) return [];
     const leftOver = namesLeftOver(drafts[k]);
-    return { ...event, participants: event.participants.filter(({ name }) => !leftOver.has(name)) };
+    return [{ ...event, participants: event.participants.filter(({ name }) => !leftOver.has(name)) }];
   });
 }
 

@@ -52,7 +52,7 @@ function gatheringOfBody({ nouns, sentence }: Clause): Phrase | undefined {
 /** `said at a Business Forum`, `told the Baltic Ports Forum`. */
 function isSaidAt(clause: Clause, { preposition, value }: Clause['happenings'][number]): boolean {
   const { verb } = clause;
-  if (verb.modal !== null || verb.negated || isForMedia(clause, value)) return false;
+  if (verb.modal !== null || verb.negated || isForMedia(clause.sentence, value)) return false;
   return ['at', 'during'].includes(preposition) || (preposition === '' && verb.lemma === 'tell');
 }
 
@@ -71,7 +71,7 @@ function isOneOfMany(clause: Clause, happening: Happening): boolean {
   const { words, tokens } = clause.sentence;
   const isMany = sort === 'gathering' || (sort === 'encounter' && words.gatherings.receptions.test(noun));
   const isIndefinite = !definite && from < head.from;
-  if (!isMany || !isIndefinite || isForMedia(clause, happening)) return false;
+  if (!isMany || !isIndefinite || isForMedia(clause.sentence, happening)) return false;
   return words.gatherings.circumstances.has(tokens[head.to]?.lower ?? '');
 }
 
@@ -79,7 +79,8 @@ function isOneOfMany(clause: Clause, happening: Happening): boolean {
 function isConference(clause: Clause, happening: Happening): boolean {
   const { noun, definite, head } = happening;
   const { tokens, words } = clause.sentence;
-  if (definite || !words.events.conferenceNouns.has(noun) || isForMedia(clause, happening)) return false;
+  if (definite || !words.events.conferenceNouns.has(noun) || isForMedia(clause.sentence, happening))
+    return false;
   return clause.dates.length > 0 || words.frames.conferenceTopics.has(tokens[head.to]?.lower ?? '');
 }
 

@@ -39,7 +39,7 @@ export const attended: FrameRule = (clause) => {
 function concernsEvent(clause: Clause): boolean {
   if (clause.verb.lemma === 'see') return false;
   const [first] = clause.happenings;
-  if (first !== undefined && isForMedia(clause, first.value)) return false;
+  if (first !== undefined && isForMedia(clause.sentence, first.value)) return false;
   if (clause.verb.lemma === 'take')
     return wordsBehind(clause).startsWith('part') && (first !== undefined || clause.nouns.length === 0);
   if (first !== undefined) return true;

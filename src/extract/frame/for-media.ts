@@ -1,7 +1,7 @@
-import type { Clause } from '../clause/clause.ts';
 import type { Happening } from '../clause/happening.ts';
+import type { AnySentence } from '../phrase/phrase.ts';
 
 /** `a press conference`, `a media briefing`: whoever is there tells reporters something, and meets nobody of whom news is made. */
-export function isForMedia({ sentence: { tokens, words } }: Clause, { head }: Happening): boolean {
-  return tokens.slice(head.from, head.to).some(({ lower }) => words.frames.mediaWords.has(lower));
+export function isForMedia({ tokens, words }: AnySentence, { head }: Happening): boolean {
+  return tokens.slice(head.from, head.to).some(({ lower }) => words.events.mediaWords.has(lower));
 }

@@ -137,8 +137,6 @@ export interface FrameLexicon {
   readonly attendanceOpening: RegExp;
   /** Beginnings of words, one of which must be among them. */
   readonly attendanceStem: RegExp;
-  /** Words that make a conference one for the press. */
-  readonly mediaWords: readonly string[];
   /** Behind a conference: of whom, or on what. */
   readonly conferenceTopics: readonly string[];
   /** Behind `is in`: what somebody is there for, who came on a visit. */

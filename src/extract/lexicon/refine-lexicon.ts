@@ -76,6 +76,8 @@ export interface EventLexicon {
   readonly soFar: RegExp;
   /** Prepositions before a happening at which something else happens (`at the fair`). */
   readonly meetingPrepositions: readonly string[];
+  /** Words that make a conference one for the press. */
+  readonly mediaWords: readonly string[];
   /** Parts of a day before `of` and the day. */
   readonly partsOfDay: readonly string[];
   /** Prepositions before a date that is not the day of the event (`since`). */

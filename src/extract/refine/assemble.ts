@@ -16,6 +16,7 @@ import { placeLeftOver } from './place-left-over.ts';
 import { newRegistry } from './registry.ts';
 import { rolesOf } from './roles-of-frame.ts';
 import { joinSpeakers } from './speakers-of-gathering.ts';
+import { spokenOfOnly } from './spoken-of.ts';
 import { isSummary } from './summary.ts';
 import { isWorthTelling } from './worth-telling.ts';
 
@@ -57,6 +58,7 @@ export function assemble(
   const people = [...remarks, ...placeless];
   const all = isOnlyToCome ? [...eventOfPeople(sentences, waiting, people, told), ...told] : told;
   joinSpeakers(registry, all, people);
+  if (all.every(({ type }) => type === 'other')) return [...spokenOfOnly(registry, sentences), ...all];
   placeLeftOver(registry, all, sentences);
   return all;
 }

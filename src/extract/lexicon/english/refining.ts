@@ -78,6 +78,7 @@ export const englishEvents: EventLexicon = {
   causePrepositions: wordList(`following, after`),
   soFar: /\b(?:(?:so|thus) far|(?:up )?to date|till date|to this day)\b/,
   meetingPrepositions: wordList(`at, in, during, within`),
+  mediaWords: wordList(`press, news, media`),
   partsOfDay: wordList(`morning, afternoon, evening, night`),
   boundaryPrepositions: wordList(`since, until, till, by, before`),
   boundaryVerbs: wordList(`end, expire, begin, start, commence, run`),

@@ -58,6 +58,7 @@ const events: EventLexicon = {
   otherAgreement: /^(?:eine?n? |die |das |den )?(?:ähnliche|andere|frühere)[nrs]?\b/,
   otherTime: /\b(?:im laufe|während) der woche\b/,
   meetingPrepositions: wordList(`bei, beim, während, auf, in, im`),
+  mediaWords: wordList(`presse, medien, pressekonferenz, pressegespräch, pressetermin, interview`),
   partsOfDay: [],
   boundaryPrepositions: wordList(`seit, bis, vor, ab`),
   boundaryVerbs: [],

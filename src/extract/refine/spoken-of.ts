@@ -1,0 +1,77 @@
+import type { Happening } from '../clause/happening.ts';
+import type { EventType } from '../event.ts';
+import { isForMedia } from '../frame/for-media.ts';
+import { plainFrame } from '../frame/plain-frame.ts';
+import type { ReadSentence } from '../read-frames.ts';
+import type { Draft } from './draft.ts';
+import { placeLeftOver } from './place-left-over.ts';
+import type { Registry } from './registry.ts';
+
+/** Rule of the frame that tells it, for the explanation. */
+export const SPOKEN_OF = 'spoken-of';
+
+/**
+ * The event of an article that tells of none in so many words but speaks of one (`At the reception, Mayor X said …`), with the
+ * office-holders who act near it. Nothing where it names nobody: too little to go by.
+ */
+export function spokenOfOnly(registry: Registry, sentences: readonly ReadSentence[]): Draft[] {
+  for (const [index, read] of sentences.entries()) {
+    const happening = happeningOf(read);
+    const type = happening === null ? undefined : TYPES.get(happening.sort);
+    if (happening === null || type === undefined) continue;
+    const draft = draftOf(read, index, happening, type);
+    placeLeftOver(registry, [draft], sentences);
+    return draft.roles.length > 0 ? [draft] : [];
+  }
+  return [];
+}
+
+/** Sorts of happening that something else happens at. */
+const TYPES: ReadonlyMap<Happening['sort'], EventType> = new Map([
+  ['encounter', 'meeting'],
+  ['gathering', 'conference'],
+  ['visit', 'visit'],
+]);
+
+/** The happening at which a sentence says that something happened. */
+function happeningOf({ sentence, chunks }: ReadSentence): Happening | null {
+  const verbs = chunks.filter((chunk) => chunk.kind === 'verb');
+  if (verbs.some(({ modal, negated }) => modal !== null || negated)) return null;
+  if (!verbs.some(({ form, present }) => !present && (form === 'finite' || form === 'bare'))) return null;
+  const { meetingPrepositions } = sentence.words.events;
+  const found = chunks.find((chunk, k): chunk is Happening => {
+    const before = chunks[k - 1];
+    const isThere = before?.kind === 'preposition' && meetingPrepositions.has(before.word);
+    if (chunk.kind !== 'happening' || chunk.plural || !isThere) return false;
+    return TYPES.has(chunk.sort) && !isForMedia(sentence, chunk);
+  });
+  return found ?? null;
+}
+
+function draftOf(
+  { sentence, paragraph, heading }: ReadSentence,
+  index: number,
+  happening: Happening,
+  type: EventType,
+): Draft {
+  const frame = plainFrame({
+    rule: SPOKEN_OF,
+    type,
+    sentence,
+    index,
+    trigger: happening,
+    parts: [],
+    noun: happening.noun,
+  });
+  return {
+    type,
+    status: 'happened',
+    frames: [frame],
+    remarks: new Set(),
+    roles: [],
+    paragraph,
+    heading,
+    background: false,
+    before: null,
+  };
+}

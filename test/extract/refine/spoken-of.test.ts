@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { allEventsIn, people } from '../read-text.ts';
+
+const told = (text: string) => allEventsIn(text).map((event) => [event.type, ...people(event)]);
+
+test.each([
+  ['At the reception, Mayor Anna Berg thanked the guests.', ['meeting', 'Anna Berg']],
+  ['During the meeting, trade was discussed. Mayor Anna Berg noted its growth.', ['meeting', 'Anna Berg']],
+  ['A prize was given by Mayor Anna Berg at the Bergen Trade Forum.', ['conference', 'Anna Berg']],
+  ['During his visit, Ambassador Tom Ray praised the bridge.', ['visit', 'Tom Ray']],
+])('an article that tells of no event is about the one that it speaks of: %s', (text, event) => {
+  expect(told(text)).toEqual([event]);
+});
+
+test.each([
+  ['is named, with nobody there', 'At the reception, a choir sang.'],
+  ['is yet to come', 'At the reception, Mayor Anna Berg will thank the guests.'],
+  ['did not go so', 'At the reception, Mayor Anna Berg did not thank the guests.'],
+  ['goes so as a rule', 'At the reception, Mayor Anna Berg signs the book.'],
+  ['is one of many', 'At meetings Mayor Anna Berg thanked the guests.'],
+  ['was for reporters', 'At the press conference, Mayor Anna Berg thanked the guests.'],
+  ['is only a topic', 'Mayor Anna Berg wrote of the reception.'],
+])('nothing is told of one that %s', (_, text) => {
+  expect(told(text)).toEqual([]);
+});
+
+test('an article that tells of an event, or of a plan, speaks of that', () => {
+  const at = 'At the reception, Mayor Eva Lind thanked the guests.';
+  expect(told(`Mayor Anna Berg met Ambassador Tom Ray on 3 May 2023. ${at}`)).toHaveLength(1);
+  expect(told(`Mayor Anna Berg will meet Ambassador Tom Ray on 3 June 2023. ${at}`)).toHaveLength(1);
+});
