@@ -1,6 +1,6 @@
-import { endsInOneOf } from '../lexicon/endings.ts';
 import type { Words } from '../lexicon/words.ts';
 import type { Phrase } from '../phrase/phrase.ts';
+import { isAdverb, isAdverbial, nothingBetween } from './adverbial.ts';
 import type { AgreementPhrase } from './agreement-phrase.ts';
 import { beforeAside } from './aside.ts';
 import type { Chunk } from './chunk.ts';
@@ -173,20 +173,6 @@ function isObjectOfEarlier(chunks: readonly Chunk[], k: number, verbAt: number):
   const before = chunks[k - 1];
   if (before?.kind !== 'verb' || before.form === 'gerund' || before.classes.includes('report')) return false;
   return chunks.slice(k + 1, verbAt).some((chunk) => chunk.kind === 'comma' || chunk.kind === 'conjunction');
-}
-
-function nothingBetween(words: Words, chunks: readonly Chunk[], from: number, to: number): boolean {
-  return chunks.slice(from + 1, to).every((chunk) => isAdverbial(words, chunk));
-}
-
-function isAdverb({ clauses }: Words, word: string): boolean {
-  const { sentences, auxiliaries } = clauses;
-  return sentences.joiningAdverbs.has(word) || endsInOneOf(word, auxiliaries.adverbEndings);
-}
-
-function isAdverbial(words: Words, chunk: Chunk): boolean {
-  if (chunk.kind === 'word') return isAdverb(words, chunk.word);
-  return chunk.kind === 'date' || chunk.kind === 'comma' || chunk.kind === 'preposition';
 }
 
 /** The subject of the nearest finite verb before `k`. */

@@ -2,27 +2,23 @@ import type { Article } from '../../article/article.ts';
 import { sliceOf } from '../../article/span.ts';
 import type { AnniversaryYear } from '../date/anniversary.ts';
 import { addDays } from '../date/calendar.ts';
-import type { DateExpression } from '../date/date-expression.ts';
 import type { DateContext } from '../date/resolve.ts';
 import { recentYear } from '../date/resolve.ts';
 import type { EventDate } from '../event.ts';
-import type { Frame } from '../frame/frame.ts';
 import { lowerWords } from '../frame/lower-words.ts';
 import type { ReadSentence } from '../read-frames.ts';
-import { datesBeside, dayBefore, sameDay } from './dates-beside.ts';
+import { dateTold } from './date-told.ts';
+import { dayBefore } from './dates-beside.ts';
 import { resolveIn, sentenceOf } from './dates-told.ts';
 import { dayOfHeading } from './day-of-heading.ts';
 import { dayOfStay } from './day-of-stay.ts';
 import { dayShiftOf } from './day-shift.ts';
 import type { Draft } from './draft.ts';
 import { takesPart } from './draft.ts';
-import { likeliest, mostExact } from './most-exact-date.ts';
-import { LEFT_OVER } from './place-left-over.ts';
+import { isOfItsOwnTime, isOfOtherSigning, isOfOtherTime } from './own-time.ts';
 import { seriesOf } from './series.ts';
-import { isRemark } from './speakers-of-gathering.ts';
 import type { ArticleTime } from './time-of-article.ts';
 import { periodOf } from './time-of-article.ts';
-import { weekdayInDiary } from './weekday-in-diary.ts';
 import { duringStay, withinStay } from './within-stay.ts';
 import { yearNamed } from './year-named.ts';
 
@@ -77,44 +73,6 @@ function monthOfEnd(draft: Draft, date: EventDate | null): EventDate | null {
   if (day === null || !isEnd || others.some((frame) => frame.dates.length > 0)) return date;
   const note = `it ended on ${day.value}; the day on which it began is not told`;
   return { ...day, value: day.value?.slice(0, MONTH_LENGTH) ?? null, basis: 'inferred', note };
-}
-
-/** The date in the draft’s own clauses, else in their sentences, else the day that they take up (`the same day`). */
-function dateTold(draft: Draft, time: ArticleTime, sentences: readonly ReadSentence[]): EventDate | null {
-  const context: DateContext = { ...time, named: yearNamed(draft), ahead: draft.status === 'planned' };
-  // The day of a sentence that only names somebody who was there, or what he remarked, may be that of anything.
-  const telling = draft.frames.filter((frame) => frame.rule !== LEFT_OVER && !isRemark(frame));
-  const told = (dates: (frame: Frame) => readonly DateExpression[]) =>
-    mostExact(
-      telling.flatMap(
-        (frame) =>
-          likeliest(
-            dates(frame)
-              .map(
-                (date) =>
-                  weekdayInDiary(date, sentences, context) ??
-                  resolveIn(sentenceOf(date, sentences) ?? frame.sentence, date, context),
-              )
-              .filter((date) => draft.status !== 'happened' || !isToCome(date, time)),
-          ) ?? [],
-      ),
-    );
-  return (
-    told((frame) => (frame.rule === 'announced-signing' ? [] : frame.dates)) ??
-    told((frame) => frame.dates) ??
-    told((frame) => datesBeside(frame, sentences)) ??
-    (isOfOtherSigning(draft) ? null : told((frame) => sameDay(frame, sentences)))
-  );
-}
-
-/** A month or year after that of publication is not when something took place: it is that of a plan beside it. */
-function isToCome({ value }: EventDate, { published }: ArticleTime): boolean {
-  return (
-    value !== null &&
-    value.length < DAY_LENGTH &&
-    published !== null &&
-    value > published.value.slice(0, value.length)
-  );
 }
 
 /** Lengths of a date written with its day, and without. */
@@ -194,25 +152,6 @@ function isLongAgo(value: string, { published }: ArticleTime): boolean {
 function belongsTo(draft: Draft, before: Draft): boolean {
   if (seriesOf(draft) !== null) return true;
   return draft.roles.some(({ actor }) => takesPart(before, actor));
-}
-
-/** Not told as what happened beside the event before. */
-function isOfItsOwnTime(draft: Draft): boolean {
-  return draft.background || draft.status !== 'happened' || isOfOtherSigning(draft);
-}
-
-/** `Earlier, X signed …`, `X has signed similar contracts`: not on the day of the signing told before. */
-function isOfOtherSigning({ type, frames: [first] }: Draft): boolean {
-  if (type !== 'signing' || first === undefined) return false;
-  const { earlierOpening, otherAgreement } = first.sentence.words.events;
-  return (
-    earlierOpening.test(lowerWords(first.sentence, 0, 3)) ||
-    first.agreements.some(({ from, to }) => otherAgreement.test(lowerWords(first.sentence, from, to)))
-  );
-}
-
-function isOfOtherTime({ frames: [first] }: Draft): boolean {
-  return first?.sentence.words.events.otherTime.test(lowerWords(first.sentence)) === true;
 }
 
 /** The day of a stay that the sentence counts. */
