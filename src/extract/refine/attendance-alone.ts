@@ -74,8 +74,9 @@ const LONGEST_NAME = 3;
 
 /** What a sentence on those present calls it. */
 function typeNamed({ sentence: { tokens, words } }: Frame): EventType | null {
-  const { signingNouns, soleMeetingNouns, soleGatheringNouns } = words.events;
-  const names = (nouns: ReadonlySet<string>) => tokens.some((token) => nouns.has(token.lower));
+  const { signingNouns, soleMeetingNouns, soleGatheringNouns, mediaWords } = words.events;
+  const names = (nouns: ReadonlySet<string>) =>
+    tokens.some(({ lower }, k) => nouns.has(lower) && !mediaWords.has(tokens[k - 1]?.lower ?? ''));
   if (names(signingNouns)) return 'signing';
   if (names(soleMeetingNouns)) return 'meeting';
   return names(soleGatheringNouns) ? 'conference' : null;
