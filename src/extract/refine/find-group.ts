@@ -4,6 +4,7 @@ import type { AnySentence, Phrase } from '../phrase/phrase.ts';
 import { mentionOf, wordAt } from '../phrase/phrase.ts';
 import type { Actor } from './actor.ts';
 import { foldWords } from './actor.ts';
+import { leadersMeant } from './leaders-of-group.ts';
 import { officesOf } from './learn-offices.ts';
 import { ownerOf } from './own-delegation.ts';
 import type { Registry } from './registry.ts';
@@ -41,10 +42,10 @@ export function groupOf(
     phrase.definite && (phrase.members.length === 0 || origins.length === 0)
       ? takenUp(groups, sentence, phrase, origins, owner)
       : undefined;
-  const actor = anaphor ?? fromSame ?? addActor(registry, 'group', name, foldWords(name.text));
-  if (actor !== anaphor && actor !== fromSame && isBareDelegation(phrase, sentence))
-    actor.leaders.push(...(owner === null ? registry.visitors : []));
-  if (owner !== null && actor.leaders.length === 0) actor.leaders.push(owner);
+  const known = anaphor ?? fromSame;
+  const actor = known ?? addActor(registry, 'group', name, foldWords(name.text));
+  if (actor.leaders.length === 0)
+    actor.leaders.push(...leadersMeant(registry, sentence, phrase, owner, known === undefined));
   if (actor.called.length === 0) actor.called.push(...officesOf(sentence, phrase));
   for (const origin of origins)
     if (!actor.origins.some((known) => known.text === origin.text)) actor.origins.push(origin);
@@ -107,15 +108,6 @@ function isItsMembers({ words, tokens }: AnySentence, { from, head }: Phrase): b
   const first = tokens[from]?.lower ?? '';
   const last = tokens[head.to - 1]?.lower ?? '';
   return words.actors.groupPossessives.has(first) && words.actors.memberNouns.has(last);
-}
-
-/** `The delegation` of which nothing else is told: those who came on the visit. */
-function isBareDelegation(
-  { definite, origins, members, head }: Phrase,
-  { words, tokens }: AnySentence,
-): boolean {
-  const last = tokens[head.to - 1]?.lower ?? '';
-  return definite && origins.length === 0 && members.length === 0 && words.actors.visitingGroups.has(last);
 }
 
 /** `the delegation`, `the French guests`: a group that travels, from no other place than the words say. */

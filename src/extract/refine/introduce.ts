@@ -1,5 +1,5 @@
 import { lowerWords } from '../frame/lower-words.ts';
-import type { Phrase } from '../phrase/phrase.ts';
+import type { AnySentence, Phrase } from '../phrase/phrase.ts';
 import { mentionOf, wordAt } from '../phrase/phrase.ts';
 import type { ReadSentence } from '../read-frames.ts';
 import type { Actor } from './actor.ts';
@@ -17,8 +17,10 @@ export function introduce(registry: Registry, sentences: readonly ReadSentence[]
       )
       .map((phrase) => ({ sentence, phrase })),
   );
+  const members = membersIn(sentences);
   const isWhole = ({ phrase }: { phrase: Phrase }) => phrase.head.to - phrase.head.from > 1;
-  for (const { sentence, phrase } of people.filter(isWhole)) actorOf(registry, sentence, phrase);
+  for (const { sentence, phrase } of inReadingOrder([...people.filter(isWhole), ...members]))
+    actorOf(registry, sentence, phrase);
   const surnames = people
     .filter((one) => !isWhole(one))
     .map(({ sentence, phrase }) => wordAt(sentence, phrase.head.from));
@@ -26,6 +28,23 @@ export function introduce(registry: Registry, sentences: readonly ReadSentence[]
     actorOf(registry, sentence, phrase);
   for (const { sentence, phrase } of people) actorOf(registry, sentence, phrase);
   for (const actor of registry.actors) actor.lastSeen = { start: -1, end: -1 };
+}
+
+/** Phrases as they stand in the article. */
+function inReadingOrder<T extends { sentence: AnySentence; phrase: Phrase }>(named: readonly T[]): T[] {
+  const start = ({ sentence, phrase }: T) => mentionOf(sentence, phrase.head).span.start;
+  return named.toSorted((a, b) => start(a) - start(b));
+}
+
+/** Those of whom a group is told to consist, by their whole names: their offices are learnt where they are read. */
+function membersIn(sentences: readonly ReadSentence[]) {
+  return sentences.flatMap(({ sentence, chunks }) =>
+    chunks
+      .flatMap((chunk) => (chunk.kind === 'noun' ? chunk.list.items : []))
+      .flatMap(({ members }) => members)
+      .filter(({ kind, head }) => kind === 'person' && head.to - head.from > 1)
+      .map((phrase) => ({ sentence, phrase: { ...phrase, offices: [], origins: [] } })),
+  );
 }
 
 /** Bare names of two words or more that begin or end with one of these: whoever is elsewhere called by it alone (`ministers X and Y`). */
@@ -63,7 +82,23 @@ export function registerNouns(registry: Registry, read: ReadSentence): Actor | n
         actor.leaders.push(first);
     }
   }
+  const company = peopleBeforeVerb(registry, read);
+  if (company.length >= FEWEST_TOGETHER) registry.company = company;
   return first;
+}
+
+/** Fewer people are no group. */
+const FEWEST_TOGETHER = 3;
+
+/** `X, along with Deputy Mayor Y and Councillors Z and W, departed`: the people named before the verb of a sentence. */
+function peopleBeforeVerb(registry: Registry, { sentence, chunks }: ReadSentence): Actor[] {
+  const verbAt = chunks.findIndex((chunk) => chunk.kind === 'verb' && chunk.form !== 'gerund');
+  const people = chunks
+    .slice(0, verbAt === -1 ? 0 : verbAt)
+    .flatMap((chunk) => (chunk.kind === 'noun' ? chunk.list.items : []))
+    .flatMap(({ head }) => registry.byStart.get(mentionOf(sentence, head).span.start) ?? [])
+    .filter(({ kind }) => kind === 'person');
+  return [...new Set(people)];
 }
 
 /** A pronoun other than a `he` that takes up whom the article spoke of; `After he arrived, X …` speaks of X. */

@@ -21,6 +21,8 @@ export interface Registry {
   readonly year: number | null;
   /** All who came on it, where they are named one by one. */
   visitors: readonly Actor[];
+  /** Those whom the last sentence that begins with a list of people is about: `the group` may be they. */
+  company: readonly Actor[];
   /** The person that the sentence before is about. */
   topic: Actor | null;
 }
@@ -43,6 +45,7 @@ export function newRegistry(
     topic: null,
     visitor: null,
     visitors: [],
+    company: [],
   };
 }
 

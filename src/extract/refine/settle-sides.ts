@@ -7,7 +7,7 @@ import { companionsOfHosts } from './companions-of-hosts.ts';
 import { countriesOf } from './countries-of-actor.ts';
 import { sidesByDefault } from './default-sides.ts';
 import type { Draft, Role } from './draft.ts';
-import { addRole, wordsOf } from './draft.ts';
+import { addRole, leadersIn, wordsOf } from './draft.ts';
 import { isEnvoy } from './envoy.ts';
 import { sideOfKin } from './kin.ts';
 import {
@@ -53,7 +53,7 @@ const signs: Readonly<Record<string, (signs: Signs) => void>> = {
  */
 export function settleSides(draft: Draft, travellers: Travellers): void {
   for (const { actor } of [...draft.roles])
-    for (const leader of actor.leaders) addRole(draft, leader, 'attendee', null);
+    for (const leader of leadersIn(draft, actor)) addRole(draft, leader, 'attendee', null);
   if (draft.type === 'conference') {
     // Who opens a conference may be a guest of it; the bodies that hold it are not.
     for (const role of draft.roles)

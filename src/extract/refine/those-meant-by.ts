@@ -4,6 +4,7 @@ import { mentionOf } from '../phrase/phrase.ts';
 import type { Actor } from './actor.ts';
 import { foldWords } from './actor.ts';
 import type { Draft, Role } from './draft.ts';
+import { MOST_SIGNING } from './draft.ts';
 import type { Registry } from './registry.ts';
 import { addActor, latest } from './registry.ts';
 import { sameWords } from './same-words.ts';
@@ -26,10 +27,7 @@ export function thoseMeantBy(
     if (last === undefined)
       return known.groupPronouns.has(words) ? groupBefore(registry, frame, phrase) : here;
   }
-  if (known.bodyPlurals.test(words)) {
-    const bodies = last.roles.filter(({ actor }) => actor.kind === 'body' || actor.kind === 'place');
-    return bodies.length > 0 ? bodies : bodiesOf(registry, last);
-  }
+  if (known.bodyPlurals.test(words)) return bodiesMeant(registry, frame, words, last);
   if (phrase.kind === 'office') {
     const titled = last.roles.filter((role) => holdsTitle(role.actor, frame.sentence, phrase));
     if (titled.length > 1) return titled;
@@ -42,7 +40,45 @@ export function thoseMeantBy(
   const titled = last.roles.filter((role) => holdsTitle(role.actor, frame.sentence, phrase));
   if (titled.length > 1) return titled;
   const doers = last.roles.filter((role) => role.as === 'agent');
-  return known.groupPronouns.has(words) && doers.some(({ actor }) => isMany(actor)) ? doers : last.roles;
+  const areMany = known.groupPronouns.has(words) && doers.some(({ actor }) => isMany(actor));
+  return areMany ? withoutFollowers(doers, frame) : last.roles;
+}
+
+/** `They signed the agreement`, of a delegation that many came with: it signs, and not all of them. */
+function withoutFollowers(doers: readonly Role[], { type }: Frame): readonly Role[] {
+  const people = doers.filter(({ actor }) => actor.kind === 'person');
+  return type === 'signing' && people.length > MOST_SIGNING
+    ? doers.filter((role) => !people.includes(role))
+    : doers;
+}
+
+/** `The two cities`: the bodies of the last event, or those of whoever met; those who met, where they sign for them. */
+function bodiesMeant(registry: Registry, frame: Frame, words: string, last: Draft): readonly Role[] {
+  const bodies = last.roles.filter(({ actor }) => actor.kind === 'body' || actor.kind === 'place');
+  if (bodies.length > 0) return bodies;
+  const theirs = bodiesOf(registry, last);
+  if (theirs.length > 0 || frame.type !== 'signing') return theirs;
+  return peopleOf(last, frame, words.split(' ').at(-1) ?? '');
+}
+
+/** Endings in which the plural of a kind of body differs from its singular (`university`, `universities`). */
+const LONGEST_ENDING = 3;
+
+/** The people of a meeting told right before, of whom one is told to be of such a body; nobody for history. */
+function peopleOf(
+  { type, frames, roles }: Draft,
+  { index, dates, background }: Frame,
+  kind: string,
+): readonly Role[] {
+  const isNear = frames.some((told) => Math.abs(index - told.index) <= 1);
+  if (type !== 'meeting' || !isNear || background || dates.length > 0) return [];
+  const people = roles.filter(({ actor, as }) => actor.kind === 'person' && as !== 'attendee');
+  const stem = kind.slice(0, -LONGEST_ENDING);
+  const isOfKind = ({ actor }: Role) =>
+    actor.offices.some(({ organisation }) =>
+      foldWords(organisation?.text ?? '').some((word) => word.startsWith(stem)),
+    );
+  return people.some(isOfKind) ? people : [];
 }
 
 /** `The mayor of X met the mayor of Y. The two cities …`: the bodies of the two who met. */

@@ -61,3 +61,37 @@ test('the guest is whoever was received', () => {
     'Minister Anna Berg received Tom Ray, Peruvian Minister of Culture, on 3 May 2023. During the meeting, Anna Berg welcomed the guest.';
   expect(eventsIn(text).map(people)).toEqual([['Anna Berg (host)', 'Tom Ray (guest)']]);
 });
+
+const company =
+  'Mayor Anna Berg, along with Deputy Mayor Tom Ray and Councillor Eva Holm, flew to Japan on 2 May 2023.';
+
+test('the group are those listed before, where nothing else is told of it', () => {
+  const events = eventsIn(`${company} The group met Governor Ken Mori on 3 May 2023.`);
+  expect(people(events.at(-1)).join()).toMatch(/Anna Berg.*Tom Ray.*Eva Holm/);
+});
+
+test('a group from elsewhere is not those listed before', () => {
+  const events = eventsIn(`${company} The delegation from Kenya met Governor Ken Mori on 3 May 2023.`);
+  expect(people(events.at(-1)).join()).not.toContain('Tom Ray');
+});
+
+const envoys = 'Norwegian Ambassador Tom Ray and Peruvian Ambassador Eva Holm thanked the choir.';
+
+test('the diplomats from two countries are the two told of, one of each', () => {
+  const events = eventsIn(`${envoys} The diplomats from Norway and Peru met Mayor Anna Berg on 3 May 2023.`);
+  expect(people(events[0]).join()).toMatch(/Tom Ray.*Eva Holm/);
+});
+
+test('of two people from one country the words mean neither', () => {
+  const events = eventsIn(
+    `Norwegian Minister Karl Moe sang. ${envoys} The diplomats from Norway and Peru met Mayor Anna Berg on 3 May 2023.`,
+  );
+  expect(people(events[0]).join()).not.toMatch(/Karl Moe|Tom Ray/);
+});
+
+test('a leader told as one of the group has the name that he is given first', () => {
+  const [event] = eventsIn(
+    'A Peruvian delegation headed by Foreign Minister Tom Salen met Mayor Anna Berg on 3 May 2023. Minister Tom Salin thanked her.',
+  );
+  expect(people(event)).toContain('Tom Salen (guest)');
+});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { eventsIn } from '../read-text.ts';
+import { eventsIn, people } from '../read-text.ts';
 
 test('`they` are the holders of an office in the plural, without the city that they visited', () => {
   const text =
@@ -10,4 +10,28 @@ test('`they` are the holders of an office in the plural, without the city that t
     'Sendai',
     'Lund University',
   ]);
+});
+
+const talks =
+  'Tom Ray, President of Fukui University, had a discussion with Anna Berg, Rector of Lund University, and Dean Eva Holm on 3 May 2023.';
+
+test('the two universities sign by those of them who met', () => {
+  const [signing] = eventsIn(`${talks} The two universities signed a cooperation agreement.`).filter(
+    ({ type }) => type === 'signing',
+  );
+  expect(people(signing).join()).toMatch(/Tom Ray/);
+});
+
+test('what the two universities signed long ago was not signed by those who met', () => {
+  const [signing] = eventsIn(`${talks} The two universities signed a cooperation agreement in 1996.`).filter(
+    ({ type }) => type === 'signing',
+  );
+  expect(people(signing).join()).not.toContain('Tom Ray');
+});
+
+test('a delegation that many came with signs as one', () => {
+  const text =
+    'Mayor Anna Berg, along with Deputy Mayor Tom Ray and Councillor Eva Holm, flew to Japan on 2 May 2023. The delegation visited Fukui. They signed the sister city agreement.';
+  const signing = eventsIn(text).find(({ type }) => type === 'signing');
+  expect(people(signing).join()).not.toContain('Eva Holm');
 });
