@@ -238,6 +238,11 @@ test.each<[rule: string, who: readonly string[], text: string]>([
     ['Nordic Society (host)'],
     'The Nordic Society held its annual dinner for the winners on 3 May 2023.',
   ],
+  [
+    'held-gathering',
+    ['Norwegian Embassy in Denmark (host)'],
+    'On 3 May 2023 the Norwegian Embassy in Denmark hosted the reception dedicated to the 75th anniversary of relations between Norway and Denmark.',
+  ],
   ['held-gathering', ['Anna Berg (host)'], 'Mayor Anna Berg hosted an award ceremony in Lund on 3 May 2023.'],
   [
     'attended-gathering',
@@ -256,4 +261,18 @@ test.each([
   'The Nordic Society gathered 300 signatures to celebrate its birthday.',
 ])('nobody comes together: %s', (text) => {
   expect(rulesIn(text)).not.toContain('gathered');
+});
+
+test('whoever signs something at a gathering was at it', () => {
+  const text =
+    'The Baltic Ports Forum was held in Lund on 3 May 2023. During the forum, Mayor Eva Holm and Mayor Tom Ray signed a declaration.';
+  expect(eventsIn(text).map((event) => [event.type, people(event)])).toEqual([
+    ['conference', ['Eva Holm', 'Tom Ray']],
+    ['signing', ['Eva Holm', 'Tom Ray']],
+  ]);
+});
+
+test('a ceremony at which something is signed is no other gathering', () => {
+  const text = 'At the ceremony, Mayor Eva Holm and Mayor Tom Ray signed a declaration on 3 May 2023.';
+  expect(eventsIn(text).map((event) => event.type)).toEqual(['signing']);
 });

@@ -2,6 +2,7 @@ import type { Clause } from '../clause/clause.ts';
 import { factualityOf } from '../clause/factuality.ts';
 import { isTellingPlace, placeOfClause } from '../clause/place-of-clause.ts';
 import type { TokenRange } from '../phrase/phrase.ts';
+import { actedThere } from './acted-there.ts';
 import { apartByDate } from './apart-by-date.ts';
 import { atMeetingWith } from './at-meeting.ts';
 import { besideParts } from './beside.ts';
@@ -15,7 +16,7 @@ import { signedOnVisit } from './signed-on-visit.ts';
 
 /**
  * What the first fitting rule reads in a clause, and beside a signing or those present the meeting or the visit that it names (`After
- * their talks …`) and the signing with which it ended; nothing where no rule fits or the clause leaves open whether it came true.
+ * their talks …`), the gathering at which they signed, and the signing with which it ended; nothing where no rule fits or the clause leaves open whether it came true.
  */
 export function framesOf(clause: Clause): Frame[] {
   const drafts = firstReading(clause);
@@ -23,8 +24,9 @@ export function framesOf(clause: Clause): Frame[] {
   const nameless = first?.type === 'signing' || first?.type === 'attendance';
   const beside = nameless ? draftsOf(atMeetingWith(clause)) : [];
   const onVisit = first?.type === 'signing' ? draftsOf(signedOnVisit(clause)) : [];
+  const there = first?.type === 'signing' ? draftsOf(actedThere(clause)) : [];
   const ended = first?.type === 'signing' ? [] : draftsOf(endedWithSigning(clause));
-  return [...draftsOf(onAVisit(clause)), ...beside, ...onVisit, ...drafts, ...ended]
+  return [...draftsOf(onAVisit(clause)), ...beside, ...onVisit, ...there, ...drafts, ...ended]
     .flatMap((draft) => apartByDate(clause, draft))
     .flatMap((draft) => completeFrame(clause, draft) ?? []);
 }

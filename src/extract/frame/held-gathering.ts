@@ -15,7 +15,8 @@ export const heldGathering: FrameRule = (clause) => {
   )?.value;
   const hosts = clause.subject.filter((phrase) => phrase.kind !== 'pronoun' || opensIt(clause, phrase));
   if (gathering === undefined || hosts.length === 0) return null;
-  if (behind(clause, 'with', 'between').length > 0) return null;
+  if (behind(clause, 'with').length > 0) return null;
+  if (behind(clause, 'between').length > 0 && !isOfAnother(clause, gathering)) return null;
   return {
     rule: 'held-gathering',
     type: 'conference',
@@ -33,11 +34,22 @@ function isGathering(clause: Clause, happening: Happening): boolean {
   const { frames, gatherings } = clause.sentence.words;
   const isMeal = frames.meals.has(noun) && clause.subject.every(({ kind }) => kind === 'organisation');
   if (noun === 'ceremony') return isCeremonyOf(clause, happening);
-  if (sort === 'encounter' && isMeal) return !plural && (!definite || isOfRow(clause.sentence, happening));
+  if (sort === 'encounter' && isMeal)
+    return !plural && (!definite || isOfRow(clause.sentence, happening) || isForSomething(clause, happening));
   if (sort === 'encounter')
     return !plural && (gatherings.receptions.test(noun) || frames.heldSessions.test(noun));
   if (sort !== 'gathering') return false;
   return named || !definite || isOfRow(clause.sentence, happening);
+}
+
+/** `a reception for the 75th anniversary of relations between A and B`: they are not whom it was held with. */
+function isOfAnother({ happenings }: Clause, { to }: Happening): boolean {
+  return happenings.some(({ value }) => value.from >= to && value.sort === 'gathering');
+}
+
+/** `the reception dedicated to the 75th anniversary`: what it is for is told with it. */
+function isForSomething({ sentence: { tokens, words } }: Clause, { to }: Happening): boolean {
+  return words.gatherings.dedications.has(tokens[to]?.lower ?? '');
 }
 
 /** `the opening ceremony of the exhibition`, `an award ceremony`. */

@@ -26,7 +26,7 @@ export const heldTalks: FrameRule = (clause) => {
   if (reception !== null || verb.lemma === 'give') return reception;
   const talksHere = (phrase: Phrase) => canAct(phrase) || isCountry(clause, phrase);
   const agents = clause.subject.filter(talksHere);
-  const others = behind(clause, ...clause.sentence.words.frames.withPrepositions).filter(talksHere);
+  const others = otherSide(clause, encounter).filter(talksHere);
   const named = isThere(clause) ? [] : talkersNamed(clause, encounter);
   const own = others.length > 0 ? named : [];
   const patients = others.length > 0 ? others : named;
@@ -52,6 +52,13 @@ function talkersNamed({ chunks }: Clause, encounter: Happening): readonly Phrase
   const [of, noun] = chunks.slice(chunks.indexOf(encounter) + 1);
   const isOf = of?.kind === 'preposition' && of.word === 'of' && noun?.kind === 'noun';
   return isOf ? noun.list.items.filter(({ kind }) => kind === 'person') : [];
+}
+
+/** Those whom it was held with; not of `a reception for the 20th anniversary of relations between A and B`. */
+function otherSide(clause: Clause, { to }: Happening): readonly Phrase[] {
+  const { withPrepositions } = clause.sentence.words.frames;
+  const isOfAnother = clause.happenings.some(({ value }) => value.from >= to && value.sort === 'gathering');
+  return behind(clause, ...[...withPrepositions].filter((word) => word !== 'between' || !isOfAnother));
 }
 
 /** `China and Norway held talks`: countries talk, other places do not. */

@@ -40,7 +40,7 @@ function whoRemarks(clause: Clause): readonly Phrase[] {
   if (isElsewhere(clause) || isOnGathering(clause)) return [];
   const people = verb.passive
     ? [...doers(clause), ...honoured(clause)]
-    : [...subjects(clause), ...thanked(clause)];
+    : [...subjects(clause), ...spokenForOthers(clause), ...thanked(clause), ...given(clause)];
   if (people.length === 0) return [];
   const { status, background } = factualityOf(clause);
   return status === 'happened' && !background ? people : [];
@@ -52,6 +52,24 @@ function thanked(clause: Clause): readonly Phrase[] {
   const { thankingVerbs, thankedFor } = sentence.words.gatherings;
   const isForComing = thankingVerbs.has(verb.lemma) && thankedFor.test(lowerWords(sentence, verb.to));
   return isForComing ? behind(clause, '') : [];
+}
+
+/** `On behalf of the guests, X thanked …`: whom the comma lists with those for whom he speaks. */
+function spokenForOthers(clause: Clause): readonly Phrase[] {
+  const { chunks, sentence, subject } = clause;
+  const opens = sentence.words.frames.onBehalf.test(lowerWords(sentence, 0, LONGEST_OPENING));
+  const noun = chunks.find(({ kind }) => kind === 'noun');
+  if (!opens || subject.length > 0 || noun?.kind !== 'noun' || !isRemark(clause)) return [];
+  return noun.list.items.length > 1 ? noun.list.items.slice(-1) : [];
+}
+
+/** `on behalf of` is so long. */
+const LONGEST_OPENING = 3;
+
+/** `awarded the medal to X`, `conferred the order on X`: what is handed over there, to those who are there. */
+function given(clause: Clause): readonly Phrase[] {
+  const { verb, sentence } = clause;
+  return sentence.words.gatherings.givingVerbs.has(verb.lemma) ? behind(clause, 'to', 'on', 'upon') : [];
 }
 
 /** `X was honoured with a medal`. */

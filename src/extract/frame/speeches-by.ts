@@ -1,5 +1,6 @@
 import type { Chunk } from '../clause/chunk.ts';
 import type { Phrase, TokenSentence } from '../phrase/phrase.ts';
+import { isNamedPerson } from './speaker.ts';
 
 /** How many words may stand between a speech and who gave it. */
 const LONGEST_LINK = 3;
@@ -34,7 +35,7 @@ function listFrom(chunks: readonly Chunk[], from: number): Phrase[] {
   const first = chunks.findIndex((chunk) => chunk.to > from && chunk.kind !== 'word');
   const found: Phrase[] = [];
   for (const chunk of chunks.slice(first < 0 ? chunks.length : first)) {
-    if (chunk.kind === 'noun') found.push(...chunk.list.items.filter(({ kind }) => kind === 'person'));
+    if (chunk.kind === 'noun') found.push(...chunk.list.items.filter(isNamedPerson));
     else if (chunk.kind !== 'comma' && chunk.kind !== 'conjunction') break;
   }
   return found;

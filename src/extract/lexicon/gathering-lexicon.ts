@@ -27,9 +27,13 @@ export interface GatheringLexicon {
   readonly honouringVerbs: readonly string[];
   /** Last words of the name of a gathering, never of a body (`Conference`, not `Congress`). */
   readonly conferenceNames: readonly string[];
+  /** Verbs by which somebody is given a medal or a gift (`awarded` it to X). */
+  readonly givingVerbs: readonly string[];
   /** Verbs of coming together, and what is done together then (`gathered` in Lund to `celebrate`). */
   readonly gatheringVerbs: readonly string[];
   readonly celebratingVerbs: readonly string[];
+  /** How a sentence opens that tells what was done at a gathering. */
+  readonly atGathering: RegExp;
   /** Titles of those whom reporters ask about a gathering that they need not have come to. */
   readonly bystanders: RegExp;
   /** How a sentence opens that names its speaker by what he thinks (`according to`). */
@@ -71,6 +75,8 @@ export interface GatheringLexicon {
   readonly underWay: RegExp;
   /** Verbs by which people come together, before `for` and the gathering. */
   readonly assemblingVerbs: readonly string[];
+  /** Behind a gathering: what it is held for follows. */
+  readonly dedications: readonly string[];
   /** Behind a gathering without a name: of what, where or by whom it was. */
   readonly circumstances: readonly string[];
 }

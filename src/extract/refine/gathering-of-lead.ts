@@ -25,7 +25,9 @@ export function gatheringOfLead(
   const there = people.filter(({ frame }) => frame.status === 'happened' && !frame.background);
   const isTold = there.some(({ frame }) => frame.index >= at && tellsOfGathering(frame.index, sentences));
   const isHeard = there.some(({ frame }) => frame.index >= at && !isRemark(frame));
-  if (!isTold && !isHeard) return null;
+  const isThere = there.some(({ frame }) => frame.index > at && !isRemark(frame) && !frame.weak);
+  const isNamedThere = isNamed(lead.sentence, gathering);
+  if (isNamedThere ? !isTold && !isHeard : !isThere) return null;
   const frame = plainFrame({
     rule: 'gathering-of-lead',
     type: 'conference',
@@ -49,10 +51,14 @@ export function gatheringOfLead(
   };
 }
 
-/** A gathering with a name of its own. */
+/** A gathering with a name of its own, or one of which the article has not told before (`a ceremony celebrating …`). */
 function gatheringIn({ chunks, sentence }: ReadSentence): Happening | undefined {
+  const { soleGatheringNouns } = sentence.words.events;
   const found = chunks.find(
-    (chunk) => chunk.kind === 'happening' && chunk.sort === 'gathering' && isNamed(sentence, chunk),
+    (chunk) =>
+      chunk.kind === 'happening' &&
+      chunk.sort === 'gathering' &&
+      (isNamed(sentence, chunk) || (!chunk.definite && soleGatheringNouns.has(chunk.noun))),
   );
   const isQuoted = found !== undefined && sentence.tokens[found.from]?.quoted === true;
   return found?.kind === 'happening' && !isQuoted ? found : undefined;

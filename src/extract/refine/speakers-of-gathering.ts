@@ -4,6 +4,7 @@ import type { Waiting } from './attendance-alone.ts';
 import { datesClash } from './dates-clash.ts';
 import type { Draft } from './draft.ts';
 import { addRole, takesPart } from './draft.ts';
+import { isReceptionGiven } from './reception-given.ts';
 import type { Registry } from './registry.ts';
 
 /** An article about a gathering tells of it at least this early; a later one is told of in passing. */
@@ -40,12 +41,12 @@ export function joinSpeakers(
   }
 }
 
-/** The one gathering of an article; whatever else it tells of behind it, nobody with a name is told to have been there alone. */
+/** The one gathering of an article, also a reception or a meal that somebody gave; whatever else it tells of behind it, nobody with a name is told to have been there alone. */
 function onlyGathering(drafts: readonly Draft[]): Draft | undefined {
   const told = drafts.filter(
     ({ status, background, type }) => status === 'happened' && !background && type !== 'other',
   );
-  const [gathering, another] = told.filter(({ type }) => type === 'conference');
+  const [gathering, another] = told.filter((draft) => draft.type === 'conference' || isReceptionGiven(draft));
   if (gathering === undefined || another !== undefined) return undefined;
   const isAlone = told.every((draft) => draft === gathering || isPartOf(gathering, draft));
   return isAlone ? gathering : undefined;

@@ -19,6 +19,8 @@ describe('in an article about one gathering whoever says or does something there
     'On behalf of the port, Rector Eva Holm thanked the sponsors.',
     'The hosts thanked Rector Eva Holm for her attendance.',
     'Rector Eva Holm was honoured with a medal.',
+    'The hosts awarded the medal of the port to Rector Eva Holm.',
+    'On behalf of the guests, Rector Eva Holm congratulated the port.',
     'Opening the forum, Rector Eva Holm acknowledged the growth of trade.',
     'The port was also invited, with Rector Eva Holm attending and giving remarks.',
     'Rector Eva Holm, who stood at the origins of the forum, thanked the sponsors.',
@@ -77,6 +79,14 @@ describe('nobody is who', () => {
   ])('%s', (_why, text) => {
     expect(eventsIn(text).flatMap(people).join()).not.toContain('Holm');
   });
+});
+
+test('so was whoever spoke at a meal that somebody gave', () => {
+  const text =
+    'Mayor Anna Berg hosted a banquet for Ambassador Tom Ray on 3 May 2023. Rector Eva Holm reflected on the past year.';
+  expect(eventsIn(text).map((event) => people(event))).toEqual([
+    ['Anna Berg (host)', 'Tom Ray (guest)', 'Eva Holm'],
+  ]);
 });
 
 test('a gathering told of in passing, far down, brings nobody together', () => {

@@ -16,6 +16,12 @@ describe('the gathering that a lead names is told by those who spoke there', () 
   });
 });
 
+test('so is one without a name, where somebody is told to have been there', () => {
+  const text =
+    'Lund was glad of a ceremony in its hall. In her speech, Rector Eva Holm recalled the past year.';
+  expect(eventsIn(text).map((event) => [event.type, people(event)])).toEqual([['conference', ['Eva Holm']]]);
+});
+
 test.each([
   ['nobody spoke', LEAD.replace('came together for', 'were glad of')],
   ['it is to come', 'The masters will be glad of the Nordic Harbour Congress. Rector Eva Holm also spoke.'],

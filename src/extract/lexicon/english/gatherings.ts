@@ -38,15 +38,18 @@ export const englishGatherings: GatheringLexicon = {
   conferenceNames: wordList(
     `conference, forum, summit, seminar, symposium, workshop, convention, exhibition, expo, webinar`,
   ),
+  givingVerbs: wordList(`award, present, presented, hand, handed, confer, bestow, bestowed`),
   gatheringVerbs: wordList(`gather, assemble, convene`),
   celebratingVerbs: wordList(
     `celebrate, mark, commemorate, honour, honor, discuss, exchange, share, explore, debate`,
   ),
+  atGathering:
+    /^(?:at|during) (?:the|this) (?:[\w-]+ ){0,3}?(?:ceremony|conference|forum|summit|congress|seminar|symposium|workshop|reception|celebrations?|event|exhibition|fair|festival|expo|gala|banquet|dinner|luncheon)\b/,
   bystanders:
     /\b(?:analyst|strategist|columnist|critic|trader|resident|reporter|correspondent|editor|lawyer)s?\b/,
   accordingTo: wordList(`according`),
   lineUps:
-    /^(?:\w+ing (?:(?:at|in) )?(?:the|this|them) .*|next to .*|(?:[\w-]+ ){0,4}?(?:speakers?|panell?ists?|panels?|presenters?|moderators?|facilitators?|lecturers?|discussants?|guests|invitees|attendees|participants|dignitaries|vips|experts|line-up|lineup|list|jury|those|performers|awardees|honorees|honourees|winners)(?: (?:at|of|on|in|for|during|from|who|that|present|invited|attending|speaking|also)\b.*)?) $/,
+    /^(?:\w+ing (?:(?:at|in) )?(?:the|this|them) .*|next to .*|(?:[\w-]+ ){0,4}?(?:speakers?|panell?ists?|panels?|presenters?|moderators?|facilitators?|lecturers?|discussants?|guests?|invitees|attendees|participants|dignitaries|vips|experts|line-up|lineup|list|jury|those|performers|awardees|honorees|honourees|winners)(?: (?:at|of|on|in|for|during|from|who|that|present|invited|attending|speaking|also)\b.*)?) $/,
   lineUpVerbs: wordList(`include, feature, comprise, consist, be`),
   partAtGathering:
     /^(?:also )?(?:the |a |an |one of the |among the |as )?(?:[\w-]+ ){0,2}?(?:(?:keynote|guest|main|plenary|opening|featured|invited) speakers?|(?<=(?:among|one of) the (?:[\w-]+ ){0,2})(?:speakers|performers|lecturers|presenters|dignitaries)|guests? of honou?r|chief guests?|moderator|master of ceremonies|mistress of ceremonies|panell?ists?|session chair)\b/,
@@ -87,7 +90,9 @@ export const englishGatherings: GatheringLexicon = {
   ),
   underWay: /^(?:officially |formally )?(?:under ?way|off to)\b/,
   assemblingVerbs: wordList(`gather, assemble, convene, meet, come, descend, travel, join`),
+  dedications: wordList(`marking, celebrating, commemorating, dedicated`),
   circumstances: wordList(
-    `of, on, for, at, in, focusing, focused, hosted, held, organised, organized, given, marking, celebrating`,
+    `of, on, for, at, in, focusing, focused, hosted, held, organised, organized, given, marking, celebrating,
+    commemorating, dedicated`,
   ),
 };
