@@ -459,3 +459,64 @@ describe('a stay', () => {
     expect(eventsIn('The German visitors came to Elstad for a good reason.')).toEqual([]);
   });
 });
+
+describe('a visit to whoever publishes', () => {
+  test.each([
+    'Ambassador Paul Lorne visited our campus on 3 May 2023.',
+    'Ambassador Paul Lorne paid a visit to our new plant on 3 May 2023.',
+    'Ambassador Paul Lorne came to our university on 3 May 2023.',
+  ])('is one: %s', (text) => {
+    expect(eventsIn(text).map((event) => [event.type, ...people(event)])).toEqual([
+      ['visit', 'Paul Lorne (guest)'],
+    ]);
+  });
+
+  test('is none where something else is ours', () => {
+    expect(eventsIn('Ambassador Paul Lorne visited our website on 3 May 2023.')).toEqual([]);
+  });
+});
+
+describe('whoever sets out', () => {
+  test.each([
+    ['Japan', 'Mayor Ana Pohl left Elstad on 3 May 2023 to spend about a week in Japan.'],
+    ['Paris', 'Mayor Ana Pohl departed on 3 May 2023 to attend a summit in Paris.'],
+  ])('goes to %s: %s', (place, text) => {
+    expect(eventsIn(text)[0]?.place?.text).toBe(place);
+  });
+
+  test('goes nowhere in particular', () => {
+    expect(eventsIn('Mayor Ana Pohl left Elstad on 3 May 2023 to spend more time with her family.')).toEqual(
+      [],
+    );
+  });
+});
+
+describe('whose journey it is', () => {
+  test('is told behind his country', () => {
+    const [visit] = eventsIn(
+      'A treaty was signed during the official visit of the Foreign Minister of Norway to Japan on 3 May 2023.',
+    );
+    expect([visit?.type, visit?.place?.text]).toEqual(['visit', 'Japan']);
+  });
+});
+
+describe('those of a visit', () => {
+  const visit = 'A delegation from Japan visited Elstad on 3 May 2023.';
+
+  test.each([
+    ['Paul Lorne (host)', 'The visitors listened to a presentation by Director Paul Lorne.'],
+    ['Paul Lorne (host)', 'The guests were given a presentation by Director Paul Lorne.'],
+    ['Ken Mori (guest)', 'The visit was led by Mayor Ken Mori.'],
+    ['Paul Lorne (host)', 'The visit was hosted by Director Paul Lorne.'],
+    [
+      'Ken Mori (guest)',
+      'The delegation included Ken Mori – who was previously mayor of Osaka – and Yuki Abe.',
+    ],
+  ])('%s: %s', (somebody, sentence) => {
+    expect(people(eventsIn(`${visit} ${sentence}`)[0])).toContain(somebody);
+  });
+
+  test('are no news where they eat', () => {
+    expect(eventsIn('The group had a welcome lunch on 3 May 2023.')).toEqual([]);
+  });
+});

@@ -1,4 +1,5 @@
 import type { Clause } from '../clause/clause.ts';
+import type { Side } from '../event.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 import { wordAt } from '../phrase/phrase.ts';
 import type { FrameDraft, FrameRule } from './frame.ts';
@@ -50,13 +51,19 @@ function toldOfThose(clause: Clause, by: readonly Phrase[]): FrameDraft | null {
           subject.filter(({ kind }) => kind === 'organisation'),
           'agent',
         ),
-        ...attendees,
+        ...parts(by, 'attendee', sideOfVisit(clause, heads)),
       ],
     };
   const together = [...parts(subject, 'agent'), ...attendees];
   if (verb.classes.includes('accompany'))
     return { rule: 'was-accompanied-by', type: 'attendance', parts: together };
   return heads && subject.length > 0 ? { rule: 'was-led-by', type: 'attendance', parts: together } : null;
+}
+
+/** `The visit was led by X`: he came; `hosted by Y`: she received. */
+function sideOfVisit({ subjectHappening }: Clause, heads: boolean): Side | null {
+  if (subjectHappening?.sort !== 'visit') return null;
+  return heads ? 'guest' : 'host';
 }
 
 /** An event, or nobody in particular, was attended; a body may stand for the event that it held. */

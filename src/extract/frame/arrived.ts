@@ -1,10 +1,11 @@
+import { argumentsAfter } from '../clause/arguments.ts';
 import type { Clause } from '../clause/clause.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 import { wordAt } from '../phrase/phrase.ts';
 import type { FrameRule } from './frame.ts';
 import { lowerWords } from './lower-words.ts';
 import { behind, canAct, parts } from './parts.ts';
-import { partsVisited, placeVisited } from './visit-parts.ts';
+import { isOurs, partsVisited, placeVisited } from './visit-parts.ts';
 import { wordsBehind } from './words-behind.ts';
 
 /** How many words may tell how long a stay was (`a very long weekend`). */
@@ -15,7 +16,8 @@ export const arrived: FrameRule = (clause) => {
   if (!clause.verb.classes.includes('arrive') || clause.verb.passive) return null;
   const guests = clause.subject.filter((phrase) => canAct(phrase) && phrase.kind !== 'organisation');
   const leaves = clause.sentence.words.frames.leavingVerbs.has(clause.verb.lemma);
-  const goals = (leaves ? behind(clause, 'for') : behind(clause, 'in', 'to', 'at')).filter(
+  const told = leaves ? behind(clause, 'for') : behind(clause, 'in', 'to', 'at');
+  const goals = (leaves && told.length === 0 ? placesOfPurpose(clause) : told).filter(
     (phrase) => phrase.kind === 'place' || phrase.kind === 'name' || isHarbour(clause, phrase),
   );
   const here = isHere(clause);
@@ -46,14 +48,23 @@ export const arrived: FrameRule = (clause) => {
   };
 };
 
+/** `left Oslo on Monday to spend a week in Japan`, `departed to attend a summit in Paris`: where that was to be done. */
+function placesOfPurpose({ sentence, chunks, verbAt }: Clause): readonly Phrase[] {
+  const at = chunks.findIndex((chunk, k) => k > verbAt && chunk.kind === 'verb');
+  const verb = chunks[at];
+  if (verb?.kind !== 'verb' || verb.form !== 'infinitive') return [];
+  const { nouns } = argumentsAfter(sentence, chunks, at);
+  return nouns.find(({ preposition }) => preposition === 'in')?.value ?? [];
+}
+
 /** `here`, `in town`: where the news is told; only with a day or a visit for which somebody came. */
 function isHere(clause: Clause): boolean {
   const isFor = clause.happenings.some(
     ({ preposition, value }) => value.sort === 'visit' && preposition !== '',
   );
-  return (
-    clause.sentence.words.frames.hereWords.test(wordsBehind(clause)) && (isFor || clause.dates.length > 0)
-  );
+  const isThere =
+    clause.sentence.words.frames.hereWords.test(wordsBehind(clause)) || isOurs(clause, clause.verb.to);
+  return isThere && (isFor || clause.dates.length > 0);
 }
 
 /** An airport or a station, where nobody stays. */

@@ -2,14 +2,16 @@ import type { FrameRule } from './frame.ts';
 import { behind, canAct, isSomebody, parts } from './parts.ts';
 import { wordsBehind } from './words-behind.ts';
 
-/** `The delegation received presentations from A and B`, `the visitors were briefed by C`: hosts of a visit told before. */
+/** `The delegation received presentations from A and B`, `listened to a presentation by D`, `the visitors were briefed by C`: hosts of a visit told before. */
 export const heardFrom: FrameRule = (clause) => {
   const { verb } = clause;
-  const { showingVerbs, takenAround, presentations } = clause.sentence.words.frames;
+  const { showingVerbs, takenAround, presentations, listeningVerbs, grantingVerbs } =
+    clause.sentence.words.frames;
   if (clause.subject.length !== 1) return null;
   const guests = clause.subject.filter((phrase) => canAct(phrase) && phrase.kind !== 'organisation');
   if (guests.length === 0) return null;
-  const hears = !verb.passive && verb.classes.some((each) => ['receive', 'attend', 'have'].includes(each));
+  const gets = verb.classes.some((each) => ['receive', 'attend', 'have'].includes(each));
+  const hears = verb.passive ? grantingVerbs.has(verb.lemma) : gets || listeningVerbs.has(verb.lemma);
   const ledRound = verb.lemma === 'take' && takenAround.test(wordsBehind(clause));
   const told = verb.passive && (showingVerbs.has(verb.lemma) || ledRound);
   if (!told && !(hears && presentations.test(wordsBehind(clause)))) return null;

@@ -30,7 +30,7 @@ export const heldTalks: FrameRule = (clause) => {
   const named = isThere(clause) ? [] : talkersNamed(clause, encounter);
   const own = others.length > 0 ? named : [];
   const patients = others.length > 0 ? others : named;
-  if (patients.length === 0 && (encounter.named || isThere(clause) || !isSeveral(agents))) return null;
+  if (patients.length === 0 && haveNotMet(clause, encounter, agents)) return null;
   if (agents.length === 0 && patients.length < 2) return null;
   const audience = encounter.noun === 'audience';
   return {
@@ -46,6 +46,17 @@ export const heldTalks: FrameRule = (clause) => {
     noun: encounter.noun,
   };
 };
+
+/** Of whom nothing says that they met each other: one alone, those at something with a name, those who ate. */
+function haveNotMet(clause: Clause, encounter: Happening, agents: readonly Phrase[]): boolean {
+  return encounter.named || isThere(clause) || !isSeveral(agents) || eatAlone(clause, encounter, agents);
+}
+
+/** `The group had a welcome lunch`: they ate. */
+function eatAlone({ verb, sentence }: Clause, { noun }: Happening, agents: readonly Phrase[]): boolean {
+  const eats = sentence.words.frames.meals.has(noun) && verb.classes.includes('have');
+  return eats && agents.every(({ kind }) => kind === 'group');
+}
 
 /** `hosted a meeting of Dean X with Y`: people right behind the talks, who held them. */
 function talkersNamed({ chunks }: Clause, encounter: Happening): readonly Phrase[] {

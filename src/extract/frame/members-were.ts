@@ -1,4 +1,5 @@
 import { NAMING } from '../clause/aside.ts';
+import type { Chunk } from '../clause/chunk.ts';
 import type { Clause } from '../clause/clause.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 import type { FrameRule } from './frame.ts';
@@ -18,7 +19,7 @@ export const membersWere: FrameRule = (clause) => {
   const groups = groupsNamed(clause, isMadeUp);
   if (groups.length === 0) return null;
   const listed = listAfter(chunks, verbAt);
-  const people = listed.filter(({ kind }) => kind !== 'group');
+  const people = listed.filter((each) => each.kind !== 'group' && !isToldOf(chunks, each));
   const arePeople = people.every((each) => each.kind === 'person' || (isMadeUp && isWholeName(each)));
   if (people.length === 0 || !arePeople) return null;
   return {
@@ -29,6 +30,20 @@ export const membersWere: FrameRule = (clause) => {
     certain: isMadeUp && verb.present,
   };
 };
+
+/** `included A – who was previously mayor – and B`: an office that one of them held. */
+function isToldOf(chunks: readonly Chunk[], phrase: Phrase): boolean {
+  const at = chunks.findIndex((chunk) => chunk.kind === 'noun' && chunk.list.items.includes(phrase));
+  const before = chunks.slice(Math.max(0, at - LONGEST_COPULA), at);
+  return (
+    phrase.kind === 'office' &&
+    before.some((chunk) => chunk.kind === 'subordinator') &&
+    before.some((chunk) => chunk.kind === 'verb' && chunk.classes.includes('be'))
+  );
+}
+
+/** Chunks of `who was previously`. */
+const LONGEST_COPULA = 3;
 
 /** `included`, `consists of`, `was made up of`. */
 function spellsOut({ verb, sentence }: Clause): boolean {

@@ -3,7 +3,7 @@ import type { TokenRange } from '../phrase/phrase.ts';
 import { wordAt } from '../phrase/phrase.ts';
 import type { FrameRule } from './frame.ts';
 import { behind, canAct, parts } from './parts.ts';
-import { ownersVisited, partsVisited, placeInside, placeVisited } from './visit-parts.ts';
+import { isOurs, ownersVisited, partsVisited, placeInside, placeVisited } from './visit-parts.ts';
 
 /** `X paid a visit to Y`, `X made a tour of Y`, `X is on an official visit to Y`, `X ended a mission to Y`. */
 export const paidVisit: FrameRule = (clause) => {
@@ -20,7 +20,7 @@ export const paidVisit: FrameRule = (clause) => {
   );
   const behindIt = behind(clause, 'to', 'in', 'at', ...tourLinks(clause, visit));
   const goals = behindIt.length > 0 ? behindIt : placeInside(clause.sentence, visit);
-  if (guests.length === 0 || goals.length === 0) return null;
+  if (guests.length === 0 || (goals.length === 0 && !isOurs(clause, visit.to))) return null;
   return {
     rule: 'paid-a-visit',
     type: 'visit',

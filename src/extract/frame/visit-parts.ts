@@ -3,6 +3,7 @@ import type { Phrase, TokenRange, TokenSentence } from '../phrase/phrase.ts';
 import { wordAt } from '../phrase/phrase.ts';
 import { placeAt } from '../phrase/place.ts';
 import type { Part } from './frame.ts';
+import { lowerWords } from './lower-words.ts';
 import { behind, parts } from './parts.ts';
 
 /** Those visited take part, a country or city as well: its guests came to it. */
@@ -26,6 +27,14 @@ export function placeVisited(goals: readonly Phrase[]): TokenRange | null {
       ?.head ?? null
   );
 }
+
+/** `visited our campus`, `paid a visit to our new plant`: the house of whoever publishes, at token `at`. */
+export function isOurs({ sentence }: Clause, at: number): boolean {
+  return sentence.words.frames.ourHouse.test(lowerWords(sentence, at, at + LONGEST_HOUSE));
+}
+
+/** How many words lead up to the house (`to our newly built plant`). */
+const LONGEST_HOUSE = 5;
 
 /** `his Vietnam visit`, `their London trip`: the place that stands inside the noun itself; not `the Vietnamese visit`. */
 export function placeInside(sentence: TokenSentence, { from, to }: TokenRange): readonly Phrase[] {

@@ -3,7 +3,7 @@ import type { Phrase } from '../phrase/phrase.ts';
 import type { FrameRule } from './frame.ts';
 import { behind, canAct, parts } from './parts.ts';
 import { premisesVisited } from './premises-visited.ts';
-import { ownersVisited, partsVisited, placeVisited } from './visit-parts.ts';
+import { isOurs, ownersVisited, partsVisited, placeVisited } from './visit-parts.ts';
 
 /** `X visited Y`, `Y was visited by X`, `X toured Y`. */
 export const visited: FrameRule = (clause) => {
@@ -22,12 +22,12 @@ export const visited: FrameRule = (clause) => {
   const direct = behind(clause, '');
   const goals = direct.length === 0 ? goalsBehindNoun(clause) : direct;
   const guests = clause.subject.filter(canAct);
-  if (guests.length === 0 || goals.length === 0) return null;
+  if (guests.length === 0 || (goals.length === 0 && !isOurs(clause, clause.verb.to))) return null;
   const weak = (clause.verb.lemma !== 'visit' && !isHouse(goals)) || wasGoingOn(clause);
   return {
     rule: clause.verb.lemma === 'visit' ? 'visited' : 'toured',
     // Whoever visits somebody meets him, wherever that is.
-    type: goals.every(({ kind }) => kind === 'person') ? 'meeting' : 'visit',
+    type: goals.length > 0 && goals.every(({ kind }) => kind === 'person') ? 'meeting' : 'visit',
     parts: [...parts(guests, 'agent', 'guest'), ...partsVisited(goals), ...ownersVisited(clause, goals)],
     place: placeVisited(goals),
     weak,

@@ -158,6 +158,8 @@ export interface FrameLexicon {
   readonly takenAround: RegExp;
   /** What guests are given by those who receive them (`presentations`). */
   readonly presentations: RegExp;
+  /** Verbs for following them. */
+  readonly listeningVerbs: readonly string[];
   /** Journeys that are also called by the word for those who travel (`a mission`). */
   readonly missions: readonly string[];
   /** Verbs for a stay, and the length of it behind them (`spent` `three days`). */
@@ -165,6 +167,8 @@ export interface FrameLexicon {
   readonly stays: RegExp;
   /** Behind `for`: how long somebody came. */
   readonly shortStay: RegExp;
+  /** The house of whoever publishes, in his own words. */
+  readonly ourHouse: RegExp;
   /** Rooms and houses of an office-holder (`the office of`). */
   readonly ownRooms: readonly string[];
   /** Kinds of places that are visited, whose or where the words behind them say (`the headquarters of`). */

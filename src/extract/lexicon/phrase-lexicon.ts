@@ -83,6 +83,8 @@ export interface PhraseLexicon {
   readonly prefixedRole: RegExp;
   /** Titles that name where their holder is posted (`ambassador to`). */
   readonly postedTitles: RegExp;
+  /** Those of them whose holders stay in the country that is named behind them. */
+  readonly unpostedTitles: RegExp;
   /** Titles that name where their holder comes from (`his counterpart from`). */
   readonly peerTitles: RegExp;
   /** Prepositions between an office and its body, place or portfolio. */

@@ -45,7 +45,7 @@ export function officeComplement(sentence: TokenSentence, office: OpenOffice): O
   const start = link === 'of' || link === 'for' ? bracket : office.to;
   let read: OfficeComplement = { end: start, titleEnd: start, organisation: null };
   for (let links = 0; links < MOST_LINKS; links++) {
-    if (!mayLink(sentence, read.end, office.title, links === 0)) break;
+    if (!mayLink(sentence, read.end, office.title, links === 0) || isJourney(sentence, office, read)) break;
     const next = linked(sentence, office, read);
     if (next === null) break;
     read = next;
@@ -56,6 +56,16 @@ export function officeComplement(sentence: TokenSentence, office: OpenOffice): O
 /** `Chairman TCP`: the body right behind the office. */
 function ofBody(at: number): OfficeComplement {
   return { end: at + 1, titleEnd: at, organisation: { from: at, to: at + 1 } };
+}
+
+/** `the visit of the Foreign Minister of Egypt to Greece`: whoever has his country named goes there, and is not posted to it. */
+function isJourney(
+  sentence: TokenSentence,
+  { title }: OpenOffice,
+  { end, organisation }: OfficeComplement,
+): boolean {
+  const { postingLinks, unpostedTitles } = sentence.words.phrases;
+  return organisation !== null && postingLinks.has(wordAt(sentence, end)) && unpostedTitles.test(title);
 }
 
 /** Whether the word at `at` may link something to an office of this title. */

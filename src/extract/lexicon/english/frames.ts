@@ -116,10 +116,13 @@ export const englishFrames: FrameLexicon = {
   welcomingVerbs: wordList(`welcome, greet`),
   takenAround: /^(?:around|round|through|on a (?:guided )?tour)\b/,
   presentations: /\b(?:presentations?|briefings?|lectures?|an overview|an introduction)\b/,
+  listeningVerbs: wordList(`hear, listen, listened`),
   missions: wordList(`mission, missions`),
   stayVerbs: wordList(`spend, stay`),
   stays: /^(?:for )?(?:\S+ ){1,3}(?:days?|weeks?|nights?|hours)\b/,
   shortStay: /^(?:an? |the )(?:\w+ )?(?:day|weekend|week|fortnight|month)\b/,
+  ourHouse:
+    /^(?:to |at )?our (?:\w+ ){0,2}?(?:campus|campuses|university|college|school|institute|faculty|department|company|factory|plant|headquarters|office|offices|city|town|museum|chamber|facility|facilities|laboratory|laboratories|port|premises|embassy|consulate)\b/,
   ownRooms: wordList(`office, residence, headquarters, chamber`),
   grantingVerbs: wordList(`grant, give, accorded`),
   tours: /\b(?:tour|walkabout|walk-through)\b/,

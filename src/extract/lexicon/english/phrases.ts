@@ -98,6 +98,7 @@ export const englishPhrases: PhraseLexicon = {
     /^(?:vice|deputy|co|ex|sub|under|pro|arch|associate|assistant|acting)-(.+)$|^(.+)-(?:designate|elect)$/,
   postedTitles:
     /ambassador|^amb\b|assistant|aide|consul|envoy|representative|attach|high commissioner|charg|nuncio|mission|counsell?or|delegate|adviser|advisor|commissioner|minister|secretary|rapporteur|clerk|correspondent|coordinator|co-ordinator|country (?:director|manager|head|chief)/,
+  unpostedTitles: /\bminister$/,
   peerTitles: /counterpart|colleague|peer|representative|delegate/,
   officeLinks: wordList(`of, for, to, in, at, on, with`),
   postingLinks: wordList(`in, to`),
