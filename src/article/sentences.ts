@@ -74,7 +74,7 @@ function abbreviates(last: string, next: string): boolean {
   const opener = OPENERS.has(next.toLowerCase().replace(/[^\p{L}].*$/u, ''));
   const isInitial = /^(?:\p{Lu}|(?:\p{Lu}\.)+\p{Lu})$/u.test(last.replace(/^[("“‘'«„[]+/, ''));
   if (isInitial && !/^\d/.test(next)) return !opener;
-  if (NUMBERED.has(word)) return /^\d/.test(next);
+  if (NUMBERED.has(word) && !isUnspeakable(last)) return /^\d/.test(next);
   return (isInitial || ENDING.has(word) || isUnspeakable(last)) && !opener;
 }
 

@@ -3,6 +3,7 @@ import type { Span } from '../article/span.ts';
 import type { DayHeading } from './day-heading.ts';
 import { dayHeadings } from './day-heading.ts';
 import { englishGrammar } from './english-grammar.ts';
+import { listsGoOn } from './frame/list-goes-on.ts';
 import { germanGrammar } from './german-grammar.ts';
 import type { Grammar, Reading } from './grammar.ts';
 import { quotedRanges } from './quotation.ts';
@@ -63,7 +64,7 @@ export function readFrames(article: Article): ReadSentence[] {
   if (grammar === undefined) return [];
   const quoted = quotedRanges(article.text, article.sentences);
   const headings = dayHeadings(article, grammar);
-  return article.sentences.map(({ start, end, paragraph }, index) => {
+  const read = article.sentences.map(({ start, end, paragraph }, index) => {
     const tokens = tokenise(article.text, start, end, (at) =>
       quoted.some((range) => range.start <= at && at < range.end),
     );
@@ -73,4 +74,5 @@ export function readFrames(article: Article): ReadSentence[] {
       heading: headings[index] ?? null,
     };
   });
+  return [...listsGoOn(read)];
 }

@@ -6,6 +6,11 @@ const CALLED = 'Three envoys called on Vice President Ana Lima in Lilongwe on 3 
 describe('a group spelt out by names', () => {
   test.each([
     ['that it included', 'The envoys included Ambassador Lars Holm and Consul Aino Virtanen.'],
+    [
+      'of whom it was made up',
+      'The mission was made up of Lars Holm (Peru, Chile), who led it, and Aino Virtanen (Laos).',
+    ],
+    ['of whom it was composed', 'The mission was composed of Dean Lars Holm and Consul Aino Virtanen.'],
     ['that it was', 'The envoys who called on Lima were Ambassador Lars Holm and Consul Aino Virtanen.'],
   ])('behind a verb: %s', (_how, sentence) => {
     expect(people(eventsIn(`${CALLED} ${sentence}`)[0])).toEqual(

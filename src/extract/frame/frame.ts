@@ -38,6 +38,8 @@ export interface Frame {
   readonly background: boolean;
   /** The name of a gathering, or what a signing ceremony says was signed, where it has one. */
   readonly title: TokenRange | null;
+  /** The frame of the sentence that opened the list which this one goes on with: with whom and at what those listed were. */
+  readonly opener: Frame | null;
   /** Noun or verb that it rests on (`symposium`, `visit`). */
   readonly noun: string;
 }

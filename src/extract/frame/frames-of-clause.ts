@@ -67,6 +67,7 @@ function completeFrame(clause: Clause, draft: FrameDraft): Frame | null {
     weak: draft.weak ?? false,
     implicitAgent: draft.implicitAgent ?? false,
     title: draft.title ?? null,
+    opener: null,
     noun: draft.noun ?? clause.verb.lemma,
   };
 }

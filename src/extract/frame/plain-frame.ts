@@ -17,6 +17,7 @@ export function plainFrame(told: Told): Frame {
     weak: false,
     background: false,
     title: null,
+    opener: null,
     ...told,
   };
 }

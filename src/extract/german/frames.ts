@@ -83,6 +83,7 @@ function complete(
     weak: draft.weak ?? false,
     implicitAgent: draft.implicitAgent ?? false,
     title: draft.title ?? null,
+    opener: null,
     noun: draft.noun ?? clause.predicate.lemma,
   };
 }

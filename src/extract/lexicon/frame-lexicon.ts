@@ -131,6 +131,12 @@ export interface FrameLexicon {
   readonly amongPresent: RegExp;
   /** Behind `be`: the clause tells something else of its subject. */
   readonly notPresent: RegExp;
+  /** Words of a sentence that ends with a colon and opens a list, below it, of those who were there. */
+  readonly belowOpening: RegExp;
+  /** Words of such a sentence by which its list is of those who received whom it names. */
+  readonly belowHosts: RegExp;
+  /** Words by which such a sentence tells of something to come, or of another list. */
+  readonly belowNever: RegExp;
   /** What stands before the colon of a list of those who were there. */
   readonly presentListOpening: RegExp;
   /** Words before the verb that open a list of those there (`Also present were`). */

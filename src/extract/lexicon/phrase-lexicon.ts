@@ -27,6 +27,8 @@ export interface PhraseLexicon {
   readonly patronymicParticles: readonly string[];
   /** Letters behind a personal name, in the case in which they are written. */
   readonly postNominals: readonly string[];
+  /** A degree written with full stops (`S.H.`, `M.Hum`). */
+  readonly degree: RegExp;
   /** Words for a body that begin its name in languages other than this. */
   readonly leadingHeads: readonly string[];
   /** What links the words of such names. */
@@ -39,8 +41,12 @@ export interface PhraseLexicon {
   readonly nameLikeOffices: readonly string[];
   /** Words of a unit or field behind an office and a comma (`Director, Legal Services`), beside the portfolios. */
   readonly unitWords: readonly string[];
+  /** Words of grammar that open names inside a sentence, in the case in which these are written (`New Era College`). */
+  readonly nameOpenings: readonly string[];
   /** Words of grammar that are parts of names too, in the case in which these are written (`Nghe An`). */
   readonly nameLikeWords: readonly string[];
+  /** Those that end names too (`Theresa May`). */
+  readonly nameEndings: readonly string[];
   /** What ends a capitalised word with a hyphen that tells of the noun behind it (`Turkic-speaking countries`). */
   readonly compoundEndings: readonly string[];
   /** Short names of countries that are other words unless in capitals (`US`). */
@@ -50,6 +56,8 @@ export interface PhraseLexicon {
   /** Prepositions whose object ends before people who are the subject (`In Beijing, Minister X …`). */
   readonly settingPrepositions: readonly string[];
 
+  /** Words for somebody of a family. */
+  readonly kinNouns: readonly string[];
   /** Titles of one word that go with a name whatever the office (`the Vice-Chancellor, Professor X`). */
   readonly professions: readonly string[];
   /** Bodies whose place may be named behind a comma (`Lund University, Sweden`). */
@@ -95,6 +103,8 @@ export interface PhraseLexicon {
   readonly venueNouns: readonly string[];
   /** Those of them that lead to a portfolio only, right behind the title. */
   readonly portfolioLinks: readonly string[];
+  /** Adjectives among the portfolios, behind which a noun must stand (`ethnic`). */
+  readonly fieldAdjective: RegExp;
   /** What joins the portfolios in front of an office. */
   readonly leadJoiners: readonly string[];
   /** What joins portfolios to a longer one (`trade and industry`). */
@@ -170,7 +180,4 @@ export interface PhraseLexicon {
   readonly stylePossessives: readonly string[];
   readonly styleAdjectives: readonly string[];
   readonly styles: readonly string[];
-  /** Words that say whose wife or husband somebody is (`his wife`). */
-  readonly kinPossessives: readonly string[];
-  readonly kinNouns: readonly string[];
 }

@@ -17,7 +17,14 @@ export interface SharedWords {
   readonly clauses: Pick<ClauseWords, 'amounts'>;
   readonly frames: Pick<
     FrameWords,
-    'thingPronouns' | 'onBehalf' | 'briefings' | 'showingVerbs' | 'welcomingVerbs'
+    | 'thingPronouns'
+    | 'onBehalf'
+    | 'briefings'
+    | 'showingVerbs'
+    | 'welcomingVerbs'
+    | 'belowOpening'
+    | 'belowNever'
+    | 'belowHosts'
   >;
   readonly events: EventWords;
   readonly actors: ActorWords;

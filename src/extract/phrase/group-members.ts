@@ -122,7 +122,7 @@ function namedBehind(sentence: TokenSentence, at: number, listAt: ListReader): L
   const haveNames = before.some(
     ({ lower }) => words.rolePlurals.has(lower) || words.phrases.namedPlurals.has(lower),
   );
-  if (!haveNames) return none;
+  if (!haveNames) return namedRightBehind(sentence, at, listAt) ?? none;
   const isDash = DASHES.has(wordAt(sentence, at));
   if (wordAt(sentence, at) !== ',' && !isDash) return titledBehind(sentence, at, listAt) ?? none;
   // `the rectors of A and B, respectively, X and Y`.
@@ -157,8 +157,29 @@ function titledBehind(sentence: TokenSentence, at: number, listAt: ListReader): 
     list.items.every((item) => isNamedOnly(sentence, item))
   )
     return { end: list.to, members: list.items };
+  if (list !== null && isPairOfNames(sentence, at, list)) return { end: list.to, members: list.items };
   const isTitled = list?.items.every(({ kind, offices }) => kind === 'person' && offices.length > 0);
   return list === null || isTitled !== true ? null : { end: list.to, members: list.items };
+}
+
+/** `Council staff Mr A and B`: names alone right behind any word for people. */
+function namedRightBehind(sentence: TokenSentence, at: number, listAt: ListReader): Leaders | null {
+  if (!sentence.words.peoplePlurals.has(wordAt(sentence, at - 1)) || !sentence.tokens[at]?.capital)
+    return null;
+  const list = listAt(sentence, at);
+  return list !== null && isPairOfNames(sentence, at, list) ? { end: list.to, members: list.items } : null;
+}
+
+/** `the Norwegian lawmakers A and B`: names alone, the last behind `and`, right behind a word in lower case for people. */
+function isPairOfNames(sentence: TokenSentence, at: number, { items }: PhraseList): boolean {
+  const { words, tokens } = sentence;
+  const [before, last] = [tokens[at - 1], items.at(-1)];
+  const isPlural =
+    before !== undefined &&
+    !before.capital &&
+    [words.rolePlurals, words.peoplePlurals].some((plurals) => plurals.has(before.lower));
+  const isJoined = words.phrases.officeJoiners.has(wordAt(sentence, (last?.from ?? 0) - 1));
+  return isPlural && items.length > 1 && isJoined && items.every((item) => isNamedOnly(sentence, item));
 }
 
 /** Somebody named without an office, or with a rank alone (`Professor X`). */

@@ -1,6 +1,6 @@
 import { matchLength } from '../lexicon/phrase-set.ts';
 import { skipAcronym } from './acronym.ts';
-import { countryLength, isProper } from './name.ts';
+import { countryLength, isAllCapitals, isProper } from './name.ts';
 import type { TokenSentence } from './phrase.ts';
 import { wordAt } from './phrase.ts';
 import { isRoleWord } from './role-words.ts';
@@ -10,12 +10,16 @@ export function honorificsEnd(sentence: TokenSentence, at: number): number {
   let end = at;
   for (let length = lengthAt(sentence, end); length > 0; length = lengthAt(sentence, end)) {
     end = inBracketsEnd(sentence, end + length);
-    if (length === 1) continue;
+    if (length === 1 && !isAllCapitals(sentence.tokens[end - 1]?.text ?? '')) continue;
     end = skipAcronym(sentence, end);
-    if (wordAt(sentence, end) === 'the' && isRoleWord(sentence, end + 1)) end++;
+    if (wordAt(sentence, end) === 'the' && beginsOffice(sentence, end + 1)) end++;
     if (wordAt(sentence, end) === ',' && isProper(sentence, end + 1)) end++;
   }
   return end;
+}
+
+function beginsOffice(sentence: TokenSentence, at: number): boolean {
+  return isRoleWord(sentence, at) || sentence.words.portfolios.has(wordAt(sentence, at));
 }
 
 /** End of one more form of address, or a word for who has retired, in brackets at `at` (`Prof. (Dr.)`, `Gen. (Rtd)`); else `at`. */

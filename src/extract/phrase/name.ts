@@ -1,5 +1,5 @@
 import { cityNames } from '../lexicon/cities.ts';
-import { countryNames } from '../lexicon/countries.ts';
+import { countryNames, isDemonym } from '../lexicon/countries.ts';
 import { matchLength } from '../lexicon/phrase-set.ts';
 import type { Token } from '../token.ts';
 import type { TokenSentence } from './phrase.ts';
@@ -22,7 +22,9 @@ export function isProper(sentence: TokenSentence, at: number): boolean {
       isInitials(token.text) ||
       isAcronym(token.text) ||
       isCountryAcronym(sentence, token) ||
-      (sentence.words.phrases.nameLikeWords.has(token.text) && isInsideName(sentence, at))
+      opensName(sentence, at) ||
+      (sentence.words.phrases.nameLikeWords.has(token.text) &&
+        (isInsideName(sentence, at) || endsName(sentence, at)))
     );
   if (sentence.words.openingWords.has(token.lower) && opensSentence(sentence, at)) return false;
   return !isCalendarWord(sentence, at);
@@ -32,6 +34,14 @@ export function isProper(sentence: TokenSentence, at: number): boolean {
 function isCompoundAdjective(sentence: TokenSentence, { text }: Token): boolean {
   const hyphen = text.lastIndexOf('-');
   return hyphen > 0 && sentence.words.phrases.compoundEndings.has(text.slice(hyphen + 1));
+}
+
+/** `the New Era College`, `in New Mexico`: a word of grammar before a name inside a sentence, not `New Minister`. */
+function opensName(sentence: TokenSentence, at: number): boolean {
+  const { tokens, words } = sentence;
+  if (!words.phrases.nameOpenings.has(tokens[at]?.text ?? '') || at === 0 || !isNameWord(sentence, at + 1))
+    return false;
+  return !isRoleWord(sentence, at + 1) && !isDemonym(tokens[at + 1]?.lower ?? '');
 }
 
 function opensSentence(sentence: TokenSentence, at: number): boolean {
@@ -86,6 +96,20 @@ export function isAllCapitals(text: string): boolean {
 /** A capital article between two names is a syllable of one (`Luong A Phay`). */
 function isInsideName(sentence: TokenSentence, at: number): boolean {
   return isNameWord(sentence, at - 1) && isNameWord(sentence, at + 1);
+}
+
+/** `Theresa May`, `Nghe An`: a capital word of grammar behind a name, inside a sentence, and no date. */
+function endsName(sentence: TokenSentence, at: number): boolean {
+  const { tokens, words } = sentence;
+  const before = tokens[at - 1]?.lower ?? '';
+  const isDate = tokens[at + 1]?.kind === 'number' || words.weekdays.has(before);
+  const isApart = words.prepositions.has(before) || isRoleWord(sentence, at - 1);
+  return (
+    isNameWord(sentence, at - 1) &&
+    !isDate &&
+    !isApart &&
+    words.phrases.nameEndings.has(tokens[at]?.text ?? '')
+  );
 }
 
 /** `US`, which in lower case is a pronoun. */

@@ -1,10 +1,12 @@
 import { skipAcronym } from './acronym.ts';
 import type { BodyOrPlace } from './body-or-place.ts';
 import { bodyOrPlaceAt } from './body-or-place.ts';
+import { bracketEnd } from './bracket.ts';
+import { lettersEnd } from './letters.ts';
+import { countryLength, isAllCapitals } from './name.ts';
 import { officeAt } from './office.ts';
 import { bodiesOf } from './office-chain.ts';
 import { officesAfter, withBodyAfterComma } from './offices-after.ts';
-import { isPostNominal } from './person-name.ts';
 import type { Office, Phrase, TokenRange, TokenSentence } from './phrase.ts';
 import { wordAt } from './phrase.ts';
 
@@ -20,13 +22,16 @@ export function namedPerson(
   before: readonly Office[],
   isBehindComma = false,
 ): Phrase {
-  const nameEnd = skipAcronym(sentence, lettersEnd(sentence, name.to));
-  const inside = officeInBrackets(sentence, name.to);
+  const letters = lettersEnd(sentence, name.to);
+  const inside = officeInBrackets(sentence, letters);
+  const body = spellsEnd(sentence, name, letters) ? null : bodyInBrackets(sentence, letters);
+  const nameEnd =
+    inside === null && body === null ? skipAcronym(sentence, letters) : bracketEnd(sentence, letters);
   const link = wordAt(sentence, nameEnd);
   const origin =
     link === 'of' || link === 'from'
       ? bodyOrPlaceAt(sentence, nameEnd + 1)
-      : (bodyInBrackets(sentence, name.to) ?? homeBetweenCommas(sentence, nameEnd));
+      : (body ?? homeBetweenCommas(sentence, nameEnd));
   const after = officesAfter(
     sentence,
     Math.max(origin?.to ?? 0, nameEnd),
@@ -69,27 +74,40 @@ function officeInBrackets(sentence: TokenSentence, at: number): Office | null {
   return office === null ? null : withBodyAfterComma(sentence, office);
 }
 
-/** End of the letters behind a name at `at`, with or without commas before them (`MP`, `, P.C., O.M.`). */
-export function lettersEnd(sentence: TokenSentence, at: number): number {
-  let end = at;
-  for (;;) {
-    const comma = wordAt(sentence, end) === ',' ? 1 : 0;
-    if (!isPostNominal(sentence, end + comma)) return end;
-    end += comma + 1;
-  }
-}
-
 /**
  * `Ana Silva (Porto University)`: the body or place that alone stands in brackets at `at`. A lone word for a body, or a company's
  * name that goes on behind the bracket (`Fukui Aviation (Group) Co.`), tells that no person was named.
  */
 function bodyInBrackets(sentence: TokenSentence, at: number): BodyOrPlace | null {
-  if (wordAt(sentence, at) !== '(') return null;
+  if (wordAt(sentence, at) !== '(' || sentence.words.phrases.retiredWords.has(wordAt(sentence, at + 1)))
+    return null;
   const inside = bodyOrPlaceAt(sentence, at + 1);
-  if (inside === null || wordAt(sentence, inside.to) !== ')') return null;
+  if (inside === null || wordAt(sentence, countriesEnd(sentence, inside.to)) !== ')') return null;
   return isBodyWord(sentence, inside.to - 1, inside.head) || isBodyWord(sentence, inside.to + 1)
     ? null
     : inside;
+}
+
+/** `Institute of Management and Leadership Development (IMLD)`: letters in brackets that end with a name's initials are its body's. */
+function spellsEnd(sentence: TokenSentence, { from, to }: TokenRange, at: number): boolean {
+  const inside =
+    wordAt(sentence, at) === '(' && wordAt(sentence, at + 2) === ')' ? sentence.tokens[at + 1] : undefined;
+  const initials = sentence.tokens
+    .slice(from, to)
+    .map(({ text }) => text.charAt(0))
+    .join('');
+  return inside !== undefined && isAllCapitals(inside.text) && inside.text.endsWith(initials);
+}
+
+/** `(Morocco, Tunisia)`, `(Porto University, Portugal)`: end of the countries behind commas at `at`. */
+function countriesEnd(sentence: TokenSentence, at: number): number {
+  let end = at;
+  while (wordAt(sentence, end) === ',' || wordAt(sentence, end) === 'and') {
+    const length = countryLength(sentence, end + 1);
+    if (length === 0) return end;
+    end += 1 + length;
+  }
+  return end;
 }
 
 /** Whether the word at `at` is one for bodies and, where a name is given, all of it. */

@@ -6,6 +6,7 @@ import { bodyBeforeName } from './body-before-name.ts';
 import { determinerAt } from './determiner.ts';
 import { countryLength, properRunEnd } from './name.ts';
 import { organisationAt } from './organisation.ts';
+import { organisationNameEnd } from './organisation-name.ts';
 import { personNameEnd } from './person-name.ts';
 import type { TokenRange, TokenSentence } from './phrase.ts';
 import { wordAt } from './phrase.ts';
@@ -39,7 +40,9 @@ interface Target {
 
 /** What stands behind an office: `of …`, `for …`, `to …`, `in …`, each as often as it comes. */
 export function officeComplement(sentence: TokenSentence, office: OpenOffice): OfficeComplement {
-  if (isBodyAcronym(sentence, office.to)) return ofBody(office.to);
+  if (isBodyAcronym(sentence, office.to)) return ofBody(office.to, office.to + 1);
+  const body = bodyRightBehind(sentence, office.to);
+  if (body > office.to) return ofBody(office.to, body);
   const bracket = skipAcronym(sentence, office.to);
   const link = wordAt(sentence, bracket);
   const start = link === 'of' || link === 'for' ? bracket : office.to;
@@ -54,8 +57,16 @@ export function officeComplement(sentence: TokenSentence, office: OpenOffice): O
 }
 
 /** `Chairman TCP`: the body right behind the office. */
-function ofBody(at: number): OfficeComplement {
-  return { end: at + 1, titleEnd: at, organisation: { from: at, to: at + 1 } };
+function ofBody(from: number, to: number): OfficeComplement {
+  return { end: to, titleEnd: from, organisation: { from, to } };
+}
+
+/** `Director General Trade Authority of Peru Ana Silva`: end of a body named for its field right before a full name; else `at`. */
+function bodyRightBehind(sentence: TokenSentence, at: number): number {
+  const { tokens, words } = sentence;
+  if (tokens[at]?.capital !== true || !words.portfolios.has(wordAt(sentence, at))) return at;
+  const end = organisationNameEnd(sentence, at);
+  return end > at + 1 && personNameEnd(sentence, end) - end > 1 ? end : at;
 }
 
 /** `the visit of the Foreign Minister of Egypt to Greece`: whoever has his country named goes there, and is not posted to it. */

@@ -1,9 +1,12 @@
-import { lettersEnd, namedPerson } from './named-person.ts';
+import { lettersEnd } from './letters.ts';
+import { nameBehindTitle } from './name-behind-title.ts';
+import { nameInBrackets } from './name-in-brackets.ts';
+import { namedPerson } from './named-person.ts';
 import { officeAt } from './office.ts';
 import type { OfficeChain } from './office-chain.ts';
 import { bodiesOf } from './office-chain.ts';
 import { appositionEnd } from './offices-after.ts';
-import { isAddressedBehind, nameBehindTitle } from './offices-before.ts';
+import { isAddressedBehind } from './offices-before.ts';
 import { personNameEnd } from './person-name.ts';
 import type { Phrase, TokenRange, TokenSentence } from './phrase.ts';
 import { wordAt } from './phrase.ts';
@@ -20,12 +23,13 @@ export function officeHolder(
 ): Phrase {
   const { offices, end } = before;
   const plural = offices.some((office) => office.plural);
-  const inside = plural ? null : nameInBrackets(sentence, before);
+  const inside = plural ? null : nameInBrackets(sentence, offices.at(-1));
   if (inside !== null) {
     const person = namedPerson(sentence, at, inside, offices);
     return { ...person, to: Math.max(person.to, lettersEnd(sentence, inside.to) + 1) };
   }
-  const name = saysWhose(sentence, before, definite) ? nameBehindComma(sentence, end) : null;
+  const isBare = !saysWhose(sentence, before, definite);
+  const name = isBare && plural ? null : nameBehindComma(sentence, end, isBare);
   if (name !== null) {
     const person = namedPerson(sentence, at, name, offices, true);
     const isClosed = wordAt(sentence, person.to) === ',' && !plural;
@@ -50,36 +54,26 @@ function saysWhose(sentence: TokenSentence, { offices }: OfficeChain, definite: 
 }
 
 /**
- * `the Speaker (Hon Ana Silva)`: the holder's name alone in brackets behind the office: with a form of address, or of two words
- * where the office has its body already and so the bracket has none.
+ * The holder's name behind a comma or colon at `at`, of two words or with a form of address, and closed; else null. Behind an office
+ * that does not say whose it is (`isBare`) only a form of address tells (`Rector, Prof. X`).
  */
-function nameInBrackets(sentence: TokenSentence, { offices, end }: OfficeChain): TokenRange | null {
-  const office = offices.at(-1);
-  // What stands in brackets may have been taken for an acronym of the office or its body.
-  const behind = Math.max(office?.title.to ?? end, office?.organisation?.to ?? 0);
-  const open = [behind, end].find((at) => wordAt(sentence, at) === '(');
-  if (open === undefined) return null;
-  const from = nameBehindTitle(sentence, open + 1);
-  const to = personNameEnd(sentence, from);
-  const isNamed = from > open + 1 ? to > from : to - from > 1 && office?.organisation !== null;
-  return isNamed && wordAt(sentence, lettersEnd(sentence, to)) === ')' ? { from, to } : null;
-}
-
-/** The holder's name behind a comma or colon at `at`, of two words or with a form of address, and closed; else null. */
-function nameBehindComma(sentence: TokenSentence, at: number): TokenRange | null {
+function nameBehindComma(sentence: TokenSentence, at: number, isBare: boolean): TokenRange | null {
   const mark = wordAt(sentence, at);
   if (mark !== ',' && mark !== ':') return null;
   const from = nameBehindTitle(sentence, at + 1);
   const to = personNameEnd(sentence, from);
   const isAddressed = from > at + 1;
   if (to === from || (to - from === 1 && !isAddressed)) return null;
+  if (isBare && !(isAddressed && mark === ',' && sentence.tokens[at - 1]?.capital === true)) return null;
   return closesApposition(sentence, lettersEnd(sentence, to)) ? { from, to } : null;
 }
 
 /** Whether a name may end its apposition at `at`: not where an office of its own begins behind a mark. */
 function closesApposition(sentence: TokenSentence, at: number): boolean {
   const token = sentence.tokens[at];
-  if (token === undefined || token.kind === 'mark') return !isClosedOffice(sentence, at + 1);
+  // `the Dean of X, Ana Silva; Head of Y, Tom Ray`: behind a semicolon the next member of a list begins.
+  if (token === undefined || token.text === ';') return true;
+  if (token.kind === 'mark') return !isClosedOffice(sentence, at + 1);
   return !token.capital;
 }
 

@@ -42,7 +42,7 @@ function isWeak(sentence: TokenSentence, title: number, at: number): boolean {
 
 /** End of the run of words for an office that begins at `at`; plural where one of them is. */
 function roleRun(sentence: TokenSentence, at: number): { end: number; plural: boolean } {
-  const { tokens } = sentence;
+  const { tokens, words } = sentence;
   let end = at;
   let headEnd = at;
   let plural = false;
@@ -54,7 +54,9 @@ function roleRun(sentence: TokenSentence, at: number): { end: number; plural: bo
     end += step;
     if (head > 0) headEnd = end;
   }
-  const endsInPortfolio = end > headEnd && isTopic(sentence, end - 1) && tokens[end - 1]?.capital === true;
+  const isOfBody = tokens[end]?.capital === true && words.organisationHeads.has(wordAt(sentence, end));
+  const endsInPortfolio =
+    end > headEnd && isTopic(sentence, end - 1) && tokens[end - 1]?.capital === true && !isOfBody;
   const last = endsInPortfolio ? end : headEnd;
   const suffix = last > at ? matchLength(sentence.words.phrases.officeSuffixes, tokens, last) : 0;
   return { end: last + suffix, plural };

@@ -1,11 +1,15 @@
 import { honorificsEnd } from './honorifics.ts';
+import { countryLength } from './name.ts';
+import { nameBehindTitle } from './name-behind-title.ts';
+import { nameInBrackets } from './name-in-brackets.ts';
 import { officeAt } from './office.ts';
 import type { OfficeChain } from './office-chain.ts';
 import { chainLink } from './office-chain.ts';
 import { organisationAt } from './organisation.ts';
 import { personNameEnd } from './person-name.ts';
-import type { Office, Phrase, TokenSentence } from './phrase.ts';
+import type { Office, Phrase, TokenRange, TokenSentence } from './phrase.ts';
 import { wordAt } from './phrase.ts';
+import { placeAt } from './place.ts';
 import { isRoleWord } from './role-words.ts';
 
 /** Most bodies between an office and its holder. */
@@ -32,6 +36,7 @@ function chained(sentence: TokenSentence, end: number, before: readonly Office[]
   if (link === 0 && !mayFollowUnlinked(sentence, end)) return null;
   const next = officeAt(sentence, end + link, true);
   if (next === null || personNameEnd(sentence, end) > end) return null;
+  if (nameInBrackets(sentence, before.at(-1)) !== null) return null;
   const isMark = link === 1 && sentence.tokens[end]?.kind === 'mark';
   const isAnother =
     !leadsToName(sentence, next.to) || before.some((office) => isRepeated(sentence, office, next));
@@ -66,6 +71,8 @@ function leadsToName(sentence: TokenSentence, at: number): boolean {
 
 /** `Deputy Vice-Chancellor (Management Services), UNILAG, Professor X`: the body, or two, between commas before a name. */
 function withBodyBehind(sentence: TokenSentence, office: Office): Office {
+  const country = countryBetweenCommas(sentence, office);
+  if (country !== null) return { ...office, organisation: office.organisation ?? country, to: country.to };
   if (office.organisation !== null) return office;
   const body = bodyBetweenCommas(sentence, office.to);
   if (body === null) return office;
@@ -76,6 +83,19 @@ function withBodyBehind(sentence: TokenSentence, office: Office): Office {
   return larger !== null && isAddressed(sentence, larger.to + 1)
     ? { ...office, organisation: larger.head, to: larger.to }
     : office;
+}
+
+/** `the Minister of Education, Peru, Dr. X`: the country of an office or its body between commas, before somebody addressed. */
+function countryBetweenCommas(
+  sentence: TokenSentence,
+  { to, organisation, title }: Office,
+): TokenRange | null {
+  if (wordAt(sentence, to) !== ',' || (organisation ?? title).to !== to) return null;
+  if (organisation !== null && placeAt(sentence, organisation.from) !== null) return null;
+  const length = countryLength(sentence, to + 1);
+  const end = to + 1 + length;
+  const isClosed = length > 0 && wordAt(sentence, end) === ',' && isAddressed(sentence, end + 1);
+  return isClosed ? { from: to + 1, to: end } : null;
 }
 
 /** The body without a definite determiner between the comma or dash at `at` and a comma; null where there is none. */
@@ -101,13 +121,4 @@ export function isAddressedBehind(sentence: TokenSentence, at: number): boolean 
     comma = body.to;
   }
   return isAddressed(sentence, comma + 1);
-}
-
-/** Where the name begins behind forms of address and one more title at `at` (`, Professor X`). */
-export function nameBehindTitle(sentence: TokenSentence, at: number): number {
-  const from = honorificsEnd(sentence, at);
-  if (personNameEnd(sentence, from) > from) return from;
-  if (!sentence.words.phrases.professions.has(wordAt(sentence, from))) return from;
-  const office = officeAt(sentence, from, true);
-  return office === null ? from : honorificsEnd(sentence, office.to);
 }

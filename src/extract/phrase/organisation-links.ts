@@ -4,6 +4,7 @@ import { fieldListEnd } from './field-list.ts';
 import { countryLength, isAllCapitals, isProper, properRunEnd } from './name.ts';
 import type { TokenSentence } from './phrase.ts';
 import { wordAt } from './phrase.ts';
+import { isRoleWord } from './role-words.ts';
 
 /** How far behind a comma a word may stand that makes the whole a body's name. */
 const HEAD_AHEAD = 6;
@@ -126,5 +127,17 @@ function topicEnd(sentence: TokenSentence, from: number): number {
   const isTopic = (word: string) => portfolios.has(word) || organisationHeads.has(word);
   let end = from;
   while (isProper(sentence, end) && isTopic(wordAt(sentence, end))) end++;
-  return end;
+  return nounEnd(sentence, end);
+}
+
+/**
+ * `Committee for Ethnic Minorities`, `Department of Trade and International Projects`: an adjective of a field needs a noun, which
+ * the next word is, alone or before a name of two words and more; else `at`.
+ */
+function nounEnd(sentence: TokenSentence, at: number): number {
+  const { phrases } = sentence.words;
+  const last = wordAt(sentence, at - 1);
+  if (!isProper(sentence, at) || !phrases.fieldAdjective.test(last)) return at;
+  if (isRoleWord(sentence, at) || countryLength(sentence, at) > 0) return at;
+  return properRunEnd(sentence, at) - at === 2 ? at : at + 1;
 }

@@ -1,7 +1,9 @@
 import { matchLength } from '../lexicon/phrase-set.ts';
 import { skipAcronym } from './acronym.ts';
+import { bracketEnd } from './bracket.ts';
 import { groupAt } from './group.ts';
-import { kinLead } from './kin-lead.ts';
+import { honorificsEnd } from './honorifics.ts';
+import { kinAt } from './kin.ts';
 import { cityLength, countryLength, isProper, properRunEnd } from './name.ts';
 import { givenBehind, givenEach } from './names-before-office.ts';
 import { givenInTurn } from './names-behind-offices.ts';
@@ -31,18 +33,29 @@ export function participantsAt(sentence: TokenSentence, at: number): PhraseList 
     const spelt = spellOut(sentence, item, participantsAt);
     items.push(...spelt.items);
     end = spelt.to;
-    const link = linkLength(sentence, end);
-    next = link === 0 ? null : end + link;
+    next = nextMember(sentence, end, item);
   }
   if (items.length === 0) return null;
   const named = givenInTurn(sentence, givenEach(sentence, givenBehind(sentence, items)));
   return { from: at, to: end, items: withoutSeats(sentence, shareOffices(sentence, named)) };
 }
 
+/** Where the next member of a list stands behind one that ends at `at`, a bracket behind somebody stepped over; null where the list ends. */
+function nextMember(sentence: TokenSentence, at: number, { kind, head }: Phrase): number | null {
+  const isNamed = kind === 'person' || (kind === 'name' && head.to - head.from > 1);
+  for (const end of isNamed ? [at, bracketEnd(sentence, at)] : [at]) {
+    const link = linkLength(sentence, end);
+    if (link > 0) return end + link;
+  }
+  return null;
+}
+
 /** The participant or place named at `at`: of all readings the longest, a person before a group before a body. */
 function participantAt(sentence: TokenSentence, at: number): Phrase | null {
   const pronoun = pronounAt(sentence, at);
   if (pronoun?.plural && pronoun.to - pronoun.from > 1) return pronoun;
+  const kin = kinAt(sentence, at);
+  if (kin !== null) return kin;
   const readings = [
     personAt(sentence, at),
     groupAt(sentence, at, participantsAt),
@@ -70,6 +83,7 @@ function nameAt(sentence: TokenSentence, at: number): Phrase | null {
   if (!isProper(sentence, at) || countryLength(sentence, at) > 0 || cityLength(sentence, at) > 0) return null;
   const person = personNameEnd(sentence, at);
   const end = person > at ? person : properRunEnd(sentence, at);
+  if (honorificsEnd(sentence, at) >= end) return null;
   return plainPhrase('name', at, skipAcronym(sentence, end), { from: at, to: end });
 }
 
@@ -96,6 +110,5 @@ function isCompany(sentence: TokenSentence, at: number): boolean {
 /** Length of what joins two members of a list; 0 where the list ends. */
 function linkLength(sentence: TokenSentence, at: number): number {
   const comma = [',', ';', '、'].includes(wordAt(sentence, at)) ? 1 : 0;
-  const length = comma + matchLength(sentence.words.phrases.listJoiners, sentence.tokens, at + comma);
-  return length === 0 ? 0 : length + kinLead(sentence, at + length);
+  return comma + matchLength(sentence.words.phrases.listJoiners, sentence.tokens, at + comma);
 }

@@ -38,9 +38,13 @@ function isFieldName(sentence: TokenSentence, from: number, to: number): boolean
   return name.length > 1 && name.every(isField);
 }
 
-/** Whether letters that follow a name stand at `at` (`MP`, `PhD`). */
+/** Whether letters that follow a name stand at `at` (`MP`, `PhD`; a degree with full stops, `M.Hum.`, only behind a comma). */
 export function isPostNominal(sentence: TokenSentence, at: number): boolean {
-  return sentence.words.phrases.postNominals.has(sentence.tokens[at]?.text ?? '');
+  const { postNominals, degree } = sentence.words.phrases;
+  const text = sentence.tokens[at]?.text ?? '';
+  return (
+    postNominals.has(text) || (text.includes('.') && wordAt(sentence, at - 1) === ',' && degree.test(text))
+  );
 }
 
 /** Whether the name that begins at `start` ends before the word at `at`. */

@@ -2,12 +2,13 @@ import { matchLength } from '../lexicon/phrase-set.ts';
 import { determinerAt } from './determiner.ts';
 import { honorificsEnd } from './honorifics.ts';
 import { countryLength } from './name.ts';
+import { nameBehindTitle } from './name-behind-title.ts';
 import { namedPerson } from './named-person.ts';
 import type { OfficeChain } from './office-chain.ts';
 import { officeHolder } from './office-holder.ts';
-import { nameBehindTitle, officesBefore } from './offices-before.ts';
+import { officesBefore } from './offices-before.ts';
 import { isPostNominal, personNameEnd } from './person-name.ts';
-import type { Phrase, TokenRange, TokenSentence } from './phrase.ts';
+import type { Office, Phrase, TokenRange, TokenSentence } from './phrase.ts';
 import { wordAt } from './phrase.ts';
 
 /**
@@ -61,8 +62,17 @@ function isMarked(sentence: TokenSentence, start: number, before: OfficeChain, n
   if (length === 0 || (length === 1 && countryLength(sentence, name.from) > 0)) return false;
   const { offices, end } = before;
   if (name.from > (offices.length > 0 ? end : start)) return true;
+  if (length === 1 && name.from === end && isCampus(sentence, offices.at(-1))) return false;
   const isShared = length === 1 && offices.every((office) => office.plural) && !isPair(sentence, name.to);
   return offices.length > 0 && !isShared;
+}
+
+/** `Rector of the Institute of Technology Lund`: one word right behind a body that stands somewhere is where, not who. */
+function isCampus({ tokens, words }: TokenSentence, office: Office | undefined): boolean {
+  const body = office?.organisation ?? null;
+  if (office === undefined || body === null || body.to !== office.to || body.from < office.title.to)
+    return false;
+  return tokens.slice(body.from, body.to).some(({ lower }) => words.phrases.settledBodies.has(lower));
 }
 
 /** `ministers X and Y`: behind an office in the plural one more surname. */

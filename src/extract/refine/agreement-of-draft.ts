@@ -9,6 +9,7 @@ import { amountBehind } from './amount-near.ts';
 import { amountOf } from './amount-of-draft.ts';
 import type { Draft } from './draft.ts';
 import { wordsOf } from './draft.ts';
+import { isAcronymOf } from './is-acronym-of.ts';
 
 /** What was signed in a draft; null where it is no signing. */
 export function agreementOf(draft: Draft, sentences: readonly ReadSentence[]): Agreement | null {
@@ -53,14 +54,8 @@ function isNamedAmong({ text }: Mention, { roles }: Draft): boolean {
   const words = foldWords(text);
   const isIt = ({ kind, words: whole, name }: Actor) =>
     kind === 'body' &&
-    (includesWords(whole, words) || whole.includes(`(${words.join(' ')})`) || isAcronymOf(text, name));
+    (includesWords(whole, words) || whole.includes(`(${words.join(' ')})`) || isAcronymOf(text, name.text));
   return roles.some(({ actor, as }) => as === 'party' && isIt(actor));
-}
-
-/** `PPA` of `Philippine Ports Authority`. */
-function isAcronymOf(text: string, { text: name }: Mention): boolean {
-  const initials = name.match(/(?<![\p{L}\p{N}])\p{Lu}/gu) ?? [];
-  return text.length > 1 && text === initials.join('');
 }
 
 /** Bodies and places that signed; a person signs for the body of his office; bare names sign for themselves where nothing else is told. */

@@ -121,7 +121,7 @@ const SIGNING_RULES: ReadonlySet<string> = new Set([
 
 /** The type of event that a sentence names, whatever verb it names it with. */
 function typeMeant(open: readonly Draft[], frame: Frame): EventType | null {
-  const { tokens, words } = frame.sentence;
+  const { tokens, words } = (frame.opener ?? frame).sentence;
   // `gave a lecture and held a meeting`: who only spoke did so at what is taken up (`the meeting`).
   const isMeant = (k: number) =>
     !frame.weak ||

@@ -4,6 +4,7 @@ import type { AnySentence, Phrase } from '../phrase/phrase.ts';
 import { mentionOf, wordAt } from '../phrase/phrase.ts';
 import type { Actor } from './actor.ts';
 import { foldWords } from './actor.ts';
+import { isAcronymOf } from './is-acronym-of.ts';
 import { leadersMeant } from './leaders-of-group.ts';
 import { officesOf } from './learn-offices.ts';
 import { ownerOf } from './own-delegation.ts';
@@ -126,5 +127,6 @@ function couldBe(actor: Actor, text: string, origins: readonly Mention[], travel
 function sameOrigin(a: string, b: string, known: ActorWords): boolean {
   const [x, y] = [foldWords(a), foldWords(b)];
   const codes = [known.countryCode(x.join(' ')), known.countryCode(y.join(' '))];
+  if (isAcronymOf(a, b) || isAcronymOf(b, a)) return true;
   return sameWords(x, y) || (codes[0] !== undefined && codes[0] === codes[1]);
 }

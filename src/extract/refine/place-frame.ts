@@ -19,7 +19,7 @@ export function placeFrame(
   frame: Frame,
   { paragraph, heading }: Where,
 ): void {
-  const roles = rolesOf(registry, frame, drafts);
+  const roles = [...rolesOf(registry, frame, drafts), ...rolesOfOpener(registry, frame, drafts)];
   const near = drafts.filter((draft) => draft.heading === null || draft.heading === heading);
   if (frame.rule === 'led-group-to') learnLeaders(roles, roles.filter(isLeader));
   if (frame.type === 'visit' || frame.type === 'meeting') rememberVisitors(registry, roles);
@@ -52,6 +52,11 @@ export function placeFrame(
   };
   for (const role of roles) addRole(draft, role.actor, role.as, role.side);
   drafts.push(draft);
+}
+
+/** With whom those listed were, by the sentence that opened their list; nobody where the frame goes on with none. */
+function rolesOfOpener(registry: Registry, { opener }: Frame, drafts: readonly Draft[]): Role[] {
+  return opener === null ? [] : rolesOf(registry, opener, drafts).filter(({ as }) => as === 'agent');
 }
 
 /** `X led a delegation to Y`. */

@@ -54,7 +54,7 @@ export function meetingOfVisit(
   if (!shared) return false;
   if (isInOtherCity(draft, frame)) return false;
   const near =
-    draft.frames.some((told) => frame.index - told.index <= 1) ||
+    draft.frames.some((told) => told.rule !== 'list-goes-on' && frame.index - told.index <= 1) ||
     (frame.anaphoric && paragraph - draft.paragraph <= 1) ||
     isReceptionThere(draft, frame, roles);
   const ranged = draft.frames.some(

@@ -40,6 +40,43 @@ describe('participants in a list', () => {
       'Lars Holm, Deputy Minister of Foreign Affairs, and State Councilor Ana Lima met',
       ['person: Lars Holm', 'person: Ana Lima'],
     ],
+    [
+      'HE the Prime Minister Lars Holm and HE the Foreign Minister Dr Ana Lima met',
+      ['person: Lars Holm', 'person: Ana Lima'],
+    ],
+    [
+      'the Vice Minister of Education, Peru, Dr. Lars Holm, and the Rector of Lund University, Norway, Prof. Ana Lima, met',
+      ['person: Lars Holm', 'person: Ana Lima'],
+    ],
+    [
+      'the Secretary of Lund Port, Lars Holm; Deputy Head of the Harbour Office, Ana Lima; and Jan Ek met',
+      ['person: Lars Holm', 'person: Ana Lima', 'name: Jan Ek'],
+    ],
+    [
+      'Vice President Lars Holm of New Dawn College; and President Ana Lima met',
+      ['person: Lars Holm', 'person: Ana Lima'],
+    ],
+    ['President Ana Lima and Vice President He Weimin met', ['person: Ana Lima', 'person: He Weimin']],
+    ['Rector, Prof. Ana Lima, and Secretary, Mr. Lars Holm, met', ['person: Ana Lima', 'person: Lars Holm']],
+    [
+      'Director General Trade Development Authority of Peru Ana Lima and Lars Holm met',
+      ['person: Ana Lima', 'name: Lars Holm'],
+    ],
+    ['the Rector of the Institute of Technology Lund met', ['office: Rector of the Institute of Technology']],
+    ['Rector of Lund University Ana Lima met', ['person: Ana Lima']],
+    [
+      'Ana Lima - Chair of the Committee for Ethnic Minorities and Jan Ek - Head of the Department of Trade and International Projects met',
+      ['person: Ana Lima', 'person: Jan Ek'],
+    ],
+    ['the Chair of the Committee for Ethnic Minorities Ana Lima met', ['person: Ana Lima']],
+    ['General Lars Holm AK MC (Retd), and Ana Lima AM met', ['person: Lars Holm', 'person: Ana Lima']],
+    ['Leadership Development (IMLD) and Ana Lima met', ['name: Leadership Development', 'name: Ana Lima']],
+    ['Ana Lima and Prof. Dr.-Ing. Lars Holm met', ['name: Ana Lima', 'person: Lars Holm']],
+    ['the Peruvian parliamentarians Ana Lima and Lars Holm met', ['person: Ana Lima', 'person: Lars Holm']],
+    [
+      'the Minister of Health, Peru, Laos and Chile met',
+      ['office: Minister of Health', 'place: Peru', 'place: Laos', 'place: Chile'],
+    ],
     ['Peru and Chile agreed', ['place: Peru', 'place: Chile']],
     ['the two ministers met', ['pronoun: the two ministers']],
     ['Finnish entrepreneurs met', ['group: Finnish entrepreneurs']],

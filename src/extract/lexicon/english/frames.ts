@@ -96,6 +96,10 @@ export const englishFrames: FrameLexicon = {
   amongPresent:
     /^(?:also )?(?:among|with|part of) (?:the |those |other )?(?:officials|participants|attendees|delegates|guests|those|people|members|present|delegation)|^(?:also )?(?:part|members?) of (?:the|this|that|his|her) (?:[\w-]+ )?delegation\b/,
   notPresent: /^(?:held|a |an |the )/,
+  belowOpening:
+    /\b(?:attend|present|participa|accompan|delegat|entourage|guests|visitors|welcom|joined|represented)/,
+  belowHosts: /\b(?:welcom|receiv|greet|met)\w* by\b/,
+  belowNever: /\b(?:will|shall|to be|if|would|should|expected|scheduled|email|e-mail|phone|tel|contact)\b/,
   presentListOpening:
     /^the following (?:[\w-]+ ){0,3}?(?:were (?:also )?(?:present|in attendance)|attended|took part)\b(?!.*\bwill\b)|^(?:also |among |those |others |other )*(?:present|in attendance|attending|attendees|participants)(?: (?:were|included|was|at|in|during|from|the|this|meeting|ceremony|talks|signing|event|side|\w+ side))*$|^(?:the )?(?:other )?(?:members|composition) of (?:the|his|her|its) (?:[\w-]+ ){0,3}delegation(?: (?:is|are|was|were|included))?$|^(?:the )?(?:[\w-]+ ){0,3}delegation(?: members)?$|\b(?:was|were) (?:also )?accompanied by$/,
   attendanceOpening:

@@ -81,7 +81,7 @@ export const englishNouns: Pick<
     legislators, parliamentarians, companies, visitors, delegates, journalists, reporters, scholars, experts,
     teachers, professors, businessmen, businesspeople, businesspersons, business leaders, investors, ministers,
     governors, presidents, chairpersons, heads, directors, managers, researchers, scientists, athletes,
-    artists, veterans, senators, congressmen, councillors, commissioners, generals, officers, cadets,
+    aldermen, artists, veterans, senators, congressmen, councilors, councillors, trustees, commissioners, generals, officers, cadets,
     participants, enterprises, firms, counterparts, staff, personnel, alumni, mps, meps, youths, young people,
     citizens, residents, workers, farmers, doctors, engineers, secretaries, deputies, ceos, chiefs, rectors,
     deans, advisers, advisors, princes, cities, dignitaries, figures, colleagues, specialists, professionals,

@@ -27,11 +27,13 @@ export const englishPhrases: PhraseLexicon = {
   placeNameOpenings: wordList(`city, town, county, state, district, province, federal, municipal, national`),
   patronymicParticles: wordList(`bin, binti, bint, binte, ibn, ibni, ben`),
   postNominals: wordList(
-    `MP, MEP, MLA, MSP, TD, QC, KC, SC, SAN, CBE, OBE, MBE, KBE, DBE, CMG, KCMG, DCMG, GCMG, CVO, PhD, Ph.D,
+    `MP, MEP, MLA, MSP, TD, QC, KC, SC, SAN, CBE, OBE, MBE, KBE, DBE, GBE, AK, AM, MC, CSC, DSC, DSO, KCVO, GCVO, CMG, KCMG, DCMG, GCMG, CVO, PhD, Ph.D,
     Ph.D., MSc, M.Sc, M.Sc., M.Si, M.A., M.A, M.Eng., B.Sc., B.A., D.Sc., Ed.D., M.Phil., PC, P.C., O.M., Q.C., K.C., M.P., C.M., FRS, MD, MBA, MPH, CPA, FCA, EGH,
     EBS, CBS, MGH, OGW, GCON, CFR, OON, MFR, PSM, JSM, AO, AC, OAM, ONZM, CNZM, DNZM, KNZM, JP, IAS, IPS, IFS, psc, ndu, ndc,
     afwc, LOM, USP`,
   ),
+  degree:
+    /^(?:[SM]\.[EHMSTP]|[SMBDA]\.(?:Sc|Si|Eng|Ed|Phil|Com|Kom|Tech|Hum|Pd|Ag|Kes|Ec|Ak|Psi|Farm|Sos|Kep|Sn|IP|AP)|Ph\. ?D)\.?$/,
   leadingHeads: wordList(
     `universitas, universiti, université, universidad, universidade, università, ministère, ministerio, ministero,
     ministério, instituto, istituto, banque, banco, banca, chambre, cámara, câmara, école, escuela, escola,
@@ -40,7 +42,9 @@ export const englishPhrases: PhraseLexicon = {
   leadingLinks: wordList(`de, du, des, del, della, delle, dei, di, da, do, dos, das, la, las, los, le, les`),
   seatLetters: wordList(`MP, MEP, MLA, MSP, TD`),
   surnames: wordList(`park, church, steel, lake, parish, bay, duma`),
-  nameLikeWords: wordList(`An, Do, So, My, Per, To`),
+  nameOpenings: wordList(`New`),
+  nameLikeWords: wordList(`An, Do, He, My, Per, She, So, To, You`),
+  nameEndings: wordList(`An, May`),
   compoundEndings: wordList(
     `speaking, based, led, backed, funded, owned, born, listed, headquartered, sponsored, made, built, educated,
     wide, style, related`,
@@ -58,6 +62,9 @@ export const englishPhrases: PhraseLexicon = {
   placePrepositions: wordList(`in, at, near, outside`),
   settingPrepositions: wordList(`in, at, of, from, to, on, near, after, during, for, within, under`),
 
+  kinNouns: wordList(
+    `wife, husband, spouse, partner, consort, son, daughter, brother, sister, father, mother, widow, nephew, niece, fiancée`,
+  ),
   professions: wordList(
     `professor, ambassador, senator, general, admiral, colonel, major, captain, lieutenant, brigadier, judge,
     justice, academician, prince, princess, king, sultan, commissioner`,
@@ -107,6 +114,8 @@ export const englishPhrases: PhraseLexicon = {
     theatre, theater, stadium, restaurant`,
   ),
   portfolioLinks: wordList(`on, with`),
+  fieldAdjective:
+    /^(?:foreign|rural|urban|local|higher|public|natural|[a-z]{3,}(?:nal|ial|cal|ral|nic|mic|gic|tic|ive|ous))$/,
   leadJoiners: ['and', ',', '&', 'for'],
   topicLinks: ['and', ',', '&', 'of', 'for', '-'],
   topicClosers: wordList(`of, at, and, for`),
@@ -169,8 +178,6 @@ export const englishPhrases: PhraseLexicon = {
   stylePossessives: wordList(`his, her`),
   styleAdjectives: wordList(`royal, imperial, serene`),
   styles: wordList(`majesty, highness, excellency, holiness, eminence`),
-  kinPossessives: wordList(`his, her`),
-  kinNouns: wordList(`wife, husband, spouse, partner, daughter, son`),
   listJoiners: wordList(
     `and, &, or, nor, and also, & also, or also, as well as, along with, together with, plus, alongside`,
   ),

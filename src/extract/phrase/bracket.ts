@@ -1,0 +1,19 @@
+import type { TokenSentence } from './phrase.ts';
+import { wordAt } from './phrase.ts';
+
+/** Longest note in brackets behind a name, in tokens. */
+const LONGEST = 14;
+
+/**
+ * End of a note in brackets that opens at `at` (`Ana Silva (formerly of Lund), Tom Ray (aviation)`), brackets included; `at` where
+ * there is none or it is too long for a note.
+ */
+export function bracketEnd(sentence: TokenSentence, at: number): number {
+  if (wordAt(sentence, at) !== '(') return at;
+  for (let end = at + 1; end <= at + LONGEST; end++) {
+    const word = wordAt(sentence, end);
+    if (word === ')') return end + 1;
+    if (word === '(' || word === '') return at;
+  }
+  return at;
+}
