@@ -111,6 +111,9 @@ function isNextMember(sentence: TokenSentence, at: number, isApart: boolean): bo
   if (office === null) return false;
   if (takesName(sentence, office.to)) return true;
   const chain = officesBefore(sentence, at);
+  // `X, Director General Foreign Ministry Mufti Y`: a second office right behind it, and a name.
+  const [first, second] = chain.offices;
+  if (second !== undefined && first?.to === second.from && takesName(sentence, chain.end)) return true;
   if (!isApart && [office.to, chain.end].some((end) => isAddressedThere(sentence, end))) return true;
   const rank = wordAt(sentence, office.to) === ',' ? office.to + 1 : office.to;
   const name = nameBehindTitle(sentence, rank);

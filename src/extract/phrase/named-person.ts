@@ -23,7 +23,7 @@ export function namedPerson(
   isBehindComma = false,
 ): Phrase {
   const letters = lettersEnd(sentence, name.to);
-  const inside = officeInBrackets(sentence, letters);
+  const inside = officeInBrackets(sentence, letters, name.to - name.from === 1);
   const body = spellsEnd(sentence, name, letters) ? null : bodyInBrackets(sentence, letters);
   const nameEnd =
     inside === null && body === null ? skipAcronym(sentence, letters) : bracketEnd(sentence, letters);
@@ -69,9 +69,11 @@ function homeBetweenCommas(sentence: TokenSentence, at: number): BodyOrPlace | n
 }
 
 /** The office in brackets at `at`, with the body behind a comma (`Tom Ray (Director, Trade Office)`). */
-function officeInBrackets(sentence: TokenSentence, at: number): Office | null {
+function officeInBrackets(sentence: TokenSentence, at: number, isOneWord: boolean): Office | null {
   const office = wordAt(sentence, at) === '(' ? officeAt(sentence, at + 1, false) : null;
-  return office === null ? null : withBodyAfterComma(sentence, office);
+  // `Partnerships (VP MEET)`: behind one word, letters that begin like an office name no holder.
+  if (office === null || (isOneWord && sentence.tokens[office.to]?.capital === true)) return null;
+  return withBodyAfterComma(sentence, office);
 }
 
 /**

@@ -11,7 +11,7 @@ import { personNameEnd } from './person-name.ts';
 import type { TokenRange, TokenSentence } from './phrase.ts';
 import { wordAt } from './phrase.ts';
 import { placeAt } from './place.ts';
-import { isRoleWord } from './role-words.ts';
+import { isRoleWord, roleHeadLength } from './role-words.ts';
 import { plainTopicEnd, topicEnd } from './topic.ts';
 
 /** Most prepositions behind one office (`minister for trade of France in X`). */
@@ -61,12 +61,16 @@ function ofBody(from: number, to: number): OfficeComplement {
   return { end: to, titleEnd: from, organisation: { from, to } };
 }
 
-/** `Director General Trade Authority of Peru Ana Silva`: end of a body named for its field right before a full name; else `at`. */
+/**
+ * `Director General Trade Authority of Peru Ana Silva`, `Chair Foreign Relations Committee, Ana Silva`: end of a body named for its
+ * field right behind an office and before a full name; else `at`.
+ */
 function bodyRightBehind(sentence: TokenSentence, at: number): number {
   const { tokens, words } = sentence;
   if (tokens[at]?.capital !== true || !words.portfolios.has(wordAt(sentence, at))) return at;
   const end = organisationNameEnd(sentence, at);
-  return end > at + 1 && personNameEnd(sentence, end) - end > 1 ? end : at;
+  const behind = wordAt(sentence, end) === ',' ? end + 1 : end + roleHeadLength(sentence, end);
+  return end > at + 1 && personNameEnd(sentence, behind) - behind > 1 ? end : at;
 }
 
 /** `the visit of the Foreign Minister of Egypt to Greece`: whoever has his country named goes there, and is not posted to it. */

@@ -62,6 +62,11 @@ describe('participants in a list', () => {
       'Director General Trade Development Authority of Peru Ana Lima and Lars Holm met',
       ['person: Ana Lima', 'name: Lars Holm'],
     ],
+    [
+      'Deputy Minister Dr Lars Holm, Director General Foreign Ministry Mufti Jan Ek, and Chair Foreign Relations Committee, Ana Lima, met',
+      ['person: Lars Holm', 'person: Jan Ek', 'person: Ana Lima'],
+    ],
+    ['Partnerships (VP MEET) met', ['name: Partnerships']],
     ['the Rector of the Institute of Technology Lund met', ['office: Rector of the Institute of Technology']],
     ['Rector of Lund University Ana Lima met', ['person: Ana Lima']],
     [
