@@ -59,7 +59,8 @@ export function argumentsAfter(
   const ends = (k: number) =>
     endsClause(chunks, k, agentPrepositions) ||
     endsFront(chunks, verbAt, k) ||
-    isOtherMeeting(chunks, k, causePrepositions);
+    isOtherMeeting(chunks, k, causePrepositions) ||
+    isOtherDeed(chunks, k, sentence.words.frames.participleEnding);
   for (; end < limit && !ends(end); end++) collect(found, chunks, end, placePrepositions);
   const next = chunks[verbAt + 1];
   const { nouns, happenings, agreements, amounts } = found;
@@ -157,6 +158,13 @@ function isListGoingOn(chunks: readonly Chunk[], k: number): boolean {
   return isPerson && !behind.some(({ kind }) => kind === 'verb');
 }
 
+/** `met X and nominated Y`: a deed that nobody knows for a verb, done to somebody else. */
+function isOtherDeed(chunks: readonly Chunk[], k: number, ending: RegExp): boolean {
+  const [conjunction, deed, noun] = chunks.slice(k, k + 3);
+  const isDeed = deed?.kind === 'word' && ending.test(deed.word);
+  return conjunction?.kind === 'conjunction' && isDeed && noun?.kind === 'noun';
+}
+
 /** `held talks following a summit between X and Y`: a happening before, with parties of its own. */
 function isOtherMeeting(
   chunks: readonly Chunk[],
@@ -199,7 +207,10 @@ function isClauseNext(chunks: readonly Chunk[], conjunction: number): boolean {
 /** `…, a spokesman Tom Ray said`, `…, the Daily News reports`: who tells it is the subject of what follows the comma. */
 function isReporterNext(chunks: readonly Chunk[], at: number): boolean {
   const first = chunks[at];
-  const noun = first?.kind === 'word' ? at + 1 : at;
+  const lead = first?.kind === 'word' ? at + 1 : at;
+  // `, the province's news agency said`.
+  const isOwned = chunks[lead]?.kind === 'noun' && isPossessive(chunks[lead + 1]);
+  const noun = isOwned ? lead + 2 : lead;
   const verb = chunks[noun + 1];
   if (chunks[noun]?.kind !== 'noun' || verb?.kind !== 'verb' || verb.passive) return false;
   return verb.classes.includes('report') && (verb.form === 'finite' || verb.form === 'bare');

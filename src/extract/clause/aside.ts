@@ -22,15 +22,20 @@ export function beforeAside(words: Words, chunks: readonly Chunk[], verbAt: numb
   );
 }
 
-/** `X, who …,`, `X, with whom …,`. */
+/** `X, who …,`, `X, with whom …,`, `X, whose … and whose …,`; what is told there may be a verb that nobody knows. */
 function beforeRelative(words: Words, chunks: readonly Chunk[], verbAt: number): number | null {
   const { asidePronouns } = words.clauses.sentences;
-  const pronoun = chunks
-    .slice(0, verbAt)
-    .findLastIndex((chunk) => chunk.kind === 'subordinator' && asidePronouns.has(chunk.word));
-  if (pronoun < 0 || !chunks.slice(pronoun, verbAt).some((chunk) => isVerb(words, chunk))) return null;
-  const opening = chunks[pronoun - 1]?.kind === 'preposition' ? pronoun - 2 : pronoun - 1;
-  return opening > 0 && chunks[opening]?.kind === 'comma' ? opening - 1 : null;
+  for (let k = verbAt - 1; k > 0; k--) {
+    const chunk = chunks[k] as Chunk;
+    if (chunk.kind === 'mark' && chunk.word === ';') return null;
+    if (chunk.kind !== 'subordinator' || !asidePronouns.has(chunk.word)) continue;
+    if (!chunks.slice(k, verbAt).some((each) => isVerb(words, each))) return null;
+    const opening = chunks[k - 1]?.kind === 'preposition' ? k - 2 : k - 1;
+    // `X, who … and whose …`: the second goes on from the first.
+    if (chunks[opening]?.kind === 'conjunction') continue;
+    return opening > 0 && chunks[opening]?.kind === 'comma' ? opening - 1 : null;
+  }
+  return null;
 }
 
 /** A verb, or a word that ends like one, which no list has (`ascended`). */

@@ -15,6 +15,7 @@ export function datesBeside(frame: Frame, sentences: readonly ReadSentence[]): D
     if (chunk.kind !== 'date') return [];
     if (isOtherDate(frame.sentence.words, chunks, k) || isOfSaying(frame, chunks, k, firstVerb)) return [];
     if (isOfParticiple(frame, chunks, k) || isOfAside(frame, chunks, k)) return [];
+    if (isOfEnd(frame, chunks, firstVerb)) return [];
     if (k > firstVerb && isOfOtherHappening(frame.sentence.words, chunks, k, firstVerb)) return [];
     if (k > firstVerb && isInOtherClause(chunks, firstVerb, k)) return [];
     return k < firstVerb ||
@@ -32,6 +33,14 @@ function isOfSaying({ trigger }: Frame, chunks: readonly Chunk[], k: number, fir
   if ([before, chunks[k + 1]].some((beside) => beside?.kind === 'verb' && isReporting(beside))) return true;
   const main = chunks[firstVerb];
   return k < firstVerb && main?.kind === 'verb' && isReporting(main) && trigger.from > main.to;
+}
+
+/** `returned on Friday from Oslo, where she met X`: the day on which it was over. */
+function isOfEnd({ trigger, sentence }: Frame, chunks: readonly Chunk[], firstVerb: number): boolean {
+  const main = chunks[firstVerb];
+  return (
+    main?.kind === 'verb' && sentence.words.events.endingVerbs.has(main.lemma) && trigger.from >= main.to
+  );
 }
 
 /** `After meeting X on Tuesday, …`, `Elected in 2022, …`: the day of the participle, unless it tells what the frame does. */

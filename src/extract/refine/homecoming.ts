@@ -16,12 +16,19 @@ export function isHomecoming(drafts: readonly Draft[], frame: Frame, roles: read
   return drafts.some(
     (draft) =>
       draft.type === 'visit' &&
-      guests.some(({ actor }) => takesPart(draft, actor)) &&
+      (guests.some(({ actor }) => takesPart(draft, actor)) || isRightBehindReturn(draft, frame)) &&
       draft.frames.some(
         ({ index, sentence }) =>
           index <= frame.index &&
           frame.index - index <= FARTHEST &&
           sentence.words.events.homecoming.test(lowerWords(sentence)),
       ),
+  );
+}
+
+/** Told right behind `X returned from a visit`, of whoever `they` are. */
+function isRightBehindReturn({ frames }: Draft, { index }: Frame): boolean {
+  return frames.some(
+    (told) => told.rule === 'returned-from' && index - told.index <= 1 && index >= told.index,
   );
 }

@@ -45,14 +45,20 @@ function acts({ sentence, chunks }: Chunked, k: number): boolean {
   // `sent a letter to the forum`, `in a message sent by X`: from wherever he was.
   const last = chunks.slice(0, k).findLast((chunk) => chunk.kind === 'verb');
   const isSent = last?.kind === 'verb' && absentVerbs.has(last.lemma);
-  if (before?.kind === 'preposition') return !isSent && actingPrepositions.has(before.word);
-  if (before?.kind === 'verb') return before.classes.some((each) => NAMING.has(each));
+  if (before?.kind === 'preposition')
+    return !isSent && !isStillToCome(last) && actingPrepositions.has(before.word);
+  if (before?.kind === 'verb') return !before.present && before.classes.some((each) => NAMING.has(each));
   // `X said that Y described the talks`, `which was founded by Z`: of another time or place as often as not.
   if (before?.kind === 'subordinator') return false;
   const verb = verbOf(chunks, k);
   if (verb !== null && absentVerbs.has(verb.lemma)) return false;
   if (verb !== null) return !verb.present && (verb.form === 'finite' || verb.form === 'bare');
   return before === undefined || before.kind === 'mark';
+}
+
+/** `travels on to Lund to meet X and to Moss for talks with Y`: the verb before it tells what somebody is to do. */
+function isStillToCome(last: Chunk | undefined): boolean {
+  return last?.kind === 'verb' && last.form === 'infinitive';
 }
 
 /** What may stand between a noun and what rules it. */

@@ -45,6 +45,15 @@ test.each([
   ['stands in a relative clause', `${visited} The club, which Councillor Karl Moe founded, sang.`],
   ['has no office', `${visited} Karl Moe conducted the tour.`],
   ['is told by his surname alone', `${visited} Councillor Moe conducted the tour. Karl Moe was a painter.`],
+  [
+    'is one of others named in the present',
+    `${visited} Other friends of the club include Councillor Karl Moe.`,
+  ],
+  [
+    'is whom somebody is yet to talk to',
+    `${visited} He travels on to Moss to meet the club and to Voss for talks with Councillor Karl Moe.`,
+  ],
+  ['speaks for others to the press', `${met} Press secretary Karl Moe said much was done.`],
   ['is quoted', `${visited} “Councillor Karl Moe conducted the tour,” a boy wrote.`],
 ])('who %s was not', (_, text) => {
   expect(there(text)).not.toContain('Karl Moe');

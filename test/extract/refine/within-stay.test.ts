@@ -61,3 +61,13 @@ test('the stay itself begins on its first day', () => {
     end: '2023-05-05',
   });
 });
+
+test('the day of a return is not that of whom one met before it, and who greets at home was not there', () => {
+  const text =
+    'Minister Anna Berg of Norway returned home on Friday after a visit to Japan, where she met Minister Tom Ray. She was greeted at the airport by Deputy Minister Eva Holm.';
+  const events = eventsIn(text);
+  expect(events.map((event) => event.date.value)).not.toContain('2023-05-05');
+  expect(events.flatMap(({ participants }) => participants.map(({ name }) => name))).not.toContain(
+    'Eva Holm',
+  );
+});

@@ -76,7 +76,8 @@ export const englishEvents: EventLexicon = {
   otherTime:
     /\b(?:during|over|throughout|later in|in the course of) the (?:week|weekend|month|year)\b|\bthe (?:first|second|third|fourth|last|final|closing) day\b/,
   causePrepositions: wordList(`following, after`),
-  soFar: /\b(?:(?:so|thus) far|(?:up )?to date|till date|to this day)\b/,
+  soFar:
+    /\b(?:(?:so|thus) far|(?:up )?to date|till date|to this day|twice|(?:two|three|four|five|several|many|numerous|\d+) times)\b/,
   meetingPrepositions: wordList(`at, in, during, within`),
   mediaWords: wordList(`press, news, media`),
   partsOfDay: wordList(`morning, afternoon, evening, night`),
@@ -111,7 +112,7 @@ export const englishActors: ActorLexicon = {
   placePrepositions: wordList(`in, from`),
   actingPrepositions: wordList(`by, with, alongside`),
   absentVerbs: wordList(`send, expect`),
-  spokesperson: /spokes/i,
+  spokesperson: /spokes|press (?:secretary|officer|chief|aide)/i,
   travellers:
     /delegat(?:ion|es)|mission|group|team|guests|visitors|students|representatives|entrepreneurs|party|entourage|contingent/i,
   parties: /\b(?:delegations?|delegates|missions?|group|team|party|contingent|entourage|guests|visitors)\b/i,
