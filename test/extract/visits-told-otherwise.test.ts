@@ -331,6 +331,22 @@ describe('a visit that has its place inside its noun', () => {
   });
 });
 
+describe('a visit that is only named', () => {
+  test.each([
+    'The programme of the Ambassador included meeting students, visiting the Norvik Museum and visiting Elstad University.',
+    'Visiting Elstad University was the aim of Ambassador Paul Lorne.',
+  ])('is none of its own: %s', (text) => {
+    expect(eventsIn(text)).toEqual([]);
+  });
+
+  test('is one where somebody did something after it', () => {
+    const events = eventsIn(
+      'After visiting Elstad University on 3 May 2023, Ambassador Paul Lorne praised its dean.',
+    );
+    expect(events.map(({ type }) => type)).toEqual(['visit']);
+  });
+});
+
 describe('a visit that was going on', () => {
   test('is none of its own where something else is told', () => {
     const text =

@@ -23,7 +23,8 @@ export const visited: FrameRule = (clause) => {
   const goals = direct.length === 0 ? goalsBehindNoun(clause) : direct;
   const guests = clause.subject.filter(canAct);
   if (guests.length === 0 || (goals.length === 0 && !isOurs(clause, clause.verb.to))) return null;
-  const weak = (clause.verb.lemma !== 'visit' && !isHouse(goals)) || wasGoingOn(clause);
+  const weak =
+    (clause.verb.lemma !== 'visit' && !isHouse(goals)) || wasGoingOn(clause) || isOnlyNamed(clause);
   return {
     rule: clause.verb.lemma === 'visit' ? 'visited' : 'toured',
     // Whoever visits somebody meets him, wherever that is.
@@ -33,6 +34,16 @@ export const visited: FrameRule = (clause) => {
     weak,
   };
 };
+
+/** `The programme included visiting X`, `Visiting X was its aim`: a visit that is named beside what is told, of part of a longer one. */
+function isOnlyNamed({ verb, verbAt, chunks, sentence }: Clause): boolean {
+  if (verb.form !== 'gerund') return false;
+  const next = chunks.findIndex((chunk, k) => k > verbAt && chunk.kind === 'verb');
+  const isSubject = verbAt === 0 && next > 0 && !chunks.slice(0, next).some(({ kind }) => kind === 'comma');
+  const main = chunks.slice(0, verbAt).findLast((chunk) => chunk.kind === 'verb' && chunk.form !== 'gerund');
+  const isListed = main?.kind === 'verb' && sentence.words.frames.programmeVerbs.has(main.lemma);
+  return isSubject || isListed;
+}
 
 /** `said that they were visiting several universities`: told beside what happened then. */
 function wasGoingOn({ verb, sentence }: Clause): boolean {
