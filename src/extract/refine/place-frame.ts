@@ -29,12 +29,13 @@ export function placeFrame(
       openOrWait(drafts, waiting, frame, roles, { paragraph, heading });
     return;
   }
+  if (isHomecoming(near, frame, roles)) return;
   const home = near.findLast((draft) => tellsAgain(draft, frame, roles, paragraph, registry.year));
   if (home !== undefined) {
     extend(home, frame, roles);
     return;
   }
-  if (frame.rule === 'signed-it' || isHomecoming(near, frame, roles)) return;
+  if (frame.rule === 'signed-it') return;
   if (frame.anaphoric && roles.length < 2 && frame.type !== 'signing') return;
   const draft: Draft = {
     type: frame.type,

@@ -71,3 +71,11 @@ test('the day of a return is not that of whom one met before it, and who greets 
     'Eva Holm',
   );
 });
+
+test('a group that nobody knows for the one who returned is greeted at home as well', () => {
+  const text =
+    'Minister Anna Berg of Norway returned home on Friday after a visit to Japan. The party arrived at Harbour Airport, where they were greeted by Deputy Minister Eva Holm.';
+  expect(eventsIn(text).flatMap(({ participants }) => participants.map(({ name }) => name))).not.toContain(
+    'Eva Holm',
+  );
+});
