@@ -146,3 +146,10 @@ test('the place of talks before is not that of a meeting', () => {
     'Minister Anna Berg of Norway met Minister Tom Ray of Japan on 3 May 2023 following talks in Tokyo.';
   expect(eventsIn(text)[0]?.place).toBeNull();
 });
+
+test('of two who met each other neither is on the side of the other', () => {
+  const text =
+    'Minister Tom Ray visited the Harbour Museum on 3 May 2023. During the meeting between Minister Ray and Ambassador Anna Berg, the harbour was discussed.';
+  const talks = eventsIn(text).find(({ type }) => type === 'meeting');
+  expect(new Set(talks?.participants.map(({ side }) => side))).not.toEqual(new Set(['guest']));
+});

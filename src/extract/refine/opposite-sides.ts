@@ -26,7 +26,9 @@ export function oppositeSides(draft: Draft, known: ActorWords): void {
 export function neverOnOneSide(draft: Draft, known: ActorWords): void {
   const acting = draft.roles.filter((role) => role.as === 'agent' || role.as === 'patient');
   const people = acting.filter(({ actor }) => actor.kind !== 'place' && actor.kind !== 'body');
-  const isFacing = (['agent', 'patient'] as const).every((as) => people.some((role) => role.as === as));
+  const areTwo = people.length === 2 && people.every(({ actor }) => actor.kind === 'person');
+  const isFacing =
+    areTwo || (['agent', 'patient'] as const).every((as) => people.some((role) => role.as === as));
   const [side] = new Set(people.map((role) => role.side));
   if (draft.type !== 'meeting' || !isFacing || !side || people.some((role) => role.side !== side)) return;
   for (const role of people) if (role.sideBy !== undefined) role.side = null;
