@@ -46,7 +46,12 @@ function acts({ sentence, chunks }: Chunked, k: number): boolean {
   const last = chunks.slice(0, k).findLast((chunk) => chunk.kind === 'verb');
   const isSent = last?.kind === 'verb' && absentVerbs.has(last.lemma);
   if (before?.kind === 'preposition')
-    return !isSent && !isStillToCome(last) && actingPrepositions.has(before.word);
+    return (
+      !isSent &&
+      !isStillToCome(last) &&
+      actingPrepositions.has(before.word) &&
+      !isDoneElsewhere(chunks, before)
+    );
   if (before?.kind === 'verb') return !before.present && before.classes.some((each) => NAMING.has(each));
   // `X said that Y described the talks`, `which was founded by Z`: of another time or place as often as not.
   if (before?.kind === 'subordinator') return false;
@@ -59,6 +64,17 @@ function acts({ sentence, chunks }: Chunked, k: number): boolean {
 /** `travels on to Lund to meet X and to Moss for talks with Y`: the verb before it tells what somebody is to do. */
 function isStillToCome(last: Chunk | undefined): boolean {
   return last?.kind === 'verb' && last.form === 'infinitive';
+}
+
+/** `the letter sent by X`, `his appointment by Y`: whose doer need not be where it is told of. */
+function isDoneElsewhere(chunks: readonly Chunk[], ruler: Chunk): boolean {
+  if (ruler.kind !== 'preposition' || ruler.word !== 'by') return false;
+  const front = chunks.slice(0, chunks.indexOf(ruler));
+  const at = front.findLastIndex(({ kind }) => kind === 'verb');
+  const verb = front[at];
+  if (verb?.kind !== 'verb' || verb.classes.includes('announce')) return true;
+  const isParticiple = verb.form === 'bare' && front.slice(at).every(({ kind }) => kind !== 'word');
+  return !verb.passive && !isParticiple;
 }
 
 /** What may stand between a noun and what rules it. */

@@ -43,6 +43,9 @@ test.each([
   ['speaks for others', `${met} Ministry spokesman Karl Moe said much was done.`],
   ['acts in what somebody says', `${met} He added that Councillor Karl Moe conducted the tour.`],
   ['stands in a relative clause', `${visited} The club, which Councillor Karl Moe founded, sang.`],
+  ['sent a letter', `${visited} He praised the letter sent on 1 May by Councillor Karl Moe.`],
+  ['appointed somebody', `${visited} His career led to his appointment by Councillor Karl Moe.`],
+  ['swore somebody in', `${visited} He was sworn in at Oslo by Councillor Karl Moe.`],
   ['has no office', `${visited} Karl Moe conducted the tour.`],
   ['is told by his surname alone', `${visited} Councillor Moe conducted the tour. Karl Moe was a painter.`],
   [
