@@ -102,9 +102,15 @@ function asStated(clause: Clause): Factuality {
   const { past, sameDay } = clause.sentence.words.clauses.factuality;
   const text = textAround(clause);
   const dated = clause.dates.some((date) => date.day !== null || date.weekday !== null);
-  const before = clause.verb.perfect === 'had' && !dated && !sameDay.test(text);
+  const before = clause.verb.perfect === 'had' && !dated && !sameDay.test(text) && !opensEarlier(clause);
   const background = before || past.test(text) || isYearsBefore(clause) || isSince(clause);
   return { status: 'happened', background, because: background ? 'told as history' : 'stated' };
+}
+
+/** `Earlier, she had met X`: earlier on the day that the article tells of. */
+function opensEarlier({ sentence: { tokens, words } }: Clause): boolean {
+  const [first, comma] = tokens;
+  return words.clauses.factuality.earlierThatDay.has(first?.lower ?? '') && comma?.text === ',';
 }
 
 /** `Ten years after X signed …, Y visited …`. */

@@ -32,13 +32,17 @@ export const heldTalks: FrameRule = (clause) => {
   const patients = others.length > 0 ? others : named;
   if (patients.length === 0 && haveNotMet(clause, encounter, agents)) return null;
   if (agents.length === 0 && patients.length < 2) return null;
-  const audience = encounter.noun === 'audience';
+  const isGivenAudience = isGiven(clause, encounter);
   return {
     rule: 'held-talks',
     type: 'meeting',
     parts: [
-      ...parts([...agents, ...own], 'agent', audience ? 'guest' : verb.lemma === 'host' ? 'host' : null),
-      ...parts(patients, 'patient', audience ? 'host' : null),
+      ...parts(
+        [...agents, ...own],
+        'agent',
+        isGivenAudience ? 'guest' : verb.lemma === 'host' ? 'host' : null,
+      ),
+      ...parts(patients, 'patient', isGivenAudience ? 'host' : null),
     ],
     trigger: { from: verb.from, to: encounter.to },
     anaphoric:
@@ -56,6 +60,11 @@ function haveNotMet(clause: Clause, encounter: Happening, agents: readonly Phras
 function eatAlone({ verb, sentence }: Clause, { noun }: Happening, agents: readonly Phrase[]): boolean {
   const eats = sentence.words.frames.meals.has(noun) && verb.classes.includes('have');
   return eats && agents.every(({ kind }) => kind === 'group');
+}
+
+/** Who has an audience is given it; who holds one may give it too. */
+function isGiven({ verb }: Clause, { noun }: Happening): boolean {
+  return noun === 'audience' && verb.lemma !== 'hold';
 }
 
 /** `hosted a meeting of Dean X with Y`: people right behind the talks, who held them. */

@@ -228,6 +228,8 @@ export interface FactualityLexicon {
   readonly past: readonly string[];
   /** Phrases with `had` or `earlier` that tell of the same day all the same. */
   readonly sameDay: readonly string[];
+  /** Words that open a sentence, before a comma, by which it tells of the same day. */
+  readonly earlierThatDay: readonly string[];
   /** Nouns before `that` that do not vouch for what follows (`reports that`). */
   readonly rumours: readonly string[];
 }

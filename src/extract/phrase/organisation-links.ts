@@ -1,3 +1,4 @@
+import { cityNames } from '../lexicon/cities.ts';
 import { isDemonym } from '../lexicon/countries.ts';
 import { matchLength } from '../lexicon/phrase-set.ts';
 import { fieldListEnd } from './field-list.ts';
@@ -108,10 +109,20 @@ export function linkTargetEnd(sentence: TokenSentence, next: number): number {
   const country = countryLength(sentence, from);
   const behind = wordAt(sentence, from + country);
   if (country > 0 && !isDemonym(word) && !words.organisationHeads.has(behind)) return from + country;
+  const named = bodyOrCityEnd(sentence, from, wordAt(sentence, next - 1));
+  if (named > from) return named;
   const runEnd = properRunEnd(sentence, from);
   let end = from + 1;
   while (end < runEnd && matchLength(words.roleHeads, tokens, end) === 0) end++;
   return bodyInRunEnd(sentence, from, end);
+}
+
+/** `House of Representatives Ana Silva`, `the Embassy in Vienna Ana Silva`: behind those of whom a body is made up, and behind the city where it is, a name begins. */
+function bodyOrCityEnd({ tokens, words }: TokenSentence, from: number, link: string): number {
+  const people = matchLength(words.peoplePlurals, tokens, from);
+  const city = link === 'in' ? matchLength(cityNames, tokens, from) : 0;
+  const whole = city === 0 ? 0 : city + matchLength(words.placeHeads, tokens, from + city);
+  return from + Math.max(people, whole);
 }
 
 /** `of the Indian Parliament Ana Silva`: a run that names a body ends with the last word of it. */

@@ -114,6 +114,8 @@ test.each([
   ['Ann Lee had met Bo Ek.', true],
   ['Ann Lee had earlier met Bo Ek.', false],
   ['Ann Lee had met Bo Ek on Monday.', false],
+  ['Earlier, Ann Lee had met Bo Ek.', false],
+  ['Previously, Ann Lee had met Bo Ek.', true],
   ['Ann Lee met Bo Ek two decades ago.', true],
   ['Trade has grown since Ann Lee met Bo Ek.', true],
   ['Since the fair, Ann Lee met Bo Ek.', false],

@@ -29,6 +29,17 @@ test('a list that names each behind a comma goes on so', () => {
   ]);
 });
 
+test('behind those of whom a body is made up, or its city, a name begins', () => {
+  expect(received('Speaker of the House of Representatives Anna Berg')).toEqual(['Anna Berg: speaker']);
+  expect(received('the Deputy Chairman of the Council of Ministers Eva Holm')).toEqual([
+    'Eva Holm: deputy chairman',
+  ]);
+  expect(received('the Consul of the Chilean Embassy in Vienna Karl Moe')).toEqual(['Karl Moe: consul']);
+  expect(received('the Chairman of the Board of Directors of Acme Bank Anna Berg')).toEqual([
+    'Anna Berg: chairman',
+  ]);
+});
+
 test('councillors are named behind a short word for all of them', () => {
   expect(received('Crs Anna Berg, Eva Holm and Karl Moe')).toEqual([
     'Anna Berg: cr',

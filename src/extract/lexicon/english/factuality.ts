@@ -50,6 +50,7 @@ export const englishFactuality: FactualityLexicon = {
     `previously, formerly, in the past, last met, first met, last visited, last travelled, last traveled, last hosted, last received, year ago, years ago, decade ago, decades ago,
     historically, since then, back in`,
   ),
+  earlierThatDay: wordList(`earlier, beforehand`),
   sameDay: wordList(
     `had earlier, had also, had just, had already, earlier in the day, earlier today, earlier on,
     the day before, the previous day, a day earlier, the evening before`,
