@@ -19,6 +19,10 @@ export function factualityByRuler(clause: Clause): Factuality | null {
   const absolute = verb.classes.includes('sign') && own?.kind === 'preposition' && own.word === 'with';
   if (before?.kind === 'noun' && verb.perfect === null && !absolute)
     return told('doubtful', 'describes a noun');
+  const chance = rulingVerb(chunks, verbAt);
+  const isOf = before?.kind === 'preposition' && before.word === 'of';
+  if (isOf && chance !== null && isChanceTaken(sentence, verb.from - 1, chance))
+    return told('happened', `${chance.lemma} the chance of`);
   const ruled =
     before?.kind === 'preposition' ? byPreposition(sentence.words, before.word, chunks, verbAt) : null;
   if (ruled !== null) return ruled;
@@ -61,7 +65,7 @@ function ofInfinitive({ sentence, chunks, verbAt, verb }: Clause): Factuality {
   if (excess.has(tokens[verb.from - 2]?.lower ?? '')) return told('did-not-happen', 'too … to');
   const ruler = rulingVerb(chunks, verbAt);
   if (ruler === null) return told('doubtful', 'infinitive');
-  if (isChanceTaken(sentence, verb, ruler)) return told('happened', `${ruler.lemma} the chance to`);
+  if (isChanceTaken(sentence, verb.from, ruler)) return told('happened', `${ruler.lemma} the chance to`);
   if (isDoneComing(sentence.words, ruler)) return told('happened', `${ruler.lemma} to`);
   if (refusing.has(ruler.lemma)) return told('did-not-happen', ruler.lemma);
   if (!ruler.classes.includes('control')) return told('doubtful', `${ruler.lemma} + to`);
@@ -74,8 +78,8 @@ function wasAble({ tokens, words }: Clause['sentence'], { from, at }: VerbGroup)
   return pastBe.has(tokens[from]?.lower ?? '') && tokens.slice(from, at).some(({ lower }) => able.has(lower));
 }
 
-/** `had the pleasure to meet`, `had an opportunity to pay a call`: it came about. */
-function isChanceTaken(sentence: Clause['sentence'], { from }: VerbGroup, ruler: VerbGroup): boolean {
+/** `had the pleasure to meet`, `had an opportunity to pay a call`, `had the honour of receiving`: it came about. */
+function isChanceTaken(sentence: Clause['sentence'], from: number, ruler: VerbGroup): boolean {
   const { chances, takingChances, no } = sentence.words.clauses.factuality;
   const { lemma, modal, negated, present, form } = ruler;
   const isPast = modal === null && !negated && !present && form !== 'infinitive' && form !== 'gerund';

@@ -42,13 +42,22 @@ function isVerbAfter(
   const pair = lead === 'two' && tokens[from - 2]?.lower === 'the' && reading.forms.includes('past');
   // `This follows the signing`: behind `this` stands no plural.
   const clause = lead === 'this' && reading.forms.every((form) => form === 'present');
-  if (!pair && !clause && nounLeads.has(lead) && reading.forms.some((form) => form !== 'past')) return false;
+  const pleasure = isPleasureOf(sentence, from, reading);
+  if (!pair && !clause && !pleasure && nounLeads.has(lead) && reading.forms.some((form) => form !== 'past'))
+    return false;
   const bareBase = reading.forms.length === 1 && reading.forms[0] === 'base';
   const hardly = bareBase || (asNoun && reading.classes.every((each) => each === 'other'));
   // `support for Y`, `and a visit of`: what follows completes a noun.
   if (hardly && nounLikeVerbs.has(reading.lemma) && nounComplements.has(tokens[at + 1]?.lower ?? ''))
     return false;
   return !hardly || at === 0 || JOINING.has(before) || !nounLikeVerbs.has(reading.lemma);
+}
+
+/** `had the pleasure of welcoming X`: what somebody had the pleasure of, he did. */
+function isPleasureOf({ tokens, words }: TokenSentence, from: number, { forms }: VerbReading): boolean {
+  const [noun, of] = tokens.slice(Math.max(0, from - 2), from);
+  const isGerund = forms.every((form) => form === 'gerund');
+  return isGerund && of?.lower === 'of' && words.clauses.factuality.chances.has(noun?.lower ?? '');
 }
 
 /** The word before token `at`, or the one before an adverb (`the` newly appointed). */

@@ -6,7 +6,11 @@ import { determinerAt } from '../phrase/determiner.ts';
 import type { Phrase, TokenSentence } from '../phrase/phrase.ts';
 import type { FrameRule } from './frame.ts';
 import { honoured } from './honoured.ts';
+import { lowerWords } from './lower-words.ts';
 import { behind, canAct, isSomebody, parts } from './parts.ts';
+
+/** How far behind the verb `in honour of` stands. */
+const HONOUR_REACH = 8;
 
 /** `The visitors were treated to a reception held by X`, `attended a dinner given by X`, `A luncheon was hosted by X`. */
 export const receptionHeldBy: FrameRule = (clause) => {
@@ -15,7 +19,11 @@ export const receptionHeldBy: FrameRule = (clause) => {
   if (meal === null || !sentence.words.frames.meals.has(meal.noun)) return null;
   if (verb.lemma !== 'host' && !verb.classes.some((each) => each === 'hold' || each === 'speak')) return null;
   const hosts = behind(clause, 'by').filter((phrase) => isSomebody(phrase) || phrase.kind === 'organisation');
-  const guests = [...guestsOf(clause), ...behind(clause, 'for'), ...honoured(sentence, meal.to)].filter(
+  const isInHonour = sentence.words.frames.inHonour.test(
+    lowerWords(sentence, verb.to, verb.to + HONOUR_REACH),
+  );
+  const named = behind(clause, 'for', ...(isInHonour ? ['of'] : []));
+  const guests = [...guestsOf(clause), ...named, ...honoured(sentence, meal.to)].filter(
     (phrase) => canAct(phrase) && phrase.kind !== 'organisation',
   );
   if (hosts.length === 0 || (guests.length === 0 && !verb.passive)) return null;

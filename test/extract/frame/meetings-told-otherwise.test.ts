@@ -75,3 +75,19 @@ test.each([
   const met = eventsIn(text).filter(({ type, status }) => type === 'meeting' && status === 'happened');
   expect(met).toEqual([]);
 });
+
+test.each([
+  'On 3 May 2023 Mayor Anna Berg had the pleasure of welcoming Ambassador Ken Mori to City Hall.',
+  'On 3 May 2023 Mayor Anna Berg had the honour of meeting Ambassador Ken Mori.',
+  'On 3 May 2023 a dinner was given in honour of Ambassador Ken Mori by Mayor Anna Berg.',
+  'On 3 May 2023 Mayor Anna Berg consulted with Ambassador of Japan Ken Mori.',
+])('a meeting, told with courtesy: %s', (text) => {
+  expect(eventsIn(text).flatMap(people)).toEqual(both);
+});
+
+test.each([
+  'Mayor Anna Berg spoke of meeting Ambassador Ken Mori.',
+  'Mayor Anna Berg will have the pleasure of welcoming Ambassador Ken Mori.',
+])('no meeting yet: %s', (text) => {
+  expect(eventsIn(text).filter(({ status }) => status === 'happened')).toEqual([]);
+});

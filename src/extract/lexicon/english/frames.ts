@@ -25,7 +25,7 @@ export const englishFrames: FrameLexicon = {
   acceptingVerbs: wordList(`receive, accept`),
   envoys: /ambassador|consul|envoy/i,
   addressingSomebody: wordList(`talk, speak`),
-  conferringVerbs: wordList(`confer, convene, dine, huddle`),
+  conferringVerbs: wordList(`confer, consult, convene, converse, deliberate, dine, huddle, negotiate`),
   discussingVerbs: wordList(`discuss, explore, review`),
   engagingVerbs: wordList(`interact, engage`),
   callPurposes: wordList(

@@ -15,7 +15,7 @@ export const englishVerbs: Lexicon['verbs'] = {
     'pay:paid, make:made, undertake:undertook:undertaken, conclude, wrap, begin:began:begun, start, kick, embark, complete, end',
   ),
   call: wordList(
-    'call, speak:spoke:spoken, talk, phone, telephone, confer, huddle, sit:sat, exchange, engage, discuss, interact',
+    'call, speak:spoke:spoken, talk, phone, telephone, confer, huddle, sit:sat, exchange, engage, discuss, interact, consult, converse, deliberate, negotiate',
   ),
   sign: wordList(
     'sign, singed:singed, re-sign, ink, initial, seal, co-sign, cosign, renew, enter, strike:struck, clinch, formalise, formalize, finalise, finalize, countersign, exchange, conclude, execute, subscribe, extend, prolong',
