@@ -180,3 +180,27 @@ test.each([
   const [event] = eventsIn(`On 3 May ${both} signed a contract.`);
   expect(event?.agreement?.parties.map((party) => party.text)).toEqual(named);
 });
+
+test('those behind the bodies for which they sign signed too', () => {
+  const sentence =
+    'On behalf of Lund University, Rector Anna Berg and Dean Tom Ray, while on behalf of Acme Corporation, Director Eva Holm signed the contract.';
+  const named = ['Anna Berg', 'Tom Ray', 'Eva Holm'];
+  expect(eventsIn(`${signed} ${sentence}`).flatMap(people)).toEqual([...parties, ...named]);
+});
+
+test('behind words for the occasion a list is cut by words that no phrase reads', () => {
+  const present =
+    'On this occasion Dean Anna Berg, Chair Tom Ray, of external links, and many officials were present.';
+  expect(eventsIn(`${signed} ${present}`).flatMap(people)).toEqual(
+    expect.arrayContaining(['Anna Berg', 'Tom Ray']),
+  );
+});
+
+test('the day of a statement is not that of the signing', () => {
+  const told =
+    'Lund University has signed a contract with Acme Corporation, a statement issued here on Tuesday said.';
+  const events = eventsIn(
+    `${told} The contract was signed by Rector Anna Berg and Director Tom Ray on Monday.`,
+  );
+  expect(events.map(people)).toEqual([[...parties, 'Anna Berg', 'Tom Ray']]);
+});

@@ -21,9 +21,24 @@ export function numberOf(
   if (token?.kind === 'word') return numberInWords(sentence, at);
   const [digits = '', unit] = token?.text.split('-') ?? [];
   if (!/^\d/.test(digits) || (unit !== undefined && !isScale(sentence, unit))) return null;
-  const english = sentence.words.clauses.amounts.decimalComma ? swapMarks(digits) : digits;
+  const to = unit === undefined ? behindGroups(sentence, at) : at + 1;
+  const groups = sentence.tokens.slice(at + 1, to).map(({ text }) => text);
+  const whole = [digits, ...groups].join('');
+  const english = sentence.words.clauses.amounts.decimalComma ? swapMarks(whole) : whole;
   const number = Number(plainDigits(english));
-  return Number.isFinite(number) ? { value: number, to: at + 1 } : null;
+  return Number.isFinite(number) ? { value: number, to } : null;
+}
+
+/** Behind the groups of three digits that spaces part from the number at `at` (`180 000,00`, `4 500 000`). */
+function behindGroups({ tokens }: AnySentence, at: number): number {
+  if (!/^\d{1,3}$/.test(tokens[at]?.text ?? '')) return at + 1;
+  let to = at + 1;
+  while (
+    /^\d{3}(?:[.,]\d{1,2})?$/.test(tokens[to]?.text ?? '') &&
+    tokens[to]?.start === (tokens[to - 1]?.end ?? 0) + 1
+  )
+    to++;
+  return to;
 }
 
 /** Without the marks between thousands: commas, or full stops where there are several (`3.500.000`); a lone comma parts decimals. */

@@ -15,6 +15,7 @@ export interface AmountPhrase extends TokenRange {
 }
 
 const LONGEST_QUALIFIER = 3;
+const THOUSAND = 1000;
 /** Marks and, by the lexicon, words between the ends of a range. */
 const RANGE_MARKS: ReadonlySet<string> = new Set(['-', '–', '—', '~']);
 
@@ -47,23 +48,35 @@ function sumAt(sentence: AnySentence, at: number): AmountPhrase | null {
   const scaled = joinedScale(sentence, numberAt) ?? scaleAt(sentence, number.to);
   if (scaled.factor === 1 && needsScale(sentence, before, numberAt)) return null;
   const unitAt = afterRepeat(sentence, scaled.to);
-  const behind = before === null && scaled.currency === null ? unitBehind(sentence, unitAt, scaled) : null;
+  const grouped = isGrouped(sentence, numberAt, scaled);
+  const behind =
+    before === null && scaled.currency === null
+      ? unitBehind(sentence, unitAt, grouped || scaled.factor > 1)
+      : null;
   if (before === null && behind === null && scaled.currency === null) return null;
   const adjective = behind === null ? null : countryCurrency(sentence, unitAt);
   return {
     kind: 'amount',
     from: at,
     to: Math.max(behind?.to ?? scaled.to, scaled.to),
-    value: Number((number.value * scaled.factor * (before?.factor ?? 1)).toPrecision(12)),
+    value: Number(
+      (number.value * scaled.factor * (before?.factor ?? (grouped ? THOUSAND : 1))).toPrecision(12),
+    ),
     currency: adjective ?? (before ?? behind)?.code ?? scaled.currency,
   };
 }
 
+/** `960.000 BAM`: before its currency a full stop with three digits behind it parts thousands, as it does where the currency is written so. */
+function isGrouped({ tokens, words }: AnySentence, at: number, { factor }: Scale): boolean {
+  const text = tokens[at]?.text ?? '';
+  return !words.clauses.amounts.decimalComma && factor === 1 && /^\d{1,3}\.\d{3}$/.test(text);
+}
+
 /** The currency behind a number; a rare code only behind a large one. */
-function unitBehind(sentence: AnySentence, at: number, { factor }: Scale): Currency | null {
+function unitBehind(sentence: AnySentence, at: number, isLarge: boolean): Currency | null {
   const unit = currencyAt(sentence, at);
   const isCode = (sentence.tokens[at]?.text.length ?? 0) > 2;
-  return unit?.unsure && !(isCode && factor > 1) ? null : unit;
+  return unit?.unsure && !(isCode && isLarge) ? null : unit;
 }
 
 /**

@@ -17,7 +17,7 @@ export function listBefore(
   const start = chunks.slice(0, verbAt).findLastIndex(endsList) + 1;
   // Behind a verb stand those whom it is done to.
   if (chunks[start - 1]?.kind === 'verb') return [];
-  const from = chunks[start]?.kind === 'comma' ? start + 1 : start;
+  const from = behindSetting(chunks, start);
   const before = chunks.slice(from, verbAt);
   const [first] = before;
   const isCut = before.filter(({ kind }) => kind === 'noun').length > 1;
@@ -28,6 +28,15 @@ export function listBefore(
   return items.filter(isSomebody).length >= FEWEST
     ? items.filter((item) => isSomebody(item) || isWholeName(sentence, item))
     : [];
+}
+
+/** Behind a comma, or behind words that only say when (`On this occasion`), where no preposition rules what follows them. */
+function behindSetting(chunks: readonly Chunk[], start: number): number {
+  if (chunks[start]?.kind === 'comma') return start + 1;
+  const first = chunks.findIndex(
+    (chunk, k) => k >= start && chunk.kind !== 'preposition' && chunk.kind !== 'word',
+  );
+  return first > start && chunks[first - 1]?.kind === 'word' ? first : start;
 }
 
 function endsList(chunk: Chunk): boolean {

@@ -38,6 +38,16 @@ export function signatoriesBehind(clause: Clause): Phrase[] {
   return found;
 }
 
+/** Those named before the verb of a sentence that opens with the body for which they sign (`On behalf of A, X and Y, while on behalf of B, Z signed …`). */
+export function signatoriesFronted({ chunks, verbAt, sentence }: Clause): Phrase[] {
+  const front = chunks.slice(0, verbAt);
+  const isFronted = sentence.words.frames.onBehalf.test(lowerWords(sentence, 0, LONGEST_LINK));
+  if (!isFronted || front.some(({ kind }) => kind === 'verb')) return [];
+  return front.flatMap((chunk) =>
+    chunk.kind === 'noun' ? chunk.list.items.filter(({ kind }) => kind === 'person') : [],
+  );
+}
+
 /** Somebody with an office or a name of more than one word: one word alone may be anything. */
 function canSign({ kind, head }: Phrase): boolean {
   return kind === 'person' || kind === 'office' || (kind === 'name' && head.to - head.from > 1);

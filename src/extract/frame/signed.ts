@@ -7,7 +7,7 @@ import { besideParts } from './beside.ts';
 import { asParty, countsAsSigned, needsBothSides } from './counts-as-signed.ts';
 import type { FrameRule } from './frame.ts';
 import { lowerWords } from './lower-words.ts';
-import { bodiesTogether, signatoriesBehind, withBodies } from './on-behalf.ts';
+import { bodiesTogether, signatoriesBehind, signatoriesFronted, withBodies } from './on-behalf.ts';
 import { behind } from './parts.ts';
 import { representedParties } from './represented-parties.ts';
 
@@ -23,7 +23,8 @@ export const signed: FrameRule = (clause) => {
   const witnesses = besideParts(clause).map((part) => part.phrase);
   const represented = representedParties(clause);
   const subject = represented.length > 0 ? represented : clause.subject;
-  const named = [...subject, ...behind(clause, 'with', 'between', 'alongside')];
+  const fronted = signatoriesFronted(clause).filter((phrase) => !subject.includes(phrase));
+  const named = [...fronted, ...subject, ...behind(clause, 'with', 'between', 'alongside')];
   const signatories = [...named, ...signatoriesBehind(clause)].filter(
     (phrase) => !witnesses.includes(phrase),
   );

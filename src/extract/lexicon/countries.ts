@@ -28,6 +28,7 @@ const SPOKEN: Readonly<Record<string, string>> = {
   BW: 'botswanan',
   BY: 'belarusian|belarussian',
   CA: 'canadian',
+  CG: 'congo-brazzaville|republic of the congo|republic of congo|congo republic',
   CD: 'congolese|drc|democratic republic of congo|democratic republic of the congo|dr congo',
   CF: 'central african',
   CH: 'swiss',

@@ -126,6 +126,10 @@ test.each([
   ['worth CAD$30 million in all', 'CAD$30 million', 30e6, 'CAD'],
   ['worth RM 300 mil in all', 'RM 300 mil', 3e8, 'MYR'],
   ['worth €3.500.000 in all', '€3.500.000', 3.5e6, 'EUR'],
+  ['worth 180 000,50 euros in all', '180 000,50 euros', 180000.5, 'EUR'],
+  ['worth SEK 4 500 000 in all', 'SEK 4 500 000', 4.5e6, 'SEK'],
+  ['worth 960.000 BAM in all', '960.000 BAM', 960e3, 'BAM'],
+  ['worth $1.375 in all', '$1.375', 1.375, 'USD'],
   ['worth 3 million laris in all', '3 million laris', 3e6, 'GEL'],
   ['worth three million United States dollars in all', 'three million United States dollars', 3e6, 'USD'],
 ])('a rare code, sign or name of a currency: %s', (text, words, value, currency) => {

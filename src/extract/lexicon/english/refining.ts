@@ -83,7 +83,7 @@ export const englishEvents: EventLexicon = {
   partsOfDay: wordList(`morning, afternoon, evening, night`),
   boundaryPrepositions: wordList(`since, until, till, by, before`),
   boundaryVerbs: wordList(`end, expire, begin, start, commence, run`),
-  sourceWords: wordList(`according`),
+  sourceWords: wordList(`according, issued`),
   yearInReview: /^(?:in|during|throughout|over)\s+(?:the\s+year\s+)?(\d{4})\b/i,
   sidelines: /\b(?:sidelines|margins)\b/,
 };
