@@ -11,6 +11,7 @@ import { dateTold } from './date-told.ts';
 import { dayBefore } from './dates-beside.ts';
 import { resolveIn, sentenceOf } from './dates-told.ts';
 import { dayOfHeading } from './day-of-heading.ts';
+import { dayOfLead } from './day-of-lead.ts';
 import { dayOfStay } from './day-of-stay.ts';
 import { dayShiftOf } from './day-shift.ts';
 import type { Draft } from './draft.ts';
@@ -40,6 +41,7 @@ export function dateOfDraft(
     dayOfHeading(draft, time, sentences) ??
     stayDay(draft, time, sentences) ??
     inherited(draft, time, article, sentences) ??
+    headDay(draft, time, sentences) ??
     UNDATED;
   if (found.basis !== 'unknown' || found.value !== null || draft.background || draft.status !== 'happened')
     return explain(found, article, time.anniversary);
@@ -152,6 +154,11 @@ function isLongAgo(value: string, { published }: ArticleTime): boolean {
 function belongsTo(draft: Draft, before: Draft): boolean {
   if (seriesOf(draft) !== null) return true;
   return draft.roles.some(({ actor }) => takesPart(before, actor));
+}
+
+/** The day told at the head of the article, for a signing of its own that is told without one right behind it. */
+function headDay(draft: Draft, time: ArticleTime, sentences: readonly ReadSentence[]): EventDate | null {
+  return isOfItsOwnTime(draft) ? null : dayOfLead(draft, { ...time, named: null, ahead: false }, sentences);
 }
 
 /** The day of a stay that the sentence counts. */

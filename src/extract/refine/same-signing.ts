@@ -3,6 +3,7 @@ import type { Frame } from '../frame/frame.ts';
 import type { Draft, Role } from './draft.ts';
 import { takesPart } from './draft.ts';
 import { isOtherPaper } from './other-paper.ts';
+import { isOfSameCeremony } from './same-ceremony.ts';
 import { isOtherOfSeries } from './series.ts';
 
 /** Within so many words before the noun stands which one it is. */
@@ -33,6 +34,7 @@ export function sameSigning(draft: Draft, frame: Frame, roles: readonly Role[], 
   const shared = parties.filter((role) => takesPart(draft, role.actor));
   const sameNoun = isSameNoun(draft, frame);
   if (near && parties.length > 0 && shared.length === 0) return false;
+  if (isOfSameCeremony(draft, frame, parties)) return true;
   return (
     sameNoun &&
     shared.length > 0 &&
