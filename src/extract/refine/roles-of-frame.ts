@@ -29,7 +29,8 @@ export function rolesOf(registry: Registry, frame: Frame, drafts: readonly Draft
     const role = roleOf(registry, frame, part, roles, last);
     if (role !== null) add({ side: part.side, ...role, as: part.as });
   }
-  for (const role of unnamed(registry, frame, last)) add(role);
+  const acted = happened.findLast(({ background, roles: told }) => !background && told.some(isDoer)) ?? last;
+  for (const role of unnamed(registry, frame, last, acted)) add(role);
   return roles;
 }
 
@@ -112,9 +113,14 @@ function bodyMeantBy(registry: Registry, { sentence }: Frame, phrase: Phrase): A
 }
 
 /** Those whom the sentence leaves out: who held the talks, the bodies that signed. */
-function unnamed(registry: Registry, frame: Frame, last: Draft | undefined): Role[] {
+function unnamed(
+  registry: Registry,
+  frame: Frame,
+  last: Draft | undefined,
+  acted: Draft | undefined,
+): Role[] {
   if (frame.implicitAgent) {
-    const doers = last?.roles.filter((role) => role.as === 'agent') ?? [];
+    const doers = acted?.roles.filter(isDoer) ?? [];
     const told = doers.length > 0 ? doers : (last?.roles.filter((role) => role.side === 'guest') ?? []);
     if (told.length > 0)
       return told.map(({ actor, side }) => ({ actor, as: 'agent', side: cameAlready(side) }));
@@ -129,6 +135,11 @@ function unnamed(registry: Registry, frame: Frame, last: Draft | undefined): Rol
       ({ actor }) => actor.kind === 'body' || (actor.kind === 'group' && actor.leaders.length === 0),
     ) ?? [];
   return bodies.map((role) => ({ ...role, as: 'party' }));
+}
+
+/** Whoever did what is told, rather than signed or was there. */
+function isDoer({ as }: Role): boolean {
+  return as === 'agent';
 }
 
 /** Whoever came to the last event came to the next one too; whoever received there may go elsewhere. */
