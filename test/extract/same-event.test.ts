@@ -104,3 +104,28 @@ test.each([
   );
   expect(events.map(({ type }) => type)).toEqual(types);
 });
+
+test('the first call on a visit is what it was for, the next is one more', () => {
+  const events = eventsIn(
+    'Governor Tom Ray visited Lund on 3 May 2023. He paid a courtesy call on Mayor Anna Berg. He also paid a courtesy call on Bishop Eva Holm.',
+  );
+  expect(events.map((event) => people(event).filter((person) => /Berg|Holm/.test(person)))).toEqual([
+    ['Anna Berg (host)'],
+    ['Eva Holm (host)'],
+  ]);
+});
+
+test('meetings of the same two in two cities are two', () => {
+  const events = eventsIn(
+    'Mayor Anna Berg met Ambassador Tom Ray in Oslo. Mayor Anna Berg met Ambassador Tom Ray in Paris on 5 May 2023.',
+  );
+  expect(events.map(({ date }) => date.value)).toEqual(['2023', '2023-05-05']);
+});
+
+test('a meeting that was held was held by who acted, not by who was present at a signing', () => {
+  const events = eventsIn(
+    'Governor Anna Berg met Minister Tom Ray on 3 May 2023. Berg and Ray signed an agreement on 4 May 2023. Deputy Governor Eva Holm was present at the signing. A meeting was held on 5 May 2023 with representatives of Nordic Bank.',
+  );
+  expect(people(events.at(-1)).join()).toContain('Anna Berg');
+  expect(people(events.at(-1)).join()).not.toContain('Eva Holm');
+});

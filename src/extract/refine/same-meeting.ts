@@ -53,7 +53,7 @@ export function meetingOfVisit(
 ): boolean {
   const shared = roles.some((role) => role.actor.kind !== 'place' && takesPart(draft, role.actor));
   if (!shared) return false;
-  if (isInOtherCity(draft, frame)) return false;
+  if (isInOtherCity(draft, frame) || isNextCall(draft, frame, roles)) return false;
   const near =
     draft.frames.some((told) => told.rule !== 'list-goes-on' && frame.index - told.index <= 1) ||
     (frame.anaphoric && paragraph - draft.paragraph <= 1) ||
@@ -86,6 +86,25 @@ function isReceptionThere(draft: Draft, frame: Frame, roles: readonly Role[]): b
     guests.length > 0 &&
     guests.every(({ actor }) => actor.kind === 'group' && takesPart(draft, actor)) &&
     draft.frames.some(({ index }) => index < frame.index && frame.index - index <= FARTHEST_RECEPTION)
+  );
+}
+
+/** `visited Lund. He called on the Mayor … He also met the Rector`: the first call was what the visit was for, the next is one more. */
+function isNextCall(draft: Draft, frame: Frame, roles: readonly Role[]): boolean {
+  const met = draft.frames.filter(
+    ({ type, anaphoric, weak, rule }) => type === 'meeting' && !anaphoric && !weak && !WELCOMES.has(rule),
+  );
+  const hosts = roles.filter(({ side }) => side === 'host');
+  return (
+    met.length > 0 &&
+    frame.type === 'meeting' &&
+    !frame.anaphoric &&
+    !frame.weak &&
+    !WELCOMES.has(frame.rule) &&
+    hosts.length > 0 &&
+    hosts.every(
+      ({ actor }) => (actor.kind === 'person' || actor.kind === 'office') && !takesPart(draft, actor),
+    )
   );
 }
 
