@@ -60,6 +60,7 @@ function isCompany({ company }: Registry, sentence: AnySentence, phrase: Phrase)
 
 /** `the diplomats from Qatar and Oman`: of each country the one person who was spoken of before; nobody where one has none, or two. */
 function onePersonEach(registry: Registry, sentence: AnySentence, { origins }: Phrase): Actor[] {
+  if (origins.length < 2) return [];
   const known = sentence.words.actors;
   const people = registry.actors.filter(
     ({ kind, lastSeen }) => kind === 'person' && lastSeen.start >= 0 && lastSeen.end <= sentence.start,
@@ -69,7 +70,5 @@ function onePersonEach(registry: Registry, sentence: AnySentence, { origins }: P
     return code === undefined ? [] : people.filter((person) => countriesOf(person, known).includes(code));
   });
   const each = ofEach.flatMap((found) => (found.length === 1 ? found : []));
-  return origins.length > 1 && each.length === origins.length && new Set(each).size === each.length
-    ? each
-    : [];
+  return each.length === origins.length && new Set(each).size === each.length ? each : [];
 }
