@@ -97,12 +97,13 @@ function ofHabit(clause: Clause): Factuality | null {
     : null;
 }
 
-/** It happened; `had met` without a day of its own, or `years ago`, makes it history. */
+/** It happened; `had met` without a day of its own, but as the news that an article opens with, or `years ago`, makes it history. */
 function asStated(clause: Clause): Factuality {
   const { past, sameDay } = clause.sentence.words.clauses.factuality;
   const text = textAround(clause);
   const dated = clause.dates.some((date) => date.day !== null || date.weekday !== null);
-  const before = clause.verb.perfect === 'had' && !dated && !sameDay.test(text) && !opensEarlier(clause);
+  const isNews = sameDay.test(text) || opensEarlier(clause) || isLead(clause);
+  const before = clause.verb.perfect === 'had' && !dated && !isNews;
   const background = before || past.test(text) || isYearsBefore(clause) || isSince(clause);
   return { status: 'happened', background, because: background ? 'told as history' : 'stated' };
 }
@@ -111,6 +112,13 @@ function asStated(clause: Clause): Factuality {
 function opensEarlier({ sentence: { tokens, words } }: Clause): boolean {
   const [first, comma] = tokens;
   return words.clauses.factuality.earlierThatDay.has(first?.lower ?? '') && comma?.text === ',';
+}
+
+/** The news with which an article opens, told in its main clause (`The Maldives had signed a contract`). */
+function isLead({ index, dates, chunks, verbAt }: Clause): boolean {
+  return (
+    index === 0 && dates.length === 0 && chunks.slice(0, verbAt).every(({ kind }) => kind !== 'subordinator')
+  );
 }
 
 /** `Ten years after X signed …, Y visited …`. */

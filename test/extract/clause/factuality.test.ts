@@ -6,9 +6,9 @@ import { factualityOf } from '../../../src/extract/clause/factuality.ts';
 import { sentenceOf } from './sentence-of.ts';
 
 /** The clause of the verb whose base form is `lemma`. */
-function clauseIn(text: string, lemma: string): Clause | undefined {
+function clauseIn(text: string, lemma: string, index = 0): Clause | undefined {
   const sentence = sentenceOf(text);
-  return clausesOf(sentence, 0, chunkSentence(sentence)).find(({ verb }) => verb.lemma === lemma);
+  return clausesOf(sentence, index, chunkSentence(sentence)).find(({ verb }) => verb.lemma === lemma);
 }
 
 function statusIn(text: string, lemma: string): string | null {
@@ -121,6 +121,15 @@ test.each([
   ['Since the fair, Ann Lee met Bo Ek.', false],
   ['Ann Lee met Bo Ek.', false],
 ])('history or news: %s', (text, background) => {
+  const clause = clauseIn(text, 'meet', 1);
+  expect(clause && factualityOf(clause)).toMatchObject({ status: 'happened', background });
+});
+
+test.each([
+  ['Ann Lee had met Bo Ek.', false],
+  ['Ann Lee had met Bo Ek in 2001.', true],
+  ['Ida Ree said that Ann Lee had met Bo Ek.', true],
+])('history or the news that an article opens with: %s', (text, background) => {
   const clause = clauseIn(text, 'meet');
   expect(clause && factualityOf(clause)).toMatchObject({ status: 'happened', background });
 });
@@ -136,6 +145,6 @@ test.each([
   ['Two days after Ann Lee met Bo Ek, Ida Ree signed a treaty.', false],
   ['Ten years after the war, Ann Lee met Bo Ek.', false],
 ])('what was years before is history: %s', (text, background) => {
-  const clause = clauseIn(text, 'meet');
+  const clause = clauseIn(text, 'meet', 1);
   expect(clause && factualityOf(clause)).toMatchObject({ status: 'happened', background });
 });

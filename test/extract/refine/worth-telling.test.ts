@@ -6,7 +6,7 @@ const before = 'The harbour was quiet. The weather was fine.';
 test.each([
   ['a weak word alone', `${before} Mayor Anna Berg welcomed the guests.`],
   ['views exchanged, late and without a day', `${before} Mayor Anna Berg exchanged views with Tom Ray.`],
-  ['history without a year', 'Minister Anna Berg had met Minister Tom Ray before.'],
+  ['history without a year', 'Trade has grown. Minister Anna Berg had met Minister Tom Ray before.'],
 ])('%s is no event', (_what, text) => {
   expect(eventsIn(text)).toEqual([]);
 });
