@@ -45,6 +45,8 @@ function read(cut: CutSentence, index: number): Reading {
       ...presentLists(sentence, index, chunks),
       ...saidThere(sentence, index, chunks),
     ],
-    remarks: clauses.flatMap(({ clause, frames }) => (frames.length > 0 ? [] : remarksIn(clause))),
+    remarks: clauses.flatMap(({ clause, frames }) =>
+      frames.some(({ type }) => type !== 'attendance') ? [] : remarksIn(clause),
+    ),
   };
 }

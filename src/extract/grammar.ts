@@ -7,7 +7,7 @@ export interface Reading {
   readonly sentence: AnySentence;
   readonly chunks: readonly Chunk[];
   readonly frames: readonly Frame[];
-  /** Clauses without a frame in which somebody says or does something before others, wherever that was. */
+  /** Clauses without an event in which somebody says or does something before others, wherever that was. */
   readonly remarks: readonly Frame[];
 }
 

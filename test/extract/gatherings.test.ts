@@ -232,6 +232,11 @@ test.each<[rule: string, who: readonly string[], text: string]>([
     ['Anna Berg', 'Tom Ray'],
     'Mayor Anna Berg and Governor Tom Ray gathered in Lund on 3 May 2023 to celebrate 40 years of twinning.',
   ],
+  [
+    'attended-gathering',
+    ['Anna Berg'],
+    'On 3 May 2023 Mayor Anna Berg attended a round table discussion focusing on trade.',
+  ],
   ['held-gathering', ['Nordic Society (host)'], 'The Nordic Society held its third congress on 3 May 2023.'],
   [
     'held-gathering',

@@ -69,7 +69,12 @@ function isGathering(clause: Clause, happening: Happening): boolean {
 function isOneOfMany(clause: Clause, happening: Happening): boolean {
   const { sort, noun, definite, from, head } = happening;
   const { words, tokens } = clause.sentence;
-  const isMany = sort === 'gathering' || (sort === 'encounter' && words.gatherings.receptions.test(noun));
+  const isRoundTable = tokens
+    .slice(head.from, head.to)
+    .some(({ lower }) => words.gatherings.tables.has(lower));
+  const isMany =
+    sort === 'gathering' ||
+    (sort === 'encounter' && (isRoundTable || words.gatherings.receptions.test(noun)));
   const isIndefinite = !definite && from < head.from;
   if (!isMany || !isIndefinite || isForMedia(clause.sentence, happening)) return false;
   return words.gatherings.circumstances.has(tokens[head.to]?.lower ?? '');

@@ -9,7 +9,7 @@ import { listAfter } from './present-were.ts';
 export const represented: FrameRule = (clause) => {
   const { verb, chunks } = clause;
   if (verb.lemma === 'represent' && verb.passive) return sidesBy(chunks, 0);
-  if (verb.lemma === 'represent' && isForSomebody(clause)) return sidesBy(chunks, 0);
+  if (verb.lemma === 'represent' && isForSomebody(clause)) return standingFor(clause);
   const [on, side, were] = chunks;
   const opens =
     on?.kind === 'preposition' &&
@@ -34,6 +34,18 @@ function isForSomebody({ chunks, verbAt, verb, subject }: Clause): boolean {
   const [person] = subject;
   const isBy = next?.kind === 'preposition' && next.word === 'by';
   return verb.form === 'bare' && isBy && (person?.kind === 'person' || person?.kind === 'name');
+}
+
+/** Also where it opens the sentence (`Represented by B, Minister A said …`). */
+function standingFor({ chunks, verbAt, subject }: Clause): FrameDraft | null {
+  const noun = chunks[verbAt + 2];
+  const people = noun?.kind === 'noun' ? noun.list.items.filter(isSomebody) : [];
+  if (people.length === 0) return null;
+  return {
+    rule: 'side-represented-by',
+    type: 'attendance',
+    parts: [...parts(subject.slice(-1), 'agent'), ...parts(people, 'attendee')],
+  };
 }
 
 function isSide(clause: Clause, side: Chunk): boolean {

@@ -50,6 +50,8 @@ export interface GatheringLexicon {
   readonly featuringVerbs: readonly string[];
   /** Encounters to which many are asked: held, they are gatherings. */
   readonly receptions: RegExp;
+  /** Words in the name of a discussion to which many are asked (`round table`). */
+  readonly tables: readonly string[];
   /** Words before a session or meeting by which it is one of a row that a body holds (`annual`). */
   readonly sessionLeads: readonly string[];
   /** Words before a ceremony by which it is a gathering of its own. */

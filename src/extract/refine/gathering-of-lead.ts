@@ -58,10 +58,17 @@ function gatheringIn({ chunks, sentence }: ReadSentence): Happening | undefined 
     (chunk) =>
       chunk.kind === 'happening' &&
       chunk.sort === 'gathering' &&
-      (isNamed(sentence, chunk) || (!chunk.definite && soleGatheringNouns.has(chunk.noun))),
+      (isNamed(sentence, chunk) ||
+        isOfNumber(sentence, chunk) ||
+        (!chunk.definite && soleGatheringNouns.has(chunk.noun))),
   );
   const isQuoted = found !== undefined && sentence.tokens[found.from]?.quoted === true;
   return found?.kind === 'happening' && !isQuoted ? found : undefined;
+}
+
+/** `the 55th anniversary of the Society`. */
+function isOfNumber({ tokens }: AnySentence, { head }: Happening): boolean {
+  return tokens.slice(head.from, head.to).some(({ kind }) => kind === 'number');
 }
 
 /** It bears a name, or is called by one alone (`the chamber’s General Assembly`). */

@@ -19,7 +19,6 @@ import {
 } from './opposite-sides.ts';
 import type { Place } from './place-of-event.ts';
 import { placeOfEvent } from './place-of-event.ts';
-import { isReceptionGiven } from './reception-given.ts';
 import type { Travellers } from './travellers.ts';
 
 /** What tells sides of a draft whose sentences do not say them outright. */
@@ -46,9 +45,7 @@ const signs: Readonly<Record<string, (signs: Signs) => void>> = {
     for (const role of draft.roles) role.side ??= sideOfKin(draft, role.actor, known);
   },
   'of two countries': ({ draft, known }) => sidesByCountry(draft, known),
-  'only there': ({ draft, known }) => {
-    if (!isReceptionGiven(draft)) companionsOfHosts(draft, known);
-  },
+  'only there': ({ draft, known }) => companionsOfHosts(draft, known),
 };
 
 /**

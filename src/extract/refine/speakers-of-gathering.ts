@@ -3,7 +3,7 @@ import type { Actor } from './actor.ts';
 import type { Waiting } from './attendance-alone.ts';
 import { datesClash } from './dates-clash.ts';
 import type { Draft } from './draft.ts';
-import { addRole, takesPart } from './draft.ts';
+import { takesPart } from './draft.ts';
 import { isReceptionGiven } from './reception-given.ts';
 import type { Registry } from './registry.ts';
 
@@ -36,12 +36,13 @@ export function joinSpeakers(
         as === 'attendee' && isWholePerson(actor) && !absent.has(actor) && !isElsewhere(drafts, actor),
     );
     if (speakers.length === 0) continue;
-    for (const { actor } of speakers) addRole(gathering, actor, 'attendee', null);
+    for (const { actor } of speakers)
+      gathering.roles.push({ actor, as: 'attendee', side: null, spoke: true });
     gathering.frames.push({ ...frame, dates: [], place: null });
   }
 }
 
-/** The one gathering of an article, also a reception or a meal that somebody gave; whatever else it tells of behind it, nobody with a name is told to have been there alone. */
+/** The one gathering of an article, also a reception or a meal that somebody gave; whatever else it tells of behind it was signed there, or tells of nobody else. */
 function onlyGathering(drafts: readonly Draft[]): Draft | undefined {
   const told = drafts.filter(
     ({ status, background, type }) => status === 'happened' && !background && type !== 'other',
@@ -52,11 +53,11 @@ function onlyGathering(drafts: readonly Draft[]): Draft | undefined {
   return isAlone ? gathering : undefined;
 }
 
-/** What is told behind a gathering, of nobody with a name who was not at that (`twinning charters were signed`). */
-function isPartOf(gathering: Draft, { frames, roles }: Draft): boolean {
+/** What is told behind a gathering: what was signed there, or of nobody with a name who was not at it. */
+function isPartOf(gathering: Draft, { type, frames, roles }: Draft): boolean {
+  if (firstOf(frames) <= firstOf(gathering.frames)) return false;
   return (
-    firstOf(frames) > firstOf(gathering.frames) &&
-    roles.every(({ actor }) => actor.kind !== 'person' || takesPart(gathering, actor))
+    type === 'signing' || roles.every(({ actor }) => actor.kind !== 'person' || takesPart(gathering, actor))
   );
 }
 

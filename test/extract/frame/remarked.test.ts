@@ -60,6 +60,10 @@ describe('nobody is who', () => {
       'was represented by another',
       `${forum} The Rector was represented by Dean Lin Dahl. Rector Eva Holm, he said, thanked the sponsors.`,
     ],
+    [
+      'was represented by somebody named first',
+      `${forum} Represented by Dean Lin Dahl, Rector Eva Holm thanked the sponsors.`,
+    ],
     ['was represented', `${forum} Rector Eva Holm, who was represented by her deputy, thanked the sponsors.`],
     ['wrote something', `${forum} Rector Eva Holm wrote that trade had grown.`],
     ['sent something', `${forum} Rector Eva Holm sent the guests her greetings.`],
@@ -87,6 +91,19 @@ test('so was whoever spoke at a meal that somebody gave', () => {
   expect(eventsIn(text).map((event) => people(event))).toEqual([
     ['Anna Berg (host)', 'Tom Ray (guest)', 'Eva Holm'],
   ]);
+});
+
+test('so were those who spoke where others signed something', () => {
+  const text = `${forum} Mayor Anna Berg and Mayor Tom Ray signed a charter. Rector Eva Holm thanked the sponsors.`;
+  expect(eventsIn(text).map((event) => [event.type, people(event)])).toEqual([
+    ['conference', ['Eva Holm']],
+    ['signing', ['Anna Berg', 'Tom Ray']],
+  ]);
+});
+
+test('so was whoever is given something there by one who speaks there', () => {
+  const text = `${forum} During the forum, Mayor Anna Berg awarded the medal of the port to Eva Holm.`;
+  expect(eventsIn(text).map(people)).toEqual([['Anna Berg', 'Eva Holm']]);
 });
 
 test('a gathering told of in passing, far down, brings nobody together', () => {

@@ -22,6 +22,12 @@ test('so is one without a name, where somebody is told to have been there', () =
   expect(eventsIn(text).map((event) => [event.type, people(event)])).toEqual([['conference', ['Eva Holm']]]);
 });
 
+test('so is an anniversary by its number', () => {
+  const text =
+    'Lund was host to many on the 55th anniversary of the Nordic Society. In her speech, Rector Eva Holm recalled the past year.';
+  expect(eventsIn(text).map((event) => [event.type, people(event)])).toEqual([['conference', ['Eva Holm']]]);
+});
+
 test.each([
   ['nobody spoke', LEAD.replace('came together for', 'were glad of')],
   ['it is to come', 'The masters will be glad of the Nordic Harbour Congress. Rector Eva Holm also spoke.'],

@@ -59,6 +59,7 @@ export const englishGatherings: GatheringLexicon = {
     `feature, featured, include, commence, see, open, begin, start, conclude, close, end, kick`,
   ),
   receptions: /reception|banquet|luncheon|symposium|seminar|workshop|roundtable|round-table|^table$/,
+  tables: wordList(`table, roundtable, round-table`),
   sessionLeads: wordList(
     `annual, biennial, plenary, general, ministerial, regular, extraordinary, inaugural`,
   ),
