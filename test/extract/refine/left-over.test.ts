@@ -33,6 +33,13 @@ test.each([
     `${visited} It was warm. The sun shone. Councillor Karl Moe said much was done.`,
   ],
   [
+    'opened something told of in passing',
+    `${opened} There was a stall of a fair that was opened by Councillor Karl Moe.`,
+  ],
+  ['sent a letter to it', `${opened} Councillor Karl Moe sent a letter to the guests.`],
+  ['wrote what was read out', `${opened} A letter sent by Councillor Karl Moe was read out.`],
+  ['was only expected', `${opened} Councillor Karl Moe was still expected.`],
+  [
     'is told of far from it',
     `${visited} A. B. C. D. E. The sun shone. It was warm. All were glad. So it went. Lunch followed. Councillor Karl Moe conducted the tour.`,
   ],
