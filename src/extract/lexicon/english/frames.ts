@@ -1,5 +1,6 @@
 import type { FrameLexicon } from '../frame-lexicon.ts';
 import { wordList } from '../word-list.ts';
+import { presentListOpening, speechOpening } from './openings.ts';
 
 /** The English words by which the rules read what a clause tells. */
 export const englishFrames: FrameLexicon = {
@@ -100,8 +101,7 @@ export const englishFrames: FrameLexicon = {
     /\b(?:attend|present|participa|accompan|delegat|entourage|guests|visitors|welcom|joined|represented)/,
   belowHosts: /\b(?:welcom|receiv|greet|met)\w* by\b/,
   belowNever: /\b(?:will|shall|to be|if|would|should|expected|scheduled|email|e-mail|phone|tel|contact)\b/,
-  presentListOpening:
-    /^the following (?:[\w-]+ ){0,3}?(?:were (?:also )?(?:present|in attendance)|attended|took part)\b(?!.*\bwill\b)|^(?:also |among |those |others |other )*(?:present|in attendance|attending|attendees|participants)(?: (?:were|included|was|at|in|during|from|the|this|meeting|ceremony|talks|signing|event|side|\w+ side))*$|^(?:the )?(?:other )?(?:members|composition) of (?:the|his|her|its) (?:[\w-]+ ){0,3}delegation(?: (?:is|are|was|were|included))?$|^(?:the )?(?:[\w-]+ ){0,3}delegation(?: members)?$|\b(?:was|were) (?:also )?accompanied by$/,
+  presentListOpening,
   attendanceOpening:
     /^with (?:them|him|her)\b|^travell?ing with\b|^(?:also )?(?:standing|seated|looking on)\b|\b(?:present|attend(?:ed|ing|ance|ees)?|participants|guests|participated|participating|accompan(?:ied|ying)|joining|joined|among (?:the|those|them)|on hand|witnessing|those|delegation|entourage|retinue|alongside|other (?:members|participants|attendees|officials))\b/,
   attendanceStem:
@@ -112,8 +112,7 @@ export const englishFrames: FrameLexicon = {
   speeches: /speech|address|remarks|welcome|keynote/,
   speechAside:
     /^(?:who (?:also )?(?:spoke|delivered (?:[\w-]+ ){0,3}?(?:remarks|speech|address|keynote)) (?:at|during|on) (?:the|this) (?:[\w-]+ ){0,2}?(?:meeting|talks|ceremony|event|occasion|signing|gathering|conference|reception)\b|(?:while )?addressing (?:the|this) (?:gathering|event|ceremony|meeting|occasion|audience)\b)/,
-  speechOpening:
-    /^(?:(?:also |while |when )?(?:speaking|talking) (?:at|during|on|in) (?:the|this)|(?:(?:speaking|talking) )?(?:right |shortly |soon |immediately )?(?:after|following) (?:the|this) (?:[\w-]+ ){0,2}?(?:signing|signature)\b|(?:also )?speaking on behalf of\b|(?:speaking|talking) to (?:reporters|journalists|newsmen|the (?:media|press)) (?:at|during|after) (?:the )?(?:[\w-]+ ){0,2}?(?:meeting|talks|ceremony|event|signing)\b|(?:while )?(?:delivering|giving|making) (?:[\w-]+ ){0,3}?(?:remarks|speech|address|keynote|statement)\b|(?:while |when )?addressing (?:the|those|guests|participants)|(?:at|during|in the course of) (?:the|this|their) (?:[\w-]+ ){0,3}?(?:meeting|talks|ceremony|event|visit|conference|signing|reception|discussions?|gathering|session|occasion|tour|courtesy call|forum|summit|seminar|symposium|workshop|congress|opening|celebrations?|exhibition|fair|festival|roundtable|webinar|luncheon|dinner|banquet|function)\b|on (?:the|this) occasion\b|(?:in|delivering|giving) (?:his|her|their|an?|the) (?:[\w-]+ ){0,3}?(?:remarks|speech|address|keynote|lecture)\b|(?:\w+ly )?(?:opening|inaugurating|closing|concluding|chairing|moderating|launching) the (?:[\w-]+ ){0,4}?(?:meeting|talks|ceremony|event|conference|reception|discussions?|gathering|session|exhibition|forum|summit|seminar|symposium|workshop|festival|fair|congress|roundtable)\b|(?:welcoming|greeting) (?:the )?(?:participants|guests|delegates|attendees)\b)/,
+  speechOpening,
   joinedTalks: /talks|meeting/,
   officialsPlurals: wordList(`officials, leaders`),
   sideNouns: wordList(`side, part`),

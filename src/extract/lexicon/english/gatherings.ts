@@ -1,5 +1,35 @@
+import { alternatives } from '../../../article/alternatives.ts';
 import type { GatheringLexicon } from '../gathering-lexicon.ts';
 import { wordList } from '../word-list.ts';
+
+/** Words for those who are named as speakers or guests of a gathering. */
+const SPEAKERS = alternatives(`
+  speakers?
+  panell?ists?
+  panels?
+  presenters?
+  moderators?
+  facilitators?
+  lecturers?
+  discussants?
+  guests?
+  invitees
+  attendees
+  participants
+  dignitaries
+  vips
+  experts
+  line-up
+  lineup
+  list
+  jury
+  those
+  performers
+  awardees
+  honorees
+  honourees
+  winners
+`);
 
 /** The English words by which those who came to a gathering and spoke there are told. */
 export const englishGatherings: GatheringLexicon = {
@@ -29,8 +59,22 @@ export const englishGatherings: GatheringLexicon = {
   absentVerbs: wordList(
     `write, quote, report, claim, believe, doubt, allege, dream, imagine, pretend, speculate, suspect`,
   ),
-  saidElsewhere:
-    /\b(?:in (?:an?|his|her|their|the) (?:[\w-]+ ){0,3}?(?:statement|interview|letter|message|tweet|post|release|op-ed|article|column|book|e-?mail|telegram)|(?:video|written|congratulatory|recorded|special) message|interview with|press release|(?:told|to|with) (?:reporters|journalists|newsmen|the media|the press|xinhua|reuters|afp)|(?:on|via) (?:twitter|facebook|x|instagram|linkedin|social media)|by (?:phone|telephone|video)|earlier|last (?:year|month|week)|represented by|spokes\w+|(?:video|press) (?:conference|briefing))\b/,
+  saidElsewhere: new RegExp(
+    String.raw`\b${alternatives(String.raw`
+      in (?:an?|his|her|their|the) (?:[\w-]+ ){0,3}?(?:statement|interview|letter|message|tweet|post|release|op-ed|article|column|book|e-?mail|telegram)
+      (?:video|written|congratulatory|recorded|special) message
+      interview with
+      press release
+      (?:told|to|with) (?:reporters|journalists|newsmen|the media|the press|xinhua|reuters|afp)
+      (?:on|via) (?:twitter|facebook|x|instagram|linkedin|social media)
+      by (?:phone|telephone|video)
+      earlier
+      last (?:year|month|week)
+      represented by
+      spokes\w+
+      (?:video|press) (?:conference|briefing)
+    `)}\b`,
+  ),
   thankingVerbs: wordList(`thank, appreciate, congratulate, commend`),
   thankedFor:
     /\bfor (?:(?:his|her|their|the|its|your) )?(?:[\w-]+ ){0,3}?(?:attendance|presence|attending|participating|participation|coming|joining|hosting|organising|organizing|staging|planning)\b/,
@@ -48,8 +92,13 @@ export const englishGatherings: GatheringLexicon = {
   bystanders:
     /\b(?:analyst|strategist|columnist|critic|trader|resident|reporter|correspondent|editor|lawyer)s?\b/,
   accordingTo: wordList(`according`),
-  lineUps:
-    /^(?:\w+ing (?:(?:at|in) )?(?:the|this|them) .*|next to .*|(?:[\w-]+ ){0,4}?(?:speakers?|panell?ists?|panels?|presenters?|moderators?|facilitators?|lecturers?|discussants?|guests?|invitees|attendees|participants|dignitaries|vips|experts|line-up|lineup|list|jury|those|performers|awardees|honorees|honourees|winners)(?: (?:at|of|on|in|for|during|from|who|that|present|invited|attending|speaking|also)\b.*)?) $/,
+  lineUps: new RegExp(
+    `^${alternatives(String.raw`
+      \w+ing (?:(?:at|in) )?(?:the|this|them) .*
+      next to .*
+      (?:[\w-]+ ){0,4}?${SPEAKERS}(?: (?:at|of|on|in|for|during|from|who|that|present|invited|attending|speaking|also)\b.*)?
+    `)} $`,
+  ),
   lineUpVerbs: wordList(`include, feature, comprise, consist, be`),
   partAtGathering:
     /^(?:also )?(?:the |a |an |one of the |among the |as )?(?:[\w-]+ ){0,2}?(?:(?:keynote|guest|main|plenary|opening|featured|invited) speakers?|(?<=(?:among|one of) the (?:[\w-]+ ){0,2})(?:speakers|performers|lecturers|presenters|dignitaries)|guests? of honou?r|chief guests?|moderator|master of ceremonies|mistress of ceremonies|panell?ists?|session chair)\b/,

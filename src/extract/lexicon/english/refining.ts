@@ -170,8 +170,15 @@ export const englishActors: ActorLexicon = {
     /^(?:the )?mission$|\b(?:embassy|consulate|high commission|(?:permanent|resident) mission|(?:country|liaison|representative) office|(?:EU|European Union|OSCE|UN) (?:delegation|mission))\b/i,
   homeTitle:
     /\b(?:minister|undersecretary|under-?secretary|secretary|director|chief|head|advis[eo]r|assistant|negotiator|co-?ordinator|president|chair(?:man|woman|person)?|commissioner)\b/i,
-  ranks:
-    /^(?:(?:lieutenant|lt|major|maj|brigadier|brig|rear|vice|air|field|chief|wing|squadron|group|senior|police|associate|assistant|full)[. -]+)*(?:general|gen|admiral|adm|colonel|col|captain|capt|major|maj|commodore|marshal|lieutenant|lt|brigadier|brig|professor|prof|doctor|dr|ambassador|amb|senator|sen|councill?or|cllr|cr|coun|academician|sheikh|prince|princess|mp|mep|mla)\.?$/i,
+  ranks: new RegExp(
+    String.raw`^(?:(?:${wordList(`lieutenant, lt, major, maj, brigadier, brig, rear, vice, air, field, chief, wing, squadron, group, senior,
+    police, associate, assistant, full`).join(
+      '|',
+    )})[. -]+)*(?:${wordList(`general, gen, admiral, adm, colonel, col, captain, capt, major, maj,
+    commodore, marshal, lieutenant, lt, brigadier, brig, professor, prof, doctor, dr, ambassador, amb, senator, sen,
+    councill?or, cllr, cr, coun, academician, sheikh, prince, princess, mp, mep, mla`).join('|')})\.?$`,
+    'i',
+  ),
   past: /^(?:former|ex|past|outgoing|previous)\b/i,
   neverSent: /\b(?:(?:high|state|u\.?s\.?|house|elected|student|sales|legal) representatives?)\b/i,
   posting: / (?:to|in|for) .*/u,
