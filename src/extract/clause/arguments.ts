@@ -160,9 +160,9 @@ function isListGoingOn(chunks: readonly Chunk[], k: number): boolean {
 
 /** `met X and nominated Y`: a deed that nobody knows for a verb, done to somebody else. */
 function isOtherDeed(chunks: readonly Chunk[], k: number, ending: RegExp): boolean {
-  const [conjunction, deed, noun] = chunks.slice(k, k + 3);
-  const isDeed = deed?.kind === 'word' && ending.test(deed.word);
-  return conjunction?.kind === 'conjunction' && isDeed && noun?.kind === 'noun';
+  if (chunks[k]?.kind !== 'conjunction') return false;
+  const [deed, noun] = chunks.slice(k + 1, k + 3);
+  return deed?.kind === 'word' && ending.test(deed.word) && noun?.kind === 'noun';
 }
 
 /** `held talks following a summit between X and Y`: a happening before, with parties of its own. */
@@ -171,8 +171,9 @@ function isOtherMeeting(
   k: number,
   causePrepositions: ReadonlySet<string>,
 ): boolean {
-  const [cause, happening, ...behind] = chunks.slice(k, k + FARTHEST_PARTIES);
+  const cause = chunks[k];
   if (cause?.kind !== 'preposition' || !causePrepositions.has(cause.word)) return false;
+  const [happening, ...behind] = chunks.slice(k + 1, k + FARTHEST_PARTIES);
   if (happening?.kind !== 'happening' || chunks[k - 1]?.kind === 'verb') return false;
   return behind.some((chunk) => chunk.kind === 'preposition' && chunk.word === 'between');
 }
@@ -180,8 +181,8 @@ function isOtherMeeting(
 /** `After receiving X, Y met …`, `When X called on her, Y said …`: behind the clause in front the noun that a verb follows is the subject of that. */
 function endsFront(chunks: readonly Chunk[], verbAt: number, k: number): boolean {
   const front = chunks[verbAt];
-  const [comma, noun, verb, next] = chunks.slice(k, k + 4);
-  if (front?.kind !== 'verb' || comma?.kind !== 'comma') return false;
+  if (front?.kind !== 'verb' || chunks[k]?.kind !== 'comma') return false;
+  const [noun, verb, next] = chunks.slice(k + 1, k + 4);
   const isTold = noun?.kind === 'noun' && verb?.kind === 'verb';
   if (!isTold || !(verb.form === 'finite' || verb.form === 'bare')) return false;
   if (front.form === 'gerund') return true;

@@ -103,7 +103,8 @@ export function isEndOfSign({ tokens }: AnySentence, at: number): boolean {
 
 /** The word at `at` as currencies are listed: the full stop of `Tk. 76 lakhs` may be its own. */
 function currencyWord({ tokens }: AnySentence, at: number): string {
-  return (tokens[at]?.lower ?? '').replace(/\.$/, '');
+  const word = tokens[at]?.lower ?? '';
+  return word.endsWith('.') ? word.slice(0, -1) : word;
 }
 
 /** The currency that a country's name before it tells (`Canadian dollars`). */

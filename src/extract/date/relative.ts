@@ -68,6 +68,7 @@ function withinAt({ tokens, words }: TokenSentence, at: number): DateExpression 
 /** `three days ago`, `a year ago`. */
 function agoAt(sentence: TokenSentence, at: number): DateExpression | null {
   const { tokens, words } = sentence;
+  if (!isAgoNear(tokens, at)) return null;
   const word = tokens[at]?.lower ?? '';
   if (word === 'a' && words.dates.fewWords.has(tokens[at + 1]?.lower ?? '')) return fewAgoAt(sentence, at);
   const worded = numberInWords(sentence, at);
@@ -78,6 +79,15 @@ function agoAt(sentence: TokenSentence, at: number): DateExpression | null {
   const count = Number(word) || worded?.value || words.numbers.get(word) || one;
   const unit = words.dates.units.get(tokens[to]?.lower ?? '');
   return count === 0 || unit === undefined ? null : relative(at, to + 2, unit, -count);
+}
+
+/** `two hundred and fifty years ago` is so many tokens long. */
+const LONGEST_AGO = 7;
+
+/** Asked first of every token, and mostly answered with no. */
+function isAgoNear(tokens: TokenSentence['tokens'], at: number): boolean {
+  for (let k = at + 1; k < at + LONGEST_AGO; k++) if (tokens[k]?.lower === 'ago') return true;
+  return false;
 }
 
 /** Years back that stand for a time nobody counted. */

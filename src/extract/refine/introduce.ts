@@ -41,6 +41,7 @@ function membersIn(sentences: readonly ReadSentence[]) {
   return sentences.flatMap(({ sentence, chunks }) =>
     chunks
       .flatMap((chunk) => (chunk.kind === 'noun' ? chunk.list.items : []))
+      .filter(({ members }) => members.length > 0)
       .flatMap(({ members }) => members)
       .filter(({ kind, head }) => kind === 'person' && head.to - head.from > 1)
       .map((phrase) => ({ sentence, phrase: { ...phrase, offices: [], origins: [] } })),
