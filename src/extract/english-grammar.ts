@@ -45,8 +45,9 @@ function read(cut: CutSentence, index: number): Reading {
       ...presentLists(sentence, index, chunks),
       ...saidThere(sentence, index, chunks),
     ],
-    remarks: clauses.flatMap(({ clause, frames }) =>
-      frames.some(({ type }) => type !== 'attendance') ? [] : remarksIn(clause),
-    ),
+    remarks: () =>
+      clauses.flatMap(({ clause, frames }) =>
+        frames.some(({ type }) => type !== 'attendance') ? [] : remarksIn(clause),
+      ),
   };
 }

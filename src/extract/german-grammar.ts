@@ -21,5 +21,5 @@ function read(cut: CutSentence, index: number): Reading {
     const clause = clauseOf(sentence, index, stretch, before);
     if (clause !== null) clauses.push(clause);
   }
-  return { sentence, chunks, frames: clauses.flatMap(germanFrames), remarks: [] };
+  return { sentence, chunks, frames: clauses.flatMap(germanFrames), remarks: () => [] };
 }

@@ -7,8 +7,8 @@ export interface Reading {
   readonly sentence: AnySentence;
   readonly chunks: readonly Chunk[];
   readonly frames: readonly Frame[];
-  /** Clauses without an event in which somebody says or does something before others, wherever that was. */
-  readonly remarks: readonly Frame[];
+  /** Clauses without an event in which somebody says or does something before others, wherever that was; read when asked for. */
+  readonly remarks: () => readonly Frame[];
 }
 
 /**

@@ -32,6 +32,8 @@ const SUM_MARK = new RegExp(`(?:${SUM_MARKS.join('|')})(?=\\d)`, 'u');
 
 /** What a token can be, tried in this order. */
 const SHAPES = [
+  // Most words are small letters with a space behind them: asked first, they need not be held against every other shape.
+  /[a-z]+(?=[ ,])/u,
   SHARE,
   SUM_MARK,
   /GH[¢₵](?= ?\d)/u,
@@ -94,7 +96,12 @@ function takesMark(word: Token, mark: string, goesOn: boolean): boolean {
   return DOTTED.has(word.lower) || (goesOn && isCut);
 }
 
+/** A word with nothing to fold. */
+const SMALL = /^[a-z]+$/;
+
 function makeToken(text: string, start: number, quoted: boolean): Token {
+  if (SMALL.test(text))
+    return { text, lower: text, start, end: start + text.length, kind: 'word', capital: false, quoted };
   const first = text.charCodeAt(0);
   const isDigit = first >= 48 && first <= 57;
   const isWord = !isDigit && /\p{L}/u.test(text);

@@ -56,11 +56,13 @@ export function argumentsAfter(
   };
   let end = verbAt + 1;
   const { causePrepositions } = sentence.words.events;
-  const ends = (k: number) =>
-    endsClause(chunks, k, agentPrepositions) ||
-    endsFront(chunks, verbAt, k) ||
-    isOtherMeeting(chunks, k, causePrepositions) ||
-    isOtherDeed(chunks, k, sentence.words.frames.participleEnding);
+  const ends = (k: number) => {
+    const kind = chunks[k]?.kind;
+    if (kind === 'preposition') return isOtherMeeting(chunks, k, causePrepositions);
+    if (kind === 'comma' && endsFront(chunks, verbAt, k)) return true;
+    if (kind === 'conjunction' && isOtherDeed(chunks, k, sentence.words.frames.participleEnding)) return true;
+    return endsClause(chunks, k, agentPrepositions);
+  };
   for (; end < limit && !ends(end); end++) collect(found, chunks, end, placePrepositions);
   const next = chunks[verbAt + 1];
   const { nouns, happenings, agreements, amounts } = found;
@@ -160,7 +162,6 @@ function isListGoingOn(chunks: readonly Chunk[], k: number): boolean {
 
 /** `met X and nominated Y`: a deed that nobody knows for a verb, done to somebody else. */
 function isOtherDeed(chunks: readonly Chunk[], k: number, ending: RegExp): boolean {
-  if (chunks[k]?.kind !== 'conjunction') return false;
   const [deed, noun] = chunks.slice(k + 1, k + 3);
   return deed?.kind === 'word' && ending.test(deed.word) && noun?.kind === 'noun';
 }
@@ -181,7 +182,7 @@ function isOtherMeeting(
 /** `After receiving X, Y met …`, `When X called on her, Y said …`: behind the clause in front the noun that a verb follows is the subject of that. */
 function endsFront(chunks: readonly Chunk[], verbAt: number, k: number): boolean {
   const front = chunks[verbAt];
-  if (front?.kind !== 'verb' || chunks[k]?.kind !== 'comma') return false;
+  if (front?.kind !== 'verb') return false;
   const [noun, verb, next] = chunks.slice(k + 1, k + 4);
   const isTold = noun?.kind === 'noun' && verb?.kind === 'verb';
   if (!isTold || !(verb.form === 'finite' || verb.form === 'bare')) return false;

@@ -91,7 +91,7 @@ export function mayNameCurrency(sentence: AnySentence, at: number): boolean {
     word === '$' ||
     currencyCodes.has(word) ||
     sharedCurrencies.has(word) ||
-    rareCode(sentence.tokens[at]?.text ?? '', at) !== null
+    (sentence.tokens[at]?.capital === true && rareCode(sentence.tokens[at]?.text ?? '', at) !== null)
   );
 }
 

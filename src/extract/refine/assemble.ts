@@ -15,7 +15,7 @@ import { placeFrame } from './place-frame.ts';
 import { placeLeftOver } from './place-left-over.ts';
 import { newRegistry } from './registry.ts';
 import { rolesOf } from './roles-of-frame.ts';
-import { joinSpeakers } from './speakers-of-gathering.ts';
+import { joinSpeakers, mayBeOnGathering } from './speakers-of-gathering.ts';
 import { spokenOfOnly } from './spoken-of.ts';
 import { isSummary } from './summary.ts';
 import { isWorthTelling } from './worth-telling.ts';
@@ -41,10 +41,11 @@ export function assemble(
   const drafts: Draft[] = [];
   const waiting: Waiting[] = [];
   const remarks: Waiting[] = [];
+  const onGathering = mayBeOnGathering(sentences);
   for (const read of sentences) {
     const first = registerNouns(registry, read);
     for (const frame of eventsFirst(read.frames)) placeFrame(registry, drafts, waiting, frame, read);
-    for (const frame of read.remarks)
+    for (const frame of onGathering ? read.remarks() : [])
       remarks.push({ frame, roles: rolesOf(registry, frame, drafts), where: read });
     registry.topic = first ?? registry.topic;
   }

@@ -28,7 +28,7 @@ export function belongsThere(actor: Actor, place: Place, known: ActorWords): boo
   // An envoy's office names where he is posted.
   if (!isSent && own.some((text) => foldWords(text).some(shared))) return true;
   const codes = place.country === undefined ? [] : countriesOf(actor, known);
-  const seats = Object.entries(known.bodySeats).filter(([city]) => place.words.has(city));
-  if (seats.some(([, bodies]) => own.some((text) => bodies.test(text)))) return true;
+  const seated = [...place.words].flatMap((city) => known.bodySeats[city] ?? []);
+  if (seated.some((bodies) => own.some((text) => bodies.test(text)))) return true;
   return place.country !== undefined && codes.includes(place.country) && !isSent;
 }

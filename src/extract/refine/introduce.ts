@@ -9,15 +9,16 @@ import type { Registry } from './registry.ts';
 
 /** Makes those known first who are named with an office anywhere, since an article may call them by it before it names them. */
 export function introduce(registry: Registry, sentences: readonly ReadSentence[]): void {
-  const people = sentences.flatMap(({ sentence, chunks }) =>
-    chunks
-      .flatMap((chunk) => (chunk.kind === 'noun' ? chunk.list.items : []))
-      .filter(
-        ({ kind, offices, head }) => kind === 'person' && (offices.length > 0 || head.to - head.from > 1),
-      )
-      .map((phrase) => ({ sentence, phrase })),
+  const named = sentences.flatMap(({ sentence, chunks }) =>
+    chunks.flatMap((chunk) =>
+      chunk.kind === 'noun' ? chunk.list.items.map((phrase) => ({ sentence, phrase })) : [],
+    ),
   );
-  const members = membersIn(sentences);
+  const people = named.filter(
+    ({ phrase: { kind, offices, head } }) =>
+      kind === 'person' && (offices.length > 0 || head.to - head.from > 1),
+  );
+  const members = membersIn(named);
   const isWhole = ({ phrase }: { phrase: Phrase }) => phrase.head.to - phrase.head.from > 1;
   for (const { sentence, phrase } of inReadingOrder([...people.filter(isWhole), ...members]))
     actorOf(registry, sentence, phrase);
@@ -30,19 +31,22 @@ export function introduce(registry: Registry, sentences: readonly ReadSentence[]
   for (const actor of registry.actors) actor.lastSeen = { start: -1, end: -1 };
 }
 
+/** A phrase with the sentence in which it stands. */
+interface Named {
+  readonly sentence: AnySentence;
+  readonly phrase: Phrase;
+}
+
 /** Phrases as they stand in the article. */
-function inReadingOrder<T extends { sentence: AnySentence; phrase: Phrase }>(named: readonly T[]): T[] {
-  const start = ({ sentence, phrase }: T) => mentionOf(sentence, phrase.head).span.start;
+function inReadingOrder(named: readonly Named[]): Named[] {
+  const start = ({ sentence, phrase }: Named) => mentionOf(sentence, phrase.head).span.start;
   return named.toSorted((a, b) => start(a) - start(b));
 }
 
 /** Those of whom a group is told to consist, by their whole names: their offices are learnt where they are read. */
-function membersIn(sentences: readonly ReadSentence[]) {
-  return sentences.flatMap(({ sentence, chunks }) =>
-    chunks
-      .flatMap((chunk) => (chunk.kind === 'noun' ? chunk.list.items : []))
-      .filter(({ members }) => members.length > 0)
-      .flatMap(({ members }) => members)
+function membersIn(named: readonly Named[]): Named[] {
+  return named.flatMap(({ sentence, phrase: { members } }) =>
+    members
       .filter(({ kind, head }) => kind === 'person' && head.to - head.from > 1)
       .map((phrase) => ({ sentence, phrase: { ...phrase, offices: [], origins: [] } })),
   );
@@ -94,9 +98,11 @@ const FEWEST_TOGETHER = 3;
 /** `X, along with Deputy Mayor Y and Councillors Z and W, departed`: the people named before the verb of a sentence. */
 function peopleBeforeVerb(registry: Registry, { sentence, chunks }: ReadSentence): Actor[] {
   const verbAt = chunks.findIndex((chunk) => chunk.kind === 'verb' && chunk.form !== 'gerund');
-  const people = chunks
-    .slice(0, verbAt === -1 ? 0 : verbAt)
-    .flatMap((chunk) => (chunk.kind === 'noun' ? chunk.list.items : []))
+  const named = chunks
+    .slice(0, Math.max(0, verbAt))
+    .flatMap((chunk) => (chunk.kind === 'noun' ? chunk.list.items : []));
+  if (named.length < FEWEST_TOGETHER) return [];
+  const people = named
     .flatMap(({ head }) => registry.byStart.get(mentionOf(sentence, head).span.start) ?? [])
     .filter(({ kind }) => kind === 'person');
   return [...new Set(people)];

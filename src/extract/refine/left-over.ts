@@ -20,15 +20,16 @@ export interface Acting {
 export function actingPeople({ sentence, chunks }: Chunked): Acting[] {
   if (chunks.some((chunk) => chunk.kind === 'verb' && (chunk.modal !== null || chunk.negated))) return [];
   return chunks.flatMap((chunk, k) => {
-    if (chunk.kind !== 'noun' || !acts({ sentence, chunks }, k)) return [];
-    const people = officialsOf({ sentence, chunks }, chunk.list.items);
+    const people = chunk.kind === 'noun' ? officialsOf({ sentence, chunks }, chunk.list.items) : [];
+    if (people.length === 0 || !acts({ sentence, chunks }, k)) return [];
     const verb = verbOf(chunks, k);
-    return people.length === 0 ? [] : [{ people, onlySay: verb?.classes.includes('report') === true }];
+    return [{ people, onlySay: verb?.classes.includes('report') === true }];
   });
 }
 
 /** Those of a list who are named in full, where one of them has an office; nobody who speaks for others. */
 function officialsOf({ sentence }: Chunked, items: readonly Phrase[]): readonly Phrase[] {
+  if (!items.some(({ kind, offices }) => kind === 'person' && offices.length > 0)) return [];
   const { spokesperson } = sentence.words.actors;
   const speaksForOthers = ({ offices }: Phrase) =>
     offices.some(({ title }) => spokesperson.test(mentionOf(sentence, title).text));

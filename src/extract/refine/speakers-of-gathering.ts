@@ -1,14 +1,24 @@
 import type { Frame } from '../frame/frame.ts';
+import type { ReadSentence } from '../read-frames.ts';
 import type { Actor } from './actor.ts';
 import type { Waiting } from './attendance-alone.ts';
 import { datesClash } from './dates-clash.ts';
 import type { Draft } from './draft.ts';
 import { takesPart } from './draft.ts';
-import { isReceptionGiven } from './reception-given.ts';
+import { isReceptionGiven, tellsOfReception } from './reception-given.ts';
 import type { Registry } from './registry.ts';
 
 /** An article about a gathering tells of it at least this early; a later one is told of in passing. */
 const LEAD = 4;
+
+/** Whether an article may be about a gathering: it names one. Only of such articles remarks are read. */
+export function mayBeOnGathering(sentences: readonly ReadSentence[]): boolean {
+  return sentences.some(
+    ({ chunks, frames }) =>
+      chunks.some((chunk) => chunk.kind === 'happening' && chunk.sort === 'gathering') ||
+      frames.some(({ type, rule }) => type === 'conference' || tellsOfReception(rule)),
+  );
+}
 
 /** Whether a frame tells only what somebody said or did before others, wherever that was. */
 export function isRemark({ rule }: Frame): boolean {
