@@ -8,14 +8,14 @@ import { actingPeople } from './left-over.ts';
 import type { Registry } from './registry.ts';
 
 /** How many sentences from an event an office-holder may act and still be thought to have been there. */
-const FARTHEST = 4;
+const FARTHEST = 2;
 
 /** Rule of the frames that place them, for the explanation. */
 export const LEFT_OVER = 'left-over';
 
 /**
  * The backoff for whom no rule has placed: where an article tells of one event and of no plan or history, office-holders who
- * act in its sentences or near them were there. Of 51 so placed on 470 real pages 45 were.
+ * act in its sentences or near them were there. Of 97 so placed on 700 real pages 80 were, and 6 at another event of the page.
  */
 export function placeLeftOver(
   registry: Registry,

@@ -10,10 +10,7 @@ const there = (text: string) => people(allEventsIn(text)[0]).map((each) => each.
 
 test.each([
   ['acts beside it', `${visited} Councillor Karl Moe conducted the tour.`],
-  [
-    'acts some sentences on',
-    `${visited} The sun shone. It was warm. Councillor Karl Moe conducted the tour.`,
-  ],
+  ['acts two sentences on', `${visited} It was warm. Councillor Karl Moe conducted the tour.`],
   ['is named behind by', `${opened} Prizes were handed out by Councillor Karl Moe.`],
   ['is among those listed', `${opened} The panel included Eva Lind and Professor Karl Moe.`],
   ['says something at a meeting', `${met} The talks went well. Councillor Karl Moe said much was done.`],
@@ -41,7 +38,7 @@ test.each([
   ['was only expected', `${opened} Councillor Karl Moe was still expected.`],
   [
     'is told of far from it',
-    `${visited} A. B. C. D. E. The sun shone. It was warm. All were glad. So it went. Lunch followed. Councillor Karl Moe conducted the tour.`,
+    `${visited} The sun shone. It was warm. Councillor Karl Moe conducted the tour.`,
   ],
   ['is only spoken about', `${visited} The bridge is a work of Councillor Karl Moe.`],
   ['is yet to act', `${visited} Councillor Karl Moe will conduct the tour.`],
