@@ -39,10 +39,11 @@ export function groupOf(
       ),
   );
   const owner = ownerOf(registry, sentence, phrase);
+  // `The delegation, including X` may be the one before; `the representatives, including X` are told here.
+  const mayBeKnown =
+    phrase.members.length === 0 || (origins.length === 0 && sentence.words.actors.parties.test(name.text));
   const anaphor =
-    phrase.definite && (phrase.members.length === 0 || origins.length === 0)
-      ? takenUp(groups, sentence, phrase, origins, owner)
-      : undefined;
+    phrase.definite && mayBeKnown ? takenUp(groups, sentence, phrase, origins, owner) : undefined;
   const known = anaphor ?? fromSame;
   const actor = known ?? addActor(registry, 'group', name, foldWords(name.text));
   if (actor.leaders.length === 0)

@@ -95,3 +95,11 @@ test('a leader told as one of the group has the name that he is given first', ()
   );
   expect(people(event)).toContain('Tom Salen (guest)');
 });
+
+test('representatives who are listed are no group told of before', () => {
+  const text =
+    'The Bergen Forum was held in Bergen on 3 May 2023. Mayor Anna Berg welcomed the entrepreneurs at the forum. At the forum, the representatives of three towns including Oslo, Lund and Ystad made presentations.';
+  expect(people(eventsIn(text)[0])).toEqual(
+    expect.arrayContaining(['representatives of three towns', 'Lund']),
+  );
+});
