@@ -5,6 +5,7 @@ import type { Actor, ActorOffice } from './actor.ts';
 import { foldWords, includesWords } from './actor.ts';
 import type { Draft } from './draft.ts';
 import { wordsOf } from './draft.ts';
+import { nameInEvidence } from './name-in-evidence.ts';
 import { officeOfCounterpart } from './office-of-counterpart.ts';
 
 /** An office chain longer than this is cut to its last office. */
@@ -21,7 +22,7 @@ export function participantsOf(draft: Draft, article: Article): Participant[] {
   );
   return sorted.map(({ actor, side }) => ({
     name: actor.name.text,
-    span: actor.name.span,
+    span: nameInEvidence(draft, article, actor.name).span,
     role:
       officeOfCounterpart(draft, actor, wordsOf(draft).actors) ??
       roleOf(actor, article, wordsOf(draft).actors),
