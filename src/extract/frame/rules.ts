@@ -33,6 +33,7 @@ import { lineUp } from './line-up.ts';
 import { membersWere } from './members-were.ts';
 import { met } from './met.ts';
 import { missionWent } from './mission-went.ts';
+import { openedWorks } from './opened-works.ts';
 import { paidCall } from './paid-call.ts';
 import { paidVisit } from './paid-visit.ts';
 import { presenceOf } from './presence-of.ts';
@@ -127,6 +128,7 @@ export const rules: readonly FrameRule[] = [
   attended,
   gaveSpeech,
   heldGathering,
+  openedWorks,
   arrived,
   wasIn,
   appointed,

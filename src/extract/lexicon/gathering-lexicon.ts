@@ -73,6 +73,11 @@ export interface GatheringLexicon {
   readonly listeners: RegExp;
   /** Verbs of which a gathering is the subject where it is told what happened at it (`featured`). */
   readonly contentVerbs: readonly string[];
+  /** Verbs of opening new works, and what opened with them is no such works (a conference, a committee, a president). */
+  readonly inauguratingVerbs: readonly string[];
+  readonly notWorks: RegExp;
+  /** A verb and what stands behind it, or before its passive: the ceremony at which works begin (`laid the foundation stone`). */
+  readonly beginnings: RegExp;
   /** Words behind `get` by which something begins. */
   readonly underWay: RegExp;
   /** Verbs by which people come together, before `for` and the gathering. */

@@ -138,6 +138,11 @@ export const englishGatherings: GatheringLexicon = {
   contentVerbs: wordList(
     `feature, focus, cover, conduct, include, provide, discuss, explore, highlight, host`,
   ),
+  inauguratingVerbs: wordList(`inaugurate`),
+  notWorks:
+    /\b(?:committee|council|board|panel|task ?force|commission|era|term|season|tenure|cabinet|service|flights?|route|as (?:the|president|governor|mayor|chairman|chair|director|member)|president|governor)\b/,
+  beginnings:
+    /^(?:(?:lay|laid) (?:a|the) (?:(?:symbolic|ceremonial|first) )?(?:foundation ?-? ?stones?|corner ?-? ?stones?|foundation (?:for|of) (?:the|a) (?:\w+ ){0,3}?(?:plant|factory|building|terminal|project|hospital|campus|centre|center|facility|complex|park|port|bridge|school|station))\b|(?:broke|break) (?:the )?ground (?:[.,;]|on|for|at|to|in)|cut (?:a|the) (?:(?:ceremonial|opening|inaugural|official|inauguration) )?(?:ribbons?|tape)\b|turned (?:the )?(?:first )?(?:sods?|soil|dirt)\b)/,
   underWay: /^(?:officially |formally )?(?:under ?way|off to)\b/,
   assemblingVerbs: wordList(`gather, assemble, convene, meet, come, descend, travel, join`),
   dedications: wordList(`marking, celebrating, commemorating, dedicated`),

@@ -1,0 +1,41 @@
+import type { Clause } from '../clause/clause.ts';
+import type { Phrase } from '../phrase/phrase.ts';
+import type { FrameRule } from './frame.ts';
+import { lowerWords } from './lower-words.ts';
+import { behind, parts } from './parts.ts';
+
+/** How many words behind the verb say what was opened. */
+const REACH = 8;
+
+/** A later sentence tells it beside other things, unless it says when. */
+const LEAD = 2;
+
+/**
+ * `X inaugurated the new terminal`, `laid the foundation stone`, `broke ground`, `cut the ribbon`, `The plant was inaugurated by X`:
+ * the ceremony at which works begin or are opened, told by what is done there.
+ */
+export const openedWorks: FrameRule = (clause) => {
+  const { verb, index, dates } = clause;
+  if (verb.form === 'gerund' || verb.form === 'infinitive' || !opensWorks(clause)) return null;
+  if (index >= LEAD && dates.length === 0) return null;
+  const people = (verb.passive ? behind(clause, 'by') : clause.subject).filter(isNamed);
+  // A name alone may be a company's.
+  return people.every(({ kind }) => kind === 'name')
+    ? null
+    : { rule: 'opened-works', type: 'conference', parts: parts(people, 'attendee'), noun: 'ceremony' };
+};
+
+function opensWorks({ sentence, verb, chunks, subject, subjectHappening }: Clause): boolean {
+  const { inauguratingVerbs, notWorks, beginnings } = sentence.words.gatherings;
+  const words = verb.passive
+    ? `${verb.lemma} ${lowerWords(sentence, chunks[0]?.from ?? 0, verb.from)}`
+    : `${verb.lemma} ${lowerWords(sentence, verb.to, verb.to + REACH)}`;
+  if (beginnings.test(words)) return true;
+  if (!inauguratingVerbs.has(verb.lemma) || subjectHappening !== null || notWorks.test(words)) return false;
+  return verb.passive ? !subject.some(isNamed) : words.includes(' ');
+}
+
+/** Somebody with a name or an office: who opens works is no body. */
+function isNamed({ kind, plural }: Phrase): boolean {
+  return kind === 'person' || kind === 'name' || (kind === 'office' && !plural);
+}
