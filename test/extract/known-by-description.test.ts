@@ -135,3 +135,10 @@ test('a country of two words describes as one of one does', () => {
     'Speaker Tom Ray of Sri Lanka visited Lund on 3 May 2023. On 4 May, the Sri Lankan leader met Mayor Anna Berg.';
   expect(people(eventsIn(text)[1])).toContain('Tom Ray (guest)');
 });
+
+test('an office of a country is not held by somebody of another', () => {
+  const text =
+    'During the visit of the Foreign Minister of Egypt to Greece the Greek Foreign Minister, Mr. Karl Moe, met the Foreign Minister of Egypt, Mr. Tarek Amin.';
+  const visit = eventsIn(text).find(({ type }) => type === 'visit');
+  expect(people(visit).join()).not.toContain('Karl Moe (guest)');
+});

@@ -523,6 +523,7 @@ describe('those of a visit', () => {
     ['Paul Lorne (host)', 'The visitors listened to a presentation by Director Paul Lorne.'],
     ['Paul Lorne (host)', 'The guests were given a presentation by Director Paul Lorne.'],
     ['Ken Mori (guest)', 'The visit was led by Mayor Ken Mori.'],
+    ['Paul Lorne (host)', 'Director Paul Lorne accompanied the guests throughout the visit.'],
     ['Paul Lorne (host)', 'The visit was hosted by Director Paul Lorne.'],
     [
       'Ken Mori (guest)',

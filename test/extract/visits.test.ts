@@ -118,3 +118,10 @@ test.each([
 test('without a date of its own a visit named in passing is not', () => {
   expect(eventsIn('President Ole Dahl spoke of Tom Ray’s visit to China.')).toEqual([]);
 });
+
+test('whoever visits the site of a project named behind an article visits it', () => {
+  const [event] = eventsIn(
+    'Minister Anna Berg visited the site of the Elstad Cement Works project on 3 May 2023.',
+  );
+  expect([event?.type, event?.place?.text]).toEqual(['visit', 'Elstad Cement Works']);
+});

@@ -88,7 +88,10 @@ function isJoinedMeeting({ verb, verbAt, chunks, sentence }: Clause): boolean {
 function toldByThose(clause: Clause, people: readonly Phrase[]): FrameDraft | null {
   const { verb } = clause;
   const whom = behind(clause, '').filter(canAct);
-  const together = [...parts(whom, 'agent'), ...parts(people, 'attendee')];
+  const shows = whom.some(({ head }) =>
+    clause.sentence.words.frames.guestNouns.has(wordAt(clause.sentence, head.to - 1)),
+  );
+  const together = [...parts(whom, 'agent'), ...parts(people, 'attendee', shows ? 'host' : null)];
   if (whom.length > 0 && (verb.lemma === 'accompany' || verb.lemma === 'escort'))
     return { rule: 'accompanied', type: 'attendance', parts: together };
   if (verb.lemma === 'join' && whom.length > 0 && whom.every(isKnownGroup))

@@ -15,7 +15,9 @@ export function premisesVisited(clause: Clause): readonly Phrase[] {
   const behind = chunks.slice(verbAt + 1, verbAt + 1 + LONGEST_LEAD);
   const length = behind.findIndex((chunk) => !isPlain(chunk));
   const noun = behind[length - 1];
-  const [link, owner] = chunks.slice(verbAt + 1 + length, verbAt + 3 + length);
+  const [link, ...rest] = chunks.slice(verbAt + 1 + length, verbAt + 4 + length);
+  // `the site of the Lund Cement Works`: the article of a bare name stands outside it.
+  const owner = rest.find((chunk) => !(chunk.kind === 'word' && chunk.word === 'the'));
   if (noun?.kind !== 'word' || !premises.has(noun.word)) return [];
   if (link?.kind !== 'preposition' || !premisesLinks.has(link.word) || owner?.kind !== 'noun') return [];
   const isRoom = ownRooms.has(noun.word);

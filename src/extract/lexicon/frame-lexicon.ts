@@ -179,6 +179,8 @@ export interface FrameLexicon {
   readonly ownRooms: readonly string[];
   /** Kinds of places that are visited, whose or where the words behind them say (`the headquarters of`). */
   readonly premises: readonly string[];
+  /** Those who came, whom somebody of the house shows around (`accompanied the guests`). */
+  readonly guestNouns: readonly string[];
   /** Prepositions between them and whose or where they are. */
   readonly premisesLinks: readonly string[];
   /** Verbs by which an audience or a tour is given. */

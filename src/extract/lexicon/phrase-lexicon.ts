@@ -62,6 +62,8 @@ export interface PhraseLexicon {
   readonly professions: readonly string[];
   /** Bodies whose place may be named behind a comma (`Lund University, Sweden`). */
   readonly settledBodies: readonly string[];
+  /** Bodies in lower case that only the place behind `of` makes one (`the port of Lund`). */
+  readonly placedBodies: readonly string[];
   /** Bodies in lower case whose place is named behind `of` (`the government of Norway`). */
   readonly governingBodies: readonly string[];
   /** Words that begin or end the name of a part of a body (`Faculty of Law`, `Trade Office`). */

@@ -1,4 +1,5 @@
 import { matchLength } from '../lexicon/phrase-set.ts';
+import { skipAcronym } from './acronym.ts';
 import { determinerAt } from './determiner.ts';
 import { countryLength, properRunEnd } from './name.ts';
 import type { Phrase, TokenSentence } from './phrase.ts';
@@ -14,9 +15,20 @@ export function commonBodyAt(sentence: TokenSentence, at: number): Phrase | null
   const start = at + determiner.length;
   if (!determiner.definite || tokens[start]?.capital === true) return null;
   const length = Math.max(matchLength(words.commonBodies, tokens, start), lowerBodyLength(sentence, start));
+  const placed = placedEnd(sentence, start);
+  if (placed > start + length)
+    return plainPhrase('organisation', at, skipAcronym(sentence, placed), { from: start, to: placed });
   if (length === 0) return null;
   const to = governedEnd(sentence, start + length);
   return plainPhrase('organisation', at, to, { from: start, to }, true);
+}
+
+/** `the port of Lund`, `the university of Oslo`: end of a body that the place behind `of` names; `start` where there is none. */
+function placedEnd(sentence: TokenSentence, start: number): number {
+  const { placedBodies } = sentence.words.phrases;
+  if (!placedBodies.has(wordAt(sentence, start)) || wordAt(sentence, start + 1) !== 'of') return start;
+  const end = properRunEnd(sentence, start + 2);
+  return end > start + 2 ? end : start;
 }
 
 /** Behind the place whose body ends before `at` (`the government` of Kenya); `at` itself where none is named. */

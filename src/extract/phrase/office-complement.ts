@@ -3,6 +3,7 @@ import { matchLength } from '../lexicon/phrase-set.ts';
 import { skipAcronym } from './acronym.ts';
 import { isBodyAcronym } from './body-acronym.ts';
 import { bodyBeforeName } from './body-before-name.ts';
+import { bracketEnd } from './bracket.ts';
 import { determinerAt } from './determiner.ts';
 import { countryLength, properRunEnd } from './name.ts';
 import { organisationAt } from './organisation.ts';
@@ -31,6 +32,9 @@ export interface OpenOffice {
   readonly beforeName: boolean;
 }
 
+/** Behind an office with its unit in brackets: `General Manager (Projects) of Acme`, `member (planning) of the authority`. */
+const bracketLinks = new Set(['of', 'for', 'from']);
+
 interface Target {
   readonly to: number;
   readonly range: TokenRange;
@@ -43,9 +47,8 @@ export function officeComplement(sentence: TokenSentence, office: OpenOffice): O
   if (isBodyAcronym(sentence, office.to)) return ofBody(office.to, office.to + 1);
   const body = bodyRightBehind(sentence, office.to);
   if (body > office.to) return ofBody(office.to, body);
-  const bracket = skipAcronym(sentence, office.to);
-  const link = wordAt(sentence, bracket);
-  const start = link === 'of' || link === 'for' ? bracket : office.to;
+  const bracket = bracketEnd(sentence, office.to);
+  const start = bracketLinks.has(wordAt(sentence, bracket)) ? bracket : office.to;
   let read: OfficeComplement = { end: start, titleEnd: start, organisation: null };
   for (let links = 0; links < MOST_LINKS; links++) {
     if (!mayLink(sentence, read.end, office.title, links === 0) || isJourney(sentence, office, read)) break;
@@ -87,7 +90,8 @@ function isJourney(
 function mayLink(sentence: TokenSentence, at: number, title: string, isFirst: boolean): boolean {
   const { phrases } = sentence.words;
   const link = wordAt(sentence, at);
-  if (link === 'from') return phrases.peerTitles.test(title);
+  if (link === 'from')
+    return phrases.peerTitles.test(title) || organisationNameEnd(sentence, at + 1) > at + 1;
   if (phrases.postingLinks.has(link)) return phrases.postedTitles.test(title);
   // `Assistant to the Governor on Media`.
   if (phrases.portfolioLinks.has(link)) return isFirst || phrases.servantTitles.test(title);

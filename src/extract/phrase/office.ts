@@ -40,6 +40,14 @@ function isWeak(sentence: TokenSentence, title: number, at: number): boolean {
   return isWeakWord && !sentence.tokens[title]?.capital && !determinerAt(sentence, at - 1).definite;
 }
 
+/** `Minister Amir Berg`: right behind an office a word for a ruler before a surname is a name. */
+function isGivenName(sentence: TokenSentence, from: number, at: number): boolean {
+  const { rulerNames, weakRoles } = sentence.words.phrases;
+  const isRuler =
+    at > from && rulerNames.has(wordAt(sentence, at)) && !weakRoles.has(wordAt(sentence, at - 1));
+  return isRuler && roleHeadLength(sentence, at - 1) > 0 && personNameEnd(sentence, at) > at + 1;
+}
+
 /** End of the run of words for an office that begins at `at`; plural where one of them is. */
 function roleRun(sentence: TokenSentence, at: number): { end: number; plural: boolean } {
   const { tokens, words } = sentence;
@@ -49,7 +57,7 @@ function roleRun(sentence: TokenSentence, at: number): { end: number; plural: bo
   for (;;) {
     const head = roleHeadLength(sentence, end);
     const step = head || insideLength(sentence, at, end);
-    if (step === 0) break;
+    if (step === 0 || isGivenName(sentence, at, end)) break;
     plural ||= head > 0 && isPluralHead(sentence, end, head);
     end += step;
     if (head > 0) headEnd = end;

@@ -22,7 +22,15 @@ export function holdsOffice(
   if (!isMeantBy(spelt(foldWords(held.title.text)), body, spelt(title), known)) return false;
   if (organisation.length === 0) return true;
   const bodies = [...(held.organisation === null ? [] : [held.organisation]), ...actor.origins];
-  return bodies.length === 0 || bodies.some((body) => sharesName(foldWords(body.text), organisation, known));
+  if (bodies.length === 0) return !isOfOtherCountry(held.title.text, organisation, known);
+  return bodies.some((body) => sharesName(foldWords(body.text), organisation, known));
+}
+
+/** `the Greek Foreign Minister` is not the Foreign Minister of Egypt. */
+function isOfOtherCountry(title: string, organisation: readonly string[], known: ActorWords): boolean {
+  const country = known.countryCode(organisation.join(' '));
+  const own = foldWords(title).flatMap((word) => known.countryCode(word) ?? []);
+  return country !== undefined && own.length > 0 && !own.includes(country);
 }
 
 function isMeantBy(

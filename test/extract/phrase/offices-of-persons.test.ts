@@ -68,3 +68,17 @@ test.each([
 ])('the office is read in full: %s', (list, role) => {
   expect(received(list)).toEqual([`Anna Berg: ${role}`]);
 });
+
+test('an office may stand before its unit in brackets, and be one from a body', () => {
+  expect(
+    received(
+      'Karl Moe, General Manager (New Ports) from Acme Limited and Eva Holm, member (planning) of the Port Board',
+    ),
+  ).toEqual(['Karl Moe: general manager (new ports)', 'Eva Holm: member (planning)']);
+  expect(received('Karl Moe, Company Secretary, Acme Limited')).toEqual(['Karl Moe: company secretary']);
+});
+
+test('a word for a ruler right behind an office is a name, except behind a deputy', () => {
+  expect(received('Minister Amir Holm')).toEqual(['Amir Holm: minister']);
+  expect(received('Deputy Amir Karl Moe')).toEqual(['Karl Moe: deputy amir']);
+});

@@ -35,6 +35,7 @@ test.each([
 test.each([
   ['the municipal People’s Committee met', 'municipal People’s Committee'],
   ['Lahti municipal council approved', 'Lahti municipal council'],
+  ['the port of Lund opened', 'port of Lund'],
   ['the parliamentary commission on national defence met', 'parliamentary commission on national defence'],
 ])('%s: an organisation by lower-case words', (text, head) => {
   expect(shownAt(text, organisationAt)).toMatchObject({ kind: 'organisation', head });
@@ -45,6 +46,7 @@ test.each([
   ['USA won'],
   ['the green forest'],
   ['a government'],
+  ['the port of call'],
   ['Ministry'],
   ['KESKO Karhula stayed'],
 ])('%s: no organisation', (text) => {

@@ -153,6 +153,7 @@ export const englishFrames: FrameLexicon = {
     memorial, palace, residence, seat, centre, center, hub, complex, depot, dockyard, studio, studios, gallery,
     barracks, company, companies, enterprises, projects, line`,
   ),
+  guestNouns: wordList(`guest, guests, visitors`),
   premisesLinks: wordList(`of, in, at, near, outside`),
   briefings: wordList(`brief`),
   showingVerbs: wordList(`show, guide, escort, brief, farewell`),

@@ -64,7 +64,7 @@ export const englishOffices: Pick<
     permanent secretary, chief minister, home secretary, foreign secretary, prosecutor, prosecutor general,
     registrar, proctor, mayoress, pro vice chancellor, pro vc, pro-vc, charge’ d’ affaires, charge’ d’affaires,
     focal point, consultant, counsel, osd, yang di-pertuan, yang di-pertuan agong, librarian, archivist,
-    controller, steward, sultan, viceroy, plenipotentiary, dcm, lady mayoress, deputy lord mayor, high sheriff`,
+    controller, steward, sultan, viceroy, plenipotentiary, dcm, lady mayoress, deputy lord mayor, high sheriff, company secretary, group secretary, cmd, dgm`,
   ),
   rolePlurals: wordList(
     `ministers, crs, cllrs, presidents, mayors, governors, secretaries, directors, chairmen, chairs, ambassadors,

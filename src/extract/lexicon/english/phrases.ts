@@ -139,6 +139,7 @@ export const englishPhrases: PhraseLexicon = {
   governingBodies: wordList(
     `government, parliament, embassy, consulate, council, authorities, cabinet, senate, administration, municipality`,
   ),
+  placedBodies: wordList(`port, ports, university, chamber`),
   bodyTopicLinks: wordList(`on, for, of`),
   nameTopicLinks: ['and', '&', ',', 'of', 'for', 'the'],
   bodyOwners: wordList(
