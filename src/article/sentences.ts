@@ -70,12 +70,18 @@ function runsOn(body: string, from: number, stop: number): boolean {
 /** Whether `last` (the word before a full stop, without it) is an abbreviation, given the word that follows. */
 function abbreviates(last: string, next: string): boolean {
   const word = last.toLowerCase().replace(/^[("“‘'«„[]+/, '');
-  if (LEADING.has(word) || LEADING.has(word.split('-').at(-1) ?? '')) return true;
+  if (LEADING.has(word) || LEADING.has(word.split('-').at(-1) ?? '') || isGluedTitle(last)) return true;
   const opener = OPENERS.has(next.toLowerCase().replace(/[^\p{L}].*$/u, ''));
   const isInitial = /^(?:\p{Lu}|(?:\p{Lu}\.)+\p{Lu})$/u.test(last.replace(/^[("“‘'«„[]+/, ''));
   if (isInitial && !/^\d/.test(next)) return !opener;
   if (NUMBERED.has(word) && !isUnspeakable(last)) return /^\d/.test(next);
   return (isInitial || ENDING.has(word) || isUnspeakable(last)) && !opener;
+}
+
+/** `Prof.Dr`, `Assoc.Prof`: titles without a blank between them. */
+function isGluedTitle(last: string): boolean {
+  const parts = last.split('.');
+  return parts.length > 1 && parts.every((part) => /^\p{Lu}/u.test(part) && LEADING.has(part.toLowerCase()));
 }
 
 /** German ordinals (`am 12. Mai`, `zum 25. Jahrestag`, `2. Bürgermeister`), and `a. D.` behind an office. */

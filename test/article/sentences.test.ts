@@ -21,6 +21,8 @@ test.each([
     ['The pact was signed by Prof. (Dr.) A.B. Roe.', 'It is new (see No. 4.)', 'Both left.'],
   ],
   ['abbreviations without a vowel', ['Ts. Ana Lee and Dr. Md. Roe met Mr. Ng.', 'They talked.']],
+  ['titles that nothing parts', ['It was opened by Assoc.Prof.Dr. Ann Lee and Acad. Roe.', 'They left.']],
+  ['no titles', ['The page is at www.lund.edu.', 'Ann Lee wrote it.']],
   ['a quoted question', ['“Is it true?” he asked.', '“Yes!” said she.']],
   ['a quotation of several sentences', ['He said, “It is good.', 'We will go on.”']],
   [

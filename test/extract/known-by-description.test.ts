@@ -16,6 +16,20 @@ describe('somebody is described', () => {
     expect(people(event)).toEqual(['Tom Ray (host)', 'Ana Lima (guest)']);
   });
 
+  test('as the scientist of a country of which nothing was told, where he is the only one', () => {
+    const events = eventsIn(
+      'Tom Ray, vice-president of the academy, visited Peru on 2 May 2023. On 3 May 2023, the Norwegian scientist met Minister Ana Lima.',
+    );
+    expect(people(events[1]).join()).toContain('Tom Ray');
+  });
+
+  test('not as the scientist of another country than his', () => {
+    const events = eventsIn(
+      'Tom Ray, President of Chile, visited Lund on 2 May 2023. On 3 May 2023, the Norwegian scientist met Minister Ana Lima.',
+    );
+    expect(people(events[1]).join()).not.toContain('Tom Ray');
+  });
+
   test('as the distinguished guest who came at the head of a delegation', () => {
     const [event, ...others] = eventsIn(
       'A Peruvian delegation led by Minister Tom Ray visited Lund University on 3 May 2023. The distinguished guest was welcomed by the Rector Ana Lima.',

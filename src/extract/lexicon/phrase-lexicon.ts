@@ -130,6 +130,8 @@ export interface PhraseLexicon {
   readonly nameTopicLinks: readonly string[];
   /** People to whom a body belongs by its name (`People’s Government`). */
   readonly bodyOwners: readonly string[];
+  /** What parts schools by age or by whom they are for (`Primary and Secondary School`). */
+  readonly schoolLevels: readonly string[];
   /** Words after a comma that end a company's name. */
   readonly companyEnds: readonly string[];
   /** Bodies whose place is part of their name (`Chamber of Commerce in X`). */

@@ -7,7 +7,7 @@ import { isPostNominal } from './person-name.ts';
 import type { TokenRange, TokenSentence } from './phrase.ts';
 import { wordAt } from './phrase.ts';
 import { placeAt } from './place.ts';
-import { roleHeadLength } from './role-words.ts';
+import { isRoleWord, roleHeadLength } from './role-words.ts';
 import { isSurname } from './surname.ts';
 import { isTopic } from './topic.ts';
 
@@ -136,7 +136,12 @@ function bodyBefore(sentence: TokenSentence, at: number, end: number): OfficeLea
   const { tokens, words } = sentence;
   if (end === at) return null;
   const isNamed = organisationNameEnd(sentence, at) > at;
-  const mayBeName = tokens[end]?.capital === true && words.phrases.nameLikeOffices.has(wordAt(sentence, end));
+  // `Tom Major`, not `Lund Chief Minister`.
+  const mayBeName =
+    tokens[end]?.capital === true &&
+    words.phrases.nameLikeOffices.has(wordAt(sentence, end)) &&
+    !(matchLength(words.roleModifiers, tokens, end) > 0 && isRoleWord(sentence, end + 1)) &&
+    roleHeadLength(sentence, end) <= 1;
   if (!isNamed && mayBeName) return null;
   const behind = skipAcronym(sentence, end);
   if (isNamed && isQualifier(sentence, behind))

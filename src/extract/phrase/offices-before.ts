@@ -56,7 +56,9 @@ function dashLength({ tokens, text }: TokenSentence, at: number): number {
   return /\s/.test(text.charAt(dash.start - 1)) && /\s/.test(text.charAt(dash.end)) ? 1 : 0;
 }
 
+/** `Minister Governor X`, `President of the Academy academician X`: a second office right behind the first. */
 function mayFollowUnlinked(sentence: TokenSentence, at: number): boolean {
+  if (sentence.words.phrases.professions.has(wordAt(sentence, at))) return true;
   const isNameLike = sentence.words.phrases.nameLikeOffices.has(wordAt(sentence, at));
   return sentence.tokens[at]?.capital === true && (!isNameLike || isRoleWord(sentence, at + 1));
 }

@@ -46,7 +46,10 @@ function joins(sentence: TokenSentence, at: number, start: number, hasHead: bool
     case 'and':
       return (
         isProper(sentence, at + 1) &&
-        (andJoins(sentence, at) || closesList(sentence, at, start) || joinsHeads(sentence, at))
+        (andJoins(sentence, at) ||
+          joinsLevels(sentence, at) ||
+          closesList(sentence, at, start) ||
+          joinsHeads(sentence, at))
       );
     case '&':
       return isProper(sentence, at + 1);
@@ -79,6 +82,12 @@ function andJoins(sentence: TokenSentence, at: number): boolean {
   const { portfolios, organisationHeads } = sentence.words;
   const next = wordAt(sentence, at + 1);
   return portfolios.has(wordAt(sentence, at - 1)) && (portfolios.has(next) || organisationHeads.has(next));
+}
+
+/** `Junior and Senior High School`, `Boys’ and Girls’ School`: two kinds of what one word names. */
+function joinsLevels(sentence: TokenSentence, at: number): boolean {
+  const { schoolLevels } = sentence.words.phrases;
+  return schoolLevels.has(wordAt(sentence, at - 1)) && schoolLevels.has(wordAt(sentence, at + 1));
 }
 
 /** `Nordic Airline and Group`: a lone word for a body is part of the name that ends with another before it. */

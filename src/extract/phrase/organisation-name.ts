@@ -1,7 +1,9 @@
 import { matchLength } from '../lexicon/phrase-set.ts';
+import { isCountrysBody, ownsBody } from './body-owner.ts';
 import { lowerTailEnd } from './common-body.ts';
 import { foreignBodyEnd } from './foreign-body.ts';
 import { countryLength, isAllCapitals, isProper } from './name.ts';
+import { bodyNumberEnd } from './numbered-body.ts';
 import { linkTargetEnd, organisationLinkEnd } from './organisation-links.ts';
 import type { TokenSentence } from './phrase.ts';
 import { wordAt } from './phrase.ts';
@@ -46,6 +48,8 @@ function isBodyOwner(sentence: TokenSentence, at: number): boolean {
 
 /** One step further along the name that begins at `start`; null where it ends. */
 function nextReach(sentence: TokenSentence, start: number, { end, headEnd }: Reach): Reach | null {
+  const numbered = bodyNumberEnd(sentence, end, headEnd > start);
+  if (numbered > end) return { end: numbered, headEnd: headEnd > start ? numbered : headEnd };
   if (isProper(sentence, end) && !(end > start && isOfficeInside(sentence, end))) {
     const closes = isHead(sentence, start, end) || (headEnd > start && isTopicWord(sentence, end));
     return { end: end + 1, headEnd: closes ? end + 1 : headEnd };
@@ -68,29 +72,6 @@ function isStandingBody(sentence: TokenSentence, at: number): boolean {
   const isBody = sentence.tokens[at]?.capital === true && accreditedBodies.has(wordAt(sentence, at));
   const country = sentence.tokens[at + 2]?.lower === 'the' ? at + 3 : at + 2;
   return isBody && postingLinks.has(wordAt(sentence, at + 1)) && countryLength(sentence, country) > 0;
-}
-
-/** Whether `’s` at `at` goes on with a body (`People’s Government`, `the Minister’s Office`, `Nordic Group’s Office`). */
-function ownsBody(sentence: TokenSentence, at: number): boolean {
-  const { tokens, words } = sentence;
-  if (wordAt(sentence, at) !== "'s") return false;
-  if (words.phrases.bodyOwners.has(wordAt(sentence, at - 1))) return true;
-  const isBody = tokens[at + 1]?.capital === true && words.organisationHeads.has(wordAt(sentence, at + 1));
-  const isOwner = matchLength(words.roleHeads, tokens, at - 1) > 0 || isBodyWord(sentence, at - 1);
-  return isBody && isOwner;
-}
-
-/** `Nordic Group’s Office`: a body that another owns. */
-function isBodyWord(sentence: TokenSentence, at: number): boolean {
-  const isNamed = isProper(sentence, at) && isProper(sentence, at - 1);
-  return isNamed && sentence.words.organisationHeads.has(wordAt(sentence, at));
-}
-
-/** `Senate of Norway` goes on with `’s Parliament`. */
-function isCountrysBody(sentence: TokenSentence, at: number): boolean {
-  const { tokens, words } = sentence;
-  const isBody = tokens[at + 1]?.capital === true && words.organisationHeads.has(wordAt(sentence, at + 1));
-  return isBody && wordAt(sentence, at) === "'s" && countryLength(sentence, at - 1) === 1;
 }
 
 /** An office inside a run ends the name, except before a word that closes a body's name. */

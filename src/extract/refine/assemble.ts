@@ -8,7 +8,7 @@ import type { Draft } from './draft.ts';
 import { takesPart } from './draft.ts';
 import { eventsFirst } from './events-first.ts';
 import { gatheringOfLead } from './gathering-of-lead.ts';
-import { introduce, registerNouns } from './introduce.ts';
+import { introduce, registerNouns, subjectsOf } from './introduce.ts';
 import { introduceHolders } from './introduce-holders.ts';
 import { placeNamesOf, signatoriesOf, speakersOf, visitedNamesOf } from './names-in-use.ts';
 import { placeFrame } from './place-frame.ts';
@@ -48,6 +48,7 @@ export function assemble(
     for (const frame of onGathering ? read.remarks() : [])
       remarks.push({ frame, roles: rolesOf(registry, frame, drafts), where: read });
     registry.topic = first ?? registry.topic;
+    registry.pair = subjectsOf(registry, read);
   }
   const placeless = waiting.filter((each) => {
     const { frame, roles, where } = each;

@@ -30,7 +30,7 @@ export function thoseDescribed(
     if (visiting) return registry.visitor === null ? [] : [registry.visitor];
     return generic ? onlyPerson(registry) : [];
   }
-  return registry.actors.filter((actor) => {
+  const tied = registry.actors.filter((actor) => {
     if (actor.kind !== 'person' || (known.leaderTitle.test(last) && !couldLead(actor, known))) return false;
     const told = toldOf(actor);
     const there =
@@ -40,6 +40,14 @@ export function thoseDescribed(
           groupsOf(registry, actor).some((group) => countriesOf(group, known).includes(code));
     return there && (generic || told.includes(last));
   });
+  return tied.length === 0 && generic
+    ? onlyPerson(registry).filter((one) => isOfNoCountry(one, known))
+    : tied;
+}
+
+/** `The Norwegian scientist` may be somebody of whom the article tells no country. */
+function isOfNoCountry(actor: Actor, known: ActorWords): boolean {
+  return countriesOf(actor, known).length === 0;
 }
 
 /** `The Croatian leader` is somebody told of before, and not the Croatian ambassador. */

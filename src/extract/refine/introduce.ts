@@ -92,6 +92,12 @@ export function registerNouns(registry: Registry, read: ReadSentence): Actor | n
   return first;
 }
 
+/** The two people or more of whom a sentence with a verb says something; nobody where it is about one, or about others too. */
+export function subjectsOf(registry: Registry, read: ReadSentence): readonly Actor[] {
+  const people = peopleBeforeVerb(registry, read);
+  return people.length > 1 ? people : [];
+}
+
 /** Fewer people are no group. */
 const FEWEST_TOGETHER = 3;
 
@@ -101,7 +107,6 @@ function peopleBeforeVerb(registry: Registry, { sentence, chunks }: ReadSentence
   const named = chunks
     .slice(0, Math.max(0, verbAt))
     .flatMap((chunk) => (chunk.kind === 'noun' ? chunk.list.items : []));
-  if (named.length < FEWEST_TOGETHER) return [];
   const people = named
     .flatMap(({ head }) => registry.byStart.get(mentionOf(sentence, head).span.start) ?? [])
     .filter(({ kind }) => kind === 'person');

@@ -23,6 +23,8 @@ export interface Registry {
   visitors: readonly Actor[];
   /** Those whom the last sentence that begins with a list of people is about: `the group` may be they. */
   company: readonly Actor[];
+  /** The people that the sentence before is about, where they are two or more: `they` may be they. */
+  pair: readonly Actor[];
   /** The person that the sentence before is about. */
   topic: Actor | null;
 }
@@ -46,6 +48,7 @@ export function newRegistry(
     visitor: null,
     visitors: [],
     company: [],
+    pair: [],
   };
 }
 

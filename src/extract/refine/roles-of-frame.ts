@@ -4,6 +4,7 @@ import { mentionOf } from '../phrase/phrase.ts';
 import type { Actor } from './actor.ts';
 import { actorOf } from './actor-of.ts';
 import type { Draft, Role } from './draft.ts';
+import { pairBefore } from './pair-before.ts';
 import type { Registry } from './registry.ts';
 import { thoseMeantBy } from './those-meant-by.ts';
 
@@ -23,7 +24,10 @@ export function rolesOf(registry: Registry, frame: Frame, drafts: readonly Draft
         part.as === 'attendee' ? 1 : frame.parts.filter((each) => each.as !== 'attendee').length,
       )
     ) {
-      for (const role of thoseMeantBy(registry, frame, part.phrase, last)) add({ ...role, as: part.as });
+      const pair = pairBefore(registry, frame, part, last);
+      for (const actor of pair) add({ actor, as: part.as, side: part.side });
+      const meant = pair.length > 0 ? [] : thoseMeantBy(registry, frame, part.phrase, last);
+      for (const role of meant) add({ ...role, as: part.as });
       continue;
     }
     const role = roleOf(registry, frame, part, roles, last);

@@ -27,9 +27,28 @@ test.each([
   ],
   ['the Minister’s Office said', 'the Minister’s Office', 'Minister’s Office'],
   ['NORCEM opened a plant', 'NORCEM', 'NORCEM'],
+  ...[
+    'Tampere Girls’ Senior High School',
+    'Aino Lahti Junior and Senior High School',
+    'Tampere No. 1 Middle School',
+    'Tampere Lyceum No. 5',
+    'St. Anna’s Secondary School',
+    'Tampere Children’s Clinic',
+    'Waterside Workers’ Federation',
+    'State Archives of Tampere',
+    'Tampere Conservatory of Music',
+  ].map((name) => [`${name} said`, name, name]),
   ['NORCEM Chairman Lars Holm', 'NORCEM', 'NORCEM'],
 ])('%s: an organisation by its name', (text, words, head) => {
   expect(shownAt(text, organisationAt)).toEqual({ kind: 'organisation', words, head });
+});
+
+test.each([
+  ['the ‘Tampere Girls’ Lahti said', 'Tampere'],
+  ['Anna’s Secondary School', 'Anna’s'],
+  ['the No. 1 Aino Virtanen', 'No. 1'],
+])('%s: an apostrophe or a number that is in no name of a body', (text, not) => {
+  expect(shownAt(text, organisationAt)?.words ?? '').not.toContain(not);
 });
 
 test.each([

@@ -75,3 +75,17 @@ test('they are those of whom only history was told before', () => {
     ['2023-05-04', 'Tom Ray', 'Anna Berg'],
   ]);
 });
+
+test('they are the two of whom the sentence before tells, who were at nothing told so far', () => {
+  const [, visit] = eventsIn(
+    'A delegation from Peru visited Lund on 2 May 2023. Anna Berg and Tom Ray are guests of the faculty. They visited Oslo University on 3 May 2023.',
+  );
+  expect(people(visit)).toEqual(['Oslo University (host)', 'Anna Berg (guest)', 'Tom Ray (guest)']);
+});
+
+test('they are not the two of the sentence before, where somebody is named between', () => {
+  const events = eventsIn(
+    'Anna Berg and Tom Ray are guests of the faculty. Rector Eva Holm said that they visited Oslo University on 3 May 2023.',
+  );
+  expect(events.flatMap(people)).not.toContain('Tom Ray (guest)');
+});

@@ -19,7 +19,8 @@ export const englishNouns: Pick<
 > = {
   organisationHeads: wordList(
     `sabha, majlis, khural, hural, kenesh, mejlis, diwan, duma, knesset, riigikogu, sejm, verkhovna, vidhan,
-    ministry, ministries, committee, office, group, university, chamber, bank, company, corporation, corp,
+    polytechnic, clinic, polyclinic, conservatory, conservatoire, kindergarten, seminary, archive, archives,
+    planetarium, infirmary, sanatorium, lyceum, gymnasium, institut, ministry, ministries, committee, office, group, university, chamber, bank, company, corporation, corp,
     corp., inc, inc., ltd, ltd., limited, co, co., ag, se, gmbh, s.a, s.a., plc, llc, llp, nv, n.v., b.v., bv,
     oy, ab, asa, kk, k.k., sdn, bhd, pte, pvt, spa, s.p.a., holdings, holding, association, council,
     commission, department, bureau, institute, institution, centres, centers, corps, agency, authority,

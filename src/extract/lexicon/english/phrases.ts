@@ -30,7 +30,8 @@ export const englishPhrases: PhraseLexicon = {
     `MP, MEP, MLA, MSP, TD, QC, KC, SC, SAN, CBE, OBE, MBE, KBE, DBE, GBE, MHK, MLC, MNA, AK, AM, MC, CSC, DSC, DSO, KCVO, GCVO, CMG, KCMG, DCMG, GCMG, CVO, PhD, Ph.D,
     Ph.D., MSc, M.Sc, M.Sc., M.Si, M.A., M.A, M.Eng., B.Sc., B.A., D.Sc., Ed.D., M.Phil., PC, P.C., O.M., Q.C., K.C., M.P., C.M., FRS, MD, MBA, MPH, CPA, FCA, EGH,
     EBS, CBS, MGH, OGW, GCON, CFR, OON, MFR, PSM, JSM, AO, AC, OAM, ONZM, CNZM, DNZM, KNZM, JP, IAS, IPS, IFS, psc, ndu, ndc,
-    afwc, LOM, USP`,
+    afwc, LOM, USP, CSc, CSc., DrSc, DrSc., Dr.Sc., PhD., SJ, S.J., SVD, OFM, OSB, SDB, FSC, CICM, FRCP, FRCS, FRSE, FACS, FAAN, EdD, DBA,
+    LLD, LLM, DSc, M.Ed., MEd, M.Ed, MPhil, M.Com., B.Ed., M.Tech., M.Tech, B.Tech., M.S., M.D., D.Phil., Dr.PH, DrPH`,
   ),
   degree:
     /^(?:[SM]\.[EHMSTP]|[SMBDA]\.(?:Sc|Si|Eng|Ed|Phil|Com|Kom|Tech|Hum|Pd|Ag|Kes|Ec|Ak|Psi|Farm|Sos|Kep|Sn|IP|AP)|Ph\. ?D)\.?$/,
@@ -142,10 +143,15 @@ export const englishPhrases: PhraseLexicon = {
   placedBodies: wordList(`port, ports, university, chamber`),
   bodyTopicLinks: wordList(`on, for, of`),
   nameTopicLinks: ['and', '&', ',', 'of', 'for', 'the'],
+  schoolLevels: wordList(
+    `junior, senior, primary, secondary, elementary, middle, high, lower, upper, nursery, boys, girls, undergraduate, graduate, maternal, child`,
+  ),
   bodyOwners: wordList(
     `people's, people, women's, women, children's, youth, workers, writers, veterans, farmers, investors,
     citizens, men, children, students, teachers, employers, manufacturers, nurses, journalists, lawyers,
-    mayors, governors`,
+    mayors, governors, girls, boys, ladies, friends, officers, doctors, physicians, parents, pensioners, seamen, fishermen,
+    seafarers, artists, merchants, publishers, librarians, engineers, miners, pilots, employees, consumers, sailors,
+    soldiers, composers, rectors, presidents, ministers, master, mother, maternity`,
   ),
   companyEnds: wordList(`ltd, ltd., inc, inc., llc, limited, plc, s.a.`),
   seatedBodies: wordList(`chamber, embassy, consulate, office, mission, commerce, association, industry`),

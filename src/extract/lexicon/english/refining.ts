@@ -119,9 +119,11 @@ export const englishActors: ActorLexicon = {
   visitingGroups: wordList(`delegation, delegations, mission, visitors, guests`),
   descriptions: wordList(
     `guest, leader, diplomat, official, politician, visitor, dignitary, minister, president, chief, ambassador,
-    premier, counterpart, envoy, head`,
+    premier, counterpart, envoy, head, scientist, scholar, academic, researcher, academician, historian, professor`,
   ),
-  genericDescriptions: wordList(`guest, leader, diplomat, official, politician, visitor, dignitary`),
+  genericDescriptions: wordList(
+    `guest, leader, diplomat, official, politician, visitor, dignitary, scientist, scholar, academic, researcher, historian`,
+  ),
   visitorDescriptions: wordList(`dignitary, visitor, guest`),
   visitingAdjectives: wordList(`visiting, distinguished, honoured, honored, esteemed, high`),
   placeKinds: wordList(`city, province`),

@@ -1,0 +1,48 @@
+import { matchLength } from '../lexicon/phrase-set.ts';
+import { countryLength, isProper } from './name.ts';
+import type { TokenSentence } from './phrase.ts';
+import { wordAt } from './phrase.ts';
+
+/** Most words between a saint's name and the word for the body that bears it (`St. Mary’s Lower Secondary School`). */
+const HEAD_AHEAD = 4;
+
+/**
+ * Whether `’s` or a bare apostrophe at `at` goes on with a body (`People’s Government`, `the Minister’s Office`, `Girls’ High
+ * School`, `Nordic Group’s Office`, `St. Mary’s College`).
+ */
+export function ownsBody(sentence: TokenSentence, at: number): boolean {
+  const { tokens, words } = sentence;
+  const isOwners = words.phrases.bodyOwners.has(wordAt(sentence, at - 1));
+  if (wordAt(sentence, at) === "'") return isOwners && isAttached(sentence, at) && isProper(sentence, at + 1);
+  if (wordAt(sentence, at) !== "'s") return false;
+  if (isOwners || isSaints(sentence, at)) return true;
+  const isBody = tokens[at + 1]?.capital === true && words.organisationHeads.has(wordAt(sentence, at + 1));
+  const isOwner = matchLength(words.roleHeads, tokens, at - 1) > 0 || isBodyWord(sentence, at - 1);
+  return isBody && isOwner;
+}
+
+/** Whether `’s` at `at` goes on from a country's body to a larger one (`Senate of Norway` `’s Parliament`). */
+export function isCountrysBody(sentence: TokenSentence, at: number): boolean {
+  const { tokens, words } = sentence;
+  const isBody = tokens[at + 1]?.capital === true && words.organisationHeads.has(wordAt(sentence, at + 1));
+  return isBody && wordAt(sentence, at) === "'s" && countryLength(sentence, at - 1) === 1;
+}
+
+/** No blank before the mark: it is an apostrophe, or closes what was quoted. */
+function isAttached({ tokens }: TokenSentence, at: number): boolean {
+  return tokens[at - 1]?.end === tokens[at]?.start;
+}
+
+/** `St. Mary’s` before a run that ends with a word for a body. */
+function isSaints(sentence: TokenSentence, at: number): boolean {
+  if (!['st.', 'st', 'saint'].includes(wordAt(sentence, at - 2))) return false;
+  for (let k = at + 1; k <= at + HEAD_AHEAD && isProper(sentence, k); k++)
+    if (sentence.words.organisationHeads.has(wordAt(sentence, k))) return true;
+  return false;
+}
+
+/** `Nordic Group’s Office`: a body that another owns. */
+function isBodyWord(sentence: TokenSentence, at: number): boolean {
+  const isNamed = isProper(sentence, at) && isProper(sentence, at - 1);
+  return isNamed && sentence.words.organisationHeads.has(wordAt(sentence, at));
+}
