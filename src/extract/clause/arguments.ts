@@ -85,7 +85,10 @@ function collect(
       return;
     case 'noun':
       found.nouns.push({
-        preposition: found.ruling ? preposition : besideNominal(found, chunks, k, placePrepositions),
+        preposition:
+          found.ruling || isOfAgreement(chunks, k)
+            ? found.preposition
+            : besideNominal(found, chunks, k, placePrepositions),
         value: chunk.list.items,
       });
       found.ruling = false;
@@ -114,6 +117,13 @@ function collect(
     case 'comma':
       found.ruling = false;
   }
+}
+
+/** `the Partnership for Peace, Progress and Shared Prosperity`: names behind a comma that go on with an agreement's. */
+function isOfAgreement(chunks: readonly Chunk[], k: number): boolean {
+  const chunk = chunks[k];
+  const isName = chunk?.kind === 'noun' && chunk.list.items.every(({ kind }) => kind === 'name');
+  return isName && chunks[k - 1]?.kind === 'comma' && chunks[k - 2]?.kind === 'agreement';
 }
 
 function isPossessive(chunk: Chunk | undefined): boolean {

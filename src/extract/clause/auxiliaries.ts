@@ -32,6 +32,8 @@ export interface Auxiliaries {
  */
 export function canBegin({ tokens, words }: TokenSentence, at: number): boolean {
   const word = tokens[at]?.lower ?? '';
+  // `at 11 am`.
+  if (words.clauses.auxiliaries.clockWords.has(word) && tokens[at - 1]?.kind === 'number') return false;
   if (words.verbs.has(word) || words.verbs.has(tokens[at + 1]?.lower ?? '')) return true;
   return words.clauses.auxiliaries.any.has(word) || word === 'to';
 }

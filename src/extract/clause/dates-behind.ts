@@ -19,12 +19,19 @@ export function datesBehind(
   for (let k = verbAt + 1; k < end; k++) {
     const chunk = chunks[k] as Chunk;
     if (chunk.kind === 'verb' && chunks[k - 1]?.kind === 'preposition') later = true;
-    if (chunk.kind !== 'date' || (later && dates.length > 0)) continue;
+    if (chunk.kind !== 'date' || (later && dates.length > 0) || isOfNextVerb(chunks, k, verbAt)) continue;
     if (!isOtherDate(words, chunks, k) && !isOfOtherHappening(words, chunks, k, verbAt))
       dates.push(chunk.date);
   }
   const behindAside = dates.length === 0 ? dateBehindAside(chunks, end) : null;
   return behindAside === null ? dates : [behindAside];
+}
+
+/** `X, who is on a visit to Lima, on Monday met Y`: behind the comma that closes a relative clause the date is of the verb behind it. */
+function isOfNextVerb(chunks: readonly Chunk[], k: number, verbAt: number): boolean {
+  const comma = chunks[k - 1]?.kind === 'preposition' ? chunks[k - 2] : chunks[k - 1];
+  const isRelative = chunks[verbAt - 1]?.kind === 'subordinator';
+  return isRelative && comma?.kind === 'comma' && chunks[k + 1]?.kind === 'verb';
 }
 
 /** The date that ends the sentence behind the comma that closes a relative clause. */

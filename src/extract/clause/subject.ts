@@ -5,6 +5,7 @@ import type { AgreementPhrase } from './agreement-phrase.ts';
 import { beforeAside } from './aside.ts';
 import type { Chunk } from './chunk.ts';
 import type { Happening } from './happening.ts';
+import { isNominal, isRuled, passedOver } from './ruled.ts';
 
 /** Who or what a verb is about. */
 export interface Subject {
@@ -38,8 +39,8 @@ export function subjectOf(words: Words, chunks: readonly Chunk[], verbAt: number
   let gap = 0;
   for (let k = beforeAside(words, chunks, verbAt); k >= 0; k--) {
     const chunk = chunks[k] as Chunk;
-    // What a preposition rules is passed over with what stands right before it; so is what stands in brackets.
-    if (isNominal(chunk) && (isRuled(words, chunks, k) || isBracketed(chunks, k))) k--;
+    const before = passedOver(words, chunks, k);
+    if (before < k) k = before;
     else {
       if (chunk.kind === 'word' && ++gap > LONGEST_GAP) return NOBODY;
       const subject = subjectAtChunk(words, chunks, k, verbAt);
@@ -115,57 +116,10 @@ function isPause(chunk: Chunk | undefined): boolean {
   return chunk?.kind === 'comma' || chunk?.kind === 'mark';
 }
 
-function isNominal(chunk: Chunk): boolean {
-  return chunk.kind === 'noun' || chunk.kind === 'happening' || chunk.kind === 'agreement';
-}
-
 function asSubject(chunk: Chunk): Subject {
   if (chunk.kind === 'noun') return { ...NOBODY, phrases: chunk.list.items };
   if (chunk.kind === 'happening') return { ...NOBODY, happening: chunk };
   return chunk.kind === 'agreement' ? { ...NOBODY, agreement: chunk } : NOBODY;
-}
-
-/** A preposition stands before it, an adjective or a sum between allowed; not `In the evening X`. */
-function isRuled(words: Words, chunks: readonly Chunk[], k: number): boolean {
-  let i = k - 1;
-  if (isLead(words, chunks[i])) i--;
-  // `from our twin city`: an adjective with its determiner.
-  const first = chunks[i];
-  if (i < k - 1 && first?.kind === 'word' && words.phrases.definiteDeterminers.has(first.word)) i--;
-  const ruler = chunks[i];
-  if (ruler?.kind !== 'preposition') return false;
-  // `the road project in Uttar Desh was signed`: behind a noun it says where that is.
-  const describes = ruler.word === 'in' && chunks[i - 1]?.kind === 'noun';
-  return describes || !opensClause(words, ruler.word, chunks[k], chunks[k + 1]);
-}
-
-/** `the Agreement for Sea Bank (NSB) financing`, `the ambassadors (of) (Chile and Peru)`: names in brackets that tell what stands before them. */
-function isBracketed(chunks: readonly Chunk[], k: number): boolean {
-  const [before, open, noun, close] = chunks.slice(Math.max(0, k - 2), k + 2);
-  if (open?.kind !== 'mark' || open.word !== '(' || close?.kind !== 'mark' || close.word !== ')')
-    return false;
-  const places = noun?.kind === 'noun' && noun.list.items.every(({ kind }) => kind === 'place');
-  return before?.kind === 'agreement' || before?.kind === 'happening' || (before?.kind === 'noun' && places);
-}
-
-/** A sum, or a word that is no time (`the evening`). */
-function isLead(words: Words, chunk: Chunk | undefined): boolean {
-  if (chunk?.kind === 'amount') return true;
-  return chunk?.kind === 'word' && !words.clauses.sentences.timeOpenings.has(chunk.word);
-}
-
-/** `In Bergen Mayor X met …`, where nobody is in somebody; `after he arrived`, where the preposition leads a clause; `About 500 officials met`. */
-function opensClause(words: Words, word: string, noun: Chunk | undefined, next: Chunk | undefined): boolean {
-  if (noun?.kind !== 'noun') return false;
-  if (words.clauses.sentences.roughly.has(word) && next?.kind === 'verb')
-    return noun.list.items.every(({ kind, plural, definite }) => kind === 'group' && plural && !definite);
-  const kinds = noun.list.items.map((item) => item.kind);
-  if (word === 'in') return kinds.every((kind) => kind === 'person');
-  const isVerb = next?.kind === 'verb' && (next.form === 'finite' || next.form === 'bare') && !next.passive;
-  const isDoer = noun.list.items.every(
-    ({ kind, definite }) => kind === 'person' || kind === 'pronoun' || (kind === 'office' && definite),
-  );
-  return words.clauses.sentences.clausePrepositions.has(word) && isVerb && isDoer;
 }
 
 /** In `visited X, toured Y` the noun X belongs to the earlier verb. */

@@ -32,7 +32,9 @@ function hasObject({ chunks, verbAt }: Clause): boolean {
 function toldOfThose(clause: Clause, by: readonly Phrase[]): FrameDraft | null {
   const { verb, subject } = clause;
   const attendees = parts(by, 'attendee');
-  if (isAttendedBy(clause) || isJoinedMeeting(clause))
+  // `initiatives taken up by X`.
+  const isTaken = verb.lemma === 'take';
+  if (!isTaken && (isAttendedBy(clause) || isJoinedMeeting(clause)))
     return { rule: 'was-attended-by', type: 'attendance', parts: attendees };
   const heads = verb.classes.includes('head');
   const isHosted = verb.lemma === 'host' && clause.subjectHappening?.definite === true;

@@ -97,6 +97,8 @@ function callsItself({ verb, chunks, verbAt }: Clause, people: readonly Phrase[]
 /** `The delegation was informed of X’s plans`, `was deemed a success`: what became of it, not who was in it. */
 function saysHow({ chunks, verbAt, verb, sentence }: Clause): boolean {
   const [before, next] = [chunks[verbAt - 1], chunks[verbAt + 1]];
+  // `The delegation, comprising ten officers, is part of a course`.
+  if (next?.kind === 'word' && sentence.words.frames.sideNouns.has(next.word)) return true;
   const isOfThose = verb.classes.includes('be') && before?.kind === 'noun';
   return isOfThose && next?.kind === 'word' && sentence.words.frames.participleEnding.test(next.word);
 }

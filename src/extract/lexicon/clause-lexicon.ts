@@ -2,6 +2,8 @@
 export interface AuxiliaryLexicon {
   /** Forms of `be`, contracted ones included. */
   readonly be: readonly string[];
+  /** Those of them that behind a number are a part of the time. */
+  readonly clockWords: readonly string[];
   /** Those of them that tell of the past. */
   readonly pastBe: readonly string[];
   /** Those of them that may follow another form of `be` (`was being`). */

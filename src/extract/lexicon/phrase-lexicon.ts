@@ -91,6 +91,10 @@ export interface PhraseLexicon {
   readonly commonQualifiers: readonly string[];
   /** A word that is an office with a prefix or an ending; the office is a group of it. */
   readonly prefixedRole: RegExp;
+  /** Last words of names of things, which nobody bears (`Senior Staff Course`). */
+  readonly thingEnds: readonly string[];
+  /** Titles right behind which the body stands that their holder commands (`Officer Commanding Coastal Command`). */
+  readonly commandingTitles: RegExp;
   /** Titles that name where their holder is posted (`ambassador to`). */
   readonly postedTitles: RegExp;
   /** Those of them whose holders stay in the country that is named behind them. */

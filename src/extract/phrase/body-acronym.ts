@@ -11,10 +11,15 @@ const HARD_TO_SAY = /^(?!S[CHPT]|[CPT]H|KR|DZ)[^AEIOUYÀ-Ý]{3}\p{Lu}{1,2}$/u;
  * Whether the token at `at`, right behind an office, is a body in its initials (`Chairman TCP`, `Secretary ERD Anna Berg`), not a
  * surname in capitals: the article gives it in brackets behind a name, or it can't be said.
  */
-export function isBodyAcronym({ tokens, text }: TokenSentence, at: number): boolean {
+export function isBodyAcronym({ tokens, text, words }: TokenSentence, at: number): boolean {
   const token = tokens[at];
   if (token === undefined || !CAPITALS.test(token.text)) return false;
   const next = tokens[at + 1]?.text ?? '';
   if (CAPITALS.test(next)) return false;
-  return UNSPOKEN.test(token.text) || HARD_TO_SAY.test(token.text) || text.includes(`(${token.text})`);
+  return (
+    words.organisationHeads.has(token.lower) ||
+    UNSPOKEN.test(token.text) ||
+    HARD_TO_SAY.test(token.text) ||
+    text.includes(`(${token.text})`)
+  );
 }

@@ -30,6 +30,14 @@ export function fieldListEnd(sentence: TokenSentence, from: number, end: number)
   }
 }
 
+/** End of a list of fields at `at` of which the first is an unknown word (`Veterans, Trade and Culture`); `at` where there is none. */
+export function fieldListFrom(sentence: TokenSentence, at: number): number {
+  const first = fieldEnd(sentence, at);
+  if (first === at || wordAt(sentence, first) !== ',' || !isKnown(sentence, first + 1)) return at;
+  const end = fieldListEnd(sentence, at, first);
+  return end > first ? end : at;
+}
+
 function isAnd(sentence: TokenSentence, at: number): boolean {
   const word = wordAt(sentence, at);
   return word === 'and' || word === '&';

@@ -3,6 +3,7 @@ import { matchLength } from '../lexicon/phrase-set.ts';
 import { skipAcronym } from './acronym.ts';
 import type { BodyOrPlace } from './body-or-place.ts';
 import { bodyOrPlaceAt } from './body-or-place.ts';
+import { isProper } from './name.ts';
 import type { Origins } from './origin-list.ts';
 import { originList } from './origin-list.ts';
 import type { TokenRange, TokenSentence } from './phrase.ts';
@@ -32,8 +33,11 @@ export function groupOrigins(sentence: TokenSentence, at: number): Origins {
 
 /** `delegates from Italian universities`: behind an adjective its noun. */
 function nounOfAdjective(sentence: TokenSentence, at: number): number {
-  const isAdjective = isDemonym(wordAt(sentence, at - 1));
-  return isAdjective ? at + matchLength(sentence.words.peoplePlurals, sentence.tokens, at) : at;
+  const { peoplePlurals, portfolios, phrases } = sentence.words;
+  if (isDemonym(wordAt(sentence, at - 1))) return at + matchLength(peoplePlurals, sentence.tokens, at);
+  // `students from African countries`.
+  const isPart = sentence.tokens[at - 1]?.capital === true && portfolios.has(wordAt(sentence, at - 1));
+  return isPart && phrases.pairNouns.has(wordAt(sentence, at)) ? at + 1 : at;
 }
 
 /** `a delegation from Norway’s Parliament`: the body behind the country or place whose it is. */
@@ -57,7 +61,10 @@ function sizeEnd(sentence: TokenSentence, at: number): number {
   const isNumber = (k: number) => tokens[k]?.kind === 'number' || words.numbers.has(wordAt(sentence, k));
   if (!isNumber(at)) return at;
   const isTwice = wordAt(sentence, at + 1) === '(' && isNumber(at + 2) && wordAt(sentence, at + 3) === ')';
-  const end = isTwice ? at + 4 : at + 1;
+  const number = isTwice ? at + 4 : at + 1;
+  // `ten African countries`, `12 Arab states`.
+  const isPart = isProper(sentence, number) && words.phrases.pairNouns.has(wordAt(sentence, number + 1));
+  const end = isPart ? number + 1 : number;
   const word = wordAt(sentence, end);
   const isCounted =
     matchLength(words.peoplePlurals, tokens, end) > 0 ||

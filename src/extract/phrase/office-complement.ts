@@ -5,6 +5,7 @@ import { isBodyAcronym } from './body-acronym.ts';
 import { bodyBeforeName } from './body-before-name.ts';
 import { bracketEnd } from './bracket.ts';
 import { determinerAt } from './determiner.ts';
+import { fieldsOfOfficeEnd as fieldsEnd } from './fields-of-office.ts';
 import { countryLength, properRunEnd } from './name.ts';
 import { organisationAt } from './organisation.ts';
 import { organisationNameEnd } from './organisation-name.ts';
@@ -13,7 +14,8 @@ import type { TokenRange, TokenSentence } from './phrase.ts';
 import { wordAt } from './phrase.ts';
 import { placeAt } from './place.ts';
 import { isRoleWord, roleHeadLength } from './role-words.ts';
-import { plainTopicEnd, topicEnd } from './topic.ts';
+import { isSurname } from './surname.ts';
+import { isTopic, plainTopicEnd } from './topic.ts';
 
 /** Most prepositions behind one office (`minister for trade of France in X`). */
 const MOST_LINKS = 4;
@@ -45,7 +47,7 @@ interface Target {
 /** What stands behind an office: `of …`, `for …`, `to …`, `in …`, each as often as it comes. */
 export function officeComplement(sentence: TokenSentence, office: OpenOffice): OfficeComplement {
   if (isBodyAcronym(sentence, office.to)) return ofBody(office.to, office.to + 1);
-  const body = bodyRightBehind(sentence, office.to);
+  const body = bodyRightBehind(sentence, office.to, office.title);
   if (body > office.to) return ofBody(office.to, body);
   const bracket = bracketEnd(sentence, office.to);
   const start = bracketLinks.has(wordAt(sentence, bracket)) ? bracket : office.to;
@@ -65,15 +67,26 @@ function ofBody(from: number, to: number): OfficeComplement {
 }
 
 /**
- * `Director General Trade Authority of Peru Ana Silva`, `Chair Foreign Relations Committee, Ana Silva`: end of a body named for its
- * field right behind an office and before a full name; else `at`.
+ * `Director General Trade Authority of Peru Ana Silva`, `Chair Foreign Relations Committee, Ana Silva`, `Speaker Lok Sabha Ana
+ * Silva`: end of a body right behind an office and before a full name; else `at`. Behind one who commands no name need follow.
  */
-function bodyRightBehind(sentence: TokenSentence, at: number): number {
+function bodyRightBehind(sentence: TokenSentence, at: number, title: string): number {
   const { tokens, words } = sentence;
-  if (tokens[at]?.capital !== true || !words.portfolios.has(wordAt(sentence, at))) return at;
+  if (tokens[at]?.capital !== true) return at;
+  if (isBodyAlone(sentence, at)) return at + 1;
   const end = organisationNameEnd(sentence, at);
+  const isWhole = tokens.slice(at, end).every(({ kind }) => kind === 'word') && tokens[end - 1]?.capital;
+  const isNamed = isWhole === true && words.organisationHeads.has(wordAt(sentence, end - 1));
+  if (end === at || !(isNamed || words.portfolios.has(wordAt(sentence, at)))) return at;
+  if (isNamed && words.phrases.commandingTitles.test(title)) return end;
   const behind = wordAt(sentence, end) === ',' ? end + 1 : end + roleHeadLength(sentence, end);
   return end > at + 1 && personNameEnd(sentence, behind) - behind > 1 ? end : at;
+}
+
+/** `Chairman Senate Tom Ray`: a word for a body right behind the office and before a full name. */
+function isBodyAlone(sentence: TokenSentence, at: number): boolean {
+  const isBody = sentence.words.organisationHeads.has(wordAt(sentence, at)) && !isSurname(sentence, at);
+  return isBody && !isTopic(sentence, at) && personNameEnd(sentence, at + 1) - at > 2;
 }
 
 /** `the visit of the Foreign Minister of Egypt to Greece`: whoever has his country named goes there, and is not posted to it. */
@@ -127,7 +140,7 @@ function isVenue(sentence: TokenSentence, link: number, { to }: Target): boolean
 function targetAt(sentence: TokenSentence, link: number, beforeName: boolean): Target | null {
   const at = link + 1;
   const word = wordAt(sentence, link);
-  const topic = topicEnd(sentence, at);
+  const topic = fieldsEnd(sentence, link);
   const named = bodyOrPlaceTarget(sentence, link, beforeName);
   if (named !== null && (named.isPlace ? named.range.to : named.to) > topic) return named;
   if (topic > at) return { to: topic, range: { from: at, to: topic }, topic: true };

@@ -3,7 +3,7 @@ import { skipAcronym } from './acronym.ts';
 import { lastPlaceWhere } from './last-place.ts';
 import { countryLength, isAllCapitals, isProper, properRunEnd } from './name.ts';
 import { organisationNameEnd } from './organisation-name.ts';
-import { isPostNominal } from './person-name.ts';
+import { isPostNominal, personNameEnd } from './person-name.ts';
 import type { TokenRange, TokenSentence } from './phrase.ts';
 import { wordAt } from './phrase.ts';
 import { placeAt } from './place.ts';
@@ -53,7 +53,9 @@ function startsBody(sentence: TokenSentence, at: number): boolean {
   const next = tokens[wordAt(sentence, at + 1) === "'s" ? at + 2 : at + 1];
   if (next === undefined || !next.capital || isAllCapitals(next.text)) return false;
   if (tokens[at]?.capital !== true || words.portfolios.has(next.lower)) return false;
-  return words.organisationHeads.has(next.lower) && !isSurname(sentence, at + 1);
+  const isBody = words.organisationHeads.has(next.lower) && !isSurname(sentence, at + 1);
+  // `Chairman Senate Tom Ray`.
+  return isBody && personNameEnd(sentence, at + 2) - at < 4;
 }
 
 /** The lead with what stands at its end stepped over; null where nothing there can stand before an office. */

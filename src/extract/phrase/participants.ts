@@ -1,4 +1,5 @@
 import { matchLength } from '../lexicon/phrase-set.ts';
+import type { Token } from '../token.ts';
 import { skipAcronym } from './acronym.ts';
 import { bracketEnd } from './bracket.ts';
 import { groupAt } from './group.ts';
@@ -83,8 +84,21 @@ function nameAt(sentence: TokenSentence, at: number): Phrase | null {
   if (!isProper(sentence, at) || countryLength(sentence, at) > 0 || cityLength(sentence, at) > 0) return null;
   const person = personNameEnd(sentence, at);
   const end = person > at ? person : properRunEnd(sentence, at);
-  if (honorificsEnd(sentence, at) >= end) return null;
+  const isThing = sentence.words.phrases.thingEnds.has(wordAt(sentence, end - 1));
+  const isNobody = isThing || (person === at && areFields(sentence, at, end));
+  if (isNobody || honorificsEnd(sentence, at) >= end) return null;
   return plainPhrase('name', at, skipAcronym(sentence, end), { from: at, to: end });
+}
+
+/** `Maritime Security`, `Operational Development`: words for fields alone, or the rest of such a run, name nobody. */
+function areFields(sentence: TokenSentence, from: number, to: number): boolean {
+  const { tokens, words } = sentence;
+  const isField = ({ lower }: Token) =>
+    words.portfolios.has(lower) || words.phrases.fieldAdjective.test(lower);
+  let start = from;
+  while (isProper(sentence, start - 1) && isField(tokens[start - 1] as Token)) start--;
+  const isRun = to - start > 1 && tokens.slice(start, to).every(isField);
+  return isRun && words.portfolios.has(tokens[to - 1]?.lower ?? '');
 }
 
 /**
@@ -94,6 +108,9 @@ function nameAt(sentence: TokenSentence, at: number): Phrase | null {
 function startsAnew(sentence: TokenSentence, at: number, last: Phrase | undefined, item: Phrase): boolean {
   if (last === undefined) return false;
   if (item.kind === 'group' && wordAt(sentence, item.from - 1) === ';') return true;
+  // `During the meeting with X, the two sides agreed`.
+  const isPair = item.kind === 'pronoun' && item.plural && item.to - item.from > 1;
+  if (isPair && wordAt(sentence, item.from - 1) === ',') return true;
   if (!PEOPLE.includes(last.kind) && PEOPLE.includes(item.kind) && isCompany(sentence, item.from))
     return true;
   const lead = wordAt(sentence, at - 1) === 'the' ? at - 2 : at - 1;

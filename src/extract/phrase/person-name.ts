@@ -31,11 +31,13 @@ export function personNameEnd(sentence: TokenSentence, at: number): number {
 /** `External Relations`, `Imperial Valley EDC`: words for fields and bodies alone, or with an acronym at the end, name nobody. */
 function isFieldName(sentence: TokenSentence, from: number, to: number): boolean {
   const { portfolios, organisationHeads } = sentence.words;
+  const { fieldAdjective } = sentence.words.phrases;
   const isField = ({ lower }: Token) => portfolios.has(lower) || organisationHeads.has(lower);
+  const isLed = (token: Token) => isField(token) || fieldAdjective.test(token.lower);
   const name = sentence.tokens.slice(from, to);
   const isMixed = !name.every(({ text }) => isAllCapitals(text));
   if (ACRONYM.test(name.at(-1)?.text ?? '') && (isMixed || name.length === 1)) return true;
-  return name.length > 1 && name.every(isField);
+  return name.length > 1 && isField(name.at(-1) as Token) && name.every(isLed);
 }
 
 /** Whether letters that follow a name stand at `at` (`MP`, `PhD`; a degree with full stops, `M.Hum.`, only behind a comma). */

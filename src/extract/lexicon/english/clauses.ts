@@ -10,6 +10,7 @@ import { wordList } from '../word-list.ts';
 import { englishFactuality } from './factuality.ts';
 
 const auxiliaries: AuxiliaryLexicon = {
+  clockWords: wordList(`am`),
   be: wordList(`am, is, are, was, were, be, been, being, isn't, wasn't, weren't, aren't`),
   pastBe: wordList(`was, were, wasn't, weren't`),
   nonFiniteBe: wordList(`be, been, being`),

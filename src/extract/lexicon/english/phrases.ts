@@ -15,7 +15,7 @@ export const englishPhrases: PhraseLexicon = {
     provinces, municipalities, institutes, sides, parties, countries, leaders, ministers, officials,
     presidents, delegations, cities, men, women, mayors, companies, governments, institutions, universities,
     foreign, heads, groups, organisations, organizations, diplomats, nations, interlocutors, premiers, defence,
-    defense, prime, partners, firms, neighbours, neighbors`,
+    defense, prime, partners, firms, neighbours, neighbors, states`,
   ),
   barePairNouns: wordList(`sides, parties, pair`),
   pairWords: wordList(`pair`),
@@ -31,7 +31,8 @@ export const englishPhrases: PhraseLexicon = {
     Ph.D., MSc, M.Sc, M.Sc., M.Si, M.A., M.A, M.Eng., B.Sc., B.A., D.Sc., Ed.D., M.Phil., PC, P.C., O.M., Q.C., K.C., M.P., C.M., FRS, MD, MBA, MPH, CPA, FCA, EGH,
     EBS, CBS, MGH, OGW, GCON, CFR, OON, MFR, PSM, JSM, AO, AC, OAM, ONZM, CNZM, DNZM, KNZM, JP, IAS, IPS, IFS, psc, ndu, ndc,
     afwc, LOM, USP, CSc, CSc., DrSc, DrSc., Dr.Sc., PhD., SJ, S.J., SVD, OFM, OSB, SDB, FSC, CICM, FRCP, FRCS, FRSE, FACS, FAAN, EdD, DBA,
-    LLD, LLM, DSc, M.Ed., MEd, M.Ed, MPhil, M.Com., B.Ed., M.Tech., M.Tech, B.Tech., M.S., M.D., D.Phil., Dr.PH, DrPH`,
+    LLD, LLM, DSc, M.Ed., MEd, M.Ed, MPhil, M.Com., B.Ed., M.Tech., M.Tech, B.Tech., M.S., M.D., D.Phil., Dr.PH, DrPH,
+    KCB, GCB, CB, DCB, ADC, AVSM, PVSM, UYSM, SYSM, VSM, YSM, NM, VM, SM, RSP, VSV, RWP, WWV, psn, fndu, CMM, OMM, MMM, MSM, CSM, AFC, USN, USMC, USCG, RAN, RCN`,
   ),
   degree:
     /^(?:[SM]\.[EHMSTP]|[SMBDA]\.(?:Sc|Si|Eng|Ed|Phil|Com|Kom|Tech|Hum|Pd|Ag|Kes|Ec|Ak|Psi|Farm|Sos|Kep|Sn|IP|AP)|Ph\. ?D)\.?$/,
@@ -49,6 +50,10 @@ export const englishPhrases: PhraseLexicon = {
   compoundEndings: wordList(
     `speaking, based, led, backed, funded, owned, born, listed, headquartered, sponsored, made, built, educated,
     wide, style, related`,
+  ),
+  thingEnds: wordList(
+    `course, courses, exercise, exercises, drills, prosperity, progress, scholarship, scholarships, curriculum, doctrine,
+    constitution, resolution, anthem`,
   ),
   unitWords: wordList(
     `services, legal, public, human, resources, communications, communication, relations, planning, programmes,
@@ -92,7 +97,7 @@ export const englishPhrases: PhraseLexicon = {
   capacityLeads: wordList(
     `in his capacity as, in her capacity as, in their capacity as, in its capacity as, in the capacity of, acting as, serving as`,
   ),
-  servantTitles: /assistant|aide|adviser|advisor|secretary|representative|envoy|spokes/,
+  servantTitles: /assistant|aide|adviser|advisor|secretary|representative|envoy|spokes|co-?ordinator/,
   weakRoles: wordList(
     `assistant, aide, clerk, general, vice, principal, major, executive, chief, justice, host, judge, head,
     officer, member, chair, deputy, lieutenant, partner, representative, fellow, guest, player, king, prince,
@@ -104,6 +109,7 @@ export const englishPhrases: PhraseLexicon = {
   ),
   prefixedRole:
     /^(?:vice|deputy|co|ex|sub|under|pro|arch|associate|assistant|acting)-(.+)$|^(.+)-(?:designate|elect)$/,
+  commandingTitles: /\b(?:commanding(?:-in-chief)?|commander-in-chief|commandant)$/,
   postedTitles:
     /ambassador|^amb\b|assistant|aide|consul|envoy|representative|attach|high commissioner|charg|nuncio|mission|counsell?or|delegate|adviser|advisor|commissioner|minister|secretary|rapporteur|clerk|correspondent|coordinator|co-ordinator|country (?:director|manager|head|chief)/,
   unpostedTitles: /\bminister$/,

@@ -1,0 +1,79 @@
+import type { Words } from '../lexicon/words.ts';
+import { NAMING } from './aside.ts';
+import type { Chunk } from './chunk.ts';
+
+/** A noun phrase, a happening or an agreement: what can be the subject of a verb. */
+export function isNominal(chunk: Chunk): boolean {
+  return chunk.kind === 'noun' || chunk.kind === 'happening' || chunk.kind === 'agreement';
+}
+
+/**
+ * Where the search for a subject goes on before the chunk at `k`: what a preposition or a gerund right behind a noun rules is passed
+ * over with what stands right before it; so is what stands in brackets. `k` itself where nothing rules it.
+ */
+export function passedOver(words: Words, chunks: readonly Chunk[], k: number): number {
+  if (!isNominal(chunks[k] as Chunk)) return k;
+  const gerund = reducedRelative(words, chunks, k);
+  if (gerund !== null) return gerund;
+  return isRuled(words, chunks, k) || isBracketed(chunks, k) ? k - 1 : k;
+}
+
+/** `officers attending the Staff Course concluded …`: where the gerund right behind a noun stands of which the nominal at `k` is the object. */
+function reducedRelative(words: Words, chunks: readonly Chunk[], k: number): number | null {
+  let at = k - 1;
+  while (isOpening(words, chunks[at])) at--;
+  const gerund = chunks[at];
+  const isBehindNoun = gerund?.kind === 'verb' && gerund.form === 'gerund' && chunks[at - 1]?.kind === 'noun';
+  return isBehindNoun && !NAMING.includes(gerund.lemma) ? at : null;
+}
+
+/** An article or a mark of quotation. */
+function isOpening(words: Words, chunk: Chunk | undefined): boolean {
+  if (chunk?.kind === 'mark') return words.gatherings.openingMarks.has(chunk.word);
+  return chunk?.kind === 'word' && words.phrases.definiteDeterminers.has(chunk.word);
+}
+
+/** A preposition stands before it, an adjective or a sum between allowed; not `In the evening X`. */
+export function isRuled(words: Words, chunks: readonly Chunk[], k: number): boolean {
+  let i = k - 1;
+  if (isLead(words, chunks[i])) i--;
+  const mark = chunks[i];
+  if (mark?.kind === 'mark' && words.gatherings.openingMarks.has(mark.word)) i--;
+  // `from our twin city`, `of the “Staff Course”`: an adjective or a mark with its determiner.
+  const first = chunks[i];
+  if (i < k - 1 && first?.kind === 'word' && words.phrases.definiteDeterminers.has(first.word)) i--;
+  const ruler = chunks[i];
+  if (ruler?.kind !== 'preposition') return false;
+  // `the road project in Uttar Desh was signed`: behind a noun it says where that is.
+  const describes = ruler.word === 'in' && chunks[i - 1]?.kind === 'noun';
+  return describes || !opensClause(words, ruler.word, chunks[k], chunks[k + 1]);
+}
+
+/** `the Agreement for Sea Bank (NSB) financing`, `the ambassadors (of) (Chile and Peru)`: names in brackets that tell what stands before them. */
+function isBracketed(chunks: readonly Chunk[], k: number): boolean {
+  const [before, open, noun, close] = chunks.slice(Math.max(0, k - 2), k + 2);
+  if (open?.kind !== 'mark' || open.word !== '(' || close?.kind !== 'mark' || close.word !== ')')
+    return false;
+  const places = noun?.kind === 'noun' && noun.list.items.every(({ kind }) => kind === 'place');
+  return before?.kind === 'agreement' || before?.kind === 'happening' || (before?.kind === 'noun' && places);
+}
+
+/** A sum, or a word that is no time (`the evening`). */
+function isLead(words: Words, chunk: Chunk | undefined): boolean {
+  if (chunk?.kind === 'amount') return true;
+  return chunk?.kind === 'word' && !words.clauses.sentences.timeOpenings.has(chunk.word);
+}
+
+/** `In Bergen Mayor X met …`, where nobody is in somebody; `after he arrived`, where the preposition leads a clause; `About 500 officials met`. */
+function opensClause(words: Words, word: string, noun: Chunk | undefined, next: Chunk | undefined): boolean {
+  if (noun?.kind !== 'noun') return false;
+  if (words.clauses.sentences.roughly.has(word) && next?.kind === 'verb')
+    return noun.list.items.every(({ kind, plural, definite }) => kind === 'group' && plural && !definite);
+  const kinds = noun.list.items.map((item) => item.kind);
+  if (word === 'in') return kinds.every((kind) => kind === 'person');
+  const isVerb = next?.kind === 'verb' && (next.form === 'finite' || next.form === 'bare') && !next.passive;
+  const isDoer = noun.list.items.every(
+    ({ kind, definite }) => kind === 'person' || kind === 'pronoun' || (kind === 'office' && definite),
+  );
+  return words.clauses.sentences.clausePrepositions.has(word) && isVerb && isDoer;
+}
