@@ -72,7 +72,9 @@ function abbreviates(last: string, next: string): boolean {
   const word = last.toLowerCase().replace(/^[("“‘'«„[]+/, '');
   if (LEADING.has(word) || LEADING.has(word.split('-').at(-1) ?? '') || isGluedTitle(last)) return true;
   const opener = OPENERS.has(next.toLowerCase().replace(/[^\p{L}].*$/u, ''));
-  const isInitial = /^(?:\p{Lu}|(?:\p{Lu}\.)+\p{Lu})$/u.test(last.replace(/^[("“‘'«„[]+/, ''));
+  const isInitial = /^(?:[\p{L}\d]+-)*(?:\p{Lu}|(?:\p{Lu}\.)+\p{Lu})$/u.test(
+    last.replace(/^[("“‘'«„[]+/, ''),
+  );
   if (isInitial && !/^\d/.test(next)) return !opener;
   if (NUMBERED.has(word) && !isUnspeakable(last)) return /^\d/.test(next);
   return (isInitial || ENDING.has(word) || isUnspeakable(last)) && !opener;

@@ -54,7 +54,7 @@ const SHAPES = [
   // A name with its article: `al-Sisi`.
   /(?:al|el|ad|as|ash|at|ar|an|bin)-\p{Lu}[\p{L}’'-]*/u,
   // A word with apostrophes and hyphens inside; a possessive `’s` is none of it.
-  /\p{L}[\p{L}\p{M}\p{N}]*(?:['’‘´`ʻʼ](?!s\b)[\p{L}\p{M}]+|[-‐‑/][\p{L}\p{N}]+)*/u,
+  /\p{L}[\p{L}\p{M}\p{N}]*(?:['’‘´`ʻʼ](?!s\b)[\p{L}\p{M}]+|[-‐‑/](?:(?:\p{Lu}\.){2,}|[\p{L}\p{N}]+))*/u,
   /['’‘´`ʻʼ]s\b/u,
   // A number, with an ordinal's ending or what it is joined to: `27th`, `12-member`.
   /\d+(?:[.,]\d+)*(?:(?:st|nd|rd|th)\b)?(?:-[\p{L}]+)*/u,

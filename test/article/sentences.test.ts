@@ -13,6 +13,7 @@ test.each([
   ['months and numbers', ['Scheduled for Sept. 3 and 4, it was No. 12 of its kind.', 'All agreed.']],
   ['companies inside a sentence', ['FAW Co., Ltd. Changchun and Roe Inc. of Ohio signed.', 'Both gained.']],
   ['companies at its end', ['They met Jingyue Safety Systems Co.', 'The next day they left.']],
+  ['countries joined', ['The China-U.S. Chamber met in Lyon.', 'It went well.']],
   ['countries', ['U.S. President Roe met U.K. envoys in Washington, D.C. on Monday.', 'It went well.']],
   ['ranks', ['Lt. Gen. J.B. Ansah and Maj.-Gen. B. Musa came.', 'St. Petersburg was named.']],
   ['brackets', ['It was new (they said so. It was.) and large.', 'He nodded.']],

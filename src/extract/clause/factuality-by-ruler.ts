@@ -3,6 +3,7 @@ import type { Chunk } from './chunk.ts';
 import type { Clause } from './clause.ts';
 import type { Factuality } from './factual-status.ts';
 import { factualityOfVerb, told } from './factual-status.ts';
+import { forSubjectAt } from './for-subject.ts';
 import type { VerbGroup } from './verb-group.ts';
 
 /** A participle belongs to a verb of planning only right behind it. */
@@ -65,7 +66,9 @@ function ofInfinitive({ sentence, chunks, verbAt, verb }: Clause): Factuality {
   if (excess.has(tokens[verb.from - 2]?.lower ?? '')) return told('did-not-happen', 'too … to');
   const ruler = rulingVerb(chunks, verbAt);
   if (ruler === null) return told('doubtful', 'infinitive');
-  if (isChanceTaken(sentence, verb.from, ruler)) return told('happened', `${ruler.lemma} the chance to`);
+  const ownSubject = chunks[forSubjectAt(chunks, verbAt)];
+  if (isChanceTaken(sentence, (ownSubject ?? verb).from, ruler))
+    return told('happened', `${ruler.lemma} the chance to`);
   if (isDoneComing(sentence.words, ruler)) return told('happened', `${ruler.lemma} to`);
   if (refusing.has(ruler.lemma)) return told('did-not-happen', ruler.lemma);
   if (!ruler.classes.includes('control')) return told('doubtful', `${ruler.lemma} + to`);
@@ -78,7 +81,7 @@ function wasAble({ tokens, words }: Clause['sentence'], { from, at }: VerbGroup)
   return pastBe.has(tokens[from]?.lower ?? '') && tokens.slice(from, at).some(({ lower }) => able.has(lower));
 }
 
-/** `had the pleasure to meet`, `had an opportunity to pay a call`, `had the honour of receiving`: it came about. */
+/** `had the pleasure to meet`, `had the honour of receiving`, `it was a privilege for the city to host X`: it came about. */
 function isChanceTaken(sentence: Clause['sentence'], from: number, ruler: VerbGroup): boolean {
   const { chances, takingChances, no } = sentence.words.clauses.factuality;
   const { lemma, modal, negated, present, form } = ruler;

@@ -4,6 +4,7 @@ import { isAdverb, isAdverbial, nothingBetween } from './adverbial.ts';
 import type { AgreementPhrase } from './agreement-phrase.ts';
 import { beforeAside } from './aside.ts';
 import type { Chunk } from './chunk.ts';
+import { forSubjectAt } from './for-subject.ts';
 import type { Happening } from './happening.ts';
 import { isNominal, isRuled, passedOver } from './ruled.ts';
 
@@ -53,6 +54,10 @@ export function subjectOf(words: Words, chunks: readonly Chunk[], verbAt: number
 /** Of a gerund or infinitive: its own noun, else the subject of the sentence; null where the nouns before it are to be looked at. */
 function ofNonFinite(words: Words, chunks: readonly Chunk[], verbAt: number): Subject | null {
   if (isAbsolute(chunks, verbAt)) return asSubject(chunks[verbAt - 1] as Chunk);
+  const verb = chunks[verbAt];
+  const forAt = verb?.kind === 'verb' && verb.form === 'infinitive' ? forSubjectAt(chunks, verbAt) : -1;
+  const own = forAt < 0 ? undefined : chunks.slice(forAt, verbAt).find(isNominal);
+  if (own !== undefined) return asSubject(own);
   return hasOwnSubject(chunks, verbAt) ? null : ruling(words, chunks, verbAt);
 }
 

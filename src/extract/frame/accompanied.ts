@@ -1,4 +1,5 @@
 import type { Clause } from '../clause/clause.ts';
+import { subjectOf } from '../clause/subject.ts';
 import type { Side } from '../event.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 import { wordAt } from '../phrase/phrase.ts';
@@ -56,10 +57,25 @@ function toldOfThose(clause: Clause, by: readonly Phrase[]): FrameDraft | null {
         ...parts(by, 'attendee', sideOfVisit(clause, heads)),
       ],
     };
-  const together = [...parts(subject, 'agent'), ...attendees];
   if (verb.classes.includes('accompany'))
-    return { rule: 'was-accompanied-by', type: 'attendance', parts: together };
+    return {
+      rule: 'was-accompanied-by',
+      type: 'attendance',
+      parts: [...parts(accompaniedOnes(clause), 'agent'), ...attendees],
+    };
+  const together = [...parts(subject, 'agent'), ...attendees];
   return heads && subject.length > 0 ? { rule: 'was-led-by', type: 'attendance', parts: together } : null;
+}
+
+/** `X visited the university on Monday, accompanied by Y`: of a house nobody is the company, so it is that of whoever acts. */
+function accompaniedOnes({ sentence, chunks, verbAt, subject }: Clause): readonly Phrase[] {
+  if (subject.some((phrase) => isSomebody(phrase) || phrase.kind === 'pronoun')) return subject;
+  const main = chunks.findLastIndex(
+    (chunk, k) =>
+      k < verbAt && chunk.kind === 'verb' && chunk.form !== 'gerund' && chunk.form !== 'infinitive',
+  );
+  const doers = main < 0 ? [] : subjectOf(sentence.words, chunks, main).phrases.filter(isSomebody);
+  return doers.length > 0 ? doers : subject;
 }
 
 /** `The visit was led by X`: he came; `hosted by Y`: she received. */

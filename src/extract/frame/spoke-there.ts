@@ -1,6 +1,6 @@
 import type { Chunk } from '../clause/chunk.ts';
 import type { Clause } from '../clause/clause.ts';
-import type { Phrase } from '../phrase/phrase.ts';
+import type { Phrase, TokenSentence } from '../phrase/phrase.ts';
 import type { FrameRule } from './frame.ts';
 import { lowerWords } from './lower-words.ts';
 import { behind, parts } from './parts.ts';
@@ -16,12 +16,13 @@ const OPENING = 9;
 export const spokeThere: FrameRule = (clause) => {
   const { verb } = clause;
   if (verb.passive || verb.negated || verb.modal !== null || isVerbOfThing(clause)) return null;
+  const subjects = speakers(clause);
   const people = [
-    ...speakers(clause),
-    ...speakersAside(clause),
-    ...speakersBehind(clause),
-    ...openedBy(clause),
-  ].filter((phrase) => isNamedPerson(phrase) && !speaksForOthers(clause.sentence, phrase));
+    ...subjects.filter((phrase) => isHeOrShe(clause.sentence, phrase)),
+    ...[...subjects, ...speakersAside(clause), ...speakersBehind(clause), ...openedBy(clause)].filter(
+      isNamedPerson,
+    ),
+  ].filter((phrase) => !speaksForOthers(clause.sentence, phrase));
   if (people.length === 0) return null;
   return {
     rule: 'spoke-there',
@@ -34,6 +35,14 @@ export const spokeThere: FrameRule = (clause) => {
 /** A participle or an infinitive tells nothing of its own here. */
 function isVerbOfThing({ verb }: Clause): boolean {
   return verb.form === 'gerund' || verb.form === 'infinitive';
+}
+
+/** `At the forum, she said …`: the person told of just before. */
+function isHeOrShe({ words, tokens }: TokenSentence, { kind, head }: Phrase): boolean {
+  const word = tokens[head.from]?.lower ?? '';
+  return (
+    kind === 'pronoun' && words.phrases.singularPronouns.has(word) && !words.frames.thingPronouns.has(word)
+  );
 }
 
 /** The subject of the first verb of a sentence that opens with where it was said. */

@@ -113,5 +113,7 @@ function isAdjective(sentence: TokenSentence, at: number): boolean {
   if (words.functionWords.has(token.lower) || words.subordinators.has(token.lower)) return false;
   if (matchLength(words.prepositions, tokens, at) > 0 || matchLength(words.adverbs, tokens, at) > 0)
     return false;
-  return !words.phrases.otherThanAdjective.test(token.lower);
+  // `the invited guests`: right behind an article a participle is no verb.
+  const isBehindArticle = words.phrases.definiteDeterminers.has(wordAt(sentence, at - 1));
+  return isBehindArticle || !words.phrases.otherThanAdjective.test(token.lower);
 }

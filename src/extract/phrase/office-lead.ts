@@ -64,6 +64,7 @@ function stepped(sentence: TokenSentence, at: number, lead: OfficeLead): OfficeL
   const isName = isProper(sentence, from);
   const named = isName ? bodyBefore(sentence, from, organisationNameEnd(sentence, from)) : null;
   if (named !== null) return named;
+  if (from === at && isCounted(sentence, at)) return { ...lead, titleFrom: at + 1, roleFrom: at + 1 };
   const country = countryLength(sentence, from);
   if (country > 0 && wordAt(sentence, from + country) === "'s")
     return behindBody(from, from + country, from + country + 1);
@@ -80,6 +81,12 @@ function isBareName(sentence: TokenSentence, { organisation, roleFrom }: OfficeL
   if (organisation === null || organisation.to !== roleFrom || organisation.to - organisation.from < 2)
     return false;
   return placeAt(sentence, organisation.from) === null && roleHeadLength(sentence, roleFrom) > 0;
+}
+
+/** `the 24th` president. */
+function isCounted({ tokens, words }: TokenSentence, at: number): boolean {
+  const ending = /^\d{1,3}([a-z]{2})$/.exec(tokens[at]?.lower ?? '')?.[1];
+  return ending !== undefined && words.dates.ordinalEndings.has(ending);
 }
 
 function behindBody(from: number, to: number, next: number): OfficeLead {

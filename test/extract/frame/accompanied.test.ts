@@ -5,6 +5,13 @@ const delegation = 'Mayor Anna Berg met a delegation from Japan on 3 May 2023.';
 const meeting = 'Mayor Anna Berg met with Ambassador Tom Ray on 3 May 2023.';
 const ministers = 'Minister Anna Berg and Minister Tom Ray';
 
+test('whoever is told behind a house visited came with the visitor', () => {
+  const [visit] = eventsIn(
+    'Mayor Anna Berg visited Lahti College on 3 May 2023, accompanied by Consul Lin Dahl.',
+  );
+  expect(people(visit)).toEqual(['Lahti College (host)', 'Anna Berg (guest)', 'Lin Dahl (guest)']);
+});
+
 describe('those beside the ones told of are added', () => {
   test.each<[rule: string, who: string, text: string]>([
     ['went-with', 'Lin Dahl (guest)', `${delegation} Consul Lin Dahl travelled with the delegation.`],

@@ -79,6 +79,7 @@ test.each([
 test.each([
   'On 3 May 2023 Mayor Anna Berg had the pleasure of welcoming Ambassador Ken Mori to City Hall.',
   'On 3 May 2023 Mayor Anna Berg had the honour of meeting Ambassador Ken Mori.',
+  'On 3 May 2023 it was a privilege for Mayor Anna Berg to host Ambassador Ken Mori.',
   'On 3 May 2023 a dinner was given in honour of Ambassador Ken Mori by Mayor Anna Berg.',
   'On 3 May 2023 Mayor Anna Berg consulted with Ambassador of Japan Ken Mori.',
 ])('a meeting, told with courtesy: %s', (text) => {

@@ -22,6 +22,13 @@ describe('whoever speaks at an event told before was there', () => {
     expect(people(event)).toEqual(['Lund University', 'Fukui University', 'Eva Holm']);
   });
 
+  test('by a pronoun too', () => {
+    const [forum] = eventsIn(
+      'Minister Eva Holm has called for more trade. At the Norwegian-Kenyan Business Forum in Oslo on 3 May 2023, she said that it was needed.',
+    );
+    expect([forum?.type, people(forum)]).toEqual(['conference', ['Eva Holm']]);
+  });
+
   test.each(['At the meeting', 'During the talks', 'During their discussions'])('%s', (opening) => {
     const [event] = eventsIn(
       `${meeting} ${opening}, Deputy Mayor Eva Holm presented the plans and praised the port.`,

@@ -7,6 +7,13 @@ import { shownAt } from './read-at.ts';
 const groupOf = (sentence: TokenSentence, at: number) => groupAt(sentence, at, participantsAt);
 
 test.each([
+  ['distinguished guests came', 'distinguished guests'],
+  ['the invited teachers left', 'invited teachers'],
+])('%s: a group with a participle', (text, head) => {
+  expect(shownAt(text, groupOf)).toMatchObject({ kind: 'group', head });
+});
+
+test.each([
   ['German entrepreneurs met', 'German entrepreneurs', ['German']],
   [
     '200 Chinese and German business leaders',

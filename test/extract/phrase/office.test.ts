@@ -26,6 +26,7 @@ describe('an office', () => {
     ['Director General Trade', 'Director General Trade'],
     ['Executive Vice President', 'Executive Vice President'],
     ['Vice-Mayor', 'Vice-Mayor'],
+    ['24th president of Lahti College', 'president @ Lahti College'],
   ])('%s', (text, office) => {
     expect(officeShown(text)).toMatchObject({ office, plural: false });
   });
