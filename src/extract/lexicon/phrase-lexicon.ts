@@ -157,6 +157,8 @@ export interface PhraseLexicon {
 
   /** Lower-case words in front of a group that say nothing of where it comes from. */
   readonly groupAdjectives: readonly string[];
+  /** Participles that describe people wherever they stand (`distinguished`); behind an article any may. */
+  readonly groupParticiples: readonly string[];
   /** Nouns before `of` that count a group. */
   readonly quantityNouns: readonly string[];
   /** People counted (`of 100 people`), besides the kinds of people in the plural. */

@@ -113,7 +113,13 @@ function isAdjective(sentence: TokenSentence, at: number): boolean {
   if (words.functionWords.has(token.lower) || words.subordinators.has(token.lower)) return false;
   if (matchLength(words.prepositions, tokens, at) > 0 || matchLength(words.adverbs, tokens, at) > 0)
     return false;
-  // `the invited guests`: right behind an article a participle is no verb.
-  const isBehindArticle = words.phrases.definiteDeterminers.has(wordAt(sentence, at - 1));
-  return isBehindArticle || !words.phrases.otherThanAdjective.test(token.lower);
+  return isParticipleBefore(sentence, at) || !words.phrases.otherThanAdjective.test(token.lower);
+}
+
+/** `distinguished` guests, the `invited` guests; not the `appointed` ministers, who hold an office. */
+function isParticipleBefore(sentence: TokenSentence, at: number): boolean {
+  const { phrases, rolePlurals } = sentence.words;
+  const isKnown = phrases.groupParticiples.has(wordAt(sentence, at));
+  const isBehindArticle = phrases.definiteDeterminers.has(wordAt(sentence, at - 1));
+  return (isKnown || isBehindArticle) && !rolePlurals.has(wordAt(sentence, at + 1));
 }

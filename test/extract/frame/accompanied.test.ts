@@ -5,6 +5,13 @@ const delegation = 'Mayor Anna Berg met a delegation from Japan on 3 May 2023.';
 const meeting = 'Mayor Anna Berg met with Ambassador Tom Ray on 3 May 2023.';
 const ministers = 'Minister Anna Berg and Minister Tom Ray';
 
+test('appointed ministers are people with an office, and no group', () => {
+  const [meeting] = eventsIn(
+    'Mayor Anna Berg met the appointed ministers Tom Ray and Lin Dahl on 3 May 2023.',
+  );
+  expect(people(meeting)).toEqual(['Anna Berg', 'Tom Ray', 'Lin Dahl']);
+});
+
 test('whoever is told behind a house visited came with the visitor', () => {
   const [visit] = eventsIn(
     'Mayor Anna Berg visited Lahti College on 3 May 2023, accompanied by Consul Lin Dahl.',

@@ -173,8 +173,11 @@ export const englishPhrases: PhraseLexicon = {
 
   groupAdjectives: wordList(
     `more, than, over, some, about, nearly, dozens, hundreds, visiting, leading, other, relevant, various,
-    business, press, high-ranking, high-level, parliamentary, accomplished, accredited, distinguished, esteemed,
-    experienced, gifted, honored, honoured, interested, overseas, renowned, retired, skilled, talented`,
+    business, press, high-ranking, high-level, parliamentary`,
+  ),
+  groupParticiples: wordList(
+    `accomplished, accredited, distinguished, esteemed, experienced, gifted, honored, honoured, interested, renowned,
+    retired, skilled, talented`,
   ),
   quantityNouns: wordList(`dozens, hundreds, number, group`),
   countedPeople: wordList(`people`),
