@@ -45,7 +45,33 @@ export function listsGoOn<R extends Placed>(readings: readonly R[]): readonly R[
 function openerOf(reading: Placed, index: number): Frame | null {
   const list = reading.frames.find(({ rule }) => LISTS.has(rule));
   if (list !== undefined) return list.status === 'happened' && endsWithList(reading, list) ? list : null;
+  const group = groupSpeltOut(reading);
+  if (group !== null) return openingWith(reading, index, [group]);
   return opensBelow(reading) ? openingFrame(reading, index) : null;
+}
+
+/**
+ * The unnamed group with which what happened ends before a colon (`received the following ambassadors:`), or of which nothing is told
+ * but that it is those below (`The new envoys are:`).
+ */
+function groupSpeltOut({ sentence, chunks, frames }: Placed): Phrase | null {
+  if (sentence.tokens.at(-1)?.text !== ':') return null;
+  const told = chunks.filter(({ kind }) => kind !== 'mark');
+  const last = told.at(-1);
+  const [first] = told;
+  const isNamed =
+    last?.kind === 'verb' && last.classes.includes('be') && last.modal === null && told.length === 2;
+  const noun = isNamed ? first : last;
+  const phrase = noun?.kind === 'noun' ? noun.list.items.at(-1) : undefined;
+  if (phrase === undefined || !isUnnamedPlural(phrase)) return null;
+  const happened = frames.some(
+    ({ status, parts: told }) => status === 'happened' && told.some((part) => part.phrase === phrase),
+  );
+  return happened || (isNamed && phrase.definite) ? phrase : null;
+}
+
+function isUnnamedPlural({ kind, plural, members }: Phrase): boolean {
+  return (kind === 'group' || kind === 'office') && plural && members.length === 0;
 }
 
 /** A list goes on in the next line where a colon opened it, or in the next sentence of the paragraph. */
@@ -63,22 +89,25 @@ function opensBelow({ sentence }: Placed): boolean {
 }
 
 /** What a sentence before a list says of it: whose list it is (`The delegates were as follows:`), except of whom it welcomed. */
-function openingFrame({ sentence, chunks }: Placed, index: number): Frame {
+function openingFrame(reading: Placed, index: number): Frame {
+  const { sentence, chunks } = reading;
   const noun = chunks.find((chunk) => chunk.kind === 'noun');
   const isOfHosts = sentence.words.frames.belowHosts.test(lowerWords(sentence));
   const items = noun?.kind === 'noun' && !isOfHosts ? noun.list.items : [];
+  const whose = items.filter(
+    ({ kind, definite }) => kind === 'person' || ((kind === 'group' || kind === 'office') && definite),
+  );
+  return openingWith(reading, index, whose);
+}
+
+function openingWith({ sentence }: Placed, index: number, whose: readonly Phrase[]): Frame {
   return plainFrame({
     rule: 'list-below',
     type: 'attendance',
     sentence,
     index,
     trigger: { from: 0, to: sentence.tokens.length },
-    parts: parts(
-      items.filter(
-        ({ kind, definite }) => kind === 'person' || ((kind === 'group' || kind === 'office') && definite),
-      ),
-      'agent',
-    ),
+    parts: parts(whose, 'agent'),
     noun: 'present',
   });
 }

@@ -9,14 +9,14 @@ import { listAfter } from './present-were.ts';
 
 /**
  * `The envoys included A and B`, `The delegation consists of C`, `The party was made up of D`, `Visitors from Norway included E`,
- * `The nine heads of mission who called on X were A, B and C`: a group spelt out by names.
+ * `The nine heads of mission who called on X were A, B and C`, `They are A and B`: a group spelt out by names.
  */
 export const membersWere: FrameRule = (clause) => {
   const { verb, chunks, verbAt } = clause;
   const isMadeUp = spellsOut(clause);
   const names = verb.classes.includes('be') || isMadeUp;
   if (!names || verb.negated || verb.modal !== null || (verb.passive && !isMadeUp)) return null;
-  const groups = groupsNamed(clause, isMadeUp);
+  const groups = isMadeUp ? groupsNamed(clause, true) : [...groupsNamed(clause, false), ...theyAre(clause)];
   if (groups.length === 0) return null;
   const listed = listAfter(chunks, verbAt);
   const people = listed.filter((each) => each.kind !== 'group' && !isToldOf(chunks, each));
@@ -26,10 +26,18 @@ export const membersWere: FrameRule = (clause) => {
     rule: 'members-were',
     type: 'attendance',
     parts: [...parts(groups, 'agent'), ...parts(people, 'attendee')],
-    // What a group is made up of is told in the present of something past as well.
-    certain: isMadeUp && verb.present,
+    // Who a group are is told in the present of something past as well.
+    certain: verb.present && (isMadeUp || groups.some(({ kind }) => kind === 'pronoun')),
   };
 };
+
+/** `They are A, B and C`: a pronoun in the plural right before the verb, which the list of at least two follows at once. */
+function theyAre({ subject, chunks, verbAt }: Clause): readonly Phrase[] {
+  const next = chunks.slice(verbAt + 1).find(({ kind }) => kind !== 'mark');
+  const areListed =
+    next?.kind === 'noun' && next.list.items.filter(({ kind }) => kind === 'person').length > 1;
+  return areListed && verbAt === 1 ? subject.filter(({ kind, plural }) => kind === 'pronoun' && plural) : [];
+}
 
 /** `included A – who was previously mayor – and B`: an office that one of them held. */
 function isToldOf(chunks: readonly Chunk[], phrase: Phrase): boolean {

@@ -8,6 +8,9 @@ import { behind, canAct, isSomebody, parts } from './parts.ts';
 /** How many words behind the verb may name what is presented. */
 const REACH = 10;
 
+/** What a frame rests on that tells of envoys of whom none is named. */
+export const CEREMONY = 'credentials of many';
+
 /**
  * `Ambassador X presented her credentials to President Y`, `Y received the letters of credence of X`: an envoy is received where he
  * hands over what makes him one.
@@ -24,8 +27,9 @@ export const presentedCredentials: FrameRule = (clause) => {
     ? behind(clause, 'to').filter((phrase) => isSomebody(phrase) || isOne(clause, phrase))
     : behind(clause, 'from', 'by', 'of').filter(isEnvoy);
   if (agents.length === 0 || others.length === 0) return null;
-  // Envoys whom nobody counts or names came for a ceremony, not to meet.
-  if (!(presents ? agents : others).some((phrase) => isOneEnvoy(sentence, phrase))) return null;
+  // Envoys whom nobody counts or names came for a ceremony, not to meet, unless sentences behind name them.
+  const envoys = presents ? agents : others;
+  const isCeremony = !envoys.some((phrase) => isOneEnvoy(sentence, phrase));
   return {
     rule: presents ? 'presented-credentials' : 'received-credentials',
     type: 'meeting',
@@ -33,7 +37,8 @@ export const presentedCredentials: FrameRule = (clause) => {
       ...parts(agents, 'agent', presents ? 'guest' : 'host'),
       ...parts(others, 'patient', presents ? 'host' : 'guest'),
     ],
-    noun: 'credentials',
+    weak: isCeremony,
+    noun: isCeremony ? CEREMONY : 'credentials',
   };
 };
 

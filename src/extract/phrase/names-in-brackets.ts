@@ -38,8 +38,8 @@ function nameInBrackets(sentence: TokenSentence, at: number): TokenRange | null 
   return to - from > 1 && wordAt(sentence, to) === ')' ? { from, to } : null;
 }
 
-/** Where the list goes on behind a comma, `and` or both at `at`; null where it ends. */
-function linked(sentence: TokenSentence, at: number): number | null {
+/** Where a list goes on behind a comma, `and` or both at `at`; null where it ends. */
+export function linked(sentence: TokenSentence, at: number): number | null {
   const comma = wordAt(sentence, at) === ',' ? 1 : 0;
   const and = wordAt(sentence, at + comma) === 'and' ? 1 : 0;
   return comma + and > 0 ? at + comma + and : null;

@@ -35,12 +35,22 @@ function chained(sentence: TokenSentence, end: number, before: readonly Office[]
   const link = chainLink(sentence, end) || dashLength(sentence, end);
   if (link === 0 && !mayFollowUnlinked(sentence, end)) return null;
   const next = officeAt(sentence, end + link, true);
-  if (next === null || personNameEnd(sentence, end) > end) return null;
+  if (next === null || personNameEnd(sentence, end) > end || isFirstName(sentence, next)) return null;
   if (nameInBrackets(sentence, before.at(-1)) !== null) return null;
   const isMark = link === 1 && sentence.tokens[end]?.kind === 'mark';
   const isAnother =
     !leadsToName(sentence, next.to) || before.some((office) => isRepeated(sentence, office, next));
   return isMark && isAnother ? null : next;
+}
+
+/** `Ambassador of Norway, Dean R. Hobson`: behind another office a word that may be a first name, with an initial behind it. */
+function isFirstName({ tokens, words }: TokenSentence, { title, organisation }: Office): boolean {
+  const isOneWord = organisation === null && title.to - title.from === 1;
+  return (
+    isOneWord &&
+    words.phrases.nameLikeOffices.has(tokens[title.from]?.lower ?? '') &&
+    /^\p{Lu}\.?$/u.test(tokens[title.to]?.text ?? '')
+  );
 }
 
 /** `the Speaker of X, Speaker Y`: the same title without a body is another holder's. */

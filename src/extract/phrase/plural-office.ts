@@ -3,6 +3,7 @@ import type { ListReader } from './group-members.ts';
 import { groupLeaders, isNamedOnly } from './group-members.ts';
 import { properRunEnd } from './name.ts';
 import { holding } from './names-before-office.ts';
+import { namesBehindCountries } from './names-behind-countries.ts';
 import { namesInBrackets } from './names-in-brackets.ts';
 import { officesBefore } from './offices-before.ts';
 import { originList } from './origin-list.ts';
@@ -21,8 +22,8 @@ export interface SpeltOut {
  * many follow (`the mayors of A and B, Ana Silva and Rui Costa`); else the phrase itself.
  */
 export function spellOut(sentence: TokenSentence, phrase: Phrase, listAt: ListReader): SpeltOut {
-  const inBrackets = holdersInBrackets(sentence, phrase);
-  if (inBrackets !== null) return inBrackets;
+  const nextToBodies = holdersNextToBodies(sentence, phrase);
+  if (nextToBodies !== null) return nextToBodies;
   if (phrase.kind === 'group') return { items: holdersNamed(sentence, phrase) ?? [phrase], to: phrase.to };
   const [office] = phrase.offices;
   const alone = { items: [phrase], to: phrase.to };
@@ -49,12 +50,15 @@ function holderFrom(phrase: Phrase, office: Office, organisation: TokenRange, to
   };
 }
 
-/** The holders of an office in the plural, each named in brackets behind his body; null for any other phrase. */
-function holdersInBrackets(sentence: TokenSentence, { kind, plural, from }: Phrase): SpeltOut | null {
-  if (!plural || (kind !== 'group' && kind !== 'office')) return null;
+/** The holders of an office in the plural, each named in brackets behind his body or right behind his country; null for any other phrase. */
+function holdersNextToBodies(sentence: TokenSentence, phrase: Phrase): SpeltOut | null {
+  const { kind, from, offices } = phrase;
+  const isNamed = kind === 'person' && offices[0]?.plural === true;
+  if (!isNamed && (!phrase.plural || (kind !== 'group' && kind !== 'office'))) return null;
   const [office] = officesBefore(sentence, from + determinerAt(sentence, from).length).offices;
   if (office?.plural !== true || office.organisation === null) return null;
-  return namesInBrackets(sentence, office, office.organisation.from);
+  const { from: at } = office.organisation;
+  return namesInBrackets(sentence, office, at) ?? namesBehindCountries(sentence, office, at);
 }
 
 /** Of a group that is an office in the plural with as many names as bodies, each holder; null for any other group. */

@@ -18,6 +18,7 @@ import { rolesOf } from './roles-of-frame.ts';
 import { joinSpeakers, mayBeOnGathering } from './speakers-of-gathering.ts';
 import { spokenOfOnly } from './spoken-of.ts';
 import { isSummary } from './summary.ts';
+import { isCeremonyOfUnnamed } from './unnamed-envoys.ts';
 import { isWorthTelling } from './worth-telling.ts';
 
 /**
@@ -62,7 +63,7 @@ export function assemble(
   joinSpeakers(registry, all, people);
   if (all.every(({ type }) => type === 'other')) return [...spokenOfOnly(registry, sentences), ...all];
   placeLeftOver(registry, all, sentences);
-  return all;
+  return all.filter((draft) => !isCeremonyOfUnnamed(draft));
 }
 
 /** Where nothing is told to have happened: the event that the people told of were at. */

@@ -63,7 +63,7 @@ function roleOf(actor: Actor, article: Article, known: ActorWords): Mention | nu
     between.includes(actor.name.text) ||
     /[.;\n]/.test(between.replace(/\b\p{L}{1,3}\./gu, ''))
   )
-    return last === first ? first : fullest(titles, article, known);
+    return last === first ? first : fullest(titles, actor, article, known);
   return { text: between, span };
 }
 
@@ -79,32 +79,49 @@ function titlesThatTell({ offices }: Actor, known: ActorWords): readonly Mention
  * Of offices told in several places the chain that is told first (`Mayor of X and President of Y`), or the one that tells the
  * same more fully; one still held before a past one.
  */
-function fullest(titles: readonly Mention[], article: Article, known: ActorWords): Mention | null {
+function fullest(
+  titles: readonly Mention[],
+  { words }: Actor,
+  article: Article,
+  known: ActorWords,
+): Mention | null {
   const now = titles.filter(({ text }) => !known.past.test(text));
-  const [first, ...more] = chainsOf(now.length > 0 ? now : titles, article);
+  const chains = chainsOf(now.length > 0 ? now : titles, words.at(-1) ?? '', article);
+  const [first, ...more] = tellingFirst(chains, known);
   if (first === undefined) return null;
   const isFuller = (chain: Mention, than: Mention) =>
     chain.text.length > than.text.length && includesWords(foldWords(chain.text), foldWords(than.text));
   return more.reduce((best, chain) => (isFuller(chain, best) ? chain : best), first);
 }
 
-/** The titles, those that stand together as one. */
-function chainsOf(titles: readonly Mention[], article: Article): Mention[] {
+/** `Engineer X, Deputy Chairman of Y`: behind one word that is no high office the office behind the name tells more. */
+function tellingFirst(chains: readonly Mention[], { topOffices }: ActorWords): readonly Mention[] {
+  const [first, second, ...more] = chains;
+  if (first === undefined || second === undefined) return chains;
+  const isNear = second.span.start > first.span.end && second.span.start - first.span.end < LONGEST_LINK;
+  const words = foldWords(first.text);
+  const isLow = words.length === 1 && !words.some((word) => topOffices.has(word));
+  return isNear && isLow ? [second, first, ...more] : chains;
+}
+
+/** The titles, those that stand together as one; `name` is the last word of whose they are. */
+function chainsOf(titles: readonly Mention[], name: string, article: Article): Mention[] {
   const chains: Mention[] = [];
   for (const title of titles) {
     const last = chains.at(-1);
-    if (last !== undefined && standTogether(article, last, title))
+    if (last !== undefined && standTogether(article, last, title, name))
       chains.splice(-1, 1, spanning(article, last, title));
     else chains.push(title);
   }
   return chains;
 }
 
-/** Two offices of which only their bodies, a comma or `and` part one from the other. */
-function standTogether(article: Article, a: Mention, b: Mention): boolean {
+/** Two offices of which only their bodies, a comma or `and` part one from the other, and not the name (`Minister X, Chair of Y`). */
+function standTogether(article: Article, a: Mention, b: Mention, name: string): boolean {
   if (b.span.start < a.span.end) return false;
   const between = article.text.slice(a.span.end, b.span.start);
-  return between.length < LONGEST_LINK && /(?:,| and) $/.test(between) && !/[.;\n]/.test(between);
+  const isLinked = between.length < LONGEST_LINK && /(?:,| and) $/.test(between) && !/[.;\n]/.test(between);
+  return isLinked && !foldWords(between).includes(name);
 }
 
 function spanning(article: Article, a: Mention, b: Mention): Mention {

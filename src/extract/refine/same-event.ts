@@ -1,4 +1,5 @@
 import type { Frame } from '../frame/frame.ts';
+import { CEREMONY } from '../frame/presented-credentials.ts';
 import { mentionOf } from '../phrase/phrase.ts';
 import type { Actor } from './actor.ts';
 import { foldWords } from './actor.ts';
@@ -33,7 +34,20 @@ export function tellsAgain(
     );
   if (isOnceMore(draft, frame)) return false;
   if (frame.type === 'visit') return sameVisit(draft, frame, roles);
-  return sameMeeting(draft, frame, roles);
+  return sameMeeting(draft, frame, roles) || isSameCeremony(draft, roles);
+}
+
+/** `Envoys presented their credentials to X. X received those of 18 ambassadors from Norway, …`: one ceremony, told of one host or group. */
+function isSameCeremony({ frames, roles }: Draft, others: readonly Role[]): boolean {
+  const isOfMany = (role: Role) => role.side === 'guest' && role.actor.kind !== 'person';
+  if (!frames.some(({ noun }) => noun === CEREMONY || noun === 'credentials')) return false;
+  if (!others.some(isOfMany) || !others.every((role) => role.side === 'host' || isOfMany(role))) return false;
+  const isOfUnnamed = frames.some(({ noun }) => noun === CEREMONY);
+  return others.some(
+    (other) =>
+      (isOfUnnamed || isOfMany(other)) &&
+      roles.some(({ side, actor }) => side === other.side && actor === other.actor),
+  );
 }
 
 /** `They met the Mayor. They visited the university`: behind a meeting a visit to a body that no one met belongs to. */

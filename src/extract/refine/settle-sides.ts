@@ -85,9 +85,9 @@ function placeOwn({ draft, place, travellers, known }: Signs): void {
  * a rule; nor where he
  * acts as one of several, whose side is his; nor are `representatives` of whatever body envoys.
  */
-function comesAsEnvoy({ roles }: Draft, { actor, as }: Role, known: ActorWords): boolean {
-  if (as === 'attendee' || (actor.kind === 'office' && known.someRepresentatives.test(actor.name.text)))
-    return false;
+function comesAsEnvoy({ roles, frames }: Draft, { actor, as }: Role, known: ActorWords): boolean {
+  if (as === 'attendee') return frames.some(({ rule }) => CREDENTIALS.has(rule)) && isEnvoy(actor, known);
+  if (actor.kind === 'office' && known.someRepresentatives.test(actor.name.text)) return false;
   if (!isEnvoy(actor, known)) return false;
   const acting = roles.filter((role) => role.as !== 'attendee' && role.actor !== actor);
   const isVisitor = (role: Role) =>
@@ -100,6 +100,9 @@ function comesAsEnvoy({ roles }: Draft, { actor, as }: Role, known: ActorWords):
   const areSeveral = acting.some((role) => role.as === as && isEnvoy(role.actor, known));
   return (areSeveral || !acting.some(isVisitor)) && !isOneOfMany;
 }
+
+/** Rules by which envoys hand over their credentials: those who are listed came to do so. */
+const CREDENTIALS: ReadonlySet<string> = new Set(['presented-credentials', 'received-credentials']);
 
 function areCompatriots(a: Actor, b: Actor, known: ActorWords): boolean {
   const own = countriesOf(a, known);

@@ -31,6 +31,9 @@ export function thoseMeantBy(
   if (phrase.kind === 'office') {
     const titled = last.roles.filter((role) => holdsTitle(role.actor, frame.sentence, phrase));
     if (titled.length > 1) return titled;
+    const named = mentionOf(frame.sentence, phrase.head).text;
+    const same = last.roles.filter(({ actor }) => isMany(actor) && sameWords(actor.words, foldWords(named)));
+    if (same.length > 0) return same;
     const anywhere = registry.actors.filter(
       (actor) => actor.lastSeen.start >= 0 && holdsTitle(actor, frame.sentence, phrase),
     );
@@ -98,9 +101,9 @@ function bodiesOf(registry: Registry, last: Draft): readonly Role[] {
   });
 }
 
-/** A group, or the holders of an office in the plural. */
+/** A group, or the holders of an office in the plural (`Heads of Mission`). */
 function isMany({ kind, name }: Actor): boolean {
-  return kind === 'group' || (kind === 'office' && /[a-z]s$/.test(name.text));
+  return kind === 'group' || (kind === 'office' && /^(?:(?! of ).)*[a-z]s(?: of |$)/.test(name.text));
 }
 
 /** The delegation spoken of last, of which no event has been told yet (`The visitors were led by X. They were received …`). */

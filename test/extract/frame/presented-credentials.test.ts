@@ -33,4 +33,47 @@ describe('an envoy who hands over credentials is received', () => {
       'President Anna Berg received credentials from the ambassadors of Chile and Peru on 3 May 2023.';
     expect(eventsIn(text)).toEqual([]);
   });
+
+  test.each([
+    'They are the ambassador of Japan, Ken Mori, and the ambassador of Peru, Rui Costa.',
+    'The envoys who presented their credentials were Ambassador Ken Mori of Japan and Ambassador Rui Costa of Peru.',
+    'The new envoys are:\n\n- H.E. Ken Mori, Ambassador of Japan\n- H.E. Rui Costa, Ambassador of Peru',
+  ])('of envoys who are named behind it, it is a meeting with them: %s', (names) => {
+    const text = `Two new envoys presented their letters of credence to President Anna Berg on 3 May 2023. ${names}`;
+    expect(people(eventsIn(text)[0])).toEqual(
+      expect.arrayContaining(['Anna Berg (host)', 'Ken Mori (guest)', 'Rui Costa (guest)']),
+    );
+  });
+
+  test('the names below a colon are those of the group before it', () => {
+    const text =
+      'President Anna Berg on 3 May 2023 received the credentials of the following Heads of Mission:\n\nMr Ken Mori, Ambassador of Japan\nMs Ana Costa, Ambassador of Peru';
+    expect(people(eventsIn(text)[0])).toEqual(
+      expect.arrayContaining(['Ken Mori (guest)', 'Ana Costa (guest)']),
+    );
+  });
+
+  test('told twice of one host it is one', () => {
+    const text =
+      'Envoys of two states presented their credentials to President Anna Berg on 3 May 2023. Ambassadors of Chile and Peru presented their credentials to the President at the palace. The envoys who did so were Ambassador Rui Costa of Peru and Ambassador Ana Lima of Chile.';
+    expect(eventsIn(text)).toHaveLength(1);
+  });
+});
+
+test('whose office stands on both sides of his name has none with his name in it', () => {
+  const [met] = eventsIn(
+    'On 3 May 2023 Deputy Minister Ole Brandt, Chair of the Norvik Board, met Mayor Anna Berg.',
+  );
+  expect(met?.participants.map(({ role }) => role?.text)).toContain('Deputy Minister');
+  const [told] = eventsIn(
+    'On 3 May 2023 Engineer Ole Brandt, Deputy Chairman of the Norvik Board, met Mayor Anna Berg.',
+  );
+  expect(told?.participants.map(({ role }) => role?.text)).toContain('Deputy Chairman');
+});
+
+test('a first name that is a word for an office stays a name behind another office', () => {
+  const [met] = eventsIn(
+    'The Ambassador of Norway to Nepal, Dean R. Hobson, called on Mayor Anna Berg on 3 May 2023.',
+  );
+  expect(people(met)).toContain('Dean R. Hobson (guest)');
 });

@@ -76,7 +76,7 @@ export const englishOffices: Pick<
     registrar, proctor, mayoress, academician, physician, surgeon, nurse, matron, pharmacist, psychologist, historian, headmaster, headmistress,
     headteacher, prorector, pro-rector, vice-dean, bursar, docent, chaplain, pro vice chancellor, pro vc, pro-vc, charge’ d’ affaires, charge’ d’affaires,
     focal point, consultant, counsel, osd, yang di-pertuan, yang di-pertuan agong, librarian, archivist,
-    controller, steward, sultan, viceroy, plenipotentiary, dcm, lady mayoress, deputy lord mayor, high sheriff, company secretary, group secretary, cmd, dgm`,
+    controller, steward, sultan, statesman, monarch, viceroy, plenipotentiary, dcm, lady mayoress, deputy lord mayor, high sheriff, company secretary, group secretary, cmd, dgm`,
   ),
   rolePlurals: wordList(
     `ministers, crs, cllrs, presidents, mayors, governors, secretaries, directors, chairmen, chairs, ambassadors,
@@ -88,7 +88,9 @@ export const englishOffices: Pick<
     counselors, counsellors, councillors, attachés, parliamentarians, registrars, trustees, undersecretaries,
     vice-chancellors, vice chancellors, delegates, judges, executives, bishops, secretaries-general,
     secretaries general, directors-general, directors general, co-chairs, lawmakers, legislators, mps, meps,
-    peers, colleagues, counterparts, heads of state, heads of government`,
+    peers, colleagues, counterparts, heads of state, heads of government,
+    royal couple, presidential couple, regent couple, imperial couple, princely couple, grand ducal couple,
+    crown prince couple, crown princely couple, heads of mission`,
   ),
   roleModifiers: wordList(
     `unit, desk, constituency, ward, liaison, vice, deputy, executive, senior, assistant, associate, acting,

@@ -4,7 +4,7 @@ import { wordList } from '../word-list.ts';
 /** The English words from which people, offices, bodies, groups and places are read. */
 export const englishPhrases: PhraseLexicon = {
   definiteDeterminers: wordList(`the, his, her, its, their, our, this, these, those, both, said`),
-  determinerSeconds: wordList(`two, same, said`),
+  determinerSeconds: wordList(`two, same, said, following`),
   indefiniteDeterminers: wordList(`a, an, another, some, several, many, other, one, all`),
 
   singularPronouns: wordList(`he, she, him, her, it, i`),

@@ -119,10 +119,12 @@ export const englishActors: ActorLexicon = {
   visitingGroups: wordList(`delegation, delegations, mission, visitors, guests`),
   descriptions: wordList(
     `guest, leader, diplomat, official, politician, visitor, dignitary, minister, president, chief, ambassador,
-    premier, counterpart, envoy, head, scientist, scholar, academic, researcher, academician, historian, professor`,
+    premier, counterpart, envoy, head, scientist, scholar, academic, researcher, academician, historian, professor,
+    statesman, monarch`,
   ),
   genericDescriptions: wordList(
-    `guest, leader, diplomat, official, politician, visitor, dignitary, scientist, scholar, academic, researcher, historian`,
+    `guest, leader, diplomat, official, politician, visitor, dignitary, scientist, scholar, academic, researcher, historian,
+    statesman, monarch`,
   ),
   visitorDescriptions: wordList(`dignitary, visitor, guest`),
   visitingAdjectives: wordList(`visiting, distinguished, honoured, honored, esteemed, high`),
