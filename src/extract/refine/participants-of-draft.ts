@@ -87,7 +87,7 @@ function fullest(
 ): Mention | null {
   const now = titles.filter(({ text }) => !known.past.test(text));
   const chains = chainsOf(now.length > 0 ? now : titles, words.at(-1) ?? '', article);
-  const [first, ...more] = tellingFirst(chains, known);
+  const [first, ...more] = tellingFirst(chains, words.at(-1) ?? '', article, known);
   if (first === undefined) return null;
   const isFuller = (chain: Mention, than: Mention) =>
     chain.text.length > than.text.length && includesWords(foldWords(chain.text), foldWords(than.text));
@@ -95,13 +95,19 @@ function fullest(
 }
 
 /** `Engineer X, Deputy Chairman of Y`: behind one word that is no high office the office behind the name tells more. */
-function tellingFirst(chains: readonly Mention[], { topOffices }: ActorWords): readonly Mention[] {
+function tellingFirst(
+  chains: readonly Mention[],
+  name: string,
+  { text }: Article,
+  { topOffices }: ActorWords,
+): readonly Mention[] {
   const [first, second, ...more] = chains;
   if (first === undefined || second === undefined) return chains;
-  const isNear = second.span.start > first.span.end && second.span.start - first.span.end < LONGEST_LINK;
+  const between = text.slice(first.span.end, second.span.start);
+  const isBehindName = between.length < LONGEST_LINK && foldWords(between).includes(name);
   const words = foldWords(first.text);
   const isLow = words.length === 1 && !words.some((word) => topOffices.has(word));
-  return isNear && isLow ? [second, first, ...more] : chains;
+  return isBehindName && isLow ? [second, first, ...more] : chains;
 }
 
 /** The titles, those that stand together as one; `name` is the last word of whose they are. */
