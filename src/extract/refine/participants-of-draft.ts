@@ -94,20 +94,18 @@ function fullest(
   return more.reduce((best, chain) => (isFuller(chain, best) ? chain : best), first);
 }
 
-/** `Engineer X, Deputy Chairman of Y`: behind one word that is no high office the office behind the name tells more. */
+/** `General X, Deputy Chairman of Y`: behind a rank the office behind the name tells more. */
 function tellingFirst(
   chains: readonly Mention[],
   name: string,
   { text }: Article,
-  { topOffices }: ActorWords,
+  { ranks }: ActorWords,
 ): readonly Mention[] {
   const [first, second, ...more] = chains;
   if (first === undefined || second === undefined) return chains;
   const between = text.slice(first.span.end, second.span.start);
   const isBehindName = between.length < LONGEST_LINK && foldWords(between).includes(name);
-  const words = foldWords(first.text);
-  const isLow = words.length === 1 && !words.some((word) => topOffices.has(word));
-  return isBehindName && isLow ? [second, first, ...more] : chains;
+  return isBehindName && ranks.test(first.text) ? [second, first, ...more] : chains;
 }
 
 /** The titles, those that stand together as one; `name` is the last word of whose they are. */

@@ -66,7 +66,7 @@ test('whose office stands on both sides of his name has none with his name in it
   );
   expect(met?.participants.map(({ role }) => role?.text)).toContain('Deputy Minister');
   const [told] = eventsIn(
-    'On 3 May 2023 Engineer Ole Brandt, Deputy Chairman of the Norvik Board, met Mayor Anna Berg.',
+    'On 3 May 2023 General Ole Brandt, Deputy Chairman of the Norvik Board, met Mayor Anna Berg.',
   );
   expect(told?.participants.map(({ role }) => role?.text)).toContain('Deputy Chairman');
 });
