@@ -5,7 +5,7 @@ import { wordList } from './lexicon/word-list.ts';
 /** A word, number or mark of a sentence. */
 export interface Token extends Span {
   readonly text: string;
-  /** Lower case, typographic apostrophes made plain. */
+  /** Lower case, typographic apostrophes and hyphens made plain. */
   readonly lower: string;
   readonly kind: 'word' | 'number' | 'mark';
   /** Begins with a capital letter. */
@@ -54,7 +54,7 @@ const SHAPES = [
   // A name with its article: `al-Sisi`.
   /(?:al|el|ad|as|ash|at|ar|an|bin)-\p{Lu}[\p{L}’'-]*/u,
   // A word with apostrophes and hyphens inside; a possessive `’s` is none of it.
-  /\p{L}[\p{L}\p{M}\p{N}]*(?:['’‘´`ʻʼ](?!s\b)[\p{L}\p{M}]+|[-‐‑/](?:(?:\p{Lu}\.){2,}|[\p{L}\p{N}]+))*/u,
+  /\p{L}[\p{L}\p{M}\p{N}]*(?:['’‘´`ʻʼ](?!s\b)[\p{L}\p{M}]+|[-‐‑‒/](?:(?:\p{Lu}\.){2,}|[\p{L}\p{N}]+))*/u,
   /['’‘´`ʻʼ]s\b/u,
   // A number, with an ordinal's ending or what it is joined to: `27th`, `12-member`.
   /\d+(?:[.,]\d+)*(?:(?:st|nd|rd|th)\b)?(?:-[\p{L}]+)*/u,
@@ -107,7 +107,10 @@ function makeToken(text: string, start: number, quoted: boolean): Token {
   const isWord = !isDigit && /\p{L}/u.test(text);
   return {
     text,
-    lower: text.toLowerCase().replace(/[’‘´`ʻʼ]/g, "'"),
+    lower: text
+      .toLowerCase()
+      .replace(/[’‘´`ʻʼ]/g, "'")
+      .replace(/[‐‑‒]/g, '-'),
     start,
     end: start + text.length,
     kind: isDigit ? 'number' : isWord ? 'word' : 'mark',

@@ -90,5 +90,7 @@ function inOrder(
     );
   };
   const datesOf = (some: readonly Before[]) => some.map(({ date }) => date);
+  // `For the feasts on 29 June and on 30 November, X visited Y on 28 June`: of two before it neither is that of the clause.
+  if (before.length > 1 && rest.length > 0) return [...rest, ...datesOf(before)];
   return [...datesOf(before.filter(isHead)), ...rest, ...datesOf(before.filter((each) => !isHead(each)))];
 }

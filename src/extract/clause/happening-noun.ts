@@ -146,8 +146,18 @@ function encounterOrGatheringAt(
   if (isBody || isVenue(token, tokens[i + length], venues)) return null;
   const remote = tokens.slice(start, i).some((lead) => remoteLeads.has(lead.lower) && !lead.capital);
   const named = token?.capital === true && gathering > 0 && i > start && !talks.has(token.lower);
-  const sort = named || gathering > encounter ? 'gathering' : 'encounter';
+  const many = named || gathering > encounter || isMealOfMany(tokens[i - 1], token, words);
+  const sort = many ? 'gathering' : 'encounter';
   return { end: i + length, noun: tokens[i + length - 1]?.lower ?? '', sort: remote ? 'remote' : sort };
+}
+
+/** `the annual dinner`, `a gala lunch`: a meal to which many are asked. */
+function isMealOfMany(
+  lead: Token | undefined,
+  noun: Token | undefined,
+  { frames, gatherings }: TokenSentence['words'],
+): boolean {
+  return frames.meals.has(noun?.lower ?? '') && gatherings.mealLeads.has(lead?.lower ?? '');
 }
 
 /** `the Exhibition Hall`, `the Games Organising Committee`: the word behind makes a house or a body of the name. */

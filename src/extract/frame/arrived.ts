@@ -13,7 +13,8 @@ const LONGEST_STAY = 4;
 
 /** `X arrived in Y`, `X travelled to Y`; weak, since many arrive without anything more being told. */
 export const arrived: FrameRule = (clause) => {
-  if (!clause.verb.classes.includes('arrive') || clause.verb.passive) return null;
+  const gathers = clause.sentence.words.gatherings.gatheringVerbs.has(clause.verb.lemma);
+  if (!clause.verb.classes.includes('arrive') || clause.verb.passive || gathers) return null;
   const guests = clause.subject.filter((phrase) => canAct(phrase) && phrase.kind !== 'organisation');
   const leaves = clause.sentence.words.frames.leavingVerbs.has(clause.verb.lemma);
   const told = leaves ? behind(clause, 'for') : behind(clause, 'in', 'to', 'at');

@@ -12,13 +12,15 @@ export const attended: FrameRule = (clause) => {
   const { verb } = clause;
   const { withPrepositions } = clause.sentence.words.frames;
   const people = clause.subject.filter(isSomebody);
-  if (people.length === 0 || verb.form === 'gerund' || verb.form === 'infinitive') return null;
+  const came = wasInvitedAndSpoke(clause);
+  if (people.length === 0 || verb.form === 'gerund' || (verb.form === 'infinitive' && !came)) return null;
   if ((verb.classes.includes('attend') && verb.lemma !== 'represent') || verb.classes.includes('preside')) {
     if (verb.passive || !concernsEvent(clause)) return null;
     const together = verb.classes.includes('preside')
       ? behind(clause, ...withPrepositions).filter(isSomebody)
       : [];
-    return { rule: 'attended', type: 'attendance', parts: parts([...people, ...together], 'attendee') };
+    const all = parts([...people, ...together], 'attendee');
+    return { rule: 'attended', type: 'attendance', parts: all, certain: came };
   }
   if (verb.classes.includes('be') && isPresent(clause))
     return {
@@ -34,6 +36,20 @@ export const attended: FrameRule = (clause) => {
     };
   return null;
 };
+
+/** `was invited to attend the ceremony and delivered a speech`: whoever speaks there came. */
+function wasInvitedAndSpoke({ chunks, verbAt, verb }: Clause): boolean {
+  const [invited, joint, next] = [chunks[verbAt - 1], ...chunks.slice(verbAt + 1).filter(isOfVerbs)];
+  const isInvited = invited?.kind === 'verb' && invited.passive && invited.lemma === 'invite';
+  if (verb.form !== 'infinitive' || !isInvited || invited.modal !== null || invited.negated) return false;
+  const isDone = next?.kind === 'verb' && (next.form === 'bare' || next.form === 'finite') && !next.present;
+  return joint?.kind === 'conjunction' && isDone && next.modal === null && next.classes.includes('speak');
+}
+
+/** A verb, or what joins verbs. */
+function isOfVerbs({ kind }: Clause['chunks'][number]): boolean {
+  return kind === 'verb' || kind === 'conjunction' || kind === 'subordinator';
+}
 
 /** The thing attended is an encounter, a signing or a gathering, or nothing is named (`also attended`). */
 function concernsEvent(clause: Clause): boolean {

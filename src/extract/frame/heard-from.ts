@@ -1,6 +1,17 @@
+import type { Clause } from '../clause/clause.ts';
 import type { FrameRule } from './frame.ts';
+import { lowerWords } from './lower-words.ts';
 import { behind, canAct, isSomebody, parts } from './parts.ts';
 import { wordsBehind } from './words-behind.ts';
+
+/** `The group heard from X`; who speaks to the delegates of a forum is no host. */
+function hearsFrom(clause: Clause): boolean {
+  const { verb, sentence, subject } = clause;
+  const isForum = subject.some(({ from, to }) =>
+    sentence.words.gatherings.listeners.test(lowerWords(sentence, from, to)),
+  );
+  return verb.lemma === 'hear' && !verb.passive && !isForum && wordsBehind(clause).startsWith('from ');
+}
 
 /** `The delegation received presentations from A and B`, `listened to a presentation by D`, `the visitors were briefed by C`: hosts of a visit told before. */
 export const heardFrom: FrameRule = (clause) => {
@@ -14,7 +25,8 @@ export const heardFrom: FrameRule = (clause) => {
   const hears = verb.passive ? grantingVerbs.has(verb.lemma) : gets || listeningVerbs.has(verb.lemma);
   const ledRound = verb.lemma === 'take' && takenAround.test(wordsBehind(clause));
   const told = verb.passive && (showingVerbs.has(verb.lemma) || ledRound);
-  if (!told && !(hears && presentations.test(wordsBehind(clause)))) return null;
+  const fromSomebody = hearsFrom(clause);
+  if (!told && !fromSomebody && !(hears && presentations.test(wordsBehind(clause)))) return null;
   const people = behind(clause, 'by', ...(told ? [] : ['from'])).filter(
     (phrase) => isSomebody(phrase) && phrase.kind !== 'group',
   );

@@ -1,8 +1,9 @@
 import type { Clause } from '../clause/clause.ts';
-import type { TokenRange } from '../phrase/phrase.ts';
+import type { Phrase, TokenRange } from '../phrase/phrase.ts';
 import { wordAt } from '../phrase/phrase.ts';
 import type { FrameRule } from './frame.ts';
 import { behind, canAct, parts } from './parts.ts';
+import { premisesVisited } from './premises-visited.ts';
 import { isOurs, ownersVisited, partsVisited, placeInside, placeVisited } from './visit-parts.ts';
 
 /** `X paid a visit to Y`, `X made a tour of Y`, `X is on an official visit to Y`, `X ended a mission to Y`. */
@@ -19,7 +20,10 @@ export const paidVisit: FrameRule = (clause) => {
     (phrase) => canAct(phrase) && clause.sentence.tokens[phrase.from]?.lower !== 'it',
   );
   const behindIt = behind(clause, 'to', 'in', 'at', ...tourLinks(clause, visit));
-  const goals = behindIt.length > 0 ? behindIt : placeInside(clause.sentence, visit);
+  const goals =
+    [behindIt, placeInside(clause.sentence, visit), premisesBehind(clause, visit)].find(
+      (each) => each.length > 0,
+    ) ?? [];
   if (guests.length === 0 || (goals.length === 0 && !isOurs(clause, visit.to))) return null;
   return {
     rule: 'paid-a-visit',
@@ -31,6 +35,13 @@ export const paidVisit: FrameRule = (clause) => {
     weak: verb.classes.includes('have') && tourLinks(clause, visit).length > 0,
   };
 };
+
+/** `paid a visit to the headquarters of X`. */
+function premisesBehind(clause: Clause, visit: TokenRange): readonly Phrase[] {
+  const at = clause.chunks.findIndex(({ from }) => from === visit.to);
+  const to = clause.chunks[at];
+  return to?.kind === 'preposition' && to.word === 'to' ? premisesVisited(clause, at) : [];
+}
 
 /** `of`, `around` behind a tour. */
 function tourLinks({ sentence }: Clause, visit: TokenRange): readonly string[] {

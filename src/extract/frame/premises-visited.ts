@@ -6,16 +6,16 @@ import type { Phrase } from '../phrase/phrase.ts';
 const LONGEST_LEAD = 7;
 
 /**
- * Whose or where the premises are that stand behind a verb of visiting (`the headquarters of X`, `the repair plant near Y`);
+ * Whose or where the premises are that stand behind a verb of visiting, or behind chunk `at` (`the headquarters of X`, `the repair plant near Y`);
  * nobody where no word for premises stands there, or nothing tells them apart from others.
  */
-export function premisesVisited(clause: Clause): readonly Phrase[] {
-  const { chunks, verbAt } = clause;
+export function premisesVisited(clause: Clause, at = clause.verbAt): readonly Phrase[] {
+  const { chunks } = clause;
   const { premises, premisesLinks, ownRooms } = clause.sentence.words.frames;
-  const behind = chunks.slice(verbAt + 1, verbAt + 1 + LONGEST_LEAD);
+  const behind = chunks.slice(at + 1, at + 1 + LONGEST_LEAD);
   const length = behind.findIndex((chunk) => !isPlain(chunk));
   const noun = behind[length - 1];
-  const [link, ...rest] = chunks.slice(verbAt + 1 + length, verbAt + 4 + length);
+  const [link, ...rest] = chunks.slice(at + 1 + length, at + 4 + length);
   // `the site of the Lund Cement Works`: the article of a bare name stands outside it.
   const owner = rest.find((chunk) => !(chunk.kind === 'word' && chunk.word === 'the'));
   if (noun?.kind !== 'word' || !premises.has(noun.word)) return [];

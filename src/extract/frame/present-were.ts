@@ -16,7 +16,7 @@ export const presentWere: FrameRule = (clause) => {
   if (!be || verb.negated || (verb.form === 'gerund' && !namesPeople(clause))) return null;
   // `The delegation includes X`: of whom it is made up at any time, by a rule of its own.
   if (verb.present && !verb.classes.includes('be')) return null;
-  const opening = lowerWords(clause.sentence, 0, verb.from);
+  const opening = lowerWords(clause.sentence, beginOf(clause), verb.from);
   const { frames, gatherings } = clause.sentence.words;
   const isThere = frames.attendanceStem.test(opening) && frames.attendanceOpening.test(opening);
   if (!isThere && !gatherings.partsAtGathering.test(opening.trimEnd())) return null;
@@ -37,6 +37,15 @@ export const presentWere: FrameRule = (clause) => {
     ],
   };
 };
+
+/** Where the clause begins: in `reminded those present that the port is …` behind `that`, of which those present are no part. */
+function beginOf({ chunks, verbAt }: Clause): number {
+  const that = chunks.slice(0, verbAt).findLastIndex((chunk) => chunk.kind === 'subordinator');
+  const opens = chunks[that];
+  const next = chunks[that + 1]?.kind;
+  const isOwn = opens?.kind === 'subordinator' && opens.word === 'that';
+  return isOwn && (next === 'noun' || next === 'happening') ? opens.to : 0;
+}
 
 /** `Travelling with X were A and B`, `Accompanying her was C`: with whom they were; else the group that stands before the verb. */
 function whoseCompany(clause: Clause): readonly Phrase[] {

@@ -2,6 +2,7 @@ import type { Clause } from '../clause/clause.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 import { mentionOf } from '../phrase/phrase.ts';
 import type { FrameRule } from './frame.ts';
+import { lowerWords } from './lower-words.ts';
 import { behind, canAct, parts } from './parts.ts';
 
 /** `X received Y`, `Y was received by X`, `X hosted Y`. */
@@ -22,8 +23,7 @@ export const received: FrameRule = (clause) => {
   }
   const direct = behind(clause, plays(clause) ? 'to' : '');
   const guests = (direct.length > 0 ? direct : behindPlace(clause)).filter(
-    (phrase) =>
-      isVisitor(phrase) && !clause.sentence.words.frames.awards.test(mentionOf(clause.sentence, phrase).text),
+    (phrase) => isVisitor(phrase) && !isAward(clause, phrase),
   );
   // In `Receiving the delegation, there were …` the only noun is what is received.
   const hosts = clause.subject.filter(
@@ -50,6 +50,15 @@ function behindPlace({ nouns, sentence }: Clause): readonly Phrase[] {
       value.every(({ kind, offices }) => kind === 'person' && offices.length > 0),
   );
   return nouns[at]?.value ?? [];
+}
+
+/** `received the Order of the Dove`, `received the Tom Ray award`: something is handed over that may bear a name. */
+function isAward({ sentence }: Clause, phrase: Phrase): boolean {
+  const { awards } = sentence.words.frames;
+  const isNamedAfter = phrase.kind === 'name' || phrase.kind === 'person';
+  const next =
+    isNamedAfter && phrase.offices.length === 0 ? lowerWords(sentence, phrase.to, phrase.to + 1) : '';
+  return awards.test(mentionOf(sentence, phrase).text) || awards.test(next);
 }
 
 function isVisitor(phrase: { kind: string }): boolean {

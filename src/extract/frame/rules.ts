@@ -24,6 +24,7 @@ import { heardFrom } from './heard-from.ts';
 import { heldBefore } from './held-before.ts';
 import { heldGathering } from './held-gathering.ts';
 import { heldTalks } from './held-talks.ts';
+import { heldThere } from './held-there.ts';
 import { heldWith } from './held-with.ts';
 import { hostedThem } from './hosted-them.ts';
 import { ledGroupTo } from './led-group-to.ts';
@@ -107,6 +108,7 @@ export const rules: readonly FrameRule[] = [
   visited,
   returnedFrom,
   visitTookPlace,
+  heldThere,
   wasHeld,
   programmeIncluded,
   represented,

@@ -1,6 +1,7 @@
 import type { Clause } from '../clause/clause.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 import type { FrameRule } from './frame.ts';
+import { nounArguments } from './noun-arguments.ts';
 import { behind, canAct, parts } from './parts.ts';
 import { premisesVisited } from './premises-visited.ts';
 import { isOurs, ownersVisited, partsVisited, placeVisited } from './visit-parts.ts';
@@ -29,11 +30,30 @@ export const visited: FrameRule = (clause) => {
     rule: clause.verb.lemma === 'visit' ? 'visited' : 'toured',
     // Whoever visits somebody meets him, wherever that is.
     type: goals.length > 0 && goals.every(({ kind }) => kind === 'person') ? 'meeting' : 'visit',
-    parts: [...parts(guests, 'agent', 'guest'), ...partsVisited(goals), ...ownersVisited(clause, goals)],
+    parts: [
+      ...parts(guests, 'agent', 'guest'),
+      ...partsVisited(goals),
+      ...ownersVisited(clause, goals),
+      ...parts(peopleMetThere(clause), 'patient', 'host'),
+    ],
     place: placeVisited(goals),
     weak,
   };
 };
+
+/** `visited the institute for a discussion with X and Y`: people with whom the visit was to talk. */
+function peopleMetThere(clause: Clause): readonly Phrase[] {
+  const { chunks, verbAt } = clause;
+  const at = chunks.findIndex((chunk, k) => {
+    const before = chunks[k - 1];
+    const isPurpose = before?.kind === 'preposition' && before.word === 'for';
+    return k > verbAt && chunk.kind === 'happening' && chunk.sort === 'encounter' && isPurpose;
+  });
+  if (at < 0 || chunks.slice(verbAt + 1, at).some(({ kind }) => kind === 'verb')) return [];
+  return nounArguments(clause, at)
+    .filter(({ kind, head }) => kind === 'person' || (kind === 'name' && head.to - head.from > 1))
+    .map((phrase) => ({ ...phrase, kind: 'person' }));
+}
 
 /** `The programme included visiting X`, `Visiting X was its aim`: a visit that is named beside what is told, of part of a longer one. */
 function isOnlyNamed({ verb, verbAt, chunks, sentence }: Clause): boolean {

@@ -154,7 +154,7 @@ const CITIES: Readonly<Record<string, string>> = {
   TZ: 'dodoma|dar es salaam|arusha',
   UA: 'kyiv|kiev|lviv|odesa|kharkiv',
   UG: 'kampala|entebbe',
-  US: 'washington|washington, d.c.|new york|los angeles|san francisco|chicago|houston|boston|seattle|miami|atlanta|detroit|philadelphia|dallas|honolulu|las vegas|new orleans|san diego|camp david',
+  US: 'washington|washington , d.c.|washington d.c.|new york|los angeles|san francisco|chicago|houston|boston|seattle|miami|atlanta|detroit|philadelphia|dallas|honolulu|las vegas|new orleans|san diego|camp david',
   UY: 'montevideo',
   UZ: 'tashkent|samarkand|bukhara',
   VE: 'caracas',

@@ -54,6 +54,8 @@ export interface GatheringLexicon {
   readonly tables: readonly string[];
   /** Words before a session or meeting by which it is one of a row that a body holds (`annual`). */
   readonly sessionLeads: readonly string[];
+  /** Words before a meal by which it is one to which many are asked (`gala` dinner). */
+  readonly mealLeads: readonly string[];
   /** Words before a ceremony by which it is a gathering of its own. */
   readonly ceremonyLeads: readonly string[];
   /** Verbs behind the name of a gathering, before those who came to it. */

@@ -150,6 +150,8 @@ export interface PhraseLexicon {
   readonly parties: readonly string[];
   /** Those that without an article are mostly a part of another noun (`party lines`). */
   readonly looseParties: readonly string[];
+  /** Words that end the name of a field and never that of a person (`affairs`). */
+  readonly fieldEndings: readonly string[];
   /** Words before `party` that make a feast of it. */
   readonly feasts: readonly string[];
   /** Courtesies before a country (`the friendly Republic of X`). */

@@ -183,6 +183,8 @@ export interface ActorLexicon {
   readonly ranks: RegExp;
   /** What begins the title of an office that is held no more. */
   readonly past: RegExp;
+  /** How the title of somebody dead begins (`late`). */
+  readonly deceased: RegExp;
   /** Behind a title: where its holder is posted. */
   readonly posting: RegExp;
   /** Words of a place that belong to an office, with its titles: whoever holds it receives there. */

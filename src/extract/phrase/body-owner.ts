@@ -3,7 +3,7 @@ import { countryLength, isProper } from './name.ts';
 import type { TokenSentence } from './phrase.ts';
 import { wordAt } from './phrase.ts';
 
-/** Most words between a saint's name and the word for the body that bears it (`St. Mary’s Lower Secondary School`). */
+/** Most words between an owner and the word for the body that bears its name (`St. Mary’s Lower Secondary School`). */
 const HEAD_AHEAD = 4;
 
 /**
@@ -13,7 +13,8 @@ const HEAD_AHEAD = 4;
 export function ownsBody(sentence: TokenSentence, at: number): boolean {
   const { tokens, words } = sentence;
   const isOwners = words.phrases.bodyOwners.has(wordAt(sentence, at - 1));
-  if (wordAt(sentence, at) === "'") return isOwners && isAttached(sentence, at) && isProper(sentence, at + 1);
+  if (wordAt(sentence, at) === "'")
+    return isAttached(sentence, at) && ((isOwners && isProper(sentence, at + 1)) || isOfMany(sentence, at));
   if (wordAt(sentence, at) !== "'s") return false;
   if (isOwners || isSaints(sentence, at)) return true;
   const isBody = tokens[at + 1]?.capital === true && words.organisationHeads.has(wordAt(sentence, at + 1));
@@ -31,6 +32,15 @@ export function isCountrysBody(sentence: TokenSentence, at: number): boolean {
 /** No blank before the mark: it is an apostrophe, or closes what was quoted. */
 function isAttached({ tokens }: TokenSentence, at: number): boolean {
   return tokens[at - 1]?.end === tokens[at]?.start;
+}
+
+/** `Manufacturers’ Federation`, `Farmers’ Co-operative Association`: those in the plural whose body it is. */
+function isOfMany({ tokens, words }: TokenSentence, at: number): boolean {
+  const owners = tokens[at - 1];
+  if (owners?.capital !== true || !owners.lower.endsWith('s')) return false;
+  const ahead = tokens.slice(at + 1, at + 1 + HEAD_AHEAD);
+  const head = ahead.findIndex(({ lower }) => words.organisationHeads.has(lower));
+  return head >= 0 && ahead.slice(0, head + 1).every(({ capital }) => capital);
 }
 
 /** `St. Mary’s` before a run that ends with a word for a body. */

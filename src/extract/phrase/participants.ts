@@ -2,6 +2,7 @@ import { matchLength } from '../lexicon/phrase-set.ts';
 import type { Token } from '../token.ts';
 import { skipAcronym } from './acronym.ts';
 import { bracketEnd } from './bracket.ts';
+import { firstOfSegments } from './first-of-segments.ts';
 import { groupAt } from './group.ts';
 import { honorificsEnd } from './honorifics.ts';
 import { kinAt } from './kin.ts';
@@ -38,7 +39,8 @@ export function participantsAt(sentence: TokenSentence, at: number): PhraseList 
   }
   if (items.length === 0) return null;
   const named = givenInTurn(sentence, givenEach(sentence, givenBehind(sentence, items)));
-  return { from: at, to: end, items: withoutSeats(sentence, shareOffices(sentence, named)) };
+  const members = firstOfSegments(sentence, shareOffices(sentence, named));
+  return { from: at, to: end, items: withoutSeats(sentence, members) };
 }
 
 /** Where the next member of a list stands behind one that ends at `at`, a bracket behind somebody stepped over; null where the list ends. */

@@ -37,7 +37,9 @@ function isFieldName(sentence: TokenSentence, from: number, to: number): boolean
   const name = sentence.tokens.slice(from, to);
   const isMixed = !name.every(({ text }) => isAllCapitals(text));
   if (ACRONYM.test(name.at(-1)?.text ?? '') && (isMixed || name.length === 1)) return true;
-  return name.length > 1 && isField(name.at(-1) as Token) && name.every(isLed);
+  const last = name.at(-1);
+  if (name.length < 2 || last === undefined) return false;
+  return (isField(last) && name.every(isLed)) || sentence.words.phrases.fieldEndings.has(last.lower);
 }
 
 /** Whether letters that follow a name stand at `at` (`MP`, `PhD`; a degree with full stops, `M.Hum.`, only behind a comma). */

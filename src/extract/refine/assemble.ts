@@ -74,9 +74,13 @@ function eventOfPeople(
   told: readonly Draft[],
 ): readonly Draft[] {
   const attended = attendanceOnly(waiting);
-  if (attended.length > 0 || told.length > 0) return attended;
+  if (told.length > 0) return attended;
   const gathering = gatheringOfLead(sentences, people);
-  return gathering === null ? [] : [gathering];
+  const [event] = attended;
+  if (event === undefined) return gathering === null ? [] : [gathering];
+  // The lead may name the gathering and its day, of which the sentences behind tell who came.
+  if (gathering !== null && event.type === 'conference') event.frames.unshift(...gathering.frames);
+  return attended;
 }
 
 /** An event told no further than so many sentences behind those who were there, in their paragraph, may be theirs. */

@@ -28,7 +28,15 @@ export function introduce(registry: Registry, sentences: readonly ReadSentence[]
   for (const { sentence, phrase } of namesWith(new Set(surnames), sentences))
     actorOf(registry, sentence, phrase);
   for (const { sentence, phrase } of people) actorOf(registry, sentence, phrase);
+  rememberDead(registry, sentences);
   for (const actor of registry.actors) actor.lastSeen = { start: -1, end: -1 };
+}
+
+/** `The late Ambassador X was awarded a medal`: whoever is told to be dead was not there. */
+function rememberDead(registry: Registry, sentences: readonly ReadSentence[]): void {
+  const deceased = sentences[0]?.sentence.words.actors.deceased;
+  for (const actor of registry.actors)
+    if (actor.offices.some(({ title }) => deceased?.test(title.text))) registry.absent.add(actor);
 }
 
 /** A phrase with the sentence in which it stands. */

@@ -17,6 +17,17 @@ const SPEAKERS = alternatives(`
   attendees
   participants
   dignitaries
+  leaders
+  officials
+  delegates
+  representatives
+  personalities
+  luminaries
+  notables
+  laureates
+  recipients
+  finalists
+  organi[sz]ers
   vips
   experts
   line-up
@@ -111,6 +122,10 @@ export const englishGatherings: GatheringLexicon = {
   tables: wordList(`table, roundtable, round-table`),
   sessionLeads: wordList(
     `annual, biennial, plenary, general, ministerial, regular, extraordinary, inaugural`,
+  ),
+  mealLeads: wordList(
+    `gala, annual, award, awards, anniversary, charity, fundraising, benefit, networking, alumni, inaugural,
+    installation, members', members, president's`,
   ),
   ceremonyLeads: wordList(
     `opening, closing, inaugural, inauguration, anniversary, commemoration, commemorative, award, awards`,

@@ -101,7 +101,11 @@ export const englishPhrases: PhraseLexicon = {
   weakRoles: wordList(
     `assistant, aide, clerk, general, vice, principal, major, executive, chief, justice, host, judge, head,
     officer, member, chair, deputy, lieutenant, partner, representative, fellow, guest, player, king, prince,
-    marshal, bishop, dean, author, official, leader, owner`,
+    marshal, bishop, dean, author, official, leader, owner, journalist, correspondent, columnist, editor,
+    broadcaster, historian, philosopher, poet, novelist, composer, conductor, pianist, violinist, painter,
+    sculptor, filmmaker, designer, architect, chef, footballer, cricketer, golfer, swimmer, activist,
+    philanthropist, physician, surgeon, psychologist, lawyer, attorney, solicitor, emcee, compere, organiser,
+    organizer, convenor, convener, patron, vicar, chaplain, prelate`,
   ),
   commonQualifiers: wordList(
     `one, area, city, country, then, state, house, group, project, policy, party, council, office, mission,
@@ -164,6 +168,7 @@ export const englishPhrases: PhraseLexicon = {
   accreditedBodies: wordList(`embassy, mission, delegation`),
   partnerNouns: wordList(`friendship, cooperation`),
   delegations: wordList(`delegation`),
+  fieldEndings: wordList(`affairs, relations, resources, communications, studies`),
   feasts: wordList(
     `farewell, dinner, cocktail, garden, tea, birthday, christmas, holiday, launch, welcome, dance`,
   ),
@@ -194,7 +199,7 @@ export const englishPhrases: PhraseLexicon = {
   companyJoiners: wordList(`with, alongside`),
   stylePossessives: wordList(`his, her`),
   styleAdjectives: wordList(`royal, imperial, serene`),
-  styles: wordList(`majesty, highness, excellency, holiness, eminence`),
+  styles: wordList(`majesty, highness, excellency, holiness, all-holiness, eminence, beatitude`),
   listJoiners: wordList(
     `and, &, or, nor, and also, & also, or also, as well as, along with, together with, plus, alongside`,
   ),

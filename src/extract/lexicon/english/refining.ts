@@ -183,6 +183,7 @@ export const englishActors: ActorLexicon = {
     councill?or, cllr, cr, coun, academician, sheikh, prince, princess, mp, mep, mla`).join('|')})\.?$`,
     'i',
   ),
+  deceased: /^late\b/i,
   past: /^(?:former|ex|past|outgoing|previous)\b/i,
   neverSent: /\b(?:(?:high|state|u\.?s\.?|house|elected|student|sales|legal) representatives?)\b/i,
   posting: / (?:to|in|for) .*/u,

@@ -133,6 +133,7 @@ const actors: ActorLexicon = {
   homeTitle: /minister|staatssekretär|direktor|abteilungsleiter/i,
   ranks:
     /^(?:(?:honorar|außerordentlicher? )?professor(?:in)?|prof\.?|general|admiral|oberst|botschafter(?:in)?)$/i,
+  deceased: /^verstorben/i,
   past: /^(?:ehemalig|früher|alt-)/i,
   neverSent: /^hoher? vertreter/i,
   posting: /(?!)/,

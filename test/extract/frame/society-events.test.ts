@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import { eventsIn, people, rulesIn } from '../read-text.ts';
+
+describe('a meal to which many are asked is a gathering', () => {
+  test.each([
+    'The annual dinner of the Lund Chamber was held on 3 May 2023 in Moss.',
+    'The Lund Chamber hosted a gala dinner on 3 May 2023.',
+  ])('%s', (text) => {
+    expect(eventsIn(text).map(({ type }) => type)).toEqual(['conference']);
+  });
+
+  test('a dinner with somebody is a meeting', () => {
+    const text = 'Mayor Anna Berg had dinner with Ambassador Karl Moe on 3 May 2023.';
+    expect(eventsIn(text).map(({ type }) => type)).not.toContain('conference');
+  });
+});
+
+test('its guests are listed by what they are', () => {
+  const text =
+    'The annual dinner of the Lund Chamber was held on 3 May 2023. Government leaders included Prime Minister Luc Fried and Mayor Gil Roth.';
+  expect(eventsIn(text).flatMap(people)).toEqual(['Luc Fried', 'Gil Roth']);
+});
+
+describe('an award that bears a name is nobody who was received', () => {
+  test.each([
+    'Stuart Gamber received the Phil Willow award for his work on 3 May 2023.',
+    'Stuart Gamber received the Phil Willow Medal on 3 May 2023.',
+  ])('%s', (text) => {
+    expect(eventsIn(text)).toEqual([]);
+  });
+
+  test('the one who is received before an award is handed over', () => {
+    const text =
+      'Mayor Anna Berg received Phil Willow, chairman of Acme, on 3 May 2023 and gave him an award.';
+    expect(eventsIn(text).flatMap(people)).toEqual(['Anna Berg (host)', 'Phil Willow (guest)']);
+  });
+});
+
+test('whoever is invited to attend and speaks there came', () => {
+  const text =
+    'On 5 August 2022, Ambassador Zhang Jun was invited to attend the opening ceremony of the exhibition and delivered a speech.';
+  expect(eventsIn(text).map((event) => [event.status, ...people(event)])).toEqual([
+    ['happened', 'Zhang Jun'],
+  ]);
+  const asked =
+    'Ambassador Zhang Jun was invited to attend the opening ceremony of the exhibition and to deliver a speech.';
+  expect(rulesIn(asked)).not.toContain('attended');
+});
+
+test('those whom a visit was to talk with receive it', () => {
+  const text =
+    'The delegation visited the Rand Institute on 3 May 2023 for a discussion with Jude Blanch and Gerard Dip.';
+  expect(eventsIn(text).flatMap(people)).toEqual([
+    'Rand Institute (host)',
+    'Jude Blanch (host)',
+    'Gerard Dip (host)',
+    'delegation (guest)',
+  ]);
+});
+
+test('a visit may be paid to somebody’s premises', () => {
+  const text =
+    'Secretary General Jerry Pill paid an official visit to the headquarters of Lund Patriarchate on 3 May 2023.';
+  expect(eventsIn(text).flatMap(people)).toEqual(['Lund Patriarchate (host)', 'Jerry Pill (guest)']);
+});
+
+test('those from whom a delegation hears are its hosts; those from whom the delegates of a forum hear speak there', () => {
+  const visit =
+    'A delegation of Lund visited Acme on 3 May 2023. The group heard from Derek Mill of the Port Office.';
+  expect(eventsIn(visit).flatMap(people)).toContain('Derek Mill (host)');
+  const forum =
+    'The Baltic Ports Forum was held on 3 May 2023. Delegates heard from Derek Mill of the Port Office.';
+  expect(eventsIn(forum).map((event) => [event.type, ...people(event)])).toEqual([
+    ['conference', 'Derek Mill'],
+  ]);
+});
+
+test('what those present are told names nobody who was there', () => {
+  const text =
+    'The Lund Festival opened on 3 May 2023. Minister Anna Berg reminded those present that the festival is known throughout Norvik and the World.';
+  expect(eventsIn(text).flatMap(people).join()).not.toMatch(/World|Norvik/);
+});
+
+test('a body is named after those whose it is', () => {
+  const text =
+    'The chairman of the Lund Teachers’ Association, Tom Ray, met Anna Silva, president of the Norvik Manufacturers’ Federation, on 3 May 2023.';
+  expect(
+    eventsIn(text).flatMap(({ participants }) => participants.map((each) => each.organisation?.text)),
+  ).toEqual(['Lund Teachers’ Association', 'Norvik Manufacturers’ Federation']);
+});
+
+test('of two days at the head of a sentence neither is that of its clause', () => {
+  const text =
+    'For the feasts on 29 June in Lund and on 30 November in Moss, a delegation of Acme visited Norvik on 28 May 2022.';
+  expect(eventsIn(text).map(({ date }) => date.value)).toEqual(['2022-05-28']);
+});
