@@ -204,3 +204,24 @@ test('the day of a statement is not that of the signing', () => {
   );
   expect(events.map(people)).toEqual([[...parties, 'Anna Berg', 'Tom Ray']]);
 });
+
+test('those whose relations an agreement is about do not sign it where bodies do', () => {
+  const [about] = eventsIn(
+    'Lund Bank and Acme Group signed an agreement on strengthening cooperation between Oslo Airport and Malmo Airport on 3 May 2023.',
+  );
+  expect(people(about)).toEqual(['Lund Bank', 'Acme Group']);
+  const [between] = eventsIn('An agreement between Lund Bank and Acme Group was signed on 3 May 2023.');
+  expect(people(between)).toEqual(['Lund Bank', 'Acme Group']);
+});
+
+test('representatives of two bodies sign for both', () => {
+  const [event] = eventsIn('Representatives of Lund Bank and Acme Group signed an agreement on 3 May 2023.');
+  expect(event?.agreement?.parties.map(({ text }) => text)).toEqual(['Lund Bank', 'Acme Group']);
+});
+
+test('a company’s name may end in lower case', () => {
+  const [event] = eventsIn(
+    'An agreement between Acme Sudova company and Lund Bank was signed on 3 May 2023.',
+  );
+  expect(people(event)).toEqual(['Acme Sudova company', 'Lund Bank']);
+});

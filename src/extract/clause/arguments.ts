@@ -86,7 +86,7 @@ function collect(
     case 'noun':
       found.nouns.push({
         preposition:
-          found.ruling || isOfAgreement(chunks, k)
+          found.ruling || isOfAgreement(chunks, k) || isOwnedByHappening(chunks, k)
             ? found.preposition
             : besideNominal(found, chunks, k, placePrepositions),
         value: chunk.list.items,
@@ -124,6 +124,11 @@ function isOfAgreement(chunks: readonly Chunk[], k: number): boolean {
   const chunk = chunks[k];
   const isName = chunk?.kind === 'noun' && chunk.list.items.every(({ kind }) => kind === 'name');
   return isName && chunks[k - 1]?.kind === 'comma' && chunks[k - 2]?.kind === 'agreement';
+}
+
+/** `met with the forum's Secretary General X`: whoever belongs to a gathering stands where it does. */
+function isOwnedByHappening(chunks: readonly Chunk[], k: number): boolean {
+  return isPossessive(chunks[k - 1]) && chunks[k - 2]?.kind === 'happening';
 }
 
 function isPossessive(chunk: Chunk | undefined): boolean {

@@ -3,6 +3,7 @@ import type { Clause } from '../clause/clause.ts';
 import { endsInOneOf } from '../lexicon/endings.ts';
 import { determinerAt } from '../phrase/determiner.ts';
 import type { Phrase, TokenSentence } from '../phrase/phrase.ts';
+import { wordAt } from '../phrase/phrase.ts';
 import { besideParts } from './beside.ts';
 import { asParty, countsAsSigned, needsBothSides } from './counts-as-signed.ts';
 import type { FrameRule } from './frame.ts';
@@ -24,7 +25,7 @@ export const signed: FrameRule = (clause) => {
   const represented = representedParties(clause);
   const subject = represented.length > 0 ? represented : clause.subject;
   const fronted = signatoriesFronted(clause).filter((phrase) => !subject.includes(phrase));
-  const named = [...fronted, ...subject, ...behind(clause, 'with', 'between', 'alongside')];
+  const named = [...fronted, ...subject, ...behind(clause, 'with', 'alongside'), ...partiesBetween(clause)];
   const signatories = [...named, ...signatoriesBehind(clause)].filter(
     (phrase) => !witnesses.includes(phrase),
   );
@@ -34,6 +35,17 @@ export const signed: FrameRule = (clause) => {
   const told = { rule: 'signed', type: 'signing', parts: parties.map(asParty), agreements } as const;
   return tellsNewsInPresent(clause, parties) ? { ...told, certain: true } : told;
 };
+
+/** Those between whom it was signed; not, where bodies sign it, those whose relations it is about (`to boost ties between A and B`). */
+function partiesBetween(clause: Clause): readonly Phrase[] {
+  const { sentence, subject } = clause;
+  const named = behind(clause, 'between');
+  const [first] = named;
+  if (first === undefined || !subject.some(({ kind }) => kind === 'organisation' || kind === 'place'))
+    return named;
+  const between = sentence.tokens.findLastIndex(({ lower }, k) => k <= first.from && lower === 'between');
+  return sentence.words.frames.relationNouns.has(wordAt(sentence, between - 1)) ? [] : named;
+}
 
 /** `Acme signs a supply agreement with Lund Steel.`: the first sentence of the news may tell it like its headline. */
 function tellsNewsInPresent(clause: Clause, parties: readonly Phrase[]): boolean {

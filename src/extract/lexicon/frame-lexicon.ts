@@ -179,6 +179,8 @@ export interface FrameLexicon {
   readonly ownRooms: readonly string[];
   /** Kinds of places that are visited, whose or where the words behind them say (`the headquarters of`). */
   readonly premises: readonly string[];
+  /** What an agreement may be about between others than sign it (`trade` between A and B). */
+  readonly relationNouns: readonly string[];
   /** Those who came, whom somebody of the house shows around (`accompanied the guests`). */
   readonly guestNouns: readonly string[];
   /** Prepositions between them and whose or where they are. */

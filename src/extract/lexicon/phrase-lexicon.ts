@@ -43,6 +43,8 @@ export interface PhraseLexicon {
   readonly unitWords: readonly string[];
   /** Words of grammar that open names inside a sentence, in the case in which these are written (`New Era College`). */
   readonly nameOpenings: readonly string[];
+  /** Pronouns that are surnames too, with a capital. */
+  readonly pronounSurnames: readonly string[];
   /** Words of grammar that are parts of names too, in the case in which these are written (`Nghe An`). */
   readonly nameLikeWords: readonly string[];
   /** Those that end names too (`Theresa May`). */
@@ -64,6 +66,8 @@ export interface PhraseLexicon {
   readonly settledBodies: readonly string[];
   /** Bodies in lower case that only the place behind `of` makes one (`the port of Lund`). */
   readonly placedBodies: readonly string[];
+  /** Last word of a company's name that may stand in lower case. */
+  readonly companyTails: readonly string[];
   /** Bodies in lower case whose place is named behind `of` (`the government of Norway`). */
   readonly governingBodies: readonly string[];
   /** Words that begin or end the name of a part of a body (`Faculty of Law`, `Trade Office`). */
@@ -103,6 +107,12 @@ export interface PhraseLexicon {
   readonly peerTitles: RegExp;
   /** Prepositions between an office and its body, place or portfolio. */
   readonly officeLinks: readonly string[];
+  /** Bodies that may be named in lower case behind somebody's office (`ministry of finance`). */
+  readonly lowerBodies: readonly string[];
+  /** Behind an office, before the body that it is of. */
+  readonly bodyLinks: readonly string[];
+  /** What a body is, in lower case before its name (`the Norwegian oil` company `Norgas`). */
+  readonly describedBodies: readonly string[];
   /** Those of them that say where somebody is posted. */
   readonly postingLinks: readonly string[];
   /** Houses where people are received, which no office belongs to (`the Ambassador at the City Hall`). */

@@ -1,7 +1,7 @@
 import { matchLength } from '../lexicon/phrase-set.ts';
 import { skipAcronym } from './acronym.ts';
 import { determinerAt } from './determiner.ts';
-import { countryLength, properRunEnd } from './name.ts';
+import { countryLength, isProper, properRunEnd } from './name.ts';
 import type { Phrase, TokenSentence } from './phrase.ts';
 import { plainPhrase, wordAt } from './phrase.ts';
 
@@ -66,7 +66,16 @@ export function lowerTailEnd(sentence: TokenSentence, at: number): number {
   const { phrases } = sentence.words;
   let end = at;
   while (end - at < MOST_QUALIFIERS && phrases.bodyQualifiers.has(wordAt(sentence, end))) end++;
+  if (end === at && isCompanyTail(sentence, at)) return at + 1;
   return isLowerHead(sentence, end) && !phrases.delegations.has(wordAt(sentence, end)) ? end + 1 : at;
+}
+
+/** `Acme Lund` company: behind a name of its own, not behind a country, nor before a name (`the Norwegian company Norgas`). */
+function isCompanyTail(sentence: TokenSentence, at: number): boolean {
+  const { companyTails } = sentence.words.phrases;
+  if (!companyTails.has(wordAt(sentence, at)) || !isLower(sentence, at)) return false;
+  const isName = isProper(sentence, at - 1) && isProper(sentence, at - 2);
+  return isName && countryLength(sentence, at - 1) === 0 && !isProper(sentence, at + 1);
 }
 
 function isLowerQualifier(sentence: TokenSentence, at: number): boolean {

@@ -23,6 +23,7 @@ export function isProper(sentence: TokenSentence, at: number): boolean {
       isAcronym(token.text) ||
       isCountryAcronym(sentence, token) ||
       opensName(sentence, at) ||
+      isSurnameBefore(sentence, at) ||
       (sentence.words.phrases.nameLikeWords.has(token.text) &&
         (isInsideName(sentence, at) || endsName(sentence, at)))
     );
@@ -42,6 +43,18 @@ function opensName(sentence: TokenSentence, at: number): boolean {
   if (!words.phrases.nameOpenings.has(tokens[at]?.text ?? '') || at === 0 || !isNameWord(sentence, at + 1))
     return false;
   return !isRoleWord(sentence, at + 1) && !isDemonym(tokens[at + 1]?.lower ?? '');
+}
+
+/** `He Yanfeng met`: a pronoun is never followed by a name, so that it is a surname there. */
+function isSurnameBefore(sentence: TokenSentence, at: number): boolean {
+  const { tokens, words } = sentence;
+  const next = tokens[at + 1];
+  if (!words.phrases.pronounSurnames.has(tokens[at]?.text ?? '') || next?.capital !== true) return false;
+  if (words.functionWords.has(next.lower) || words.weekdays.has(next.lower) || words.months.has(next.lower))
+    return false;
+  return (
+    next.kind === 'word' && !isRoleWord(sentence, at + 1) && matchLength(countryNames, tokens, at + 1) === 0
+  );
 }
 
 function opensSentence(sentence: TokenSentence, at: number): boolean {

@@ -45,7 +45,11 @@ function closesNames(
   const last = items[k - 1];
   if (kind !== 'office' || !plural || (definite && origins.length === 0) || last === undefined) return false;
   const isPair = sentence.words.phrases.officeJoiners.has(wordAt(sentence, last.from - 1));
-  return isPair && wordAt(sentence, from - 1) === ',' && isBareName(last) && isBareName(items[k - 2]);
+  // `A, B, C, the vice presidents of X`: three in a row need no `and`.
+  const isRow = isBareName(items[k - 3]) && origins.length > 0;
+  return (
+    (isPair || isRow) && wordAt(sentence, from - 1) === ',' && isBareName(last) && isBareName(items[k - 2])
+  );
 }
 
 /** Whether a phrase is a name of two words or more without an office. */

@@ -4,6 +4,7 @@ import { skipAcronym } from './acronym.ts';
 import { isBodyAcronym } from './body-acronym.ts';
 import { bodyBeforeName } from './body-before-name.ts';
 import { bracketEnd } from './bracket.ts';
+import { describedBodyAt } from './described-body.ts';
 import { determinerAt } from './determiner.ts';
 import { fieldsOfOfficeEnd as fieldsEnd } from './fields-of-office.ts';
 import { countryLength, properRunEnd } from './name.ts';
@@ -34,9 +35,6 @@ export interface OpenOffice {
   readonly beforeName: boolean;
 }
 
-/** Behind an office with its unit in brackets: `General Manager (Projects) of Acme`, `member (planning) of the authority`. */
-const bracketLinks = new Set(['of', 'for', 'from']);
-
 interface Target {
   readonly to: number;
   readonly range: TokenRange;
@@ -50,7 +48,8 @@ export function officeComplement(sentence: TokenSentence, office: OpenOffice): O
   const body = bodyRightBehind(sentence, office.to, office.title);
   if (body > office.to) return ofBody(office.to, body);
   const bracket = bracketEnd(sentence, office.to);
-  const start = bracketLinks.has(wordAt(sentence, bracket)) ? bracket : office.to;
+  // `General Manager (Projects) of Acme`, `member (planning) of the authority`.
+  const start = sentence.words.phrases.bodyLinks.has(wordAt(sentence, bracket)) ? bracket : office.to;
   let read: OfficeComplement = { end: start, titleEnd: start, organisation: null };
   for (let links = 0; links < MOST_LINKS; links++) {
     if (!mayLink(sentence, read.end, office.title, links === 0) || isJourney(sentence, office, read)) break;
@@ -140,6 +139,10 @@ function isVenue(sentence: TokenSentence, link: number, { to }: Target): boolean
 function targetAt(sentence: TokenSentence, link: number, beforeName: boolean): Target | null {
   const at = link + 1;
   const word = wordAt(sentence, link);
+  const described = sentence.words.phrases.bodyLinks.has(word)
+    ? describedBodyAt(sentence, at, beforeName)
+    : null;
+  if (described !== null) return { ...described, topic: false };
   const topic = fieldsEnd(sentence, link);
   const named = bodyOrPlaceTarget(sentence, link, beforeName);
   if (named !== null && (named.isPlace ? named.range.to : named.to) > topic) return named;

@@ -62,7 +62,9 @@ function startsBody(sentence: TokenSentence, at: number): boolean {
 function stepped(sentence: TokenSentence, at: number, lead: OfficeLead): OfficeLead | null {
   const from = lead.roleFrom;
   const isName = isProper(sentence, from);
-  const named = isName ? bodyBefore(sentence, from, organisationNameEnd(sentence, from)) : null;
+  const bodyTo = isName ? organisationNameEnd(sentence, from) : from;
+  if (isFieldsOnly(sentence, from, bodyTo)) return { ...lead, roleFrom: bodyTo };
+  const named = isName ? bodyBefore(sentence, from, bodyTo) : null;
   if (named !== null) return named;
   if (from === at && isCounted(sentence, at)) return { ...lead, titleFrom: at + 1, roleFrom: at + 1 };
   const country = countryLength(sentence, from);
@@ -74,6 +76,16 @@ function stepped(sentence: TokenSentence, at: number, lead: OfficeLead): OfficeL
   if (length > 0) return { ...lead, roleFrom: from + length };
   const bare = isName ? bodyBefore(sentence, from, bodyEnd(sentence, from)) : null;
   return bare === null ? null : { ...bare, isBareName: isBareName(sentence, bare) };
+}
+
+/** `Mines and Petroleum` Minister: fields joined by `and` right before an office are its portfolio, and no body. */
+function isFieldsOnly(sentence: TokenSentence, from: number, to: number): boolean {
+  const isJoined = sentence.tokens.slice(from, to).some(({ lower }) => lower === 'and' || lower === '&');
+  if (!isJoined || roleHeadLength(sentence, to) === 0) return false;
+  for (let at = from; at < to; at++)
+    if (!isTopic(sentence, at) && wordAt(sentence, at) !== 'and' && wordAt(sentence, at) !== '&')
+      return false;
+  return true;
 }
 
 /** Two proper words or more that are no place, with an office right behind them. */

@@ -2,6 +2,7 @@ import { matchLength } from '../lexicon/phrase-set.ts';
 import { appositionOffices } from './apposition-offices.ts';
 import { determinerAt } from './determiner.ts';
 import { honorificsEnd } from './honorifics.ts';
+import { lowerBodyEnd } from './lower-body.ts';
 import { isProper } from './name.ts';
 import { officeAt } from './office.ts';
 import type { OfficeChain } from './office-chain.ts';
@@ -79,7 +80,7 @@ function appositionStart(sentence: TokenSentence, at: number): number {
 export function withBodyAfterComma(sentence: TokenSentence, office: Office): Office {
   if (wordAt(sentence, office.to) !== ',' || office.organisation !== null) return office;
   const body = wholeBody(sentence, organisationAt(sentence, office.to + 1));
-  if (body === null) return withUnitAfterComma(sentence, office);
+  if (body === null) return withLowerBody(sentence, office) ?? withUnitAfterComma(sentence, office);
   if (body.definite) return office;
   const next = sentence.tokens[body.to];
   const isJoined = isAnd(next?.lower ?? '') && !isSomebodyNext(sentence, body.to + 1);
@@ -88,6 +89,19 @@ export function withBodyAfterComma(sentence: TokenSentence, office: Office): Off
   if (!isClosed) return office;
   const larger = largerBody(sentence, body);
   return { ...office, organisation: larger.head, to: larger.to };
+}
+
+/** `Tom Ray, secretary, ministry of finance, government of Norway`: bodies in lower case, of which the first is his; null for none. */
+function withLowerBody(sentence: TokenSentence, office: Office): Office | null {
+  const first = { from: office.to + 1, to: lowerBodyEnd(sentence, office.to + 1) };
+  if (first.to === first.from) return null;
+  let to = first.to;
+  while (wordAt(sentence, to) === ',') {
+    const next = lowerBodyEnd(sentence, to + 1);
+    if (next === to + 1) break;
+    to = next;
+  }
+  return { ...office, organisation: first, to };
 }
 
 /** `NORCEM and Trade Affairs Division`: behind an acronym and `and` a name that ends with a part of a body is the same part's. */

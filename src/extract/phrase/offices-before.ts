@@ -37,7 +37,10 @@ function chained(sentence: TokenSentence, end: number, before: readonly Office[]
   const next = officeAt(sentence, end + link, true);
   if (next === null || personNameEnd(sentence, end) > end || isFirstName(sentence, next)) return null;
   if (nameInBrackets(sentence, before.at(-1)) !== null) return null;
-  const isMark = link === 1 && sentence.tokens[end]?.kind === 'mark';
+  const isMark =
+    link === 1 &&
+    sentence.tokens[end]?.kind === 'mark' &&
+    !sentence.words.phrases.officeJoiners.has(wordAt(sentence, end));
   const isAnother =
     !leadsToName(sentence, next.to) || before.some((office) => isRepeated(sentence, office, next));
   return isMark && isAnother ? null : next;

@@ -113,6 +113,14 @@ function startsAnew(sentence: TokenSentence, at: number, last: Phrase | undefine
   // `During the meeting with X, the two sides agreed`.
   const isPair = item.kind === 'pronoun' && item.plural && item.to - item.from > 1;
   if (isPair && wordAt(sentence, item.from - 1) === ',') return true;
+  // `According to him, the Managing Director X signed`.
+  if (
+    last.kind === 'pronoun' &&
+    !last.plural &&
+    wordAt(sentence, last.to) === ',' &&
+    PEOPLE.includes(item.kind)
+  )
+    return true;
   if (!PEOPLE.includes(last.kind) && PEOPLE.includes(item.kind) && isCompany(sentence, item.from))
     return true;
   const lead = wordAt(sentence, at - 1) === 'the' ? at - 2 : at - 1;

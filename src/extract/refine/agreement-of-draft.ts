@@ -39,8 +39,9 @@ function ceremonyOf(draft: Draft): Mention | null {
 }
 
 /** A delegation signs for where it comes from, several office-holders (`the mayors of X and Y`) each for his own body. */
-function bodiesOfGroup({ name, origins }: Actor, { travellers }: ActorWords): Mention[] {
-  return travellers.test(name.text) ? origins.slice(0, 1) : [...origins];
+function bodiesOfGroup({ name, origins }: Actor, { travellers, someRepresentatives }: ActorWords): Mention[] {
+  const comesFromOne = travellers.test(name.text) && !someRepresentatives.test(name.text);
+  return comesFromOne ? origins.slice(0, 1) : [...origins];
 }
 
 function bareNames({ roles }: Draft): Mention[] {

@@ -1,8 +1,10 @@
+import type { AmountPhrase } from '../clause/amount.ts';
+import type { Chunk } from '../clause/chunk.ts';
 import type { Amount } from '../event.ts';
 import { lowerWords } from '../frame/lower-words.ts';
 import type { TokenRange } from '../phrase/phrase.ts';
 import type { ReadSentence } from '../read-frames.ts';
-import { amountsIn, asAmount, isPerUnit } from './amount-in.ts';
+import { amountIn, amountsIn, asAmount, isPerUnit } from './amount-in.ts';
 import type { Draft } from './draft.ts';
 import { isGiven, isSumOfIt } from './sum-of-it.ts';
 
@@ -58,10 +60,31 @@ function amountAfter(
       (other === undefined || isInBrackets(read, other)) &&
       !isPerUnit(read.sentence, amount);
     const gives = k === 0 && isGiven(read, amount);
-    const its = provides || gives ? amount : amounts.find((each) => isSumOfIt(read, each));
+    const its =
+      signedFor(read) ?? (provides || gives ? amount : amounts.find((each) => isSumOfIt(read, each)));
     if (its !== undefined) return asAmount(read.sentence, its);
   }
   return null;
+}
+
+/** `With the signing of the above loan agreement for 5 million`: the sum in the words for what was signed, or right behind them. */
+function signedFor({ chunks, sentence }: ReadSentence): AmountPhrase | null {
+  const at = chunks.findIndex(
+    (chunk, k) =>
+      chunk.kind === 'agreement' &&
+      chunk.definite &&
+      chunks[k - 1]?.kind === 'preposition' &&
+      isSigning(chunks[k - 2]),
+  );
+  const paper = chunks[at];
+  if (paper === undefined) return null;
+  const [link, sum] = chunks.slice(at + 1);
+  const behind = link?.kind === 'preposition' && sum?.kind === 'amount' ? sum : null;
+  return amountIn(sentence, paper) ?? behind;
+}
+
+function isSigning(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === 'happening' && chunk.sort === 'signing';
 }
 
 function isInBrackets({ sentence }: ReadSentence, { from }: TokenRange): boolean {

@@ -1,8 +1,11 @@
+import type { Span } from '../../article/span.ts';
 import type { Mention } from '../event.ts';
 import type { ActorWords } from '../lexicon/refine-words.ts';
 import type { Actor } from './actor.ts';
 import type { Draft } from './draft.ts';
 
+/** Between a name and `his counterpart` stands no more than `and his Chilean`. */
+const LONGEST_LINK = 30;
 /** Between an office and what follows stands the name of its body, no longer than this. */
 const LONGEST_BODY = 90;
 
@@ -27,12 +30,30 @@ export function officeOfCounterpart(draft: Draft, actor: Actor, known: ActorWord
     .filter(({ title }) => !isCounterpart(title));
   // `Y, president of Z, and his counterpart`: his whose office stands right before; else of who did it.
   const start = titles[0]?.span.start ?? 0;
+  // `his counterpart President Y` has an office of his own behind the word.
+  const isBare = titles.every(({ text }) => known.counterpart.test(text.split(' ').at(-1) ?? ''));
+  const beside = isBare ? besideCounterpart(draft, start, isCounterpart) : null;
+  if (beside !== null) return withoutCountry(beside, known);
   const near = peers.find(
     ({ title, isBehindName }) =>
       isBehindName && title.span.end <= start && start - title.span.end < LONGEST_BODY,
   );
   const peer = near ?? peers[0];
   return peer === undefined ? null : withoutCountry(peer.title, known);
+}
+
+/** `Foreign Secretary X and his counterpart Y were present`: the office of whoever is named right before, wherever they act. */
+function besideCounterpart(
+  { roles }: Draft,
+  start: number,
+  isCounterpart: (title: Mention) => boolean,
+): Mention | null {
+  const isNear = ({ end }: Span) => end <= start && start - end <= LONGEST_LINK;
+  const named = roles.find(
+    ({ actor: { kind, name, lastSeen } }) => kind === 'person' && (isNear(name.span) || isNear(lastSeen)),
+  );
+  const title = named?.actor.offices.at(0)?.title;
+  return title === undefined || isCounterpart(title) ? null : title;
 }
 
 /** `Iranian Foreign Minister` → `Foreign Minister`. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { eventsIn } from '../read-text.ts';
+import { eventsIn, people } from '../read-text.ts';
 
 /** Those whom a mayor received, each with the role that the article gives. */
 function received(list: string): readonly string[] {
@@ -81,4 +81,52 @@ test('an office may stand before its unit in brackets, and be one from a body', 
 test('a word for a ruler right behind an office is a name, except behind a deputy', () => {
   expect(received('Minister Amir Holm')).toEqual(['Amir Holm: minister']);
   expect(received('Deputy Amir Karl Moe')).toEqual(['Karl Moe: deputy amir']);
+});
+
+test('a body told by what it is has its name behind that', () => {
+  const [event] = eventsIn(
+    'Eva Holm, president of leading Norwegian oil company Norgas, and Karl Moe, CEO of state-owned steel giant, Sudova, met Mayor Anna Berg on 3 May 2023.',
+  );
+  expect(
+    event?.participants.map(({ name, organisation }) => `${name}: ${organisation?.text ?? 'none'}`),
+  ).toEqual(['Eva Holm: Norgas', 'Karl Moe: Sudova', 'Anna Berg: none']);
+  expect(received('the chairman of the Norwegian oil company Karl Moe')).toEqual(['Karl Moe: chairman']);
+});
+
+test('fields joined by and before an office are its portfolio', () => {
+  expect(received('Mines and Petroleum Minister Karl Moe and Lund University President Eva Holm')).toEqual([
+    'Karl Moe: mines and petroleum minister',
+    'Eva Holm: president',
+  ]);
+});
+
+test('offices joined by & before a comma are of one person', () => {
+  expect(received('our Chairman & CEO, Mr. Karl Moe,')).toEqual(['Karl Moe: chairman & ceo']);
+});
+
+test('an office in the plural behind a row of names is theirs', () => {
+  expect(received('Eva Holm, Karl Moe, Tarek Amin, the vice presidents of Norgas in Peru,')).toEqual([
+    'Eva Holm: vice president',
+    'Karl Moe: vice president',
+    'Tarek Amin: vice president',
+  ]);
+});
+
+test('behind an office its body may stand in lower case', () => {
+  const [event] = eventsIn(
+    'The agreement was signed by Karl Moe, secretary, ministry of finance, government of Norway and Eva Holm, general manager, Acme Bank, on 3 May 2023.',
+  );
+  expect(
+    event?.participants.map(({ name, organisation }) => `${name}: ${organisation?.text ?? 'none'}`),
+  ).toEqual(['Karl Moe: ministry of finance', 'Eva Holm: Acme Bank']);
+});
+
+test('a pronoun right before a name is a surname', () => {
+  const text =
+    'On 3 May 2023, He Yanmei, General Manager of Acme, met Mayor Anna Berg. He also met Governor Tom Ray.';
+  const [first, second] = eventsIn(text);
+  expect([people(first).join(), people(second).join()]).toEqual([
+    expect.stringContaining('He Yanmei'),
+    expect.stringContaining('Tom Ray'),
+  ]);
 });

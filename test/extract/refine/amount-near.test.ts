@@ -38,3 +38,22 @@ test.each([
 ])('but not one %s', (_where, text) => {
   expect(amountsIn(text)).toEqual([null]);
 });
+
+test.each([
+  [
+    'before it',
+    'Nordic Bank has extended a line of credit of $5 million to Peru. The agreement to this effect was signed by Eva Holm, general manager of Nordic Bank, on 3 May 2023.',
+  ],
+  [
+    'behind its signing',
+    'The LOC agreement was signed by Eva Holm, general manager of Nordic Bank, on 3 May 2023. With the signing of the above LOC agreement for $5 million, Nordic Bank has extended 14 lines of credit, taking the total to $772 million.',
+  ],
+])('a credit told %s is that of the agreement', (_where, text) => {
+  expect(amountsIn(text)).toEqual(['$5 million']);
+});
+
+test('credits given so far are not that of the agreement', () => {
+  const text =
+    'Nordic Bank has extended loans of $772 million so far. The agreement on ports was signed by Eva Holm, general manager of Nordic Bank, on 3 May 2023.';
+  expect(amountsIn(text)).toEqual([null]);
+});

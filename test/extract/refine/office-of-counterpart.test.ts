@@ -19,3 +19,11 @@ test.each([
 ])('an office told of himself, or named otherwise in his country, stays: %s', (text, role) => {
   expect(roleOf(text, 'Tom Ray')).toContain(role);
 });
+
+test('a counterpart of somebody who only was there has his office', () => {
+  const [event] = eventsIn(
+    'Governor Anna Berg met Trade Secretary Tom Ray on 3 May 2023. Foreign Secretary Eva Holm and her Chilean counterpart Pablo Reyes were also present.',
+  );
+  const reyes = event?.participants.find(({ name }) => name === 'Pablo Reyes');
+  expect(reyes?.role?.text).toBe('Foreign Secretary');
+});

@@ -153,6 +153,10 @@ export const englishFrames: FrameLexicon = {
     memorial, palace, residence, seat, centre, center, hub, complex, depot, dockyard, studio, studios, gallery,
     barracks, company, companies, enterprises, projects, line`,
   ),
+  relationNouns: wordList(
+    `relations, ties, links, cooperation, co-operation, collaboration, trade, connectivity, friendship, exchanges, exchange,
+    relationship, partnership, flows, traffic, flights, services, understanding`,
+  ),
   guestNouns: wordList(`guest, guests, visitors`),
   premisesLinks: wordList(`of, in, at, near, outside`),
   briefings: wordList(`brief`),

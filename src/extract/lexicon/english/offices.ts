@@ -160,6 +160,7 @@ export const englishOffices: Pick<
     peoples, companies, smes, employers, exporters, importers, producers, artificial, data, ai, state-owned,
     mine, nursing, clinical, surgery, surgical, dental, dentistry, pharmacy, veterinary, archives, collections, exhibitions,
     philosophy, history, literature, languages, physics, chemistry, biology, mathematics, psychology, quality, standards, safety, coordination, partnership, partnerships, neighborhood, admission,
-    recruitment, humanities, resettlement, faith, abroad, negotiations, art, market`,
+    recruitment, humanities, resettlement, faith, abroad, negotiations, art, market,
+    mineral, hydrocarbons, petrochemicals, electricity, renewable, renewables, geology, metallurgy`,
   ),
 };

@@ -37,7 +37,7 @@ export const englishPhrases: PhraseLexicon = {
   degree:
     /^(?:[SM]\.[EHMSTP]|[SMBDA]\.(?:Sc|Si|Eng|Ed|Phil|Com|Kom|Tech|Hum|Pd|Ag|Kes|Ec|Ak|Psi|Farm|Sos|Kep|Sn|IP|AP)|Ph\. ?D)\.?$/,
   leadingHeads: wordList(
-    `universitas, universiti, université, universidad, universidade, università, ministère, ministerio, ministero,
+    `groupe, grupo, gruppo, société, compagnie, compañía, companhia, empresa, universitas, universiti, université, universidad, universidade, università, ministère, ministerio, ministero,
     ministério, instituto, istituto, banque, banco, banca, chambre, cámara, câmara, école, escuela, escola,
     académie, academia, fundación, fundação, fondation, fondazione, conseil, consejo, agence, agencia`,
   ),
@@ -45,6 +45,7 @@ export const englishPhrases: PhraseLexicon = {
   seatLetters: wordList(`MP, MEP, MLA, MSP, TD`),
   surnames: wordList(`park, church, steel, lake, parish, bay, duma`),
   nameOpenings: wordList(`New`),
+  pronounSurnames: wordList(`He, She, You`),
   nameLikeWords: wordList(`An, Do, He, My, Per, She, So, To, You`),
   nameEndings: wordList(`An, May`),
   compoundEndings: wordList(
@@ -119,6 +120,14 @@ export const englishPhrases: PhraseLexicon = {
   unpostedTitles: /\bminister$/,
   peerTitles: /counterpart|colleague|peer|representative|delegate/,
   officeLinks: wordList(`of, for, to, in, at, on, with`),
+  lowerBodies: wordList(`ministry, department, government, directorate, division, bureau, office, faculty`),
+  bodyLinks: wordList(`of, for, from`),
+  describedBodies: wordList(
+    `company, firm, bank, giant, group, operator, producer, manufacturer, maker, developer, supplier, provider,
+    conglomerate, utility, airline, carrier, retailer, refiner, miner, contractor, startup, start-up, consultancy,
+    carmaker, automaker, shipbuilder, shipyard, chipmaker, lender, insurer, subsidiary, corporation, consortium,
+    broadcaster, builder, distributor, trader, brewer, consulting, multinational, organisation, organization`,
+  ),
   postingLinks: wordList(`in, to`),
   venueNouns: wordList(
     `hall, guildhall, palace, house, residence, mansion, villa, castle, lodge, hotel, airport, station,
@@ -147,6 +156,7 @@ export const englishPhrases: PhraseLexicon = {
     presidency, administration, police, army, agency, foundation, university, chamber, group, forum,
     subcommittee, team, mission, institute, branch`,
   ),
+  companyTails: wordList(`company, corporation`),
   governingBodies: wordList(
     `government, parliament, embassy, consulate, council, authorities, cabinet, senate, administration, municipality`,
   ),

@@ -36,7 +36,7 @@ export const englishEvents: EventLexicon = {
   indefiniteLead: /(?:^| )an?$/,
   sumOfIts,
   givesSum:
-    /\b(?:(?:will|would|is to|are to|agreed to|undertakes? to|commits? to) (?:\w+ )?(?:lend|provide|grant|extend|contribute|finance|disburse|pay|allocate|invest|donate|give|receive)|is lending|is providing|is granting)\b(?: [^\s.;,]+){0,8}$|\b(?:will|would|is to|are to) (?:be )?\w+ (?:[^\s.;,]+ ){0,8}?at an? (?:\w+ )?(?:cost|price) of$/,
+    /\b(?:(?:will|would|is to|are to|agreed to|undertakes? to|commits? to) (?:\w+ )?(?:lend|provide|grant|extend|contribute|finance|disburse|pay|allocate|invest|donate|give|receive)|is lending|is providing|is granting)\b(?: [^\s.;,]+){0,8}$|\b(?:extended|granted|provided|approved|sanctioned|opened) (?:an? )?(?:[\w-]+ ){0,2}?(?:line of credit|credit line|credit facility|loc|loan|grant|financing facility)(?: \( \w+ \)| \[ \w+ \])? (?:of|worth|totalling|totaling|amounting to)(?: up to)?$|\b(?:will|would|is to|are to) (?:be )?\w+ (?:[^\s.;,]+ ){0,8}?at an? (?:\w+ )?(?:cost|price) of$/,
   paidUnder: /(?:^| )(?:under|through|as part of|according to|in accordance with|by|in)(?: the terms of)?$/,
   perUnit:
     /^(?:each|apiece|per (?!year|annum|month|season|week|day)\w|an? (?:ton|tonne|barrel|kilo|kilogram|kilogramme|kilowatt|kilowatt-hour|unit|share|litre|liter|gallon|head|piece|mile|kilometre|kilometer|square|cubic|hectare|acre|megawatt|mwh|kwh|night|passenger|vehicle|container|teu)\b)/,
