@@ -3,8 +3,9 @@ import { calendarDateAt } from './calendar-date.ts';
 import type { DateExpression } from './date-expression.ts';
 import { blankDate } from './date-expression.ts';
 import { dayOf } from './date-parts.ts';
+import { dayAndMonthAt, numericDateAt } from './numeric-date.ts';
 
-/** A weekday at `at`, with its date where that follows (`Friday`, `Friday, 3 May 2024`, `Friday (May 3)`, `last Friday`), or null. */
+/** A weekday at `at`, with its date where that follows (`Friday`, `Friday, 3 May 2024`, `Friday (May 3)`, `Friday (3/5)`, `last Friday`), or null. */
 export function weekdayDateAt(sentence: TokenSentence, at: number): DateExpression | null {
   const { tokens, words } = sentence;
   const word = tokens[at]?.lower ?? '';
@@ -15,7 +16,11 @@ export function weekdayDateAt(sentence: TokenSentence, at: number): DateExpressi
   if (weekday === undefined) return null;
   const behind = words.dates.partsOfDay.has(tokens[start + 1]?.lower ?? '') ? start + 2 : start + 1;
   const bracket = tokens[behind]?.text === '(';
-  const calendar = calendarDateAt(sentence, bracket || tokens[behind]?.text === ',' ? behind + 1 : behind);
+  const dateAt = bracket || tokens[behind]?.text === ',' ? behind + 1 : behind;
+  const calendar =
+    calendarDateAt(sentence, dateAt) ??
+    numericDateAt(sentence, dateAt, weekday) ??
+    (bracket ? dayAndMonthAt(sentence, dateAt) : null);
   if (calendar === null) return { ...withWeek(sentence, blankDate(at, behind)), weekday, direction };
   const closed = bracket && tokens[calendar.to]?.text === ')' ? calendar.to + 1 : calendar.to;
   return { ...calendar, from: at, to: closed, weekday, direction };

@@ -40,7 +40,9 @@ export function singularTitle(sentence: AnySentence, office: Office): Mention {
     .find((part) => part !== undefined);
   if (ending !== undefined && !office.plural) return shortened(title, ending.length);
   const alone = office.plural ? withoutComplement(title) : title;
-  return office.plural && /[A-Za-z][^s]s$/.test(alone.text) ? shortened(alone, 1) : title;
+  // `Secretaries` has its singular nowhere in the text, so it stays as it is written.
+  const isCut = /[A-Za-z][^s]s$/.test(alone.text) && !alone.text.endsWith('ies');
+  return office.plural && isCut ? shortened(alone, 1) : title;
 }
 
 /** The title up to `of`, where what follows is in the plural too (`mayors of the two cities`). */

@@ -10,6 +10,11 @@ test('of a plural each holds the singular', () => {
   ]);
 });
 
+test('of a plural whose singular is written otherwise each holds it as it stands', () => {
+  const text = 'Foreign Secretaries Anna Berg and Tom Ray met in Oslo on 3 May 2023.';
+  expect(roles(text)).toEqual(['Foreign Secretaries', 'Foreign Secretaries']);
+});
+
 test.each([
   ['before the meeting', 'Mayor Anna Berg praised the port. Anna Berg met Ambassador Tom Ray on 3 May 2023.'],
   ['after it', 'Anna Berg met Ambassador Tom Ray on 3 May 2023. Mayor Anna Berg praised the port.'],

@@ -107,7 +107,7 @@ export const englishOffices: Pick<
   ),
   roleModifiers: wordList(
     `unit, desk, constituency, ward, liaison, vice, deputy, executive, senior, assistant, associate, acting,
-    interim, former, ex, first, second, third, fourth, honorary, general, chief, managing, standing, permanent,
+    interim, former, ex, goodwill, first, second, third, fourth, honorary, general, chief, managing, standing, permanent,
     prime, federal, national, regional, provincial, municipal, state, global, party, assoc., asst., founding, outgoing,
     incoming, special, non-executive, crown, co-founding, newly appointed, newly elected, newly-appointed,
     newly-elected, then, current, incumbent, retired, late, sitting, visiting, resident, extraordinary,
