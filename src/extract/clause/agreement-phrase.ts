@@ -77,11 +77,14 @@ function counterLength({ tokens, words }: TokenSentence, at: number, determined:
   return second === 'of' ? 2 : 1;
 }
 
-/** `Director, …`, `Head of Protocol`: an office with what it is of, or in a list, leads to nothing that is signed. */
+/** `Director, …`, `Head of Protocol`, `Chief of Protocol`: an office with what it is of, or in a list, leads to nothing that is signed. */
 function isOffice({ tokens, words }: TokenSentence, at: number): boolean {
   const length = matchLength(words.roleHeads, tokens, at);
   const next = tokens[at + length];
-  return length > 0 && tokens[at]?.capital === true && (next?.text === ',' || next?.lower === 'of');
+  const isWhole = words.agreementHeads.has(tokens[at + length - 1]?.lower ?? '');
+  return (
+    length > 0 && tokens[at]?.capital === true && (isWhole || next?.text === ',' || next?.lower === 'of')
+  );
 }
 
 /** `with the assistance and arrangement of the office`, `within the framework of a visit`: somebody's doing or its setting, no paper. */

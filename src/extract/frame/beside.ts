@@ -23,11 +23,22 @@ export function besideParts(clause: Clause, type?: Frame['type']): Part[] {
       );
       const attending = before.word === 'with' && isAttending(clause, chunk.to);
       const people = chunk.list.items.filter((item) => item.kind !== 'place');
+      if (type === 'visit' && before.word === 'with' && isOnTheWay(clause, k))
+        return parts(people, 'attendee');
       // Who travels along with somebody is a guest like him.
       if ((company || leads(clause, chunk.to)) && type === 'visit') return parts(people, 'attendee', 'guest');
       return ofPresence || attending || company ? parts(people, 'attendee') : [];
     }),
   ];
+}
+
+/** `visited Lund University with Consul X, Y and Z`: a list that begins with a holder of an office, right behind what was visited. */
+function isOnTheWay({ chunks, verb, verbAt }: Clause, at: number): boolean {
+  const [noun, list] = [chunks[at - 2], chunks[at]];
+  const [first] = list?.kind === 'noun' ? list.list.items : [];
+  const isBehind =
+    at === verbAt + 3 && noun?.kind === 'noun' && verb.classes.includes('visit') && !verb.passive;
+  return isBehind && first?.kind === 'person' && first.offices.length > 0;
 }
 
 /** `in their presence`: those told of before. */

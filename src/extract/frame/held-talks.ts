@@ -20,9 +20,7 @@ export const heldTalks: FrameRule = (clause) => {
   if (encounter === undefined || verb.passive || !isHeld(clause)) return null;
   // `who chaired the meeting with Y` tells who was at one told before.
   if (verb.classes.includes('preside') && encounter.definite) return null;
-  const reception = clause.sentence.words.frames.meals.has(encounter.noun)
-    ? receptionFor(clause, encounter)
-    : null;
+  const reception = receptionFor(clause, encounter);
   if (reception !== null || verb.lemma === 'give') return reception;
   const talksHere = (phrase: Phrase) => canAct(phrase) || isCountry(clause, phrase);
   const agents = clause.subject.filter(talksHere);
@@ -30,7 +28,7 @@ export const heldTalks: FrameRule = (clause) => {
   const named = isThere(clause) ? [] : talkersNamed(clause, encounter);
   const own = others.length > 0 ? named : [];
   const patients = others.length > 0 ? others : named;
-  if (patients.length === 0 && haveNotMet(clause, encounter, agents)) return null;
+  if (patients.length === 0 && haveNotMet(clause, encounter, agents)) return mealOf(clause, encounter);
   if (agents.length === 0 && patients.length < 2) return null;
   const isGivenAudience = isGiven(clause, encounter);
   return {
@@ -50,6 +48,28 @@ export const heldTalks: FrameRule = (clause) => {
     noun: encounter.noun,
   };
 };
+
+/** `hosted a dinner to introduce the new consuls`: who came to it is told elsewhere, or nobody is known to have met. */
+function mealOf(clause: Clause, encounter: Happening): FrameDraft | null {
+  const { verb, subject, sentence } = clause;
+  const isMeal =
+    sentence.words.frames.meals.has(encounter.noun) &&
+    !sentence.words.gatherings.receptions.test(encounter.noun);
+  const isOwnName = sentence.tokens
+    .slice(encounter.head.from, encounter.head.to)
+    .some(({ capital }) => capital);
+  const isGiven = verb.lemma === 'host' && !encounter.definite && !encounter.plural && !isOwnName;
+  if (!isMeal || !isGiven || subject.length === 0 || !subject.every(({ kind }) => kind === 'person'))
+    return null;
+  return {
+    rule: 'gave-a-reception',
+    type: 'meeting',
+    parts: parts(subject, 'agent', 'host'),
+    trigger: { from: verb.from, to: encounter.to },
+    weak: true,
+    noun: encounter.noun,
+  };
+}
 
 /** Of whom nothing says that they met each other: one alone, those at something with a name, those who ate. */
 function haveNotMet(clause: Clause, encounter: Happening, agents: readonly Phrase[]): boolean {
@@ -114,6 +134,7 @@ function takesUp(clause: Clause, encounter: Happening): boolean {
 
 /** `gave a dinner in honour of X`, `hosted a reception for Y`. */
 function receptionFor(clause: Clause, encounter: Happening): FrameDraft | null {
+  if (!clause.sentence.words.frames.meals.has(encounter.noun)) return null;
   // `held its annual dinner for its members`: a gathering of those who hold it.
   if (clause.verb.classes.includes('attend') || isOfRow(clause.sentence, encounter)) return null;
   const words = lowerWords(clause.sentence, encounter.to);

@@ -3,6 +3,7 @@ import type { Clause } from '../clause/clause.ts';
 import type { VerbGroup } from '../clause/verb-group.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 import type { FrameRule } from './frame.ts';
+import { lowerWords } from './lower-words.ts';
 import { behind, canAct, isSeveral, isSomebody, parts } from './parts.ts';
 
 /** `X met (with) Y`, `X and Y met`, `X was met by Y`; not `met the target`. */
@@ -29,7 +30,7 @@ export const met: FrameRule = (clause) => {
     };
   const pair = patients.length === 0 && !clause.plainObject ? officesApart(agents) : null;
   if (pair !== null) return { rule: 'met-each-other', type: 'meeting', parts: parts(pair, 'agent') };
-  if (patients.length === 0 && isSeveral(agents) && !clause.plainObject)
+  if (patients.length === 0 && isSeveral(agents) && !clause.plainObject && !saysWhomBehind(clause))
     return {
       rule: 'met-each-other',
       type: 'meeting',
@@ -38,6 +39,13 @@ export const met: FrameRule = (clause) => {
     };
   return null;
 };
+
+/** `People they met with included X`: whom they met is told behind the next verb. */
+function saysWhomBehind({ sentence, verb, chunks, verbAt }: Clause): boolean {
+  const next = chunks.slice(verbAt + 1).find((chunk) => chunk.kind === 'verb');
+  const isNaming = next?.kind === 'verb' && (next.classes.includes('be') || next.lemma === 'include');
+  return isNaming && sentence.words.frames.peopleMet.test(lowerWords(sentence, 0, verb.to));
+}
 
 /** `The Secretary-General and Foreign Minister X met`: where nobody else is met, the two offices are two people. */
 function officesApart(agents: readonly Phrase[]): Phrase[] | null {
@@ -63,10 +71,13 @@ function officesApart(agents: readonly Phrase[]): Phrase[] | null {
   return [holder, { ...agent, from: rest[0]?.from ?? agent.from, offices: rest }];
 }
 
-/** `met and discussed with X`: whom both verbs share. */
+/** `met and discussed with X`, `met with and feted X`: whom both verbs share. */
 function behindJoined(clause: Clause): readonly Phrase[] {
   const { chunks, verbAt, sentence } = clause;
-  const [and, verb] = chunks.slice(verbAt + 1, verbAt + 3);
+  const [and, verb, whom, noun] = chunks.slice(verbAt + 1, verbAt + 5);
+  const isOpen = and?.kind === 'preposition' && sentence.words.frames.meetingPrepositions.has(and.word);
+  if (isOpen && verb?.kind === 'conjunction' && noun?.kind === 'noun')
+    return whom?.kind === 'word' || whom?.kind === 'verb' ? noun.list.items : [];
   if (and?.kind !== 'conjunction' || verb?.kind !== 'verb' || !isSpeaking(verb)) return [];
   const joined = { ...clause, ...argumentsAfter(sentence, chunks, verbAt + 2) };
   return behind(joined, ...sentence.words.frames.withPrepositions);

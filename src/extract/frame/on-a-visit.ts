@@ -2,6 +2,7 @@ import type { Clause } from '../clause/clause.ts';
 import type { Happening } from '../clause/happening.ts';
 import { type Phrase, plainPhrase } from '../phrase/phrase.ts';
 import type { FrameDraft } from './frame.ts';
+import { lowerWords } from './lower-words.ts';
 import { isOnVisit } from './on-visit.ts';
 import { parts } from './parts.ts';
 import { visitNamed } from './visit-named.ts';
@@ -18,6 +19,8 @@ const LAST_OF_NEWS = 1;
  */
 export function onAVisit(clause: Clause): FrameDraft | null {
   const { chunks, verbAt, sentence } = clause;
+  const meanwhile = whileOnVisit(clause);
+  if (meanwhile !== null) return meanwhile;
   const at = chunks.findIndex((chunk) => chunk.kind === 'happening' && chunk.sort === 'visit');
   const visit = chunks[at];
   if (visit?.kind !== 'happening' || at < 1 || at > LONGEST_FRONT || at > verbAt) return null;
@@ -30,6 +33,29 @@ export function onAVisit(clause: Clause): FrameDraft | null {
     parts: [...parts(guests, 'agent', 'guest'), ...partsVisited(goals)],
     trigger: visit,
     place: placeVisited(goals),
+    noun: 'visit',
+  };
+}
+
+/** `X was honoured while on an official visit to Monaco`: the visit of the subject, told behind what happened on it. */
+function whileOnVisit(clause: Clause): FrameDraft | null {
+  const { chunks, verb, verbAt, sentence, subject } = clause;
+  const at = chunks.findIndex(
+    (chunk, k) => k > verbAt && chunk.kind === 'happening' && chunk.sort === 'visit',
+  );
+  const [visit, link, goal] = chunks.slice(at, at + 3);
+  if (at < 0 || visit?.kind !== 'happening' || visit.plural || visit.definite || !tellsOnIt(clause))
+    return null;
+  const isWhile = sentence.words.frames.whileOn.test(lowerWords(sentence, verb.to, visit.from));
+  const isTo = link?.kind === 'preposition' && ['to', 'in'].includes(link.word) && goal?.kind === 'noun';
+  const guests = subject.filter(({ kind }) => kind === 'person');
+  if (!isWhile || !isTo || guests.length === 0) return null;
+  return {
+    rule: 'while-on-a-visit',
+    type: 'visit',
+    parts: [...parts(guests, 'agent', 'guest'), ...partsVisited(goal.list.items)],
+    trigger: visit,
+    place: placeVisited(goal.list.items),
     noun: 'visit',
   };
 }

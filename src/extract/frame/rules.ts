@@ -67,6 +67,7 @@ import { visited } from './visited.ts';
 import { wasIn } from './was-in.ts';
 import { wasSigned } from './was-signed.ts';
 import { welcomedTo } from './welcomed-to.ts';
+import { whomTheyMet } from './whom-they-met.ts';
 
 /** The rules, in the order in which a clause is offered to them; the first that fits reads it. */
 export const rules: readonly FrameRule[] = [
@@ -114,6 +115,7 @@ export const rules: readonly FrameRule[] = [
   represented,
   representedThere,
   thoseWhoMet,
+  whomTheyMet,
   presentWere,
   membersWere,
   presenceOf,

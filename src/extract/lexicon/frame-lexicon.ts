@@ -20,6 +20,10 @@ export interface FrameLexicon {
   readonly awards: RegExp;
   /** Words for people of whom a `who` says what they did. */
   readonly thoseWords: readonly string[];
+  /** What leads up to a visit on which something else happened (`while on`). */
+  readonly whileOn: RegExp;
+  /** How a sentence opens on those whom somebody met (`People they met`). */
+  readonly peopleMet: RegExp;
   /** Words for calls that are paid to people, not to places. */
   readonly courtesies: readonly string[];
   /** What makes an envoy one, and how it is handed over and taken (`presented her credentials`). */

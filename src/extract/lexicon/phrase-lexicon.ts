@@ -142,6 +142,9 @@ export interface PhraseLexicon {
   readonly bodyTopicLinks: readonly string[];
   /** Words before a portfolio that make it a part of a body's name. */
   readonly nameTopicLinks: readonly string[];
+  /** Bodies whose names go on with `General` (`Consulate`). */
+  readonly generalBodies: readonly string[];
+  readonly generalWords: readonly string[];
   /** People to whom a body belongs by its name (`People’s Government`). */
   readonly bodyOwners: readonly string[];
   /** What parts schools by age or by whom they are for (`Primary and Secondary School`). */

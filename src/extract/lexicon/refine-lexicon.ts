@@ -165,6 +165,8 @@ export interface ActorLexicon {
   readonly commonNameWords: readonly string[];
   /** People without names who speak for a body, which may as well receive. */
   readonly someRepresentatives: RegExp;
+  /** Words behind which a name tells the father's (`bin`). */
+  readonly patronymics: readonly string[];
   /** Offices of those who come to whomever they meet. */
   readonly visitingOffices: readonly string[];
   /** Such offices of several words. */

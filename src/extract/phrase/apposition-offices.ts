@@ -113,7 +113,10 @@ function isNextMember(sentence: TokenSentence, at: number, isApart: boolean): bo
   const chain = officesBefore(sentence, at);
   // `X, Director General Foreign Ministry Mufti Y`: a second office right behind it, and a name.
   const [first, second] = chain.offices;
-  if (second !== undefined && first?.to === second.from && takesName(sentence, chain.end)) return true;
+  const isRightBehind = first?.to === second?.from;
+  // `Prime Minister X, Deputy Prime Minister and Foreign Minister Y`: both without a body, and a name behind them.
+  const areBare = first?.organisation === null && second?.organisation === null;
+  if (second !== undefined && (isRightBehind || areBare) && takesName(sentence, chain.end)) return true;
   if (!isApart && [office.to, chain.end].some((end) => isAddressedThere(sentence, end))) return true;
   const rank = wordAt(sentence, office.to) === ',' ? office.to + 1 : office.to;
   const name = nameBehindTitle(sentence, rank);

@@ -13,9 +13,16 @@ export function honorificsEnd(sentence: TokenSentence, at: number): number {
     if (length === 1 && !isAllCapitals(sentence.tokens[end - 1]?.text ?? '')) continue;
     end = skipAcronym(sentence, end);
     if (wordAt(sentence, end) === 'the' && beginsOffice(sentence, end + 1)) end++;
-    if (wordAt(sentence, end) === ',' && isProper(sentence, end + 1)) end++;
+    end = behindComma(sentence, end);
   }
   return end;
+}
+
+/** `His Excellency, the Ambassador of X`, `Her Excellency, Ana Silva`: the comma goes with the form of address. */
+function behindComma(sentence: TokenSentence, at: number): number {
+  if (wordAt(sentence, at) !== ',') return at;
+  if (isProper(sentence, at + 1)) return at + 1;
+  return wordAt(sentence, at + 1) === 'the' && beginsOffice(sentence, at + 2) ? at + 2 : at;
 }
 
 function beginsOffice(sentence: TokenSentence, at: number): boolean {

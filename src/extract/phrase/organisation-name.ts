@@ -66,6 +66,17 @@ function nextReach(sentence: TokenSentence, start: number, { end, headEnd }: Rea
   return { end: target, headEnd: closes ? target : headEnd };
 }
 
+/** `the Norwegian Consulate` General: no office, unless a name follows (`the Consulate General Ana Silva`). */
+function isGeneralBody(sentence: TokenSentence, at: number): boolean {
+  const { generalBodies, generalWords } = sentence.words.phrases;
+  return (
+    sentence.tokens[at]?.capital === true &&
+    generalWords.has(wordAt(sentence, at)) &&
+    generalBodies.has(wordAt(sentence, at - 1)) &&
+    !isProper(sentence, at + 1)
+  );
+}
+
 /** `the EU Delegation to Norway`: with a capital and a country to follow it is a mission that stays, no group of travellers. */
 function isStandingBody(sentence: TokenSentence, at: number): boolean {
   const { postingLinks, accreditedBodies } = sentence.words.phrases;
@@ -78,7 +89,7 @@ function isStandingBody(sentence: TokenSentence, at: number): boolean {
 function isOfficeInside(sentence: TokenSentence, at: number): boolean {
   const { tokens, words } = sentence;
   const word = wordAt(sentence, at);
-  if (isAllCapitals(tokens[at]?.text ?? '')) return false;
+  if (isAllCapitals(tokens[at]?.text ?? '') || isGeneralBody(sentence, at)) return false;
   if (words.organisationHeads.has(word) || words.portfolios.has(word)) return false;
   if (matchLength(words.roleHeads, tokens, at) === 0) return false;
   const ahead = tokens.slice(at + 1, at + 1 + HEAD_AHEAD);
@@ -87,6 +98,7 @@ function isOfficeInside(sentence: TokenSentence, at: number): boolean {
 
 /** A word that closes an organisation's name, not as its only word, unless a complement follows (`Ministry of …`). */
 function isHead(sentence: TokenSentence, start: number, at: number): boolean {
+  if (at > start && isGeneralBody(sentence, at)) return true;
   const text = sentence.tokens[at]?.text ?? '';
   if (!sentence.words.organisationHeads.has(wordAt(sentence, at)) || isSurname(sentence, at)) return false;
   if (isAllCapitals(text) || at > start) return true;

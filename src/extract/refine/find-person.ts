@@ -13,7 +13,7 @@ export function personOf(registry: Registry, sentence: AnySentence, phrase: Phra
   const name = mentionOf(sentence, phrase.head);
   const words = foldWords(name.text);
   const titles = phrase.offices.flatMap((office) => foldWords(mentionOf(sentence, office.title).text));
-  const known = samePerson(registry, words, titles);
+  const known = samePerson(registry, words, titles, sentence.words.actors.patronymics);
   const actor = known ?? addActor(registry, 'person', name, words);
   addOffices(actor, sentence, phrase);
   joinGroup(registry, sentence, phrase, actor);
@@ -25,9 +25,18 @@ export function samePerson(
   registry: Registry,
   words: readonly string[],
   titles: readonly string[],
+  patronymics: ReadonlySet<string> = NONE,
 ): Actor | undefined {
+  const holdsOne = (actor: Actor) =>
+    actor.offices.some((office) => foldWords(office.title.text).some((word) => titles.includes(word)));
+  // `King Abdullah` is not the Crown Prince, Hussein bin Abdullah.
+  const isFather = (actor: Actor) =>
+    titles.length > 0 &&
+    actor.offices.length > 0 &&
+    !holdsOne(actor) &&
+    isFathersName(actor.words, words, patronymics);
   const people = registry.actors
-    .filter((actor) => actor.kind === 'person')
+    .filter((actor) => actor.kind === 'person' && !isFather(actor))
     .sort((a, b) => b.lastSeen.start - a.lastSeen.start);
   const fitting = people.filter(
     (actor) =>
@@ -37,8 +46,6 @@ export function samePerson(
         includesWords(words, actor.words) &&
         actor.words.length > 1),
   );
-  const holdsOne = (actor: Actor) =>
-    actor.offices.some((office) => foldWords(office.title.text).some((word) => titles.includes(word)));
   const titled = titles.length > 0 ? fitting.find(holdsOne) : undefined;
   return (
     titled ??
@@ -51,6 +58,17 @@ export function samePerson(
     ) ??
     people.find((actor) => isInitialed(actor.words, words))
   );
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** One word, which in the whole name stands behind `bin` or the like. */
+function isFathersName(
+  name: readonly string[],
+  [word = '', ...more]: readonly string[],
+  patronymics: ReadonlySet<string>,
+): boolean {
+  return more.length === 0 && patronymics.has(name[name.indexOf(word) - 1] ?? '');
 }
 
 /** `G. Holm` for `Greta Holm`: the same surname behind the first letter of the name. */

@@ -4,6 +4,7 @@ import type { AnySentence } from '../phrase/phrase.ts';
 import type { ReadSentence } from '../read-frames.ts';
 import type { Waiting } from './attendance-alone.ts';
 import type { Draft } from './draft.ts';
+import { isInvitation } from './invitation.ts';
 import { isRemark } from './speakers-of-gathering.ts';
 
 /** The lead of an article is at most so many sentences long. */
@@ -78,9 +79,12 @@ function isNamed({ tokens }: AnySentence, { named, head }: Happening): boolean {
   );
 }
 
-/** `will host the Norvik Forum`. */
+/** `will host the Norvik Forum`, `invited X to attend the Norvik Forum`. */
 function isToCome({ chunks }: ReadSentence): boolean {
-  return chunks.some((chunk) => chunk.kind === 'verb' && (chunk.modal !== null || chunk.negated));
+  return (
+    isInvitation(chunks) ||
+    chunks.some((chunk) => chunk.kind === 'verb' && (chunk.modal !== null || chunk.negated))
+  );
 }
 
 /** The sentence takes a gathering up (`the forum`). */

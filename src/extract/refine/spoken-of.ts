@@ -1,9 +1,11 @@
+import type { Chunk } from '../clause/chunk.ts';
 import type { Happening } from '../clause/happening.ts';
 import type { EventType } from '../event.ts';
 import { isForMedia } from '../frame/for-media.ts';
 import { plainFrame } from '../frame/plain-frame.ts';
 import type { ReadSentence } from '../read-frames.ts';
 import type { Draft } from './draft.ts';
+import { isInvitation } from './invitation.ts';
 import { placeLeftOver } from './place-left-over.ts';
 import type { Registry } from './registry.ts';
 
@@ -15,10 +17,12 @@ export const SPOKEN_OF = 'spoken-of';
  * office-holders who act near it. Nothing where it names nobody: too little to go by.
  */
 export function spokenOfOnly(registry: Registry, sentences: readonly ReadSentence[]): Draft[] {
+  // Where a call is told of, what is said at the conversation or the talks is said in it.
+  const isCall = sentences.some(({ chunks }) => chunks.some(isRemote));
   for (const [index, read] of sentences.entries()) {
     const happening = happeningOf(read);
     const type = happening === null ? undefined : TYPES.get(happening.sort);
-    if (happening === null || type === undefined) continue;
+    if (happening === null || type === undefined || (isCall && type === 'meeting')) continue;
     const draft = draftOf(read, index, happening, type);
     placeLeftOver(registry, [draft], sentences);
     return draft.roles.length > 0 ? [draft] : [];
@@ -33,10 +37,14 @@ const TYPES: ReadonlyMap<Happening['sort'], EventType> = new Map([
   ['visit', 'visit'],
 ]);
 
+function isRemote(chunk: Chunk): boolean {
+  return chunk.kind === 'happening' && chunk.sort === 'remote';
+}
+
 /** The happening at which a sentence says that something happened. */
 function happeningOf({ sentence, chunks }: ReadSentence): Happening | null {
   const verbs = chunks.filter((chunk) => chunk.kind === 'verb');
-  if (verbs.some(({ modal, negated }) => modal !== null || negated)) return null;
+  if (verbs.some(({ modal, negated }) => modal !== null || negated) || isInvitation(chunks)) return null;
   if (!verbs.some(({ form, present }) => !present && (form === 'finite' || form === 'bare'))) return null;
   const { meetingPrepositions } = sentence.words.events;
   const found = chunks.find((chunk, k): chunk is Happening => {

@@ -145,9 +145,11 @@ export const englishGatherings: GatheringLexicon = {
   ),
   speechNouns: wordList(
     `speech, speeches, address, addresses, remarks, keynote, keynotes, lecture, lectures, presentation, presentations,
-    statements, messages, interventions, contributions`,
+    statements, messages, interventions, contributions, toast, toasts`,
   ),
-  speechLinks: wordList(`followed, given, made, delivered, presented, were, was, came`),
+  speechLinks: wordList(
+    `followed, given, made, delivered, presented, were, was, came, raised, proposed, offered`,
+  ),
   speechPrepositions: wordList(`by, from, of`),
   listeners: /\b(?:delegates|participants|attendees|audience|guests|conference|forum|gathering)$/,
   contentVerbs: wordList(

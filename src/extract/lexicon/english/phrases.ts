@@ -166,6 +166,8 @@ export const englishPhrases: PhraseLexicon = {
   schoolLevels: wordList(
     `junior, senior, primary, secondary, elementary, middle, high, lower, upper, nursery, boys, girls, undergraduate, graduate, maternal, child`,
   ),
+  generalBodies: wordList(`consulate, directorate, secretariat, commissariat`),
+  generalWords: wordList(`general`),
   bodyOwners: wordList(
     `people's, people, women's, women, children's, youth, workers, writers, veterans, farmers, investors,
     citizens, men, children, students, teachers, employers, manufacturers, nurses, journalists, lawyers,

@@ -162,6 +162,7 @@ export const englishActors: ActorLexicon = {
     presidents, mayors, governors, royal, court, amiri, diwan, palace, cabinet, presidency, presidential`,
   ),
   someRepresentatives: /^representatives\b/i,
+  patronymics: wordList(`bin, ibn, bint, binti, ben, ould`),
   visitingOffices: wordList(
     `ambassador, consul, envoy, attache, charge, nuncio, counsellor, counselor, amb, visiting, representative`,
   ),

@@ -123,6 +123,7 @@ const actors: ActorLexicon = {
     abteilung`,
   ),
   someRepresentatives: /^(?:vertreter|repräsentanten)\b/i,
+  patronymics: wordList(`bin, ibn, bint, ben`),
   visitingOffices: wordList(
     `botschafter, botschafterin, botschafters, konsul, konsulin, generalkonsul, generalkonsulin, honorarkonsul,
     honorarkonsulin, nuntius, gesandter, gesandte, attache, botschaftsrat, missionschef`,
