@@ -115,7 +115,8 @@ function isNextMember(sentence: TokenSentence, at: number, isApart: boolean): bo
   const [first, second] = chain.offices;
   const isRightBehind = first?.to === second?.from;
   // `Prime Minister X, Deputy Prime Minister and Foreign Minister Y`: both without a body, and a name behind them.
-  const areBare = first?.organisation === null && second?.organisation === null;
+  const areBare =
+    first?.organisation === null && second?.organisation === null && wordAt(sentence, first.to) === 'and';
   if (second !== undefined && (isRightBehind || areBare) && takesName(sentence, chain.end)) return true;
   if (!isApart && [office.to, chain.end].some((end) => isAddressedThere(sentence, end))) return true;
   const rank = wordAt(sentence, office.to) === ',' ? office.to + 1 : office.to;

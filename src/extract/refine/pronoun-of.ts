@@ -56,7 +56,12 @@ function lastPerson(registry: Registry, from: number, to: number): Actor | null 
 
 function peopleBetween(registry: Registry, from: number, to: number): Actor[] {
   return [...registry.byStart]
-    .filter(([start, { kind }]) => from <= start && start < to && (kind === 'person' || kind === 'office'))
+    .filter(([start, actor]) => from <= start && start < to && isOne(actor))
     .sort(([a], [b]) => a - b)
     .map(([, actor]) => actor);
+}
+
+/** A person, or the only holder of an office: no `he` takes up the leaders. */
+function isOne({ kind, name }: Actor): boolean {
+  return kind === 'person' || (kind === 'office' && !/^(?:(?! of ).)*[a-z]s(?: of |$)/.test(name.text));
 }
