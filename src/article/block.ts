@@ -92,7 +92,7 @@ function continuesLine(previous: Line, line: Line, width: number | null): boolea
   if (labelsOf(previous.text).length > 0 || labelsOf(line.text).length > 0) return false;
   if (width !== null) return fills(previous, line, width) && previous.text.length <= width;
   if (!/^\p{Ll}/u.test(line.text) || /[.!?::;|>]["”’)]*$/.test(previous.text)) return false;
-  return wordCount(previous.text) >= 3 && wordCount(line.text) >= 2;
+  return wordCount(previous.text) >= 3 && (wordCount(line.text) >= 2 || line.text.endsWith('.'));
 }
 
 /** Whether the first word of `next` would not have fitted on `line`. */

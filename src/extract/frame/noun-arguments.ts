@@ -1,3 +1,4 @@
+import type { Chunk } from '../clause/chunk.ts';
 import type { Clause } from '../clause/clause.ts';
 
 /** Phrases ruled by `between`, `with`, `of` behind the happening at chunk `at`, before the next verb. */
@@ -21,7 +22,15 @@ export function nounArguments(clause: Clause, at: number) {
       before?.kind === 'preposition' &&
       (clause.sentence.words.frames.withPrepositions.has(before.word) ||
         (before.word === 'of' && k === at + 2));
-    if (chunk.kind === 'noun' && ruled) found.push(...chunk.list.items);
+    // `the 144th session of the Union`: whose it is, not with whom.
+    const isOwner = before?.kind === 'preposition' && before.word === 'of' && isBody(chunk);
+    if (chunk.kind === 'noun' && ruled && !isOwner) found.push(...chunk.list.items);
   }
   return found;
+}
+
+function isBody(chunk: Chunk): boolean {
+  if (chunk.kind !== 'noun') return false;
+  const [only, ...more] = chunk.list.items;
+  return only?.kind === 'organisation' && more.length === 0;
 }

@@ -97,6 +97,8 @@ export interface PhraseLexicon {
   readonly prefixedRole: RegExp;
   /** Last words of names of things, which nobody bears (`Senior Staff Course`). */
   readonly thingEnds: readonly string[];
+  /** Words that alone name nobody, but may end the name of a body (`World Food Programme`). */
+  readonly thingRests: readonly string[];
   /** Titles right behind which the body stands that their holder commands (`Officer Commanding Coastal Command`). */
   readonly commandingTitles: RegExp;
   /** Titles that name where their holder is posted (`ambassador to`). */
@@ -119,6 +121,8 @@ export interface PhraseLexicon {
   readonly venueNouns: readonly string[];
   /** Those of them that lead to a portfolio only, right behind the title. */
   readonly portfolioLinks: readonly string[];
+  /** Words behind such a link before the portfolio (`with responsibility for Trade`). */
+  readonly responsibilities: readonly string[];
   /** Adjectives among the portfolios, behind which a noun must stand (`ethnic`). */
   readonly fieldAdjective: RegExp;
   /** What joins the portfolios in front of an office. */
@@ -188,6 +192,8 @@ export interface PhraseLexicon {
   readonly groupHeads: readonly string[];
   /** Words between a group and those who belong to it. */
   readonly includingWords: readonly string[];
+  /** Verbs behind a relative pronoun that do so. */
+  readonly includedWords: readonly string[];
   /** Participles before `of` that say of whom a group consists. */
   readonly consistingWords: readonly string[];
   /** Words that say that names go with bodies one by one. */

@@ -4,7 +4,11 @@ import { phraseSet } from './phrase-set.ts';
 
 /** The words from which phrases are read, ready for matching. */
 export type PhraseWords = {
-  readonly [K in keyof PhraseLexicon]: K extends 'listJoiners' | 'capacityLeads' | 'officeSuffixes'
+  readonly [K in keyof PhraseLexicon]: K extends
+    | 'listJoiners'
+    | 'capacityLeads'
+    | 'officeSuffixes'
+    | 'responsibilities'
     ? PhraseSet
     : PhraseLexicon[K] extends readonly string[]
       ? ReadonlySet<string>
@@ -22,5 +26,6 @@ export function phraseWords(lexicon: PhraseLexicon): PhraseWords {
     listJoiners: phraseSet(lexicon.listJoiners),
     capacityLeads: phraseSet(lexicon.capacityLeads),
     officeSuffixes: phraseSet(lexicon.officeSuffixes),
+    responsibilities: phraseSet(lexicon.responsibilities),
   } as PhraseWords;
 }

@@ -11,12 +11,19 @@ import { topicEnd } from './topic.ts';
  * behind the link where there are none.
  */
 export function fieldsOfOfficeEnd(sentence: TokenSentence, link: number): number {
-  const at = link + 1;
+  const at = link + 1 + responsibilityLength(sentence, link);
   const end = topicEnd(sentence, at);
   const { phrases } = sentence.words;
-  if (end === at)
-    return phrases.bodyTopicLinks.has(wordAt(sentence, link)) ? fieldListFrom(sentence, at) : at;
+  if (end === at) {
+    const isLink = at === link + 1 && phrases.bodyTopicLinks.has(wordAt(sentence, link));
+    return isLink ? fieldListFrom(sentence, at) : link + 1;
+  }
   const isQualifier = matchLength(sentence.words.roleModifiers, sentence.tokens, end - 1) > 0;
   const serves = isQualifier || phrases.postingLinks.has(wordAt(sentence, link));
   return serves ? end + roleHeadLength(sentence, end) : end;
+}
+
+/** Length of `responsibility for` behind the link at `link` (`with responsibility for Trade`); 0 where it does not stand there. */
+export function responsibilityLength({ tokens, words }: TokenSentence, link: number): number {
+  return matchLength(words.phrases.responsibilities, tokens, link + 1);
 }

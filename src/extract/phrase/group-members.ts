@@ -92,6 +92,9 @@ function leadershipLength(sentence: TokenSentence, at: number): number {
   const consists = consistsLength(sentence, at);
   if (consists > 0 && isNamed(sentence, at + consists)) return consists;
   if (word(0) === 'under' && isTitled(sentence, at + 1)) return 1;
+  // `a delegation that includes the Mayor, X`.
+  const isTold = phrases.relativePronouns.has(word(0)) && phrases.includedWords.has(word(1));
+  if (isTold && isNamed(sentence, at + 2)) return 2;
   return phrases.includingWords.has(word(0)) ? 1 : 0;
 }
 

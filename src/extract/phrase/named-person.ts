@@ -8,7 +8,7 @@ import { officeAt } from './office.ts';
 import { bodiesOf } from './office-chain.ts';
 import { officesAfter, withBodyAfterComma } from './offices-after.ts';
 import type { Office, Phrase, TokenRange, TokenSentence } from './phrase.ts';
-import { wordAt } from './phrase.ts';
+import { mentionOf, wordAt } from './phrase.ts';
 
 /**
  * The person with this name and these offices before it, from `from` on, with what follows the name: `(…)`, `of Pakistan`,
@@ -118,8 +118,10 @@ function isBodyWord(sentence: TokenSentence, at: number, name?: TokenRange): boo
   return isAll && sentence.words.organisationHeads.has(wordAt(sentence, at));
 }
 
-/** `Prince`, `General`: a title that goes with any office. */
+/** `Prince`, `Major General`: a title that goes with any office. */
 export function isRank(sentence: TokenSentence, { title, organisation }: Office): boolean {
-  const isOne = title.to - title.from === 1 && organisation === null;
-  return isOne && sentence.words.phrases.professions.has(wordAt(sentence, title.from));
+  if (organisation !== null) return false;
+  const { phrases, actors } = sentence.words;
+  const isOne = title.to - title.from === 1 && phrases.professions.has(wordAt(sentence, title.from));
+  return isOne || actors.ranks.test(mentionOf(sentence, title).text);
 }

@@ -6,7 +6,7 @@ import { bodyBeforeName } from './body-before-name.ts';
 import { bracketEnd } from './bracket.ts';
 import { describedBodyAt } from './described-body.ts';
 import { determinerAt } from './determiner.ts';
-import { fieldsOfOfficeEnd as fieldsEnd } from './fields-of-office.ts';
+import { fieldsOfOfficeEnd, responsibilityLength } from './fields-of-office.ts';
 import { countryLength, properRunEnd } from './name.ts';
 import { organisationAt } from './organisation.ts';
 import { organisationNameEnd } from './organisation-name.ts';
@@ -106,7 +106,8 @@ function mayLink(sentence: TokenSentence, at: number, title: string, isFirst: bo
     return phrases.peerTitles.test(title) || organisationNameEnd(sentence, at + 1) > at + 1;
   if (phrases.postingLinks.has(link)) return phrases.postedTitles.test(title);
   // `Assistant to the Governor on Media`.
-  if (phrases.portfolioLinks.has(link)) return isFirst || phrases.servantTitles.test(title);
+  if (phrases.portfolioLinks.has(link))
+    return isFirst || phrases.servantTitles.test(title) || responsibilityLength(sentence, at) > 0;
   return phrases.officeLinks.has(link);
 }
 
@@ -143,7 +144,7 @@ function targetAt(sentence: TokenSentence, link: number, beforeName: boolean): T
     ? describedBodyAt(sentence, at, beforeName)
     : null;
   if (described !== null) return { ...described, topic: false };
-  const topic = fieldsEnd(sentence, link);
+  const topic = fieldsOfOfficeEnd(sentence, link);
   const named = bodyOrPlaceTarget(sentence, link, beforeName);
   if (named !== null && (named.isPlace ? named.range.to : named.to) > topic) return named;
   if (topic > at) return { to: topic, range: { from: at, to: topic }, topic: true };

@@ -86,7 +86,9 @@ function nameAt(sentence: TokenSentence, at: number): Phrase | null {
   if (!isProper(sentence, at) || countryLength(sentence, at) > 0 || cityLength(sentence, at) > 0) return null;
   const person = personNameEnd(sentence, at);
   const end = person > at ? person : properRunEnd(sentence, at);
-  const isThing = sentence.words.phrases.thingEnds.has(wordAt(sentence, end - 1));
+  const { thingEnds, thingRests } = sentence.words.phrases;
+  const last = wordAt(sentence, end - 1);
+  const isThing = thingEnds.has(last) || (end - at === 1 && thingRests.has(last));
   const isNobody = isThing || (person === at && areFields(sentence, at, end));
   if (isNobody || honorificsEnd(sentence, at) >= end) return null;
   return plainPhrase('name', at, skipAcronym(sentence, end), { from: at, to: end });
@@ -111,6 +113,7 @@ function startsAnew(sentence: TokenSentence, at: number, last: Phrase | undefine
   if (last === undefined) return false;
   if (item.kind === 'group' && wordAt(sentence, item.from - 1) === ';') return true;
   // `During the meeting with X, the two sides agreed`.
+  if (isReporter(sentence, item)) return true;
   const isPair = item.kind === 'pronoun' && item.plural && item.to - item.from > 1;
   if (isPair && wordAt(sentence, item.from - 1) === ',') return true;
   // `According to him, the Managing Director X signed`.
@@ -127,6 +130,12 @@ function startsAnew(sentence: TokenSentence, at: number, last: Phrase | undefine
   const isSetting = sentence.words.phrases.settingPrepositions.has(wordAt(sentence, lead));
   if (!isSetting || PEOPLE.includes(last.kind)) return false;
   return PEOPLE.includes(item.kind) || (item.kind === 'name' && last.kind !== 'name');
+}
+
+/** `X met Y, the News Agency reports`: who tells it stands behind a comma and before the verb. */
+function isReporter({ tokens, words }: TokenSentence, { from, to }: Phrase): boolean {
+  const verb = words.verbs.get(tokens[to]?.lower ?? '');
+  return tokens[from - 1]?.text === ',' && verb?.classes.includes('report') === true;
 }
 
 /** `visited Lund University, together with Y`: company of whoever came, and not where he came to. */

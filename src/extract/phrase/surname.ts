@@ -2,7 +2,7 @@ import { matchLength } from '../lexicon/phrase-set.ts';
 import { isProper } from './name.ts';
 import type { TokenSentence } from './phrase.ts';
 import { wordAt } from './phrase.ts';
-import { isRoleWord } from './role-words.ts';
+import { roleHeadLength } from './role-words.ts';
 
 /** Most names between a title and the surname. */
 const MOST_GIVEN_NAMES = 3;
@@ -18,7 +18,7 @@ export function isSurname(sentence: TokenSentence, at: number): boolean {
 
 function isTitled(sentence: TokenSentence, at: number): boolean {
   for (let k = at - 1; k >= 0 && at - k <= MOST_GIVEN_NAMES + 1; k--) {
-    if (isRoleWord(sentence, k) || matchLength(sentence.words.honorifics, sentence.tokens, k) > 0)
+    if (roleHeadLength(sentence, k) > 0 || matchLength(sentence.words.honorifics, sentence.tokens, k) > 0)
       return true;
     if (!isProper(sentence, k)) return false;
   }

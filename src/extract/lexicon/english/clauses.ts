@@ -70,8 +70,8 @@ const agreements: AgreementLexicon = {
   ),
   signersNouns: wordList(`behalf`),
   timesOfSigning: wordList(`day, sidelines, margins, fringes, occasion, eve`),
-  notSubjectOpenings: wordList(`the, amount, a, total`),
-  notSubjects: wordList(`amount, value, presence, framework`),
+  notSubjectOpenings: wordList(`the, amount, a, total, order`),
+  notSubjects: wordList(`amount, value, presence, framework, order`),
 };
 
 const happenings: HappeningLexicon = {

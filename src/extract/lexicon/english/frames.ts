@@ -89,7 +89,7 @@ export const englishFrames: FrameLexicon = {
     /^(?:the )?(?:(?:two|main|joint|official) )?(?:signatory|signatories|signators?|signers)\b|^those (?:who (?:have )?signed|signing)\b|^signing (?:\S+ ){0,8}?(?:on behalf of|for)\b/,
   besidesOpening: /^(?:in addition to|besides|along with|together with|apart from|aside from|as well as)$/,
   signingCaption:
-    /^(?:(?:seen|shown|pictured|photographed) )?(?:signing|executing|inking|initialling) (?:the|this|an?)(?: \S+){1,8}$/,
+    /^(?:(?:seen|shown|pictured|photographed) )?(?:(?:co-|counter)?signing|executing|inking|initialling) (?:the|this|an?)(?: \S+){1,8}$/,
   presenceNouns: wordList(
     `presence, chairmanship, auspices, leadership, attendance, participation, patronage, company`,
   ),

@@ -49,7 +49,7 @@ export const englishOffices: Pick<
     chief of army, chief of navy, chief of air force, chief of the army, chief of the navy, chief of the air force,
     chief of general staff, flag officer commanding, flag officer commanding-in-chief, general officer commanding,
     general officer commanding-in-chief, air officer commanding, air officer commanding-in-chief, officer commanding,
-    officer commanding-in-chief, commanding officer, commanding general, commander in chief, goc, goc-in-c, foc-in-c,
+    officer commanding-in-chief, commanding officer, commanding general, commander in chief, brig. general, maj. general, lieut. general, lieut. colonel, goc, goc-in-c, foc-in-c,
     aoc-in-c, dgmo, igp, dgp, adgp, ssp, chief of police, chief of defence,
     chief of defense, chief of the defence force, chief of defence force, chief of defence forces,
     chief of the defence forces, serjeant-at-arms, sergeant-at-arms, chief whip, chief constable, inspector, custodian, ambassador extraordinary and plenipotentiary,
@@ -129,7 +129,7 @@ export const englishOffices: Pick<
     dy., jt, jt., addl, addl.`,
   ),
   portfolios: wordList(
-    `internationalisation, internationalization, engagement, outreach, alumni, admissions, advancement,
+    `service, excellence, internationalisation, internationalization, engagement, outreach, alumni, admissions, advancement,
     mobility, care, propaganda, mobilisation, mobilization, mass, ideology, religion, ethnic, discipline,
     inspection, supervision, petitions, foreign, affairs, external, internal, interior, home, finance,
     financial, treasury, economy, economic, economics, economies, commerce, commercial, trade, industry,

@@ -56,6 +56,7 @@ export const englishPhrases: PhraseLexicon = {
     `course, courses, exercise, exercises, drills, prosperity, progress, scholarship, scholarships, curriculum, doctrine,
     constitution, resolution, anthem`,
   ),
+  thingRests: wordList(`program, programme, project, scheme, strategy, mess, no.`),
   unitWords: wordList(
     `services, legal, public, human, resources, communications, communication, relations, planning, programmes,
     programs, partnerships, operations, projects, corporate, marketing, procurement, engineering, investment,
@@ -134,6 +135,7 @@ export const englishPhrases: PhraseLexicon = {
     theatre, theater, stadium, restaurant`,
   ),
   portfolioLinks: wordList(`on, with`),
+  responsibilities: wordList(`responsibility for, responsibilities for`),
   fieldAdjective:
     /^(?:foreign|rural|urban|local|higher|public|natural|[a-z]{3,}(?:nal|ial|cal|ral|nic|mic|gic|tic|ive|ous))$/,
   leadJoiners: ['and', ',', '&', 'for'],
@@ -204,6 +206,7 @@ export const englishPhrases: PhraseLexicon = {
   groupHeads: wordList(`head, leader, chief, chair, chairman, chairwoman`),
   includingWords: wordList(`including, comprising, featuring`),
   severally: wordList(`respectively`),
+  includedWords: wordList(`includes, included, comprises, comprised`),
   consistingWords: wordList(`consisting, composed, comprised, made`),
   relativePronouns: wordList(`which, that, who`),
   copulas: wordList(`was, were, is, are`),
