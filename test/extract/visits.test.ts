@@ -125,3 +125,15 @@ test('whoever visits the site of a project named behind an article visits it', (
   );
   expect([event?.type, event?.place?.text]).toEqual(['visit', 'Elstad Cement Works']);
 });
+
+test('where a journey goes on to is not visited', () => {
+  const [event] = eventsIn('Minister Tom Ray arrived in Oslo on 3 May 2023 on his way to Lund.');
+  expect(people(event)).toEqual(['Oslo (host)', 'Tom Ray (guest)']);
+});
+
+test('a visit behind a meeting is its own, whatever small words both bodies have', () => {
+  const events = eventsIn(
+    'Minister Tom Ray met Director Anna Berg of the Office of Trade on 3 May 2023. He visited the Institute of Marine Sciences.',
+  );
+  expect(events.map(({ type }) => type)).toEqual(['meeting', 'visit']);
+});

@@ -5,6 +5,7 @@ import type { TokenRange, TokenSentence } from '../phrase/phrase.ts';
 import { isAgreementLead } from './agreement-lead.ts';
 import { agreementSubjectEnd } from './agreement-subject.ts';
 import { amountAt } from './amount.ts';
+import { scaleAt } from './amount-number.ts';
 
 /** Something that can be signed: `18 key cooperation projects`, `a memorandum of understanding on trade`. */
 export interface AgreementPhrase extends TokenRange {
@@ -139,9 +140,15 @@ function lastNoun(sentence: TokenSentence, noun: TokenRange): TokenRange {
 /** Where a sum of money at `at` ends, brackets around it included; null where none stands there. */
 function endOfAmount(sentence: TokenSentence, at: number): number | null {
   const bracket = sentence.tokens[at]?.text === '(' ? 1 : 0;
-  const amount = amountAt(sentence, at + bracket);
+  const amount = amountAt(sentence, at + bracket) ?? largeSumAt(sentence, at + bracket);
   if (amount === null || (bracket === 1 && sentence.tokens[amount.to]?.text !== ')')) return null;
   return amount.to + bracket;
+}
+
+/** `350 million florin`: in a currency that nobody knows a sum is still no count. */
+function largeSumAt(sentence: TokenSentence, at: number): TokenRange | null {
+  const isLarge = numberOf(sentence, at) !== null && scaleAt(sentence, at + 1).factor > 1;
+  return isLarge ? { from: at, to: at + 2 } : null;
 }
 
 /** `memorandum of understanding, or MOU,`, `agreements and contracts`, `Agreement (SPA)`. */

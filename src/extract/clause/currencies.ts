@@ -1,9 +1,9 @@
 /** Signs, codes and names (lower case) that stand for a currency, by its code: ISO 4217. */
 const WORDS: Readonly<Record<string, string>> = {
   CNY: 'rmb, cny, yuan, renminbi, ¥, ￥, 元',
-  USD: 'usd, us$, us-dollar, us-dollars, $, dollar, dollars',
+  USD: 'usd, us$, us-dollar, us-dollars, $, dollar, dollars, dlr, dlrs',
   EUR: 'eur, €, euro, euros',
-  GBP: 'gbp, £, pound, pounds',
+  GBP: 'gbp, £, pound, pounds, stg',
   JPY: 'jpy, yen',
   KRW: 'krw, won, ₩',
   INR: 'inr, ₹, rs, rs., rupee, rupees, crore',

@@ -21,11 +21,17 @@ export function dayOf(sentence: TokenSentence, at: number): number | null {
   return ordinal && day >= 1 && day <= LONGEST_MONTH ? day : null;
 }
 
-/** Month (1 to 12) that the token at `at` names; else null. Beside a number it may be one letter off. */
+/** Month (1 to 12) that the token at `at` names (`March`, `mid-March`); else null. Beside a number it may be one letter off. */
 export function monthOf(sentence: TokenSentence, at: number): number | null {
   const token = sentence.tokens[at];
   if (token === undefined || !token.capital) return null;
-  return sentence.words.months.get(token.lower) ?? misspeltMonth(sentence, at);
+  return sentence.words.months.get(plainMonth(sentence, token.lower)) ?? misspeltMonth(sentence, at);
+}
+
+/** `mid-march` without its first word. */
+function plainMonth({ words }: TokenSentence, word: string): string {
+  const hyphen = word.indexOf('-');
+  return hyphen > 0 && words.dates.monthPrefixes.has(word.slice(0, hyphen)) ? word.slice(hyphen + 1) : word;
 }
 
 /** `Janurary 9`. */

@@ -17,7 +17,9 @@ export const arrived: FrameRule = (clause) => {
   if (!clause.verb.classes.includes('arrive') || clause.verb.passive || gathers) return null;
   const guests = clause.subject.filter((phrase) => canAct(phrase) && phrase.kind !== 'organisation');
   const leaves = clause.sentence.words.frames.leavingVerbs.has(clause.verb.lemma);
-  const told = leaves ? behind(clause, 'for') : behind(clause, 'in', 'to', 'at');
+  const told = leaves
+    ? behind(clause, 'for')
+    : behind(clause, 'in', ...(isOnTheWay(clause) ? [] : ['to']), 'at');
   const goals = (leaves && told.length === 0 ? placesOfPurpose(clause) : told).filter(
     (phrase) => phrase.kind === 'place' || phrase.kind === 'name' || isHarbour(clause, phrase),
   );
@@ -48,6 +50,13 @@ export const arrived: FrameRule = (clause) => {
       !(leaves && clause.dates.length > 0),
   };
 };
+
+/** `arrived in Oslo on her way to Japan`: where the journey goes on to is not where it ended. */
+function isOnTheWay({ chunks, from }: Clause): boolean {
+  const to = chunks.findIndex((chunk, k) => k > from && chunk.kind === 'preposition' && chunk.word === 'to');
+  const before = chunks[to - 1];
+  return before?.kind === 'word' && before.word === 'way';
+}
 
 /** `left Oslo on Monday to spend a week in Japan`, `departed to attend a summit in Paris`: where that was to be done. */
 function placesOfPurpose({ sentence, chunks, verbAt }: Clause): readonly Phrase[] {

@@ -2,6 +2,7 @@ import type { Chunk } from '../clause/chunk.ts';
 import type { Clause } from '../clause/clause.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 import { mentionOf } from '../phrase/phrase.ts';
+import { isForMedia } from './for-media.ts';
 import type { FrameRule } from './frame.ts';
 import { nounArguments } from './noun-arguments.ts';
 import { ownersBefore } from './owners.ts';
@@ -19,6 +20,7 @@ export const atMeetingWith: FrameRule = (clause) => {
   );
   const encounter = chunks[at];
   if (encounter?.kind !== 'happening' || isBehindOtherVerb(clause, at)) return null;
+  if (isForMedia(clause.sentence, encounter)) return null;
   const others = nounArguments(clause, at).filter(canAct);
   const own = clause.sentence.tokens[encounter.from]?.lower === 'their' && isSeveral(clause.subject);
   const together =

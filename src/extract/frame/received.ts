@@ -1,4 +1,6 @@
+import type { Chunk } from '../clause/chunk.ts';
 import type { Clause } from '../clause/clause.ts';
+import { matchLength } from '../lexicon/phrase-set.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 import { mentionOf } from '../phrase/phrase.ts';
 import type { FrameRule } from './frame.ts';
@@ -12,7 +14,7 @@ export const received: FrameRule = (clause) => {
   if (clause.verb.passive || (isParticiple(clause) && behind(clause, 'by').length > 0)) {
     const hosts = behind(clause, 'by').filter(canAct);
     const guests = clause.subject.filter(isVisitor);
-    return hosts.length === 0 || guests.length === 0
+    return hosts.length === 0 || guests.length === 0 || isThingOpening(clause, guests)
       ? null
       : {
           rule: 'was-received-by',
@@ -69,7 +71,27 @@ function isVisitor(phrase: { kind: string }): boolean {
 function isDeed(clause: Clause): boolean {
   const behindNoun = clause.chunks.slice(clause.verbAt + 1).findIndex((chunk) => chunk.kind === 'noun');
   const next = clause.chunks[clause.verbAt + 2 + behindNoun];
-  return next !== undefined && clause.sentence.tokens[next.from]?.lower === "'s";
+  if (next === undefined) return false;
+  return clause.sentence.tokens[next.from]?.lower === "'s" || isThing(clause, next);
+}
+
+/** `received Food Agency approval`: the name qualifies the plain noun behind it, which is what was received. */
+function isThing({ sentence, chunks }: Clause, next: Chunk): boolean {
+  const { words } = sentence;
+  const name = chunks[chunks.indexOf(next) - 1];
+  const last = name?.kind === 'noun' ? name.list.items.at(-1) : undefined;
+  if (next.kind !== 'word' || last === undefined || last.to !== next.from) return false;
+  if (last.kind !== 'name' && last.kind !== 'organisation') return false;
+  const isAdverb = [...words.clauses.auxiliaries.adverbEndings].some((end) => next.word.endsWith(end));
+  const isFree =
+    words.functionWords.has(next.word) || matchLength(words.adverbs, sentence.tokens, next.from) > 0;
+  return !isAdverb && !isFree && /^\p{Ll}/u.test(sentence.tokens[next.from]?.text ?? '');
+}
+
+/** `Orders received by 50 firms rose`: the word that opens a sentence, without a name behind it, is a thing as likely as a name. */
+function isThingOpening({ verb }: Clause, [first, ...more]: readonly Phrase[]): boolean {
+  if (verb.form !== 'bare' || verb.passive || first === undefined || more.length > 0) return false;
+  return first.kind === 'name' && first.head.from === 0 && first.head.to === 1;
 }
 
 /** `received by X`, `received warmly by X`; not `welcomed the efforts by X`, `received letters handed over by X`. */

@@ -4,6 +4,7 @@ import type { DateExpression } from '../date/date-expression.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 import { plainPhrase } from '../phrase/phrase.ts';
 import type { FrameDraft, FrameRule } from './frame.ts';
+import { lowerWords } from './lower-words.ts';
 import { ownersBefore } from './owners.ts';
 import { parts } from './parts.ts';
 import { visitNamed } from './visit-named.ts';
@@ -51,10 +52,15 @@ function tellsOfVisit({ verb, sentence }: Clause): boolean {
   );
 }
 
-/** `was a success`, `marked the anniversary`, not `was postponed`: what is told in the past of a visit that was paid. */
+/** Most words that say how a visit stands (`still under active consideration`). */
+const LONGEST_STATE = 4;
+
+/** `was a success`, `marked the anniversary`, not `was postponed` or `was under consideration`: what is told in the past of a visit that was paid. */
 function isPast({ verb, chunks, verbAt, sentence }: Clause): boolean {
   if (verb.present || verb.modal !== null || verb.negated) return false;
   if (sentence.words.frames.unpaidVerbs.has(verb.lemma)) return false;
+  if (sentence.words.frames.unpaidStates.test(lowerWords(sentence, verb.to, verb.to + LONGEST_STATE)))
+    return false;
   if (verb.form === 'finite') return true;
   const [next, ...rest] = chunks.slice(verbAt + 1);
   const isReduced = next?.kind === 'preposition' && next.word === 'by';

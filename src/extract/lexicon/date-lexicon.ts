@@ -33,6 +33,8 @@ export interface DateLexicon {
   /** Months that are also common words (`may`), and the words behind which they are months all the same. */
   readonly ambiguousMonths: readonly string[];
   readonly monthLeads: readonly string[];
+  /** What a hyphen joins to a month (`mid-March`). */
+  readonly monthPrefixes: readonly string[];
   /** Words before a bare year. */
   readonly yearLeads: readonly string[];
   /** What a number that looks like a year may count instead. */

@@ -78,6 +78,8 @@ export interface FrameLexicon {
   readonly participleEnding: RegExp;
   /** What is told of a visit that was not, or not yet, paid (`was postponed`). */
   readonly unpaidVerbs: readonly string[];
+  /** States of such a visit (`was under consideration`). */
+  readonly unpaidStates: RegExp;
   /** Opens a sentence that tells of when something was done before. */
   readonly lastTime: RegExp;
   /** Verbs of going away whose goal stands behind `for`. */

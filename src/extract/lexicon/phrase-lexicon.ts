@@ -39,6 +39,10 @@ export interface PhraseLexicon {
   readonly surnames: readonly string[];
   /** Offices that are personal names just as well (`Hossein Amir`). */
   readonly nameLikeOffices: readonly string[];
+  /** Forms of address that are never part of a name and begin another one inside a run (`Lund Dr Tom Ray`). */
+  readonly nameBreakers: readonly string[];
+  /** Portfolios that are personal names just as well (`Raj`). */
+  readonly nameLikeFields: readonly string[];
   /** Words of a unit or field behind an office and a comma (`Director, Legal Services`), beside the portfolios. */
   readonly unitWords: readonly string[];
   /** Words of grammar that open names inside a sentence, in the case in which these are written (`New Era College`). */
@@ -155,6 +159,8 @@ export interface PhraseLexicon {
   readonly schoolLevels: readonly string[];
   /** Words after a comma that end a company's name. */
   readonly companyEnds: readonly string[];
+  /** Words behind `and` that end a company's name (`Berg and Sons`). */
+  readonly firmEnds: readonly string[];
   /** Bodies whose place is part of their name (`Chamber of Commerce in X`). */
   readonly seatedBodies: readonly string[];
   /** Bodies whose host is part of their name (`Mission to X`). */

@@ -161,10 +161,10 @@ export function properRunEnd(sentence: TokenSentence, at: number): number {
   return end;
 }
 
-/** `Mayor of Lund Mr. Tom Ray`: behind a form of address another name begins. */
-function isAddress({ tokens, words }: TokenSentence, at: number): boolean {
+/** `Mayor of Lund Mr. Tom Ray`, `Housing Shri Manish Rao`: behind a form of address another name begins. */
+export function isAddress({ tokens, words }: TokenSentence, at: number): boolean {
   const word = tokens[at]?.lower ?? '';
-  return word.endsWith('.') && words.honorifics.has(word);
+  return (word.endsWith('.') && words.honorifics.has(word)) || words.phrases.nameBreakers.has(word);
 }
 
 /** End of one word in quotation marks at `at`, between two names (`Joko “Jokowi” Widodo`); `at` where there is none. */

@@ -1,5 +1,6 @@
 import { matchLength } from '../lexicon/phrase-set.ts';
 import { determinerAt } from './determiner.ts';
+import { honorificsEnd } from './honorifics.ts';
 import { officeComplement } from './office-complement.ts';
 import { officeLead } from './office-lead.ts';
 import { personNameEnd } from './person-name.ts';
@@ -85,5 +86,17 @@ function isPluralHead({ tokens, words }: TokenSentence, at: number, length: numb
 function insideLength(sentence: TokenSentence, start: number, at: number): number {
   const qualifier = matchLength(sentence.words.roleModifiers, sentence.tokens, at);
   if (qualifier > 0) return qualifier;
-  return (at > start && isTopic(sentence, at)) || wordAt(sentence, at) === '-' ? 1 : 0;
+  if ((at > start && isTopic(sentence, at)) || wordAt(sentence, at) === '-') return 1;
+  return at > start + 1 ? joinedFieldsLength(sentence, at) : 0;
+}
+
+/** `Secretary Urban Development` and Housing `Shri X`: the fields behind `and` of an office that names another, up to somebody addressed. */
+function joinedFieldsLength(sentence: TokenSentence, at: number): number {
+  const isField = (k: number) => sentence.tokens[k]?.capital === true && isTopic(sentence, k);
+  const isAnd = wordAt(sentence, at) === 'and' || wordAt(sentence, at) === '&';
+  if (!isAnd || !isField(at - 1)) return 0;
+  let end = at + 1;
+  while (isField(end)) end++;
+  const name = honorificsEnd(sentence, end);
+  return end > at + 1 && name > end && personNameEnd(sentence, name) > name ? end - at : 0;
 }

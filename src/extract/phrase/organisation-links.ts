@@ -49,7 +49,8 @@ function joins(sentence: TokenSentence, at: number, start: number, hasHead: bool
         (andJoins(sentence, at) ||
           joinsLevels(sentence, at) ||
           closesList(sentence, at, start) ||
-          joinsHeads(sentence, at))
+          joinsHeads(sentence, at) ||
+          words.phrases.firmEnds.has(wordAt(sentence, at + 1)))
       );
     case '&':
       return isProper(sentence, at + 1);

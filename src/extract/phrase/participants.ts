@@ -11,7 +11,7 @@ import { givenBehind, givenEach } from './names-before-office.ts';
 import { givenInTurn } from './names-behind-offices.ts';
 import { organisationAt } from './organisation.ts';
 import { personAt } from './person.ts';
-import { personNameEnd } from './person-name.ts';
+import { isFieldName, personNameEnd } from './person-name.ts';
 import type { Phrase, PhraseKind, PhraseList, TokenSentence } from './phrase.ts';
 import { plainPhrase, wordAt } from './phrase.ts';
 import { placeAt } from './place.ts';
@@ -89,9 +89,10 @@ function nameAt(sentence: TokenSentence, at: number): Phrase | null {
   const { thingEnds, thingRests } = sentence.words.phrases;
   const last = wordAt(sentence, end - 1);
   const isThing = thingEnds.has(last) || (end - at === 1 && thingRests.has(last));
-  const isNobody = isThing || (person === at && areFields(sentence, at, end));
-  if (isNobody || honorificsEnd(sentence, at) >= end) return null;
-  return plainPhrase('name', at, skipAcronym(sentence, end), { from: at, to: end });
+  if (isThing || honorificsEnd(sentence, at) >= end) return null;
+  const isField = isFieldName(sentence, at, end) || (person === at && areFields(sentence, at, end));
+  const kind = isField ? 'organisation' : 'name';
+  return plainPhrase(kind, at, skipAcronym(sentence, end), { from: at, to: end });
 }
 
 /** `Maritime Security`, `Operational Development`: words for fields alone, or the rest of such a run, name nobody. */

@@ -1,6 +1,14 @@
 import { matchLength } from '../lexicon/phrase-set.ts';
 import type { Token } from '../token.ts';
-import { cityLength, countryLength, isAllCapitals, isParticle, isProper, properRunEnd } from './name.ts';
+import {
+  cityLength,
+  countryLength,
+  isAddress,
+  isAllCapitals,
+  isParticle,
+  isProper,
+  properRunEnd,
+} from './name.ts';
 import type { TokenSentence } from './phrase.ts';
 import { wordAt } from './phrase.ts';
 import { isRoleWord } from './role-words.ts';
@@ -25,21 +33,29 @@ export function personNameEnd(sentence: TokenSentence, at: number): number {
   }
   while (end > at && isParticle(sentence, end - 1)) end--;
   const isBody = end < runEnd && isOrganisationWord(sentence, end) && !isPostNominal(sentence, end);
-  return isBody || isFieldName(sentence, at, end) ? at : end;
+  return isBody || isFieldName(sentence, at, end) || isBeforeName(sentence, at, end) ? at : end;
 }
 
-/** `External Relations`, `Imperial Valley EDC`: words for fields and bodies alone, or with an acronym at the end, name nobody. */
-function isFieldName(sentence: TokenSentence, from: number, to: number): boolean {
-  const { portfolios, organisationHeads } = sentence.words;
-  const { fieldAdjective } = sentence.words.phrases;
+/** `Links Dr Tom Ray`: what stands right before somebody addressed names nobody. */
+function isBeforeName(sentence: TokenSentence, from: number, to: number): boolean {
+  return to > from && isAddress(sentence, to) && isProper(sentence, to + 1);
+}
+
+/** `External Relations`, `Route Planning`, `Imperial Valley EDC`: with a field at either end, or an acronym behind them, words name nobody. */
+export function isFieldName(sentence: TokenSentence, from: number, to: number): boolean {
+  const { portfolios, organisationHeads, phrases } = sentence.words;
+  const { fieldAdjective } = phrases;
   const isField = ({ lower }: Token) => portfolios.has(lower) || organisationHeads.has(lower);
   const isLed = (token: Token) => isField(token) || fieldAdjective.test(token.lower);
   const name = sentence.tokens.slice(from, to);
   const isMixed = !name.every(({ text }) => isAllCapitals(text));
   if (ACRONYM.test(name.at(-1)?.text ?? '') && (isMixed || name.length === 1)) return true;
+  const [first] = name;
   const last = name.at(-1);
-  if (name.length < 2 || last === undefined) return false;
-  return (isField(last) && name.every(isLed)) || sentence.words.phrases.fieldEndings.has(last.lower);
+  if (name.length < 2 || first === undefined || last === undefined) return false;
+  const isSure = ({ lower }: Token) => portfolios.has(lower) && !phrases.nameLikeFields.has(lower);
+  if (isSure(first) || isSure(last) || phrases.fieldEndings.has(last.lower)) return true;
+  return isField(last) && name.every(isLed);
 }
 
 /** Whether letters that follow a name stand at `at` (`MP`, `PhD`; a degree with full stops, `M.Hum.`, only behind a comma). */
@@ -65,12 +81,13 @@ function endsName(sentence: TokenSentence, start: number, at: number): boolean {
   return countryLength(sentence, at) > 0 && (first || !isLastOfRun(sentence, at));
 }
 
-/** A known city, a portfolio or word for a body that stands alone, or a word that opens names of places only (`City Hall`). */
+/** A known city, a portfolio, a word for a body or letters that stand alone, or a word that opens names of places only (`City Hall`). */
 function beginsNoName(sentence: TokenSentence, at: number): boolean {
   const { portfolios, phrases } = sentence.words;
   const word = wordAt(sentence, at);
   if (cityLength(sentence, at) > 0 || phrases.placeNameOpenings.has(word)) return true;
-  return (portfolios.has(word) || isOrganisationWord(sentence, at)) && !isProper(sentence, at + 1);
+  if (isProper(sentence, at + 1)) return false;
+  return portfolios.has(word) || isOrganisationWord(sentence, at) || isPostNominal(sentence, at);
 }
 
 /** A form of address that opens the run is read as a part of the name. */

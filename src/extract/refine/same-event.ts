@@ -54,7 +54,7 @@ function isSameCeremony({ frames, roles }: Draft, others: readonly Role[]): bool
 function isVisitBehind(draft: Draft, frame: Frame, roles: readonly Role[]): boolean {
   if (frame.type !== 'visit' || draft.type !== 'meeting' || frame.weak) return false;
   const hosts = roles.filter((role) => role.side === 'host').map((role) => role.actor);
-  const known = new Set(draft.roles.flatMap(({ actor }) => namesOf(actor)));
+  const known = new Set(draft.roles.flatMap(({ actor }) => namesOf(actor)).filter(isTelling));
   return (
     hosts.length > 0 &&
     hosts.some((host) => host.kind === 'body') &&
@@ -62,6 +62,13 @@ function isVisitBehind(draft: Draft, frame: Frame, roles: readonly Role[]): bool
     draft.frames.every((told) => isBefore(told, frame))
   );
 }
+
+/** `of` and `and` stand in the names of any two bodies. */
+function isTelling(word: string): boolean {
+  return word.length >= SHORTEST_TELLING;
+}
+
+const SHORTEST_TELLING = 4;
 
 function isBefore(told: Frame, { index, trigger }: Frame): boolean {
   return told.index < index || (told.index === index && told.trigger.from < trigger.from);

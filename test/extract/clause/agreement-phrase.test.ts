@@ -36,6 +36,10 @@ test.each([
   expect(count && mentionOf(sentenceOf(text), count.range).text).toBe(words);
 });
 
+test('a sum in a currency that nobody knows counts no agreements', () => {
+  expect(firstIn('They signed a 350 million florin loan.', agreementAt)?.found.count).toBeNull();
+});
+
 test.each([
   ['They signed a treaty.', true],
   ['They signed a contract.', true],

@@ -12,6 +12,8 @@ test.each([
   ['worth USD 3 million in all', 'USD 3 million', 3e6, 'USD'],
   ['worth 15 million U.S. dollars in all', '15 million U.S. dollars', 15e6, 'USD'],
   ['worth €7.5 million in all', '€7.5 million', 7.5e6, 'EUR'],
+  ['worth 350 mln dlrs in all', '350 mln dlrs', 3.5e8, 'USD'],
+  ['worth 31 mln stg in all', '31 mln stg', 31e6, 'GBP'],
   ['worth 12 euros in all', '12 euros', 12, 'EUR'],
   ['worth £80 million in all', '£80 million', 8e7, 'GBP'],
   ['worth 9 trillion won in all', '9 trillion won', 9e12, 'KRW'],

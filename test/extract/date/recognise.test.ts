@@ -35,6 +35,7 @@ describe('a date is', () => {
     ['They met on Janurary 9 in Riga.', 'Janurary 9', { month: 1, day: 9 }],
     ['They met in June 2021 in Riga.', 'June 2021', { year: 2021, month: 6 }],
     ['They met in May in Riga.', 'May', { month: 5 }],
+    ['They met in mid-March in Riga.', 'mid-March', { month: 3 }],
     ['They met in 2018 in Riga.', '2018', { year: 2018 }],
     ['They met on Friday in Riga.', 'Friday', { weekday: 5 }],
     ['They met last Friday in Riga.', 'last Friday', { weekday: 5, direction: 'last' }],

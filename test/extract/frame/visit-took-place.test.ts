@@ -32,6 +32,7 @@ describe('a visit of which something else is told in the past was paid', () => {
   test.each([
     'Governor Tom Ray’s visit to Norway on 3 June 2023 was postponed.',
     'Governor Tom Ray’s visit to Norway was announced on 3 May 2023.',
+    'A visit to Norway by Governor Tom Ray was under consideration on 3 May 2023.',
     'Governor Tom Ray’s visit to Norway sponsored by the chamber will mark an anniversary.',
     'Governor Tom Ray’s visit to Norway will mark an anniversary.',
     'On the eve of Governor Tom Ray’s visit to Norway the flags were put up.',

@@ -78,6 +78,8 @@ export const englishFrames: FrameLexicon = {
     rule, prepare, arrange, invite, request, organise, organize, offer, suggest, abandon, scrap, drop, block,
     approve, reject, prevent, fail, appear, remain`,
   ),
+  unpaidStates:
+    /^(?:(?:still|now|currently|also) )?(?:under (?:\w+ )?(?:consideration|discussion|review|preparation|negotiation)|in (?:the )?(?:works|pipeline|offing|doubt|preparation)|on (?:the )?(?:cards|agenda|schedule|table|hold)|likely|possible|due|imminent|overdue|uncertain)\b/,
   thingPronouns: wordList(`it`),
   thingRelatives: wordList(`which`),
   exchangedInstruments: wordList(`notes, documents, instruments, letters, minutes, note`),

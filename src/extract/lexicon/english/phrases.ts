@@ -32,7 +32,7 @@ export const englishPhrases: PhraseLexicon = {
     EBS, CBS, MGH, OGW, GCON, CFR, OON, MFR, PSM, JSM, AO, AC, OAM, ONZM, CNZM, DNZM, KNZM, JP, IAS, IPS, IFS, psc, ndu, ndc,
     afwc, LOM, USP, CSc, CSc., DrSc, DrSc., Dr.Sc., PhD., SJ, S.J., SVD, OFM, OSB, SDB, FSC, CICM, FRCP, FRCS, FRSE, FACS, FAAN, EdD, DBA,
     LLD, LLM, DSc, M.Ed., MEd, M.Ed, MPhil, M.Com., B.Ed., M.Tech., M.Tech, B.Tech., M.S., M.D., D.Phil., Dr.PH, DrPH,
-    KCB, GCB, CB, DCB, ADC, AVSM, PVSM, UYSM, SYSM, VSM, YSM, NM, VM, SM, RSP, VSV, RWP, WWV, psn, fndu, CMM, OMM, MMM, MSM, CSM, AFC, USN, USMC, USCG, RAN, RCN`,
+    KCB, GCB, CB, DCB, ADC, AVSM, PVSM, UYSM, SYSM, VSM, YSM, NM, VM, SM, RSP, VSV, RWP, WWV, psn, fndu, CMM, OMM, MMM, MSM, CSM, AFC, USN, USMC, USCG, RAN, RCN, mni`,
   ),
   degree:
     /^(?:[SM]\.[EHMSTP]|[SMBDA]\.(?:Sc|Si|Eng|Ed|Phil|Com|Kom|Tech|Hum|Pd|Ag|Kes|Ec|Ak|Psi|Farm|Sos|Kep|Sn|IP|AP)|Ph\. ?D)\.?$/,
@@ -65,6 +65,14 @@ export const englishPhrases: PhraseLexicon = {
   nameLikeOffices: wordList(
     `amir, sultan, prince, king, bishop, dean, judge, marshal, imam, pope, major, justice, princess, queen,
     guest, host, author, regent, warden, steward, chief, chancellor`,
+  ),
+  nameBreakers: wordList(`dr, mr, mrs, ms, shri, smt, prof`),
+  nameLikeFields: wordList(
+    `raj, faith, peace, law, land, lands, art, power, home, care, marine, market, small, prime, mine, mines,
+    holy, life, freedom, human, west, north, east, south, central, general, state, steel, justice, food,
+    sports, sport, shakti, jal, america, asia, africa, europe, ireland, scotland, wales, latin, village,
+    children, woods, arts, posts, gas, water, youth, growth, may, hajj, rural, local, women, work, works,
+    culture, regent, medium, it, ai, smes, data, city, exchange, links`,
   ),
   countryAcronyms: wordList(`us, uk, uae, usa, rok, dprk, prc, drc, ksa`),
   placePrepositions: wordList(`in, at, near, outside`),
@@ -115,7 +123,7 @@ export const englishPhrases: PhraseLexicon = {
   ),
   prefixedRole:
     /^(?:vice|deputy|co|ex|sub|under|pro|arch|associate|assistant|acting)-(.+)$|^(.+)-(?:designate|elect)$/,
-  commandingTitles: /\b(?:commanding(?:-in-chief)?|commander-in-chief|commandant)$/,
+  commandingTitles: /\b(?:commanding(?:-in-chief)?|commander(?:-in-chief)?|commandant)$/,
   postedTitles:
     /ambassador|^amb\b|assistant|aide|consul|envoy|representative|attach|high commissioner|charg|nuncio|mission|counsell?or|delegate|adviser|advisor|commissioner|minister|secretary|rapporteur|clerk|correspondent|coordinator|co-ordinator|country (?:director|manager|head|chief)/,
   unpostedTitles: /\bminister$/,
@@ -178,6 +186,7 @@ export const englishPhrases: PhraseLexicon = {
     soldiers, composers, rectors, presidents, ministers, master, mother, maternity`,
   ),
   companyEnds: wordList(`ltd, ltd., inc, inc., llc, limited, plc, s.a.`),
+  firmEnds: wordList(`co, co., company, sons, brothers, bros, bros., associates`),
   seatedBodies: wordList(`chamber, embassy, consulate, office, mission, commerce, association, industry`),
   accreditedBodies: wordList(`embassy, mission, delegation`),
   partnerNouns: wordList(`friendship, cooperation`),

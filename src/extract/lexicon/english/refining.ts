@@ -79,7 +79,7 @@ export const englishEvents: EventLexicon = {
   soFar:
     /\b(?:(?:so|thus) far|(?:up )?to date|till date|to this day|twice|(?:two|three|four|five|several|many|numerous|\d+) times)\b/,
   meetingPrepositions: wordList(`at, in, during, within`),
-  mediaWords: wordList(`press, news, media`),
+  mediaWords: wordList(`press, news, media, interview`),
   partsOfDay: wordList(`morning, afternoon, evening, night`),
   boundaryPrepositions: wordList(`since, until, till, by, before`),
   boundaryVerbs: wordList(`end, expire, begin, start, commence, run`),
