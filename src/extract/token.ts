@@ -18,6 +18,10 @@ export interface Token extends Span {
 const SHARE =
   /[A-Z]{3,5}(?:_p)?\.(?:AS|AX|BO|BR|CO|DE|HE|HK|KS|L|MC|MI|N|NS|O|OL|PA|S|SI|SS|ST|SZ|T|TO|TW|VI)\b/u;
 
+/** Where somebody stands in a picture (`(second from left)`, `(L-R)`), which is no part of the sentence either. */
+const POSITION =
+  /[(（](?:(?:also |both )?(?:[Pp]ictured|[Ss]eated|[Ss]tanding|[Ff]ar|[Ff]ront|[Bb]ack|[Tt]op|[Bb]ottom|row|\d(?:st|nd|rd|th)|first|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ff]rom|[Ii]n|[Oo]n|[Aa]t|the|extreme|,) ?){0,5}(?:[Ll]eft|[Rr]ight|[Cc]entre|[Cc]enter|middle|[Pp]ictured|[Pp]hoto|picture|L|R|L to R|L-R|R-L|C|[Ll]eft to right)[)）]/u;
+
 /** Currencies as they stand right before a sum, so that `RMB500` is two tokens. */
 const SUM_MARKS = wordList(
   `
@@ -35,6 +39,7 @@ const SHAPES = [
   // Most words are small letters with a space behind them: asked first, they need not be held against every other shape.
   /[a-z]+(?=[ ,])/u,
   SHARE,
+  POSITION,
   SUM_MARK,
   /GH[¢₵](?= ?\d)/u,
   // A single letter only before a large sum (`R3.2bn`).
@@ -71,14 +76,14 @@ const DOTTED = new Set(
 );
 
 /**
- * Cuts `text` between `from` and `to` into tokens, codes of shares left out. `isQuoted` tells whether a position lies inside a quotation.
+ * Cuts `text` between `from` and `to` into tokens, codes of shares and places in a picture left out. `isQuoted` tells whether a position lies inside a quotation.
  * Initials (`L.T.`), abbreviations (`Mr.`) and ordinals (`27th`) are one token; `’s` is one of its own.
  */
 export function tokenise(text: string, from: number, to: number, isQuoted: (at: number) => boolean): Token[] {
   const tokens: Token[] = [];
   for (const match of text.slice(from, to).matchAll(PATTERN)) {
     const [word] = match;
-    if (word.includes('.') && SHARE.test(word)) continue;
+    if ((word.includes('.') && SHARE.test(word)) || (word.length > 2 && /^[(（]/.test(word))) continue;
     const start = from + match.index;
     const last = tokens.at(-1);
     if (last?.end === start && takesMark(last, word, start + 1 < to))

@@ -4,6 +4,7 @@ import type { Side } from '../event.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 import { wordAt } from '../phrase/phrase.ts';
 import type { FrameDraft, FrameRule } from './frame.ts';
+import { lowerWords } from './lower-words.ts';
 import { behind, canAct, isSomebody, parts } from './parts.ts';
 
 /** `The meeting was attended by A and B`, `X was accompanied by Y`, `Y accompanied X`. */
@@ -112,6 +113,9 @@ function toldByThose(clause: Clause, people: readonly Phrase[]): FrameDraft | nu
   const together = [...parts(whom, 'agent'), ...parts(people, 'attendee', shows ? 'host' : null)];
   if (whom.length > 0 && (verb.lemma === 'accompany' || verb.lemma === 'escort'))
     return { rule: 'accompanied', type: 'attendance', parts: together };
+  const { leadingAroundVerbs, waysAround } = clause.sentence.words.frames;
+  if (shows && leadingAroundVerbs.has(verb.lemma) && waysAround.test(wordsBehindGuests(clause, whom)))
+    return { rule: 'accompanied', type: 'attendance', parts: together, noun: 'guide' };
   if (verb.lemma === 'join' && whom.length > 0 && whom.every(isKnownGroup))
     return { rule: 'joined-them', type: 'attendance', parts: together };
   if (verb.classes.includes('arrive') && behind(clause, 'with').some(isKnownGroup))
@@ -120,6 +124,12 @@ function toldByThose(clause: Clause, people: readonly Phrase[]): FrameDraft | nu
   return leads && whom.some((phrase) => phrase.kind === 'group' && !isSideOf(clause, phrase))
     ? { rule: 'led-the-group', type: 'attendance', parts: together }
     : null;
+}
+
+/** `led the guests to the hall`: the first word behind those who were led. */
+function wordsBehindGuests({ sentence }: Clause, whom: readonly Phrase[]): string {
+  const end = Math.max(...whom.map(({ to }) => to));
+  return lowerWords(sentence, end, end + 1);
 }
 
 /** `led the wrong side of the street`. */

@@ -21,7 +21,11 @@ export const arrived: FrameRule = (clause) => {
     ? behind(clause, 'for')
     : behind(clause, 'in', ...(isOnTheWay(clause) ? [] : ['to']), 'at');
   const goals = (leaves && told.length === 0 ? placesOfPurpose(clause) : told).filter(
-    (phrase) => phrase.kind === 'place' || phrase.kind === 'name' || isHarbour(clause, phrase),
+    (phrase) =>
+      phrase.kind === 'place' ||
+      phrase.kind === 'name' ||
+      isHarbour(clause, phrase) ||
+      isHouseOnDay(clause, phrase),
   );
   const here = isHere(clause);
   if (
@@ -75,6 +79,15 @@ function isHere(clause: Clause): boolean {
   const isThere =
     clause.sentence.words.frames.hereWords.test(wordsBehind(clause)) || isOurs(clause, clause.verb.to);
   return isThere && (isFor || clause.dates.length > 0);
+}
+
+/** `came to Lund University on 3 May`: a house with a name of its own, on a day; in a year somebody only studied there. */
+function isHouseOnDay({ sentence, dates }: Clause, { kind, head }: Phrase): boolean {
+  const isNamed = kind === 'organisation' && head.to - head.from > 1;
+  const isHouse = sentence.tokens
+    .slice(head.from, head.to)
+    .some(({ lower }) => sentence.words.phrases.settledBodies.has(lower));
+  return isNamed && isHouse && dates.some(({ day, weekday }) => day !== null || weekday !== null);
 }
 
 /** An airport or a station, where nobody stays. */

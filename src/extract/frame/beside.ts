@@ -10,6 +10,7 @@ export function besideParts(clause: Clause, type?: Frame['type']): Part[] {
   const { chunks } = clause;
   return [
     ...inTheirPresence(clause),
+    ...fellowMembers(clause),
     ...chunks.flatMap((chunk, k): Part[] => {
       if (chunk.kind !== 'noun') return [];
       const before = chunks[k - 1];
@@ -63,6 +64,18 @@ function isPresence({ sentence }: Clause, chunk: Chunk | undefined): boolean {
   const before = sentence.tokens[chunk.from - 1]?.lower;
   return before === 'in' && presenceNouns.has(lowerWords(sentence, chunk.to - 1, chunk.to));
 }
+
+/** `as part of the delegation led by X`, `as a member of the party`: the group with which somebody was there. */
+export function fellowMembers({ chunks, sentence }: Clause): Part[] {
+  return chunks.flatMap((chunk, k): Part[] => {
+    if (chunk.kind !== 'noun' || chunk.list.items[0]?.kind !== 'group' || k < 3) return [];
+    const opens = lowerWords(sentence, Math.max(0, chunk.from - LONGEST_MEMBERSHIP), chunk.from);
+    return sentence.words.frames.memberLeads.test(opens) ? parts(chunk.list.items, 'attendee') : [];
+  });
+}
+
+/** Words of `as a member of`. */
+const LONGEST_MEMBERSHIP = 4;
 
 /** The word for presence that a second `of` goes on from (`in the presence of X and of Y`). */
 function firstPresence({ chunks, sentence }: Clause, before: number): Chunk | undefined {

@@ -5,7 +5,7 @@ import type { TokenRange } from '../phrase/phrase.ts';
 import { actedThere } from './acted-there.ts';
 import { apartByDate } from './apart-by-date.ts';
 import { atMeetingWith } from './at-meeting.ts';
-import { besideParts } from './beside.ts';
+import { besideParts, fellowMembers } from './beside.ts';
 import { withCataphors } from './cataphor.ts';
 import { endedWithSigning } from './ended-with-signing.ts';
 import type { Frame, FrameDraft, FrameReading, Part } from './frame.ts';
@@ -76,7 +76,7 @@ function completeFrame(clause: Clause, draft: FrameDraft): Frame | null {
 function partsOf(clause: Clause, draft: FrameDraft): readonly Part[] {
   if (draft.type === 'other') return draft.parts;
   const included = includedParts(clause, draft.parts);
-  if (draft.type === 'attendance') return [...draft.parts, ...included];
+  if (draft.type === 'attendance') return [...draft.parts, ...fellowMembers(clause), ...included];
   return [...withThoseBeside(visitorsFirst(clause, draft), besideParts(clause, draft.type)), ...included];
 }
 

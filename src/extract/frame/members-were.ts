@@ -17,7 +17,7 @@ export const membersWere: FrameRule = (clause) => {
   const names = verb.classes.includes('be') || isMadeUp;
   if (!names || verb.negated || verb.modal !== null || (verb.passive && !isMadeUp)) return null;
   const groups = isMadeUp ? groupsNamed(clause, true) : [...groupsNamed(clause, false), ...theyAre(clause)];
-  if (groups.length === 0) return null;
+  if (groups.length === 0 || (verb.form === 'gerund' && !isBeside(clause, groups))) return null;
   const listed = listAfter(chunks, verbAt);
   const people = listed.filter((each) => each.kind !== 'group' && !isToldOf(chunks, each));
   const arePeople = people.every((each) => each.kind === 'person' || (isMadeUp && isWholeName(each)));
@@ -37,6 +37,12 @@ function theyAre({ subject, chunks, verbAt }: Clause): readonly Phrase[] {
   const areListed =
     next?.kind === 'noun' && next.list.items.filter(({ kind }) => kind === 'person').length > 1;
   return areListed && verbAt === 1 ? subject.filter(({ kind, plural }) => kind === 'pronoun' && plural) : [];
+}
+
+/** `the envoys, including A`, not `the envoys showed them the rooms, including A`: only a comma parts them. */
+function isBeside({ chunks, verbAt }: Clause, [group]: readonly Phrase[]): boolean {
+  const before = chunks[verbAt - 1]?.kind === 'comma' ? chunks[verbAt - 2] : chunks[verbAt - 1];
+  return before?.kind === 'noun' && group !== undefined && before.list.items.includes(group);
 }
 
 /** `included A – who was previously mayor – and B`: an office that one of them held. */

@@ -20,10 +20,12 @@ export const visited: FrameRule = (clause) => {
           place: placeVisited(clause.subject),
         };
   }
-  const direct = behind(clause, '');
+  const told = behind(clause, '');
+  const direct = told.filter((goal) => !isTitle(clause, goal));
   const goals = direct.length === 0 ? goalsBehindNoun(clause) : direct;
   const guests = clause.subject.filter(canAct);
-  if (guests.length === 0 || (goals.length === 0 && !isOurs(clause, clause.verb.to))) return null;
+  if (guests.length === 0 || (goals.length === 0 && told.length === 0 && !isOurs(clause, clause.verb.to)))
+    return null;
   const weak =
     (clause.verb.lemma !== 'visit' && !isHouse(goals)) || wasGoingOn(clause) || isOnlyNamed(clause);
   return {
@@ -53,6 +55,12 @@ function peopleMetThere(clause: Clause): readonly Phrase[] {
   return nounArguments(clause, at)
     .filter(({ kind, head }) => kind === 'person' || (kind === 'name' && head.to - head.from > 1))
     .map((phrase) => ({ ...phrase, kind: 'person' }));
+}
+
+/** `visited the exhibition Norse Ships`: what a gathering right before it is called. */
+function isTitle({ chunks }: Clause, { from, kind }: Phrase): boolean {
+  const before = chunks.find((chunk) => chunk.to === from);
+  return kind === 'name' && before?.kind === 'happening' && before.sort === 'gathering';
 }
 
 /** `The programme included visiting X`, `Visiting X was its aim`: a visit that is named beside what is told, of part of a longer one. */

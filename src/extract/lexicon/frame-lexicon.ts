@@ -74,6 +74,8 @@ export interface FrameLexicon {
   readonly presenceOpening: RegExp;
   /** Behind `exchanged`: the papers of an agreement. */
   readonly copies: RegExp;
+  /** Behind `as`: with whom somebody was there (`as part of the delegation`). */
+  readonly memberLeads: RegExp;
   /** How a word ends that says what became of somebody (`was informed`, `were united`). */
   readonly participleEnding: RegExp;
   /** What is told of a visit that was not, or not yet, paid (`was postponed`). */
@@ -100,6 +102,8 @@ export interface FrameLexicon {
   readonly briefingVerbs: readonly string[];
   readonly leadingAroundVerbs: readonly string[];
   readonly aroundWords: RegExp;
+  /** Prepositions for where guests are led. */
+  readonly waysAround: RegExp;
   readonly tourGivers: readonly string[];
   /** Verbs by which visitors get a welcome. */
   readonly welcomeGivers: readonly string[];

@@ -66,6 +66,11 @@ export interface PhraseLexicon {
   readonly kinNouns: readonly string[];
   /** Titles of one word that go with a name whatever the office (`the Vice-Chancellor, Professor X`). */
   readonly professions: readonly string[];
+  /** Who has a degree (`Doctor of Medical Sciences`), and the words that its field ends with. */
+  readonly graduates: readonly string[];
+  readonly degreeFields: readonly string[];
+  /** Letters by which bodies with several seats are called, before the place of one (`IIT Delhi`). */
+  readonly seatedAcronyms: readonly string[];
   /** Bodies whose place may be named behind a comma (`Lund University, Sweden`). */
   readonly settledBodies: readonly string[];
   /** Bodies in lower case that only the place behind `of` makes one (`the port of Lund`). */

@@ -81,7 +81,8 @@ function isCompanyTail(sentence: TokenSentence, at: number): boolean {
 function isLowerQualifier(sentence: TokenSentence, at: number): boolean {
   const { phrases, portfolios } = sentence.words;
   const word = wordAt(sentence, at);
-  const qualifies = phrases.bodyQualifiers.has(word) || portfolios.has(word);
+  const qualifies =
+    phrases.bodyQualifiers.has(word) || portfolios.has(word) || phrases.fieldAdjective.test(word);
   return qualifies && isLower(sentence, at) && !phrases.lowerBodyHeads.has(word);
 }
 

@@ -30,7 +30,8 @@ export function groupLeaders(sentence: TokenSentence, at: number, listAt: ListRe
   const start = relativeEnd(sentence, hasComma ? seat + 1 : seat);
   const length = leadershipLength(sentence, start);
   if (length === 0) return headed(sentence, start, listAt) ?? namedBehind(sentence, at, listAt);
-  const list = listAt(sentence, start + length);
+  const colon = wordAt(sentence, start + length) === ':' ? 1 : 0;
+  const list = listAt(sentence, start + length + colon);
   if (list === null) return { end: at, members: [] };
   const more = alsoIncluding(sentence, list.to, listAt);
   const end = more?.to ?? list.to;

@@ -15,7 +15,8 @@ export function honorificsEnd(sentence: TokenSentence, at: number): number {
     if (wordAt(sentence, end) === 'the' && beginsOffice(sentence, end + 1)) end++;
     end = behindComma(sentence, end);
   }
-  return end;
+  const degree = degreeEnd(sentence, end);
+  return degree > end ? honorificsEnd(sentence, degree) : end;
 }
 
 /** `His Excellency, the Ambassador of X`, `Her Excellency, Ana Silva`: the comma goes with the form of address. */
@@ -24,6 +25,24 @@ function behindComma(sentence: TokenSentence, at: number): number {
   if (isProper(sentence, at + 1)) return at + 1;
   return wordAt(sentence, at + 1) === 'the' && beginsOffice(sentence, at + 2) ? at + 2 : at;
 }
+
+/** `Doctor of Medical Sciences, Professor X`: end of a degree at `at` that stands before somebody; `at` where there is none. */
+function degreeEnd(sentence: TokenSentence, at: number): number {
+  const { phrases } = sentence.words;
+  if (!phrases.graduates.has(wordAt(sentence, at)) || !['of', 'in'].includes(wordAt(sentence, at + 1)))
+    return at;
+  for (let end = at + 2; end < at + LONGEST_DEGREE && sentence.tokens[end]?.kind === 'word'; end++) {
+    if (!phrases.degreeFields.has(wordAt(sentence, end))) continue;
+    const behind = skipAcronym(sentence, end + 1);
+    const to = wordAt(sentence, behind) === ',' ? behind + 1 : behind;
+    const isSomebody = isProper(sentence, to) || phrases.professions.has(wordAt(sentence, to));
+    return isSomebody ? to : at;
+  }
+  return at;
+}
+
+/** Most words of a degree. */
+const LONGEST_DEGREE = 7;
 
 function beginsOffice(sentence: TokenSentence, at: number): boolean {
   return isRoleWord(sentence, at) || sentence.words.portfolios.has(wordAt(sentence, at));

@@ -16,7 +16,7 @@ import { wordAt } from './phrase.ts';
 import { placeAt } from './place.ts';
 import { isRoleWord, roleHeadLength } from './role-words.ts';
 import { isSurname } from './surname.ts';
-import { isTopic, plainTopicEnd } from './topic.ts';
+import { isTopic, plainTopicEnd, topicBeforeInitials } from './topic.ts';
 
 /** Most prepositions behind one office (`minister for trade of France in X`). */
 const MOST_LINKS = 4;
@@ -144,7 +144,10 @@ function targetAt(sentence: TokenSentence, link: number, beforeName: boolean): T
     ? describedBodyAt(sentence, at, beforeName)
     : null;
   if (described !== null) return { ...described, topic: false };
-  const topic = fieldsOfOfficeEnd(sentence, link);
+  const topic = Math.max(
+    fieldsOfOfficeEnd(sentence, link),
+    word === 'for' ? topicBeforeInitials(sentence, at) : at,
+  );
   const named = bodyOrPlaceTarget(sentence, link, beforeName);
   if (named !== null && (named.isPlace ? named.range.to : named.to) > topic) return named;
   if (topic > at) return { to: topic, range: { from: at, to: topic }, topic: true };

@@ -7,7 +7,7 @@ import type { OfficeChain } from './office-chain.ts';
 import { bodiesOf } from './office-chain.ts';
 import { appositionEnd } from './offices-after.ts';
 import { isAddressedBehind } from './offices-before.ts';
-import { personNameEnd } from './person-name.ts';
+import { isPostNominal, personNameEnd } from './person-name.ts';
 import type { Phrase, TokenRange, TokenSentence } from './phrase.ts';
 import { wordAt } from './phrase.ts';
 
@@ -60,12 +60,20 @@ function saysWhose(sentence: TokenSentence, { offices }: OfficeChain, definite: 
 function nameBehindComma(sentence: TokenSentence, at: number, isBare: boolean): TokenRange | null {
   const mark = wordAt(sentence, at);
   if (mark !== ',' && mark !== ':') return null;
-  const from = nameBehindTitle(sentence, at + 1);
+  const start = degreesEnd(sentence, at + 1);
+  const from = nameBehindTitle(sentence, start);
   const to = personNameEnd(sentence, from);
-  const isAddressed = from > at + 1;
+  const isAddressed = from > start;
   if (to === from || (to - from === 1 && !isAddressed)) return null;
   if (isBare && !(isAddressed && mark === ',' && sentence.tokens[at - 1]?.capital === true)) return null;
   return closesApposition(sentence, lettersEnd(sentence, to)) ? { from, to } : null;
+}
+
+/** `rector of the institute, MD, Professor X`: end of the degrees at `at`, each before a comma. */
+function degreesEnd(sentence: TokenSentence, at: number): number {
+  let end = at;
+  while (isPostNominal(sentence, end) && wordAt(sentence, end + 1) === ',') end += 2;
+  return end;
 }
 
 /** Whether a name may end its apposition at `at`: not where an office of its own begins behind a mark. */

@@ -121,10 +121,16 @@ export function linkTargetEnd(sentence: TokenSentence, next: number): number {
   if (country > 0 && !isDemonym(word) && !words.organisationHeads.has(behind)) return from + country;
   const named = bodyOrCityEnd(sentence, from, wordAt(sentence, next - 1));
   if (named > from) return named;
-  const runEnd = properRunEnd(sentence, from);
+  const runEnd = beforeInitials(sentence, from, properRunEnd(sentence, from));
   let end = from + 1;
   while (end < runEnd && matchLength(words.roleHeads, tokens, end) === 0) end++;
   return bodyInRunEnd(sentence, from, end);
+}
+
+/** `of the Lund Institute Berg A.B.`: a run of three words and more that ends with initials ends with a name. */
+function beforeInitials({ tokens }: TokenSentence, from: number, to: number): number {
+  const isName = to - from > 2 && /^(?:\p{Lu}\.){1,2}$/u.test(tokens[to - 1]?.text ?? '');
+  return isName ? to - 2 : to;
 }
 
 /** `House of Representatives Ana Silva`, `the Embassy in Vienna Ana Silva`: behind those of whom a body is made up, and behind the city where it is, a name begins. */

@@ -117,7 +117,16 @@ function acronymEnd(sentence: TokenSentence, start: number): number {
   if (sentence.words.agreementHeads.has(token.lower)) return start;
   if (!/^[\p{Lu}\p{N}&-]{2,12}$/u.test(token.text) || sentence.words.honorifics.has(token.lower))
     return start;
+  if (isSeat(sentence, start)) return start + 2;
   const next = sentence.tokens[start + 1];
   const goesOn = next?.kind === 'word' && next.capital && !isRoleWord(sentence, start + 1);
   return goesOn ? start : start + 1;
+}
+
+/** `IIT Delhi`: the letters of a body with several seats and one word for the place of this one. */
+function isSeat(sentence: TokenSentence, at: number): boolean {
+  const { tokens, words } = sentence;
+  if (!words.phrases.seatedAcronyms.has(tokens[at]?.text ?? '') || !isProper(sentence, at + 1)) return false;
+  const isOther = isRoleWord(sentence, at + 1) || words.honorifics.has(wordAt(sentence, at + 1));
+  return !isOther && (!isProper(sentence, at + 2) || isRoleWord(sentence, at + 2));
 }

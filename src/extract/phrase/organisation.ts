@@ -3,6 +3,7 @@ import { commonBodyAt } from './common-body.ts';
 import { definedNameEnd } from './defined-acronym.ts';
 import { determinerAt } from './determiner.ts';
 import { countryLength } from './name.ts';
+import { namedAfterEnd } from './named-after.ts';
 import { organisationNameEnd } from './organisation-name.ts';
 import type { Phrase, TokenSentence } from './phrase.ts';
 import { plainPhrase, wordAt } from './phrase.ts';
@@ -17,7 +18,8 @@ export function organisationAt(sentence: TokenSentence, at: number): Phrase | nu
   const end = Math.max(organisationNameEnd(sentence, start), definedNameEnd(sentence, start));
   if (end === start) return commonBodyAt(sentence, at);
   const head = { from: start, to: end };
-  return plainPhrase('organisation', at, countryEnd(sentence, end), head, determiner.definite);
+  const to = namedAfterEnd(sentence, countryEnd(sentence, end));
+  return plainPhrase('organisation', at, to, head, determiner.definite);
 }
 
 /** End of an acronym in brackets at `at` and of the country behind it (`Lund University (LU) of Sweden`). */

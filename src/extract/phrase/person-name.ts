@@ -86,6 +86,8 @@ function beginsNoName(sentence: TokenSentence, at: number): boolean {
   const { portfolios, phrases } = sentence.words;
   const word = wordAt(sentence, at);
   if (cityLength(sentence, at) > 0 || phrases.placeNameOpenings.has(word)) return true;
+  // `UC Lund`: one of the seats of a body.
+  if (phrases.seatedAcronyms.has(sentence.tokens[at]?.text ?? '')) return true;
   if (isProper(sentence, at + 1)) return false;
   return portfolios.has(word) || isOrganisationWord(sentence, at) || isPostNominal(sentence, at);
 }

@@ -8,7 +8,7 @@ const MOST_PLACES = 3;
 /**
  * The members of a list without the places that only say where a body is: `Lund University, Sweden, and the University of Porto,
  * Portugal` are two. Places behind a comma belong to the body before it where the last of them is a country, or the only one
- * a place, and no other place follows.
+ * a place or at the end of the list, and no other place follows.
  */
 export function withoutSeats(sentence: TokenSentence, items: readonly Phrase[]): readonly Phrase[] {
   const kept: Phrase[] = [];
@@ -39,7 +39,9 @@ function seatLength(sentence: TokenSentence, items: readonly Phrase[], at: numbe
     const next = items[at + count];
     const isEnd = next === undefined || (next.kind !== 'place' && next.kind !== 'name');
     const isCountry = last !== undefined && countryLength(sentence, last.head.from) > 0;
-    if (isEnd && (isCountry || (count === 1 && last?.kind === 'place'))) return count;
+    // `Lund University, Skaraby, signed`: the last member of a list stands behind `and`.
+    const isTown = last?.kind === 'place' || next === undefined;
+    if (isEnd && (isCountry || (count === 1 && isTown))) return count;
   }
   return 0;
 }

@@ -9,6 +9,8 @@ import { roleHeadLength } from './role-words.ts';
 const LONGEST_LAST_MEMBER = 2;
 /** An office is named within so many words behind its holder. */
 const OFFICE_REACH = 4;
+/** Most words before a name with initials. */
+const LONGEST_BEFORE_INITIALS = 9;
 /** Most plain words that say what somebody is in charge of. */
 const LONGEST_PLAIN_TOPIC = 4;
 
@@ -26,6 +28,22 @@ export function topicEnd(sentence: TokenSentence, at: number): number {
   }
   if (end > at) return Math.max(fieldListEnd(sentence, at, end), lastMemberEnd(sentence, end));
   return wordAt(sentence, at) === 'the' && isTopic(sentence, at + 1) ? topicEnd(sentence, at + 1) : at;
+}
+
+/** `for Work with Youth and General Affairs A.B. Berg`: end of whatever stands before a name that begins with initials; `at` where none does. */
+export function topicBeforeInitials(sentence: TokenSentence, at: number): number {
+  for (let end = at; end < at + LONGEST_BEFORE_INITIALS; end++) {
+    const token = sentence.tokens[end];
+    if (token?.kind !== 'word') return at;
+    if (/^(?:\p{Lu}\.){2,}$/u.test(token.text)) return isProper(sentence, end + 1) ? end : at;
+    if (!isProper(sentence, end) && !isTopicLink(sentence, end) && !isTopic(sentence, end)) return at;
+    if (
+      (roleHeadLength(sentence, end) > 0 && !isTopic(sentence, end)) ||
+      sentence.words.honorifics.has(token.lower)
+    )
+      return at;
+  }
+  return at;
 }
 
 /** `Foreign Affairs, and State Councilor X`: behind the link topics lead to somebody else's office. */

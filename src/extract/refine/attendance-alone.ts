@@ -21,7 +21,7 @@ export function attendanceOnly(waiting: readonly Waiting[]): Draft[] {
     ({ frame, roles }) =>
       frame.status === 'happened' &&
       (frame.rule !== 'spoke-there' || isSpokenAtGathering(frame)) &&
-      !frame.weak &&
+      (!frame.weak || isPartInGathering(frame)) &&
       !frame.background &&
       roles.some(({ actor }) => [actor, ...actor.leaders].some(({ kind }) => kind === 'person')),
   );
@@ -67,6 +67,11 @@ function isSpokenAtGathering(frame: Frame): boolean {
       soleGatheringNouns.has(lower) &&
       tokens.slice(Math.max(0, at - LONGEST_NAME), at).some((lead) => words.events.takingUp.has(lead.lower)),
   );
+}
+
+/** `X was the guest speaker at the forum`: what is taken up took place. */
+function isPartInGathering(frame: Frame): boolean {
+  return frame.rule === 'spoke' && frame.noun === 'be' && isSpokenAtGathering(frame);
 }
 
 /** How many words before a gathering say which one. */

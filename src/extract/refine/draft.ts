@@ -41,15 +41,15 @@ export function addRole(draft: Draft, actor: Actor, as: Part['as'], side: Side |
     known.side ??= side;
     if (known.as === 'attendee' && as !== 'attendee') known.as = as;
   }
-  for (const leader of leadersIn(draft, actor)) if (leader !== actor) addRole(draft, leader, as, side);
+  for (const leader of leadersIn(draft, actor, as)) if (leader !== actor) addRole(draft, leader, as, side);
 }
 
 /** More people who lead a group do not all sign for it. */
 export const MOST_SIGNING = 2;
 
-/** Those who lead a group that takes part, and take part with it. */
-export function leadersIn({ type }: Draft, { leaders }: Actor): readonly Actor[] {
-  return type === 'signing' && leaders.length > MOST_SIGNING ? [] : leaders;
+/** Those who lead a group that takes part, and take part with it; many who only look on at a signing may all be there. */
+export function leadersIn({ type }: Draft, { leaders }: Actor, as: Part['as']): readonly Actor[] {
+  return type === 'signing' && as !== 'attendee' && leaders.length > MOST_SIGNING ? [] : leaders;
 }
 
 /** Whether the actor, its group or its leader takes part. */

@@ -52,8 +52,8 @@ const signs: Readonly<Record<string, (signs: Signs) => void>> = {
  * Works out who received and who came, where the article does not say it outright. Leaves a side open where nothing tells.
  */
 export function settleSides(draft: Draft, travellers: Travellers): void {
-  for (const { actor } of [...draft.roles])
-    for (const leader of leadersIn(draft, actor)) addRole(draft, leader, 'attendee', null);
+  for (const { actor, as } of [...draft.roles])
+    for (const leader of leadersIn(draft, actor, as)) addRole(draft, leader, 'attendee', null);
   if (draft.type === 'conference') {
     // Who opens a conference may be a guest of it; the bodies that hold it are not.
     for (const role of draft.roles)

@@ -37,6 +37,7 @@ test.each([
     'Waterside Workers’ Federation',
     'State Archives of Tampere',
     'Tampere Conservatory of Music',
+    'IIT Tampere',
   ].map((name) => [`${name} said`, name, name]),
   ['NORCEM Chairman Lars Holm', 'NORCEM', 'NORCEM'],
 ])('%s: an organisation by its name', (text, words, head) => {
@@ -47,6 +48,8 @@ test.each([
   ['the ‘Tampere Girls’ Lahti said', 'Tampere'],
   ['Anna’s Secondary School', 'Anna’s'],
   ['the No. 1 Aino Virtanen', 'No. 1'],
+  ['MIT Prof. Aino Virtanen', 'Prof.'],
+  ['MIT Aino Virtanen', 'Aino'],
 ])('%s: an apostrophe or a number that is in no name of a body', (text, not) => {
   expect(shownAt(text, organisationAt)?.words ?? '').not.toContain(not);
 });

@@ -12,6 +12,7 @@ test.each([
     ['Lund University', 'University of Porto'],
   ],
   ['Porto College, Braga, Minho, Portugal and Lund University met', ['Porto College', 'Lund University']],
+  ['Lund University, Skaraby, signed', ['Lund University']],
   ['Holm Ltd., Oslo, and Kesko Inc., Finland signed', ['Holm Ltd.', 'Kesko Inc.']],
   [
     'Lars Holm, Rector of Lund University, Sweden, and Ana Lima, Dean of Porto College, met',

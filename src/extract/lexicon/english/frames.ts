@@ -55,6 +55,7 @@ export const englishFrames: FrameLexicon = {
   sinceWords: wordList(`since, after, following, with`),
   underWay: /^(?:currently |now |still |already )?(?:under ?way|in progress|ongoing|in full swing)\b/,
   presenceOpening: /^the (?:presence|attendance|participation) of (?:the |his excellency |her excellency )?$/,
+  memberLeads: /\bas (?:a |the )?(?:part|members?|head|leader) of$/,
   copies: /^(?:the |duly )*(?:signed )?(?:copies|texts) of\b/,
   participleEnding: /ed$/,
   thereWords: wordList(
@@ -63,6 +64,7 @@ export const englishFrames: FrameLexicon = {
   withinWords: wordList(`in, among, within, of`),
   briefingVerbs: wordList(`brief, guide`),
   leadingAroundVerbs: wordList(`show, walk, lead`),
+  waysAround: /^(?:to|into|through|around|on|across|over)$/,
   aroundWords: /\b(?:around|round|through|over)\b/,
   tourGivers: wordList(`give, take`),
   welcomeGivers: wordList(`receive, get, enjoy`),
@@ -103,7 +105,7 @@ export const englishFrames: FrameLexicon = {
     /^(?:also )?(?:among|with|part of) (?:the |those |other )?(?:officials|participants|attendees|delegates|guests|those|people|members|present|delegation)|^(?:also )?(?:part|members?) of (?:the|this|that|his|her) (?:[\w-]+ )?delegation\b/,
   notPresent: /^(?:held|a |an |the )/,
   belowOpening:
-    /\b(?:attend|present|participa|accompan|delegat|entourage|guests|visitors|welcom|joined|represented)/,
+    /\b(?:attend|present|participa|accompan|delegat|entourage|guests|visitors|welcom|joined|represented|presid|grac|dignitar)/,
   belowHosts: /\b(?:welcom|receiv|greet|met)\w* by\b/,
   belowNever: /\b(?:will|shall|to be|if|would|should|expected|scheduled|email|e-mail|phone|tel|contact)\b/,
   presentListOpening,
@@ -130,7 +132,7 @@ export const englishFrames: FrameLexicon = {
   stays: /^(?:for )?(?:\S+ ){1,3}(?:days?|weeks?|nights?|hours)\b/,
   shortStay: /^(?:an? |the )(?:\w+ )?(?:day|weekend|week|fortnight|month)\b/,
   ourHouse:
-    /^(?:to |at )?our (?:\w+ ){0,2}?(?:campus|campuses|university|college|school|institute|faculty|department|company|factory|plant|headquarters|office|offices|city|town|museum|chamber|facility|facilities|laboratory|laboratories|port|premises|embassy|consulate)\b/,
+    /^(?:to |at )?our (?:\w+ ){0,2}?(?:campus|campuses|university|college|school|institute|faculty|department|company|factory|plant|headquarters|office|offices|city|town|museum|chamber|facility|facilities|laboratory|laboratories|port|premises|embassy|consulate)\b|^us\b(?! (?:[a-z]+ )?(?:president|senator|secretary|state))/,
   ownRooms: wordList(`office, residence, headquarters, chamber`),
   grantingVerbs: wordList(`grant, give, accorded`),
   tours: /\b(?:tour|walkabout|walk-through)\b/,

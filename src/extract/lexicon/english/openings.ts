@@ -82,5 +82,8 @@ export const presentListOpening = new RegExp(
     ^(?:the )?(?:other )?(?:members|composition) of (?:the|his|her|its) (?:[\w-]+ ){0,3}delegation(?: (?:is|are|was|were|included))?$
     ^(?:the )?(?:[\w-]+ ){0,3}delegation(?: members)?$
     \b(?:was|were) (?:also )?accompanied by$
+    \b(?:attended|graced|witnessed|presided over) by(?: (?:the|[\w-]+)){0,4}? (?:following|personalities|dignitaries|guests|officials|people|members)$
+    ^(?:(?:distinguished|honou?red|special|presiding|key|other|eminent|invited) )+(?:guests|dignitaries|officials|participants|personalities|attendees|invitees)(?: (?:in attendance|present|attending|who attended))?$
+    ^(?:guests|dignitaries|officials|people|those) (?:in attendance|present|attending|who attended)$
   `),
 );

@@ -85,6 +85,15 @@ export const englishPhrases: PhraseLexicon = {
     `professor, ambassador, senator, general, admiral, colonel, major, captain, lieutenant, brigadier, judge,
     justice, academician, prince, princess, king, sultan, commissioner`,
   ),
+  graduates: wordList(`doctor, candidate, master, dr, dr.`),
+  degreeFields: wordList(
+    `science, sciences, philosophy, medicine, law, laws, economics, arts, letters, engineering, education`,
+  ),
+  seatedAcronyms: wordList(
+    `IIT, NIT, IIM, IIIT, IISER, AIIMS, NIPER, NIFT, NID, BITS, VIT, UP, UC, SUNY, CUNY, UiTM, UTM, UWI, UNSW, RMIT, NYU,
+    HEC, TU, ETH, KU, UT, UIN, IAIN, STAIN, SMAN, SMKN, CSIR, ICAR, ICMR, ISRO, MIT, LSE, UCL, HKU, SOAS, TH, FH, DLSU, MSU,
+    PUP, TUP, CHED, DepEd, PSU, NUST, COMSATS, FAST, BUET, KUET, RUET, CUET, UET`,
+  ),
   settledBodies: wordList(
     `university, universiti, universitas, college, school, institute, academy, polytechnic, hospital, museum, ltd,
     ltd., inc, inc., llc, limited, co., company, corporation, port, airport, chamber, library, laboratory,
@@ -183,7 +192,7 @@ export const englishPhrases: PhraseLexicon = {
     citizens, men, children, students, teachers, employers, manufacturers, nurses, journalists, lawyers,
     mayors, governors, girls, boys, ladies, friends, officers, doctors, physicians, parents, pensioners, seamen, fishermen,
     seafarers, artists, merchants, publishers, librarians, engineers, miners, pilots, employees, consumers, sailors,
-    soldiers, composers, rectors, presidents, ministers, master, mother, maternity`,
+    soldiers, builders, composers, rectors, presidents, ministers, master, mother, maternity`,
   ),
   companyEnds: wordList(`ltd, ltd., inc, inc., llc, limited, plc, s.a.`),
   firmEnds: wordList(`co, co., company, sons, brothers, bros, bros., associates`),
@@ -200,7 +209,7 @@ export const englishPhrases: PhraseLexicon = {
   courtesies: wordList(`friendly, brotherly, sisterly, fraternal, neighbouring, neighboring, host, friend`),
 
   groupAdjectives: wordList(
-    `more, than, over, some, about, nearly, dozens, hundreds, visiting, leading, other, relevant, various,
+    `more, than, over, some, about, nearly, dozens, hundreds, visiting, leading, key, other, relevant, various,
     business, press, high-ranking, high-level, parliamentary`,
   ),
   groupParticiples: wordList(

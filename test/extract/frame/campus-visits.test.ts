@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import { allEventsIn, people, rulesIn } from '../read-text.ts';
+
+const told = (text: string) => allEventsIn(text).map((event) => [event.type, ...people(event)]);
+
+describe('a visit to a school or a museum is told', () => {
+  test('by going to a house with a name on a day', () => {
+    expect(told('Minister Tom Ray went to Lund University on 3 May 2023 to see its library.')).toEqual([
+      ['visit', 'Lund University (host)', 'Tom Ray (guest)'],
+    ]);
+  });
+
+  test('not by going to it in a year, where somebody only studied', () => {
+    expect(told('Minister Tom Ray went to Lund University in 2003 and became a lawyer.')).toEqual([]);
+  });
+
+  test('by those who visited us', () => {
+    expect(
+      told('Director Tom Ray of Oslo College visited us to plan the exchange on 3 May 2023.')[0],
+    ).toContain('Tom Ray (guest)');
+  });
+
+  test('by an exhibition whose title is nobody’s', () => {
+    const [event] = allEventsIn(
+      'Director Tom Ray of Oslo College visited the exhibition Norse Ships on 3 May 2023.',
+    );
+    expect(people(event)).toEqual(['Tom Ray (guest)']);
+  });
+
+  test('by whoever leads the guests to a room, who is not their leader', () => {
+    const [event] = allEventsIn(
+      'Rector Eva Holm received visitors from Japan on 3 May 2023. Dean Tom Ray led the visitors to the hall.',
+    );
+    expect(people(event)).toContain('Tom Ray (host)');
+  });
+});
+
+describe('those who were there', () => {
+  test('as part of a delegation that somebody leads', () => {
+    expect(
+      told(
+        'Rector Eva Holm took part in the forum held on 3 May 2023 as part of the delegation led by Minister Tom Ray.',
+      ),
+    ).toEqual([['conference', 'Eva Holm', 'delegation', 'Tom Ray']]);
+  });
+
+  test('as many who looked on at a signing', () => {
+    const [event] = allEventsIn(
+      'Lund University and Oslo College signed an agreement on 3 May 2023. The signing was attended by officials, including Dr. Tom Ray, Dr. Eva Holm, Dr. Jan Ek and Dr. Ida Moe.',
+    );
+    expect(people(event)).toEqual(expect.arrayContaining(['Tom Ray', 'Eva Holm', 'Jan Ek', 'Ida Moe']));
+  });
+
+  test('as the guest speaker at a forum of which nothing else is told', () => {
+    expect(told('Ambassador Tom Ray was the guest speaker at the forum held on 3 May 2023.')).toEqual([
+      ['conference', 'Tom Ray'],
+    ]);
+  });
+
+  test('not as rooms that students showed', () => {
+    expect(
+      rulesIn(
+        'Our students showed the guests various rooms, including Norse Hall and the library, on 3 May 2023.',
+      ),
+    ).not.toContain('members-were');
+  });
+});
+
+test.each([
+  'The event was held with the attendance of key officials including: Dr. Ken Sato - President; Engr. Eva Holm - Vice President for Finance.',
+  'Distinguished Guests in Attendance: Dr. Ken Sato, President; Engr. Eva Holm, Secretary.',
+  'The event was presided over by eminent personalities:\n\n- Dr. Ken Sato – President\n\n- Engr. Eva Holm – Secretary',
+  'The officials who graced the event were President Dr. Ken Sato; and Secretary Engr. Eva Holm.',
+])('a list of those present: %s', (text) => {
+  const [event] = allEventsIn(`Mayor Anna Berg met Governor Jan Falk on 3 May 2023. ${text}`);
+  expect(people(event).join()).toMatch(/Ken Sato.*Eva Holm/);
+});
+
+test.each(['(L-R)', '(from left)', '(pictured, left)'])(
+  'where somebody stands in a picture (%s) is no part of the sentence',
+  (place) => {
+    const [event] = allEventsIn(
+      `The talks took a day. Ms. Eva Holm ${place}, Chair of the Port, received Consul Tom Ray on 3 May 2023.`,
+    );
+    expect(people(event)).toEqual(['Eva Holm (host)', 'Tom Ray (guest)']);
+    expect(event?.participants[0]?.role?.text).toBe('Chair');
+  },
+);
