@@ -4,7 +4,10 @@ import type { Phrase } from '../phrase/phrase.ts';
 
 /** The gathering of which a clause tells that it came about: its subject, or what its participle describes; null for none. */
 export function gatheringTold(clause: Clause): Gathering | null {
-  return subjectGathering(clause) ?? gatheringDescribed(clause);
+  const { contests } = clause.sentence.words.gatherings;
+  const described = gatheringDescribed(clause);
+  const isContest = [clause.subjectHappening, described].some((each) => contests.has(each?.noun ?? ''));
+  return isContest ? null : (subjectGathering(clause) ?? described);
 }
 
 /** Where a gathering is named. */
@@ -47,12 +50,15 @@ function subjectGathering(clause: Clause): Gathering | null {
 }
 
 /** `A seminar focusing on ports, trade and the growth of both was held`: what a sentence begins with, whatever stands between. */
-function firstOf({ chunks, verbAt, verb, subject }: Clause): Happening | null {
+function firstOf({ chunks, verbAt, verb, subject, sentence }: Clause): Happening | null {
   const [first] = chunks;
   const isFirst = !chunks
     .slice(0, verbAt)
     .some((chunk) => chunk.kind === 'subordinator' || (chunk.kind === 'verb' && chunk.form !== 'gerund'));
-  return verb.passive && subject.length === 0 && isFirst && first?.kind === 'happening' ? first : null;
+  // Only a happening takes place, whatever name stands behind it.
+  const takesPlace = verb.lemma === 'take' && sentence.tokens[verb.to]?.lower === 'place';
+  const isItsOwn = takesPlace || (verb.passive && subject.length === 0);
+  return isItsOwn && isFirst && first?.kind === 'happening' ? first : null;
 }
 
 /** `The opening ceremony of the exhibition was held`. */

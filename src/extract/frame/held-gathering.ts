@@ -32,7 +32,10 @@ export const heldGathering: FrameRule = (clause) => {
 function isGathering(clause: Clause, happening: Happening): boolean {
   const { sort, noun, plural, definite, named } = happening;
   const { frames, gatherings } = clause.sentence.words;
-  const isMeal = frames.meals.has(noun) && clause.subject.every(({ kind }) => kind === 'organisation');
+  const isGiven =
+    clause.subject.every(({ kind }) => kind === 'organisation') ||
+    (clause.verb.lemma === 'host' && !gatherings.receptions.test(noun));
+  const isMeal = frames.meals.has(noun) && isGiven;
   if (noun === 'ceremony') return isCeremonyOf(clause, happening);
   if (sort === 'encounter' && isMeal)
     return !plural && (!definite || isOfRow(clause.sentence, happening) || isForSomething(clause, happening));

@@ -54,6 +54,8 @@ export interface GatheringLexicon {
   readonly tables: readonly string[];
   /** Words before a session or meeting by which it is one of a row that a body holds (`annual`). */
   readonly sessionLeads: readonly string[];
+  /** Gatherings to which people come to compete (`games`): none at which somebody is met. */
+  readonly contests: readonly string[];
   /** Words before a meal by which it is one to which many are asked (`gala` dinner). */
   readonly mealLeads: readonly string[];
   /** Words before a ceremony by which it is a gathering of its own. */

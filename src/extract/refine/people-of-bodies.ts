@@ -14,7 +14,8 @@ const FARTHEST = 2;
  * whom a meeting was told right before without anybody's name, or they took part in it.
  */
 export function arePeopleOfBodies(draft: Draft, frame: Frame, roles: readonly Role[]): boolean {
-  const last = draft.frames.at(-1);
+  // Who led a delegation is told on the way to whom it met.
+  const last = draft.frames.findLast(({ type }) => type !== 'attendance');
   if (last === undefined || frame.index - last.index > FARTHEST || frame.index === last.index) return false;
   const known = frame.sentence.words.actors;
   const bodies = draft.roles
@@ -31,6 +32,17 @@ export function arePeopleOfBodies(draft: Draft, frame: Frame, roles: readonly Ro
           side.some(({ actor }) => takesPart(draft, actor) || standsFor(actor))),
     )
   );
+}
+
+/** The side of the body that somebody stands for, of which nobody else is named; null where none is told. */
+export function sideOfBody(draft: Draft, actor: Actor, known: ActorWords): Role['side'] {
+  // Whoever speaks at the conference of a body need not be of it.
+  if (draft.type === 'conference') return null;
+  const body = draft.roles.find(
+    (each) =>
+      each.side !== null && isUnrepresented(draft, each.actor, known) && isOf(actor, each.actor, known),
+  );
+  return body?.side ?? null;
 }
 
 /** How whoever takes part in a draft, or whose body does, stands in it; null where neither does, or his side is known. */

@@ -6,7 +6,7 @@ import type { Draft, Role } from './draft.ts';
 import { addRole } from './draft.ts';
 import { isHomecoming } from './homecoming.ts';
 import { learnLeaders } from './learn-leaders.ts';
-import { standingOf } from './people-of-bodies.ts';
+import { sideOfBody, standingOf } from './people-of-bodies.ts';
 import type { Registry } from './registry.ts';
 import { rolesOf } from './roles-of-frame.ts';
 import { tellsAgain } from './same-event.ts';
@@ -83,6 +83,7 @@ function rememberVisitors(registry: Registry, roles: readonly Role[]): void {
 function extend(draft: Draft, frame: Frame, roles: readonly Role[]): void {
   draft.frames.push(frame);
   standAsBefore(draft, frame, roles);
+  for (const role of roles) role.side ??= sideOfBody(draft, role.actor, frame.sentence.words.actors);
   faceKnown(draft, roles);
   const known = frame.rule === 'talks-took-place' && frame.anaphoric ? roles.filter(isNamed) : roles;
   for (const role of known) addRole(draft, role.actor, role.as, role.side);
@@ -111,9 +112,9 @@ function isNamed({ actor }: Role): boolean {
 /** Whoever meets a known guest receives, and the other way round. */
 function faceKnown(draft: Draft, roles: readonly Role[]): void {
   for (const role of roles) {
-    const known = draft.roles.find(
-      ({ actor }) => actor === role.actor || role.actor.leaders.includes(actor),
-    )?.side;
+    const known =
+      draft.roles.find(({ actor }) => actor === role.actor || role.actor.leaders.includes(actor))?.side ??
+      role.side;
     if (!known) continue;
     for (const other of roles) {
       const facing =

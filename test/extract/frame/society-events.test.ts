@@ -94,3 +94,43 @@ test('of two days at the head of a sentence neither is that of its clause', () =
     'For the feasts on 29 June in Lund and on 30 November in Moss, a delegation of Acme visited Norvik on 28 May 2022.';
   expect(eventsIn(text).map(({ date }) => date.value)).toEqual(['2022-05-28']);
 });
+
+test('an iftar that a body gives is a gathering', () => {
+  const text = 'The Lund Council of Elders hosted an interfaith Iftar at the Serena Hotel on 3 May 2023.';
+  expect(eventsIn(text).map((event) => [event.type, ...people(event)])).toEqual([
+    ['conference', 'Lund Council of Elders (host)'],
+  ]);
+});
+
+test('games are no gathering at which somebody is met', () => {
+  const text = 'Ministers heard a report about the 10th Nordic Games organised in September 2022 in Lund.';
+  expect(rulesIn(text)).not.toContain('gathering-was-held');
+});
+
+test('what takes place is named by what its sentence begins with', () => {
+  const text =
+    'The first general assembly of the Lund leagues took place on 13 December 2022 at the sports hall.';
+  expect(eventsIn(text).map(({ type, date }) => [type, date.value])).toEqual([['conference', '2022-12-13']]);
+});
+
+test('those who lead a delegation met the people of the body that received it', () => {
+  const text =
+    'The Youth Authority of Norvik received a delegation from the Sports Ministry of Dorland on 3 May 2023. The delegation was led by Karl Moe, who met with Anna Berg, director of the Norvik Youth Authority.';
+  expect(eventsIn(text).map(people)).toEqual([
+    [
+      'Youth Authority of Norvik (host)',
+      'Anna Berg (host)',
+      'delegation from the Sports Ministry of Dorland (guest)',
+      'Karl Moe (guest)',
+    ],
+  ]);
+});
+
+test('chambers in the plural are a body too', () => {
+  const text =
+    'A memorandum was signed between the Lund Chamber of Commerce and the Associated Chambers of Commerce and Industry of Norvik on 3 May 2023.';
+  expect(eventsIn(text).flatMap(people)).toEqual([
+    'Lund Chamber of Commerce',
+    'Associated Chambers of Commerce and Industry of Norvik',
+  ]);
+});

@@ -13,7 +13,7 @@ export const englishFrames: FrameLexicon = {
   heldSessions: /meeting|session|symposium/,
   meals: wordList(
     `reception, receptions, lunch, lunches, dinner, dinners, banquet, banquets, luncheon, luncheons, breakfast,
-    briefing, roundtable`,
+    briefing, roundtable, iftar, party, barbecue`,
   ),
   inHonour: /in hono(?:u)?r of/,
   awards:

@@ -123,6 +123,7 @@ export const englishGatherings: GatheringLexicon = {
   sessionLeads: wordList(
     `annual, biennial, plenary, general, ministerial, regular, extraordinary, inaugural`,
   ),
+  contests: wordList(`games`),
   mealLeads: wordList(
     `gala, annual, award, awards, anniversary, charity, fundraising, benefit, networking, alumni, inaugural,
     installation, members', members, president's`,

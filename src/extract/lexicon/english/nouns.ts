@@ -43,7 +43,7 @@ export const englishNouns: Pick<
     secretariat-general, presidency, prefectural government, municipality, county council, city council,
     treasury, faculty, caucus, taskforce, delegation, house, conference, community,
     church, archdiocese, diocese, patriarchate, eparchy, exarchate, monastery, seminary, synod, dicastery, deanery,
-    guild, philharmonic, choir, ballet, ensemble, opera, unicef, unesco, undp, asean, nato, opec, who, imf, wto, unhcr, iaea, fao, unido, ilo, itu, wfp,
+    guild, chambers, philharmonic, choir, ballet, ensemble, opera, unicef, unesco, undp, asean, nato, opec, who, imf, wto, unhcr, iaea, fao, unido, ilo, itu, wfp,
     ocha, oecd, osce, apec, mercosur, caricom, ecowas, saarc, bimstec, gcc, opcw, icc, ifc, adb, afdb, ebrd,
     eib, aiib, jica, koica, usaid, giz, kfw, mofa, fcdo, airbus, ngo, kpmg, universitas, université,
     universität, universidad, università, universidade, hochschule, conseil, ministère, oü, a/s, aps, oyj,
@@ -124,7 +124,8 @@ export const englishNouns: Pick<
     round-table, round table, symposium, working lunch, working dinner, working breakfast, lunch, dinner,
     luncheon, breakfast, banquet, reception, bilaterals, tête-à-tête, exchange of views, sit-down, seminar,
     symposiums, session, interview, working session, one-on-one, round of talks, courtesy meeting, summit, parley,
-    discussion meeting, exchange meeting, workshop, briefing, working meeting, get-together, chat, exchange`,
+    discussion meeting, exchange meeting, workshop, briefing, working meeting, get-together, chat, exchange, iftar, iftars,
+    tea party, garden party, barbecue, cocktail reception`,
   ),
   remoteNouns: wordList(
     `phone call, telephone call, phone calls, phone conversation, telephone conversation, phone talks,

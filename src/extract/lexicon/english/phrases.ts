@@ -43,7 +43,7 @@ export const englishPhrases: PhraseLexicon = {
   ),
   leadingLinks: wordList(`de, du, des, del, della, delle, dei, di, da, do, dos, das, la, las, los, le, les`),
   seatLetters: wordList(`MP, MEP, MLA, MSP, TD`),
-  surnames: wordList(`park, church, steel, lake, parish, bay, duma`),
+  surnames: wordList(`park, church, chambers, steel, lake, parish, bay, duma`),
   nameOpenings: wordList(`New`),
   pronounSurnames: wordList(`He, She, You`),
   nameLikeWords: wordList(`An, Do, He, My, Per, She, So, To, You`),
