@@ -54,6 +54,8 @@ const SHAPES = [
   /(?:Ph\. ?D|(?:Ph|Ed|LL|[MBD])\.[DAM]|[SMBDA]\.(?:Sc|Si|Eng|Ed|Phil|Com|Kom|Tech|Hum|Pd|Ag|Kes|Ec|Ak|Psi|Farm|Sos|Kep|Sn|IP|AP))\.?(?![\p{L}])/u,
   // Initials: `L.T.`.
   /(?:\p{Lu}\.){2,}/u,
+  // Initials without their last stop: `U.S`, `H.E`.
+  /(?:\p{Lu}\.)+\p{Lu}(?![\p{L}\p{N}.'’-])/u,
   // An initial without a space behind it: `Ts.Elbegdorj`.
   /\p{Lu}\p{Ll}?\.(?=\p{Lu}\p{Ll})/u,
   // A name with its article: `al-Sisi`.

@@ -26,6 +26,13 @@ describe('a meeting is read', () => {
     ['held-talks', both, 'Mayor Anna Berg chaired a meeting with Ambassador Tom Ray on 3 May 2023.'],
     ['received', both, 'Mayor Anna Berg received Ambassador Tom Ray at the City Hall on 3 May 2023.'],
     ['received', both, 'Mayor Anna Berg hosted Governor Tom Ray.'],
+    [
+      'received',
+      both,
+      'Mayor Anna Berg received today, at the Elm Tree Palace, the Consul of Peru, Tom Ray.',
+    ],
+    ['received', both, 'Mayor Anna Berg receives Ambassador Tom Ray at the City Hall.'],
+    ['paid-a-call', both, 'Ambassador Tom Ray pays a courtesy visit to Mayor Anna Berg in her office.'],
     ['was-received-by', both, 'Ambassador Tom Ray was received by Mayor Anna Berg on 3 May 2023.'],
     ['was-received-by', both, 'Governor Tom Ray was received by Minister Anna Berg.'],
     ['called-on', both, 'Ambassador Tom Ray called on Mayor Anna Berg.'],
@@ -94,6 +101,56 @@ test('those a group of officials is said to include are there', () => {
   expect(event?.participants.map(({ name }) => name)).toEqual(['Anna Berg', 'Tom Ray', 'officials']);
 });
 
+test('at a meeting with an ambassador the minister told of behind the comma is another', () => {
+  const [event] = eventsIn(
+    'During the meeting with the US Ambassador, PM Berg thanked the port. Prime Minister Anna Berg spoke.',
+  );
+  expect(people(event)).toContain('Anna Berg (host)');
+});
+
+test('what is done before or after an audience is with others', () => {
+  const events = eventsIn(
+    'Minister Tom Ray was granted an audience with King Ole Dahl before holding talks with Mayor Anna Berg on 3 May 2023.',
+  );
+  expect(events.map((event) => people(event).join())).toEqual([
+    'Ole Dahl (host),Tom Ray (guest)',
+    'Tom Ray,Anna Berg',
+  ]);
+});
+
+test.each([
+  ['Earlier the Ambassador had called on Minister Tom Ray.', 2],
+  ['The Ambassador had called on Minister Tom Ray.', 1],
+])('what had been done earlier is news of the day: %s', (text, count) => {
+  expect(eventsIn(`Mayor Anna Berg met Ambassador Eva Holm on 3 May 2023. ${text}`)).toHaveLength(count);
+});
+
+test('those who gather to welcome somebody receive him', () => {
+  const [event] = eventsIn(
+    'Mayor Anna Berg and her deputies gathered at the Elm Hotel to welcome Minister Tom Ray.',
+  );
+  expect(people(event)).toEqual(both);
+});
+
+test('who is on a visit to a city and calls on somebody has met him', () => {
+  const [event] = eventsIn(
+    'Minister Tom Ray, who is currently visiting Lund, paid a courtesy call on Mayor Anna Berg.',
+  );
+  expect(event?.type).toBe('meeting');
+});
+
+test('a father’s name is not his son’s', () => {
+  const text =
+    'In the presence of Sheikh Hamad bin Salem Al Berg, Crown Prince of Elm, Sheikh Salem received Minister Tom Ray.';
+  expect(people(eventsIn(text)[0])).toEqual(
+    expect.arrayContaining([
+      'Salem (host)',
+      'Tom Ray (guest)',
+      expect.stringContaining('Hamad bin Salem Al Berg'),
+    ]),
+  );
+});
+
 describe('whoever tells of a meeting took no part in it', () => {
   test.each([
     'Mayor Anna Berg met Tom Ray, Director of the Port, a spokesman Jon Falk said on Monday.',
@@ -132,6 +189,17 @@ describe('no meeting is read', () => {
     ['a medal is received', 'Anna Berg received a medal.'],
     ['somebody is called on to act', 'Ambassador Tom Ray called on Mayor Anna Berg to support the plan.'],
     ['gifts are exchanged', 'Mayor Anna Berg exchanged gifts with Ambassador Tom Ray.'],
+    ['it is told in the present of nobody else', 'Mayor Anna Berg meets the needs of the port.'],
+    [
+      'it is told in the present behind other news',
+      'The city is old. Mayor Anna Berg receives Consul Tom Ray.',
+    ],
+    ['tribute is paid for a visit', 'Mayor Anna Berg paid tribute to Tom Ray for his visit in February.'],
+    ['a conference is only proposed', 'Norway has come up with a proposal to hold a conference on trade.'],
+    [
+      'a statement is signed by who makes it',
+      'In a statement signed by Tom Ray, manager of the port, it thanked them.',
+    ],
     ['one person discusses something', 'Mayor Anna Berg discussed trade.'],
     ['a dinner that nobody is named for', 'President Ole Dahl hosted a dinner.'],
     ['a meeting that fees were raised at', 'At a meeting of the city council, fees were raised.'],

@@ -41,7 +41,7 @@ describe('a visit is read from', () => {
       'Elstad University',
       'Rector Ana Pohl led a delegation to Elstad University on 3 May 2023 to learn about its courses.',
     ],
-    ['arrived', 'Japan', 'Minister Ana Pohl departed for Japan on 3 May 2023 to attend a fair.'],
+    ['left-for', 'Japan', 'Minister Ana Pohl departed for Japan on 3 May 2023 to attend a fair.'],
     [
       'on-a-visit',
       'Elstad Chamber of Commerce',

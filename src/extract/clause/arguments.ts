@@ -3,6 +3,7 @@ import type { AgreementPhrase } from './agreement-phrase.ts';
 import type { AmountPhrase } from './amount.ts';
 import type { Chunk } from './chunk.ts';
 import type { Happening } from './happening.ts';
+import { isOtherMeeting, isOtherTime } from './other-occasion.ts';
 
 /** What follows a verb with its preposition; `''` for what follows directly. */
 export interface Argument<T> {
@@ -33,8 +34,6 @@ interface Collected {
   ruling: boolean;
 }
 
-/** Behind so many chunks from a preposition the parties of its happening are named (`after the summit in Oslo between`). */
-const FARTHEST_PARTIES = 5;
 const PEOPLE = new Set(['person', 'office', 'group']);
 const CLAUSE_MARKS = new Set([';', ':', '；', '：']);
 
@@ -58,7 +57,8 @@ export function argumentsAfter(
   const { causePrepositions } = sentence.words.events;
   const ends = (k: number) => {
     const kind = chunks[k]?.kind;
-    if (kind === 'preposition') return isOtherMeeting(chunks, k, causePrepositions);
+    if (kind === 'preposition')
+      return isOtherMeeting(chunks, k, causePrepositions) || isOtherTime(sentence, chunks, k);
     if (kind === 'comma' && endsFront(chunks, verbAt, k)) return true;
     if (kind === 'conjunction' && isOtherDeed(chunks, k, sentence.words.frames.participleEnding)) return true;
     return endsClause(chunks, k, agentPrepositions);
@@ -179,19 +179,6 @@ function isListGoingOn(chunks: readonly Chunk[], k: number): boolean {
 function isOtherDeed(chunks: readonly Chunk[], k: number, ending: RegExp): boolean {
   const [deed, noun] = chunks.slice(k + 1, k + 3);
   return deed?.kind === 'word' && ending.test(deed.word) && noun?.kind === 'noun';
-}
-
-/** `held talks following a summit between X and Y`: a happening before, with parties of its own. */
-function isOtherMeeting(
-  chunks: readonly Chunk[],
-  k: number,
-  causePrepositions: ReadonlySet<string>,
-): boolean {
-  const cause = chunks[k];
-  if (cause?.kind !== 'preposition' || !causePrepositions.has(cause.word)) return false;
-  const [happening, ...behind] = chunks.slice(k + 1, k + FARTHEST_PARTIES);
-  if (happening?.kind !== 'happening' || chunks[k - 1]?.kind === 'verb') return false;
-  return behind.some((chunk) => chunk.kind === 'preposition' && chunk.word === 'between');
 }
 
 /** `After receiving X, Y met …`, `When X called on her, Y said …`: behind the clause in front the noun that a verb follows is the subject of that. */

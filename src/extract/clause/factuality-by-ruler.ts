@@ -17,7 +17,10 @@ export function factualityByRuler(clause: Clause): Factuality | null {
   if (verb.form !== 'gerund') return null;
   const before = chunks[verbAt - 1];
   const own = chunks[verbAt - 2];
-  const absolute = verb.classes.includes('sign') && own?.kind === 'preposition' && own.word === 'with';
+  const isWith = own?.kind === 'preposition' && own.word === 'with';
+  // `with X being accompanied by Y`.
+  const absolute =
+    isWith && (verb.classes.includes('sign') || (verb.passive && verb.classes.includes('accompany')));
   if (before?.kind === 'noun' && verb.perfect === null && !absolute)
     return told('doubtful', 'describes a noun');
   const chance = rulingVerb(chunks, verbAt);
@@ -66,6 +69,7 @@ function ofInfinitive({ sentence, chunks, verbAt, verb }: Clause): Factuality {
   if (excess.has(tokens[verb.from - 2]?.lower ?? '')) return told('did-not-happen', 'too … to');
   const ruler = rulingVerb(chunks, verbAt);
   if (ruler === null) return told('doubtful', 'infinitive');
+  if (ruler.to < verb.from && isOnlyThought(sentence, verb.from)) return told('doubtful', 'a plan to');
   const ownSubject = chunks[forSubjectAt(chunks, verbAt)];
   if (isChanceTaken(sentence, (ownSubject ?? verb).from, ruler))
     return told('happened', `${ruler.lemma} the chance to`);
@@ -79,6 +83,11 @@ function ofInfinitive({ sentence, chunks, verbAt, verb }: Clause): Factuality {
 function wasAble({ tokens, words }: Clause['sentence'], { from, at }: VerbGroup): boolean {
   const { pastBe, able } = words.clauses.auxiliaries;
   return pastBe.has(tokens[from]?.lower ?? '') && tokens.slice(from, at).some(({ lower }) => able.has(lower));
+}
+
+/** `came up with a proposal to hold a conference`: what an infinitive right behind it says is no more than thought of. */
+function isOnlyThought({ tokens, words }: Clause['sentence'], from: number): boolean {
+  return words.clauses.factuality.thoughts.has(tokens[from - 1]?.lower ?? '');
 }
 
 /** `had the pleasure to meet`, `had the honour of receiving`, `it was a privilege for the city to host X`: it came about. */

@@ -1,4 +1,5 @@
 import { lowerWords } from '../frame/lower-words.ts';
+import type { Phrase } from '../phrase/phrase.ts';
 import { wordAt } from '../phrase/phrase.ts';
 import type { Chunk } from './chunk.ts';
 import type { Clause } from './clause.ts';
@@ -47,7 +48,7 @@ function ofPresent(clause: Clause): Factuality | null {
   if (ahead && (verb.present || verb.form === 'infinitive')) return told('planned', 'told of a day to come');
   if (!verb.present) return null;
   if (isSimple(clause) && !verb.classes.includes('be') && verb.lemma !== 'last')
-    return told(dates.length > 0 ? 'planned' : 'doubtful', 'simple present');
+    return isNewsOfDay(clause) ? null : told(dates.length > 0 ? 'planned' : 'doubtful', 'simple present');
   // `is signing an agreement`: it is about to be signed; `is visiting` tells of now.
   if (verb.classes.includes('sign') && verb.form === 'finite') return told('planned', 'present progressive');
   const onWeekday = dates.some((date) => date.weekday !== null);
@@ -55,6 +56,21 @@ function ofPresent(clause: Clause): Factuality | null {
     ? told('planned', 'present progressive with a date')
     : null;
 }
+
+/** `Governor X receives Minister Y at the palace.`: a lead in the tense of headlines, of two people and without a day. */
+function isNewsOfDay({ index, dates, verb, verbAt, chunks, subject, nouns, happenings }: Clause): boolean {
+  const isTold = index === 0 && dates.length === 0 && verb.classes.some((each) => DEEDS.has(each));
+  if (!isTold || chunks.slice(0, verbAt).some(({ kind }) => kind === 'subordinator')) return false;
+  const isPerson = ({ kind, offices }: Phrase) => kind === 'person' && offices.length > 0;
+  const others = nouns.flatMap(({ value }) => value);
+  return (
+    subject.some(isPerson) &&
+    (others.some(isPerson) || (verb.classes.includes('pay') && happenings.length > 0))
+  );
+}
+
+/** What people do who meet. */
+const DEEDS: ReadonlySet<string> = new Set(['meet', 'receive', 'pay', 'call']);
 
 /** `signs`, `also signs`: without an auxiliary. */
 function isSimple({ verb, sentence }: Clause): boolean {
@@ -108,10 +124,13 @@ function asStated(clause: Clause): Factuality {
   return { status: 'happened', background, because: background ? 'told as history' : 'stated' };
 }
 
-/** `Earlier, she had met X`: earlier on the day that the article tells of. */
+/** `Earlier, she had met X`, `Earlier the Envoy had met X`: earlier on the day that the article tells of. */
 function opensEarlier({ sentence: { tokens, words } }: Clause): boolean {
-  const [first, comma] = tokens;
-  return words.clauses.factuality.earlierThatDay.has(first?.lower ?? '') && comma?.text === ',';
+  const [first, next, noun] = tokens;
+  // `Earlier the Envoy had met X`, not `Earlier the same year`.
+  const isTold =
+    next?.text === ',' || next?.capital === true || (next?.lower === 'the' && noun?.capital === true);
+  return words.clauses.factuality.earlierThatDay.has(first?.lower ?? '') && isTold;
 }
 
 /** The news with which an article opens, told in its main clause (`The Maldives had signed a contract`). */

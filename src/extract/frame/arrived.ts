@@ -11,7 +11,7 @@ import { wordsBehind } from './words-behind.ts';
 /** How many words may tell how long a stay was (`a very long weekend`). */
 const LONGEST_STAY = 4;
 
-/** `X arrived in Y`, `X travelled to Y`; weak, since many arrive without anything more being told. */
+/** `X arrived in Y`, `X travelled to Y`, `X left for Y`; weak, since many arrive without anything more being told. */
 export const arrived: FrameRule = (clause) => {
   const gathers = clause.sentence.words.gatherings.gatheringVerbs.has(clause.verb.lemma);
   if (!clause.verb.classes.includes('arrive') || clause.verb.passive || gathers) return null;
@@ -40,7 +40,7 @@ export const arrived: FrameRule = (clause) => {
   )
     return null;
   return {
-    rule: 'arrived',
+    rule: leaves ? 'left-for' : 'arrived',
     type: 'visit',
     parts: [
       ...parts(guests, 'agent', 'guest'),

@@ -110,9 +110,9 @@ function isThere({ verb }: Clause): boolean {
   return BEING_THERE.some((each) => verb.classes.includes(each));
 }
 
-/** Meals are given too. */
+/** Meals are given too, and talks exchanged. */
 function isHeld({ verb }: Clause): boolean {
-  return verb.lemma === 'give' || verb.classes.some((each) => HOLDING.has(each));
+  return verb.lemma === 'give' || verb.lemma === 'exchange' || verb.classes.some((each) => HOLDING.has(each));
 }
 
 function encounterHeld(clause: Clause): Happening | undefined {

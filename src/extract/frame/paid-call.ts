@@ -9,7 +9,8 @@ import { behind, canAct, isSomebody, parts } from './parts.ts';
 export const paidCall: FrameRule = (clause) => {
   const { verb } = clause;
   const agents = clause.subject.filter(canAct);
-  const paid = clause.happenings.find((each) => each.value.sort === 'visit');
+  // `paid tribute to X for his visit` pays none.
+  const paid = clause.happenings.find((each) => each.value.sort === 'visit' && each.preposition !== 'for');
   if (!verb.classes.includes('pay') || paid === undefined || agents.length === 0) return null;
   const visit = paid.value;
   const behindCall = behind(clause, 'on', 'to', 'upon', 'with').filter(

@@ -51,8 +51,8 @@ function tourLinks({ sentence }: Clause, visit: TokenRange): readonly string[] {
 
 /** The visit that is paid; a mission that somebody ends or undertakes is one. */
 function visitPaid(clause: Clause): TokenRange | undefined {
-  // `Plans are in progress for the visit`: only whoever comes does so for it.
-  const links = clause.verb.classes.includes('be') ? ['', 'on'] : ['', 'on', 'for'];
+  // `Plans are in progress for the visit`, `paid tribute to X for his visit`: only whoever comes does so for it.
+  const links = clause.verb.classes.includes('arrive') ? ['', 'on', 'for'] : ['', 'on'];
   const visit = clause.happenings.find(
     (each) => each.value.sort === 'visit' && links.includes(each.preposition),
   )?.value;

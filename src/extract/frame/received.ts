@@ -49,7 +49,8 @@ function behindPlace({ nouns, sentence }: Clause): readonly Phrase[] {
     ({ preposition, value }, k) =>
       preposition === ',' &&
       placePrepositions.has(nouns[k - 1]?.preposition ?? '') &&
-      value.every(({ kind, offices }) => kind === 'person' && offices.length > 0),
+      value.every(isVisitor) &&
+      value.some(({ kind, offices }) => kind === 'person' && offices.length > 0),
   );
   return nouns[at]?.value ?? [];
 }

@@ -29,7 +29,7 @@ export const visited: FrameRule = (clause) => {
   const weak =
     (clause.verb.lemma !== 'visit' && !isHouse(goals)) || wasGoingOn(clause) || isOnlyNamed(clause);
   return {
-    rule: clause.verb.lemma === 'visit' ? 'visited' : 'toured',
+    rule: clause.verb.lemma !== 'visit' ? 'toured' : isAside(clause) ? 'is-visiting' : 'visited',
     // Whoever visits somebody meets him, wherever that is.
     type: goals.length > 0 && goals.every(({ kind }) => kind === 'person') ? 'meeting' : 'visit',
     parts: [
@@ -61,6 +61,13 @@ function peopleMetThere(clause: Clause): readonly Phrase[] {
 function isTitle({ chunks }: Clause, { from, kind }: Phrase): boolean {
   const before = chunks.find((chunk) => chunk.to === from);
   return kind === 'name' && before?.kind === 'happening' && before.sort === 'gathering';
+}
+
+/** `X, who is visiting Lund, called on Y`: told of whoever acts. */
+function isAside({ verb, verbAt, chunks, sentence }: Clause): boolean {
+  const who = chunks[verbAt - 1];
+  const isWho = who?.kind === 'subordinator' && sentence.words.clauses.sentences.asidePronouns.has(who.word);
+  return isWho && verb.present;
 }
 
 /** `The programme included visiting X`, `Visiting X was its aim`: a visit that is named beside what is told, of part of a longer one. */

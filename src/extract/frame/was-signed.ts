@@ -36,8 +36,14 @@ export const wasSigned: FrameRule = (clause) => {
   if (apart.length > 1) return apart.map((phrases) => ({ ...told, parts: phrases.map(asParty) }));
   const parties = [...withBodies(clause, signatories), ...bodiesTogether(clause)];
   if (needsBothSides(clause) && parties.length < 2) return null;
+  if (isOnlyStated(agreement) && signatories.filter(isNamed).length < 2) return null;
   return { ...told, parts: parties.map(asParty) };
 };
+
+/** `a statement signed by the spokesman`: words that one person may put a name to. */
+function isOnlyStated({ noun }: AgreementPhrase): boolean {
+  return noun === 'statement';
+}
 
 /** `An agreement between A and B was signed`, `the treaty which A and B signed`: those between it and the verb, not what it is for. */
 function partiesInside({ sentence, chunks, verbAt }: Clause, agreement: AgreementPhrase): Phrase[] {

@@ -233,6 +233,8 @@ export interface FactualityLexicon {
   /** Words that open a sentence, before a comma, by which it tells of the same day. */
   readonly earlierThatDay: readonly string[];
   /** Nouns before `that` that do not vouch for what follows (`reports that`). */
+  /** Nouns before an infinitive for what is only thought of. */
+  readonly thoughts: readonly string[];
   readonly rumours: readonly string[];
 }
 

@@ -3,7 +3,7 @@ import { phraseSet } from './phrase-set.ts';
 
 /** Adjectives and short names that `Intl.DisplayNames` does not give, by ISO 3166-1 code; adjectives first. Data only. */
 const SPOKEN: Readonly<Record<string, string>> = {
-  AE: 'emirati|uae|u.a.e.|emirates',
+  AE: 'emirati|uae|u.a.e.|u.a.e|emirates',
   AF: 'afghan',
   AL: 'albanian',
   AM: 'armenian',
@@ -57,7 +57,7 @@ const SPOKEN: Readonly<Record<string, string>> = {
   FJ: 'fijian',
   FR: 'french|french republic',
   GA: 'gabonese',
-  GB: 'british|uk|u.k.|britain|great britain|england|english|scottish|scotland|welsh|wales|northern ireland',
+  GB: 'british|uk|u.k.|u.k|britain|great britain|england|english|scottish|scotland|welsh|wales|northern ireland',
   GE: 'georgian',
   GH: 'ghanaian',
   GM: 'gambian|the gambia',
@@ -162,7 +162,7 @@ const SPOKEN: Readonly<Record<string, string>> = {
   TZ: 'tanzanian',
   UA: 'ukrainian',
   UG: 'ugandan',
-  US: 'american|us|u.s.|usa|u.s.a.|united states of america|united states',
+  US: 'american|us|u.s.|u.s|usa|u.s.a.|u.s.a|united states of america|united states',
   UY: 'uruguayan',
   UZ: 'uzbek|republic of uzbekistan',
   VA: 'vatican|holy see',

@@ -6,6 +6,7 @@ import { englishNouns } from './english/nouns.ts';
 import { englishOffices } from './english/offices.ts';
 import { englishPhrases } from './english/phrases.ts';
 import { englishActors, englishEvents } from './english/refining.ts';
+import { furtherLetters, withFurtherTitles } from './english/titles.ts';
 import { englishVerbs } from './english/verbs.ts';
 import type { Lexicon } from './lexicon.ts';
 import { wordList } from './word-list.ts';
@@ -14,7 +15,7 @@ import { wordList } from './word-list.ts';
 export const english: Lexicon = {
   language: 'en',
   ...englishNouns,
-  ...englishOffices,
+  ...withFurtherTitles(englishOffices),
   prepositions: wordList(
     `with, in, at, on, from, of, for, to, by, between, among, during, after, before, following, under, over,
     into, through, within, without, against, toward, towards, near, since, until, till, as, via, upon, about,
@@ -92,7 +93,7 @@ export const english: Lexicon = {
     `one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen, fourteen, fifteen,
     sixteen, seventeen, eighteen, nineteen, twenty`,
   ),
-  phrases: englishPhrases,
+  phrases: { ...englishPhrases, postNominals: [...englishPhrases.postNominals, ...furtherLetters] },
   clauses: englishClauses,
   dates: englishDates,
   frames: englishFrames,

@@ -116,6 +116,8 @@ export interface PhraseLexicon {
   readonly unpostedTitles: RegExp;
   /** Titles that name where their holder comes from (`his counterpart from`). */
   readonly peerTitles: RegExp;
+  /** Whole titles of whoever represents a constituency. */
+  readonly seatTitles: RegExp;
   /** Prepositions between an office and its body, place or portfolio. */
   readonly officeLinks: readonly string[];
   /** Bodies that may be named in lower case behind somebody's office (`ministry of finance`). */
@@ -150,6 +152,8 @@ export interface PhraseLexicon {
   /** Lower-case words that qualify a body named in lower case. */
   readonly bodyQualifiers: readonly string[];
   /** Last words of a body named in lower case. */
+  /** Houses that stay in lower case behind their name (`Lund airport`). */
+  readonly lowerHouses: readonly string[];
   readonly lowerBodyHeads: readonly string[];
   /** Prepositions between such a body and its portfolio. */
   readonly bodyTopicLinks: readonly string[];

@@ -64,6 +64,7 @@ function lowerBodyLength(sentence: TokenSentence, start: number): number {
  */
 export function lowerTailEnd(sentence: TokenSentence, at: number): number {
   const { phrases } = sentence.words;
+  if (isLower(sentence, at) && phrases.lowerHouses.has(wordAt(sentence, at))) return at + 1;
   let end = at;
   while (end - at < MOST_QUALIFIERS && phrases.bodyQualifiers.has(wordAt(sentence, end))) end++;
   if (end === at && isCompanyTail(sentence, at)) return at + 1;

@@ -47,6 +47,8 @@ export function officeComplement(sentence: TokenSentence, office: OpenOffice): O
   if (isBodyAcronym(sentence, office.to)) return ofBody(office.to, office.to + 1);
   const body = bodyRightBehind(sentence, office.to, office.title);
   if (body > office.to) return ofBody(office.to, body);
+  const own = office.beforeName ? office.to : bodyWithoutLink(sentence, office.to);
+  if (own > office.to) return ofBody(office.to, own);
   const bracket = bracketEnd(sentence, office.to);
   // `General Manager (Projects) of Acme`, `member (planning) of the authority`.
   const start = sentence.words.phrases.bodyLinks.has(wordAt(sentence, bracket)) ? bracket : office.to;
@@ -88,6 +90,13 @@ function isBodyAlone(sentence: TokenSentence, at: number): boolean {
   return isBody && !isTopic(sentence, at) && personNameEnd(sentence, at + 1) - at > 2;
 }
 
+/** `Ana Silva, Director General United Nations Office in Lima,`: behind an office behind its holder's name, end of a body of several words; else `at`. */
+function bodyWithoutLink(sentence: TokenSentence, at: number): number {
+  if (sentence.tokens[at]?.capital !== true || sentence.tokens[at - 1]?.capital !== true) return at;
+  const end = organisationNameEnd(sentence, at);
+  return end > at + 1 && personNameEnd(sentence, at) === at ? end : at;
+}
+
 /** `the visit of the Foreign Minister of Egypt to Greece`: whoever has his country named goes there, and is not posted to it. */
 function isJourney(
   sentence: TokenSentence,
@@ -104,6 +113,8 @@ function mayLink(sentence: TokenSentence, at: number, title: string, isFirst: bo
   const link = wordAt(sentence, at);
   if (link === 'from')
     return phrases.peerTitles.test(title) || organisationNameEnd(sentence, at + 1) > at + 1;
+  // `the member representing Lund Constituency in the Assembly`.
+  if (link === 'representing') return isFirst && phrases.seatTitles.test(title);
   if (phrases.postingLinks.has(link)) return phrases.postedTitles.test(title);
   // `Assistant to the Governor on Media`.
   if (phrases.portfolioLinks.has(link))

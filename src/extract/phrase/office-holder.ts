@@ -53,18 +53,22 @@ function saysWhose(sentence: TokenSentence, { offices }: OfficeChain, definite: 
   );
 }
 
+/** Between blanks, or the name behind it would have no form of address. */
+const DASHES = new Set(['-', '–', '—']);
+
 /**
- * The holder's name behind a comma or colon at `at`, of two words or with a form of address, and closed; else null. Behind an office
+ * The holder's name behind a comma, a colon or a dash at `at`, of two words or with a form of address (behind a dash with one), and closed; else null. Behind an office
  * that does not say whose it is (`isBare`) only a form of address tells (`Rector, Prof. X`).
  */
 function nameBehindComma(sentence: TokenSentence, at: number, isBare: boolean): TokenRange | null {
   const mark = wordAt(sentence, at);
-  if (mark !== ',' && mark !== ':') return null;
+  const isDash = DASHES.has(mark);
+  if (mark !== ',' && mark !== ':' && !isDash) return null;
   const start = degreesEnd(sentence, at + 1);
   const from = nameBehindTitle(sentence, start);
   const to = personNameEnd(sentence, from);
   const isAddressed = from > start;
-  if (to === from || (to - from === 1 && !isAddressed)) return null;
+  if (to === from || ((isDash || to - from === 1) && !isAddressed)) return null;
   if (isBare && !(isAddressed && mark === ',' && sentence.tokens[at - 1]?.capital === true)) return null;
   return closesApposition(sentence, lettersEnd(sentence, to)) ? { from, to } : null;
 }

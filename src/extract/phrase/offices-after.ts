@@ -3,7 +3,7 @@ import { appositionOffices } from './apposition-offices.ts';
 import { determinerAt } from './determiner.ts';
 import { honorificsEnd } from './honorifics.ts';
 import { lowerBodyEnd } from './lower-body.ts';
-import { isProper } from './name.ts';
+import { countryLength, isProper } from './name.ts';
 import { officeAt } from './office.ts';
 import type { OfficeChain } from './office-chain.ts';
 import { organisationAt } from './organisation.ts';
@@ -59,8 +59,10 @@ function officeRightBehind(sentence: TokenSentence, at: number, hasOffice: boole
   const from = at + (wordAt(sentence, at) === 'the' ? 1 : 0);
   if (sentence.tokens[from]?.capital !== true && from === at) return [];
   const office = officeAt(sentence, from, false);
-  if (office === null || office.plural || office.organisation === null || office.title.from !== from)
-    return [];
+  if (office === null || office.plural || office.title.from !== from) return [];
+  // `Ana Silva US Ambassador to Peru;`.
+  const isPosted = countryLength(sentence, from) > 0 && office.to - from > LONGEST_BARE;
+  if (office.organisation === null && !isPosted) return [];
   const next = sentence.tokens[office.to];
   const isClosed = next === undefined || next.kind === 'mark' || next.lower === 'and';
   return isClosed ? [office] : [];

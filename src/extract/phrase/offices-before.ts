@@ -11,6 +11,7 @@ import type { Office, Phrase, TokenRange, TokenSentence } from './phrase.ts';
 import { wordAt } from './phrase.ts';
 import { placeAt } from './place.ts';
 import { isRoleWord } from './role-words.ts';
+import { topicEnd } from './topic.ts';
 
 /** Most bodies between an office and its holder. */
 const MOST_BODIES = 2;
@@ -33,7 +34,7 @@ export function officesBefore(sentence: TokenSentence, at: number): OfficeChain 
 /** The office that goes on with the same person behind one that ends at `end`; null where a name or something else follows. */
 function chained(sentence: TokenSentence, end: number, before: readonly Office[]): Office | null {
   const link = chainLink(sentence, end) || dashLength(sentence, end);
-  if (link === 0 && !mayFollowUnlinked(sentence, end)) return null;
+  if (wordAt(sentence, end) === ';' || (link === 0 && !mayFollowUnlinked(sentence, end))) return null;
   const next = officeAt(sentence, end + link, true);
   if (next === null || personNameEnd(sentence, end) > end || isFirstName(sentence, next)) return null;
   if (nameInBrackets(sentence, before.at(-1)) !== null) return null;
@@ -89,6 +90,8 @@ function withBodyBehind(sentence: TokenSentence, office: Office): Office {
   const country = countryBetweenCommas(sentence, office);
   if (country !== null) return { ...office, organisation: office.organisation ?? country, to: country.to };
   if (office.organisation !== null) return office;
+  const field = fieldBetweenCommas(sentence, office);
+  if (field > office.to) return { ...office, title: { from: office.title.from, to: field }, to: field };
   const body = bodyBetweenCommas(sentence, office.to);
   if (body === null) return office;
   const from = nameBehindTitle(sentence, body.to + 1);
@@ -111,6 +114,16 @@ function countryBetweenCommas(
   const end = to + 1 + length;
   const isClosed = length > 0 && wordAt(sentence, end) === ',' && isAddressed(sentence, end + 1);
   return isClosed ? { from: to + 1, to: end } : null;
+}
+
+/** `Minister, Steel Development, Prince X`: end of the field between commas behind a bare office and before its holder; else the office's. */
+function fieldBetweenCommas(sentence: TokenSentence, { to, title }: Office): number {
+  const from = to + 1;
+  if (title.to !== to || wordAt(sentence, to) !== ',' || sentence.tokens[from]?.capital !== true) return to;
+  const end = topicEnd(sentence, from);
+  if (end === from || wordAt(sentence, end) !== ',') return to;
+  const name = nameBehindTitle(sentence, end + 1);
+  return personNameEnd(sentence, name) - name > 1 ? end : to;
 }
 
 /** The body without a definite determiner between the comma or dash at `at` and a comma; null where there is none. */

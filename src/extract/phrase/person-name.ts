@@ -11,7 +11,7 @@ import {
 } from './name.ts';
 import type { TokenSentence } from './phrase.ts';
 import { wordAt } from './phrase.ts';
-import { isRoleWord } from './role-words.ts';
+import { isRoleWord, roleHeadLength } from './role-words.ts';
 import { isSurname } from './surname.ts';
 
 /** Three capitals or more that nobody can pronounce. */
@@ -76,9 +76,19 @@ function endsName(sentence: TokenSentence, start: number, at: number): boolean {
   if (first && isFormOfAddress(sentence, at)) return false;
   if (isNameLikeOffice(sentence, at, first)) return false;
   const token = sentence.tokens[at];
-  if (token?.capital && isRoleWord(sentence, at) && !isAllCapitals(token.text))
+  if (
+    token?.capital &&
+    isRoleWord(sentence, at) &&
+    (!isAllCapitals(token.text) || isOfficeInLetters(sentence, at, first))
+  )
     return first || !isLastOfRun(sentence, at);
   return countryLength(sentence, at) > 0 && (first || !isLastOfRun(sentence, at));
+}
+
+/** `CS Lima`, `PM Holm`: letters for an office before a name that is not in capitals. */
+function isOfficeInLetters(sentence: TokenSentence, at: number, first: boolean): boolean {
+  const next = sentence.tokens[at + 1]?.text ?? '';
+  return first && isProper(sentence, at + 1) && !isAllCapitals(next) && roleHeadLength(sentence, at) > 0;
 }
 
 /** A known city, a portfolio, a word for a body or letters that stand alone, or a word that opens names of places only (`City Hall`). */

@@ -92,11 +92,16 @@ function ownedPerson(sentence: TokenSentence, at: number): Phrase | null {
   return { ...person, origins: [...person.origins, { from: at, to: at + country }] };
 }
 
+/** `at the Elm Palace, the Mayor, X`: a house of several words in which somebody is received. */
+function isHouse(sentence: TokenSentence, { from, to }: TokenRange): boolean {
+  return to - from > 1 && sentence.words.phrases.venueNouns.has(wordAt(sentence, to - 1));
+}
+
 /** A bare name that what follows it shows to be a person's: an office, or behind two words letters or where somebody is from. */
 function explainedPerson(sentence: TokenSentence, at: number, name: TokenRange): Phrase | null {
   const length = name.to - name.from;
   const isPlace = length === 1 && sentence.words.phrases.placePrepositions.has(wordAt(sentence, at - 1));
-  if (length === 0 || isPlace) return null;
+  if (length === 0 || isPlace || isHouse(sentence, name)) return null;
   const person = namedPerson(sentence, at, name, []);
   const tells = person.origins.length > 0 || isPostNominal(sentence, name.to);
   const isExplained = person.offices.length > 0 || (tells && length > 1);

@@ -40,8 +40,9 @@ export function samePerson(
     .sort((a, b) => b.lastSeen.start - a.lastSeen.start);
   const fitting = people.filter(
     (actor) =>
-      includesWords(actor.words, words) ||
+      (includesWords(actor.words, words) && isOwnName(actor.words, words, patronymics)) ||
       (actor.words.length > 0 &&
+        isOwnName(words, actor.words, patronymics) &&
         words.length > 1 &&
         includesWords(words, actor.words) &&
         actor.words.length > 1),
@@ -69,6 +70,18 @@ function isFathersName(
   patronymics: ReadonlySet<string>,
 ): boolean {
   return more.length === 0 && patronymics.has(name[name.indexOf(word) - 1] ?? '');
+}
+
+/** In `Hamdan bin Mohammed Al Holm` neither `Mohammed` nor `Mohammed Al Holm` is his own name, but `Al Holm` is. */
+function isOwnName(
+  whole: readonly string[],
+  part: readonly string[],
+  patronymics: ReadonlySet<string>,
+): boolean {
+  const own = whole.findIndex((word) => patronymics.has(word));
+  if (own <= 0) return true;
+  const family = whole.slice(whole.findLastIndex((word) => patronymics.has(word)) + 2);
+  return whole.slice(0, own).includes(part[0] ?? '') || part.every((word) => family.includes(word));
 }
 
 /** `G. Holm` for `Greta Holm`: the same surname behind the first letter of the name. */

@@ -67,6 +67,7 @@ export function meetingOfVisit(
   const apart =
     ((ranged || toCountry(draft) || (draft.frames.some(beginsStay) && !isWelcome(draft, frame))) && named) ||
     isElsewhere(draft, frame) ||
+    isDeparture(draft, frame) ||
     isTripBehind(draft, frame);
   return near && !apart;
 }
@@ -130,6 +131,11 @@ function isElsewhere(draft: Draft, frame: Frame): boolean {
       told.place !== null &&
       !foldWords(mentionOf(told.sentence, told.place).text).some((word) => words.includes(word)),
   );
+}
+
+/** `was received in Lund by X. He left for Porto`: where he went next is none of those who received him. */
+function isDeparture(draft: Draft, { rule, index }: Frame): boolean {
+  return rule === 'left-for' && draft.frames.every((told) => told.index < index);
 }
 
 /** `The talks have started. X arrived in France on Thursday.` */

@@ -55,6 +55,7 @@ export const englishFactuality: FactualityLexicon = {
     `had earlier, had also, had just, had already, earlier in the day, earlier today, earlier on,
     the day before, the previous day, a day earlier, the evening before`,
   ),
+  thoughts: wordList(`proposal, proposals, plan, plans, idea, suggestion, wish, desire, intention, hope`),
   rumours: wordList(
     `report, reports, claim, claims, rumour, rumours, rumor, rumors, allegation, allegations, speculation,
     suggestion, suggestions, false, untrue, doubtful, unlikely, likely, possible, impossible, improbable,

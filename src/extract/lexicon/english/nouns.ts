@@ -83,7 +83,7 @@ export const englishNouns: Pick<
     `leadership, armies, navies, militaries, parliaments, legislatures, ngos, embassies, consulates, universities, ports, towns, chambers, ministries, governments, councils,
     municipalities, provinces, clubs, schools, hospitals, banks, airports, institutions, pupils,
     representatives, officials, members, executives, students, guests, leaders, entrepreneurs, envoys,
-    diplomats, ambassadors, mayors, consuls, consuls general, consul generals, consuls-general, lawmakers,
+    diplomats, ambassadors, ambassadors-designate, ambassador-designates, high commissioners, mayors, consuls, consuls general, consul generals, consuls-general, lawmakers,
     legislators, parliamentarians, companies, visitors, delegates, journalists, reporters, scholars, experts,
     teachers, academicians, professors, businessmen, businesspeople, businesspersons, business leaders, investors, ministers,
     governors, presidents, chairpersons, heads, directors, managers, researchers, scientists, athletes,
@@ -136,6 +136,6 @@ export const englishNouns: Pick<
     assembly, convention, festival, exhibition, ceremony, roundtable, dialogue, plenary, anniversary,
     general assembly, meeting, convocation, webinar, show, games, day, week, opening, launch, inauguration,
     gala, event, rally, briefing, consultations, talks, hackathon, colloquium, retreat, feast,
-    liturgy, jubilee, enthronement, soiree, soirée, agm`,
+    liturgy, jubilee, enthronement, soiree, soirée, agm, durbar, durbars, baraza, indaba`,
   ),
 };

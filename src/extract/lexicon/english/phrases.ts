@@ -112,7 +112,9 @@ export const englishPhrases: PhraseLexicon = {
   deputyRanks: wordList(`lt, lt., lieutenant`),
   rankedOffices: wordList(`governor, gov, gov.`),
   retiredWords: wordList(`n, g, rtd, retd, ret, rtd., retd., ret., retired, r`),
-  officeSuffixes: wordList(`ad interim, a.i., a.i, pro tem, pro tempore, in charge, in-charge`),
+  officeSuffixes: wordList(
+    `emeritus, emerita, ad interim, a.i., a.i, pro tem, pro tempore, in charge, in-charge`,
+  ),
   capacityLeads: wordList(
     `in his capacity as, in her capacity as, in their capacity as, in its capacity as, in the capacity of, acting as, serving as`,
   ),
@@ -137,6 +139,8 @@ export const englishPhrases: PhraseLexicon = {
     /ambassador|^amb\b|assistant|aide|consul|envoy|representative|attach|high commissioner|charg|nuncio|mission|counsell?or|delegate|adviser|advisor|commissioner|minister|secretary|rapporteur|clerk|correspondent|coordinator|co-ordinator|country (?:director|manager|head|chief)/,
   unpostedTitles: /\bminister$/,
   peerTitles: /counterpart|colleague|peer|representative|delegate/,
+  seatTitles:
+    /^(?:member|lawmaker|legislator|senator|honou?rable member|mp|assembly ?man|councill?or|deputy)$/,
   officeLinks: wordList(`of, for, to, in, at, on, with`),
   lowerBodies: wordList(`ministry, department, government, directorate, division, bureau, office, faculty`),
   bodyLinks: wordList(`of, for, from`),
@@ -169,6 +173,7 @@ export const englishPhrases: PhraseLexicon = {
     supervisory, executive, urban, military, coalition, caretaker, interim, parliamentary, friendship,
     interparliamentary, working, contact, joint, coordination, steering, bilateral, liaison`,
   ),
+  lowerHouses: wordList(`airport, airbase, hospital, stadium, seaport`),
   lowerBodyHeads: wordList(
     `corps, committee, government, council, office, bureau, department, commission, ministry, parliament,
     embassy, consulate, authorities, authority, assembly, senate, delegation, cabinet, board, secretariat,

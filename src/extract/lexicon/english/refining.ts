@@ -79,7 +79,7 @@ export const englishEvents: EventLexicon = {
   soFar:
     /\b(?:(?:so|thus) far|(?:up )?to date|till date|to this day|twice|(?:two|three|four|five|several|many|numerous|\d+) times)\b/,
   meetingPrepositions: wordList(`at, in, during, within`),
-  mediaWords: wordList(`press, news, media, interview`),
+  mediaWords: wordList(`press, news, media, interview, newsmen, journalists`),
   partsOfDay: wordList(`morning, afternoon, evening, night`),
   boundaryPrepositions: wordList(`since, until, till, by, before`),
   boundaryVerbs: wordList(`end, expire, begin, start, commence, run`),
@@ -134,6 +134,9 @@ export const englishActors: ActorLexicon = {
   topOffices: wordList(`president, minister, mayor, ambassador, governor`),
   officeAbbreviations: {
     pm: 'prime minister',
+    cs: 'cabinet secretary',
+    ps: 'principal secretary',
+    igp: 'inspector general',
     dpm: 'deputy prime minister',
     fm: 'foreign minister',
     vp: 'vice president',
