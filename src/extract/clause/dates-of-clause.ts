@@ -26,6 +26,7 @@ export function datesOfClause(
 ): DateExpression[] {
   const start = beforeAside(sentence.words, chunks, verbAt);
   const rest = [...verb.dates, ...behind];
+  if (isPresentAside(chunks, verbAt, verb)) return rest;
   let before: Before[] = [];
   for (let k = start; k >= 0; k--) {
     const chunk = chunks[k] as Chunk;
@@ -40,6 +41,11 @@ export function datesOfClause(
     else if (before.length > 0) break;
   }
   return inOrder(chunks, before, rest);
+}
+
+/** `received on Monday X, who is on a visit to Lima`: what is so now has no day of what is told before it. */
+function isPresentAside(chunks: readonly Chunk[], verbAt: number, verb: VerbGroup): boolean {
+  return chunks[verbAt - 1]?.kind === 'subordinator' && verb.present && verb.classes.includes('be');
 }
 
 /** The date at chunk `k`, or the one that the `when` there takes up (`On 3 May, when …`). */

@@ -19,7 +19,9 @@ export const membersWere: FrameRule = (clause) => {
   const groups = isMadeUp ? groupsNamed(clause, true) : [...groupsNamed(clause, false), ...theyAre(clause)];
   if (groups.length === 0 || (verb.form === 'gerund' && !isBeside(clause, groups))) return null;
   const listed = listAfter(chunks, verbAt);
-  const people = listed.filter((each) => each.kind !== 'group' && !isToldOf(chunks, each));
+  const people = listed
+    .flatMap((each) => (each.kind === 'group' ? each.members : [each]))
+    .filter((each) => !isToldOf(chunks, each) && !isHome(clause, each));
   const arePeople = people.every((each) => each.kind === 'person' || (isMadeUp && isWholeName(each)));
   if (people.length === 0 || !arePeople) return null;
   return {
@@ -54,6 +56,14 @@ function isToldOf(chunks: readonly Chunk[], phrase: Phrase): boolean {
     before.some((chunk) => chunk.kind === 'subordinator') &&
     before.some((chunk) => chunk.kind === 'verb' && chunk.classes.includes('be'))
   );
+}
+
+/** `Ana Silva, from California, and Tom Ray`: where one of them is from. */
+function isHome({ chunks, sentence }: Clause, phrase: Phrase): boolean {
+  const at = chunks.findIndex((chunk) => chunk.kind === 'noun' && chunk.list.items[0] === phrase);
+  const before = chunks[at - 1];
+  const isRuled = before?.kind === 'preposition' && sentence.words.actors.placePrepositions.has(before.word);
+  return phrase.kind === 'name' && phrase.head.to - phrase.head.from === 1 && isRuled;
 }
 
 /** Chunks of `who was previously`. */

@@ -28,6 +28,8 @@ export const met: FrameRule = (clause) => {
       type: 'meeting',
       parts: [...parts(agents, 'agent'), ...parts(patients, 'patient')],
     };
+  if (patients.length > 0 && opensNote(clause))
+    return { rule: 'met', type: 'meeting', parts: parts(patients, 'patient'), implicitAgent: true };
   const pair = patients.length === 0 && !clause.plainObject ? officesApart(agents) : null;
   if (pair !== null) return { rule: 'met-each-other', type: 'meeting', parts: parts(pair, 'agent') };
   if (patients.length === 0 && isSeveral(agents) && !clause.plainObject && !saysWhomBehind(clause))
@@ -45,6 +47,12 @@ function saysWhomBehind({ sentence, verb, chunks, verbAt }: Clause): boolean {
   const next = chunks.slice(verbAt + 1).find((chunk) => chunk.kind === 'verb');
   const isNaming = next?.kind === 'verb' && (next.classes.includes('be') || next.lemma === 'include');
   return isNaming && sentence.words.frames.peopleMet.test(lowerWords(sentence, 0, verb.to));
+}
+
+/** `• Met with General X.`: the note of a diary leaves out whose it is. */
+function opensNote({ verbAt, verb, chunks, subject }: Clause): boolean {
+  const isFirst = verbAt === 0 && verb.form === 'bare' && chunks[1]?.kind === 'preposition';
+  return isFirst && subject.length === 0;
 }
 
 /** `The Secretary-General and Foreign Minister X met`: where nobody else is met, the two offices are two people. */

@@ -10,8 +10,9 @@ import { takesPlace, tellsTopic } from './takes-place.ts';
 export const talksTookPlace: FrameRule = (clause) => {
   const existing = clause.subjectHappening === null ? thereWas(clause) : null;
   const happening = clause.subjectHappening ?? existing;
-  if (happening === null || happening.sort !== 'encounter') return null;
+  if (happening === null) return null;
   const named = argumentsOfNoun(clause, happening);
+  if (happening.sort !== 'encounter' && !isMeetingOfTwo(clause, happening, named)) return null;
   const isTold = existing !== null || isDescribed(clause) || begins(clause);
   if (!takesPlace(clause) && !(named.length > 1 && isTold)) return null;
   const prepositions = tellsTopic(clause) ? [] : clause.sentence.words.frames.withPrepositions;
@@ -31,6 +32,16 @@ export const talksTookPlace: FrameRule = (clause) => {
     noun: happening.noun,
   };
 };
+
+/** `A High-Level Meeting between A and B was held`: its capitals make no gathering of it. */
+function isMeetingOfTwo(
+  { sentence }: Clause,
+  { sort, noun, to }: Happening,
+  named: readonly Phrase[],
+): boolean {
+  const isBetween = sentence.words.frames.withPrepositions.has(sentence.tokens[to]?.lower ?? '');
+  return sort === 'gathering' && sentence.words.frames.talks.has(noun) && named.length > 1 && isBetween;
+}
 
 /** `A reception for the consuls was held`: a gathering, where nobody at it is named. */
 function isForMany({ sentence }: Clause, { noun }: Happening, patients: readonly Phrase[]): boolean {

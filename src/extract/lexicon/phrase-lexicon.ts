@@ -104,6 +104,8 @@ export interface PhraseLexicon {
   readonly commonQualifiers: readonly string[];
   /** A word that is an office with a prefix or an ending; the office is a group of it. */
   readonly prefixedRole: RegExp;
+  /** Somebody's party and what he sits for, in brackets behind his name (`D-NY`). */
+  readonly partyLetters: RegExp;
   /** Last words of names of things, which nobody bears (`Senior Staff Course`). */
   readonly thingEnds: readonly string[];
   /** Words that alone name nobody, but may end the name of a body (`World Food Programme`). */

@@ -81,8 +81,9 @@ function officeInBrackets(sentence: TokenSentence, at: number, isOneWord: boolea
  * name that goes on behind the bracket (`Fukui Aviation (Group) Co.`), tells that no person was named.
  */
 function bodyInBrackets(sentence: TokenSentence, at: number): BodyOrPlace | null {
-  if (wordAt(sentence, at) !== '(' || sentence.words.phrases.retiredWords.has(wordAt(sentence, at + 1)))
-    return null;
+  const { retiredWords, partyLetters } = sentence.words.phrases;
+  if (wordAt(sentence, at) !== '(' || retiredWords.has(wordAt(sentence, at + 1))) return null;
+  if (partyLetters.test(sentence.tokens[at + 1]?.text ?? '')) return null;
   const inside = bodyOrPlaceAt(sentence, at + 1);
   if (inside === null || wordAt(sentence, countriesEnd(sentence, inside.to)) !== ')') return null;
   return isBodyWord(sentence, inside.to - 1, inside.head) || isBodyWord(sentence, inside.to + 1)

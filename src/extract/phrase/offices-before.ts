@@ -35,7 +35,7 @@ export function officesBefore(sentence: TokenSentence, at: number): OfficeChain 
 function chained(sentence: TokenSentence, end: number, before: readonly Office[]): Office | null {
   const link = chainLink(sentence, end) || dashLength(sentence, end);
   if (wordAt(sentence, end) === ';' || (link === 0 && !mayFollowUnlinked(sentence, end))) return null;
-  const next = officeAt(sentence, end + link, true);
+  const next = officeAt(sentence, addressedOffice(sentence, end + link), true);
   if (next === null || personNameEnd(sentence, end) > end || isFirstName(sentence, next)) return null;
   if (nameInBrackets(sentence, before.at(-1)) !== null) return null;
   const isMark =
@@ -55,6 +55,12 @@ function isFirstName({ tokens, words }: TokenSentence, { title, organisation }: 
     words.phrases.nameLikeOffices.has(tokens[title.from]?.lower ?? '') &&
     /^\p{Lu}\.?$/u.test(tokens[title.to]?.text ?? '')
   );
+}
+
+/** `Chair of the Union, H.E. Ambassador X`: where an office begins behind a form of address; not `Hon. Bishop X`. */
+function addressedOffice(sentence: TokenSentence, at: number): number {
+  const from = honorificsEnd(sentence, at);
+  return sentence.words.phrases.nameLikeOffices.has(wordAt(sentence, from)) ? at : from;
 }
 
 /** `the Speaker of X, Speaker Y`: the same title without a body is another holder's. */

@@ -50,13 +50,21 @@ function ofUnnamedGroup(open: readonly Draft[]): Draft | undefined {
 
 /** `The 14th meeting was held. The Danish delegation was headed by X`: a delegation named right behind a meeting came to it. */
 function meetingJustTold(open: readonly Draft[], frame: Frame, agents: readonly Role[]): Draft | undefined {
-  const last = open.at(-1);
-  const near = last?.frames.some(
-    (told) => frame.index - told.index === 1 && (told.type !== 'attendance' || told.rule === frame.rule),
+  // `… while the Coast Guard was led by Y`: the other side of the one told in the same sentence.
+  const isOther = (told: Frame) => told.index === frame.index && told.rule === frame.rule;
+  const isJustTold = (told: Frame) =>
+    frame.index - told.index === 1 && (told.type !== 'attendance' || told.rule === frame.rule);
+  const meeting = open.findLast(
+    ({ type, frames }) =>
+      (type === 'meeting' || type === 'conference') &&
+      frames.some((told) => isJustTold(told) || isOther(told)),
   );
-  const meets = last?.type === 'meeting' || last?.type === 'conference';
-  const named = agents.every(({ actor }) => actor.kind === 'group' && actor.origins.length > 0);
-  return near === true && meets && named ? last : undefined;
+  const areBodies = meeting?.frames.some(isOther) === true;
+  const named = agents.every(
+    ({ actor }) =>
+      (actor.kind === 'group' && actor.origins.length > 0) || (areBodies && actor.kind === 'body'),
+  );
+  return named ? meeting : undefined;
 }
 
 /** The sentence names the place of this event (`was accompanied to Jubilee House by …`). */
@@ -81,6 +89,8 @@ function besideBefore(open: readonly Draft[], frame: Frame): Draft | undefined {
 /** `the signing ceremony` means a signing, `the conference` a conference; otherwise the last event. */
 function eventMeant(open: readonly Draft[], frame: Frame): Draft | undefined {
   const type = typeMeant(open, frame);
+  const held = type === 'meeting' ? meetingJustHeld(open, frame) : undefined;
+  if (held !== undefined) return held;
   const fitting = type === null ? undefined : open.findLast((draft) => draft.type === type);
   // Who signed waits for the signing, which the sentence itself may tell behind it.
   if (fitting !== undefined || frame.rule === 'signatories-were')
@@ -94,6 +104,19 @@ function eventMeant(open: readonly Draft[], frame: Frame): Draft | undefined {
   // Sides are represented at talks, whatever visit is told beside them.
   const hasSides = SIDE_RULES.has(frame.rule);
   return (hasSides ? open.findLast((draft) => draft.type !== 'visit') : undefined) ?? open.at(-1);
+}
+
+/** `The 5th High-Level Meeting was held in Lund. The Meeting was led by X`: a gathering that is a meeting by its name. */
+function meetingJustHeld(open: readonly Draft[], { index }: Frame): Draft | undefined {
+  const isMeeting = ({ rule, trigger, sentence }: Frame) =>
+    rule === 'gathering-was-held' &&
+    sentence.tokens
+      .slice(trigger.from, trigger.to)
+      .some(({ lower }) => sentence.words.events.meetingNouns.has(lower));
+  return open.findLast(
+    ({ type, frames }) =>
+      type === 'conference' && frames.some((told) => index - told.index === 1 && isMeeting(told)),
+  );
 }
 
 /** Speeches that are told no further behind a signing were given at it. */

@@ -45,7 +45,7 @@ export const englishNouns: Pick<
     church, archdiocese, diocese, patriarchate, eparchy, exarchate, monastery, seminary, synod, dicastery, deanery,
     guild, chambers, philharmonic, choir, ballet, ensemble, opera, unicef, unesco, undp, asean, nato, opec, who, imf, wto, unhcr, iaea, fao, unido, ilo, itu, wfp,
     ocha, oecd, osce, apec, mercosur, caricom, ecowas, saarc, bimstec, gcc, opcw, icc, ifc, adb, afdb, ebrd,
-    eib, aiib, jica, koica, usaid, giz, kfw, mofa, fcdo, airbus, ngo, kpmg, universitas, université,
+    eib, aiib, jica, koica, usaid, giz, kfw, mofa, fcdo, airbus, kpmg, universitas, université,
     universität, universidad, università, universidade, hochschule, conseil, ministère, oü, a/s, aps, oyj,
     sarl, sas, ltda, farms, dairy, zones, authorities, sons, bros, associates, museums, subcommittee, networks, farm, hotel, l.p., lp, jsc, pjsc, ojsc, kft, pwc, hsbc, basf, bmw, ibm, sap, lg, kia, zte, eu, un, au, nations`,
   ),

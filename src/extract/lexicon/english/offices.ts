@@ -51,7 +51,7 @@ export const englishOffices: Pick<
     chief of general staff, flag officer commanding, flag officer commanding-in-chief, general officer commanding,
     general officer commanding-in-chief, air officer commanding, air officer commanding-in-chief, officer commanding,
     officer commanding-in-chief, commanding officer, commanding general, commander in chief, brig. general, maj. general, lieut. general, lieut. colonel, goc, goc-in-c, foc-in-c,
-    aoc-in-c, dgmo, igp, dgp, adgp, ssp, chief of police, chief of defence,
+    aoc-in-c, chief of defence general staff, chief of the defence general staff, chief of joint staff, chief of the joint staff, dgmo, igp, dgp, adgp, ssp, chief of police, chief of defence,
     chief of defense, chief of the defence force, chief of defence force, chief of defence forces,
     chief of the defence forces, serjeant-at-arms, sergeant-at-arms, chief whip, chief constable, inspector, custodian, ambassador extraordinary and plenipotentiary,
     dignitary, visitor, parliamentarian, high commissioner, gov., sen., rep., amb., amb, clerk, supremo, assistant, aide,
@@ -97,7 +97,7 @@ export const englishOffices: Pick<
     general officer commanding, general officer commanding-in-chief, commanding-in-chief`,
   ),
   rolePlurals: wordList(
-    `ministers, crs, cllrs, presidents, mayors, governors, secretaries, directors, chairmen, chairs, ambassadors,
+    `sens., reps., govs., ministers, crs, cllrs, presidents, mayors, governors, secretaries, directors, chairmen, chairs, ambassadors,
     consuls,
     consuls general, consul generals, consuls-general, premiers, chancellors, commissioners, chiefs, heads,
     ceos, managers, officers, deputies, leaders, speakers, senators, representatives, envoys, spokespersons,

@@ -32,7 +32,7 @@ export const englishPhrases: PhraseLexicon = {
     EBS, CBS, MGH, OGW, GCON, CFR, OON, MFR, PSM, JSM, AO, AC, OAM, ONZM, CNZM, DNZM, KNZM, JP, IAS, IPS, IFS, psc, ndu, ndc,
     afwc, LOM, USP, CSc, CSc., DrSc, DrSc., Dr.Sc., PhD., SJ, S.J., SVD, OFM, OSB, SDB, FSC, CICM, FRCP, FRCS, FRSE, FACS, FAAN, EdD, DBA,
     LLD, LLM, DSc, M.Ed., MEd, M.Ed, MPhil, M.Com., B.Ed., M.Tech., M.Tech, B.Tech., M.S., M.D., D.Phil., Dr.PH, DrPH,
-    KCB, GCB, CB, DCB, ADC, AVSM, PVSM, UYSM, SYSM, VSM, YSM, NM, VM, SM, RSP, VSV, RWP, WWV, psn, fndu, CMM, OMM, MMM, MSM, CSM, AFC, USN, USMC, USCG, RAN, RCN, mni`,
+    KCB, GCB, CB, DCB, ADC, AVSM, PVSM, UYSM, SYSM, VSM, YSM, NM, VM, SM, RSP, VSV, RWP, WWV, psn, fndu, CMM, OMM, MMM, MSM, CSM, AFC, USN, USMC, USCG, RAN, RCN, PTM, TM, mni`,
   ),
   degree:
     /^(?:[SM]\.[EHMSTP]|[SMBDA]\.(?:Sc|Si|Eng|Ed|Phil|Com|Kom|Tech|Hum|Pd|Ag|Kes|Ec|Ak|Psi|Farm|Sos|Kep|Sn|IP|AP)|Ph\. ?D)\.?$/,
@@ -42,6 +42,7 @@ export const englishPhrases: PhraseLexicon = {
     académie, academia, fundación, fundação, fondation, fondazione, conseil, consejo, agence, agencia`,
   ),
   leadingLinks: wordList(`de, du, des, del, della, delle, dei, di, da, do, dos, das, la, las, los, le, les`),
+  partyLetters: /^(?:[RDIL]|Lab|Con|Lib|Ind|LD|NDP|ALP)[-–—]/,
   seatLetters: wordList(`MP, MEP, MLA, MSP, TD`),
   surnames: wordList(`park, church, chambers, steel, lake, parish, bay, duma`),
   nameOpenings: wordList(`New`),
