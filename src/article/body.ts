@@ -15,9 +15,10 @@ export interface Body {
  * of a headline that reads like a sentence, or -1) and runs to the article's end mark or to a list of other articles.
  */
 export function bodyOf(all: readonly Placed[], headline: number): Body {
-  const first = all.findIndex(({ part }, index) => index > headline && part === 'prose');
-  if (first < 0) return bodyWithoutProse(all, headline);
-  const end = endOf(all, first);
+  const prose = all.findIndex(({ part }, index) => index > headline && part === 'prose');
+  if (prose < 0) return bodyWithoutProse(all, headline);
+  const first = opensWithoutStop(all, prose, headline) ? prose - 1 : prose;
+  const end = endOf(all, prose);
   const last = all.findLastIndex(
     ({ part }, index) => index < end && part !== 'furniture' && part !== 'header',
   );
@@ -38,6 +39,13 @@ export function bodyOf(all: readonly Placed[], headline: number): Body {
   return { lines: onceEach(withoutTeaser(lines)), first, end };
 }
 
+/** The first paragraph of the text may lack its full stop: a whole sentence below a title, right before the running text. */
+function opensWithoutStop(all: readonly Placed[], prose: number, headline: number): boolean {
+  const line = all[prose - 1];
+  const isBelowTitle = prose - 1 > Math.max(headline, 0);
+  return isBelowTitle && line?.part === 'short' && isLongSentence(line.words);
+}
+
 /** Leaves out a first line that only teases: it breaks off, and the next line begins with the same words. */
 function withoutTeaser(lines: Placed[]): Placed[] {
   const [first, second] = lines;
@@ -45,6 +53,9 @@ function withoutTeaser(lines: Placed[]): Placed[] {
   const teaser = first.words.replace(/[.…]+$/, '').replace(/[\s,]{1,9}$/, '');
   return teaser.length >= 30 && second.words.startsWith(teaser) ? lines.slice(1) : lines;
 }
+
+/** Few titles and standfirsts have so many words. */
+const LONGEST_TITLE = 22;
 
 /** The first two words of a line. */
 const OPENING = /([\p{L}\p{N}]+)[^\p{L}\p{N}]+([\p{L}\p{N}]+)/u;
@@ -79,6 +90,11 @@ function isShortBody(all: readonly Placed[], index: number, last: boolean, liste
   if (!isUnfinishedSentence(words)) return false;
   const near = all[index - 1]?.part === 'prose';
   return wordCount(words) >= (last && near ? 7 : 14);
+}
+
+/** A sentence without full stop that is longer than most titles. */
+function isLongSentence(words: string): boolean {
+  return isUnfinishedSentence(words) && wordCount(words) >= LONGEST_TITLE;
 }
 
 /** `Under the agreement:` with a list item below it. */

@@ -72,13 +72,17 @@ export function isProse(line: string): boolean {
   if (words < 3) return false;
   if (/^[-–~]\s?\S.*\s[-–~]$/.test(line)) return false;
   if (endsSentence(line)) return words >= 4 || /^\p{Script=Han}/u.test(line);
-  if (words >= LONG) return capitalShare(line) < 0.75 || VERBS.test(line);
+  if (words >= LONG) return capitalShare(line) < 0.75 || VERBS.test(line) || ACTS.test(line);
   return words >= 5 && /(?:[::;;,—–]|--)["”’]?$/.test(line) && (capitalShare(line) < 0.6 || VERBS.test(line));
 }
 
 /** Verbs without which few English sentences go. Used only to tell an unfinished sentence from a scrap. */
 const VERBS =
   /\b(?:is|are|was|were|has|have|had|will|would|shall|may|can|could|said|says|met|held|signed|visited|attended|agreed|expressed|discussed|received|welcomed|thanked|noted|stressed|led|took|made|gave|began|wurde|wurden|war|ist|sind|hat|haben|est|sont|fue|fueron|foi|è)\b/;
+
+/** Further verbs of news in small letters, which tell a long line full of names from a row of headlines. */
+const ACTS =
+  /\b(?:paid|called|hosted|presented|participated|inaugurated|addressed|joined|arrived|travelled|traveled|concluded|accompanied|delivered|spoke|launched|announced|opened|represented|conveyed|praised|congratulated|highlighted)\b/;
 
 /** Whether a line without a full stop still reads as a sentence: enough words, most of them small, a verb. */
 export function isUnfinishedSentence(line: string): boolean {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { endsSentence } from '../../src/article/prose.ts';
+import { endsSentence, isProse } from '../../src/article/prose.ts';
 
 test('a sentence may end with a list of names of which the last is abbreviated', () => {
   expect(
@@ -9,4 +9,11 @@ test('a sentence may end with a list of names of which the last is abbreviated',
 
 test('a headline that ends with an abbreviated name is no sentence', () => {
   expect(endsSentence('Lund Steel Signs Agreement With Acme Motor Co., Ltd.')).toBe(false);
+});
+
+test('a long opening full of names without its full stop is running text', () => {
+  const line =
+    'The new Norwegian High Commissioner to Lundia and the Eastern Islands, Ana Silva Brandt paid a courtesy call on Prime Minister and Minister of Foreign Affairs, Dr. Ole Dahl Berg at Cabinet Room on Monday, to present her letter of introduction';
+  expect(isProse(line)).toBe(true);
+  expect(isProse('Ana Silva Meets Ole Dahl Berg And Eva Holm At Cabinet Room On Monday')).toBe(false);
 });

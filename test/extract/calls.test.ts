@@ -30,3 +30,28 @@ test.each([
 ])('no meeting: %s', (text) => {
   expect(eventsIn(text).filter((event) => event.status === 'happened')).toEqual([]);
 });
+
+test('talks that a sentence takes up behind a telephone call are the call', () => {
+  const call = 'Prime Minister Anna Berg received a telephone call from President Ken Mori on 3 May.';
+  const told = eventsIn(
+    `${call} The discussions between Prime Minister Berg and President Mori focused on trade.`,
+  );
+  expect(told.map(({ type }) => type)).toEqual(['other']);
+  const met = eventsIn(`${call} Talks between Prime Minister Berg and Mayor Tom Ray took place on 5 May.`);
+  expect(met.map(({ type }) => type)).toContain('meeting');
+});
+
+test('guests of honour at a reception are guests of whoever hosted it', () => {
+  const text =
+    'Governor Anna Berg and Mayor Tom Ray were guests of honour at a reception hosted by Consul Ken Mori on 3 May.';
+  expect(people(eventsIn(text)[0])).toEqual(
+    expect.arrayContaining(['Ken Mori (host)', 'Anna Berg (guest)', 'Tom Ray (guest)']),
+  );
+});
+
+test('whom an aside on somebody present names was not there', () => {
+  const text =
+    'Mayor Anna Berg met Consul Ken Mori on 3 May. Also present was Counsellor Eva Holm, who will act as consul until Consul Rui Costa takes up his post.';
+  expect(people(eventsIn(text)[0]).join()).toContain('Eva Holm');
+  expect(people(eventsIn(text)[0]).join()).not.toContain('Rui Costa');
+});

@@ -162,14 +162,25 @@ function nounBefore(chunks: readonly Chunk[], verbAt: number): number {
 export function listAfter(chunks: readonly Chunk[], verbAt: number): Phrase[] {
   const found: Phrase[] = [];
   const behind = chunks.slice(verbAt + 1);
+  let isInside = false;
   for (const [k, chunk] of behind.entries()) {
-    if (chunk.kind === 'noun') found.push(...chunk.list.items.filter(isSomebody));
+    isInside = (isInside && !ASIDE_ENDS.has(chunk.kind)) || isAsideVerb(behind, k);
+    if (chunk.kind === 'noun' && !isInside) found.push(...chunk.list.items.filter(isSomebody));
     // `A, who is mayor of B, C and D`: what is said of one of them does not end the list.
     const isAside = behind[k - 1]?.kind === 'subordinator';
     if (chunk.kind === 'verb' && chunk.lemma !== 'include' && chunk.form === 'finite' && !isAside) break;
     if (chunk.kind === 'word' && chunk.word === 'according') break;
   }
   return found;
+}
+
+/** What ends an aside on one of a list. */
+const ASIDE_ENDS: ReadonlySet<Chunk['kind']> = new Set(['comma', 'conjunction', 'mark']);
+
+/** `A, who will act until B takes over`: whom the aside names are not of the list. */
+function isAsideVerb(chunks: readonly Chunk[], k: number): boolean {
+  const [before, chunk] = [chunks[k - 1], chunks[k]];
+  return chunk?.kind === 'verb' && chunk.modal !== null && before?.kind === 'subordinator';
 }
 
 /** `A and B were among the officials at the meeting`: what they are called together, where no office of their own is named. */

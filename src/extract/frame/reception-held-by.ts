@@ -57,7 +57,10 @@ function guestsOf({ chunks, verbAt, verb: held, sentence }: Clause): readonly Ph
   const verb = chunks[ruler];
   if (verb?.kind !== 'verb') return [];
   const cameTrue = verb.modal === null && !verb.negated && !verb.present && verb.form !== 'infinitive';
-  return cameTrue && (verb.classes.includes('attend') || verb.passive)
+  const isHonoured =
+    verb.classes.includes('be') &&
+    sentence.words.frames.guestsAt.test(lowerWords(sentence, verb.to, held.from));
+  return cameTrue && (verb.classes.includes('attend') || verb.passive || isHonoured)
     ? subjectOf(sentence.words, chunks, ruler).phrases
     : [];
 }

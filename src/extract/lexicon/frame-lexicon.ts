@@ -20,6 +20,8 @@ export interface FrameLexicon {
   readonly awards: RegExp;
   /** Words for people of whom a `who` says what they did. */
   readonly thoseWords: readonly string[];
+  /** What follows `were` of those for whom a reception is given (`guests of honour at`). */
+  readonly guestsAt: RegExp;
   /** What leads up to a visit on which something else happened (`while on`). */
   readonly whileOn: RegExp;
   /** How a sentence opens on those whom somebody met (`People they met`). */

@@ -7,6 +7,7 @@ import { bracketEnd } from './bracket.ts';
 import { describedBodyAt } from './described-body.ts';
 import { determinerAt } from './determiner.ts';
 import { fieldsOfOfficeEnd, responsibilityLength } from './fields-of-office.ts';
+import { furtherPostingsEnd } from './further-postings.ts';
 import { countryLength, properRunEnd } from './name.ts';
 import { organisationAt } from './organisation.ts';
 import { organisationNameEnd } from './organisation-name.ts';
@@ -136,9 +137,11 @@ function linked(
   const organisation = target.topic || isPosting ? read.organisation : target.range;
   const owned =
     wordAt(sentence, target.to) === "'s" ? bodyOrPlaceTarget(sentence, target.to, office.beforeName) : null;
-  return owned === null
-    ? { end: target.to, titleEnd, organisation }
-    : { end: owned.to, titleEnd, organisation: owned.range };
+  if (owned !== null) return { end: owned.to, titleEnd, organisation: owned.range };
+  const isOne = !sentence.words.rolePlurals.has(office.title.split(' ').at(-1) ?? '');
+  const isForCountry = wordAt(sentence, read.end) === 'for' && countryLength(sentence, target.range.from) > 0;
+  const further = (isPosting || isForCountry) && isOne ? furtherPostingsEnd(sentence, target.to) : target.to;
+  return { end: further, titleEnd: titleEnd === target.to ? further : titleEnd, organisation };
 }
 
 /** `received the Ambassador at the City Hall`: the house where it was, not one of which he is the ambassador. */

@@ -10,6 +10,7 @@ import { officesBefore } from './offices-before.ts';
 import { isPostNominal, personNameEnd } from './person-name.ts';
 import type { Office, Phrase, TokenRange, TokenSentence } from './phrase.ts';
 import { wordAt } from './phrase.ts';
+import { retiredEnd } from './retired.ts';
 
 /**
  * A person at `at`: a name with offices before or after it (`Zhang Zhijun, Mayor of Changchun City,`), an office-holder named
@@ -21,9 +22,10 @@ export function personAt(sentence: TokenSentence, at: number): Phrase | null {
   const start = at + determiner.length;
   const rank = honorificsEnd(sentence, start);
   const before = isGivenName(sentence, rank) ? { offices: [], end: rank } : officesBefore(sentence, rank);
-  const addressed = honorificsEnd(sentence, before.end);
+  const titled = retiredEnd(sentence, before.end);
+  const addressed = honorificsEnd(sentence, titled);
   // `High Commissioner to France, His Excellency Lieutenant General X`: a rank between the form of address and the name.
-  const from = addressed > before.end ? nameBehindTitle(sentence, before.end) : addressed;
+  const from = addressed > titled ? nameBehindTitle(sentence, titled) : addressed;
   const name = { from, to: personNameEnd(sentence, from) };
   const first = determiner.definite ? beforeAnother(sentence, before, name) : null;
   if (first !== null) return officeHolder(sentence, at, first, true);

@@ -22,6 +22,7 @@ export function tellsAgain(
 ): boolean {
   if (frame.type === 'attendance' || draft.status !== frame.status || draft.background !== frame.background)
     return false;
+  if (isCallToldAgain(draft, frame, roles)) return true;
   if (familyOf(draft.type) !== familyOf(frame.type)) return isPartOf(draft, frame, roles);
   if (datesClash(draft, frame, year) || isOfOtherDay(draft, frame)) return false;
   if (frame.type === 'signing') return sameSigning(draft, frame, roles, paragraph);
@@ -36,6 +37,22 @@ export function tellsAgain(
   if (frame.type === 'visit') return sameVisit(draft, frame, roles);
   return sameMeeting(draft, frame, roles) || isSameCeremony(draft, roles);
 }
+
+/** How many sentences behind a call the talks of those who had it are still told of. */
+const CALL_BEHIND = 3;
+
+/** `X received a call from Y. The discussions between X and Y focused on trade`: what they said on the telephone. */
+function isCallToldAgain({ type, frames, roles }: Draft, frame: Frame, others: readonly Role[]): boolean {
+  const last = frames.findLast(({ rule }) => rule === 'called');
+  const isTalk = frame.type === 'meeting' && TALKS.has(frame.rule) && frame.dates.length === 0;
+  if (type !== 'other' || last === undefined || !isTalk) return false;
+  const distance = frame.index - last.index;
+  const areTheirs = others.every(({ actor }) => roles.some((role) => role.actor === actor));
+  return distance > 0 && distance <= CALL_BEHIND && areTheirs;
+}
+
+/** Rules that read talks which a sentence takes up. */
+const TALKS: ReadonlySet<string> = new Set(['talks-took-place', 'at-meeting-with']);
 
 /** `Envoys presented their credentials to X. X received those of 18 ambassadors from Norway, …`: one ceremony, told of one host or group. */
 function isSameCeremony({ frames, roles }: Draft, others: readonly Role[]): boolean {

@@ -19,6 +19,7 @@ export const englishFrames: FrameLexicon = {
   awards:
     /\b(?:letters?|credentials|copy|copies|gift|donation|petition|message|order|award|medal|prize|cup|certificate|title|degree|honou?r|doctorate|citizenship|keys?)\b/i,
   thoseWords: wordList(`those, others`),
+  guestsAt: /^(?:also |the |among the )*(?:chief |special )?guests?(?: of honou?r)? (?:at|of)\b/,
   whileOn: /\b(?:while|whilst|when)(?: (?:he|she|they) (?:is|was|are|were))? on$/,
   peopleMet:
     /^(?:among )?(?:the |other )*(?:people|persons|those|others|officials|leaders|dignitaries|personalities|authorities|representatives|interlocutors)(?: (?:whom|who|that))? (?!(?:who|and|from|of|in)\b)\w/,

@@ -7,7 +7,7 @@ export const englishOffices: Pick<
   'honorifics' | 'roleHeads' | 'rolePlurals' | 'roleModifiers' | 'portfolios'
 > = {
   honorifics: wordList(
-    `mr, mr., mmes, mmes., mesdames, doña, sra., srta., messrs, messrs., mrs, mrs., ms, ms., miss, dr, dr., prof, prof., h.e, h.e., he., he, hon, hon.,
+    `mr, mr., mmes, mmes., mesdames, doña, sra., srta., messrs, messrs., mrs, mrs., ms, ms., miss, dr, dr., prof, prof., h.e, h.e., h. e, he., he, hon, hon.,
     the hon, the hon., the honourable, honourable, the honorable, honorable, rt hon, rt. hon., the rt hon,
     right honourable, the right honourable, h e, his excellency, her excellency, their excellencies,
     his excellencies, excellency, his majesty, her majesty, his highness, her highness, his royal highness,

@@ -112,7 +112,7 @@ export const englishPhrases: PhraseLexicon = {
   plainHonorifics: wordList(`sheikh, shaikh, mr, mr., dr, dr., prof, prof., eng, eng., engr, engr.`),
   deputyRanks: wordList(`lt, lt., lieutenant`),
   rankedOffices: wordList(`governor, gov, gov.`),
-  retiredWords: wordList(`n, g, rtd, retd, ret, rtd., retd., ret., retired, r`),
+  retiredWords: wordList(`n, g, rtd, retd, ret, rtd., retd., ret., retired, r, ret'd`),
   officeSuffixes: wordList(
     `emeritus, emerita, ad interim, a.i., a.i, pro tem, pro tempore, in charge, in-charge`,
   ),
