@@ -26,7 +26,8 @@ export const atMeetingWith: FrameRule = (clause) => {
   const together =
     !encounter.definite &&
     clause.subject.filter((phrase) => phrase.kind === 'person').length > 1 &&
-    others.length === 0;
+    others.length === 0 &&
+    !isGivenBySomebody(chunks, at);
   if ((own || together) && isFirstFinite(clause))
     return {
       rule: 'at-their-meeting',
@@ -35,6 +36,12 @@ export const atMeetingWith: FrameRule = (clause) => {
       trigger: encounter,
       noun: encounter.noun,
     };
+
+  /** `at a reception hosted by Z`: those who were at it met whoever gave it. */
+  function isGivenBySomebody(chunks: Clause['chunks'], at: number): boolean {
+    const [verb, by] = chunks.slice(at + 1, at + 3);
+    return verb?.kind === 'verb' && verb.form === 'bare' && by?.kind === 'preposition' && by.word === 'by';
+  }
   const owners = ownersBefore(chunks, at).owners.filter(canAct);
   const subject = speakers(clause).filter((phrase) => canAct(phrase) && phrase.kind !== 'organisation');
   const agents = owners.length > 0 ? owners : subject.filter((phrase) => !isBothSides(phrase));
