@@ -170,3 +170,10 @@ test('a thing received by somebody was no reception', () => {
   const text = 'On 3 May 2023 Minister Anna Berg noted the benefits received by President Ole Dahl.';
   expect(eventsIn(text)).toEqual([]);
 });
+
+test('whoever attended along with others did so with them', () => {
+  const [event] = eventsIn(
+    'The opening ceremony of the plant was held on 3 May 2023. Ambassador Karl Moe attended the ceremony, along with Consul General, Ms. Eva Holm and Mayor Anna Berg.',
+  );
+  expect(people(event)).toEqual(expect.arrayContaining(['Karl Moe', 'Eva Holm', 'Anna Berg']));
+});

@@ -367,3 +367,18 @@ test('but not whom a second clause behind the semicolon tells of', () => {
   );
   expect(people(event)).not.toContainEqual(expect.stringContaining('Karl Moe'));
 });
+
+test.each<[who: readonly string[], text: string]>([
+  [
+    ['Lund Chamber of Commerce', 'City of Malmo'],
+    'The plans were revealed at a meeting between the Lund Chamber of Commerce and the City of Malmo on 3 May 2023.',
+  ],
+  [
+    ['Karl Moe', 'Eva Holm'],
+    'On 2023/5/3, Karl Moe, Mayor of Lund, met and worked with Eva Holm, Chairman of Acme Corporation.',
+  ],
+])('%j meet', (who, text) => {
+  const [event, ...more] = eventsIn(text);
+  expect([event?.type, event?.date.value, more]).toEqual(['meeting', '2023-05-03', []]);
+  expect(people(event).map((name) => name.replace(/ \(.*/, ''))).toEqual(who);
+});

@@ -225,3 +225,29 @@ test('a company’s name may end in lower case', () => {
   );
   expect(people(event)).toEqual(['Acme Sudova company', 'Lund Bank']);
 });
+
+test('a company told with its seat and president in brackets is one of those that sign', () => {
+  const [event] = eventsIn(
+    'Asoma Corp. ("Asoma", Headquarter: Oslo, President: Karl Moe), Mitova Corporation ("MC", President: Eva Holm) and Sudova Ltd. signed the contract on 3 May 2023.',
+  );
+  expect(event?.agreement?.parties.map(({ text }) => text)).toEqual([
+    'Asoma Corp.',
+    'Mitova Corporation',
+    'Sudova Ltd.',
+  ]);
+});
+
+test('a signing told again in the pluperfect with its witnesses is the one just told', () => {
+  const [event, ...more] = eventsIn(
+    'Acme Corporation and Lund Bank signed contracts on 3 May 2023. In the presence of Minister Karl Moe, the contracts had been signed by Eva Holm, Chairman of Acme Corporation.',
+  );
+  expect(more).toEqual([]);
+  expect(people(event)).toEqual(expect.arrayContaining(['Eva Holm', 'Karl Moe']));
+});
+
+test('a ceremony was in the presence of those who were there', () => {
+  const [event] = eventsIn(
+    'Acme Corporation and Lund Bank signed a contract on 3 May 2023. The signing ceremony was in the presence of Karl Moe, the Head of the Africa Sector.',
+  );
+  expect(people(event)).toContain('Karl Moe');
+});

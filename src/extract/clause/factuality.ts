@@ -118,7 +118,7 @@ function asStated(clause: Clause): Factuality {
   const { past, sameDay } = clause.sentence.words.clauses.factuality;
   const text = textAround(clause);
   const dated = clause.dates.some((date) => date.day !== null || date.weekday !== null);
-  const isNews = sameDay.test(text) || opensEarlier(clause) || isLead(clause);
+  const isNews = sameDay.test(text) || opensEarlier(clause) || isLead(clause) || isWitnessed(clause);
   const before = clause.verb.perfect === 'had' && !dated && !isNews;
   const background = before || past.test(text) || isYearsBefore(clause) || isSince(clause);
   return { status: 'happened', background, because: background ? 'told as history' : 'stated' };
@@ -138,6 +138,12 @@ function isLead({ index, dates, chunks, verbAt }: Clause): boolean {
   return (
     index === 0 && dates.length === 0 && chunks.slice(0, verbAt).every(({ kind }) => kind !== 'subordinator')
   );
+}
+
+/** `In the presence of X, the contracts had been signed by Y`: of the signing just told, told again with who was there. */
+function isWitnessed({ sentence, verb, subjectAgreement, dates }: Clause): boolean {
+  if (verb.perfect !== 'had' || subjectAgreement?.definite !== true || dates.length > 0) return false;
+  return sentence.tokens.some(({ lower }) => sentence.words.frames.presenceNouns.has(lower));
 }
 
 /** `Ten years after X signed …, Y visited …`. */

@@ -35,15 +35,12 @@ function dottedAt(sentence: CutSentence, at: number): DateExpression | null {
   return { ...blankDate(at, at + 1), day: Number(match[1]), month: Number(match[2]), year: Number(match[3]) };
 }
 
+/** `2022-02-03`, `2017/6/15`: the year before the month. */
 function isoAt(sentence: CutSentence, at: number): DateExpression | null {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(textOf(sentence, at));
-  if (match === null) return null;
-  return {
-    ...blankDate(at, at + TOKENS),
-    year: Number(match[1]),
-    month: Number(match[2]),
-    day: Number(match[3]),
-  };
+  const match = /^(\d{4})([-/])(\d{1,2})\2(\d{1,2})$/.exec(textOf(sentence, at));
+  const [month, day] = [Number(match?.[3]), Number(match?.[4])];
+  if (match === null || month > 12 || day > 31) return null;
+  return { ...blankDate(at, at + TOKENS), year: Number(match[1]), month, day };
 }
 
 /** `15/06/2005` or `7/14/2021`: day and month where only one order makes a date or falls on the weekday, else the year alone. */

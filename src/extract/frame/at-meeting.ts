@@ -21,7 +21,7 @@ export const atMeetingWith: FrameRule = (clause) => {
   const encounter = chunks[at];
   if (encounter?.kind !== 'happening' || isBehindOtherVerb(clause, at)) return null;
   if (isForMedia(clause.sentence, encounter)) return null;
-  const others = nounArguments(clause, at).filter(canAct);
+  const others = othersAt(clause, at);
   const own = clause.sentence.tokens[encounter.from]?.lower === 'their' && isSeveral(clause.subject);
   const together =
     !encounter.definite &&
@@ -46,8 +46,7 @@ export const atMeetingWith: FrameRule = (clause) => {
   const subject = speakers(clause).filter((phrase) => canAct(phrase) && phrase.kind !== 'organisation');
   const agents = owners.length > 0 ? owners : subject.filter((phrase) => !isBothSides(phrase));
   if (others.length === 0 || !isFirstFinite(clause)) return null;
-  const between = chunks[at + 1];
-  if (others.length > 1 && between?.kind === 'preposition' && between.word === 'between')
+  if (others.length > 1 && isBetween(clause, at))
     return {
       rule: 'at-meeting-between',
       type: 'meeting',
@@ -66,6 +65,17 @@ export const atMeetingWith: FrameRule = (clause) => {
     noun: encounter.noun,
   };
 };
+
+/** Those whom the words behind a meeting name: a place only where it is one of two that it was between. */
+function othersAt(clause: Clause, at: number): readonly Phrase[] {
+  const named = nounArguments(clause, at);
+  return isBetween(clause, at) && named.length > 1 ? named : named.filter(canAct);
+}
+
+function isBetween({ chunks }: Clause, at: number): boolean {
+  const link = chunks[at + 1];
+  return link?.kind === 'preposition' && link.word === 'between';
+}
 
 /** Who speaks at the meeting: the subject, or whoever is named behind a passive (`This was stated by X during a meeting with Y`). */
 function speakers(clause: Clause): readonly Phrase[] {

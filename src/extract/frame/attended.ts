@@ -10,15 +10,14 @@ import { wordsBehind } from './words-behind.ts';
 /** `A and B attended the meeting`, `C was present`, `D took part in the talks`, `E presided`. */
 export const attended: FrameRule = (clause) => {
   const { verb } = clause;
-  const { withPrepositions } = clause.sentence.words.frames;
+  const { withPrepositions, companyLinks } = clause.sentence.words.frames;
   const people = clause.subject.filter(isSomebody);
   const came = wasInvitedAndSpoke(clause);
   if (people.length === 0 || verb.form === 'gerund' || (verb.form === 'infinitive' && !came)) return null;
   if ((verb.classes.includes('attend') && verb.lemma !== 'represent') || verb.classes.includes('preside')) {
     if (verb.passive || !concernsEvent(clause)) return null;
-    const together = verb.classes.includes('preside')
-      ? behind(clause, ...withPrepositions).filter(isSomebody)
-      : [];
+    const company = verb.classes.includes('preside') ? withPrepositions : companyLinks;
+    const together = behind(clause, ...company).filter(isSomebody);
     const all = parts([...people, ...together], 'attendee');
     return { rule: 'attended', type: 'attendance', parts: all, certain: came };
   }

@@ -79,14 +79,16 @@ function officesApart(agents: readonly Phrase[]): Phrase[] | null {
   return [holder, { ...agent, from: rest[0]?.from ?? agent.from, offices: rest }];
 }
 
-/** `met and discussed with X`, `met with and feted X`: whom both verbs share. */
+/** `met and discussed with X`, `met and worked with X`, `met with and feted X`: whom both verbs share. */
 function behindJoined(clause: Clause): readonly Phrase[] {
   const { chunks, verbAt, sentence } = clause;
   const [and, verb, whom, noun] = chunks.slice(verbAt + 1, verbAt + 5);
   const isOpen = and?.kind === 'preposition' && sentence.words.frames.meetingPrepositions.has(and.word);
   if (isOpen && verb?.kind === 'conjunction' && noun?.kind === 'noun')
     return whom?.kind === 'word' || whom?.kind === 'verb' ? noun.list.items : [];
-  if (and?.kind !== 'conjunction' || verb?.kind !== 'verb' || !isSpeaking(verb)) return [];
+  const isShared =
+    verb?.kind === 'verb' && (isSpeaking(verb) || sentence.words.frames.workingVerbs.has(verb.lemma));
+  if (and?.kind !== 'conjunction' || !isShared) return [];
   const joined = { ...clause, ...argumentsAfter(sentence, chunks, verbAt + 2) };
   return behind(joined, ...sentence.words.frames.withPrepositions);
 }

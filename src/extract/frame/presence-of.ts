@@ -1,12 +1,26 @@
+import type { Clause } from '../clause/clause.ts';
+import type { Phrase } from '../phrase/phrase.ts';
+import { wordAt } from '../phrase/phrase.ts';
 import type { FrameRule } from './frame.ts';
 import { lowerWords } from './lower-words.ts';
-import { isSomebody, parts } from './parts.ts';
+import { behind, isSomebody, parts } from './parts.ts';
+
+/** `The signing ceremony was in the presence of X`: those before whom it was. */
+function signedInPresence(clause: Clause): readonly Phrase[] {
+  const { sentence, verb, subjectHappening } = clause;
+  if (verb.lemma !== 'be' || subjectHappening === null) return [];
+  const { presenceNouns } = sentence.words.frames;
+  const isPresence = wordAt(sentence, verb.to) === 'in' && presenceNouns.has(wordAt(sentence, verb.to + 2));
+  return isPresence ? behind(clause, 'of').filter(isSomebody) : [];
+}
 
 /** `The presence of Consul X underscored …`: somebody was at the event told before. */
 export const presenceOf: FrameRule = (clause) => {
   const { chunks, sentence, verb, verbAt } = clause;
   const isMain = !chunks.slice(0, verbAt).some((chunk) => chunk.kind === 'verb');
   if (!isMain || verb.modal !== null || verb.negated) return null;
+  const beside = signedInPresence(clause);
+  if (beside.length > 0) return { rule: 'presence-of', type: 'attendance', parts: parts(beside, 'attendee') };
   const at = chunks.findIndex((chunk) => chunk.kind === 'noun');
   const named = chunks[at];
   if (named?.kind !== 'noun') return null;

@@ -193,6 +193,10 @@ export interface FrameLexicon {
   readonly premises: readonly string[];
   /** What an agreement may be about between others than sign it (`trade` between A and B). */
   readonly relationNouns: readonly string[];
+  /** First words of `along with`, `together with` and their like. */
+  readonly companyLinks: readonly string[];
+  /** Verbs joined to `met`, before those met (`met and worked with X`). */
+  readonly workingVerbs: readonly string[];
   /** Those who came, whom somebody of the house shows around (`accompanied the guests`). */
   readonly guestNouns: readonly string[];
   /** Prepositions between them and whose or where they are. */

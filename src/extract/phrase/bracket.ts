@@ -6,11 +6,11 @@ const LONGEST = 14;
 
 /**
  * End of a note in brackets that opens at `at` (`Ana Silva (formerly of Lund), Tom Ray (aviation)`), brackets included; `at` where
- * there is none or it is too long for a note.
+ * there is none or it is too long for a note (`longest`, in tokens).
  */
-export function bracketEnd(sentence: TokenSentence, at: number): number {
+export function bracketEnd(sentence: TokenSentence, at: number, longest = LONGEST): number {
   if (wordAt(sentence, at) !== '(') return at;
-  for (let end = at + 1; end <= at + LONGEST; end++) {
+  for (let end = at + 1; end <= at + longest; end++) {
     const word = wordAt(sentence, end);
     if (word === ')') return end + 1;
     if (word === '(' || word === '') return at;

@@ -24,6 +24,7 @@ export function isProper(sentence: TokenSentence, at: number): boolean {
       isCountryAcronym(sentence, token) ||
       opensName(sentence, at) ||
       isSurnameBefore(sentence, at) ||
+      isFirstOfPlace(sentence, at) ||
       (sentence.words.phrases.nameLikeWords.has(token.text) &&
         (isInsideName(sentence, at) || endsName(sentence, at)))
     );
@@ -43,6 +44,14 @@ function opensName(sentence: TokenSentence, at: number): boolean {
   if (!words.phrases.nameOpenings.has(tokens[at]?.text ?? '') || at === 0 || !isNameWord(sentence, at + 1))
     return false;
   return !isRoleWord(sentence, at + 1) && !isDemonym(tokens[at + 1]?.lower ?? '');
+}
+
+/** `of An Giang`: a capital article behind a preposition and before a name. */
+function isFirstOfPlace(sentence: TokenSentence, at: number): boolean {
+  const { nameEndings, settingPrepositions } = sentence.words.phrases;
+  const isArticle =
+    nameEndings.has(sentence.tokens[at]?.text ?? '') && settingPrepositions.has(wordAt(sentence, at - 1));
+  return isArticle && isNameWord(sentence, at + 1);
 }
 
 /** `He Yanfeng met`: a pronoun is never followed by a name, so that it is a surname there. */

@@ -1,6 +1,7 @@
 import { matchLength } from '../lexicon/phrase-set.ts';
 import { determinerAt } from './determiner.ts';
 import { honorificsEnd } from './honorifics.ts';
+import { isProper } from './name.ts';
 import { officeComplement } from './office-complement.ts';
 import { officeLead } from './office-lead.ts';
 import { personNameEnd } from './person-name.ts';
@@ -38,7 +39,11 @@ export function officeAt(sentence: TokenSentence, at: number, beforeName: boolea
 /** A word in lower case that alone is an office only where `the` or the like says so (`the head`). */
 function isWeak(sentence: TokenSentence, title: number, at: number): boolean {
   const isWeakWord = sentence.words.phrases.weakRoles.has(wordAt(sentence, title));
-  return isWeakWord && !sentence.tokens[title]?.capital && !determinerAt(sentence, at - 1).definite;
+  const isApposed =
+    wordAt(sentence, at - 1) === ',' && isProper(sentence, at - 2) && wordAt(sentence, title + 1) === ',';
+  return (
+    isWeakWord && !isApposed && !sentence.tokens[title]?.capital && !determinerAt(sentence, at - 1).definite
+  );
 }
 
 /** `Minister Amir Berg`: right behind an office a word for a ruler before a surname is a name. */

@@ -2,6 +2,7 @@ import { matchLength } from '../lexicon/phrase-set.ts';
 import { appositionOffices } from './apposition-offices.ts';
 import { determinerAt } from './determiner.ts';
 import { honorificsEnd } from './honorifics.ts';
+import { listedBodyEnd } from './listed-body.ts';
 import { lowerBodyEnd } from './lower-body.ts';
 import { countryLength, isProper } from './name.ts';
 import { officeAt } from './office.ts';
@@ -82,6 +83,9 @@ function appositionStart(sentence: TokenSentence, at: number): number {
 export function withBodyAfterComma(sentence: TokenSentence, office: Office): Office {
   if (wordAt(sentence, office.to) !== ',' || office.organisation !== null) return office;
   const body = wholeBody(sentence, organisationAt(sentence, office.to + 1));
+  const listed = listedBodyEnd(sentence, office.to + 1);
+  if (listed > (body?.to ?? office.to + 1))
+    return { ...office, organisation: { from: office.to + 1, to: listed }, to: listed };
   if (body === null) return withLowerBody(sentence, office) ?? withUnitAfterComma(sentence, office);
   if (body.definite) return office;
   const next = sentence.tokens[body.to];

@@ -105,9 +105,15 @@ function withBodyBehind(sentence: TokenSentence, office: Office): Office {
   const isName = personNameEnd(sentence, from) - from > 1 || from > body.to + 1;
   if (isName) return { ...office, organisation: body.head, to: body.to };
   const larger = bodyBetweenCommas(sentence, body.to);
-  return larger !== null && isAddressed(sentence, larger.to + 1)
+  return larger !== null && (isAddressed(sentence, larger.to + 1) || isListed(sentence, larger.to + 1))
     ? { ...office, organisation: larger.head, to: larger.to }
     : office;
+}
+
+/** A name of two words that closes a member of a list parted by semicolons. */
+function isListed(sentence: TokenSentence, at: number): boolean {
+  const end = personNameEnd(sentence, at);
+  return end - at > 1 && wordAt(sentence, end) === ';';
 }
 
 /** `the Minister of Education, Peru, Dr. X`: the country of an office or its body between commas, before somebody addressed. */

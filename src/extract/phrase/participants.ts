@@ -19,6 +19,8 @@ import { shareOffices, spellOut } from './plural-office.ts';
 import { pronounAt } from './pronoun.ts';
 import { withoutSeats } from './seats.ts';
 
+/** Most tokens in brackets behind a company: its seat and who presides over it. */
+const LONGEST_SEAT = 20;
 const PEOPLE: readonly PhraseKind[] = ['person', 'office', 'group', 'pronoun'];
 
 /**
@@ -46,7 +48,9 @@ export function participantsAt(sentence: TokenSentence, at: number): PhraseList 
 /** Where the next member of a list stands behind one that ends at `at`, a bracket behind somebody stepped over; null where the list ends. */
 function nextMember(sentence: TokenSentence, at: number, { kind, head }: Phrase): number | null {
   const isNamed = kind === 'person' || (kind === 'name' && head.to - head.from > 1);
-  for (const end of isNamed ? [at, bracketEnd(sentence, at)] : [at]) {
+  const isBody = kind === 'organisation';
+  const note = isNamed || isBody ? bracketEnd(sentence, at, isBody ? LONGEST_SEAT : undefined) : at;
+  for (const end of new Set([at, note])) {
     const link = linkLength(sentence, end);
     if (link > 0) return end + link;
   }

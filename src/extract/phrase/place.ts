@@ -80,7 +80,17 @@ function headedPlaceEnd(sentence: TokenSentence, start: number): number {
     if (wordAt(sentence, end) === "'s" && isProper(sentence, end + 1)) end++;
   }
   const head = end > start ? matchLength(words.placeHeads, tokens, end) : 0;
-  return head > 0 ? end + head : start;
+  if (head === 0) return start;
+  return innerPlaceEnd(sentence, end + head);
+}
+
+/** `the Mekong Delta province of An Giang`, `the Lake District town of Kendal`: end of the place that a second word for one names. */
+function innerPlaceEnd(sentence: TokenSentence, at: number): number {
+  const { tokens, words } = sentence;
+  const head = tokens[at]?.capital === false ? matchLength(words.placeHeads, tokens, at) : 0;
+  if (head === 0 || wordAt(sentence, at + head) !== 'of') return at;
+  const end = properRunEnd(sentence, at + head + 1);
+  return end > at + head + 1 ? end : at;
 }
 
 /** `City of Newark`, `Republic of Kazakhstan`, `state of Lower Saxony`. */

@@ -130,3 +130,17 @@ test('a pronoun right before a name is a surname', () => {
     expect.stringContaining('Tom Ray'),
   ]);
 });
+
+test('in a list parted by semicolons a body may have any name', () => {
+  const [event] = eventsIn(
+    'The Nordic Trade Forum was held in Lund on 3 May 2023. The panelists included Karl Moe, owner, Moe’s Tools and Paints; Eva Holm, sales manager, Sudova Nail; and Tarek Amin, president, Amin Family Farms.',
+  );
+  expect(
+    event?.participants.map(({ name, organisation }) => `${name}: ${organisation?.text ?? 'none'}`),
+  ).toEqual(['Karl Moe: Moe’s Tools and Paints', 'Eva Holm: Sudova Nail', 'Tarek Amin: Amin Family Farms']);
+  expect(
+    received(
+      'Chairman, Board of Directors, First Bank of Peru, Eva Holm; Managing Director, FBN Holdings Plc, Karl Moe; and others',
+    ),
+  ).toEqual(['Eva Holm: chairman', 'Karl Moe: managing director']);
+});

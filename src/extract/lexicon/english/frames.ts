@@ -165,6 +165,8 @@ export const englishFrames: FrameLexicon = {
     `relations, ties, links, cooperation, co-operation, collaboration, trade, connectivity, friendship, exchanges, exchange,
     relationship, partnership, flows, traffic, flights, services, understanding`,
   ),
+  companyLinks: wordList(`along, together, alongside`),
+  workingVerbs: wordList(`work`),
   guestNouns: wordList(`guest, guests, visitors`),
   premisesLinks: wordList(`of, in, at, near, outside`),
   briefings: wordList(`brief`),

@@ -92,6 +92,7 @@ export const englishNouns: Pick<
     citizens, residents, workers, farmers, doctors, engineers, secretaries, deputies, ceos, chiefs, rectors,
     deans, advisers, advisors, princes, bishops, archbishops, cardinals, hierarchs, clerics, clergy, priests,
     pastors, imams, rabbis, monks, nuns, parishioners, volunteers, coaches, players, referees, cities, dignitaries, figures, colleagues, specialists, professionals,
+    businesses, distributors, contractors, shipowners, exporters, importers, manufacturers, bankers,
     interns, fellows, partners, stakeholders, suppliers, foreign ministers, heads of state, vice presidents,
     vice mayors`,
   ),

@@ -170,6 +170,6 @@ export const englishOffices: Pick<
     recruitment, humanities, resettlement, faith, abroad, negotiations, art, market,
     mineral, hydrocarbons, petrochemicals, electricity, renewable, renewables, geology, metallurgy,
     diplomacy, exploration, consultancy, protection, teaching, learning, leadership, computing, linkages, links,
-    munitions, regions, municipalities, protocols, programmes, programs, zones, museums, authorities`,
+    munitions, regions, municipalities, protocols, programmes, programs, zones, museums, authorities, sector`,
   ),
 };

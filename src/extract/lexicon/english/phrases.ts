@@ -45,7 +45,7 @@ export const englishPhrases: PhraseLexicon = {
   partyLetters: /^(?:[RDIL]|Lab|Con|Lib|Ind|LD|NDP|ALP)[-–—]/,
   seatLetters: wordList(`MP, MEP, MLA, MSP, TD`),
   surnames: wordList(`park, church, chambers, steel, lake, parish, bay, duma`),
-  nameOpenings: wordList(`New`),
+  nameOpenings: wordList(`New, First`),
   pronounSurnames: wordList(`He, She, You`),
   nameLikeWords: wordList(`An, Do, He, My, Per, She, So, To, You`),
   nameEndings: wordList(`An, May`),
@@ -179,7 +179,7 @@ export const englishPhrases: PhraseLexicon = {
     `corps, committee, government, council, office, bureau, department, commission, ministry, parliament,
     embassy, consulate, authorities, authority, assembly, senate, delegation, cabinet, board, secretariat,
     presidency, administration, police, army, agency, foundation, university, chamber, group, forum,
-    subcommittee, team, mission, institute, branch`,
+    subcommittee, team, mission, institute, branch, association, federation, alliance, consortium`,
   ),
   companyTails: wordList(`company, corporation`),
   governingBodies: wordList(
