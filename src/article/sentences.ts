@@ -71,7 +71,8 @@ function runsOn(body: string, from: number, stop: number): boolean {
 function abbreviates(last: string, next: string): boolean {
   const word = last.toLowerCase().replace(/^[("“‘'«„[]+/, '');
   if (LEADING.has(word) || LEADING.has(word.split('-').at(-1) ?? '') || isGluedTitle(last)) return true;
-  const opener = OPENERS.has(next.toLowerCase().replace(/[^\p{L}].*$/u, ''));
+  // `Ali A. A. Berg`: another initial opens nothing.
+  const opener = !/^\p{Lu}\./u.test(next) && OPENERS.has(next.toLowerCase().replace(/[^\p{L}].*$/u, ''));
   const isInitial = /^(?:[\p{L}\d]+-)*(?:\p{Lu}|(?:\p{Lu}\.)+\p{Lu})$/u.test(
     last.replace(/^[("“‘'«„[]+/, ''),
   );

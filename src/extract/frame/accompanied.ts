@@ -111,6 +111,9 @@ function toldByThose(clause: Clause, people: readonly Phrase[]): FrameDraft | nu
     clause.sentence.words.frames.guestNouns.has(wordAt(clause.sentence, head.to - 1)),
   );
   const together = [...parts(whom, 'agent'), ...parts(people, 'attendee', shows ? 'host' : null)];
+  const [first] = clause.happenings;
+  if (verb.lemma === 'accompany' && first?.preposition === '' && first.value.sort === 'visit')
+    return { rule: 'accompanied', type: 'attendance', parts: parts(people, 'attendee', 'guest') };
   if (whom.length > 0 && (verb.lemma === 'accompany' || verb.lemma === 'escort'))
     return { rule: 'accompanied', type: 'attendance', parts: together };
   const { leadingAroundVerbs, waysAround } = clause.sentence.words.frames;

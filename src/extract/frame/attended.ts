@@ -60,7 +60,10 @@ function concernsEvent(clause: Clause): boolean {
   if (first !== undefined) return true;
   if (clause.verb.lemma === 'attend' || clause.verb.lemma === 'preside')
     return clause.nouns.length === 0 || clause.agreements.length > 0;
-  return clause.verb.lemma === 'join' && clause.sentence.words.frames.joinedTalks.test(wordsBehind(clause));
+  return (
+    ['join', 'participate'].includes(clause.verb.lemma) &&
+    clause.sentence.words.frames.joinedTalks.test(wordsBehind(clause))
+  );
 }
 
 /** `A and B were part (members) of the delegation`: they are on its side. */

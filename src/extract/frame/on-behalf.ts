@@ -32,7 +32,7 @@ export function signatoriesBehind(clause: Clause): Phrase[] {
     const signsFor = sentence.words.frames.onBehalf.test(
       lowerWords(sentence, chunk.to, chunk.to + LONGEST_LINK),
     );
-    if ((isApart && signsFor) || isAgentBehindBody(clause, k))
+    if ((isApart && signsFor) || isAgentBehindBody(clause, k) || isBehindItsBody(clause, k))
       found.push(...chunk.list.items.filter(canSign));
   }
   return found;
@@ -63,6 +63,16 @@ function isAgentBehindBody({ chunks, sentence }: Clause, at: number): boolean {
     body?.kind === 'noun' &&
     isPreposition(by, 'by')
   );
+}
+
+/** `signed by X, and on behalf of B, its Rector Y`: one person with an office between whom and the body only a comma stands. */
+function isBehindItsBody({ chunks, sentence }: Clause, at: number): boolean {
+  const [person, comma, body] = [chunks[at], chunks[at - 1], chunks[at - 2]];
+  if (person?.kind !== 'noun' || comma?.kind !== 'comma' || body?.kind !== 'noun') return false;
+  const [only] = person.list.items;
+  const isTitled = person.list.items.length === 1 && only?.kind === 'person' && only.offices.length > 0;
+  const link = lowerWords(sentence, Math.max(0, body.from - LONGEST_LINK), body.from);
+  return isTitled && soleBody(body) !== null && sentence.words.frames.onBehalf.test(link);
 }
 
 /** The bodies for which several people sign together (`X and Y signed on behalf of A and B`). */

@@ -69,6 +69,8 @@ export interface PhraseLexicon {
   /** Who has a degree (`Doctor of Medical Sciences`), and the words that its field ends with. */
   readonly graduates: readonly string[];
   readonly degreeFields: readonly string[];
+  /** Between a body and the country where it is. */
+  readonly seatLinks: readonly string[];
   /** Letters by which bodies with several seats are called, before the place of one (`IIT Delhi`). */
   readonly seatedAcronyms: readonly string[];
   /** Bodies whose place may be named behind a comma (`Lund University, Sweden`). */

@@ -34,7 +34,10 @@ export function appositionOffices(sentence: TokenSentence, at: number, told: Nam
     if (offices.length > 0 && sentence.words.actors.counterpart.test(wordAt(sentence, office.title.to - 1)))
       return offices;
     if (determiner.definite && isAnothers(sentence, at, office, told)) return offices;
-    if ((told.hasOffice || isApart) && isNextMember(sentence, next + determiner.length, isApart))
+    if (
+      (told.hasOffice || isApart || isBehindCommaAnd(sentence, offices, next)) &&
+      isNextMember(sentence, next + determiner.length, isApart)
+    )
       return offices;
     offices.push(office);
     const behind = behindCountry(sentence, office.to);
@@ -54,6 +57,11 @@ function isAnothers(
   if (isBehindComma && isNamedBehindComma(sentence, office)) return true;
   if (isSeatHolder(sentence, at) && isMemberOfList(sentence, office)) return true;
   return isSubject(sentence, office);
+}
+
+/** `X, Rector of Y, and Director of Z, Professor W`: behind a comma and `and` the last member of the list may begin. */
+function isBehindCommaAnd(sentence: TokenSentence, offices: readonly Office[], at: number): boolean {
+  return offices.length > 0 && wordAt(sentence, at - 1) === 'and' && wordAt(sentence, at - 2) === ',';
 }
 
 /** `the manufacturer’s president`: length of the plain word for whose office it is; 0 where there is none. */

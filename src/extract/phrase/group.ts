@@ -1,10 +1,13 @@
+import { matchLength } from '../lexicon/phrase-set.ts';
 import { determinerAt } from './determiner.ts';
 import { groupKind } from './group-kind.ts';
 import { groupLead } from './group-lead.ts';
 import type { ListReader } from './group-members.ts';
 import { groupLeaders } from './group-members.ts';
 import { groupOrigins } from './group-origins.ts';
+import { honorificsEnd } from './honorifics.ts';
 import { officeAt } from './office.ts';
+import { personNameEnd } from './person-name.ts';
 import type { Office, Phrase, TokenSentence } from './phrase.ts';
 import { wordAt } from './phrase.ts';
 
@@ -17,7 +20,7 @@ export function groupAt(sentence: TokenSentence, at: number, listAt: ListReader)
   const determiner = determinerAt(sentence, at);
   const from = at + determiner.length;
   const lead = groupLead(sentence, from);
-  if (lead === null || isOnlyPart(sentence, at, lead.end)) return null;
+  if (lead === null || isOnlyPart(sentence, at, lead.end) || isOfOffice(sentence, lead.end)) return null;
   const whole = membersEnd(sentence, lead.end);
   const kind = groupKind(sentence, lead.end);
   const behind = groupOrigins(sentence, Math.max(whole, kind.end));
@@ -45,6 +48,15 @@ function isOnlyPart({ tokens, words }: TokenSentence, at: number, end: number): 
   const isBare =
     end === at + 1 && token !== undefined && !token.capital && words.phrases.looseParties.has(token.lower);
   return isBare && next?.kind === 'word' && !next.capital && !words.functionWords.has(next.lower);
+}
+
+/** `the school party secretary Ana Silva`, `the delegation leader Tom Ray`: a group that only says of what somebody holds an office. */
+function isOfOffice(sentence: TokenSentence, at: number): boolean {
+  const { tokens, words } = sentence;
+  const office = tokens[at];
+  if (office?.capital !== false || !words.phrases.parties.has(wordAt(sentence, at - 1))) return false;
+  const length = matchLength(words.roleHeads, tokens, at);
+  return length > 0 && personNameEnd(sentence, honorificsEnd(sentence, at + length)) > at + length;
 }
 
 /** `five executive directors of the bank`: the office that a counted group of people hold, where the word for them is one. */

@@ -173,7 +173,10 @@ export function properRunEnd(sentence: TokenSentence, at: number): number {
 /** `Mayor of Lund Mr. Tom Ray`, `Housing Shri Manish Rao`: behind a form of address another name begins. */
 export function isAddress({ tokens, words }: TokenSentence, at: number): boolean {
   const word = tokens[at]?.lower ?? '';
-  return (word.endsWith('.') && words.honorifics.has(word)) || words.phrases.nameBreakers.has(word);
+  return (
+    (word.endsWith('.') && matchLength(words.honorifics, tokens, at) > 0) ||
+    words.phrases.nameBreakers.has(word)
+  );
 }
 
 /** End of one word in quotation marks at `at`, between two names (`Joko “Jokowi” Widodo`); `at` where there is none. */

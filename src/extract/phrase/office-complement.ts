@@ -3,7 +3,9 @@ import { matchLength } from '../lexicon/phrase-set.ts';
 import { skipAcronym } from './acronym.ts';
 import { isBodyAcronym } from './body-acronym.ts';
 import { bodyBeforeName } from './body-before-name.ts';
+import { bodySeatEnd } from './body-seat.ts';
 import { bracketEnd } from './bracket.ts';
+import { countryFieldEnd } from './country-field.ts';
 import { describedBodyAt } from './described-body.ts';
 import { determinerAt } from './determiner.ts';
 import { fieldsOfOfficeEnd, responsibilityLength } from './fields-of-office.ts';
@@ -60,7 +62,7 @@ export function officeComplement(sentence: TokenSentence, office: OpenOffice): O
     if (next === null) break;
     read = next;
   }
-  return { ...read, end: skipAcronym(sentence, read.end) };
+  return { ...read, end: bodySeatEnd(sentence, read.organisation, skipAcronym(sentence, read.end)) };
 }
 
 /** `Chairman TCP`: the body right behind the office. */
@@ -162,6 +164,8 @@ function targetAt(sentence: TokenSentence, link: number, beforeName: boolean): T
     fieldsOfOfficeEnd(sentence, link),
     word === 'for' ? topicBeforeInitials(sentence, at) : at,
   );
+  const abroad = countryFieldEnd(sentence, at);
+  if (abroad > at) return { to: abroad, range: { from: at, to: abroad }, topic: true };
   const named = bodyOrPlaceTarget(sentence, link, beforeName);
   if (named !== null && (named.isPlace ? named.range.to : named.to) > topic) return named;
   if (topic > at) return { to: topic, range: { from: at, to: topic }, topic: true };

@@ -54,19 +54,28 @@ function capacityLength(sentence: TokenSentence, at: number): number {
   return length === 0 ? 0 : comma + length;
 }
 
-/** `Ana Silva Ambassador of X,`: an office with its body right behind a name that has none, up to a mark or `and`. */
+/** `Ana Silva Ambassador of X,`, `Tom Ray head of protocol,`: an office with what it is for right behind a name that has none, up to a mark, `and` or a verb. */
 function officeRightBehind(sentence: TokenSentence, at: number, hasOffice: boolean): Office[] {
   if (hasOffice || !isProper(sentence, at - 2)) return [];
   const from = at + (wordAt(sentence, at) === 'the' ? 1 : 0);
-  if (sentence.tokens[from]?.capital !== true && from === at) return [];
   const office = officeAt(sentence, from, false);
   if (office === null || office.plural || office.title.from !== from) return [];
   // `Ana Silva US Ambassador to Peru;`.
   const isPosted = countryLength(sentence, from) > 0 && office.to - from > LONGEST_BARE;
-  if (office.organisation === null && !isPosted) return [];
+  if (!saysOfWhat(sentence, office) && !isPosted) return [];
   const next = sentence.tokens[office.to];
-  const isClosed = next === undefined || next.kind === 'mark' || next.lower === 'and';
+  const isVerb = next?.capital === false && sentence.words.verbs.has(next.lower);
+  const isClosed = next === undefined || next.kind === 'mark' || next.lower === 'and' || isVerb;
   return isClosed ? [office] : [];
+}
+
+/** `Rector of X`, `vice rector for research`: an office with a complement behind it. */
+function saysOfWhat(sentence: TokenSentence, { title, to, organisation }: Office): boolean {
+  const isLinked = sentence.tokens
+    .slice(title.from, to)
+    .some(({ lower }) => lower === 'of' || lower === 'for');
+  const isCapital = sentence.tokens[title.from]?.capital === true;
+  return isLinked || (isCapital && organisation !== null);
 }
 
 /** Steps over an age, `who is` and `also`. */

@@ -21,7 +21,10 @@ export function personAt(sentence: TokenSentence, at: number): Phrase | null {
   const determiner = isAddressed ? { length: 0, definite: false } : determinerAt(sentence, at);
   const start = at + determiner.length;
   const rank = honorificsEnd(sentence, start);
-  const before = isGivenName(sentence, rank) ? { offices: [], end: rank } : officesBefore(sentence, rank);
+  const before =
+    isGivenName(sentence, rank) || (rank > start && isNamedBefore(sentence, rank))
+      ? { offices: [], end: rank }
+      : officesBefore(sentence, rank);
   const titled = retiredEnd(sentence, before.end);
   const addressed = honorificsEnd(sentence, titled);
   // `High Commissioner to France, His Excellency Lieutenant General X`: a rank between the form of address and the name.
@@ -42,6 +45,15 @@ function isGivenName(sentence: TokenSentence, at: number): boolean {
     plainHonorifics.has(wordAt(sentence, at - 1)) &&
     personNameEnd(sentence, at) > at + 1
   );
+}
+
+/** `Dr. Ana Silva Head of Protocol,`: behind a form of address stands a name, and no other behind the office. */
+function isNamedBefore(sentence: TokenSentence, at: number): boolean {
+  const name = { from: at, to: personNameEnd(sentence, at) };
+  if (name.to - name.from < 2 || wordAt(sentence, name.to) === ',') return false;
+  const { offices, end } = officesBefore(sentence, name.to);
+  const behind = nameBehindTitle(sentence, end);
+  return offices.length > 0 && personNameEnd(sentence, behind) === behind;
 }
 
 /** In `the Secretary-General and President Obama` the offices before the last, which only a surname follows: two people. */

@@ -44,6 +44,25 @@ describe('those who were there', () => {
     ).toEqual([['conference', 'Eva Holm', 'delegation', 'Tom Ray']]);
   });
 
+  test('as who accompanied the visit or took part in its activities', () => {
+    const [event] = allEventsIn(
+      'Minister Tom Ray of Peru visited Lund University on 3 May 2023. The Education Counsellor, Mr. Jan Ek, accompanied the visit. Vice President Ida Moe participated in the relevant activities.',
+    );
+    expect(people(event)).toEqual(expect.arrayContaining(['Jan Ek (guest)']));
+    expect(people(event).join()).toContain('Ida Moe');
+  });
+
+  test('as who signed on behalf of a body named before him', () => {
+    const [event] = allEventsIn(
+      'The agreement was signed on 3 May 2023 by the Rector of Oslo College, Dr. Tom Ray, and on behalf of Lund University, its Rector, Dr. Jan Ek.',
+    );
+    expect(people(event)).toEqual(['Tom Ray', 'Jan Ek']);
+  });
+
+  test('not as who accompanied somebody of whom nothing is told', () => {
+    expect(rulesIn('Mr. Jan Ek accompanied the song on the piano on 3 May 2023.')).toEqual([]);
+  });
+
   test('as many who looked on at a signing', () => {
     const [event] = allEventsIn(
       'Lund University and Oslo College signed an agreement on 3 May 2023. The signing was attended by officials, including Dr. Tom Ray, Dr. Eva Holm, Dr. Jan Ek and Dr. Ida Moe.',

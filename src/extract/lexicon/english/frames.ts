@@ -121,7 +121,7 @@ export const englishFrames: FrameLexicon = {
   speechAside:
     /^(?:who (?:also )?(?:spoke|delivered (?:[\w-]+ ){0,3}?(?:remarks|speech|address|keynote)) (?:at|during|on) (?:the|this) (?:[\w-]+ ){0,2}?(?:meeting|talks|ceremony|event|occasion|signing|gathering|conference|reception)\b|(?:while )?addressing (?:the|this) (?:gathering|event|ceremony|meeting|occasion|audience)\b)/,
   speechOpening,
-  joinedTalks: /talks|meeting/,
+  joinedTalks: /talks|meeting|\b(?:activit|discussion|exchange)/,
   officialsPlurals: wordList(`officials, leaders`),
   sideNouns: wordList(`side, part`),
   welcomingVerbs: wordList(`welcome, greet`),

@@ -114,7 +114,7 @@ export const englishOffices: Pick<
   roleModifiers: wordList(
     `unit, desk, constituency, ward, liaison, vice, deputy, executive, senior, assistant, associate, acting,
     interim, former, ex, goodwill, first, second, third, fourth, honorary, general, chief, managing, standing, permanent,
-    prime, federal, national, regional, provincial, municipal, state, global, party, assoc., asst., founding, outgoing,
+    prime, federal, national, regional, provincial, municipal, state, global, party, assoc., asst., officiating, founding, outgoing,
     incoming, special, non-executive, crown, co-founding, newly appointed, newly elected, newly-appointed,
     newly-elected, then, current, incumbent, retired, late, sitting, visiting, resident, extraordinary,
     plenipotentiary, adjunct, emeritus, lead, top, principal, joint, personal, private, board, cabinet, group,

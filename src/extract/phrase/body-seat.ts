@@ -1,0 +1,16 @@
+import { countryLength } from './name.ts';
+import type { TokenRange, TokenSentence } from './phrase.ts';
+import { wordAt } from './phrase.ts';
+
+/** `Rector of Lund University from Sweden,`: end of the country of a settled body, where a mark or `and` closes it; else `at`. */
+export function bodySeatEnd(sentence: TokenSentence, body: TokenRange | null, at: number): number {
+  const { phrases } = sentence.words;
+  const isSettled =
+    body?.to === at &&
+    sentence.tokens.slice(body.from, body.to).some(({ lower }) => phrases.settledBodies.has(lower));
+  if (!isSettled || !phrases.seatLinks.has(wordAt(sentence, at))) return at;
+  const end = at + 1 + countryLength(sentence, at + 1);
+  const next = sentence.tokens[end];
+  const isClosed = next === undefined || next.kind === 'mark' || next.lower === 'and';
+  return end > at + 1 && isClosed ? end : at;
+}

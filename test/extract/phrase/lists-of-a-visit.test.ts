@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { participantsAt } from '../../../src/extract/phrase/participants.ts';
+import { listAt } from './read-at.ts';
+
+const read = (text: string) =>
+  listAt(text, participantsAt)?.map(({ head, offices }) => [head, ...(offices ?? [])]);
+
+test.each([
+  [
+    'Prof. Lars Holm, the Rector of Lund University from Sweden, Prof. Ana Lima, the Rector of Porto University in Portugal, and General Director of the Art Center in Norway, Prof. Jan Ek.',
+    [
+      ['Lars Holm', 'Rector @ Lund University'],
+      ['Ana Lima', 'Rector @ Porto University'],
+      ['Jan Ek', 'General Director @ Art Center'],
+    ],
+  ],
+  [
+    'Ana Lima, Deputy Prime Minister and Minister of the Interior, Dr. Jan Ek, Minister of Trade, met',
+    [
+      ['Ana Lima', 'Deputy Prime Minister', 'Minister of the Interior'],
+      ['Jan Ek', 'Minister of Trade'],
+    ],
+  ],
+  ['Ana Lima president of the languages institute, met', [['Ana Lima', 'president @ languages institute']]],
+  [
+    'Prof. Ana Lima Vice Rector for International Relations visited',
+    [['Ana Lima', 'Vice Rector for International Relations']],
+  ],
+  [
+    'Mr. Jan Ek, Head of Norway Affairs; Mr. Tom O. P. Ray, Agriculture Expert.',
+    [
+      ['Jan Ek', 'Head of Norway Affairs'],
+      ['Tom O. P. Ray', 'Agriculture Expert'],
+    ],
+  ],
+  ['Dr. Jan Ek, SKM., M.Kes met', [['Jan Ek']]],
+  [
+    'party secretary Ana Lima and director Jan Ek met',
+    [
+      ['Ana Lima', 'party secretary'],
+      ['Jan Ek', 'director'],
+    ],
+  ],
+])('%s: who came', (text, expected) => {
+  expect(read(text)).toEqual(expected);
+});
+
+test.each([
+  ['Ana Lima told Lund University about it', 'about'],
+  ['Head of Norway National Bank said', 'Affairs'],
+])('%s: no office more', (text, not) => {
+  expect(JSON.stringify(read(text))).not.toContain(not);
+});
