@@ -74,10 +74,15 @@ function isOpeningOf({ sentence, chunks }: Clause, happening: Happening): boolea
 }
 
 /** `The conference, which was held May 6-10`: with its day, one that is taken for known. */
-function isDated({ sentence, dates, verb, chunks, verbAt }: Clause, { noun, sort }: Happening): boolean {
+function isDated(
+  { sentence, dates, verb, chunks, verbAt }: Clause,
+  { noun, sort, head }: Happening,
+): boolean {
   const { events, frames, gatherings } = sentence.words;
   const isMeal = frames.meals.has(noun) && sort === 'gathering';
-  const isMany = isMeal || events.conferenceNouns.has(noun) || gatherings.receptions.test(noun);
+  const lead = sentence.tokens.slice(head.from, head.to);
+  const isLed = noun === 'ceremony' && lead.some(({ lower }) => gatherings.ceremonyLeads.has(lower));
+  const isMany = isMeal || isLed || events.conferenceNouns.has(noun) || gatherings.receptions.test(noun);
   // `which began on 3 May` is as finite as `was held`.
   const isTelling = verb.form === 'finite' || chunks[verbAt - 1]?.kind === 'subordinator';
   return isMany && isTelling && dates.some(({ day }) => day !== null);

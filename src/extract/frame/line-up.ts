@@ -28,10 +28,12 @@ function isLineUp({ sentence, verb }: Clause): boolean {
 }
 
 /** `The forum featured A`, which tells more than of what it consisted. */
-function isOfGathering({ subjectHappening, verb, sentence }: Clause): boolean {
+function isOfGathering({ subjectHappening, verb, sentence, chunks, verbAt }: Clause): boolean {
   const { featuringVerbs, lineUpVerbs } = sentence.words.gatherings;
   const isGathering = subjectHappening?.sort === 'gathering' || subjectHappening?.sort === 'encounter';
   const isTold = subjectHappening?.definite === true || subjectHappening?.named === true;
+  // `hosted at X`: where it was.
+  if (chunks[verbAt + 1]?.kind === 'preposition' && verb.form === 'bare') return false;
   return isGathering && isTold && featuringVerbs.has(verb.lemma) && lineUpVerbs.has(verb.lemma);
 }
 

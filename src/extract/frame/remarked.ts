@@ -39,8 +39,8 @@ function whoRemarks(clause: Clause): readonly Phrase[] {
   if (verb.form === 'gerund' || verb.form === 'infinitive') return [];
   if (isElsewhere(clause) || isOnGathering(clause)) return [];
   const people = verb.passive
-    ? [...doers(clause), ...honoured(clause)]
-    : [...subjects(clause), ...spokenForOthers(clause), ...thanked(clause), ...given(clause)];
+    ? [...doers(clause), ...honoured(clause), ...given(clause)]
+    : [...subjects(clause), ...spokenForOthers(clause), ...thanked(clause), ...given(clause), ...won(clause)];
   if (people.length === 0) return [];
   const { status, background } = factualityOf(clause);
   return status === 'happened' && !background ? people : [];
@@ -66,10 +66,18 @@ function spokenForOthers(clause: Clause): readonly Phrase[] {
 /** `on behalf of` is so long. */
 const LONGEST_OPENING = 3;
 
-/** `awarded the medal to X`, `conferred the order on X`: what is handed over there, to those who are there. */
+/** `awarded the medal to X`, `conferred the order on X`, `was presented to Y`: what is handed over there, to those who are there. */
 function given(clause: Clause): readonly Phrase[] {
   const { verb, sentence } = clause;
   return sentence.words.gatherings.givingVerbs.has(verb.lemma) ? behind(clause, 'to', 'on', 'upon') : [];
+}
+
+/** `The top prize of the night went to X`. */
+function won(clause: Clause): readonly Phrase[] {
+  const { verb, sentence } = clause;
+  const isPrize =
+    verb.lemma === 'go' && sentence.words.frames.awards.test(lowerWords(sentence, 0, verb.from));
+  return isPrize ? behind(clause, 'to').filter(({ kind }) => kind === 'person') : [];
 }
 
 /** `X was honoured with a medal`. */

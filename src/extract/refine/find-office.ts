@@ -23,7 +23,8 @@ export function officeOf(registry: Registry, sentence: AnySentence, phrase: Phra
         !(organisation.length > 0 && isOfNoBody(actor) && actor.lastSeen.start >= sentence.start) &&
         actor.offices.some((held) => holdsOffice(held, actor, title, organisation, sentence.words.actors)),
     )
-    .sort((a, b) => b.lastSeen.start - a.lastSeen.start);
+    // Of those whom the article has not spoken of yet, whom it names first.
+    .sort((a, b) => b.lastSeen.start - a.lastSeen.start || a.name.span.start - b.name.span.start);
   const [person] =
     fitting.length > 0
       ? topicFirst(registry, sentence, fitting)

@@ -1,4 +1,6 @@
+import type { Chunk } from '../clause/chunk.ts';
 import type { Happening } from '../clause/happening.ts';
+import type { DateExpression } from '../date/date-expression.ts';
 import { plainFrame } from '../frame/plain-frame.ts';
 import type { AnySentence } from '../phrase/phrase.ts';
 import type { ReadSentence } from '../read-frames.ts';
@@ -36,6 +38,7 @@ export function gatheringOfLead(
     index: at,
     trigger: gathering,
     parts: [],
+    dates: daysBeside(lead, gathering),
     noun: gathering.noun,
     title: gathering.named ? gathering : null,
   });
@@ -50,6 +53,17 @@ export function gatheringOfLead(
     background: false,
     before: null,
   };
+}
+
+/** `were honoured on Friday at the 12th Awards ceremony`, `at the Norvik Forum in Lund on 3 May`: the day told right beside it. */
+function daysBeside({ chunks }: ReadSentence, gathering: Happening): DateExpression[] {
+  const at = chunks.indexOf(gathering);
+  const isBetween = ({ kind }: Chunk) => kind === 'preposition' || kind === 'noun' || kind === 'comma';
+  const [behind] = chunks.slice(at + 1).filter((chunk) => !isBetween(chunk));
+  const before = chunks.slice(0, at).findLast((chunk) => !isBetween(chunk));
+  return [before, behind].flatMap((chunk) =>
+    chunk?.kind === 'date' && (chunk.date.day !== null || chunk.date.weekday !== null) ? [chunk.date] : [],
+  );
 }
 
 /** A gathering with a name of its own, or one of which the article has not told before (`a ceremony celebrating …`). */

@@ -134,3 +134,53 @@ test('chambers in the plural are a body too', () => {
     'Associated Chambers of Commerce and Industry of Norvik',
   ]);
 });
+
+describe('those who won were there', () => {
+  const opening = 'The awards ceremony took place in Lund on 3 May 2023.';
+  test.each([
+    'The prize was awarded to Councillor Anna Berg from the Borough of Moss.',
+    'The top prize of the night went to Councillor Anna Berg, Leader of the Council.',
+  ])('%s', (text) => {
+    expect(eventsIn(`${opening} ${text}`).flatMap(people)).toEqual(['Anna Berg']);
+  });
+
+  test('not to whom something else went', () => {
+    expect(eventsIn(`${opening} The bill went to Councillor Anna Berg.`).flatMap(people)).toEqual([]);
+  });
+});
+
+test('whoever visited somewhere to meet somebody met him', () => {
+  const text =
+    'On 4 November 2022, Mayor Anna Berg visited Lambeth Palace to meet Dr Karl Moe for discussion.';
+  expect(eventsIn(text).flatMap(people)).toEqual([
+    'Lambeth Palace (host)',
+    'Karl Moe (host)',
+    'Anna Berg (guest)',
+  ]);
+});
+
+test('the day right beside a gathering of the lead is its day', () => {
+  const text =
+    'There was plenty to cheer as nominees were honoured at the Hoo Hotel on Friday, 13 January 2023 at the 12th Lund Best Awards ceremony. Karl Moe was the guest of honour.';
+  expect(eventsIn(text).map(({ date }) => date.value)).toEqual(['2023-01-13']);
+});
+
+test('speakers whom a conference hosted were there; the house where it was hosted was not', () => {
+  const opening = 'The Baltic Ports Forum was held on 3 May 2023.';
+  const speakers = `${opening} The forum hosted three guest speakers, including President Anna Berg and Mayor Karl Moe.`;
+  expect(eventsIn(speakers).flatMap(people)).toEqual(['Anna Berg', 'Karl Moe']);
+  const house = `${opening} The forum, hosted at Point Rosa’s Casa Moss, included a tasting.`;
+  expect(eventsIn(house).flatMap(people)).toEqual([]);
+});
+
+test('of two who are called so, the office is that of whom the article names first', () => {
+  const text =
+    'The Archbishop of Lund welcomed Mayor Anna Berg on 3 May 2023. Archbishop Justin was accompanied by a choir. The first such visit was to Archbishop Michael Rams.';
+  expect(eventsIn(text).flatMap(people)).toContain('Justin (host)');
+});
+
+test('a cleric of two ranks is one person', () => {
+  const text =
+    'Mayor Anna Berg welcomed the primate of the Northern Church, His Beatitude Metropolitan Epifan, on 7 July 2022.';
+  expect(eventsIn(text).flatMap(people)).toEqual(['Anna Berg (host)', 'Epifan (guest)']);
+});

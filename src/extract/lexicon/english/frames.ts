@@ -103,7 +103,7 @@ export const englishFrames: FrameLexicon = {
     /^(?:, )?(?:in attendance|also present|present|attending|on hand|looking on|as (?:the |official )*witness(?:es)?\b|at (?:its|their|the) head\b)/,
   presentBehind: /^(?:also |both |all |there and )*(?:present|in attendance|there\b(?! (?:is|are|to)\b))/,
   amongPresent:
-    /^(?:also )?(?:among|with|part of) (?:the |those |other )?(?:officials|participants|attendees|delegates|guests|those|people|members|present|delegation)|^(?:also )?(?:part|members?) of (?:the|this|that|his|her) (?:[\w-]+ )?delegation\b/,
+    /^(?:also )?(?:among|with|part of) (?:the |those |other )?(?:officials|participants|attendees|delegates|guests|those|people|members|present|delegation)|^(?:also )?(?:part|members?) of (?:the|this|that|his|her) (?:[\w-]+ )?delegation\b|^(?:just |only |but )?(?:some|a few) of (?:the|those|its|many) (?:[\w-]+ ){0,3}?(?:present|attending|in attendance|(?:who|that) (?:were|attended|came))\b/,
   notPresent: /^(?:held|a |an |the )/,
   belowOpening:
     /\b(?:attend|present|participa|accompan|delegat|entourage|guests|visitors|welcom|joined|represented|presid|grac|dignitar)/,

@@ -110,13 +110,13 @@ export const englishGatherings: GatheringLexicon = {
       (?:[\w-]+ ){0,4}?${SPEAKERS}(?: (?:at|of|on|in|for|during|from|who|that|present|invited|attending|speaking|also)\b.*)?
     `)} $`,
   ),
-  lineUpVerbs: wordList(`include, feature, comprise, consist, be`),
+  lineUpVerbs: wordList(`include, feature, comprise, consist, be, host`),
   partAtGathering:
     /^(?:also )?(?:the |a |an |one of the |among the |as )?(?:[\w-]+ ){0,2}?(?:(?:keynote|guest|main|plenary|opening|featured|invited) speakers?|(?<=(?:among|one of) the (?:[\w-]+ ){0,2})(?:speakers|performers|lecturers|presenters|dignitaries)|guests? of honou?r|chief guests?|moderator|master of ceremonies|mistress of ceremonies|panell?ists?|session chair)\b/,
   partsAtGathering:
     /\b(?:speakers?|panell?ists?|presenters?|moderators?|guests? of honou?r|chief guests?|special guests?|lecturers?|discussants?)$/,
   featuringVerbs: wordList(
-    `feature, featured, include, commence, see, open, begin, start, conclude, close, end, kick`,
+    `feature, featured, include, host, commence, see, open, begin, start, conclude, close, end, kick`,
   ),
   receptions: /reception|banquet|luncheon|symposium|seminar|workshop|roundtable|round-table|^table$/,
   tables: wordList(`table, roundtable, round-table`),

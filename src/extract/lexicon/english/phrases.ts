@@ -84,7 +84,7 @@ export const englishPhrases: PhraseLexicon = {
   ),
   professions: wordList(
     `professor, ambassador, senator, general, admiral, colonel, major, captain, lieutenant, brigadier, judge,
-    justice, academician, prince, princess, king, sultan, commissioner`,
+    justice, academician, metropolitan, archbishop, bishop, cardinal, archimandrite, archdeacon, rabbi, mufti, prince, princess, king, sultan, commissioner`,
   ),
   graduates: wordList(`doctor, candidate, master, dr, dr.`),
   degreeFields: wordList(
@@ -128,7 +128,7 @@ export const englishPhrases: PhraseLexicon = {
     broadcaster, historian, philosopher, poet, novelist, composer, conductor, pianist, violinist, painter,
     sculptor, filmmaker, designer, architect, chef, footballer, cricketer, golfer, swimmer, activist,
     philanthropist, physician, surgeon, psychologist, lawyer, attorney, solicitor, emcee, compere, organiser,
-    organizer, convenor, convener, patron, vicar, chaplain, prelate`,
+    organizer, convenor, convener, patron, primate, vicar, chaplain, prelate`,
   ),
   commonQualifiers: wordList(
     `one, area, city, country, then, state, house, group, project, policy, party, council, office, mission,
