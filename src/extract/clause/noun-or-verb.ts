@@ -43,14 +43,20 @@ function isVerbAfter(
   // `This follows the signing`: behind `this` stands no plural.
   const clause = lead === 'this' && reading.forms.every((form) => form === 'present');
   const pleasure = isPleasureOf(sentence, from, reading);
-  if (!pair && !clause && !pleasure && nounLeads.has(lead) && reading.forms.some((form) => form !== 'past'))
-    return false;
+  const leadsOn = nounLeads.has(lead) && !endsOffice(sentence, from);
+  if (!pair && !clause && !pleasure && leadsOn && reading.forms.some((form) => form !== 'past')) return false;
   const bareBase = reading.forms.length === 1 && reading.forms[0] === 'base';
   const hardly = bareBase || (asNoun && reading.classes.every((each) => each === 'other'));
   // `support for Y`, `and a visit of`: what follows completes a noun.
   if (hardly && nounLikeVerbs.has(reading.lemma) && nounComplements.has(tokens[at + 1]?.lower ?? ''))
     return false;
   return !hardly || at === 0 || JOINING.has(before) || !nounLikeVerbs.has(reading.lemma);
+}
+
+/** `the Minister of State met X`: what ends a name or an office behind `of` leads to no noun. */
+function endsOffice({ tokens }: TokenSentence, from: number): boolean {
+  const last = tokens[from - 1];
+  return tokens[from - 2]?.lower === 'of' && (last?.capital === true || last?.lower === 'state');
 }
 
 /** `had the pleasure of welcoming X`: what somebody had the pleasure of, he did. */

@@ -4,6 +4,7 @@ import { countryLength } from '../phrase/name.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 import type { FrameDraft, FrameRule } from './frame.ts';
 import { honoured } from './honoured.ts';
+import { includedWith } from './included.ts';
 import { lowerWords } from './lower-words.ts';
 import { isOfRow } from './of-row.ts';
 import { behind, canAct, isSeveral, isSomebody, parts } from './parts.ts';
@@ -98,7 +99,11 @@ function talkersNamed({ chunks }: Clause, encounter: Happening): readonly Phrase
 function otherSide(clause: Clause, { to }: Happening): readonly Phrase[] {
   const { withPrepositions } = clause.sentence.words.frames;
   const isOfAnother = clause.happenings.some(({ value }) => value.from >= to && value.sort === 'gathering');
-  return behind(clause, ...[...withPrepositions].filter((word) => word !== 'between' || !isOfAnother));
+  const others = behind(
+    clause,
+    ...[...withPrepositions].filter((word) => word !== 'between' || !isOfAnother),
+  );
+  return others.length > 0 ? others : includedWith(clause);
 }
 
 /** `China and Norway held talks`: countries talk, other places do not. */

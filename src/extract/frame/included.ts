@@ -52,3 +52,11 @@ function subjectAlone({ subject }: Clause, groups: readonly Part[]): Part | unde
   const [only] = groups;
   return groups.length === 1 && subject.length === 1 && subject[0] === only?.phrase ? only : undefined;
 }
+
+/** `held a series of meetings, including with X and Y`: those with whom, behind a word that includes. */
+export function includedWith({ chunks, verbAt, sentence }: Clause): readonly Phrase[] {
+  const at = chunks.findIndex((chunk, k) => k > verbAt && isIncluding(sentence, chunk));
+  const [preposition, list] = chunks.slice(at + 1, at + 3);
+  if (at < 0 || preposition?.kind !== 'preposition' || preposition.word !== 'with') return [];
+  return list?.kind === 'noun' ? list.list.items.filter(({ kind }) => kind === 'person') : [];
+}

@@ -1,6 +1,7 @@
+import type { Clause } from '../clause/clause.ts';
 import { matchLength } from '../lexicon/phrase-set.ts';
 import type { Phrase, TokenSentence } from '../phrase/phrase.ts';
-import type { FrameRule } from './frame.ts';
+import type { FrameDraft, FrameRule } from './frame.ts';
 import { lowerWords } from './lower-words.ts';
 import { isOne } from './one.ts';
 import { behind, canAct, isSomebody, parts } from './parts.ts';
@@ -19,9 +20,10 @@ export const presentedCredentials: FrameRule = (clause) => {
   const { verb, sentence, chunks, end } = clause;
   const { presentingVerbs, acceptingVerbs, credentials } = sentence.words.frames;
   const presents = presentingVerbs.has(verb.lemma);
-  if (verb.passive || !(presents || acceptingVerbs.has(verb.lemma))) return null;
+  if (!presents && (verb.passive || !acceptingVerbs.has(verb.lemma))) return null;
   const stop = chunks[end]?.from ?? sentence.tokens.length;
   if (!credentials.test(lowerWords(sentence, verb.to, Math.min(stop, verb.to + REACH)))) return null;
+  if (verb.passive) return handedBy(clause);
   const agents = clause.subject.filter(canAct);
   const others = presents
     ? behind(clause, 'to').filter((phrase) => isSomebody(phrase) || isOne(clause, phrase))
@@ -41,6 +43,19 @@ export const presentedCredentials: FrameRule = (clause) => {
     noun: isCeremony ? CEREMONY : 'credentials',
   };
 };
+
+/** `Minister X was handed a copy of his credentials by Ambassador Y`. */
+function handedBy(clause: Clause): FrameDraft | null {
+  const hosts = clause.subject.filter((phrase) => phrase.kind === 'person' || isOne(clause, phrase));
+  const envoys = behind(clause, 'by').filter((phrase) => isOneEnvoy(clause.sentence, phrase));
+  if (hosts.length === 0 || envoys.length === 0) return null;
+  return {
+    rule: 'received-credentials',
+    type: 'meeting',
+    parts: [...parts(hosts, 'patient', 'host'), ...parts(envoys, 'agent', 'guest')],
+    noun: 'credentials',
+  };
+}
 
 /** Somebody named, or the only holder of an office (`the new Ambassador of Norway`). */
 function isOneEnvoy({ words, tokens }: TokenSentence, { kind, plural, offices }: Phrase): boolean {

@@ -63,7 +63,7 @@ export const english: Lexicon = {
     while, whereas, besides, early, late, thereafter, otherwise, perhaps, today's, yesterday's, earlier,
     whether, like, unlike, well, dear, welcome, let, now, then, again, still, amid, as, at, upon, across,
     around, beyond, against, behind, below, above, inside, outside, off, out, up, down, due, given, including,
-    prominent, notable, various, several, numerous, distinguished, eminent, leading, renowned, high-ranking,
+    hours, days, weeks, months, minutes, moments, prominent, notable, various, several, numerous, distinguished, eminent, leading, renowned, high-ranking,
     high-level, such, what's, tensions, relations, trade, ties, aside, apart, meanwhile, along, alongside, together`,
   ),
   months: [

@@ -127,6 +127,8 @@ export interface ActorLexicon {
   readonly placePrepositions: readonly string[];
   /** Prepositions before those who do something, or do it with others (`by`, `alongside`). */
   readonly actingPrepositions: readonly string[];
+  /** What is done to somebody elsewhere before, whoever does it (`invite`). */
+  readonly choosingVerbs: readonly string[];
   /** Verbs of those who are not where what they do is told of (`sent` a letter, were `expected`). */
   readonly absentVerbs: readonly string[];
   /** Titles of those who speak for others, wherever these are. */
@@ -165,6 +167,9 @@ export interface ActorLexicon {
   readonly commonNameWords: readonly string[];
   /** People without names who speak for a body, which may as well receive. */
   readonly someRepresentatives: RegExp;
+  /** Titles by which a president is called as well, and his own (`head of state`). */
+  readonly stateHeads: readonly string[];
+  readonly presidentTitle: string;
   /** Words behind which a name tells the father's (`bin`). */
   readonly patronymics: readonly string[];
   /** Offices of those who come to whomever they meet. */

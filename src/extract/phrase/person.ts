@@ -115,7 +115,8 @@ function isHouse(sentence: TokenSentence, { from, to }: TokenRange): boolean {
 function explainedPerson(sentence: TokenSentence, at: number, name: TokenRange): Phrase | null {
   const length = name.to - name.from;
   const isPlace = length === 1 && sentence.words.phrases.placePrepositions.has(wordAt(sentence, at - 1));
-  if (length === 0 || isPlace || isHouse(sentence, name)) return null;
+  const isCountry = length > 0 && countryLength(sentence, name.from) === length;
+  if (length === 0 || isPlace || isCountry || isHouse(sentence, name)) return null;
   const person = namedPerson(sentence, at, name, []);
   const tells = person.origins.length > 0 || isPostNominal(sentence, name.to);
   const isExplained = person.offices.length > 0 || (tells && length > 1);

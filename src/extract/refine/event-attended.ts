@@ -2,6 +2,7 @@ import type { EventType } from '../event.ts';
 import type { Frame } from '../frame/frame.ts';
 import { mentionOf } from '../phrase/phrase.ts';
 import { foldWords } from './actor.ts';
+import { datesClash } from './dates-clash.ts';
 import type { Draft, Role } from './draft.ts';
 import { takesPart } from './draft.ts';
 import { seriesOf } from './series.ts';
@@ -24,6 +25,7 @@ export function eventAttended(
       draft.status === frame.status &&
       !draft.background &&
       draft.type !== 'other' &&
+      !datesClash(draft, frame, null) &&
       paragraph - draft.paragraph <= FARTHEST,
   );
   const ofAgents = open.filter((draft) => agents.some((role) => takesPart(draft, role.actor)));

@@ -12,7 +12,7 @@ import { sameWords } from './same-words.ts';
 /** `the Mayor`: the person who holds that office, if the article names one; else an office-holder without a name. */
 export function officeOf(registry: Registry, sentence: AnySentence, phrase: Phrase): Actor {
   const office = phrase.offices[0] as Office;
-  const title = foldWords(mentionOf(sentence, office.title).text);
+  const title = presidentOf(foldWords(mentionOf(sentence, office.title).text), phrase, sentence);
   const organisation =
     office.organisation === null ? [] : foldWords(mentionOf(sentence, office.organisation).text);
   const fitting = registry.actors
@@ -39,6 +39,16 @@ export function officeOf(registry: Registry, sentence: AnySentence, phrase: Phra
   const actor = same ?? addActor(registry, 'office', name, words);
   if (same === undefined) addOffices(actor, sentence, phrase);
   return actor;
+}
+
+/** `the Head of State` is the president of whom the article speaks; else the title as it stands. */
+function presidentOf(
+  title: readonly string[],
+  { definite, plural }: Phrase,
+  { words }: AnySentence,
+): readonly string[] {
+  const isHead = definite && !plural && words.actors.stateHeads.has(title.join(' '));
+  return isHead ? [words.actors.presidentTitle] : title;
 }
 
 /** Of several ministers `the Minister` is the one whom the sentence before is about, unless this one names another. */

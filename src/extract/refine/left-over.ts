@@ -51,7 +51,7 @@ function acts({ sentence, chunks }: Chunked, k: number): boolean {
       !isSent &&
       !isStillToCome(last) &&
       actingPrepositions.has(before.word) &&
-      !isDoneElsewhere(chunks, before)
+      !isDoneElsewhere(sentence, chunks, before)
     );
   if (before?.kind === 'verb') return !before.present && before.classes.some((each) => NAMING.has(each));
   // `X said that Y described the talks`, `which was founded by Z`: of another time or place as often as not.
@@ -67,13 +67,14 @@ function isStillToCome(last: Chunk | undefined): boolean {
   return last?.kind === 'verb' && last.form === 'infinitive';
 }
 
-/** `the letter sent by X`, `his appointment by Y`: whose doer need not be where it is told of. */
-function isDoneElsewhere(chunks: readonly Chunk[], ruler: Chunk): boolean {
+/** `the letter sent by X`, `was invited by X`, `his appointment by Y`: whose doer need not be where it is told of. */
+function isDoneElsewhere({ words }: Chunked['sentence'], chunks: readonly Chunk[], ruler: Chunk): boolean {
   if (ruler.kind !== 'preposition' || ruler.word !== 'by') return false;
   const front = chunks.slice(0, chunks.indexOf(ruler));
   const at = front.findLastIndex(({ kind }) => kind === 'verb');
   const verb = front[at];
   if (verb?.kind !== 'verb' || verb.classes.includes('announce')) return true;
+  if (words.actors.choosingVerbs.has(verb.lemma)) return true;
   const isParticiple = verb.form === 'bare' && front.slice(at).every(({ kind }) => kind !== 'word');
   return !verb.passive && !isParticiple;
 }

@@ -112,6 +112,7 @@ export const englishActors: ActorLexicon = {
   placePrepositions: wordList(`in, from`),
   actingPrepositions: wordList(`by, with, alongside`),
   absentVerbs: wordList(`send, expect`),
+  choosingVerbs: wordList(`invite, appoint, nominate, elect`),
   spokesperson: /spokes|press (?:secretary|officer|chief|aide)/i,
   travellers:
     /delegat(?:ion|es)|mission|group|team|guests|visitors|students|representatives|entrepreneurs|party|entourage|contingent/i,
@@ -165,6 +166,8 @@ export const englishActors: ActorLexicon = {
     presidents, mayors, governors, royal, court, amiri, diwan, palace, cabinet, presidency, presidential`,
   ),
   someRepresentatives: /^representatives\b/i,
+  stateHeads: wordList(`head of state`),
+  presidentTitle: 'president',
   patronymics: wordList(`bin, ibn, bint, binti, ben, ould`),
   visitingOffices: wordList(
     `ambassador, consul, envoy, attache, charge, nuncio, counsellor, counselor, amb, visiting, representative`,

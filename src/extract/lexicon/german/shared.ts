@@ -87,6 +87,7 @@ const actors: ActorLexicon = {
   headOf: wordList(`an der spitze`),
   placePrepositions: wordList(`in, aus, nach`),
   actingPrepositions: wordList(`durch, neben`),
+  choosingVerbs: wordList(`einladen, ernennen, wählen`),
   absentVerbs: [],
   spokesperson: /sprecher/i,
   travellers: /delegation|abordnung|mission|gruppe|gäste|besuch|vertreter|entourage/i,
@@ -123,6 +124,8 @@ const actors: ActorLexicon = {
     abteilung`,
   ),
   someRepresentatives: /^(?:vertreter|repräsentanten)\b/i,
+  stateHeads: wordList(`staatsoberhaupt`),
+  presidentTitle: 'präsident',
   patronymics: wordList(`bin, ibn, bint, ben`),
   visitingOffices: wordList(
     `botschafter, botschafterin, botschafters, konsul, konsulin, generalkonsul, generalkonsulin, honorarkonsul,
