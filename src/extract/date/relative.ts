@@ -51,7 +51,9 @@ function shiftedAt(sentence: TokenSentence, at: number): DateExpression | null {
   if (shift === undefined) return null;
   const unit = words.dates.units.get(tokens[start + 1]?.lower ?? '');
   if (unit === 'day' && words.dates.followingShifts.has(word)) return null;
-  if (unit !== undefined) return relative(at, start + 2, unit, shift);
+  // `the last week of November`: counted in that month.
+  if (unit !== undefined)
+    return tokens[start + 2]?.lower === 'of' ? null : relative(at, start + 2, unit, shift);
   const calendar = word === 'same' ? null : calendarDateAt(sentence, start + 1);
   if (calendar === null || calendar.year !== null) return null;
   return { ...calendar, from: at, direction: shift < 0 ? 'last' : shift > 0 ? 'next' : 'this' };

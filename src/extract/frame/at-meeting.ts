@@ -4,7 +4,7 @@ import type { Phrase } from '../phrase/phrase.ts';
 import { mentionOf } from '../phrase/phrase.ts';
 import { isForMedia } from './for-media.ts';
 import type { FrameRule } from './frame.ts';
-import { nounArguments } from './noun-arguments.ts';
+import { nounArguments, ownerBehind } from './noun-arguments.ts';
 import { ownersBefore } from './owners.ts';
 import { behind, canAct, isSeveral, parts } from './parts.ts';
 
@@ -69,7 +69,9 @@ export const atMeetingWith: FrameRule = (clause) => {
 /** Those whom the words behind a meeting name: a place only where it is one of two that it was between. */
 function othersAt(clause: Clause, at: number): readonly Phrase[] {
   const named = nounArguments(clause, at);
-  return isBetween(clause, at) && named.length > 1 ? named : named.filter(canAct);
+  const owner = ownerBehind(clause, at);
+  if (isBetween(clause, at) && named.length > 1) return named;
+  return named.filter((phrase) => canAct(phrase) && phrase !== owner);
 }
 
 function isBetween({ chunks }: Clause, at: number): boolean {

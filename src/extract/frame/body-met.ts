@@ -1,5 +1,6 @@
 import type { Clause } from '../clause/clause.ts';
 import type { Happening } from '../clause/happening.ts';
+import { determinerAt } from '../phrase/determiner.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 import type { FrameRule } from './frame.ts';
 import { nounArguments } from './noun-arguments.ts';
@@ -13,7 +14,10 @@ const LONGEST_LEAD = 2;
 export const bodyMet: FrameRule = (clause) => {
   const meeting = clause.subjectHappening;
   const { heldSessions, withPrepositions } = clause.sentence.words.frames;
-  if (meeting?.sort !== 'encounter' || !heldSessions.test(meeting.noun) || !takesPlace(clause)) return null;
+  if (meeting?.sort !== 'encounter' || !heldSessions.test(meeting.noun)) return null;
+  if (!takesPlace(clause) && !begins(clause)) return null;
+  const { verb, sentence } = clause;
+  if (begins(clause) && determinerAt(sentence, verb.to).length > 0) return null;
   const body = bodyOf(clause, meeting);
   if (body === null || behind(clause, 'by', ...withPrepositions).length > 0) return null;
   const others = nounArguments(clause, clause.chunks.indexOf(meeting)).filter((phrase) => phrase !== body);
@@ -26,6 +30,11 @@ export const bodyMet: FrameRule = (clause) => {
     noun: meeting.noun,
   };
 };
+
+/** `commenced`, `has ended`; not `opened a debate`, where something else is opened. */
+function begins({ verb, sentence }: Clause): boolean {
+  return sentence.words.frames.openingVerbs.has(verb.lemma) && !verb.passive;
+}
 
 /** The one body whose meeting it is. */
 function bodyOf({ chunks, verbAt }: Clause, meeting: Happening): Phrase | null {

@@ -1,5 +1,5 @@
-import type { Chunk } from '../clause/chunk.ts';
 import type { Clause } from '../clause/clause.ts';
+import type { Phrase } from '../phrase/phrase.ts';
 
 /** Phrases ruled by `between`, `with`, `of` behind the happening at chunk `at`, before the next verb. */
 export function nounArguments(clause: Clause, at: number) {
@@ -22,15 +22,15 @@ export function nounArguments(clause: Clause, at: number) {
       before?.kind === 'preposition' &&
       (clause.sentence.words.frames.withPrepositions.has(before.word) ||
         (before.word === 'of' && k === at + 2));
-    // `the 144th session of the Union`: whose it is, not with whom.
-    const isOwner = before?.kind === 'preposition' && before.word === 'of' && isBody(chunk);
-    if (chunk.kind === 'noun' && ruled && !isOwner) found.push(...chunk.list.items);
+    if (chunk.kind === 'noun' && ruled) found.push(...chunk.list.items);
   }
   return found;
 }
 
-function isBody(chunk: Chunk): boolean {
-  if (chunk.kind !== 'noun') return false;
-  const [only, ...more] = chunk.list.items;
-  return only?.kind === 'organisation' && more.length === 0;
+/** `the 144th session of the Union`: the one body behind `of`, whose the happening at chunk `at` is, not with whom; else null. */
+export function ownerBehind({ chunks }: Clause, at: number): Phrase | null {
+  const [of, noun] = chunks.slice(at + 1, at + 3);
+  if (of?.kind !== 'preposition' || of.word !== 'of' || noun?.kind !== 'noun') return null;
+  const [only, ...more] = noun.list.items;
+  return only?.kind === 'organisation' && more.length === 0 ? only : null;
 }

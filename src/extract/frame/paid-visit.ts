@@ -10,11 +10,7 @@ import { isOurs, ownersVisited, partsVisited, placeInside, placeVisited } from '
 export const paidVisit: FrameRule = (clause) => {
   const { verb } = clause;
   const visit = visitPaid(clause);
-  if (
-    visit === undefined ||
-    !verb.classes.some((each) => each === 'pay' || each === 'be' || each === 'arrive' || each === 'have')
-  )
-    return null;
+  if (visit === undefined || !isPaid(clause, visit)) return null;
   if (verb.passive || clause.subject.length === 0) return null;
   const guests = clause.subject.filter(
     (phrase) => canAct(phrase) && clause.sentence.tokens[phrase.from]?.lower !== 'it',
@@ -41,6 +37,13 @@ function premisesBehind(clause: Clause, visit: TokenRange): readonly Phrase[] {
   const at = clause.chunks.findIndex(({ from }) => from === visit.to);
   const to = clause.chunks[at];
   return to?.kind === 'preposition' && to.word === 'to' ? premisesVisited(clause, at) : [];
+}
+
+/** `paid`, `is on`, `conducted` a visit; who conducts a tour shows others around. */
+function isPaid({ verb, sentence }: Clause, visit: TokenRange): boolean {
+  const { conductingVerbs, tours } = sentence.words.frames;
+  if (conductingVerbs.has(verb.lemma)) return !tours.test(wordAt(sentence, visit.to - 1));
+  return verb.classes.some((each) => each === 'pay' || each === 'be' || each === 'arrive' || each === 'have');
 }
 
 /** `of`, `around` behind a tour. */

@@ -92,6 +92,8 @@ export interface FrameLexicon {
   readonly farewells: RegExp;
   /** Before a group: those who were in it follow. */
   readonly withinWords: readonly string[];
+  /** Verbs for paying a visit that with a tour say who shows somebody around. */
+  readonly conductingVerbs: readonly string[];
   /** Words for being at a place to welcome somebody. */
   readonly thereWords: readonly string[];
   /** Verbs of going together (`travelling with X were …`). */

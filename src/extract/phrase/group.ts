@@ -1,4 +1,5 @@
 import { matchLength } from '../lexicon/phrase-set.ts';
+import { skipAcronym } from './acronym.ts';
 import { determinerAt } from './determiner.ts';
 import { groupKind } from './group-kind.ts';
 import { groupLead } from './group-lead.ts';
@@ -23,13 +24,16 @@ export function groupAt(sentence: TokenSentence, at: number, listAt: ListReader)
   if (lead === null || isOnlyPart(sentence, at, lead.end) || isOfOffice(sentence, lead.end)) return null;
   const whole = membersEnd(sentence, lead.end);
   const kind = groupKind(sentence, lead.end);
-  const behind = groupOrigins(sentence, Math.max(whole, kind.end));
+  const words = Math.max(whole, kind.end);
+  // `Members of Parliament (MPs) from Norway`.
+  const bracket = skipAcronym(sentence, words);
+  const behind = groupOrigins(sentence, bracket);
   const leaders = groupLeaders(sentence, behind.end, listAt);
   return {
     kind: 'group',
     from: at,
     to: leaders.end,
-    head: { from, to: behind.end },
+    head: { from, to: behind.end > bracket ? behind.end : words },
     offices: officeOfAll(sentence, from, lead.end),
     origins: [...behind.origins, ...kind.origins, ...lead.origins],
     members: leaders.members,

@@ -18,6 +18,7 @@ import type { TokenRange, TokenSentence } from './phrase.ts';
 import { wordAt } from './phrase.ts';
 import { placeAt } from './place.ts';
 import { isRoleWord, roleHeadLength } from './role-words.ts';
+import { servedOfficeEnd } from './served-office.ts';
 import { isSurname } from './surname.ts';
 import { isTopic, plainTopicEnd, topicBeforeInitials } from './topic.ts';
 
@@ -133,6 +134,7 @@ function linked(
 ): OfficeComplement | null {
   const target = targetAt(sentence, read.end, office.beforeName);
   if (target === null || isVenue(sentence, read.end, target)) return null;
+  const served = servedOfficeEnd(sentence, read.end, target.to);
   const isPosting = sentence.words.phrases.postingLinks.has(wordAt(sentence, read.end));
   const isFirstPosting = isPosting && read.organisation === null && read.titleEnd === office.to;
   const titleEnd = target.topic || isFirstPosting ? target.to : read.titleEnd;
@@ -143,7 +145,8 @@ function linked(
   const isOne = !sentence.words.rolePlurals.has(office.title.split(' ').at(-1) ?? '');
   const isForCountry = wordAt(sentence, read.end) === 'for' && countryLength(sentence, target.range.from) > 0;
   const further = (isPosting || isForCountry) && isOne ? furtherPostingsEnd(sentence, target.to) : target.to;
-  return { end: further, titleEnd: titleEnd === target.to ? further : titleEnd, organisation };
+  const end = Math.max(further, served);
+  return { end, titleEnd: titleEnd === target.to ? further : titleEnd, organisation };
 }
 
 /** `received the Ambassador at the City Hall`: the house where it was, not one of which he is the ambassador. */

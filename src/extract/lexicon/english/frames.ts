@@ -62,6 +62,7 @@ export const englishFrames: FrameLexicon = {
   thereWords: wordList(
     `the, an, airport, station, gate, entrance, port, harbour, hand, present, also, there, tarmac, door, steps`,
   ),
+  conductingVerbs: wordList(`conduct`),
   withinWords: wordList(`in, among, within, of`),
   briefingVerbs: wordList(`brief, guide`),
   leadingAroundVerbs: wordList(`show, walk, lead`),

@@ -33,7 +33,7 @@ export const englishNouns: Pick<
     pharmaceuticals, pharma, systems, solutions, international, global, laboratories, laboratory, observatory,
     library, theatre, orchestra, press, media, news, television, radio, newspaper, consortium, forum,
     initiative, cabinet, navy, army, police, guard, force, forces, brigade, regiment, fleet, flotilla, battalion,
-    gendarmerie, constabulary, inspectorate, legislature, judiciary, jirga, shura, shoura, bundestag, bundesrat,
+    gendarmerie, constabulary, societies, inspectorate, legislature, judiciary, jirga, shura, shoura, bundestag, bundesrat,
     riksdag, storting, folketing, eduskunta, seimas, saeima, althing, oireachtas, dáil, seanad, senedd,
     hluttaw, sobranie, command, headquarters, exchange, stock exchange,
     chancellery, chapter, establishment, gallery, tribunal, unit, section, cell, campus, govt, govt., dept, dept.,
@@ -80,7 +80,7 @@ export const englishNouns: Pick<
     caravan, troupe, retinue`,
   ),
   peoplePlurals: wordList(
-    `leadership, armies, navies, militaries, parliaments, legislatures, ngos, embassies, consulates, universities, ports, towns, chambers, ministries, governments, councils,
+    `members of parliament, members of congress, leadership, armies, navies, militaries, parliaments, legislatures, ngos, embassies, consulates, universities, ports, towns, chambers, ministries, governments, councils,
     municipalities, provinces, clubs, schools, hospitals, banks, airports, institutions, pupils,
     representatives, officials, members, executives, students, guests, leaders, entrepreneurs, envoys,
     diplomats, ambassadors, ambassadors-designate, ambassador-designates, high commissioners, mayors, consuls, consuls general, consul generals, consuls-general, lawmakers,

@@ -26,7 +26,7 @@ export const englishOffices: Pick<
     hsh, h.s.h., hih, tm, trh, his serene highness, her serene highness, their serene highnesses,
     his imperial highness, her imperial highness, their imperial highnesses, their majesties,
     his most eminent highness, fra', fra’,
-    dasho, lyonpo, ven., msgr., fr., pastor, justice, hon'ble, hon’ble, ing., mag., dipl.-ing., barrister,
+    dasho, lyonpo, ven., msgr., fr., pastor, justice, hon'ble, hon’ble, ing., mag., dipl.-ing., barrister, ven,
     atty., arch., his eminence, their eminences, his beatitude, his all-holiness, his all holiness, his grace,
     her grace, their graces, the right reverend, right reverend, the rt rev, the rt rev., the rt. rev., rt rev,
     rt rev., rt. rev., the rt revd, rt revd, the most reverend, most reverend, the most rev., the most rev,

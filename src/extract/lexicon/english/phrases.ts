@@ -47,7 +47,7 @@ export const englishPhrases: PhraseLexicon = {
   surnames: wordList(`park, church, chambers, steel, lake, parish, bay, duma`),
   nameOpenings: wordList(`New, First`),
   pronounSurnames: wordList(`He, She, You`),
-  nameLikeWords: wordList(`An, Do, He, My, Per, She, So, To, You`),
+  nameLikeWords: wordList(`An, As, Do, He, My, Per, She, So, To, You`),
   nameEndings: wordList(`An, May`),
   compoundEndings: wordList(
     `speaking, based, led, backed, funded, owned, born, listed, headquartered, sponsored, made, built, educated,
