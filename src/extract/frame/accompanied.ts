@@ -6,11 +6,14 @@ import { wordAt } from '../phrase/phrase.ts';
 import type { FrameDraft, FrameRule } from './frame.ts';
 import { lowerWords } from './lower-words.ts';
 import { behind, canAct, isSomebody, parts } from './parts.ts';
+import { restOfRow } from './rest-of-row.ts';
 
 /** `The meeting was attended by A and B`, `X was accompanied by Y`, `Y accompanied X`. */
 export const accompanied: FrameRule = (clause) => {
   const { verb } = clause;
-  const by = [...behind(clause, 'by'), ...amongThem(clause)].filter(isSomebody);
+  const named = [...behind(clause, 'by'), ...amongThem(clause)].filter(isSomebody);
+  const rest = named.length > 0 && isAttendedBy(clause) ? restOfRow(clause) : [];
+  const by = [...named, ...rest.filter((phrase) => !named.includes(phrase))];
   const passive = verb.passive || (verb.form === 'bare' && !hasObject(clause));
   const told = passive && by.length > 0 ? toldOfThose(clause, by) : null;
   if (told !== null) return told;

@@ -36,6 +36,14 @@ export const attended: FrameRule = (clause) => {
   return null;
 };
 
+/** `attended the party`: whoever attends a party is at a feast. */
+function isFeast({ nouns, sentence }: Clause): boolean {
+  const [first] = nouns;
+  const [party] = first?.preposition === '' ? first.value : [];
+  const last = sentence.tokens[(party?.head.to ?? 0) - 1];
+  return party?.kind === 'group' && last?.capital === false && sentence.words.frames.meals.has(last.lower);
+}
+
 /** `was invited to attend the ceremony and delivered a speech`: whoever speaks there came. */
 function wasInvitedAndSpoke({ chunks, verbAt, verb }: Clause): boolean {
   const [invited, joint, next] = [chunks[verbAt - 1], ...chunks.slice(verbAt + 1).filter(isOfVerbs)];
@@ -59,7 +67,7 @@ function concernsEvent(clause: Clause): boolean {
     return wordsBehind(clause).startsWith('part') && (first !== undefined || clause.nouns.length === 0);
   if (first !== undefined) return true;
   if (clause.verb.lemma === 'attend' || clause.verb.lemma === 'preside')
-    return clause.nouns.length === 0 || clause.agreements.length > 0;
+    return clause.nouns.length === 0 || clause.agreements.length > 0 || isFeast(clause);
   return (
     ['join', 'participate'].includes(clause.verb.lemma) &&
     clause.sentence.words.frames.joinedTalks.test(wordsBehind(clause))

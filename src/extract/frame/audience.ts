@@ -1,10 +1,12 @@
-import type { FrameRule } from './frame.ts';
+import type { Clause } from '../clause/clause.ts';
+import type { FrameDraft, FrameRule } from './frame.ts';
 import { behind, canAct, isSomebody, parts } from './parts.ts';
 
 /** `X granted an audience to Y`, `Y was granted an audience by X`, `Y was given a civic reception by X`: X receives. */
 export const audience: FrameRule = (clause) => {
   const { verb, happenings } = clause;
   const { meals } = clause.sentence.words.frames;
+  if (isGranted(clause)) return grantedBy(clause);
   const given = happenings.find(
     ({ preposition, value: { noun } }) =>
       preposition === '' && (noun === 'audience' || (verb.passive && meals.has(noun))),
@@ -24,3 +26,22 @@ export const audience: FrameRule = (clause) => {
     noun: given.value.noun,
   };
 };
+
+/** `the audience granted by X to Y`: what a participle says of an audience. */
+function isGranted({ verb, chunks, verbAt, sentence }: Clause): boolean {
+  const before = chunks[verbAt - 1];
+  const isAudience = before?.kind === 'happening' && before.noun === 'audience';
+  return isAudience && verb.form === 'bare' && sentence.words.frames.grantingVerbs.has(verb.lemma);
+}
+
+function grantedBy(clause: Clause): FrameDraft | null {
+  const hosts = behind(clause, 'by').filter(isSomebody);
+  const guests = behind(clause, 'to').filter(canAct);
+  if (hosts.length === 0 || guests.length === 0) return null;
+  return {
+    rule: 'audience',
+    type: 'meeting',
+    parts: [...parts(hosts, 'agent', 'host'), ...parts(guests, 'patient', 'guest')],
+    noun: 'audience',
+  };
+}

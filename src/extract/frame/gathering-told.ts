@@ -49,9 +49,12 @@ function subjectGathering(clause: Clause): Gathering | null {
   return named === undefined ? null : { from: named.from, to: named.to, named: true };
 }
 
+/** What may stand before the first noun of a sentence (`On the evening of 3 May, `). */
+const FRONT: ReadonlySet<string> = new Set(['preposition', 'date', 'comma', 'word']);
+
 /** `A seminar focusing on ports, trade and the growth of both was held`: what a sentence begins with, whatever stands between. */
 function firstOf({ chunks, verbAt, verb, subject, sentence }: Clause): Happening | null {
-  const [first] = chunks;
+  const first = chunks.find(({ kind }) => !FRONT.has(kind));
   const isFirst = !chunks
     .slice(0, verbAt)
     .some((chunk) => chunk.kind === 'subordinator' || (chunk.kind === 'verb' && chunk.form !== 'gerund'));

@@ -40,7 +40,14 @@ function whoRemarks(clause: Clause): readonly Phrase[] {
   if (isElsewhere(clause) || isOnGathering(clause)) return [];
   const people = verb.passive
     ? [...doers(clause), ...honoured(clause), ...given(clause)]
-    : [...subjects(clause), ...spokenForOthers(clause), ...thanked(clause), ...given(clause), ...won(clause)];
+    : [
+        ...subjects(clause),
+        ...spokenForOthers(clause),
+        ...thanked(clause),
+        ...given(clause),
+        ...won(clause),
+        ...introduced(clause),
+      ];
   if (people.length === 0) return [];
   const { status, background } = factualityOf(clause);
   return status === 'happened' && !background ? people : [];
@@ -70,6 +77,11 @@ const LONGEST_OPENING = 3;
 function given(clause: Clause): readonly Phrase[] {
   const { verb, sentence } = clause;
   return sentence.words.gatherings.givingVerbs.has(verb.lemma) ? behind(clause, 'to', 'on', 'upon') : [];
+}
+
+/** `introduced the speakers X and Y`. */
+function introduced(clause: Clause): readonly Phrase[] {
+  return clause.verb.lemma === 'introduce' ? behind(clause, '').filter(({ kind }) => kind === 'person') : [];
 }
 
 /** `The top prize of the night went to X`. */

@@ -184,3 +184,43 @@ test('a cleric of two ranks is one person', () => {
     'Mayor Anna Berg welcomed the primate of the Northern Church, His Beatitude Metropolitan Epifan, on 7 July 2022.';
   expect(eventsIn(text).flatMap(people)).toEqual(['Anna Berg (host)', 'Epifan (guest)']);
 });
+
+test('a memorial gathering is told with those who addressed it', () => {
+  const text =
+    'The Lund Society held a memorial gathering at the Lincoln hall on 11 January 2023. Among the dignitaries who addressed the gathering were Senator Anna Berg and Ambassador Karl Moe.';
+  const [event, ...more] = eventsIn(text);
+  expect([event?.type, more]).toEqual(['conference', []]);
+  expect(people(event)).toEqual(expect.arrayContaining(['Anna Berg', 'Karl Moe']));
+});
+
+test('a row parted by semicolons goes on behind a member that cannot be read', () => {
+  const text =
+    'The ceremony was attended by Ambassador Jacob Lewin; Chief of Staff Moss National Fund in Norvik Talia Lind; Commissioner of the Fire Authority Eyal Moe; and Mayor Anna Berg.';
+  expect(eventsIn(text).flatMap(people)).toEqual(
+    expect.arrayContaining(['Jacob Lewin', 'Eyal Moe', 'Anna Berg']),
+  );
+});
+
+test('an audience is granted by whoever receives', () => {
+  const text =
+    'This is what was said of the audience granted on 3 May 2023 by King Erik to Anna Berg, president of Norvik.';
+  expect(eventsIn(text).flatMap(people)).toEqual(['Erik (host)', 'Anna Berg (guest)']);
+});
+
+test('speakers who are introduced are there', () => {
+  const text =
+    'The Baltic Ports Forum was held in Lund on 3 May 2023. Anna Berg, president of the chamber, opened the day and introduced speakers Karl Moe, envoy to the agency, and Eva Lind, director of Acme.';
+  expect(eventsIn(text).flatMap(people)).toEqual(expect.arrayContaining(['Karl Moe', 'Eva Lind']));
+});
+
+describe('a party is a feast where somebody attends it', () => {
+  const opening =
+    'On the evening of 17 November 2022, the chamber’s Thanksgiving Dinner Party took place at the Lund Hotel.';
+  test.each([
+    [['Anna Berg'], 'Consul Anna Berg attended the party.'],
+    [[], 'Consul Anna Berg left the party in power.'],
+  ])('%j', (who, text) => {
+    const [event] = eventsIn(`${opening} ${text}`);
+    expect([event?.date.value, ...people(event)]).toEqual(['2022-11-17', ...who]);
+  });
+});

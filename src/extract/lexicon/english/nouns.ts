@@ -126,7 +126,7 @@ export const englishNouns: Pick<
     luncheon, breakfast, banquet, reception, bilaterals, tête-à-tête, exchange of views, sit-down, seminar,
     symposiums, session, interview, working session, one-on-one, round of talks, courtesy meeting, summit, parley,
     discussion meeting, exchange meeting, workshop, briefing, working meeting, get-together, chat, exchange, iftar, iftars,
-    tea party, garden party, barbecue, cocktail reception`,
+    tea party, garden party, dinner party, barbecue, cocktail reception`,
   ),
   remoteNouns: wordList(
     `phone call, telephone call, phone calls, phone conversation, telephone conversation, phone talks,
@@ -136,7 +136,8 @@ export const englishNouns: Pick<
     `conference, forum, summit, congress, expo, exposition, fair, symposium, seminar, session, workshop,
     assembly, convention, festival, exhibition, ceremony, roundtable, dialogue, plenary, anniversary,
     general assembly, meeting, convocation, webinar, show, games, day, week, opening, launch, inauguration,
-    gala, event, rally, briefing, consultations, talks, hackathon, colloquium, retreat, feast,
+    gala, event, rally, briefing, consultations, talks, hackathon, colloquium, retreat, gathering,
+    memorial service, feast,
     liturgy, jubilee, enthronement, soiree, soirée, agm, durbar, durbars, baraza, indaba`,
   ),
 };

@@ -12,7 +12,8 @@ export const englishEvents: EventLexicon = {
   soleMeetingNouns: wordList(`meeting, talks, reception, session, negotiations, consultations`),
   soleGatheringNouns: wordList(
     `conference, forum, summit, congress, seminar, symposium, workshop, roundtable, webinar, convention, ceremony,
-    exhibition, expo, fair, festival, opening, inauguration, gala, banquet, celebration, celebrations, commemoration, event`,
+    exhibition, expo, fair, festival, opening, inauguration, gala, banquet, celebration, celebrations, commemoration, event,
+    gathering`,
   ),
   takingUp: wordList(`the, this`),
   again: wordList(`again`),
