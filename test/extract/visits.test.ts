@@ -137,3 +137,15 @@ test('a visit behind a meeting is its own, whatever small words both bodies have
   );
   expect(events.map(({ type }) => type)).toEqual(['meeting', 'visit']);
 });
+
+test('those who arrive are the group that the participle describes, not whoever spoke to it', () => {
+  const events = eventsIn(
+    'Anna Berg spoke at a reception for guests from the borough arriving in Oslo on 3 May 2023.',
+  );
+  expect(events.flatMap(people)).not.toContain('Anna Berg (guest)');
+});
+
+test('where a delegation goes is not who was met', () => {
+  const [event] = eventsIn('Mayor Tom Ray met a delegation visiting Elstad on 3 May 2023.');
+  expect(people(event)).toEqual(['Tom Ray (host)', 'delegation (guest)']);
+});

@@ -4,6 +4,7 @@ import type { AmountPhrase } from './amount.ts';
 import type { Chunk } from './chunk.ts';
 import type { Happening } from './happening.ts';
 import { isOtherMeeting, isOtherTime } from './other-occasion.ts';
+import type { VerbGroup } from './verb-group.ts';
 
 /** What follows a verb with its preposition; `''` for what follows directly. */
 export interface Argument<T> {
@@ -154,6 +155,11 @@ function besideNominal(
   return before === 'date' || before === 'happening' ? '' : ',';
 }
 
+/** `met a delegation visiting Lund`: where those go is not who was met. */
+function isVisiting({ classes }: VerbGroup): boolean {
+  return classes.includes('visit');
+}
+
 /** A new clause begins: a subordinator, a colon, another finite verb, or a noun that is such a verb's subject. */
 function endsClause(chunks: readonly Chunk[], k: number, agentPrepositions: ReadonlySet<string>): boolean {
   const chunk = chunks[k] as Chunk;
@@ -164,7 +170,7 @@ function endsClause(chunks: readonly Chunk[], k: number, agentPrepositions: Read
   if (chunk.kind === 'conjunction') return isClauseNext(chunks, k);
   if (chunk.kind !== 'verb') return false;
   if (chunk.form === 'bare') return !isReduced(chunks, k, agentPrepositions);
-  return chunk.form !== 'gerund' || chunks[k - 1]?.kind === 'comma';
+  return chunk.form !== 'gerund' || chunks[k - 1]?.kind === 'comma' || isVisiting(chunk);
 }
 
 /** `was greeted by A, B; and C.`: behind the semicolon people stand and no verb. */

@@ -58,7 +58,28 @@ function ofNonFinite(words: Words, chunks: readonly Chunk[], verbAt: number): Su
   const forAt = verb?.kind === 'verb' && verb.form === 'infinitive' ? forSubjectAt(chunks, verbAt) : -1;
   const own = forAt < 0 ? undefined : chunks.slice(forAt, verbAt).find(isNominal);
   if (own !== undefined) return asSubject(own);
+  const those = verb?.kind === 'verb' && verb.form === 'gerund' ? describedGroup(chunks, verbAt) : null;
+  if (those !== null) return asSubject(those);
   return hasOwnSubject(chunks, verbAt) ? null : ruling(words, chunks, verbAt);
+}
+
+/** Words between a group and the participle that describes it (`guests from the twin town arriving`). */
+const LONGEST_DESCRIPTION = 5;
+
+/** `for guests from the borough arriving in Lund`: the group right before a participle, with no comma between. */
+function describedGroup(chunks: readonly Chunk[], verbAt: number): Chunk | null {
+  if (chunks[verbAt - 1]?.kind === 'preposition') return null;
+  for (let k = verbAt - 1; k >= 0 && verbAt - k <= LONGEST_DESCRIPTION; k--) {
+    const chunk = chunks[k];
+    if (chunk?.kind === 'noun' && chunk.list.items.every(({ kind }) => kind === 'group'))
+      return chunks[k - 1]?.kind === 'preposition' ? chunk : null;
+    if (chunk?.kind !== 'preposition' && chunk?.kind !== 'word' && !isPlace(chunk)) return null;
+  }
+  return null;
+}
+
+function isPlace(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === 'noun' && chunk.list.items.every(({ kind }) => kind === 'place' || kind === 'name');
 }
 
 /** The subject that the chunk at `k` gives the verb at `verbAt`; null where the search goes on before it. */

@@ -41,7 +41,7 @@ function toldOfThose(clause: Clause, by: readonly Phrase[]): FrameDraft | null {
   const isTaken = verb.lemma === 'take';
   if (!isTaken && (isAttendedBy(clause) || isJoinedMeeting(clause)))
     return { rule: 'was-attended-by', type: 'attendance', parts: attendees };
-  const heads = verb.classes.includes('head');
+  const heads = verb.classes.includes('head') && verb.lemma !== 'include';
   const isHosted = verb.lemma === 'host' && clause.subjectHappening?.definite === true;
   const opens = verb.passive && clause.sentence.words.frames.openedBy.has(verb.lemma);
   if (

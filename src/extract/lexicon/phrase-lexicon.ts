@@ -39,6 +39,8 @@ export interface PhraseLexicon {
   readonly surnames: readonly string[];
   /** Offices that are personal names just as well (`Hossein Amir`). */
   readonly nameLikeOffices: readonly string[];
+  /** First words of the names of mountains and the like (`Mount Fuji`). */
+  readonly landforms: readonly string[];
   /** Forms of address that are never part of a name and begin another one inside a run (`Lund Dr Tom Ray`). */
   readonly nameBreakers: readonly string[];
   /** Portfolios that are personal names just as well (`Raj`). */

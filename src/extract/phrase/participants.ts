@@ -94,6 +94,8 @@ function nameAt(sentence: TokenSentence, at: number): Phrase | null {
   const last = wordAt(sentence, end - 1);
   const isThing = thingEnds.has(last) || (end - at === 1 && thingRests.has(last));
   if (isThing || honorificsEnd(sentence, at) >= end) return null;
+  if (sentence.words.phrases.landforms.has(wordAt(sentence, at)))
+    return plainPhrase('place', at, end, { from: at, to: end });
   const isField = isFieldName(sentence, at, end) || (person === at && areFields(sentence, at, end));
   const kind = isField ? 'organisation' : 'name';
   return plainPhrase(kind, at, skipAcronym(sentence, end), { from: at, to: end });

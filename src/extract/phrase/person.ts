@@ -7,6 +7,7 @@ import { namedPerson } from './named-person.ts';
 import type { OfficeChain } from './office-chain.ts';
 import { officeHolder } from './office-holder.ts';
 import { officesBefore } from './offices-before.ts';
+import { organisationAt } from './organisation.ts';
 import { isPostNominal, personNameEnd } from './person-name.ts';
 import type { Office, Phrase, TokenRange, TokenSentence } from './phrase.ts';
 import { wordAt } from './phrase.ts';
@@ -34,7 +35,8 @@ export function personAt(sentence: TokenSentence, at: number): Phrase | null {
   if (first !== null) return officeHolder(sentence, at, first, true);
   if (isMarked(sentence, start, before, name)) return namedPerson(sentence, at, name, before.offices);
   if (before.offices.length > 0) return officeHolder(sentence, at, before, determiner.definite);
-  return determiner.length > 0 ? null : (ownedPerson(sentence, at) ?? explainedPerson(sentence, at, name));
+  const owned = ownedPerson(sentence, at);
+  return owned ?? (determiner.length > 0 ? null : explainedPerson(sentence, at, name));
 }
 
 /** `Sheikh Sultan bin X`: behind a form of address for anybody a word for a ruler is a name. */
@@ -95,15 +97,25 @@ function isPair(sentence: TokenSentence, at: number): boolean {
   return isJoined && personNameEnd(sentence, at + 1) === at + 2;
 }
 
-/** `Algeria’s Ramtane Lamamra`: somebody named after a country. */
+/** `Algeria’s Ramtane Lamamra`, `the army’s General Ann Lee`: somebody named after a country or a body. */
 function ownedPerson(sentence: TokenSentence, at: number): Phrase | null {
-  const country = countryLength(sentence, at);
-  if (country === 0 || wordAt(sentence, at + country) !== "'s") return null;
-  const from = honorificsEnd(sentence, at + country + 1);
+  const owner = ownerAt(sentence, at);
+  if (owner === null) return null;
+  const from = honorificsEnd(sentence, owner.to + 1);
   const to = personNameEnd(sentence, from);
   if (to - from < 2) return null;
   const person = namedPerson(sentence, at, { from, to }, []);
-  return { ...person, origins: [...person.origins, { from: at, to: at + country }] };
+  return { ...person, origins: [...person.origins, owner] };
+}
+
+/** The country or body in front of `’s`; a body only before somebody addressed, since what is its own is mostly a thing. */
+function ownerAt(sentence: TokenSentence, at: number): TokenRange | null {
+  const country = countryLength(sentence, at);
+  if (country > 0) return wordAt(sentence, at + country) === "'s" ? { from: at, to: at + country } : null;
+  const body = organisationAt(sentence, at);
+  if (body === null || wordAt(sentence, body.to) !== "'s") return null;
+  const isAddressed = honorificsEnd(sentence, body.to + 1) > body.to + 1;
+  return isAddressed && body.head.to === body.to ? body.head : null;
 }
 
 /** `at the Elm Palace, the Mayor, X`: a house of several words in which somebody is received. */

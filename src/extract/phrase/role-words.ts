@@ -19,6 +19,10 @@ function slashedLength({ tokens, words }: TokenSentence, at: number): number {
   const stroke = token?.lower.lastIndexOf('/') ?? -1;
   if (token === undefined || stroke <= 0) return 0;
   const [first, second] = [token.lower.slice(0, stroke), token.lower.slice(stroke + 1)];
+  const next = tokens[at + 1];
+  // `Manager/Zonal Head`.
+  if (words.roleHeads.has(first) && words.portfolios.has(second) && next?.capital === true)
+    return words.roleHeads.has(next.lower) ? 2 : 0;
   return words.roleHeads.has(first)
     ? matchLength(words.roleHeads, [{ ...token, lower: second }, ...tokens.slice(at + 1)], 0)
     : 0;

@@ -1,5 +1,6 @@
 import type { Chunk } from '../clause/chunk.ts';
 import type { Happening } from '../clause/happening.ts';
+import type { DateExpression } from '../date/date-expression.ts';
 import type { EventType } from '../event.ts';
 import { isForMedia } from '../frame/for-media.ts';
 import { plainFrame } from '../frame/plain-frame.ts';
@@ -46,14 +47,26 @@ function happeningOf({ sentence, chunks }: ReadSentence): Happening | null {
   const verbs = chunks.filter((chunk) => chunk.kind === 'verb');
   if (verbs.some(({ modal, negated }) => modal !== null || negated) || isInvitation(chunks)) return null;
   if (!verbs.some(({ form, present }) => !present && (form === 'finite' || form === 'bare'))) return null;
+  if (chunks.some((chunk) => chunk.kind === 'date' && isOfYear(chunk.date))) return null;
   const { meetingPrepositions } = sentence.words.events;
   const found = chunks.find((chunk, k): chunk is Happening => {
     const before = chunks[k - 1];
     const isThere = before?.kind === 'preposition' && meetingPrepositions.has(before.word);
-    if (chunk.kind !== 'happening' || chunk.plural || !isThere) return false;
+    if (chunk.kind !== 'happening' || chunk.plural || !isThere || isOfThing(chunk, chunks[k + 1]))
+      return false;
     return TYPES.has(chunk.sort) && !isForMedia(sentence, chunk);
   });
   return found ?? null;
+}
+
+/** `created in 1956 at the conference`: what is told with no more than its year is history. */
+function isOfYear({ year, month }: DateExpression): boolean {
+  return year !== null && month === null;
+}
+
+/** `in dinner suits`: a bare noun before another one tells what kind of thing that is. */
+function isOfThing({ from, head }: Happening, next: Chunk | undefined): boolean {
+  return from === head.from && next?.kind === 'word' && next.from === head.to;
 }
 
 function draftOf(

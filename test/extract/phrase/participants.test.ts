@@ -79,6 +79,21 @@ describe('participants in a list', () => {
       'Leadership Development (IMLD) and Ana Lima met',
       ['organisation: Leadership Development', 'name: Ana Lima'],
     ],
+    ['the army’s General Ana Lima met', ['person: Ana Lima']],
+    ['the army’s tanks and Ana Lima met', ['organisation: army']],
+    [
+      'Assistant General Manager/Zonal Head, Southwest, Ana Lima and Jan Ek met',
+      ['person: Ana Lima', 'name: Jan Ek'],
+    ],
+    ['President of the Association of Olympic Committees Ana Lima met', ['person: Ana Lima']],
+    [
+      'the Ministry of Sports and Physical Education and the Associated Chambers of Commerce and Industry of Peru met',
+      [
+        'organisation: Ministry of Sports and Physical Education',
+        'organisation: Associated Chambers of Commerce and Industry of Peru',
+      ],
+    ],
+    ['Mount Fuji and Ana Lima met', ['place: Mount Fuji', 'name: Ana Lima']],
     ['Route Planning and Ana Lima met', ['organisation: Route Planning', 'name: Ana Lima']],
     ['Raj Lima and Tom West met', ['name: Raj Lima', 'name: Tom West']],
     ['Director External Linkages Dr Ana Lima met', ['person: Ana Lima']],

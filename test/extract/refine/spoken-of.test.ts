@@ -18,6 +18,11 @@ test.each([
   ['did not go so', 'At the reception, Mayor Anna Berg did not thank the guests.'],
   ['goes so as a rule', 'At the reception, Mayor Anna Berg signs the book.'],
   ['is one of many', 'At meetings Mayor Anna Berg thanked the guests.'],
+  ['is history', 'In 1956 Mayor Anna Berg founded the choir at the conference.'],
+  [
+    'only says of what kind a thing is',
+    'The guests came in dinner suits. Mayor Anna Berg thanked the guests.',
+  ],
   ['was for reporters', 'At the press conference, Mayor Anna Berg thanked the guests.'],
   ['is only a topic', 'Mayor Anna Berg wrote of the reception.'],
 ])('nothing is told of one that %s', (_, text) => {

@@ -47,7 +47,7 @@ export const englishNouns: Pick<
     ocha, oecd, osce, apec, mercosur, caricom, ecowas, saarc, bimstec, gcc, opcw, icc, ifc, adb, afdb, ebrd,
     eib, aiib, jica, koica, usaid, giz, kfw, mofa, fcdo, airbus, kpmg, universitas, université,
     universität, universidad, università, universidade, hochschule, conseil, ministère, oü, a/s, aps, oyj,
-    sarl, sas, ltda, farms, dairy, zones, authorities, sons, bros, associates, museums, subcommittee, networks, farm, hotel, l.p., lp, jsc, pjsc, ojsc, kft, pwc, hsbc, basf, bmw, ibm, sap, lg, kia, zte, eu, un, au, nations`,
+    sarl, sas, ltda, farms, dairy, zones, authorities, chambers, committees, associations, sons, bros, associates, museums, subcommittee, networks, farm, hotel, l.p., lp, jsc, pjsc, ojsc, kft, pwc, hsbc, basf, bmw, ibm, sap, lg, kia, zte, eu, un, au, nations`,
   ),
   commonBodies: wordList(
     `government, city government, provincial government, municipal government, municipal party committee,

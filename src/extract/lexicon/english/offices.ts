@@ -22,7 +22,7 @@ export const englishOffices: Pick<
     yang mulia, yang amat mulia, yang berhormat, yang amat berhormat,
     yang dimuliakan, yb, ybhg, assoc. prof., asst. prof., assoc prof, asst prof, lt gen, maj gen, brig gen, maj.,
     brig., lt. col., lt col, rt. hon, samdech, oknha, cpa, their royal highnesses, hajj, alhaji, ustaz, pehin,
-    tuan, capt, adm, vice adm, rear adm, academician dato', academician dato’, air cdre, gp capt, lt cdr,
+    tuan, capt, adm, vice adm, rear adm, academician dato', academician dato’, allama, maulana, air cdre, gp capt, lt cdr,
     hsh, h.s.h., hih, tm, trh, his serene highness, her serene highness, their serene highnesses,
     his imperial highness, her imperial highness, their imperial highnesses, their majesties,
     his most eminent highness, fra', fra’,
@@ -93,7 +93,7 @@ export const englishOffices: Pick<
     headteacher, prorector, pro-rector, vice-dean, bursar, docent, chaplain, tour guide, interpreter, translator, pro vice chancellor, pro vc, pro-vc, charge’ d’ affaires, charge’ d’affaires,
     focal point, consultant, counsel, osd, yang di-pertuan, yang di-pertuan agong, librarian, archivist,
     controller, steward, sultan, statesman, viceroy, plenipotentiary, dcm, lady mayoress, deputy lord mayor, high sheriff, company secretary, group secretary, cmd, dgm,
-    planner, convener, convenor, interpreter, flag officer, commanding officer, flag officer commanding-in-chief,
+    cathaoirleach, leas-cathaoirleach, llywydd, planner, convener, convenor, interpreter, flag officer, commanding officer, flag officer commanding-in-chief,
     general officer commanding, general officer commanding-in-chief, commanding-in-chief`,
   ),
   rolePlurals: wordList(
@@ -169,7 +169,7 @@ export const englishOffices: Pick<
     philosophy, history, literature, languages, physics, chemistry, biology, mathematics, psychology, quality, standards, safety, coordination, partnership, partnerships, neighborhood, admission,
     recruitment, humanities, resettlement, faith, abroad, negotiations, art, market,
     mineral, hydrocarbons, petrochemicals, electricity, renewable, renewables, geology, metallurgy,
-    diplomacy, exploration, consultancy, protection, teaching, learning, leadership, computing, linkages, links,
+    physical, regulations, southwest, southeast, northwest, northeast, zonal, diplomacy, exploration, consultancy, protection, teaching, learning, leadership, computing, linkages, links,
     munitions, regions, municipalities, protocols, programmes, programs, zones, museums, authorities, sector`,
   ),
 };

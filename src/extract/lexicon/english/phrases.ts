@@ -24,6 +24,7 @@ export const englishPhrases: PhraseLexicon = {
     later, earlier, last, shared, reviewed, and, on, in`,
   ),
 
+  landforms: wordList(`mount, mt, mt., fort, cape`),
   placeNameOpenings: wordList(`city, town, county, state, district, province, federal, municipal, national`),
   patronymicParticles: wordList(`bin, binti, bint, binte, ibn, ibni, ben`),
   postNominals: wordList(
