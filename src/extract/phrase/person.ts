@@ -99,23 +99,25 @@ function isPair(sentence: TokenSentence, at: number): boolean {
 
 /** `Algeria’s Ramtane Lamamra`, `the army’s General Ann Lee`: somebody named after a country or a body. */
 function ownedPerson(sentence: TokenSentence, at: number): Phrase | null {
-  const owner = ownerAt(sentence, at);
-  if (owner === null) return null;
-  const from = honorificsEnd(sentence, owner.to + 1);
+  const country = countryLength(sentence, at);
+  if (country === 0) return personOfBody(sentence, at);
+  if (wordAt(sentence, at + country) !== "'s") return null;
+  const from = honorificsEnd(sentence, at + country + 1);
   const to = personNameEnd(sentence, from);
   if (to - from < 2) return null;
   const person = namedPerson(sentence, at, { from, to }, []);
-  return { ...person, origins: [...person.origins, owner] };
+  return { ...person, origins: [...person.origins, { from: at, to: at + country }] };
 }
 
-/** The country or body in front of `’s`; a body only before somebody addressed, since what is its own is mostly a thing. */
-function ownerAt(sentence: TokenSentence, at: number): TokenRange | null {
-  const country = countryLength(sentence, at);
-  if (country > 0) return wordAt(sentence, at + country) === "'s" ? { from: at, to: at + country } : null;
+/** Behind a body only somebody with an office or form of address: what else is its own is mostly a thing. */
+function personOfBody(sentence: TokenSentence, at: number): Phrase | null {
   const body = organisationAt(sentence, at);
-  if (body === null || wordAt(sentence, body.to) !== "'s") return null;
-  const isAddressed = honorificsEnd(sentence, body.to + 1) > body.to + 1;
-  return isAddressed && body.head.to === body.to ? body.head : null;
+  if (body === null || body.head.to !== body.to || wordAt(sentence, body.to) !== "'s") return null;
+  const person = personAt(sentence, body.to + 1);
+  if (person?.kind !== 'person' || person.head.to - person.head.from < 2) return null;
+  // `the country’s`, `the company’s`: the words say nothing of whose he is.
+  const isNamed = sentence.tokens[body.head.from]?.capital === true;
+  return { ...person, from: at, origins: [...person.origins, ...(isNamed ? [body.head] : [])] };
 }
 
 /** `at the Elm Palace, the Mayor, X`: a house of several words in which somebody is received. */
