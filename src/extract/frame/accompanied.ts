@@ -7,6 +7,7 @@ import type { FrameDraft, FrameRule } from './frame.ts';
 import { lowerWords } from './lower-words.ts';
 import { behind, canAct, isSomebody, parts } from './parts.ts';
 import { restOfRow } from './rest-of-row.ts';
+import { sideNamed } from './side-named.ts';
 
 /** `The meeting was attended by A and B`, `X was accompanied by Y`, `Y accompanied X`. */
 export const accompanied: FrameRule = (clause) => {
@@ -39,8 +40,11 @@ function toldOfThose(clause: Clause, by: readonly Phrase[]): FrameDraft | null {
   const attendees = parts(by, 'attendee');
   // `initiatives taken up by X`.
   const isTaken = verb.lemma === 'take';
-  if (!isTaken && (isAttendedBy(clause) || isJoinedMeeting(clause)))
-    return { rule: 'was-attended-by', type: 'attendance', parts: attendees };
+  if (!isTaken && (isAttendedBy(clause) || isJoinedMeeting(clause))) {
+    const side = sideNamed(clause);
+    const rule = side.length > 0 ? 'on-the-side-of' : 'was-attended-by';
+    return { rule, type: 'attendance', parts: [...parts(side, 'agent'), ...attendees] };
+  }
   const heads = verb.classes.includes('head') && verb.lemma !== 'include';
   const isHosted = verb.lemma === 'host' && clause.subjectHappening?.definite === true;
   const opens = verb.passive && clause.sentence.words.frames.openedBy.has(verb.lemma);

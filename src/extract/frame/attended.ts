@@ -4,6 +4,7 @@ import { isForMedia } from './for-media.ts';
 import type { FrameRule } from './frame.ts';
 import { behind, isSomebody, parts } from './parts.ts';
 import { asKind } from './present-were.ts';
+import { sideNamed } from './side-named.ts';
 import { isPresent } from './was-present.ts';
 import { wordsBehind } from './words-behind.ts';
 
@@ -19,7 +20,9 @@ export const attended: FrameRule = (clause) => {
     const company = verb.classes.includes('preside') ? withPrepositions : companyLinks;
     const together = behind(clause, ...company).filter(isSomebody);
     const all = parts([...people, ...together], 'attendee');
-    return { rule: 'attended', type: 'attendance', parts: all, certain: came };
+    const side = parts(sideNamed(clause), 'agent');
+    const rule = side.length > 0 ? 'on-the-side-of' : 'attended';
+    return { rule, type: 'attendance', parts: [...side, ...all], certain: came };
   }
   if (verb.classes.includes('be') && isPresent(clause))
     return {

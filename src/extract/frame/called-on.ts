@@ -16,7 +16,8 @@ export const calledOn: FrameRule = (clause) => {
   if (verb.classes.includes('receive') && visit !== undefined && from.length > 0)
     return {
       rule: 'received-a-visit',
-      type: 'visit',
+      // A courtesy is paid to somebody, and not to where he is.
+      type: isCourtesy(clause, visit) && agents.some(isHost) ? 'meeting' : 'visit',
       parts: [...parts(from, 'agent', 'guest'), ...parts(agents, 'patient', 'host')],
       trigger: { from: verb.from, to: visit.to },
     };
@@ -35,6 +36,15 @@ export const calledOn: FrameRule = (clause) => {
   if (verb.lemma === 'call' && verb.passive) return wasCalledOn(clause);
   return null;
 };
+
+function isCourtesy({ sentence }: Clause, { from, to }: Happening): boolean {
+  const { courtesies } = sentence.words.frames;
+  return sentence.tokens.slice(from, to).some(({ lower }) => courtesies.has(lower));
+}
+
+function isHost({ kind }: Phrase): boolean {
+  return kind === 'person' || kind === 'office';
+}
 
 /** Those behind `from`, `by`, or the `of` of the call itself. */
 function callersBehind(clause: Clause, visit: Happening): readonly Phrase[] {

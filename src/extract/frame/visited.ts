@@ -27,7 +27,10 @@ export const visited: FrameRule = (clause) => {
   if (guests.length === 0 || (goals.length === 0 && told.length === 0 && !isOurs(clause, clause.verb.to)))
     return null;
   const weak =
-    (clause.verb.lemma !== 'visit' && !isHouse(goals)) || wasGoingOn(clause) || isOnlyNamed(clause);
+    (clause.verb.lemma !== 'visit' && !isHouse(goals)) ||
+    wasGoingOn(clause) ||
+    isOnlyNamed(clause) ||
+    isAside(clause);
   return {
     rule: clause.verb.lemma !== 'visit' ? 'toured' : isAside(clause) ? 'is-visiting' : 'visited',
     // Whoever visits somebody meets him, wherever that is.

@@ -92,6 +92,8 @@ export interface PhraseLexicon {
   /** Forms of address behind which such a word is a name. */
   readonly plainHonorifics: readonly string[];
   /** Words in brackets behind a rank whose holder has left the service (`General (Rtd)`). */
+  /** Words in brackets behind an office for who holds it only for a time. */
+  readonly actingWords: readonly string[];
   readonly retiredWords: readonly string[];
   /** Ranks that make a deputy of an office behind them, and these offices (`Lt. Governor`). */
   readonly deputyRanks: readonly string[];

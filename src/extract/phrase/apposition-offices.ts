@@ -33,10 +33,11 @@ export function appositionOffices(sentence: TokenSentence, at: number, told: Nam
     // `X, president of Y, and his counterpart, Z`: nobody is his own counterpart.
     if (offices.length > 0 && sentence.words.actors.counterpart.test(wordAt(sentence, office.title.to - 1)))
       return offices;
-    if (determiner.definite && isAnothers(sentence, at, office, told)) return offices;
     if (
-      (told.hasOffice || isApart || isBehindCommaAnd(sentence, offices, next)) &&
-      isNextMember(sentence, next + determiner.length, isApart)
+      (determiner.definite && isAnothers(sentence, at, office, told)) ||
+      isHeldByNext(sentence, office, start > from, told) ||
+      ((told.hasOffice || isApart || isBehindCommaAnd(sentence, offices, next)) &&
+        isNextMember(sentence, next + determiner.length, isApart))
     )
       return offices;
     offices.push(office);
@@ -45,6 +46,17 @@ export function appositionOffices(sentence: TokenSentence, at: number, told: Nam
     if (link === 0) return offices;
     next = behind + link;
   }
+}
+
+/** `the Dean of X, Ana Silva, Mayor of Y, Tom Ray`; with a form of address before it `President X, H.H. the Vice President, Dr. Y`. */
+function isHeldByNext(
+  sentence: TokenSentence,
+  office: Office,
+  isAddressed: boolean,
+  told: NameTold,
+): boolean {
+  if (told.isBehindComma && isNamedBehindComma(sentence, office)) return true;
+  return told.hasOffice && isAddressed && isAddressedThere(sentence, office.to);
 }
 
 /** Whether an office with `the` before it is of the next member of a list, or the subject of a sentence. */

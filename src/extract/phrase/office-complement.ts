@@ -3,6 +3,7 @@ import { matchLength } from '../lexicon/phrase-set.ts';
 import { skipAcronym } from './acronym.ts';
 import { isBodyAcronym } from './body-acronym.ts';
 import { bodyBeforeName } from './body-before-name.ts';
+import { bodyBehindOffice } from './body-behind-office.ts';
 import { bodySeatEnd } from './body-seat.ts';
 import { bracketEnd } from './bracket.ts';
 import { countryFieldEnd } from './country-field.ts';
@@ -17,9 +18,8 @@ import { personNameEnd } from './person-name.ts';
 import type { TokenRange, TokenSentence } from './phrase.ts';
 import { wordAt } from './phrase.ts';
 import { placeAt } from './place.ts';
-import { isRoleWord, roleHeadLength } from './role-words.ts';
+import { isRoleWord } from './role-words.ts';
 import { servedOfficeEnd } from './served-office.ts';
-import { isSurname } from './surname.ts';
 import { isTopic, plainTopicEnd, topicBeforeInitials } from './topic.ts';
 
 /** Most prepositions behind one office (`minister for trade of France in X`). */
@@ -49,10 +49,8 @@ interface Target {
 /** What stands behind an office: `of …`, `for …`, `to …`, `in …`, each as often as it comes. */
 export function officeComplement(sentence: TokenSentence, office: OpenOffice): OfficeComplement {
   if (isBodyAcronym(sentence, office.to)) return ofBody(office.to, office.to + 1);
-  const body = bodyRightBehind(sentence, office.to, office.title);
+  const body = bodyBehindOffice(sentence, office);
   if (body > office.to) return ofBody(office.to, body);
-  const own = office.beforeName ? office.to : bodyWithoutLink(sentence, office.to);
-  if (own > office.to) return ofBody(office.to, own);
   const bracket = bracketEnd(sentence, office.to);
   // `General Manager (Projects) of Acme`, `member (planning) of the authority`.
   const start = sentence.words.phrases.bodyLinks.has(wordAt(sentence, bracket)) ? bracket : office.to;
@@ -69,36 +67,6 @@ export function officeComplement(sentence: TokenSentence, office: OpenOffice): O
 /** `Chairman TCP`: the body right behind the office. */
 function ofBody(from: number, to: number): OfficeComplement {
   return { end: to, titleEnd: from, organisation: { from, to } };
-}
-
-/**
- * `Director General Trade Authority of Peru Ana Silva`, `Chair Foreign Relations Committee, Ana Silva`, `Speaker Lok Sabha Ana
- * Silva`: end of a body right behind an office and before a full name; else `at`. Behind one who commands no name need follow.
- */
-function bodyRightBehind(sentence: TokenSentence, at: number, title: string): number {
-  const { tokens, words } = sentence;
-  if (tokens[at]?.capital !== true) return at;
-  if (isBodyAlone(sentence, at)) return at + 1;
-  const end = organisationNameEnd(sentence, at);
-  const isWhole = tokens.slice(at, end).every(({ kind }) => kind === 'word') && tokens[end - 1]?.capital;
-  const isNamed = isWhole === true && words.organisationHeads.has(wordAt(sentence, end - 1));
-  if (end === at || !(isNamed || words.portfolios.has(wordAt(sentence, at)))) return at;
-  if (isNamed && words.phrases.commandingTitles.test(title)) return end;
-  const behind = wordAt(sentence, end) === ',' ? end + 1 : end + roleHeadLength(sentence, end);
-  return end > at + 1 && personNameEnd(sentence, behind) - behind > 1 ? end : at;
-}
-
-/** `Chairman Senate Tom Ray`: a word for a body right behind the office and before a full name. */
-function isBodyAlone(sentence: TokenSentence, at: number): boolean {
-  const isBody = sentence.words.organisationHeads.has(wordAt(sentence, at)) && !isSurname(sentence, at);
-  return isBody && !isTopic(sentence, at) && personNameEnd(sentence, at + 1) - at > 2;
-}
-
-/** `Ana Silva, Director General United Nations Office in Lima,`: behind an office behind its holder's name, end of a body of several words; else `at`. */
-function bodyWithoutLink(sentence: TokenSentence, at: number): number {
-  if (sentence.tokens[at]?.capital !== true || sentence.tokens[at - 1]?.capital !== true) return at;
-  const end = organisationNameEnd(sentence, at);
-  return end > at + 1 && personNameEnd(sentence, at) === at ? end : at;
 }
 
 /** `the visit of the Foreign Minister of Egypt to Greece`: whoever has his country named goes there, and is not posted to it. */

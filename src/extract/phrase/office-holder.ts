@@ -60,7 +60,8 @@ const DASHES = new Set(['-', '–', '—']);
  * The holder's name behind a comma, a colon or a dash at `at`, of two words or with a form of address (behind a dash with one), and closed; else null. Behind an office
  * that does not say whose it is (`isBare`) only a form of address tells (`Rector, Prof. X`).
  */
-function nameBehindComma(sentence: TokenSentence, at: number, isBare: boolean): TokenRange | null {
+function nameBehindComma(sentence: TokenSentence, behind: number, isBare: boolean): TokenRange | null {
+  const at = actingEnd(sentence, behind);
   const mark = wordAt(sentence, at);
   const isDash = DASHES.has(mark);
   if (mark !== ',' && mark !== ':' && !isDash) return null;
@@ -80,6 +81,21 @@ function degreesEnd(sentence: TokenSentence, at: number): number {
   return end;
 }
 
+/** A full name behind the comma at `at`, and a mark, `and` or the end behind it. */
+function isNameBehind(sentence: TokenSentence, at: number): boolean {
+  const end = personNameEnd(sentence, at + 1);
+  const next = sentence.tokens[end];
+  return end - at > 2 && (next === undefined || next.kind === 'mark' || next.lower === 'and');
+}
+
+/** `Commissioner of Police (ag), X`: end of the bracket at `at` that says for how long; else `at`. */
+function actingEnd(sentence: TokenSentence, at: number): number {
+  if (wordAt(sentence, at) !== '(' || !sentence.words.phrases.actingWords.has(wordAt(sentence, at + 1)))
+    return at;
+  const close = wordAt(sentence, at + 2) === '.' ? at + 3 : at + 2;
+  return wordAt(sentence, close) === ')' ? close + 1 : at;
+}
+
 /** Whether a name may end its apposition at `at`: not where an office of its own begins behind a mark. */
 function closesApposition(sentence: TokenSentence, at: number): boolean {
   const token = sentence.tokens[at];
@@ -93,6 +109,7 @@ function closesApposition(sentence: TokenSentence, at: number): boolean {
 function isClosedOffice(sentence: TokenSentence, at: number): boolean {
   const office = officeAt(sentence, at, false);
   if (office === null || wordAt(sentence, office.to) !== ',') return false;
-  if (isAddressedBehind(sentence, office.to)) return false;
+  // `the Dean of X, Ana Silva, Mayor of Y, Tom Ray`: each office with its holder behind it.
+  if (isAddressedBehind(sentence, office.to) || isNameBehind(sentence, office.to)) return false;
   return personNameEnd(sentence, office.to) === office.to;
 }

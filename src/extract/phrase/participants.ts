@@ -135,6 +135,9 @@ function startsAnew(sentence: TokenSentence, at: number, last: Phrase | undefine
     return true;
   const lead = wordAt(sentence, at - 1) === 'the' ? at - 2 : at - 1;
   const isSetting = sentence.words.phrases.settingPrepositions.has(wordAt(sentence, lead));
+  // `On the Norwegian side, X and Y attended the meeting`.
+  const { sideNouns } = sentence.words.frames;
+  if (isSetting && last.kind === 'group' && sideNouns.has(wordAt(sentence, last.head.to - 1))) return true;
   if (!isSetting || PEOPLE.includes(last.kind)) return false;
   return PEOPLE.includes(item.kind) || (item.kind === 'name' && last.kind !== 'name');
 }

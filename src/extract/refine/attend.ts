@@ -3,7 +3,7 @@ import type { Actor } from './actor.ts';
 import type { Draft, Role } from './draft.ts';
 import { addRole } from './draft.ts';
 import { eventAttended } from './event-attended.ts';
-import { areOfOneBody } from './kin.ts';
+import { areOfOneBody, sideOfKin } from './kin.ts';
 import { learnLeaders } from './learn-leaders.ts';
 import { holdOfficeOfGuests, sideOfOnlyGroup } from './office-of-guests.ts';
 
@@ -59,15 +59,21 @@ function areThere({ roles }: Draft, attendees: readonly Role[]): boolean {
 const REMARKS: ReadonlySet<string> = new Set(['spoke-there', 'said-there', 'spoke', 'hosted-them']);
 
 /** The side of those with whom somebody was there; a delegation that others join came, whoever it is. */
-function sideOfAgents(home: Draft, agents: readonly Role[], { rule }: Frame): Role['side'] {
+function sideOfAgents(home: Draft, agents: readonly Role[], { rule, sentence }: Frame): Role['side'] {
   const named = home.roles.find((role) => agents.some(({ actor }) => actor === role.actor));
   const leading = home.roles.find((role) => agents.some(({ actor }) => actor.leaders.includes(role.actor)));
   const known = (named ?? leading)?.side;
   const travels = rule === 'joined-them' && agents.some(({ actor }) => actor.kind === 'group');
   const ofGroup = rule === 'members-were' ? sideOfOnlyGroup(home) : null;
+  // `It was attended from the Norwegian side by X`: on that of whoever acts for Norway.
+  const [first] = agents;
+  const ofSide =
+    rule === 'on-the-side-of' && first !== undefined
+      ? sideOfKin(home, first.actor, sentence.words.actors)
+      : null;
   // Whoever goes along with the body that holds a gathering need not be of it.
   const isOfHolder = home.type === 'conference' && named?.actor.kind === 'body';
-  return isOfHolder ? null : (known ?? ofGroup ?? (travels ? 'guest' : null));
+  return isOfHolder ? null : (known ?? ofGroup ?? ofSide ?? (travels ? 'guest' : null));
 }
 
 /** `X visited Lund. Y, Deputy Mayor of Lund, accompanied him`: whoever goes along with guests and belongs to the hosts is one of them. */

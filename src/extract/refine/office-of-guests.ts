@@ -12,8 +12,15 @@ export function holdOfficeOfGuests({ roles }: Draft, named: readonly Role[]): vo
   for (const { actor } of named) actor.offices.push(office);
 }
 
-/** The side of the only group that takes part, which those are said to make up. */
+/** The side of the only group, or of all holders of an office, that take part, which those are said to make up. */
 export function sideOfOnlyGroup({ roles }: Draft): Role['side'] {
-  const [group, ...more] = roles.filter(({ actor }) => actor.kind === 'group');
-  return more.length === 0 ? (group?.side ?? null) : null;
+  const [group, ...more] = roles.filter(isMany);
+  return more.every(({ side, actor }) => side === group?.side && actor.kind === 'office')
+    ? (group?.side ?? null)
+    : null;
+}
+
+/** A group, or `new ambassadors to Norway`. */
+function isMany({ actor: { kind, name } }: Role): boolean {
+  return kind === 'group' || (kind === 'office' && /[a-z]s(?: (?:of|to|from) |$)/.test(name.text));
 }

@@ -2,7 +2,7 @@ import type { Frame } from '../frame/frame.ts';
 import type { AnySentence, Phrase } from '../phrase/phrase.ts';
 import { mentionOf } from '../phrase/phrase.ts';
 import type { Actor } from './actor.ts';
-import { foldWords } from './actor.ts';
+import { foldWords, includesWords } from './actor.ts';
 import type { Draft, Role } from './draft.ts';
 import { MOST_SIGNING } from './draft.ts';
 import type { Registry } from './registry.ts';
@@ -28,23 +28,31 @@ export function thoseMeantBy(
       return known.groupPronouns.has(words) ? groupBefore(registry, frame, phrase) : here;
   }
   if (known.bodyPlurals.test(words)) return bodiesMeant(registry, frame, words, last);
-  if (phrase.kind === 'office') {
-    const titled = last.roles.filter((role) => holdsTitle(role.actor, frame.sentence, phrase));
-    if (titled.length > 1) return titled;
-    const named = mentionOf(frame.sentence, phrase.head).text;
-    const same = last.roles.filter(({ actor }) => isMany(actor) && sameWords(actor.words, foldWords(named)));
-    if (same.length > 0) return same;
-    const anywhere = registry.actors.filter(
-      (actor) => actor.lastSeen.start >= 0 && holdsTitle(actor, frame.sentence, phrase),
-    );
-    if (anywhere.length === 2) return anywhere.map((actor): Role => ({ actor, as: 'agent', side: null }));
-    return last.roles.filter((role) => role.as !== 'attendee');
-  }
+  if (phrase.kind === 'office') return holdersMeant(registry, frame, phrase, last);
   const titled = last.roles.filter((role) => holdsTitle(role.actor, frame.sentence, phrase));
   if (titled.length > 1) return titled;
   const doers = last.roles.filter((role) => role.as === 'agent');
   const areMany = known.groupPronouns.has(words) && doers.some(({ actor }) => isMany(actor));
   return areMany ? withoutFollowers(doers, frame) : last.roles;
+}
+
+/** `The two Ministers`, `the envoys`: those of the last event with that office, or anywhere in the article; else all who acted. */
+function holdersMeant(registry: Registry, frame: Frame, phrase: Phrase, last: Draft): readonly Role[] {
+  const titled = last.roles.filter((role) => holdsTitle(role.actor, frame.sentence, phrase));
+  if (titled.length > 1) return titled;
+  const named = mentionOf(frame.sentence, phrase.head).text;
+  const same = last.roles.filter(
+    ({ actor }) => isMany(actor) && includesWords(actor.words, foldWords(named)),
+  );
+  if (same.length > 0) return same;
+  // `The envoys who presented their credentials include …`: those received, whatever they were called.
+  const many = last.roles.filter(({ actor }) => isMany(actor));
+  if (frame.rule === 'members-were' && many.length === 1) return many;
+  const anywhere = registry.actors.filter(
+    (actor) => actor.lastSeen.start >= 0 && holdsTitle(actor, frame.sentence, phrase),
+  );
+  if (anywhere.length === 2) return anywhere.map((actor): Role => ({ actor, as: 'agent', side: null }));
+  return last.roles.filter((role) => role.as !== 'attendee');
 }
 
 /** `They signed the agreement`, of a delegation that many came with: it signs, and not all of them. */
@@ -103,7 +111,9 @@ function bodiesOf(registry: Registry, last: Draft): readonly Role[] {
 
 /** A group, or the holders of an office in the plural (`Heads of Mission`). */
 function isMany({ kind, name }: Actor): boolean {
-  return kind === 'group' || (kind === 'office' && /^(?:(?! of ).)*[a-z]s(?: of |$)/.test(name.text));
+  return (
+    kind === 'group' || (kind === 'office' && /^(?:(?! (?:of|to) ).)*[a-z]s(?: (?:of|to) |$)/.test(name.text))
+  );
 }
 
 /** The delegation spoken of last, of which no event has been told yet (`The visitors were led by X. They were received …`). */

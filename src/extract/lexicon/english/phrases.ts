@@ -114,9 +114,10 @@ export const englishPhrases: PhraseLexicon = {
   plainHonorifics: wordList(`sheikh, shaikh, mr, mr., dr, dr., prof, prof., eng, eng., engr, engr.`),
   deputyRanks: wordList(`lt, lt., lieutenant`),
   rankedOffices: wordList(`governor, gov, gov.`),
+  actingWords: wordList(`ag, ag., acting, actg, designate, interim, elect`),
   retiredWords: wordList(`n, g, rtd, retd, ret, rtd., retd., ret., retired, r, ret'd`),
   officeSuffixes: wordList(
-    `emeritus, emerita, ad interim, a.i., a.i, pro tem, pro tempore, in charge, in-charge`,
+    `responsible, emeritus, emerita, ad interim, a.i., a.i, pro tem, pro tempore, in charge, in-charge`,
   ),
   capacityLeads: wordList(
     `in his capacity as, in her capacity as, in their capacity as, in its capacity as, in the capacity of, acting as, serving as`,
@@ -159,7 +160,7 @@ export const englishPhrases: PhraseLexicon = {
     theatre, theater, stadium, restaurant`,
   ),
   portfolioLinks: wordList(`on, with`),
-  responsibilities: wordList(`responsibility for, responsibilities for`),
+  responsibilities: wordList(`charge of, responsibility for, responsibilities for`),
   fieldAdjective:
     /^(?:foreign|rural|urban|local|higher|public|natural|[a-z]{3,}(?:nal|ial|cal|ral|nic|mic|gic|tic|ive|ous))$/,
   leadJoiners: ['and', ',', '&', 'for'],

@@ -5,7 +5,8 @@ import { wordList } from '../word-list.ts';
 const southernAddresses = wordList(
   `h.e, the ven., mallam, malam, barr, barr., arc., otunba, hajiya, alhaja, evang., moulana, thiru, tmt, tmt., selvi,
   sushri, smti, smti., cdr, cdr., lt cdr, gp capt, wg cdr, sqn ldr, air cdre, maj-gen, maj-gen., lt-gen, lt-gen.,
-  brig-gen, brig-gen., justices`,
+  brig-gen, brig-gen., justices, dato seri utama, dato' seri utama, dato’ seri utama, datuk seri utama,
+  datuk seri panglima, datuk wira, dato wira, tan sri datuk, tan sri dato'`,
 );
 
 /** Titles of traditional rulers and of the officers beside them, by which one person is known. Data only. */
@@ -16,13 +17,14 @@ const rulersTitles = wordList(
 );
 
 /** Letters for offices of the police and the civil service of South Asia and West Africa. Data only. */
-const serviceLetters = wordList(`igp, dgp, adgp, sgf, ssg`);
+const serviceLetters = wordList(`igp, dgp, adgp, sgf, ssg, cm, dpm`);
 
 /** What ministries of Commonwealth countries are in charge of, beside the usual. Data only. */
 const furtherPortfolios = wordList(
   `protection, fire, services, correctional, prisons, empowerment, rehabilitation, reconstruction, settlements,
   electrification, jute, plantation, plantations, narcotics, narcotic, interfaith, harmony, minorities, provincial,
-  inter-provincial, chieftaincy, disability, disabilities, elderly, sugar, coal, processing`,
+  inter-provincial, chieftaincy, disability, disabilities, elderly, sugar, coal, processing,
+  administrative, road, construction, military, organizations, organisations, reconciliation, blue`,
 );
 
 /** Churches of whose bishops it is told. Data only. */

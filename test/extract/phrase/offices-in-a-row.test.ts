@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { participantsAt } from '../../../src/extract/phrase/participants.ts';
+import { eventsIn, people } from '../read-text.ts';
+import { listAt } from './read-at.ts';
+
+describe('offices and their holders in a row', () => {
+  test.each([
+    [
+      'NORCEM Executive Secretary, His Excellency Lars Holm, Norway’s Minister of Trade, Aino Virtanen and Peru’s Minister of Health, Ana Lima, arrived',
+      ['Lars Holm', 'Aino Virtanen', 'Ana Lima'],
+      ['Executive Secretary @ NORCEM', 'Minister of Trade @ Norway', 'Minister of Health @ Peru'],
+    ],
+    [
+      'President Lars Holm, H.H. the Acting Vice President, Dr. Aino Virtanen, and',
+      ['Lars Holm', 'Aino Virtanen'],
+      ['President', 'Acting Vice President'],
+    ],
+    ['Commissioner of Police (ag), Lars Holm and', ['Lars Holm'], ['Commissioner @ Police']],
+    [
+      'Minister of State for Trade in charge of Regional Cooperation, Hon. Lars Holm, and',
+      ['Lars Holm'],
+      ['Minister of State for Trade in charge of Regional Cooperation'],
+    ],
+    [
+      'Lars Holm, Minister Responsible for Foreign Affairs and Aino Virtanen, Minister of Trade,',
+      ['Lars Holm', 'Aino Virtanen'],
+      ['Minister Responsible for Foreign Affairs', 'Minister of Trade'],
+    ],
+  ])('%s', (text, names, offices) => {
+    const list = listAt(text, participantsAt) ?? [];
+    expect(list.map(({ head }) => head)).toEqual(names);
+    expect(list.map((each) => each.offices?.[0])).toEqual(offices);
+  });
+});
+
+const MET = 'King Ole Dahl received President Tom Ray of Peru on 3 May 2023.';
+
+describe('who attends for one side', () => {
+  test.each([
+    'It was attended from the Peruvian side by Ana Lima, Secretary of the Central Committee.',
+    'The meeting was attended on the Peruvian side by Ana Lima, Secretary of the Central Committee.',
+    'From the Peruvian side, Ana Lima, Secretary of the Central Committee, attended the meeting.',
+  ])('%s', (text) => {
+    expect(people(eventsIn(`${MET} ${text}`)[0])).toContain('Ana Lima (guest)');
+  });
+
+  test('and who attends for none is with the hosts', () => {
+    const [event] = eventsIn(`${MET} It was attended by Eva Holm, Minister of Trade.`);
+    expect(people(event)).toContain('Eva Holm (host)');
+  });
+});
+
+test('envoys who are spelt out by names are on the side of the envoys received', () => {
+  const text =
+    'President Ole Dahl welcomed the new Ambassadors to Norway. The envoys who presented their credentials include the Ambassador of Peru, H.E. Ana Lima, and the Ambassador of Chile, H.E. Rui Costa.';
+  expect(people(eventsIn(text)[0])).toEqual(
+    expect.arrayContaining(['Ana Lima (guest)', 'Rui Costa (guest)']),
+  );
+});
+
+test.each([
+  ['meeting', 'Mayor Anna Berg received a courtesy call from Ambassador Tom Ray on 3 May 2023.'],
+  ['visit', 'Mayor Anna Berg received a visit from Ambassador Tom Ray on 3 May 2023.'],
+])('a %s: %s', (type, text) => {
+  expect(eventsIn(text)[0]?.type).toBe(type);
+});
