@@ -9,6 +9,7 @@ import { datesOfClause } from './dates-of-clause.ts';
 import { gapsBehind } from './gap.ts';
 import type { Happening } from './happening.ts';
 import { listBefore } from './list-subject.ts';
+import { withSharedObject } from './shared-object.ts';
 import { subjectOf } from './subject.ts';
 import type { VerbGroup } from './verb-group.ts';
 
@@ -45,7 +46,7 @@ function clausesAt(
   verbAt: number,
   verb: VerbGroup,
 ): Clause[] {
-  const whole = argumentsAfter(sentence, chunks, verbAt);
+  const whole = withSharedObject(sentence, chunks, verbAt, argumentsAfter(sentence, chunks, verbAt));
   const gaps = gapsBehind(chunks, verbAt, whole.end);
   const right = gaps[0] === undefined ? whole : argumentsAfter(sentence, chunks, verbAt, gaps[0]);
   const left = subjectOf(sentence.words, chunks, verbAt);

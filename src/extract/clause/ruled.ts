@@ -72,8 +72,12 @@ function opensClause(words: Words, word: string, noun: Chunk | undefined, next: 
   const kinds = noun.list.items.map((item) => item.kind);
   if (word === 'in') return kinds.every((kind) => kind === 'person');
   const isVerb = next?.kind === 'verb' && (next.form === 'finite' || next.form === 'bare') && !next.passive;
-  const isDoer = noun.list.items.every(
-    ({ kind, definite }) => kind === 'person' || kind === 'pronoun' || (kind === 'office' && definite),
-  );
+  // `as Lund welcomed its guests`: what somebody is called by `as` is no place.
+  const isPlace = word === 'as' && kinds.every((kind) => kind === 'place' || kind === 'name');
+  const isDoer =
+    isPlace ||
+    noun.list.items.every(
+      ({ kind, definite }) => kind === 'person' || kind === 'pronoun' || (kind === 'office' && definite),
+    );
   return words.clauses.sentences.clausePrepositions.has(word) && isVerb && isDoer;
 }

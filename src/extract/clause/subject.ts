@@ -53,7 +53,8 @@ export function subjectOf(words: Words, chunks: readonly Chunk[], verbAt: number
 
 /** Of a gerund or infinitive: its own noun, else the subject of the sentence; null where the nouns before it are to be looked at. */
 function ofNonFinite(words: Words, chunks: readonly Chunk[], verbAt: number): Subject | null {
-  if (isAbsolute(chunks, verbAt)) return asSubject(chunks[verbAt - 1] as Chunk);
+  if (isAbsolute(chunks, verbAt) || describesNoun(chunks, verbAt))
+    return asSubject(chunks[verbAt - 1] as Chunk);
   const verb = chunks[verbAt];
   const forAt = verb?.kind === 'verb' && verb.form === 'infinitive' ? forSubjectAt(chunks, verbAt) : -1;
   const own = forAt < 0 ? undefined : chunks.slice(forAt, verbAt).find(isNominal);
@@ -192,6 +193,16 @@ function isAbsolute(chunks: readonly Chunk[], verbAt: number): boolean {
   const verb = chunks[verbAt];
   return verb?.kind === 'verb' && verb.classes.includes('sign') && hasOwnSubject(chunks, verbAt);
 }
+
+/** `for guests from Lund arriving in Oslo`, `thanked the delegation visiting Lund`: right behind people, a participle of coming tells of them. */
+function describesNoun(chunks: readonly Chunk[], verbAt: number): boolean {
+  const [verb, noun] = [chunks[verbAt], chunks[verbAt - 1]];
+  const isComing =
+    verb?.kind === 'verb' && verb.form === 'gerund' && verb.classes.some((each) => COMING.has(each));
+  return isComing && noun?.kind === 'noun' && noun.list.items.every(({ kind }) => kind === 'group');
+}
+
+const COMING: ReadonlySet<string> = new Set(['arrive', 'visit']);
 
 /** `with X visiting Y`. */
 function hasOwnSubject(chunks: readonly Chunk[], verbAt: number): boolean {

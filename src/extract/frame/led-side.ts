@@ -1,5 +1,14 @@
+import type { Clause } from '../clause/clause.ts';
 import type { FrameRule } from './frame.ts';
 import { behind, parts } from './parts.ts';
+
+/** `X led the visit`, `Y headed the trip`: of those who came. */
+function ledVisit({ verb, sentence, happenings, nouns }: Clause): boolean {
+  if (sentence.words.frames.spellingOut.has(verb.lemma)) return false;
+  const [first] = happenings;
+  const isVisit = first?.preposition === '' && first.value.sort === 'visit' && first.value.definite;
+  return isVisit && nouns.every(({ preposition }) => preposition !== '');
+}
 
 /** How far behind the verb the side is named. */
 const REACH = 5;
@@ -13,6 +22,8 @@ export const ledSide: FrameRule = (clause) => {
     ({ lower }, k) =>
       lower === 'side' && k >= clause.verb.to && k < clause.verb.to + REACH && tokens[k + 1]?.lower !== 'of',
   );
+  if (ledVisit(clause))
+    return { rule: 'led-visit', type: 'attendance', parts: parts(people, 'attendee', 'guest') };
   return side
     ? {
         rule: 'led-side',

@@ -43,6 +43,7 @@ import { presentedCredentials } from './presented-credentials.ts';
 import { programmeIncluded } from './programme-included.ts';
 import { putSignature } from './put-signature.ts';
 import { received } from './received.ts';
+import { receivingWere } from './receiving-were.ts';
 import { receptionHeldBy } from './reception-held-by.ts';
 import { represented } from './represented.ts';
 import { representedInSigning } from './represented-in-signing.ts';
@@ -116,6 +117,7 @@ export const rules: readonly FrameRule[] = [
   representedThere,
   thoseWhoMet,
   whomTheyMet,
+  receivingWere,
   presentWere,
   membersWere,
   presenceOf,

@@ -217,6 +217,9 @@ export interface FrameLexicon {
   readonly visitOpenings: readonly string[];
   /** Words that end before a visit at, or on the day of, which something was done (`on the first day of`). */
   readonly visitSettings: RegExp;
+  /** Words for people who travel together, and for people who are visitors where it is told whence they come. */
+  readonly visitingParties: readonly string[];
+  readonly visitorPlurals: readonly string[];
   /** Where one arrives without staying there. */
   readonly harbours: readonly string[];
   /** Behind `arrived`: where the news is told. */

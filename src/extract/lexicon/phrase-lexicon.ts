@@ -59,6 +59,8 @@ export interface PhraseLexicon {
   readonly compoundEndings: readonly string[];
   /** Short names of countries that are other words unless in capitals (`US`). */
   readonly countryAcronyms: readonly string[];
+  /** Short forms of states and provinces behind a town and a comma (`Troy, Mich.`). */
+  readonly regionAbbreviations: readonly string[];
   /** Prepositions behind which a single name is a place. */
   readonly placePrepositions: readonly string[];
   /** Prepositions whose object ends before people who are the subject (`In Beijing, Minister X …`). */
@@ -209,6 +211,9 @@ export interface PhraseLexicon {
   readonly namedPlurals: readonly string[];
   /** Endings of words that are no adjective of a group. */
   readonly otherThanAdjective: RegExp;
+  /** Words before a word for a place by which it is somebody's twin (`twin town`), and these words for places. */
+  readonly twinAdjectives: readonly string[];
+  readonly twinNouns: readonly string[];
   /** Words between a group and where it comes from. */
   readonly originLinks: readonly string[];
   /** What somebody is who leads a group (`with X as its head`). */

@@ -21,6 +21,8 @@ export interface SharedWords {
     | 'onBehalf'
     | 'briefings'
     | 'showingVerbs'
+    | 'visitingParties'
+    | 'visitorPlurals'
     | 'welcomingVerbs'
     | 'belowOpening'
     | 'belowNever'

@@ -4,6 +4,7 @@ import { countryLength, properRunEnd } from './name.ts';
 import { organisationAt } from './organisation.ts';
 import type { TokenRange, TokenSentence } from './phrase.ts';
 import { placeAt } from './place.ts';
+import { regionEnd } from './region.ts';
 
 /** A name of a body or a place, and where the words that belong to it end. */
 export interface BodyOrPlace {
@@ -24,5 +25,5 @@ export function bodyOrPlaceAt(sentence: TokenSentence, at: number): BodyOrPlace 
   const from = at + determinerAt(sentence, at).length;
   if (matchLength(sentence.words.roleHeads, sentence.tokens, from) > 0) return null;
   const to = properRunEnd(sentence, from);
-  return to > from ? { head: { from, to }, to } : null;
+  return to > from ? { head: { from, to }, to: regionEnd(sentence, to) } : null;
 }

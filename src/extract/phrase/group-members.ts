@@ -31,12 +31,21 @@ export function groupLeaders(sentence: TokenSentence, at: number, listAt: ListRe
   const length = leadershipLength(sentence, start);
   if (length === 0) return headed(sentence, start, listAt) ?? namedBehind(sentence, at, listAt);
   const colon = wordAt(sentence, start + length) === ':' ? 1 : 0;
-  const list = listAt(sentence, start + length + colon);
+  const list = listAt(sentence, behindOwner(sentence, start + length + colon));
   if (list === null) return { end: at, members: [] };
   const more = alsoIncluding(sentence, list.to, listAt);
   const end = more?.to ?? list.to;
   const isClosed = hasComma && wordAt(sentence, end) === ',';
   return { end: isClosed ? end + 1 : end, members: [...list.items, ...(more?.items ?? [])] };
+}
+
+/** `led by` the town’s `mayor, X`: behind the plain word for whose office it is; `at` where no office follows one. */
+function behindOwner(sentence: TokenSentence, at: number): number {
+  const { tokens } = sentence;
+  const owner = at + determinerAt(sentence, at).length;
+  const isPlain = owner > at && tokens[owner]?.kind === 'word' && tokens[owner]?.capital === false;
+  const isOwner = isPlain && wordAt(sentence, owner + 1) === "'s";
+  return isOwner && officesBefore(sentence, owner + 2).offices.length > 0 ? owner + 2 : at;
 }
 
 /** End of where those are at home whose leaders follow (`from the Polytechnic` in Lund (Sweden) led by X); else `at`. */

@@ -8,6 +8,7 @@ import type { Origins } from './origin-list.ts';
 import { originList } from './origin-list.ts';
 import type { TokenRange, TokenSentence } from './phrase.ts';
 import { wordAt } from './phrase.ts';
+import { twinLead } from './twin-town.ts';
 
 /** Most complements behind one group. */
 const MOST_COMPLEMENTS = 4;
@@ -22,13 +23,22 @@ export function groupOrigins(sentence: TokenSentence, at: number): Origins {
     end = skipToThoseOf(sentence, end);
     if (!sentence.words.phrases.originLinks.has(wordAt(sentence, end))) break;
     const size = sizeEnd(sentence, end + 1);
-    const list = size > end + 1 ? { end: size, origins: [] } : originList(sentence, end + 1);
+    const list = size > end + 1 ? { end: size, origins: [] } : originsBehind(sentence, end + 1);
     if (list.end === end + 1) break;
     const body = bodyOf(sentence, list.end);
     origins.push(...(body === null ? list.origins : [body.head]));
     end = nounOfAdjective(sentence, skipAcronym(sentence, body?.to ?? list.end));
   }
   return { end, origins };
+}
+
+/** The bodies and places at `at`, behind words that call them a twin or not (`from` its twin town of Lund). */
+function originsBehind(sentence: TokenSentence, at: number): Origins {
+  const twin = twinLead(sentence, at);
+  const list = originList(sentence, twin.end);
+  const closes =
+    twin.isApart && wordAt(sentence, list.end) === ',' && wordAt(sentence, list.end + 1) !== 'and';
+  return closes ? { ...list, end: list.end + 1 } : list;
 }
 
 /** `delegates from Italian universities`: behind an adjective its noun. */

@@ -33,7 +33,7 @@ export function groupAt(sentence: TokenSentence, at: number, listAt: ListReader)
     kind: 'group',
     from: at,
     to: leaders.end,
-    head: { from, to: behind.end > bracket ? behind.end : words },
+    head: { from, to: behind.end > bracket ? withoutComma(sentence, behind.end) : words },
     offices: officeOfAll(sentence, from, lead.end),
     origins: [...behind.origins, ...kind.origins, ...lead.origins],
     members: leaders.members,
@@ -43,6 +43,11 @@ export function groupAt(sentence: TokenSentence, at: number, listAt: ListReader)
       areItsMembers(sentence, at, lead.end),
     plural: true,
   };
+}
+
+/** The comma behind a twin’s name belongs to the phrase, and not to what it is called. */
+function withoutComma(sentence: TokenSentence, end: number): number {
+  return wordAt(sentence, end - 1) === ',' ? end - 1 : end;
 }
 
 /** `cutting across party lines`, `for team work`: a word in the singular for those who travel together, without an article. */

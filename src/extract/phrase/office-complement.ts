@@ -21,6 +21,7 @@ import { placeAt } from './place.ts';
 import { isRoleWord } from './role-words.ts';
 import { servedOfficeEnd } from './served-office.ts';
 import { isTopic, plainTopicEnd, topicBeforeInitials } from './topic.ts';
+import { withDelegation } from './with-delegation.ts';
 
 /** Most prepositions behind one office (`minister for trade of France in X`). */
 const MOST_LINKS = 4;
@@ -100,7 +101,7 @@ function linked(
   office: OpenOffice,
   read: OfficeComplement,
 ): OfficeComplement | null {
-  const target = targetAt(sentence, read.end, office.beforeName);
+  const target = withDelegation(sentence, targetAt(sentence, read.end, office.beforeName));
   if (target === null || isVenue(sentence, read.end, target)) return null;
   const served = servedOfficeEnd(sentence, read.end, target.to);
   const isPosting = sentence.words.phrases.postingLinks.has(wordAt(sentence, read.end));

@@ -70,6 +70,7 @@ function stepped(sentence: TokenSentence, at: number, lead: OfficeLead): OfficeL
   const country = countryLength(sentence, from);
   if (country > 0 && wordAt(sentence, from + country) === "'s")
     return behindBody(from, from + country, from + country + 1);
+  if (isOwningBody(sentence, at, from)) return behindBody(from, from + 1, from + 2);
   // `City of Lund chief executive`: a word for a place that a name follows qualifies nothing.
   const isPlace = isName && wordAt(sentence, from + 1) === 'of';
   const length = country || (isPlace ? 0 : plainLength(sentence, at, from));
@@ -86,6 +87,12 @@ function isFieldsOnly(sentence: TokenSentence, from: number, to: number): boolea
     if (!isTopic(sentence, at) && wordAt(sentence, at) !== 'and' && wordAt(sentence, at) !== '&')
       return false;
   return true;
+}
+
+/** `the Embassy’s counsellor`, `the university’s rector`: a body known by one word, whose office follows. */
+function isOwningBody(sentence: TokenSentence, at: number, from: number): boolean {
+  const isBody = sentence.words.organisationHeads.has(wordAt(sentence, from));
+  return isBody && from === at && wordAt(sentence, from + 1) === "'s";
 }
 
 /** Two proper words or more that are no place, with an office right behind them. */

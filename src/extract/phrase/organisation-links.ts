@@ -124,7 +124,14 @@ export function linkTargetEnd(sentence: TokenSentence, next: number): number {
   const runEnd = beforeInitials(sentence, from, properRunEnd(sentence, from));
   let end = from + 1;
   while (end < runEnd && matchLength(words.roleHeads, tokens, end) === 0) end++;
-  return bodyInRunEnd(sentence, from, end);
+  return territoryEnd(sentence, bodyInRunEnd(sentence, from, end));
+}
+
+/** `of Hue` province: behind the word in lower case that says what the place is. */
+function territoryEnd({ tokens, words }: TokenSentence, at: number): number {
+  const token = tokens[at];
+  const isTerritory = token?.capital === false && words.phrases.territories.has(token.lower);
+  return isTerritory ? at + 1 : at;
 }
 
 /** `of the Lund Institute Berg A.B.`: a run of three words and more that ends with initials ends with a name. */

@@ -57,7 +57,7 @@ function nextReach(sentence: TokenSentence, start: number, { end, headEnd }: Rea
   if (end > start && isStandingBody(sentence, end)) return { end: end + 1, headEnd: end + 1 };
   if (ownsBody(sentence, end) || (headEnd > start && isCountrysBody(sentence, end)))
     return { end: end + 1, headEnd };
-  const lower = lowerTailEnd(sentence, end);
+  const lower = Math.max(levelledBodyEnd(sentence, start, end), lowerTailEnd(sentence, end));
   if (lower > end) return { end: lower, headEnd: lower };
   const linked = organisationLinkEnd(sentence, end, start, headEnd > start);
   const target = linked === end ? end : linkTargetEnd(sentence, linked);
@@ -75,6 +75,11 @@ function isGeneralBody(sentence: TokenSentence, at: number): boolean {
     generalBodies.has(wordAt(sentence, at - 1)) &&
     !isProper(sentence, at + 1)
   );
+}
+
+/** `Quang Nam` provincial People’s Committee: end of a body named with its level in lower case behind a place; `at` where none is. */
+function levelledBodyEnd(sentence: TokenSentence, start: number, at: number): number {
+  return at > start && leadingQualifierLength(sentence, at) > 0 ? organisationNameEnd(sentence, at) : at;
 }
 
 /** `the EU Delegation to Norway`: with a capital and a country to follow it is a mission that stays, no group of travellers. */

@@ -1,7 +1,9 @@
 import { matchLength } from '../lexicon/phrase-set.ts';
 import type { BodyOrPlace } from './body-or-place.ts';
 import { bodyOrPlaceAt } from './body-or-place.ts';
+import { determinerAt } from './determiner.ts';
 import { countryLength } from './name.ts';
+import { officeAt } from './office.ts';
 import { organisationNameEnd } from './organisation-name.ts';
 import { personNameEnd } from './person-name.ts';
 import type { TokenRange, TokenSentence } from './phrase.ts';
@@ -20,7 +22,7 @@ export function originList(sentence: TokenSentence, at: number): Origins {
   let next: number | null = at;
   while (next !== null) {
     const item = bodyOrPlaceAt(sentence, next);
-    if (item === null || isSomebody(sentence, origins, item)) break;
+    if (item === null || isSomebody(sentence, origins, item) || (end > at && isOffice(sentence, next))) break;
     origins.push(item.head);
     const isLast = origins.length > 1 && wordAt(sentence, item.head.from - 1) === 'and';
     end = item.to;
@@ -39,6 +41,12 @@ function nextItem(sentence: TokenSentence, end: number, isLast: boolean): number
   if (isLast && link === ',' && isName(sentence, end + 1)) return null;
   const next = link === ',' && wordAt(sentence, end + 1) === 'and' ? end + 2 : end + 1;
   return matchLength(sentence.words.honorifics, sentence.tokens, next) > 0 ? null : next;
+}
+
+/** `of the Trade Office, Vice Governor of X Y`: an office is of the next member of the list that the group stands in. */
+function isOffice(sentence: TokenSentence, at: number): boolean {
+  const from = at + determinerAt(sentence, at).length;
+  return officeAt(sentence, from, true)?.title.from === from;
 }
 
 /** A bare name of two words or more at `at`, of no known place or body. */

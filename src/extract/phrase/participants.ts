@@ -17,6 +17,7 @@ import { plainPhrase, wordAt } from './phrase.ts';
 import { placeAt } from './place.ts';
 import { shareOffices, spellOut } from './plural-office.ts';
 import { pronounAt } from './pronoun.ts';
+import { regionEnd } from './region.ts';
 import { withoutSeats } from './seats.ts';
 
 /** Most tokens in brackets behind a company: its seat and who presides over it. */
@@ -98,7 +99,7 @@ function nameAt(sentence: TokenSentence, at: number): Phrase | null {
     return plainPhrase('place', at, end, { from: at, to: end });
   const isField = isFieldName(sentence, at, end) || (person === at && areFields(sentence, at, end));
   const kind = isField ? 'organisation' : 'name';
-  return plainPhrase(kind, at, skipAcronym(sentence, end), { from: at, to: end });
+  return plainPhrase(kind, at, skipAcronym(sentence, regionEnd(sentence, end)), { from: at, to: end });
 }
 
 /** `Maritime Security`, `Operational Development`: words for fields alone, or the rest of such a run, name nobody. */

@@ -4,6 +4,7 @@ import { determinerAt } from './determiner.ts';
 import { cityLength, countryLength, isProper, properRunEnd } from './name.ts';
 import type { Phrase, TokenSentence } from './phrase.ts';
 import { plainPhrase, wordAt } from './phrase.ts';
+import { regionEnd } from './region.ts';
 import { isRoleWord } from './role-words.ts';
 
 /** Most words of a name before the word that says what it is (`Xilingol League Prefecture`). */
@@ -19,7 +20,8 @@ export function placeAt(sentence: TokenSentence, at: number): Phrase | null {
   const determiner = determinerAt(sentence, at);
   const behind = at + determiner.length;
   const courtesy = sentence.words.phrases.courtesies.has(wordAt(sentence, behind)) ? 1 : 0;
-  const start = describedPlace(sentence, behind + courtesy);
+  const told = determiner.length > 0 ? qualifiedPlace(sentence, behind) : behind;
+  const start = told > behind ? told : describedPlace(sentence, behind + courtesy);
   const known = placeNameEnd(sentence, start);
   const end = known === start && start > behind + courtesy ? describedEnd(sentence, start) : known;
   if (end === start) return null;
@@ -46,6 +48,24 @@ function describedPlace(sentence: TokenSentence, at: number): number {
   const behind = at + country + head;
   const name = wordAt(sentence, behind) === 'of' ? behind + 1 : behind;
   return isProper(sentence, name) ? name : at;
+}
+
+/** Most adjectives before a word for a place (`the historic western port city of Lund`). */
+const MOST_ADJECTIVES = 3;
+
+/** `the western city of Lund`: the name behind adjectives, a word for a place in lower case and `of`; `at` where none stands there. */
+function qualifiedPlace(sentence: TokenSentence, at: number): number {
+  const { tokens, words } = sentence;
+  const isAdjective = (k: number) => {
+    const token = tokens[k];
+    const isLower = token?.kind === 'word' && !token.capital;
+    return isLower && !words.functionWords.has(token.lower) && !words.verbs.has(token.lower);
+  };
+  for (let head = at + 1; head <= at + MOST_ADJECTIVES && isAdjective(head - 1); head++) {
+    const isPlace = tokens[head]?.capital === false && words.phrases.territories.has(wordAt(sentence, head));
+    if (isPlace && wordAt(sentence, head + 1) === 'of') return isProper(sentence, head + 2) ? head + 2 : at;
+  }
+  return at;
 }
 
 /** End of the name of a place that only its description tells to be one. */
@@ -118,7 +138,7 @@ function beforePerson(sentence: TokenSentence, from: number, end: number): numbe
 
 /** End after regions in apposition: `Incheon, ROK`, `Takatsuki, Osaka Prefecture, Japan`. */
 function regionsEnd(sentence: TokenSentence, end: number): number {
-  let to = end;
+  let to = regionEnd(sentence, end);
   while (sentence.tokens[to]?.text === ',') {
     const next = placeNameEnd(sentence, to + 1);
     const isRegion = next > to + 1 && wordAt(sentence, next) !== 'and';

@@ -19,6 +19,7 @@ import { joinSpeakers, mayBeOnGathering } from './speakers-of-gathering.ts';
 import { spokenOfOnly } from './spoken-of.ts';
 import { isSummary } from './summary.ts';
 import { isCeremonyOfUnnamed } from './unnamed-envoys.ts';
+import { isWelcomeOfParty } from './welcomed-party.ts';
 import { isWorthTelling } from './worth-telling.ts';
 
 /**
@@ -56,7 +57,8 @@ export function assemble(
     const near = drafts.filter(({ heading }) => heading === null || heading === where.heading);
     return !attach(nearBehind(near, each), frame, roles, where.paragraph);
   });
-  const told = drafts.filter((draft) => isWorthTelling(draft) && !isSummary(draft, drafts));
+  const plain = drafts.filter((draft) => isWorthTelling(draft) && !isSummary(draft, drafts));
+  const told = plain.some(({ status }) => status === 'happened') ? plain : withWelcomes(drafts, plain);
   const isOnlyToCome = told.every(({ type, status }) => type === 'conference' && status === 'planned');
   const people = [...remarks, ...placeless];
   const all = isOnlyToCome ? [...eventOfPeople(sentences, waiting, people, told), ...told] : told;
@@ -64,6 +66,11 @@ export function assemble(
   if (all.every(({ type }) => type === 'other')) return [...spokenOfOnly(registry, sentences), ...all];
   placeLeftOver(registry, all, sentences);
   return all.filter((draft) => !isCeremonyOfUnnamed(draft));
+}
+
+/** Where nothing is told to have happened: the welcome of a party, which is told too weakly beside anything else. */
+function withWelcomes(drafts: readonly Draft[], told: readonly Draft[]): Draft[] {
+  return drafts.filter((draft) => told.includes(draft) || isWelcomeOfParty(draft));
 }
 
 /** Where nothing is told to have happened: the event that the people told of were at. */

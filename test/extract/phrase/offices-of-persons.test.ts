@@ -14,6 +14,16 @@ test('letters of a seat behind a name are an office where there is no other', ()
   expect(received('Anna Berg PhD')).toEqual(['Anna Berg: none']);
 });
 
+test('a standing delegation belongs to the office of its head', () => {
+  expect(received('Anna Berg, Head of the Provincial Delegation of National Assembly Deputies,')).toEqual([
+    'Anna Berg: head',
+  ]);
+  expect(received('Anna Berg, Head of the Norvik Delegation, and Eva Holm')).toEqual([
+    'Anna Berg: head',
+    'Eva Holm: none',
+  ]);
+});
+
 test('an office that ends a list is not that of the name before it', () => {
   const [first, second] = received('Anna Berg MP, the Secretary General of the Union and other officials');
   expect([first, second]).toEqual(['Anna Berg: mp', 'Secretary General of the Union: secretary general']);

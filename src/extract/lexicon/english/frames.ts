@@ -144,6 +144,8 @@ export const englishFrames: FrameLexicon = {
   visitOpenings: wordList(`during, on`),
   visitSettings:
     /(?:as (?:a )?part|(?:with)?in the framework|on the (?:\w+ )?(?:day|leg)|at the (?:end|start|beginning|conclusion|close)|on the (?:sidelines|margins|occasion)|in the course) of$/,
+  visitingParties: wordList(`delegation, delegations, deputation, party, contingent, mission`),
+  visitorPlurals: wordList(`visitors, guests, delegates, officials, representatives`),
   harbours: wordList(`airport, station, harbour, harbor, airfield`),
   hereWords: /^(?:here|in (?:town|the (?:city|country|capital|state|province)))\b/,
   amongGuests:

@@ -59,7 +59,9 @@ export const englishNouns: Pick<
     institution, school, college, hospital, club, union, federation, alliance, standing committee,
     international relations committee, executive committee, joint committee, working group, task force,
     national assembly, upper house, lower house, house, senate, high court, supreme court, central bank,
-    region, prefecture, municipality, republic, kingdom, emirate, visiting delegation`,
+    region, prefecture, municipality, republic, kingdom, emirate, visiting delegation, borough, village, commune,
+    borough council, parish council, village council, county council, district council, twinning association,
+    twinning committee, sister city committee, sister cities committee, sister city association`,
   ),
   placeHeads: wordList(
     `city, province, prefecture, district, county, state, region, municipality, town, village, island, islands,

@@ -7,7 +7,7 @@ export const englishOffices: Pick<
   'honorifics' | 'roleHeads' | 'rolePlurals' | 'roleModifiers' | 'portfolios'
 > = {
   honorifics: wordList(
-    `mr, mr., mmes, mmes., mesdames, doña, sra., srta., messrs, messrs., mrs, mrs., ms, ms., miss, dr, dr., prof, prof., h.e, h.e., h. e, he., he, hon, hon.,
+    `mr, mr., mmes, mmes., mesdames, herr, frau, monsieur, signor, signora, señor, señora, senor, senora, doña, sra., srta., messrs, messrs., mrs, mrs., ms, ms., miss, dr, dr., prof, prof., h.e, h.e., h. e, he., he, hon, hon.,
     the hon, the hon., the honourable, honourable, the honorable, honorable, rt hon, rt. hon., the rt hon,
     right honourable, the right honourable, h e, his excellency, her excellency, their excellencies,
     his excellencies, excellency, his majesty, her majesty, his highness, her highness, his royal highness,
@@ -93,7 +93,9 @@ export const englishOffices: Pick<
     headteacher, prorector, pro-rector, vice-dean, bursar, docent, chaplain, tour guide, interpreter, translator, pro vice chancellor, pro vc, pro-vc, charge’ d’ affaires, charge’ d’affaires,
     focal point, consultant, counsel, osd, yang di-pertuan, yang di-pertuan agong, librarian, archivist,
     controller, steward, sultan, statesman, viceroy, plenipotentiary, dcm, lady mayoress, deputy lord mayor, high sheriff, company secretary, group secretary, cmd, dgm,
-    cathaoirleach, leas-cathaoirleach, llywydd, planner, convener, convenor, interpreter, flag officer, commanding officer, flag officer commanding-in-chief,
+    cathaoirleach, leas-cathaoirleach, llywydd, leas-chathaoirleach, leas chathaoirleach, lord provost, depute provost, bailie, selectman, selectwoman,
+    freeholder, supervisor, syndic, hokim, khokim, sarpanch, barangay captain, punong barangay, burgemeester, borgmester,
+    ordfører, polgármester, planner, convener, convenor, interpreter, flag officer, commanding officer, flag officer commanding-in-chief,
     general officer commanding, general officer commanding-in-chief, commanding-in-chief`,
   ),
   rolePlurals: wordList(
@@ -102,7 +104,7 @@ export const englishOffices: Pick<
     consuls general, consul generals, consuls-general, premiers, chancellors, commissioners, chiefs, heads,
     ceos, managers, officers, deputies, leaders, speakers, senators, representatives, envoys, spokespersons,
     generals, rectors, deans, professors, vice-rectors, vice rectors, pro-rectors, prorectors, physicians, surgeons, headmasters, headteachers, vice presidents, vice-presidents, vice mayors, advisers, advisors,
-    aldermen, chairpersons, commanders, congressmen, congresswomen, councilmembers, councilmen, councilors,
+    aldermen, bailies, selectmen, freeholders, supervisors, provosts, chairpersons, commanders, congressmen, congresswomen, councilmembers, councilmen, councilors,
     counselors, counsellors, councillors, attachés, parliamentarians, registrars, trustees, undersecretaries,
     vice-chancellors, vice chancellors, delegates, judges, executives, bishops, archbishops, metropolitans,
     patriarchs, cardinals, imams, rabbis, secretaries-general,
@@ -146,7 +148,7 @@ export const englishOffices: Pick<
     local, government, regional, development, cooperation, co-operation, integration, international, european,
     relations, defence, defense, security, national, homeland, justice, law, legal, immigration, citizenship,
     migration, communications, communication, information, media, broadcasting, digital, digitalisation,
-    telecommunications, posts, ict, it, space, nuclear, competitiveness, reform, reforms, administration,
+    telecommunications, posts, ict, it, space, nuclear, competitiveness, inclusion, diversity, equity, opportunity, reform, reforms, administration,
     budget, strategic, strategy, sustainable, sustainability, transition, veterans, religious, minority,
     parliamentary, community, communities, consumer, enterprise, enterprises, entrepreneurship, small, medium,
     medium-sized, supply, promotion, export, exports, import, imports, marketing, logistics, operations, sales,

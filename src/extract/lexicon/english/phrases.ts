@@ -1,8 +1,10 @@
 import type { PhraseLexicon } from '../phrase-lexicon.ts';
 import { wordList } from '../word-list.ts';
+import { englishPlaces } from './places.ts';
 
 /** The English words from which people, offices, bodies, groups and places are read. */
 export const englishPhrases: PhraseLexicon = {
+  ...englishPlaces,
   definiteDeterminers: wordList(`the, his, her, its, their, our, this, these, those, both, said`),
   determinerSeconds: wordList(`two, same, said, following`),
   indefiniteDeterminers: wordList(`a, an, another, some, several, many, other, one, all`),
@@ -25,7 +27,6 @@ export const englishPhrases: PhraseLexicon = {
   ),
 
   landforms: wordList(`mount, mt, mt., fort, cape`),
-  placeNameOpenings: wordList(`city, town, county, state, district, province, federal, municipal, national`),
   patronymicParticles: wordList(`bin, binti, bint, binte, ibn, ibni, ben`),
   postNominals: wordList(
     `MP, MEP, MLA, DL, AE, MSP, TD, QC, KC, SC, SAN, CBE, OBE, MBE, KBE, DBE, GBE, MHK, MLC, MNA, AK, AM, MC, CSC, DSC, DSO, KCVO, GCVO, CMG, KCMG, DCMG, GCMG, CVO, PhD, Ph.D,
@@ -77,7 +78,6 @@ export const englishPhrases: PhraseLexicon = {
     culture, regent, medium, it, ai, smes, data, city, exchange, links`,
   ),
   countryAcronyms: wordList(`us, uk, uae, usa, rok, dprk, prc, drc, ksa`),
-  placePrepositions: wordList(`in, at, near, outside`),
   settingPrepositions: wordList(`in, at, of, from, to, on, near, after, during, for, within, under`),
 
   kinNouns: wordList(
@@ -105,10 +105,6 @@ export const englishPhrases: PhraseLexicon = {
   partBodies: wordList(
     `office, department, division, unit, section, faculty, directorate, bureau, cell, services, branch, campus,
     wing, school, desk, laboratory`,
-  ),
-  territories: wordList(
-    `municipality, city, town, province, county, district, region, prefecture, commune, borough, governorate,
-    department, canton, oblast`,
   ),
   rulerNames: wordList(`sultan, amir, malik`),
   plainHonorifics: wordList(`sheikh, shaikh, mr, mr., dr, dr., prof, prof., eng, eng., engr, engr.`),
@@ -155,10 +151,6 @@ export const englishPhrases: PhraseLexicon = {
     broadcaster, builder, distributor, trader, brewer, consulting, multinational, organisation, organization`,
   ),
   postingLinks: wordList(`in, to`),
-  venueNouns: wordList(
-    `hall, guildhall, palace, house, residence, mansion, villa, castle, lodge, hotel, airport, station,
-    theatre, theater, stadium, restaurant`,
-  ),
   portfolioLinks: wordList(`on, with`),
   responsibilities: wordList(`charge of, responsibility for, responsibilities for`),
   fieldAdjective:

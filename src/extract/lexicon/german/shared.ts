@@ -215,6 +215,8 @@ export const germanWords: SharedWords = {
     belowHosts: /\b(?:empfangen|begrüßt)\b/,
     belowNever: /\b(?:wird|werden|soll|sollen)\b/,
     showingVerbs: new Set(),
+    visitingParties: new Set(),
+    visitorPlurals: new Set(),
     welcomingVerbs: new Set(['begrüßen', 'begrüssen']),
   },
   events: compiledLists(events),

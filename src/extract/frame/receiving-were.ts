@@ -1,0 +1,31 @@
+import type { Clause } from '../clause/clause.ts';
+import type { Phrase } from '../phrase/phrase.ts';
+import type { FrameRule } from './frame.ts';
+import { canAct, parts } from './parts.ts';
+import { listAfter } from './present-were.ts';
+
+/** `Receiving and working with the delegation were X, Y and Z`: the hosts are named behind the verb, the guests before it. */
+export const receivingWere: FrameRule = (clause) => {
+  const { chunks, verbAt, verb } = clause;
+  const [opening] = chunks;
+  const isReceiving =
+    opening?.kind === 'verb' && opening.form === 'gerund' && opening.classes.includes('receive');
+  if (!isReceiving || verbAt === 0 || !verb.classes.includes('be') || verb.negated) return null;
+  const guests = receivedBefore(clause);
+  const hosts = listAfter(chunks, verbAt).filter(({ kind }) => kind === 'person' || kind === 'office');
+  if (guests.length === 0 || hosts.length === 0) return null;
+  return {
+    rule: 'receiving-were',
+    type: 'meeting',
+    parts: [...parts(hosts, 'agent', 'host'), ...parts(guests, 'patient', 'guest')],
+    noun: 'receive',
+  };
+};
+
+/** Whom the opening participle names, up to the verb; nobody where a comma ends it (`Receiving the guests, X was glad`). */
+function receivedBefore({ chunks, verbAt }: Clause): readonly Phrase[] {
+  const between = chunks.slice(1, verbAt);
+  if (between.some(({ kind }) => kind === 'comma' || kind === 'mark')) return [];
+  const noun = between.find(({ kind }) => kind === 'noun');
+  return noun?.kind === 'noun' ? noun.list.items.filter(canAct) : [];
+}

@@ -1,0 +1,34 @@
+import type { PhraseLexicon } from '../phrase-lexicon.ts';
+import { wordList } from '../word-list.ts';
+
+/** The English words by which places, their states and their twins are read. Data only. */
+export const englishPlaces: Pick<
+  PhraseLexicon,
+  | 'placeNameOpenings'
+  | 'regionAbbreviations'
+  | 'twinAdjectives'
+  | 'twinNouns'
+  | 'placePrepositions'
+  | 'venueNouns'
+  | 'territories'
+> = {
+  placeNameOpenings: wordList(
+    `city, town, county, state, district, province, federal, municipal, national, lake, camp, hotel, château, chateau, schloss, palazzo, plaza`,
+  ),
+  regionAbbreviations: wordList(
+    `d.c., d.c, ala., ariz., ark., calif., colo., conn., del., fla., ga., ill., ind., kan., ky., la., md., mass., mich., minn., miss., mo., mont., neb., nev., n.h., n.j., n.m., n.y., n.c., n.d., okla., ore., pa., r.i., s.c., s.d., tenn., tex., vt., va., wash., w.va., wis., wyo., ont., que., alta., b.c., n.s.w., qld., vic.`,
+  ),
+  twinAdjectives: wordList(`twin, twinned, sister, partner, partnered, friendship`),
+  twinNouns: wordList(
+    `town, city, village, county, municipality, district, borough, region, province, prefecture, state, commune, parish, towns, cities, villages, counties, municipalities, school, college, university, port`,
+  ),
+  placePrepositions: wordList(`in, at, near, outside`),
+  venueNouns: wordList(
+    `hall, guildhall, palace, house, residence, mansion, villa, castle, lodge, hotel, airport, station,
+    theatre, theater, stadium, restaurant`,
+  ),
+  territories: wordList(
+    `municipality, city, town, province, county, district, region, prefecture, commune, borough, governorate,
+    department, canton, oblast`,
+  ),
+};
