@@ -73,6 +73,8 @@ export interface PhraseLexicon {
   /** Who has a degree (`Doctor of Medical Sciences`), and the words that its field ends with. */
   readonly graduates: readonly string[];
   readonly degreeFields: readonly string[];
+  /** Words for offices that in lower case are adjectives as well. */
+  readonly adjectivalRoles: readonly string[];
   /** Between a body and the country where it is. */
   readonly seatLinks: readonly string[];
   /** Letters by which bodies with several seats are called, before the place of one (`IIT Delhi`). */

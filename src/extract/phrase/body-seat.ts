@@ -2,7 +2,7 @@ import { countryLength } from './name.ts';
 import type { TokenRange, TokenSentence } from './phrase.ts';
 import { wordAt } from './phrase.ts';
 
-/** `Rector of Lund University from Sweden,`: end of the country of a settled body, where a mark or `and` closes it; else `at`. */
+/** `Rector of Lund University from Sweden,`: end of the country of a settled body, where a mark, `and` or a verb closes it; else `at`. */
 export function bodySeatEnd(sentence: TokenSentence, body: TokenRange | null, at: number): number {
   const { phrases } = sentence.words;
   const isSettled =
@@ -11,6 +11,7 @@ export function bodySeatEnd(sentence: TokenSentence, body: TokenRange | null, at
   if (!isSettled || !phrases.seatLinks.has(wordAt(sentence, at))) return at;
   const end = at + 1 + countryLength(sentence, at + 1);
   const next = sentence.tokens[end];
-  const isClosed = next === undefined || next.kind === 'mark' || next.lower === 'and';
+  const isVerb = next?.capital === false && sentence.words.verbs.has(next.lower);
+  const isClosed = next === undefined || next.kind === 'mark' || next.lower === 'and' || isVerb;
   return end > at + 1 && isClosed ? end : at;
 }

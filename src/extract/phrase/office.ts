@@ -20,20 +20,41 @@ export function officeAt(sentence: TokenSentence, at: number, beforeName: boolea
   if (lead === null) return null;
   const role = roleRun(sentence, lead.roleFrom);
   if (role.end === lead.roleFrom) return null;
+  const owned = ownedOffice(sentence, role.end, beforeName);
+  if (owned !== null)
+    return {
+      ...owned,
+      from: at,
+      title: { from: lead.titleFrom, to: owned.title.to },
+      organisation: owned.organisation ?? lead.organisation,
+    };
   const words = sentence.tokens.slice(lead.titleFrom, role.end);
   const title = words.map((token) => token.lower).join(' ');
   const complement = officeComplement(sentence, { title, to: role.end, beforeName });
   const bare = complement.end === role.end && lead.organisation === null && words.length === 1;
+  if (bare && qualifiesNoun(sentence, lead.titleFrom)) return null;
   const isNamed = () => beforeName && personNameEnd(sentence, role.end) - role.end > 1;
   if (bare && isWeak(sentence, lead.titleFrom, at) && !isNamed()) return null;
   if (lead.isBareName && complement.organisation !== null) return null;
+  // `Minister of Trade ad interim`.
+  const { tokens, words: known } = sentence;
+  const suffix = matchLength(known.phrases.officeSuffixes, tokens, complement.end);
+  const to = complement.end + suffix;
+  const titleEnd = suffix > 0 && complement.organisation === null ? to : complement.titleEnd;
   return {
     from: at,
-    to: complement.end,
-    title: { from: lead.titleFrom, to: complement.titleEnd },
+    to,
+    title: { from: lead.titleFrom, to: titleEnd },
     organisation: complement.organisation ?? lead.organisation,
     plural: role.plural,
   };
+}
+
+/** `the Governor’s` Chief of Staff, `Rector’s` Proxy for Research: the office that the holder of the first one has given. */
+function ownedOffice(sentence: TokenSentence, at: number, beforeName: boolean): Office | null {
+  if (wordAt(sentence, at) !== "'s") return null;
+  const office = officeAt(sentence, at + 1, beforeName);
+  return office?.title.from === at + 1 ? office : null;
 }
 
 /** A word in lower case that alone is an office only where `the` or the like says so (`the head`). */
@@ -52,6 +73,19 @@ function isGivenName(sentence: TokenSentence, from: number, at: number): boolean
   const isRuler =
     at > from && rulerNames.has(wordAt(sentence, at)) && !weakRoles.has(wordAt(sentence, at - 1));
   return isRuler && roleHeadLength(sentence, at - 1) > 0 && personNameEnd(sentence, at) > at + 1;
+}
+
+/** `the major coordinating body`, `the principal aim`: an adjective in lower case before a plain noun. */
+function qualifiesNoun(sentence: TokenSentence, at: number): boolean {
+  const { tokens, words } = sentence;
+  const next = tokens[at + 1];
+  if (!words.phrases.adjectivalRoles.has(tokens[at]?.text ?? '')) return false;
+  if (next?.kind !== 'word' || next.capital || words.verbs.has(next.lower)) return false;
+  const isGrammar =
+    words.functionWords.has(next.lower) ||
+    matchLength(words.prepositions, tokens, at + 1) > 0 ||
+    matchLength(words.adverbs, tokens, at + 1) > 0;
+  return !isGrammar && !/(?:ed|ly)$/.test(next.lower);
 }
 
 /** End of the run of words for an office that begins at `at`; plural where one of them is. */

@@ -21,7 +21,10 @@ export function arePeopleOfBodies(draft: Draft, frame: Frame, roles: readonly Ro
   const bodies = draft.roles
     .map(({ actor }) => actor)
     .filter((actor) => isUnrepresented(draft, actor, known));
-  const standsFor = (actor: Actor) => bodies.some((body) => isOf(actor, body, known));
+  const own = hostAlone(draft, bodies);
+  const standsFor = (actor: Actor) =>
+    bodies.some((body) => isOf(actor, body, known)) ||
+    (own && roles.some((role) => role.actor === actor && role.side === 'host') && isOfNoBody(actor));
   const sides = [roles.filter(({ as }) => as === 'agent'), roles.filter(({ as }) => as !== 'agent')];
   return (
     roles.some(({ actor }) => standsFor(actor)) &&
@@ -31,6 +34,23 @@ export function arePeopleOfBodies(draft: Draft, frame: Frame, roles: readonly Ro
         (side.every(({ actor }) => isUnnamed(actor, known)) ||
           side.some(({ actor }) => takesPart(draft, actor) || standsFor(actor))),
     )
+  );
+}
+
+/** Whether one body received, and nobody else. */
+function hostAlone({ roles }: Draft, bodies: readonly Actor[]): boolean {
+  const hosts = roles.filter(({ side }) => side === 'host').map(({ actor }) => actor);
+  const [only] = hosts;
+  return hosts.length === 1 && only?.kind === 'body' && bodies.includes(only);
+}
+
+/** `the Rector, X`: an office without a body is of the body that the article tells of. */
+function isOfNoBody({ kind, offices, origins }: Actor): boolean {
+  return (
+    kind === 'person' &&
+    offices.length > 0 &&
+    origins.length === 0 &&
+    offices.every(({ organisation }) => organisation === null)
   );
 }
 

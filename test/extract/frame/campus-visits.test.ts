@@ -35,6 +35,21 @@ describe('a visit to a school or a museum is told', () => {
   });
 });
 
+describe('the host whom a second sentence names', () => {
+  const first = 'The University of Lund received a delegation from Oslo on 3 May 2023.';
+
+  test('is of the university that received, where no other body is told', () => {
+    expect(told(`${first} Rector Tom Ray received the delegation.`)).toEqual([
+      ['meeting', 'University of Lund (host)', 'Tom Ray (host)', 'delegation from Oslo (guest)'],
+    ]);
+  });
+
+  test('received on his own, where he is of another body or on another day', () => {
+    expect(told(`${first} The Minister of Trade of Peru, Tom Ray, received the delegation.`)).toHaveLength(2);
+    expect(told(`${first} Mayor Tom Ray received the delegation on 4 May 2023.`)).toHaveLength(2);
+  });
+});
+
 describe('those who were there', () => {
   test('as part of a delegation that somebody leads', () => {
     expect(

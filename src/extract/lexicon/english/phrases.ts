@@ -91,6 +91,7 @@ export const englishPhrases: PhraseLexicon = {
   degreeFields: wordList(
     `science, sciences, philosophy, medicine, law, laws, economics, arts, letters, engineering, education`,
   ),
+  adjectivalRoles: wordList(`major, general, principal, executive`),
   seatLinks: wordList(`from, in`),
   seatedAcronyms: wordList(
     `IIT, NIT, IIM, IIIT, IISER, AIIMS, NIPER, NIFT, NID, BITS, VIT, UP, UC, SUNY, CUNY, UiTM, UTM, UWI, UNSW, RMIT, NYU,
@@ -113,7 +114,7 @@ export const englishPhrases: PhraseLexicon = {
   actingWords: wordList(`ag, ag., acting, actg, designate, interim, elect`),
   retiredWords: wordList(`n, g, rtd, retd, ret, rtd., retd., ret., retired, r, ret'd`),
   officeSuffixes: wordList(
-    `responsible, emeritus, emerita, ad interim, a.i., a.i, pro tem, pro tempore, in charge, in-charge`,
+    `responsible, emeritus, emerita, ad interim, at interim, ad-interim, a.i., a.i, pro tem, pro tempore, in charge, in-charge`,
   ),
   capacityLeads: wordList(
     `in his capacity as, in her capacity as, in their capacity as, in its capacity as, in the capacity of, acting as, serving as`,
