@@ -55,3 +55,13 @@ test('whom an aside on somebody present names was not there', () => {
   expect(people(eventsIn(text)[0]).join()).toContain('Eva Holm');
   expect(people(eventsIn(text)[0]).join()).not.toContain('Rui Costa');
 });
+
+test('whoever called on somebody and was willing to do something asked him for nothing', () => {
+  const [event] = eventsIn(
+    'Acme president Karl Moe called on Governor Anna Berg on 3 May 2023 and expressed willingness to invest in ports.',
+  );
+  expect(event?.type).toBe('meeting');
+  expect(rulesIn('Acme president Karl Moe called on Governor Anna Berg on 3 May 2023 to resign.')).toEqual(
+    [],
+  );
+});

@@ -156,3 +156,24 @@ test('an office of a country is not held by somebody of another', () => {
   const visit = eventsIn(text).find(({ type }) => type === 'visit');
   expect(people(visit).join()).not.toContain('Karl Moe (guest)');
 });
+
+test.each([
+  [
+    'in Lund',
+    'A delegation led by Karl Moe met Industries Minister Anna Berg on 3 May 2023. The delegation met the Minister in Lund.',
+  ],
+  [
+    'as the chief of his body',
+    'Eva Holm, president of the Nordic Ports Authority, met Mayor Anna Berg on 3 May 2023. On 4 May 2023 the NPA chief met Governor Karl Moe.',
+  ],
+])('somebody spoken of %s is known again', (_how, text) => {
+  const names = eventsIn(text).flatMap((event) => event.participants.map(({ name }) => name));
+  expect(names.filter((name) => /minister|chief/i.test(name))).toEqual([]);
+});
+
+test('the deputy of a body is not its chief', () => {
+  const [, second] = eventsIn(
+    'Eva Holm, vice president of the Nordic Ports Authority, met Mayor Anna Berg on 3 May 2023. On 4 May 2023 the NPA chief met Governor Karl Moe.',
+  );
+  expect(people(second).join()).not.toContain('Eva Holm');
+});

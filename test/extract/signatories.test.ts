@@ -251,3 +251,13 @@ test('a ceremony was in the presence of those who were there', () => {
   );
   expect(people(event)).toContain('Karl Moe');
 });
+
+test('the government of a place told by what it is signs', () => {
+  const [event] = eventsIn(
+    'Acme Ltd signed a contract with the government of the central Indian state of Gondwara on 3 May 2023.',
+  );
+  expect(event?.agreement?.parties.map(({ text }) => text)).toEqual([
+    'Acme Ltd',
+    'government of the central Indian state of Gondwara',
+  ]);
+});

@@ -25,7 +25,7 @@ export const atMeetingWith: FrameRule = (clause) => {
   const own = clause.sentence.tokens[encounter.from]?.lower === 'their' && isSeveral(clause.subject);
   const together =
     !encounter.definite &&
-    clause.subject.filter((phrase) => phrase.kind === 'person').length > 1 &&
+    clause.subject.filter(isOne).length > 1 &&
     others.length === 0 &&
     !isGivenBySomebody(chunks, at);
   if ((own || together) && isFirstFinite(clause))
@@ -65,6 +65,11 @@ export const atMeetingWith: FrameRule = (clause) => {
     noun: encounter.noun,
   };
 };
+
+/** A person, or the holder of an office. */
+function isOne({ kind, plural }: Phrase): boolean {
+  return kind === 'person' || (kind === 'office' && !plural);
+}
 
 /** Those whom the words behind a meeting name: a place only where it is one of two that it was between. */
 function othersAt(clause: Clause, at: number): readonly Phrase[] {
@@ -136,8 +141,18 @@ function isBehindOtherVerb({ chunks, verbAt }: Clause, at: number): boolean {
 }
 
 /** Only the main verb of the sentence speaks for it. */
-function isFirstFinite(clause: Clause): boolean {
-  return !clause.chunks
-    .slice(0, clause.verbAt)
-    .some((chunk) => chunk.kind === 'verb' && (chunk.form === 'finite' || chunk.form === 'bare'));
+function isFirstFinite({ chunks, verbAt }: Clause): boolean {
+  return !chunks
+    .slice(0, verbAt)
+    .some(
+      (chunk, k) =>
+        chunk.kind === 'verb' &&
+        (chunk.form === 'finite' || (chunk.form === 'bare' && !isParticiple(chunks, k))),
+    );
+}
+
+/** `at the conference, held in Lund,`: it describes the happening right before it. */
+function isParticiple(chunks: readonly Chunk[], k: number): boolean {
+  const before = chunks[k - 1]?.kind === 'comma' ? chunks[k - 2] : chunks[k - 1];
+  return before?.kind === 'happening' && chunks[k + 1]?.kind === 'preposition';
 }

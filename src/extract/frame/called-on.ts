@@ -70,9 +70,19 @@ function wasCalledOn(clause: Clause): FrameDraft | null {
 
 /** `called on X to resign`, `on residents to save water`: what one calls on them to do; not what a call is paid for (`to discuss`). */
 function asksSomething(clause: Clause): boolean {
+  const { chunks, verbAt } = clause;
   const { tokens, words } = clause.sentence;
+  // `called on X and expressed his willingness to invest`: what is done next.
+  const next = chunks.findIndex(
+    (chunk, k) =>
+      k > verbAt &&
+      chunk.kind === 'verb' &&
+      chunk.form !== 'infinitive' &&
+      chunks[k - 1]?.kind === 'conjunction',
+  );
+  const end = chunks[next]?.from ?? tokens.length;
   const to = tokens.findIndex(
-    (token, k) => k > clause.verb.to && token.lower === 'to' && isDeedAhead(clause, k),
+    (token, k) => k > clause.verb.to && k < end && token.lower === 'to' && isDeedAhead(clause, k),
   );
   return to >= 0 && !words.frames.callPurposes.has(tokens[to + 1]?.lower ?? '');
 }

@@ -156,6 +156,10 @@ export interface PhraseLexicon {
   readonly topicClosers: readonly string[];
   /** Endings of words that are no noun of a portfolio in plain words. */
   readonly verbEnding: RegExp;
+  /** Words in lower case before a country’s adjective and what a place is (`the` southern `Chinese city of X`). */
+  readonly placeAdjectives: readonly string[];
+  /** Offices in capitals that may be something else where no name or body stands by. */
+  readonly capitalRoles: readonly string[];
   /** What joins two offices of one person, commas apart. */
   readonly officeJoiners: readonly string[];
 

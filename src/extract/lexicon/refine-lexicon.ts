@@ -74,6 +74,8 @@ export interface EventLexicon {
   readonly causePrepositions: readonly string[];
   /** What is counted up to now, whenever it was. */
   readonly soFar: RegExp;
+  /** Words before a meeting by which it is one of a company’s owners (`annual`). */
+  readonly ownersMeetings: readonly string[];
   /** Prepositions before a happening at which something else happens (`at the fair`). */
   readonly meetingPrepositions: readonly string[];
   /** Words that make a conference one for the press. */
@@ -153,6 +155,10 @@ export interface ActorLexicon {
   readonly titleEnding: RegExp;
   /** Whether a title is known again by its last part alone (`Minister` for `Außenminister`). */
   readonly compoundTitles: boolean;
+  /** Words for whoever heads a body, whatever his office is called there (`the Acme` chief). */
+  readonly leaderTitles: readonly string[];
+  /** Words in the title of whoever heads a body. */
+  readonly firstOffices: readonly string[];
   /** Offices that are called by one word, whose deputies are not meant by it unless they say so. */
   readonly topOffices: readonly string[];
   /** Offices that are called by their initials, with their words; adjectives in titles, with their nouns. */

@@ -64,11 +64,18 @@ function isAnothers(
   sentence: TokenSentence,
   at: number,
   office: Office,
-  { isBehindComma }: NameTold,
+  { hasOffice, isBehindComma }: NameTold,
 ): boolean {
   if (isBehindComma && isNamedBehindComma(sentence, office)) return true;
   if (isSeatHolder(sentence, at) && isMemberOfList(sentence, office)) return true;
-  return isSubject(sentence, office);
+  return isSubject(sentence, office) || (hasOffice && isSubjectOfMain(sentence, office));
+}
+
+/** `In the meeting with Minister X, the Acme chief said`: behind what a preposition opens, an office before the verb is its subject. */
+function isSubjectOfMain({ tokens, words }: TokenSentence, { to }: Office): boolean {
+  const verb = words.verbs.get(tokens[to]?.lower ?? '');
+  const isMain = verb?.forms.includes('past') === true || verb?.forms.includes('present') === true;
+  return isMain && tokens[to]?.capital === false && matchLength(words.prepositions, tokens, 0) > 0;
 }
 
 /** `X, Rector of Y, and Director of Z, Professor W`: behind a comma and `and` the last member of the list may begin. */

@@ -36,9 +36,27 @@ function governedEnd(sentence: TokenSentence, at: number): number {
   const { governingBodies } = sentence.words.phrases;
   if (!governingBodies.has(wordAt(sentence, at - 1)) || wordAt(sentence, at) !== 'of') return at;
   const from = at + 1 + determinerAt(sentence, at + 1).length;
+  const described = describedPlaceEnd(sentence, from);
+  if (described > from) return described;
   const country = countryLength(sentence, from);
   const end = country > 0 ? from + country : properRunEnd(sentence, from);
   return end > from ? end : at;
+}
+
+/** Most words before `state of X` (`the central Indian`). */
+const MOST_ADJECTIVES = 3;
+
+/** `the government of the central Indian state of Peru`: end of a place behind what it is; `at` where none stands there. */
+function describedPlaceEnd(sentence: TokenSentence, at: number): number {
+  const { tokens, words } = sentence;
+  for (let head = at; head <= at + MOST_ADJECTIVES; head++) {
+    const length = tokens[head]?.capital === false ? matchLength(words.placeHeads, tokens, head) : 0;
+    if (length > 0 && wordAt(sentence, head + length) === 'of') {
+      const end = properRunEnd(sentence, head + length + 1);
+      return end > head + length + 1 ? end : at;
+    }
+  }
+  return at;
 }
 
 /** Length of a body named by what it is for (`parliamentary commission on national defence`); 0 where there is none. */

@@ -12,7 +12,7 @@ import { determinerAt } from './determiner.ts';
 import { fieldsOfOfficeEnd, responsibilityLength } from './fields-of-office.ts';
 import { furtherPostingsEnd } from './further-postings.ts';
 import { lastPostEnd } from './last-post.ts';
-import { countryLength, properRunEnd } from './name.ts';
+import { countryLength, isProper, properRunEnd } from './name.ts';
 import { organisationAt } from './organisation.ts';
 import { organisationNameEnd } from './organisation-name.ts';
 import { personNameEnd } from './person-name.ts';
@@ -105,7 +105,8 @@ function linked(
   read: OfficeComplement,
 ): OfficeComplement | null {
   const target = withDelegation(sentence, targetAt(sentence, read.end, office.beforeName));
-  if (target === null || isVenue(sentence, read.end, target)) return null;
+  if (target === null || isVenue(sentence, read.end, target) || isWhere(sentence, office, read.end))
+    return null;
   const served = servedOfficeEnd(sentence, read.end, target.to);
   const isPosting = sentence.words.phrases.postingLinks.has(wordAt(sentence, read.end));
   const isFirstPosting = isPosting && read.organisation === null && read.titleEnd === office.to;
@@ -119,6 +120,13 @@ function linked(
   const further = (isPosting || isForCountry) && isOne ? furtherPostingsEnd(sentence, target.to) : target.to;
   const end = Math.max(further, served);
   return { end, titleEnd: titleEnd === target.to ? further : titleEnd, organisation };
+}
+
+/** `met the Minister in Lund`: one spoken of before, and where he was met. */
+function isWhere(sentence: TokenSentence, { title, to }: OpenOffice, link: number): boolean {
+  const isKnown = determinerAt(sentence, to - 2).definite && !title.includes(' ');
+  const isPlace = link === to && wordAt(sentence, link) === 'in' && isProper(sentence, link + 1);
+  return isKnown && isPlace && sentence.words.phrases.unpostedTitles.test(title);
 }
 
 /** `received the Ambassador at the City Hall`: the house where it was, not one of which he is the ambassador. */

@@ -60,8 +60,10 @@ export function isFieldName(sentence: TokenSentence, from: number, to: number): 
 
 /** Whether letters that follow a name stand at `at` (`MP`, `PhD`; a degree with full stops, `M.Hum.`, only behind a comma). */
 export function isPostNominal(sentence: TokenSentence, at: number): boolean {
-  const { postNominals, degree } = sentence.words.phrases;
+  const { postNominals, degree, capitalRoles } = sentence.words.phrases;
   const text = sentence.tokens[at]?.text ?? '';
+  // `MD of Acme` manages it, and is no doctor.
+  if (capitalRoles.has(text) && isRoleWord(sentence, at)) return false;
   return (
     postNominals.has(text) || (text.includes('.') && wordAt(sentence, at - 1) === ',' && degree.test(text))
   );

@@ -41,13 +41,16 @@ function placeNameEnd(sentence: TokenSentence, start: number): number {
 }
 
 /** `the Chinese city (of) Chengdu`: the name behind what says whose and what it is; `at` where none stands there. */
-function describedPlace(sentence: TokenSentence, at: number): number {
+function describedPlace(sentence: TokenSentence, start: number): number {
+  const { placeAdjectives } = sentence.words.phrases;
+  const isDescribed = placeAdjectives.has(wordAt(sentence, start)) && countryLength(sentence, start + 1) > 0;
+  const at = isDescribed ? start + 1 : start;
   const country = countryLength(sentence, at);
   const head = country > 0 ? matchLength(sentence.words.placeHeads, sentence.tokens, at + country) : 0;
-  if (head === 0 || sentence.tokens[at + country]?.capital === true) return at;
+  if (head === 0 || sentence.tokens[at + country]?.capital === true) return start;
   const behind = at + country + head;
   const name = wordAt(sentence, behind) === 'of' ? behind + 1 : behind;
-  return isProper(sentence, name) ? name : at;
+  return isProper(sentence, name) ? name : start;
 }
 
 /** Most adjectives before a word for a place (`the historic western port city of Lund`). */

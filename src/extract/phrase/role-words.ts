@@ -1,3 +1,4 @@
+import { countryNames } from '../lexicon/countries.ts';
 import { matchLength } from '../lexicon/phrase-set.ts';
 import type { TokenSentence } from './phrase.ts';
 import { wordAt } from './phrase.ts';
@@ -9,8 +10,28 @@ export function isRoleWord(sentence: TokenSentence, at: number): boolean {
     matchLength(words.roleHeads, tokens, at) > 0 ||
     matchLength(words.rolePlurals, tokens, at) > 0 ||
     matchLength(words.roleModifiers, tokens, at) > 0 ||
-    slashedLength(sentence, at) > 0
+    slashedLength(sentence, at) > 0 ||
+    isCapitalRole(sentence, at)
   );
+}
+
+/** How far behind a comma a word may stand that makes what follows a body. */
+const BODY_AHEAD = 5;
+
+/**
+ * `its MD H M Berg`, `CEO & MD, Acme`, `MD of Acme`, `GM, Lund Bank`: capitals that are an office only before a name or a body, since
+ * alone they may be a degree or a company.
+ */
+function isCapitalRole({ tokens, words }: TokenSentence, at: number): boolean {
+  if (!words.phrases.capitalRoles.has(tokens[at]?.text ?? '')) return false;
+  const next = tokens[at + 1];
+  const before = tokens[at - 1]?.lower ?? '';
+  if (next?.lower === 'of' || words.phrases.officeJoiners.has(before)) return true;
+  if (next?.text === ',')
+    return tokens
+      .slice(at + 2, at + BODY_AHEAD)
+      .some(({ capital, lower }) => capital && words.organisationHeads.has(lower));
+  return next?.kind === 'word' && next.capital && matchLength(countryNames, tokens, at + 1) === 0;
 }
 
 /** `Administrator/CEO`, `Director/Chief Executive`: two offices that a stroke joins are as long as the second one. */
@@ -36,6 +57,7 @@ export function roleHeadLength(sentence: TokenSentence, at: number): number {
     matchLength(words.rolePlurals, tokens, at),
   );
   if (length > 0) return length;
+  if (isCapitalRole(sentence, at)) return 1;
   const slashed = slashedLength(sentence, at);
   if (slashed > 0) return slashed;
   // A prefix is parted by a hyphen, which few words have.

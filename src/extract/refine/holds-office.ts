@@ -1,6 +1,7 @@
 import type { ActorWords } from '../lexicon/refine-words.ts';
 import type { Actor, ActorOffice } from './actor.ts';
 import { foldWords } from './actor.ts';
+import { isAcronymOf } from './is-acronym-of.ts';
 
 /** A shorter word tells too little of a body. */
 const SHORTEST_WORD = 3;
@@ -18,12 +19,33 @@ export function holdsOffice(
 ): boolean {
   const spelt = (words: readonly string[]) =>
     words.flatMap((word) => known.officeAbbreviations[word]?.split(' ') ?? [word]);
+  if (headsBody(held, title, organisation, known)) return true;
   const body = spelt(foldWords(held.organisation?.text ?? ''));
   if (!isMeantBy(spelt(foldWords(held.title.text)), body, spelt(title), known)) return false;
   if (organisation.length === 0) return true;
   const bodies = [...(held.organisation === null ? [] : [held.organisation]), ...actor.origins];
   if (bodies.length === 0) return !isOfOtherCountry(held.title.text, organisation, known);
   return bodies.some((body) => sharesName(foldWords(body.text), organisation, known));
+}
+
+/** `the Acme chief`, `the PPA head`: whoever is named with a first office of Acme or of the Ports Authority. */
+function headsBody(
+  { title: own, organisation: body }: ActorOffice,
+  title: readonly string[],
+  organisation: readonly string[],
+  known: ActorWords,
+): boolean {
+  const [only, ...more] = title;
+  if (only === undefined || more.length > 0 || !known.leaderTitles.has(only) || body === null) return false;
+  const words = foldWords(own.text);
+  const isFirst =
+    words.some((word) => known.firstOffices.has(word)) && !words.some((word) => known.lesserWords.has(word));
+  const name = organisation.join(' ');
+  return (
+    isFirst &&
+    name !== '' &&
+    (foldWords(body.text).join(' ') === name || isAcronymOf(name.toUpperCase(), body.text))
+  );
 }
 
 /** `the Greek Foreign Minister` is not the Foreign Minister of Egypt. */

@@ -54,7 +54,7 @@ function happeningOf({ sentence, chunks }: ReadSentence): Happening | null {
     const isThere = before?.kind === 'preposition' && meetingPrepositions.has(before.word);
     if (chunk.kind !== 'happening' || chunk.plural || !isThere || isOfThing(chunk, chunks[k + 1]))
       return false;
-    return TYPES.has(chunk.sort) && !isForMedia(sentence, chunk);
+    return TYPES.has(chunk.sort) && !isForMedia(sentence, chunk) && !isOfOwners(sentence, chunk);
   });
   return found ?? null;
 }
@@ -67,6 +67,14 @@ function isOfYear({ year, month }: DateExpression): boolean {
 /** `in dinner suits`: a bare noun before another one tells what kind of thing that is. */
 function isOfThing({ from, head }: Happening, next: Chunk | undefined): boolean {
   return from === head.from && next?.kind === 'word' && next.from === head.to;
+}
+
+/** `approved in the annual general meeting`: of a company’s owners, which those who act near it need not have come to. */
+function isOfOwners({ tokens, words }: ReadSentence['sentence'], { sort, head }: Happening): boolean {
+  const { ownersMeetings } = words.events;
+  return (
+    sort === 'encounter' && tokens.slice(head.from, head.to).some(({ lower }) => ownersMeetings.has(lower))
+  );
 }
 
 function draftOf(

@@ -71,3 +71,17 @@ test('the meeting with those who are only described is the one told before', () 
   expect(eventsIn(`${met} During the meeting with the Japanese dignitaries, ${spoke}`)).toHaveLength(1);
   expect(eventsIn(`${met} During a meeting with Governor Eva Holm, ${spoke}`)).toHaveLength(2);
 });
+
+test.each([
+  [
+    ['Karl Moe', 'deputy head of the Chilean Energy Authority'],
+    'In a meeting on the sidelines of the conference, held in Vienna on 3 May 2023, Director Karl Moe and the deputy head of the Chilean Energy Authority talked about ports.',
+  ],
+  [
+    ['Karl Moe', 'Anna Berg'],
+    'In the meeting on 3 May 2023 with Minister Anna Berg, Acme chief Karl Moe stressed the need for cooperation.',
+  ],
+])('%j were at the meeting', (who, text) => {
+  const names = eventsIn(text).flatMap((event) => event.participants.map(({ name }) => name));
+  expect(names).toEqual(expect.arrayContaining([...who]));
+});

@@ -154,3 +154,12 @@ test('in a list parted by semicolons a body may have any name', () => {
     ),
   ).toEqual(['Eva Holm: chairman', 'Karl Moe: managing director']);
 });
+
+test('capitals are an office before a name or a body, and a degree or a company elsewhere', () => {
+  expect(received('Acme MD Karl Moe and GM Eva Holm')).toEqual(['Karl Moe: md', 'Eva Holm: gm']);
+  expect(received('Karl Moe, CEO & MD, Lund Bank, and Eva Holm, MD of Acme')).toEqual([
+    'Karl Moe: ceo & md',
+    'Eva Holm: md',
+  ]);
+  expect(received('Dr Karl Moe, MD, and Md Tarek Amin')).toEqual(['Karl Moe: none', 'Md Tarek Amin: none']);
+});

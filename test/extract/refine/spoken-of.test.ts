@@ -34,3 +34,9 @@ test('an article that tells of an event, or of a plan, speaks of that', () => {
   expect(told(`Mayor Anna Berg met Ambassador Tom Ray on 3 May 2023. ${at}`)).toHaveLength(1);
   expect(told(`Mayor Anna Berg will meet Ambassador Tom Ray on 3 June 2023. ${at}`)).toHaveLength(1);
 });
+
+test('what owners approved in their annual meeting tells of no meeting of whoever acts near it', () => {
+  const text =
+    'Chairman Karl Moe presented the cheque on Monday. It was approved by the shareholders in the annual general meeting held on 3 May 2023.';
+  expect(allEventsIn(text)).toEqual([]);
+});

@@ -160,6 +160,10 @@ export const englishPhrases: PhraseLexicon = {
   topicLinks: ['and', ',', '&', 'of', 'for', '-'],
   topicClosers: wordList(`of, at, and, for`),
   verbEnding: /(?:ed|ing)$/,
+  placeAdjectives: wordList(
+    `northern, southern, eastern, western, central, northeastern, northwestern, southeastern, southwestern, coastal`,
+  ),
+  capitalRoles: wordList(`MD, JMD, GM, CMD, DMD, DGM, CGM, GMD, CCO, CHRO`),
   officeJoiners: wordList(`and, &, /, cum, as`),
 
   leadingQualifiers: wordList(`municipal, provincial, federal, district, national, city, county, local`),

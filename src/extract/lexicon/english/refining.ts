@@ -79,6 +79,7 @@ export const englishEvents: EventLexicon = {
   causePrepositions: wordList(`following, after`),
   soFar:
     /\b(?:(?:so|thus) far|(?:up )?to date|till date|to this day|twice|(?:two|three|four|five|several|many|numerous|\d+) times)\b/,
+  ownersMeetings: wordList(`annual, shareholders, extraordinary`),
   meetingPrepositions: wordList(`at, in, during, within`),
   mediaWords: wordList(`press, news, media, interview, newsmen, journalists`),
   partsOfDay: wordList(`morning, afternoon, evening, night`),
@@ -133,6 +134,8 @@ export const englishActors: ActorLexicon = {
   placeKinds: wordList(`city, province`),
   titleEnding: /(?!)/,
   compoundTitles: false,
+  leaderTitles: wordList(`chief, boss, head`),
+  firstOffices: wordList(`chief, head, chairman, chairwoman, chair, president, director, ceo, executive`),
   topOffices: wordList(`president, minister, mayor, ambassador, governor`),
   officeAbbreviations: {
     pm: 'prime minister',

@@ -57,6 +57,7 @@ const events: EventLexicon = {
   earlierOpening: /^(?:zuvor|früher)\b/,
   otherAgreement: /^(?:eine?n? |die |das |den )?(?:ähnliche|andere|frühere)[nrs]?\b/,
   otherTime: /\b(?:im laufe|während) der woche\b/,
+  ownersMeetings: wordList(`jahrliche, ordentliche`),
   meetingPrepositions: wordList(`bei, beim, während, auf, in, im`),
   mediaWords: wordList(`presse, medien, pressekonferenz, pressegespräch, pressetermin, interview`),
   partsOfDay: [],
@@ -106,6 +107,10 @@ const actors: ActorLexicon = {
   titleEnding:
     /(?:(?:pr(?:ä|a)sident|repr(?:ä|a)sentant|dezernent|referent|intendant|kommandant)(en)|(?:kollege|vorsitzende|beauftragte|abgeordnete|gesandte|beamte|landesbeamte)(n)|(?:minister|b(?:ü|u)rgermeister|botschafter|kanzler|leiter|sprecher|konsul|direktor|rektor|gouverneur|sekret(?:ä|a)r|landrat|chef)(s))$/i,
   compoundTitles: true,
+  leaderTitles: wordList(`chef, chefin`),
+  firstOffices: wordList(
+    `chef, chefin, leiter, leiterin, vorsitzender, vorsitzende, prasident, direktor, direktorin`,
+  ),
   topOffices: wordList(`prasident, minister, burgermeister, botschafter, kanzler, landrat`),
   officeAbbreviations: { ob: 'oberburgermeister', lh: 'landeshauptmann' },
   advisers: wordList(`botschaftsrat, botschaftsratin`),
