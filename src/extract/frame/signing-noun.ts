@@ -18,7 +18,15 @@ export function agreementBehind(chunks: readonly Chunk[], signing: Happening): A
 
 /** Parties named behind the noun (`between A and B`, `with C`). */
 export function partiesBehind(chunks: readonly Chunk[], signing: Happening): Phrase[] {
-  const behindNoun = chunks.slice(chunks.indexOf(signing) + 1);
+  const all = chunks.slice(chunks.indexOf(signing) + 1);
+  // `The signing took place, followed by talks between A and B`.
+  const next = all.findIndex((chunk, k) => {
+    const by = all[k + 1];
+    return (
+      chunk.kind === 'verb' && chunk.lemma === 'follow' && by?.kind === 'preposition' && by.word === 'by'
+    );
+  });
+  const behindNoun = next < 0 ? all : all.slice(0, next);
   return behindNoun.flatMap((chunk, k) => {
     const before = k === 0 ? undefined : behindNoun[k - 1];
     const ruled = before?.kind === 'preposition' && (before.word === 'between' || before.word === 'with');

@@ -38,7 +38,8 @@ export function officeAt(sentence: TokenSentence, at: number, beforeName: boolea
   if (lead.isBareName && complement.organisation !== null) return null;
   // `Minister of Trade ad interim`.
   const { tokens, words: known } = sentence;
-  const suffix = matchLength(known.phrases.officeSuffixes, tokens, complement.end);
+  const isLower = tokens[complement.end]?.capital === false;
+  const suffix = isLower ? matchLength(known.phrases.officeSuffixes, tokens, complement.end) : 0;
   const to = complement.end + suffix;
   const titleEnd = suffix > 0 && complement.organisation === null ? to : complement.titleEnd;
   return {

@@ -8,6 +8,7 @@ import { countryLength, isProper } from './name.ts';
 import { officeAt } from './office.ts';
 import type { OfficeChain } from './office-chain.ts';
 import { organisationAt } from './organisation.ts';
+import { personNameEnd } from './person-name.ts';
 import type { Office, Phrase, TokenSentence } from './phrase.ts';
 import { wordAt } from './phrase.ts';
 import { isRoleWord } from './role-words.ts';
@@ -184,6 +185,15 @@ export function appositionEnd(sentence: TokenSentence, at: number): number {
     next.lower === 'as' ||
     honorificsEnd(sentence, at + 1) > at + 1 ||
     isProper(sentence, at + 1) ||
-    determinerAt(sentence, at + 1).length > 0;
+    determinerAt(sentence, at + 1).length > 0 ||
+    isHolderNext(sentence, at + 1);
   return parts ? at : at + 1;
+}
+
+/** `X, head of the department Ana Silva`: an office in lower case with its holder's whole name. */
+function isHolderNext(sentence: TokenSentence, at: number): boolean {
+  if (!isRoleWord(sentence, at)) return false;
+  const office = officeAt(sentence, at, true);
+  const name = office === null ? at : honorificsEnd(sentence, office.to);
+  return office !== null && personNameEnd(sentence, name) - name > 1;
 }

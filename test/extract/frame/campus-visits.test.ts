@@ -74,6 +74,13 @@ describe('those who were there', () => {
     expect(people(event)).toEqual(['Tom Ray', 'Jan Ek']);
   });
 
+  test('not as who talked behind a signing of others', () => {
+    const events = allEventsIn(
+      'Oslo College signed an agreement with Lund University on 3 May 2023. The signing ceremony took place there, followed by discussions between Rector Tom Ray and the guests.',
+    );
+    expect(events).toHaveLength(1);
+  });
+
   test('not as who accompanied somebody of whom nothing is told', () => {
     expect(rulesIn('Mr. Jan Ek accompanied the song on the piano on 3 May 2023.')).toEqual([]);
   });

@@ -34,6 +34,11 @@ test.each([
     ],
   ],
   ['Dr. Jan Ek, SKM., M.Kes met', [['Jan Ek']]],
+  [
+    'Rector of Porto College, Prof. Lima A.B., head of the International Department Ek S.N. and Ana Silva met',
+    [['Lima A.B.', 'Rector @ Porto College'], ['Ek S.N.', 'head @ International Department'], ['Ana Silva']],
+  ],
+  ['head of the legal department A.I. Berg met', [['A.I. Berg', 'head @ legal department']]],
   ['Ana Lima, the Governor’s Chief of Staff, met', [['Ana Lima', 'Governor’s Chief of Staff']]],
   ['the Rector’s Proxy for Research Ana Lima met', [['Ana Lima', 'Rector’s Proxy for Research']]],
   [

@@ -32,7 +32,7 @@ export const englishPhrases: PhraseLexicon = {
     `MP, MEP, MLA, DL, AE, MSP, TD, QC, KC, SC, SAN, CBE, OBE, MBE, KBE, DBE, GBE, MHK, MLC, MNA, AK, AM, MC, CSC, DSC, DSO, KCVO, GCVO, CMG, KCMG, DCMG, GCMG, CVO, PhD, Ph.D,
     Ph.D., MSc, M.Sc, M.Sc., M.Si, M.A., M.A, M.Eng., B.Sc., B.A., D.Sc., Ed.D., M.Phil., PC, P.C., O.M., Q.C., K.C., M.P., C.M., FRS, MD, MBA, MPH, CPA, FCA, EGH,
     EBS, CBS, MGH, OGW, GCON, CFR, OON, MFR, PSM, JSM, AO, AC, OAM, ONZM, CNZM, DNZM, KNZM, JP, IAS, IPS, IFS, psc, ndu, ndc,
-    afwc, LOM, USP, SKM, SKM., SPd, MPd, MSi, MKes, MKM, CSc, CSc., DrSc, DrSc., Dr.Sc., PhD., SJ, S.J., SVD, OFM, OSB, SDB, FSC, CICM, FRCP, FRCS, FRSE, FACS, FAAN, EdD, DBA,
+    afwc, LOM, USP, O.P., OP, SKM, SKM., SPd, MPd, MSi, MKes, MKM, CSc, CSc., DrSc, DrSc., Dr.Sc., PhD., SJ, S.J., SVD, OFM, OSB, SDB, FSC, CICM, FRCP, FRCS, FRSE, FACS, FAAN, EdD, DBA,
     LLD, LLM, DSc, M.Ed., MEd, M.Ed, MPhil, M.Com., B.Ed., M.Tech., M.Tech, B.Tech., M.S., M.D., D.Phil., Dr.PH, DrPH,
     KCB, GCB, CB, DCB, ADC, AVSM, PVSM, UYSM, SYSM, VSM, YSM, NM, VM, SM, RSP, VSV, RWP, WWV, psn, fndu, CMM, OMM, MMM, MSM, CSM, AFC, USN, USMC, USCG, RAN, RCN, PTM, TM, mni`,
   ),
