@@ -105,7 +105,7 @@ function isDoneComing(
   { classes, lemma, modal, negated, present, form }: VerbGroup,
 ): boolean {
   const coming =
-    classes.some((each) => ['arrive', 'convene', 'meet', 'visit'].includes(each)) &&
+    (lemma === 'sit' || classes.some((each) => ['arrive', 'convene', 'meet', 'visit'].includes(each))) &&
     !clauses.factuality.settingOut.has(lemma);
   return coming && modal === null && !negated && !present && form !== 'infinitive';
 }

@@ -24,6 +24,12 @@ export const attended: FrameRule = (clause) => {
     const rule = side.length > 0 ? 'on-the-side-of' : 'attended';
     return { rule, type: 'attendance', parts: [...side, ...all], certain: came };
   }
+  if (isCounted(clause))
+    return {
+      rule: 'was-present',
+      type: 'attendance',
+      parts: [...parts(behind(clause, 'in').filter(isGroupTold), 'agent'), ...parts(people, 'attendee')],
+    };
   if (verb.classes.includes('be') && isPresent(clause))
     return {
       rule: 'was-present',
@@ -75,6 +81,12 @@ function concernsEvent(clause: Clause): boolean {
     ['join', 'participate'].includes(clause.verb.lemma) &&
     clause.sentence.words.frames.joinedTalks.test(wordsBehind(clause))
   );
+}
+
+/** `A and B were included in the delegation`. */
+function isCounted(clause: Clause): boolean {
+  const { verb } = clause;
+  return verb.lemma === 'include' && verb.passive && behind(clause, 'in').some(isGroupTold);
 }
 
 /** `A and B were part (members) of the delegation`: they are on its side. */

@@ -224,3 +224,19 @@ describe('a party is a feast where somebody attends it', () => {
     expect([event?.date.value, ...people(event)]).toEqual(['2022-11-17', ...who]);
   });
 });
+
+test('those who are included in a delegation belong to it', () => {
+  const text =
+    'A delegation of industrialists and traders met Minister Anna Berg on 3 May 2023. Karl Moe, Eva Lind and others were included in the delegation.';
+  expect(eventsIn(text).flatMap(people)).toEqual(
+    expect.arrayContaining(['Karl Moe (guest)', 'Eva Lind (guest)']),
+  );
+});
+
+test('whoever sits down to sign signs', () => {
+  const text =
+    'Bishop Anna Berg and Bishop Eva Lind sat down on 3 May 2023 to sign a partnership agreement between the Ohio Synod and the Lund Church.';
+  expect(eventsIn(text).map(({ type, status }) => [type, status])).toEqual([['signing', 'happened']]);
+  const hope = 'Bishop Anna Berg sat down on 3 May 2023 and hoped to sign an agreement.';
+  expect(eventsIn(hope).filter(({ status }) => status === 'happened')).toEqual([]);
+});

@@ -34,7 +34,7 @@ export const englishFactuality: FactualityLexicon = {
     `opportunity, chance, occasion, pleasure, honour, honor, privilege, joy, fortune, pleased, delighted,
     honoured, honored, glad, happy, proud, privileged, fortunate, lucky`,
   ),
-  takingChances: wordList(`have, take, get, seize, use, be`),
+  takingChances: wordList(`have, take, get, seize, use, be, honoured, honored`),
   countingWords: wordList(`since`),
   without: wordList(`without`),
   habit: wordList(
