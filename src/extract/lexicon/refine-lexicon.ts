@@ -169,6 +169,8 @@ export interface ActorLexicon {
   readonly lesserWords: readonly string[];
   /** Kinds of bodies, no names of them. */
   readonly bodyKinds: readonly string[];
+  /** Words for institutions of which there are many: two that share no other word are not the same. */
+  readonly institutions: readonly string[];
   /** Words too common in the names of bodies to tell that two belong together. */
   readonly commonNameWords: readonly string[];
   /** People without names who speak for a body, which may as well receive. */

@@ -9,7 +9,7 @@ import { isRoleWord } from './role-words.ts';
 export function honorificsEnd(sentence: TokenSentence, at: number): number {
   let end = at;
   for (let length = lengthAt(sentence, end); length > 0; length = lengthAt(sentence, end)) {
-    end = inBracketsEnd(sentence, end + length);
+    end = slashEnd(sentence, inBracketsEnd(sentence, end + length));
     if (length === 1 && !isAllCapitals(sentence.tokens[end - 1]?.text ?? '')) continue;
     end = skipAcronym(sentence, end);
     if (wordAt(sentence, end) === 'the' && beginsOffice(sentence, end + 1)) end++;
@@ -17,6 +17,11 @@ export function honorificsEnd(sentence: TokenSentence, at: number): number {
   }
   const degree = degreeEnd(sentence, end);
   return degree > end ? honorificsEnd(sentence, degree) : end;
+}
+
+/** `Dr. / Ana Silva`, `Major General / Tom Ray`: behind a stroke that parts a title from the name; `at` where none stands there. */
+export function slashEnd(sentence: TokenSentence, at: number): number {
+  return wordAt(sentence, at) === '/' && isProper(sentence, at + 1) ? at + 1 : at;
 }
 
 /** `His Excellency, the Ambassador of X`, `Her Excellency, Ana Silva`: the comma goes with the form of address. */

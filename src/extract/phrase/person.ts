@@ -1,6 +1,6 @@
 import { matchLength } from '../lexicon/phrase-set.ts';
 import { determinerAt } from './determiner.ts';
-import { honorificsEnd } from './honorifics.ts';
+import { honorificsEnd, slashEnd } from './honorifics.ts';
 import { countryLength } from './name.ts';
 import { nameBehindTitle } from './name-behind-title.ts';
 import { namedPerson } from './named-person.ts';
@@ -26,7 +26,7 @@ export function personAt(sentence: TokenSentence, at: number): Phrase | null {
     isGivenName(sentence, rank) || (rank > start && isNamedBefore(sentence, rank))
       ? { offices: [], end: rank }
       : officesBefore(sentence, rank);
-  const titled = retiredEnd(sentence, before.end);
+  const titled = slashEnd(sentence, retiredEnd(sentence, before.end));
   const addressed = honorificsEnd(sentence, titled);
   // `High Commissioner to France, His Excellency Lieutenant General X`: a rank between the form of address and the name.
   const from = addressed > titled ? nameBehindTitle(sentence, titled) : addressed;

@@ -92,6 +92,15 @@ function inOneCase(word: string, { titleEnding }: ActorWords): string {
   return word.slice(0, word.length - ending.length);
 }
 
+/** `the Rector of the university` may be of any; the Commander of the Army College is not that of the War College. */
 function sharesName(a: readonly string[], b: readonly string[], known: ActorWords): boolean {
-  return a.some((word) => word.length >= SHORTEST_WORD && b.includes(word) && !known.bodyKinds.has(word));
+  const tells = (word: string) => word.length >= SHORTEST_WORD && !known.institutions.has(word);
+  const isGeneric = !a.some(tells) || !b.some(tells);
+  return a.some(
+    (word) =>
+      word.length >= SHORTEST_WORD &&
+      b.includes(word) &&
+      !known.bodyKinds.has(word) &&
+      (isGeneric || !known.institutions.has(word)),
+  );
 }

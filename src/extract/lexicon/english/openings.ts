@@ -85,5 +85,6 @@ export const presentListOpening = new RegExp(
     \b(?:attended|graced|witnessed|presided over) by(?: (?:the|[\w-]+)){0,4}? (?:following|personalities|dignitaries|guests|officials|people|members)$
     ^(?:(?:distinguished|honou?red|special|presiding|key|other|eminent|invited) )+(?:guests|dignitaries|officials|participants|personalities|attendees|invitees)(?: (?:in attendance|present|attending|who attended))?$
     ^(?:guests|dignitaries|officials|people|those) (?:in attendance|present|attending|who attended)$
+    ^(?:the )?(?:committee |council |board |other )?members (?:of the (?:[\w-]+ ){0,3}?(?:committee|commission|council|board|panel|group) )?(?:present|attending|in attendance)$
   `),
 );

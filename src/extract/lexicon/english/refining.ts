@@ -1,6 +1,7 @@
 import { countryCode } from '../countries.ts';
 import type { ActorLexicon, EventLexicon } from '../refine-lexicon.ts';
 import { wordList } from '../word-list.ts';
+import { bodySeats } from './body-seats.ts';
 import { sumOfIt, sumOfIts } from './sum-of-it.ts';
 
 /** The English words by which the events of an article are put together. */
@@ -155,6 +156,9 @@ export const englishActors: ActorLexicon = {
   },
   deputyWords: wordList(`vice, deputy, former`),
   lesserWords: wordList(`vice, deputy, former, assistant`),
+  institutions: wordList(
+    `college, university, school, academy, institute, hospital, bank, port, airport, chamber, company`,
+  ),
   bodyKinds: wordList(`city, municipal, committee, government, province, ministry`),
   commonNameWords: wordList(
     `city, municipal, committee, government, province, ministry, office, of, foreign, affairs, and, national,
@@ -186,12 +190,14 @@ export const englishActors: ActorLexicon = {
   homeTitle:
     /\b(?:minister|undersecretary|under-?secretary|secretary|director|chief|head|advis[eo]r|assistant|negotiator|co-?ordinator|president|chair(?:man|woman|person)?|commissioner)\b/i,
   ranks: new RegExp(
-    String.raw`^(?:(?:${wordList(`lieutenant, lt, major, maj, brigadier, brig, rear, vice, air, field, chief, wing, squadron, group, senior,
+    String.raw`^(?:(?:${wordList(`lieutenant, lt, staff, major, maj, brigadier, brig, rear, vice, air, field, chief, wing, squadron, group, senior,
     police, associate, assistant, full`).join(
       '|',
     )})[. -]+)*(?:${wordList(`general, gen, admiral, adm, colonel, col, captain, capt, major, maj,
     commodore, marshal, lieutenant, lt, brigadier, brig, professor, prof, doctor, dr, ambassador, amb, senator, sen,
-    councill?or, cllr, cr, coun, academician, sheikh, prince, princess, mp, mep, mla`).join('|')})\.?$`,
+    councill?or, cllr, cr, coun, academician, sheikh, prince, princess, mp, mep, mla`).join(
+      '|',
+    )})\.?(?: staff)?(?: pilot)?$`,
     'i',
   ),
   deceased: /^late\b/i,
@@ -212,34 +218,7 @@ export const englishActors: ActorLexicon = {
     embassy: /ambassador/,
     consulate: /consul/,
   },
-  bodySeats: {
-    brussels: /european|\bEU\b|NATO/i,
-    strasbourg: /european|\bEU\b|council of europe/i,
-    luxembourg: /european|\bEU\b/i,
-    paris: /UNESCO|cultural organi[sz]ation|\bOECD\b/i,
-    geneva:
-      /\b(?:UN|UNOG|WHO|WTO|ILO|ITU|WIPO|WMO|UNHCR|UNCTAD|ICRC|IFRC|IOM)\b|united nations|(?:health|trade|labour|intellectual property|meteorological) organi[sz]ation|red cross/i,
-    york: /\b(?:UN|UNDP|UNICEF|UNFPA)\b|united nations/i,
-    vienna: /\b(?:UN|UNOV|UNODC|UNIDO|IAEA|OSCE|OPEC|CTBTO)\b|atomic energy agency/i,
-    rome: /\b(?:FAO|WFP|IFAD)\b|food and agriculture organi[sz]ation|world food programme/i,
-    nairobi: /\b(?:UNEP|UNON)\b|UN-?habitat/i,
-    washington: /world bank|\b(?:IMF|OAS|IDB)\b|monetary fund|organi[sz]ation of american states/i,
-    hague: /\b(?:ICJ|ICC|OPCW)\b|court of justice|criminal court/i,
-    addis: /african union|\bAU\b|\bUNECA\b/i,
-    jeddah: /\bOIC\b|islamic (?:cooperation|development)/i,
-    cairo: /arab league|league of arab states/i,
-    riyadh: /\bGCC\b|gulf cooperation council/i,
-    jakarta: /ASEAN/i,
-    suva: /pacific islands forum|pacific community/i,
-    montreal: /\bICAO\b|civil aviation organi[sz]ation/i,
-    london: /\b(?:IMO|EBRD)\b|maritime organi[sz]ation|commonwealth secretariat/i,
-    manila: /\bADB\b|asian development bank/i,
-    abidjan: /\bAfDB\b|african development bank/i,
-    abuja: /ECOWAS/i,
-    gaborone: /\bSADC\b/i,
-    georgetown: /CARICOM/i,
-    minsk: /commonwealth of independent states|\bCIS\b/i,
-  },
+  bodySeats,
   counterpart: /counterpart/i,
   nameArticles: wordList(`the`),
   ownTitles: ['US', 'GB'],

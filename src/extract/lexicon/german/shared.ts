@@ -120,6 +120,7 @@ const actors: ActorLexicon = {
   lesserWords: wordList(
     `stellvertretende, stellvertretender, stellvertretenden, ehemalige, ehemaliger, fruhere`,
   ),
+  institutions: wordList(`universitat, hochschule, schule, institut, bank, kammer, verband, stiftung`),
   bodyKinds: wordList(`stadt, landkreis, ministerium, regierung, land`),
   commonNameWords: wordList(
     `stadt, land, landes, landkreis, kreis, gemeinde, republik, volksrepublik, bundesrepublik, staat, provinz,

@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { eventsIn } from './read-text.ts';
+
+const told = (text: string) =>
+  eventsIn(text).map(({ participants }) =>
+    participants.map(({ name, role, organisation }) => [
+      name,
+      role?.text ?? null,
+      organisation?.text ?? null,
+    ]),
+  );
+const names = (text: string) => told(text).map((people) => people.map(([name]) => name));
+
+describe('an officer', () => {
+  test('between the body that he commands and his rank of two words', () => {
+    const text =
+      'The Air Officer Commanding-in-Chief, Eastern Air Command, Air Marshal Tom Ray, visited Norway on 3 May 2023.';
+    expect(told(text)[0]).toContainEqual([
+      'Tom Ray',
+      'Air Officer Commanding-in-Chief',
+      'Eastern Air Command',
+    ]);
+  });
+
+  test.each([
+    ['Major General Staff Pilot / Tom Ray', 'Tom Ray'],
+    ['Dr. / Ana Silva', 'Ana Silva'],
+    ['His Excellency Major General / Tom Ray', 'Tom Ray'],
+  ])('whose title a stroke parts from his name: %s', (words, name) => {
+    expect(names(`Mayor Ole Dahl received ${words} on 3 May 2023.`)[0]).toEqual(['Ole Dahl', name]);
+  });
+
+  test('two names that a stroke parts are not one', () => {
+    expect(names('Mayor Ole Dahl received Tom Ray / Ana Silva on 3 May 2023.').flat()).not.toContain(
+      'Tom Ray Ana Silva',
+    );
+  });
+});
+
+describe('the Commander of one college', () => {
+  test('is not that of another', () => {
+    const text =
+      'The Defence College hosted the Commander of the Peru War College on 3 May 2023. The delegation was received by Major General Tom Ray, Commander of the Defence College.';
+    const people = eventsIn(text).flatMap(({ participants }) => participants);
+    expect(people.filter(({ name }) => name === 'Tom Ray').map(({ side }) => side)).toEqual(['host']);
+  });
+
+  test('is that of the college meant by a general word', () => {
+    const text =
+      'Major General Tom Ray, Commander of the Defence College, received Mayor Ana Silva on 3 May 2023. The Commander of the college thanked the Mayor.';
+    expect(names(text)).toEqual([['Tom Ray', 'Ana Silva']]);
+  });
+});
+
+test('members of a committee that minutes list as present were at its meeting', () => {
+  const text =
+    'The Standing Committee on Trade met Governor Eva Holm on 3 May 2023.\n\nMembers of the Committee present: Ana Silva, Tom Ray, Jan Ek and Leo Moss.';
+  expect(names(text)[0]).toEqual(expect.arrayContaining(['Ana Silva', 'Tom Ray', 'Jan Ek', 'Leo Moss']));
+});
+
+test('a surname that is an office elsewhere stays a name in a list', () => {
+  const text = 'Mayor Ole Dahl met Charles Hubb, Dick Proctor and Bob Spell on 3 May 2023.';
+  expect(names(text)[0]).toEqual(['Ole Dahl', 'Charles Hubb', 'Dick Proctor', 'Bob Spell']);
+});
