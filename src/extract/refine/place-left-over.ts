@@ -10,6 +10,9 @@ import type { Registry } from './registry.ts';
 /** How many sentences from an event an office-holder may act and still be thought to have been there. */
 const FARTHEST = 2;
 
+/** The same where a group came: who spoke and gave gifts is told all over the page. */
+const FARTHEST_ON_VISIT = 6;
+
 /** Rule of the frames that place them, for the explanation. */
 export const LEFT_OVER = 'left-over';
 
@@ -25,13 +28,20 @@ export function placeLeftOver(
   const [home, another] = drafts.filter(({ type }) => type !== 'other');
   if (home?.status !== 'happened' || home.background || another !== undefined) return;
   const tellers = home.frames.map(({ index }) => index);
+  const farthest = isVisitOfGroup(home) ? FARTHEST_ON_VISIT : FARTHEST;
   sentences.forEach((read, index) => {
     const away = Math.min(...tellers.map((teller) => Math.abs(teller - index)));
-    if (away > FARTHEST) return;
+    if (away > farthest) return;
     const acting = actingPeople(read).filter(({ onlySay }) => !onlySay || isSaidThere(home, away));
     for (const phrase of acting.flatMap(({ people }) => people))
       place(registry, drafts, home, read, index, phrase);
   });
+}
+
+/** A delegation or a party of guests is received or visits somewhere. */
+function isVisitOfGroup({ type, roles }: Draft): boolean {
+  const isVisit = type === 'visit' || type === 'meeting';
+  return isVisit && roles.some(({ actor, side }) => actor.kind === 'group' && side === 'guest');
 }
 
 /** What is said near the telling of an event was mostly said there, but for signings: of those anybody is asked what he thinks. */

@@ -19,6 +19,14 @@ test.each([
   expect(there(text)).toContain('Karl Moe');
 });
 
+test('where a party came, who acts further on in the page was there too', () => {
+  const hosted = 'Mayor Anna Berg hosted a delegation from Lund on 3 May 2023.';
+  const far =
+    'The sun shone. It was warm. The choir sang. Councillor Karl Moe presented the guests with a bowl.';
+  expect(there(`${hosted} ${far}`)).toContain('Karl Moe');
+  expect(there(`${visited} ${far}`)).not.toContain('Karl Moe');
+});
+
 test('those listed with an office-holder were there too', () => {
   expect(there(`${opened} The panel included Mrs Eva Lind and Professor Karl Moe.`)).toContain('Eva Lind');
 });
