@@ -24,9 +24,15 @@ export const talkedWith: FrameRule = (clause) => {
   if (verb.lemma === 'sit') return withSomebody(clause, 'sat-down-with');
   if (frames.conferringVerbs.has(verb.lemma)) return withSomebody(clause, 'conferred-with');
   if (frames.discussingVerbs.has(verb.lemma) && !verb.passive) return withSomebody(clause, 'discussed-with');
-  if (frames.engagingVerbs.has(verb.lemma)) return withSomebody(clause, 'conferred-with');
+  if (frames.engagingVerbs.has(verb.lemma))
+    return withSomebody(clause, isInTalks(clause) ? 'engaged-in-talks' : 'conferred-with');
   return ofViews ? withSomebody(clause, 'exchanged-views') : null;
 };
+
+/** `engaged in a discussion with X`. */
+function isInTalks({ happenings }: Clause): boolean {
+  return happenings.some(({ preposition, value }) => preposition === 'in' && value.sort === 'encounter');
+}
 
 function withSomebody(clause: Clause, rule: string): FrameDraft | null {
   const patients = behind(clause, 'with').filter(isSomebody);
@@ -45,6 +51,7 @@ function withSomebody(clause: Clause, rule: string): FrameDraft | null {
 function isWeak(clause: Clause, rule: string, patients: readonly Phrase[]): boolean {
   const { sentence, verb, dates } = clause;
   const isKnown = patients.some((phrase) => isIntroduced(sentence, phrase));
+  if (rule === 'engaged-in-talks') return false;
   if (rule === 'discussed-with') return dates.length === 0 || !isKnown;
   return rule !== 'sat-down-with' && (sentence.words.frames.engagingVerbs.has(verb.lemma) || !isKnown);
 }

@@ -91,6 +91,8 @@ export interface PhraseLexicon {
   readonly partBodies: readonly string[];
   /** Words for what a place is that stand for its authorities too (`Municipality of Lund`). */
   readonly territories: readonly string[];
+  /** Bodies of a place before whose chairman's name they end (`the National Assembly of X` Ana Silva). */
+  readonly chambers: readonly string[];
   /** Words for rulers that are given names just as well (`Sultan`). */
   readonly rulerNames: readonly string[];
   /** Forms of address behind which such a word is a name. */

@@ -146,9 +146,18 @@ function isNextMember(sentence: TokenSentence, at: number, isApart: boolean): bo
     first?.organisation === null && second?.organisation === null && wordAt(sentence, first.to) === 'and';
   if (second !== undefined && (isRightBehind || areBare) && takesName(sentence, chain.end)) return true;
   if (!isApart && [office.to, chain.end].some((end) => isAddressedThere(sentence, end))) return true;
+  if (isNamedLast(sentence, office)) return true;
   const rank = wordAt(sentence, office.to) === ',' ? office.to + 1 : office.to;
   const name = nameBehindTitle(sentence, rank);
   return personNameEnd(sentence, name) > name && (name > rank || (isApart && rank > office.to));
+}
+
+/** `President X of Romania, Prime Minister of Peru, Y;`: an office with its body, and behind a comma a name without one of its own. */
+function isNamedLast(sentence: TokenSentence, { to, organisation }: Office): boolean {
+  if (organisation === null || wordAt(sentence, to) !== ',') return false;
+  const end = personNameEnd(sentence, to + 1);
+  const isKnown = sentence.words.organisationHeads.has(wordAt(sentence, end - 1));
+  return end - to > 2 && !isKnown && [';', 'and', '.', ''].includes(wordAt(sentence, end));
 }
 
 /** `During talks with Ambassador X, the President said`: an office without a body before a verb is its subject. */

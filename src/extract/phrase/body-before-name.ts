@@ -1,4 +1,4 @@
-import { countryLength } from './name.ts';
+import { countryLength, isAllCapitals } from './name.ts';
 import { personNameEnd } from './person-name.ts';
 import type { TokenRange, TokenSentence } from './phrase.ts';
 import { wordAt } from './phrase.ts';
@@ -28,8 +28,13 @@ export function bodyBeforeName(sentence: TokenSentence, { from, to }: TokenRange
 function placeBehindOf(sentence: TokenSentence, from: number, to: number): number | null {
   const { tokens, words } = sentence;
   const of = tokens.findLastIndex(({ lower }, k) => k > from && k < to && lower === 'of');
-  if (of < 0 || !words.phrases.territories.has(wordAt(sentence, of - 1))) return null;
-  const end = of + 1 + (words.placeStarts.has(wordAt(sentence, of + 1)) ? 2 : 1);
+  const { territories, chambers } = words.phrases;
+  const head = wordAt(sentence, of - 1);
+  if (of < 0 || !(territories.has(head) || chambers.has(head))) return null;
+  // `AP Vojvodina`: what kind of place it is may stand before its name as an acronym.
+  const isLonger =
+    words.placeStarts.has(wordAt(sentence, of + 1)) || isAllCapitals(tokens[of + 1]?.text ?? '');
+  const end = of + 1 + (isLonger ? 2 : 1);
   return to - end >= FEWEST && to - end <= MOST && personNameEnd(sentence, end) === to ? end : null;
 }
 

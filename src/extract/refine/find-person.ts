@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import type { ActorWords } from '../lexicon/refine-words.ts';
 import type { AnySentence, Phrase } from '../phrase/phrase.ts';
 import { mentionOf } from '../phrase/phrase.ts';
 import type { Actor } from './actor.ts';
@@ -13,7 +14,7 @@ export function personOf(registry: Registry, sentence: AnySentence, phrase: Phra
   const name = mentionOf(sentence, phrase.head);
   const words = foldWords(name.text);
   const titles = phrase.offices.flatMap((office) => foldWords(mentionOf(sentence, office.title).text));
-  const known = samePerson(registry, words, titles, sentence.words.actors.patronymics);
+  const known = samePerson(registry, words, titles, sentence.words.actors);
   const actor = known ?? addActor(registry, 'person', name, words);
   addOffices(actor, sentence, phrase);
   joinGroup(registry, sentence, phrase, actor);
@@ -25,18 +26,19 @@ export function samePerson(
   registry: Registry,
   words: readonly string[],
   titles: readonly string[],
-  patronymics: ReadonlySet<string> = NONE,
+  known?: ActorWords,
 ): Actor | undefined {
+  const patronymics = known?.patronymics ?? NONE;
   const holdsOne = (actor: Actor) =>
     actor.offices.some((office) => foldWords(office.title.text).some((word) => titles.includes(word)));
-  // `King Abdullah` is not the Crown Prince, Hussein bin Abdullah.
-  const isFather = (actor: Actor) =>
-    titles.length > 0 &&
+  // `Princess Eva` is not the mayor, Eva Berg.
+  const isAnother = (actor: Actor) =>
+    known !== undefined &&
     actor.offices.length > 0 &&
     !holdsOne(actor) &&
-    isFathersName(actor.words, words, patronymics);
+    isRoyalAlone(actor, words, titles, known);
   const people = registry.actors
-    .filter((actor) => actor.kind === 'person' && !isFather(actor))
+    .filter((actor) => actor.kind === 'person' && !isAnother(actor))
     .sort((a, b) => b.lastSeen.start - a.lastSeen.start);
   const fitting = people.filter(
     (actor) =>
@@ -63,13 +65,18 @@ export function samePerson(
 
 const NONE: ReadonlySet<string> = new Set();
 
-/** One word, which in the whole name stands behind `bin` or the like. */
-function isFathersName(
-  name: readonly string[],
-  [word = '', ...more]: readonly string[],
-  patronymics: ReadonlySet<string>,
+/** A king or princess is called by the first name alone, which somebody without such a title only shares. */
+function isRoyalAlone(
+  { offices }: Actor,
+  { length }: readonly string[],
+  titles: readonly string[],
+  { royalTitle }: ActorWords,
 ): boolean {
-  return more.length === 0 && patronymics.has(name[name.indexOf(word) - 1] ?? '');
+  return (
+    length === 1 &&
+    titles.some((title) => royalTitle.test(title)) &&
+    !offices.some(({ title }) => royalTitle.test(title.text))
+  );
 }
 
 /** In `Hamdan bin Mohammed Al Holm` neither `Mohammed` nor `Mohammed Al Holm` is his own name, but `Al Holm` is. */

@@ -97,7 +97,8 @@ export const englishFrames: FrameLexicon = {
   signingCaption:
     /^(?:(?:seen|shown|pictured|photographed) )?(?:(?:co-|counter)?signing|executing|inking|initialling) (?:the|this|an?)(?: \S+){1,8}$/,
   presenceNouns: wordList(
-    `presence, chairmanship, witness, auspices, leadership, attendance, participation, patronage, company`,
+    `presence, chairmanship, co-chairmanship, presidency, co-presidency, chairpersonship, witness, auspices, leadership,
+    attendance, participation, patronage, company`,
   ),
   companyPrepositions: wordList(`together with, along with, alongside, accompanied`),
   attendingBehind:

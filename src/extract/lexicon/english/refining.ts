@@ -174,7 +174,7 @@ export const englishActors: ActorLexicon = {
     presidents, mayors, governors, royal, court, amiri, diwan, palace, cabinet, presidency, presidential`,
   ),
   someRepresentatives: /^representatives\b/i,
-  stateHeads: wordList(`head of state`),
+  stateHeads: wordList(`head of state, head of state and government`),
   presidentTitle: 'president',
   patronymics: wordList(`bin, ibn, bint, binti, ben, ould`),
   visitingOffices: wordList(
