@@ -182,7 +182,7 @@ export interface PhraseLexicon {
   readonly generalWords: readonly string[];
   /** People to whom a body belongs by its name (`People’s Government`). */
   readonly bodyOwners: readonly string[];
-  /** What parts schools by age or by whom they are for (`Primary and Secondary School`). */
+  /** What parts schools by age, by whom they are for or by what they teach (`Primary and Secondary School`, `Medicine and Pharmacy`). */
   readonly schoolLevels: readonly string[];
   /** Words after a comma that end a company's name. */
   readonly companyEnds: readonly string[];

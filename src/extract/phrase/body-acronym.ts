@@ -1,3 +1,4 @@
+import { matchLength } from '../lexicon/phrase-set.ts';
 import type { TokenSentence } from './phrase.ts';
 
 /** Letters in capitals that may stand for a body. */
@@ -9,7 +10,7 @@ const HARD_TO_SAY = /^(?!S[CHPT]|[CPT]H|KR|DZ)[^AEIOUYÀ-Ý]{3}\p{Lu}{1,2}$/u;
 
 /**
  * Whether the token at `at`, right behind an office, is a body in its initials (`Chairman TCP`, `Secretary ERD Anna Berg`), not a
- * surname in capitals: the article gives it in brackets behind a name, or it can't be said.
+ * surname in capitals: the article gives it in brackets behind a name, a form of address follows, or it can't be said.
  */
 export function isBodyAcronym({ tokens, text, words }: TokenSentence, at: number): boolean {
   const token = tokens[at];
@@ -20,6 +21,7 @@ export function isBodyAcronym({ tokens, text, words }: TokenSentence, at: number
     words.organisationHeads.has(token.lower) ||
     UNSPOKEN.test(token.text) ||
     HARD_TO_SAY.test(token.text) ||
+    (token.text.length > 2 && matchLength(words.honorifics, tokens, at + 1) > 0) ||
     text.includes(`(${token.text})`)
   );
 }

@@ -33,7 +33,8 @@ export function personAt(sentence: TokenSentence, at: number): Phrase | null {
   const name = { from, to: personNameEnd(sentence, from) };
   const first = determiner.definite ? beforeAnother(sentence, before, name) : null;
   if (first !== null) return officeHolder(sentence, at, first, true);
-  if (isMarked(sentence, start, before, name)) return namedPerson(sentence, at, name, before.offices);
+  if (isMarked(sentence, start, before, name))
+    return namedPerson(sentence, at, name, before.offices, isRankBehindComma(sentence, before));
   if (before.offices.length > 0) return officeHolder(sentence, at, before, determiner.definite);
   const owned = ownedPerson(sentence, at);
   return owned ?? (determiner.length > 0 ? null : explainedPerson(sentence, at, name));
@@ -56,6 +57,12 @@ function isNamedBefore(sentence: TokenSentence, at: number): boolean {
   const { offices, end } = officesBefore(sentence, name.to);
   const behind = nameBehindTitle(sentence, end);
   return offices.length > 0 && personNameEnd(sentence, behind) === behind;
+}
+
+/** `the High Commissioner of X, Rear Admiral Ana Silva`: a comma parts the office from the rank with the name. */
+function isRankBehindComma(sentence: TokenSentence, { offices }: OfficeChain): boolean {
+  const last = offices.at(-1);
+  return last !== undefined && last.organisation === null && wordAt(sentence, last.from - 1) === ',';
 }
 
 /** In `the Secretary-General and President Obama` the offices before the last, which only a surname follows: two people. */

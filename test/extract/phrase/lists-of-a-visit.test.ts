@@ -35,6 +35,20 @@ test.each([
   ],
   ['Dr. Jan Ek, SKM., M.Kes met', [['Jan Ek']]],
   [
+    'Associate Dean CIPS Prof. Jan Ek and Director NORCEM Dr. Ana Lima met',
+    [
+      ['Jan Ek', 'Associate Dean @ CIPS'],
+      ['Ana Lima', 'Director @ NORCEM'],
+    ],
+  ],
+  [
+    'the High Commissioner of Peru to Norway, Rear Admiral Jan Ek, High Commissioner of Chile to Norway, Ana Lima, met',
+    [
+      ['Jan Ek', 'High Commissioner @ Peru', 'Rear Admiral'],
+      ['Ana Lima', 'High Commissioner @ Chile'],
+    ],
+  ],
+  [
     'Rector of Porto College, Prof. Lima A.B., head of the International Department Ek S.N. and Ana Silva met',
     [['Lima A.B.', 'Rector @ Porto College'], ['Ek S.N.', 'head @ International Department'], ['Ana Silva']],
   ],

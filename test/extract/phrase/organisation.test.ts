@@ -38,6 +38,7 @@ test.each([
     'State Archives of Tampere',
     'Tampere Conservatory of Music',
     'IIT Tampere',
+    'University of Medicine and Pharmacy',
   ].map((name) => [`${name} said`, name, name]),
   ['NORCEM Chairman Lars Holm', 'NORCEM', 'NORCEM'],
 ])('%s: an organisation by its name', (text, words, head) => {

@@ -87,7 +87,7 @@ export const englishNouns: Pick<
     representatives, officials, members, executives, students, guests, leaders, entrepreneurs, envoys,
     diplomats, ambassadors, ambassadors-designate, ambassador-designates, high commissioners, mayors, consuls, consuls general, consul generals, consuls-general, lawmakers,
     legislators, parliamentarians, companies, visitors, delegates, journalists, reporters, scholars, experts,
-    teachers, fellows, academicians, professors, businessmen, businesspeople, businesspersons, business leaders, investors, ministers,
+    teachers, lecturers, academics, educators, nurses, academicians, professors, businessmen, businesspeople, businesspersons, business leaders, investors, ministers,
     governors, presidents, chairpersons, heads, directors, managers, researchers, scientists, athletes,
     aldermen, artists, veterans, senators, congressmen, councilors, councillors, trustees, commissioners, generals, officers, cadets,
     participants, enterprises, firms, counterparts, staff, personnel, alumni, mps, meps, youths, young people,

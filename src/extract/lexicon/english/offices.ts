@@ -170,7 +170,7 @@ export const englishOffices: Pick<
     eurasia, oceania, caribbean, latin, d'état, holy, academia, graduate, undergraduate, finances, worship,
     remittances, academic, educational, countries, nations, studies, exchange, exchanges, friendship, peace,
     peoples, companies, smes, employers, exporters, importers, producers, artificial, data, ai, state-owned,
-    mine, teaching, learning, language, activity, activities, process, academics, welfare, nursing, clinical, surgery, surgical, dental, dentistry, pharmacy, veterinary, archives, collections, exhibitions,
+    mine, theology, architecture, informatics, computing, teaching, learning, language, activity, activities, process, academics, welfare, nursing, clinical, surgery, surgical, dental, dentistry, pharmacy, veterinary, archives, collections, exhibitions,
     philosophy, history, literature, languages, physics, chemistry, biology, mathematics, psychology, quality, standards, safety, coordination, partnership, partnerships, neighborhood, admission,
     recruitment, humanities, resettlement, faith, abroad, negotiations, art, market,
     mineral, hydrocarbons, petrochemicals, electricity, renewable, renewables, geology, metallurgy,

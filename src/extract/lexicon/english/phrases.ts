@@ -190,7 +190,8 @@ export const englishPhrases: PhraseLexicon = {
   bodyTopicLinks: wordList(`on, for, of`),
   nameTopicLinks: ['and', '&', ',', 'of', 'for', 'the'],
   schoolLevels: wordList(
-    `junior, senior, primary, secondary, elementary, middle, high, lower, upper, nursery, boys, girls, undergraduate, graduate, maternal, child`,
+    `junior, senior, primary, secondary, elementary, middle, high, lower, upper, nursery, boys, girls, undergraduate, graduate, maternal, child,
+    medicine, pharmacy, surgery, dentistry, nursing`,
   ),
   generalBodies: wordList(`consulate, directorate, secretariat, commissariat`),
   generalWords: wordList(`general`),
