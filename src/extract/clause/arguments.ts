@@ -3,6 +3,7 @@ import type { AgreementPhrase } from './agreement-phrase.ts';
 import type { AmountPhrase } from './amount.ts';
 import type { Chunk } from './chunk.ts';
 import type { Happening } from './happening.ts';
+import { isMarkInList } from './mark-in-list.ts';
 import { isOtherMeeting, isOtherTime } from './other-occasion.ts';
 import type { VerbGroup } from './verb-group.ts';
 
@@ -164,21 +165,12 @@ function isVisiting({ classes }: VerbGroup): boolean {
 function endsClause(chunks: readonly Chunk[], k: number, agentPrepositions: ReadonlySet<string>): boolean {
   const chunk = chunks[k] as Chunk;
   if (chunk.kind === 'subordinator') return true;
-  if (chunk.kind === 'mark')
-    return CLAUSE_MARKS.has(chunk.word) && !(chunk.word === ';' && isListGoingOn(chunks, k));
+  if (chunk.kind === 'mark') return CLAUSE_MARKS.has(chunk.word) && !isMarkInList(chunks, k);
   if (chunk.kind === 'comma') return isReporterNext(chunks, k + 1);
   if (chunk.kind === 'conjunction') return isClauseNext(chunks, k);
   if (chunk.kind !== 'verb') return false;
   if (chunk.form === 'bare') return !isReduced(chunks, k, agentPrepositions);
   return chunk.form !== 'gerund' || chunks[k - 1]?.kind === 'comma' || isVisiting(chunk);
-}
-
-/** `was greeted by A, B; and C.`: behind the semicolon people stand and no verb. */
-function isListGoingOn(chunks: readonly Chunk[], k: number): boolean {
-  const behind = chunks.slice(k + 1);
-  const first = behind.find(({ kind }) => kind !== 'conjunction');
-  const isPerson = first?.kind === 'noun' && first.list.items[0]?.kind === 'person';
-  return isPerson && !behind.some(({ kind }) => kind === 'verb');
 }
 
 /** `met X and nominated Y`: a deed that nobody knows for a verb, done to somebody else. */

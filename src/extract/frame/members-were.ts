@@ -23,15 +23,28 @@ export const membersWere: FrameRule = (clause) => {
     .flatMap((each) => (each.kind === 'group' ? each.members : [each]))
     .filter((each) => !isToldOf(chunks, each) && !isHome(clause, each));
   const arePeople = people.every((each) => each.kind === 'person' || (isMadeUp && isWholeName(each)));
-  if (people.length === 0 || !arePeople) return null;
+  if (people.length === 0 || (!arePeople && !areMostlyNamed(people))) return null;
   return {
     rule: 'members-were',
     type: 'attendance',
-    parts: [...parts(groups, 'agent'), ...parts(people, 'attendee')],
+    parts: [...parts(groups, 'agent'), ...parts(arePeople ? people : people.filter(isPerson), 'attendee')],
     // Who a group are is told in the present of something past as well.
     certain: verb.present && (isMadeUp || groups.some(({ kind }) => kind === 'pronoun')),
   };
 };
+
+/** Among three people with their offices one scrap of an office more or less does no harm. */
+function areMostlyNamed(listed: readonly Phrase[]): boolean {
+  const people = listed.filter(isPerson);
+  const held = people.filter(({ offices }) => offices.length > 0);
+  return held.length >= FEWEST_NAMED && listed.length - people.length <= people.length / FEWEST_NAMED;
+}
+
+const FEWEST_NAMED = 3;
+
+function isPerson({ kind }: Phrase): boolean {
+  return kind === 'person';
+}
 
 /** `They are A, B and C`: a pronoun in the plural right before the verb, which the list of at least two follows at once. */
 function theyAre({ subject, chunks, verbAt }: Clause): readonly Phrase[] {

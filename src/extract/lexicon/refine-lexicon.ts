@@ -133,6 +133,16 @@ export interface ActorLexicon {
   readonly choosingVerbs: readonly string[];
   /** Verbs of those who are not where what they do is told of (`sent` a letter, were `expected`). */
   readonly absentVerbs: readonly string[];
+  /** Verbs of sentences that only list people (`included`, `were accompanied by`). */
+  readonly rollVerbs: readonly string[];
+  /** Words that end like a verb nobody listed, but for those of lists (`composed`, `pictured`). */
+  readonly strayParticiple: RegExp;
+  /** Words behind `from` that say on which side of a picture a row begins. */
+  readonly rowSides: readonly string[];
+  /** Words for who was not there. */
+  readonly absences: RegExp;
+  /** Lists of people who need not have been anywhere (`the jury`, `the winners`). */
+  readonly rollsOfOthers: RegExp;
   /** Titles of those who speak for others, wherever these are. */
   readonly spokesperson: RegExp;
   /** Groups that travel. */

@@ -20,6 +20,7 @@ export interface SharedWords {
     | 'thingPronouns'
     | 'onBehalf'
     | 'briefings'
+    | 'heldSessions'
     | 'showingVerbs'
     | 'visitingParties'
     | 'visitorPlurals'

@@ -13,6 +13,7 @@ import { introduceHolders } from './introduce-holders.ts';
 import { placeNamesOf, signatoriesOf, speakersOf, visitedNamesOf } from './names-in-use.ts';
 import { placeFrame } from './place-frame.ts';
 import { placeLeftOver } from './place-left-over.ts';
+import { placeRollCalls } from './place-roll-call.ts';
 import { newRegistry } from './registry.ts';
 import { rolesOf } from './roles-of-frame.ts';
 import { joinSpeakers, mayBeOnGathering } from './speakers-of-gathering.ts';
@@ -64,6 +65,7 @@ export function assemble(
   const all = isOnlyToCome ? [...eventOfPeople(sentences, waiting, people, told), ...told] : told;
   joinSpeakers(registry, all, people);
   if (all.every(({ type }) => type === 'other')) return [...spokenOfOnly(registry, sentences), ...all];
+  placeRollCalls(registry, all, sentences);
   placeLeftOver(registry, all, sentences);
   return all.filter((draft) => !isCeremonyOfUnnamed(draft));
 }

@@ -15,7 +15,7 @@ export function companionsOfHosts(draft: Draft, known: ActorWords): void {
   const areNamed = guests.some(({ actor }) => actor.kind !== 'group');
   if (draft.type === 'signing' || !isReceived || guests.length === 0) return;
   for (const role of draft.roles) {
-    if (role.as !== 'attendee' || role.spoke || role.actor.offices.length === 0) continue;
+    if (role.as !== 'attendee' || role.mayBeOfEither || role.actor.offices.length === 0) continue;
     if (isEnvoy(role.actor, known)) role.side ??= sideOfEnvoy(draft, role.actor, known);
     else if (areNamed && !hasOwnBody(role.actor, known)) role.side ??= 'host';
   }

@@ -13,8 +13,8 @@ export interface Role {
   sideBy?: string;
   /** With whom he was there, where that is told (`accompanied by`): he is on that side. */
   beside?: Actor;
-  /** All that is told of him is what he said there, as anybody may who came. */
-  spoke?: true;
+  /** All that is told of him is what he said there, or that he is in a list beside it, as anybody may be who came: of either side. */
+  mayBeOfEither?: true;
 }
 
 /** An event as it grows: the frames that tell it and those who take part. */

@@ -19,6 +19,8 @@ export interface Acting {
  */
 export function actingPeople({ sentence, chunks }: Chunked): Acting[] {
   if (chunks.some((chunk) => chunk.kind === 'verb' && (chunk.modal !== null || chunk.negated))) return [];
+  if (chunks.some((chunk) => chunk.kind === 'word' && sentence.words.actors.absences.test(chunk.word)))
+    return [];
   return chunks.flatMap((chunk, k) => {
     const people = chunk.kind === 'noun' ? officialsOf({ sentence, chunks }, chunk.list.items) : [];
     if (people.length === 0 || !acts({ sentence, chunks }, k)) return [];

@@ -1,10 +1,7 @@
-import { plainFrame } from '../frame/plain-frame.ts';
-import type { Phrase } from '../phrase/phrase.ts';
 import type { ReadSentence } from '../read-frames.ts';
-import { actorOf } from './actor-of.ts';
 import type { Draft } from './draft.ts';
-import { addRole, takesPart } from './draft.ts';
 import { actingPeople } from './left-over.ts';
+import { placeThere } from './place-there.ts';
 import type { Registry } from './registry.ts';
 
 /** How many sentences from an event an office-holder may act and still be thought to have been there. */
@@ -34,7 +31,7 @@ export function placeLeftOver(
     if (away > farthest) return;
     const acting = actingPeople(read).filter(({ onlySay }) => !onlySay || isSaidThere(home, away));
     for (const phrase of acting.flatMap(({ people }) => people))
-      place(registry, drafts, home, read, index, phrase);
+      placeThere(registry, drafts, home, { read, index, phrase, rule: LEFT_OVER });
   });
 }
 
@@ -47,29 +44,4 @@ function isVisitOfGroup({ type, roles }: Draft): boolean {
 /** What is said near the telling of an event was mostly said there, but for signings: of those anybody is asked what he thinks. */
 function isSaidThere({ type }: Draft, away: number): boolean {
   return type === 'conference' || type === 'meeting' || (type === 'visit' && away <= 1);
-}
-
-function place(
-  registry: Registry,
-  drafts: readonly Draft[],
-  home: Draft,
-  { sentence }: ReadSentence,
-  index: number,
-  phrase: Phrase,
-): void {
-  const actor = actorOf(registry, sentence, phrase);
-  if (actor?.kind !== 'person' || registry.absent.has(actor)) return;
-  if (drafts.some((draft) => takesPart(draft, actor))) return;
-  addRole(home, actor, 'attendee', null);
-  home.frames.push(
-    plainFrame({
-      rule: LEFT_OVER,
-      type: 'attendance',
-      sentence,
-      index,
-      trigger: phrase.head,
-      parts: [{ phrase, as: 'attendee', side: null }],
-      noun: 'attend',
-    }),
-  );
 }

@@ -118,12 +118,25 @@ function isOnceMore(draft: Draft, { sentence, trigger, dates, index }: Frame): b
   return again && dates.length > 0 && draft.frames.every((told) => told.index < index);
 }
 
-/** A symposium at a signing is part of it; so is the meeting that a conference is. */
+/** A symposium at a signing is part of it; so is the meeting that a conference is, and the session that those hold who met. */
 function isPartOf(draft: Draft, frame: Frame, roles: readonly Role[]): boolean {
+  if (frame.type === 'conference') return isHeldByThose(draft, frame, roles);
   if (frame.type !== 'meeting') return false;
   if (draft.type === 'signing')
     return frame.anaphoric && frame.rule === 'held-talks' && roles.length > 0 && !isTalkBefore(frame);
   return draft.type === 'conference' && (frame.anaphoric || isWelcome(frame, roles));
+}
+
+/** `X welcomed the delegation and held a fruitful meeting`: told in one sentence of the same people. */
+function isHeldByThose({ type, frames, roles: known }: Draft, frame: Frame, roles: readonly Role[]): boolean {
+  return (
+    (type === 'meeting' || type === 'visit') &&
+    frame.rule === 'held-gathering' &&
+    frame.title === null &&
+    frame.sentence.words.frames.heldSessions.test(frame.noun) &&
+    frames.some(({ index }) => index === frame.index) &&
+    roles.every(({ actor }) => known.some((role) => role.actor === actor))
+  );
 }
 
 /** `Earlier, the two sides held a meeting`: one of its own before the signing. */

@@ -47,7 +47,7 @@ export function joinSpeakers(
     );
     if (speakers.length === 0) continue;
     for (const { actor } of speakers)
-      gathering.roles.push({ actor, as: 'attendee', side: null, spoke: true });
+      gathering.roles.push({ actor, as: 'attendee', side: null, mayBeOfEither: true });
     gathering.frames.push({ ...frame, dates: [], place: null });
   }
 }

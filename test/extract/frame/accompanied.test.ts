@@ -83,3 +83,9 @@ test('who gave a dinner that somebody attended was host there, not at the meetin
   expect(people(first)).toEqual(['Anna Berg (host)', 'Tom Ray (guest)']);
   expect(people(dinner)).toEqual(['Karl Moe (host)', 'Anna Berg (guest)']);
 });
+
+test('a list may open with a colon, its members parted by semicolons', () => {
+  const text =
+    'Mayor Anna Berg met with the priests of Lund on 3 May 2023. The meeting was attended by: Dean Eva Holm, Chair of the Board; Bishop Tom Ray; Director Lin Dahl of Oslo.';
+  expect(people(eventsIn(text)[0])).toEqual(expect.arrayContaining(['Eva Holm', 'Tom Ray', 'Lin Dahl']));
+});

@@ -43,7 +43,7 @@ export const englishFactuality: FactualityLexicon = {
   ),
   iterative: wordList(
     `many times, several times, every year, every month, every week, every day, each year, each month,
-    on several occasions, on many occasions, on numerous occasions, never before, over the years, in the past,
+    on several occasions, on many occasions, on numerous occasions, on several previous occasions, on previous occasions, never before, over the years, in the past,
     from time to time`,
   ),
   past: wordList(

@@ -2,6 +2,7 @@ import { countryCode } from '../countries.ts';
 import type { ActorLexicon, EventLexicon } from '../refine-lexicon.ts';
 import { wordList } from '../word-list.ts';
 import { bodySeats } from './body-seats.ts';
+import { englishRolls } from './rolls.ts';
 import { sumOfIt, sumOfIts } from './sum-of-it.ts';
 
 /** The English words by which the events of an article are put together. */
@@ -116,6 +117,7 @@ export const englishActors: ActorLexicon = {
   actingPrepositions: wordList(`by, with, alongside`),
   absentVerbs: wordList(`send, expect`),
   choosingVerbs: wordList(`invite, appoint, nominate, elect`),
+  ...englishRolls,
   spokesperson: /spokes|press (?:secretary|officer|chief|aide)/i,
   travellers:
     /delegat(?:ion|es)|mission|group|team|guests|visitors|students|representatives|entrepreneurs|party|entourage|contingent/i,
