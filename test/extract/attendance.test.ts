@@ -177,3 +177,10 @@ test('whoever attended along with others did so with them', () => {
   );
   expect(people(event)).toEqual(expect.arrayContaining(['Karl Moe', 'Eva Holm', 'Anna Berg']));
 });
+
+test('a gathering saw the attendance of those who came', () => {
+  const [event] = eventsIn(
+    'The Nordic Trade Forum was held in Lund on 3 May 2023. The forum saw the attendance of Acme Chairman Karl Moe and Lund Bank President Eva Holm.',
+  );
+  expect(people(event)).toEqual(expect.arrayContaining(['Karl Moe', 'Eva Holm']));
+});

@@ -5,13 +5,21 @@ import type { FrameRule } from './frame.ts';
 import { lowerWords } from './lower-words.ts';
 import { behind, isSomebody, parts } from './parts.ts';
 
-/** `The signing ceremony was in the presence of X`: those before whom it was. */
+/** `The signing ceremony was in the presence of X`, `The forum saw the attendance of Y`: those before whom it was. */
 function signedInPresence(clause: Clause): readonly Phrase[] {
-  const { sentence, verb, subjectHappening } = clause;
-  if (verb.lemma !== 'be' || subjectHappening === null) return [];
+  const { sentence, verb, verbAt, chunks, subjectHappening } = clause;
+  const isEvent = subjectHappening !== null || chunks[verbAt - 1]?.kind === 'happening';
+  if (!isEvent || !(verb.lemma === 'be' || verb.lemma === 'see')) return [];
   const { presenceNouns } = sentence.words.frames;
-  const isPresence = wordAt(sentence, verb.to) === 'in' && presenceNouns.has(wordAt(sentence, verb.to + 2));
-  return isPresence ? behind(clause, 'of').filter(isSomebody) : [];
+  const lead = verb.lemma === 'be' ? 'in' : 'the';
+  const noun = verb.lemma === 'be' ? verb.to + 2 : verb.to + 1;
+  const isPresence = wordAt(sentence, verb.to) === lead && presenceNouns.has(wordAt(sentence, noun));
+  return isPresence ? behind(clause, 'of').filter((phrase) => isSomebody(phrase) && isWhole(phrase)) : [];
+}
+
+/** A name of one word may be a title (`several Sheikhs and ministers`). */
+function isWhole({ kind, head }: Phrase): boolean {
+  return kind !== 'name' || head.to - head.from > 1;
 }
 
 /** `The presence of Consul X underscored …`: somebody was at the event told before. */

@@ -113,13 +113,22 @@ function linked(
   const titleEnd = target.topic || isFirstPosting ? target.to : read.titleEnd;
   const organisation = target.topic || isPosting ? read.organisation : target.range;
   const owned =
-    wordAt(sentence, target.to) === "'s" ? bodyOrPlaceTarget(sentence, target.to, office.beforeName) : null;
+    wordAt(sentence, target.to) === "'s"
+      ? (bodyOrPlaceTarget(sentence, target.to, office.beforeName) ?? companyBehind(sentence, target.to + 1))
+      : null;
   if (owned !== null) return { end: owned.to, titleEnd, organisation: owned.range };
   const isOne = !sentence.words.rolePlurals.has(office.title.split(' ').at(-1) ?? '');
   const isForCountry = wordAt(sentence, read.end) === 'for' && countryLength(sentence, target.range.from) > 0;
   const further = (isPosting || isForCountry) && isOne ? furtherPostingsEnd(sentence, target.to) : target.to;
   const end = Math.max(further, served);
   return { end, titleEnd: titleEnd === target.to ? further : titleEnd, organisation };
+}
+
+/** `CEO of Italy’s Norvella company X`: a name with what it is in lower case behind it. */
+function companyBehind(sentence: TokenSentence, at: number): Pick<Target, 'to' | 'range'> | null {
+  const run = properRunEnd(sentence, at);
+  const isCompany = run > at && sentence.words.phrases.companyTails.has(wordAt(sentence, run));
+  return isCompany ? { to: run + 1, range: { from: at, to: run } } : null;
 }
 
 /** `met the Minister in Lund`: one spoken of before, and where he was met. */

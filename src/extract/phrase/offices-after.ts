@@ -97,7 +97,7 @@ export function withBodyAfterComma(sentence: TokenSentence, office: Office): Off
   if (listed > (body?.to ?? office.to + 1))
     return { ...office, organisation: { from: office.to + 1, to: listed }, to: listed };
   if (body === null) return withLowerBody(sentence, office) ?? withUnitAfterComma(sentence, office);
-  if (body.definite) return office;
+  if (body.definite && !isNamedWithArticle(sentence, body)) return office;
   const next = sentence.tokens[body.to];
   const isJoined = isAnd(next?.lower ?? '') && !isSomebodyNext(sentence, body.to + 1);
   const isClosed =
@@ -118,6 +118,11 @@ function withLowerBody(sentence: TokenSentence, office: Office): Office | null {
     to = next;
   }
   return { ...office, organisation: first, to };
+}
+
+/** `Secretary General, The Nordic Ports Association met`: with a capital the article is part of a name. */
+function isNamedWithArticle({ tokens }: TokenSentence, { from, head }: Phrase): boolean {
+  return tokens[from]?.text === 'The' && head.to - head.from > 1;
 }
 
 /** `NORCEM and Trade Affairs Division`: behind an acronym and `and` a name that ends with a part of a body is the same part's. */

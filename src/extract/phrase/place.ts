@@ -25,6 +25,10 @@ export function placeAt(sentence: TokenSentence, at: number): Phrase | null {
   const known = placeNameEnd(sentence, start);
   const end = known === start && start > behind + courtesy ? describedEnd(sentence, start) : known;
   if (end === start) return null;
+  // `a U.S. power firm`: behind an indefinite article a country only says whose something is.
+  const isOwner =
+    determiner.length > 0 && !determiner.definite && countryLength(sentence, start) === end - start;
+  if (isOwner) return null;
   const to = countryLength(sentence, start) === end - start ? end : regionsEnd(sentence, end);
   return plainPhrase('place', at, to, { from: start, to: end }, determiner.definite);
 }

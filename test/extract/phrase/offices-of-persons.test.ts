@@ -163,3 +163,16 @@ test('capitals are an office before a name or a body, and a degree or a company 
   ]);
   expect(received('Dr Karl Moe, MD, and Md Tarek Amin')).toEqual(['Karl Moe: none', 'Md Tarek Amin: none']);
 });
+
+test('a body with its article, and a company of a country, belong to the office before them', () => {
+  const [event] = eventsIn(
+    'Karl Moe, Secretary General, The Nordic Ports Association (NPA) met with CEO of Peru’s Norvella Sudova company Eva Holm on 3 May 2023.',
+  );
+  expect(
+    event?.participants.map(({ name, organisation }) => `${name}: ${organisation?.text ?? 'none'}`),
+  ).toEqual(['Karl Moe: Nordic Ports Association', 'Eva Holm: Norvella Sudova']);
+  const [other] = eventsIn(
+    'Mayor Karl Moe met Eva Holm at Lund Electric Company, a U.S. power firm, on 3 May 2023.',
+  );
+  expect(people(other).join()).not.toContain('U.S.');
+});
