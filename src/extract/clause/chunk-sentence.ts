@@ -82,7 +82,8 @@ function chunkAt(sentence: TokenSentence, at: number): Chunk {
       ? null
       : verbGroupAt(sentence, at);
   if (verb !== null && isPreposition(sentence, verb)) return nominal ?? wordAt(sentence, at);
-  if (verb !== null && (!outweighs(nominal, verb) || hasObject(sentence, nominal, verb))) return verb;
+  if (verb !== null && (!outweighs(sentence, nominal, verb) || hasObject(sentence, nominal, verb)))
+    return verb;
   return nominal ?? wordAt(sentence, at);
 }
 
@@ -103,9 +104,12 @@ function hasObject(sentence: TokenSentence, nominal: Chunk | null, verb: VerbGro
 }
 
 /** A noun phrase beats a verb only where the verb would be its first word (`Visiting delegation`, `talks with`). */
-function outweighs(nominal: Chunk | null, verb: VerbGroup): boolean {
+function outweighs(sentence: TokenSentence, nominal: Chunk | null, verb: VerbGroup): boolean {
   if (nominal === null) return false;
-  if (nominal.kind === 'noun') return beginsWithOffice(nominal, verb.from) && nominal.to > verb.to;
+  if (nominal.kind === 'noun')
+    return (
+      (beginsWithOffice(nominal, verb.from) || isVisitor(sentence, nominal, verb)) && nominal.to > verb.to
+    );
   if (nominal.kind === 'happening')
     return verb.form === 'gerund' || nominal.to - nominal.from > 1 || verb.present;
   return (
@@ -121,6 +125,13 @@ function beginsWithOffice({ list }: NounChunk, from: number): boolean {
   const [first] = list.items;
   const office = first?.kind === 'person' ? first.offices[0] : undefined;
   return office !== undefined && office.from <= from && office.organisation?.from !== from;
+}
+
+/** `visiting H.E. X`: of somebody a word for why he is there, and no deed. */
+function isVisitor({ words, tokens }: TokenSentence, { list }: NounChunk, { from }: VerbGroup): boolean {
+  const [first] = list.items;
+  const isFirst = first?.kind === 'person' && first.from === from && first.head.from > from + 1;
+  return isFirst && words.actors.visitingAdjectives.has(tokens[from]?.lower ?? '');
 }
 
 /** Whether a noun phrase may begin with a token: most marks and small words, a third of all, are not worth the look. */

@@ -145,6 +145,7 @@ function isNextMember(sentence: TokenSentence, at: number, isApart: boolean): bo
   const areBare =
     first?.organisation === null && second?.organisation === null && wordAt(sentence, first.to) === 'and';
   if (second !== undefined && (isRightBehind || areBare) && takesName(sentence, chain.end)) return true;
+  if ([office.to, chain.end].some((end) => isTitled(sentence, end))) return true;
   if (!isApart && [office.to, chain.end].some((end) => isAddressedThere(sentence, end))) return true;
   if (isNamedLast(sentence, office)) return true;
   const rank = wordAt(sentence, office.to) === ',' ? office.to + 1 : office.to;
@@ -160,10 +161,22 @@ function isNamedLast(sentence: TokenSentence, { to, organisation }: Office): boo
   return end - to > 2 && !isKnown && [';', 'and', '.', ''].includes(wordAt(sentence, end));
 }
 
+/** `Prince X, Minister of State and Member of the Council Prince Y`: a title that is read as a part of a name. */
+function isTitled(sentence: TokenSentence, at: number): boolean {
+  const isTitle = sentence.words.phrases.nameLikeOffices.has(wordAt(sentence, at));
+  return isTitle && sentence.tokens[at]?.capital === true && personNameEnd(sentence, at) - at > 1;
+}
+
 /** `During talks with Ambassador X, the President said`: an office without a body before a verb is its subject. */
-function isSubject(sentence: TokenSentence, { to, organisation }: Office): boolean {
-  const verb = sentence.words.verbs.get(wordAt(sentence, to));
-  return organisation === null && verb !== undefined && sentence.tokens[to]?.capital === false;
+function isSubject(sentence: TokenSentence, { to, title, organisation }: Office): boolean {
+  const word = wordAt(sentence, to);
+  const { be, presentHave, pastHave, modals } = sentence.words.clauses.auxiliaries;
+  // Behind a longer office the comma that ends it may be left out (`X, the Ambassador to Peru has met Y`).
+  const isBare = to - title.from === 1;
+  const isVerb =
+    sentence.words.verbs.has(word) ||
+    (isBare && [be, presentHave, pastHave, modals].some((each) => each.has(word)));
+  return organisation === null && isVerb && sentence.tokens[to]?.capital === false;
 }
 
 /** Somebody addressed behind a comma. */

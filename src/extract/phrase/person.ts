@@ -20,7 +20,7 @@ import { retiredEnd } from './retired.ts';
 export function personAt(sentence: TokenSentence, at: number): Phrase | null {
   const isAddressed = matchLength(sentence.words.honorifics, sentence.tokens, at) > 1;
   const determiner = isAddressed ? { length: 0, definite: false } : determinerAt(sentence, at);
-  const start = at + determiner.length;
+  const start = visitingEnd(sentence, at + determiner.length);
   const rank = honorificsEnd(sentence, start);
   const before =
     isGivenName(sentence, rank) || (rank > start && isNamedBefore(sentence, rank))
@@ -38,6 +38,13 @@ export function personAt(sentence: TokenSentence, at: number): Phrase | null {
   if (before.offices.length > 0) return officeHolder(sentence, at, before, determiner.definite);
   const owned = ownedPerson(sentence, at);
   return owned ?? (determiner.length > 0 ? null : explainedPerson(sentence, at, name));
+}
+
+/** `visiting H.E. X`: before a form of address and a name, end of the word that says why somebody is there; else `at`. */
+function visitingEnd(sentence: TokenSentence, at: number): number {
+  if (!sentence.words.actors.visitingAdjectives.has(wordAt(sentence, at))) return at;
+  const from = honorificsEnd(sentence, at + 1);
+  return from > at + 1 && personNameEnd(sentence, from) > from ? at + 1 : at;
 }
 
 /** `Sheikh Sultan bin X`: behind a form of address for anybody a word for a ruler is a name. */

@@ -4,6 +4,7 @@ import { mentionOf } from '../phrase/phrase.ts';
 import type { Actor } from './actor.ts';
 import { actorOf } from './actor-of.ts';
 import type { Draft, Role } from './draft.ts';
+import { notOneself } from './not-oneself.ts';
 import { pairBefore } from './pair-before.ts';
 import type { Registry } from './registry.ts';
 import { thoseMeantBy } from './those-meant-by.ts';
@@ -42,10 +43,11 @@ export function rolesOf(registry: Registry, frame: Frame, drafts: readonly Draft
 function roleOf(
   registry: Registry,
   frame: Frame,
-  { phrase, as, side }: Part,
+  part: Part,
   roles: readonly Role[],
   last: Draft | undefined,
 ): Pick<Role, 'actor'> | Role | null {
+  const { phrase, as, side } = part;
   const meant = groupMeant(frame, phrase, last);
   if (meant !== null) return meant;
   const group = side === 'guest' ? groupCalledIt(registry, frame, phrase) : null;
@@ -53,7 +55,9 @@ function roleOf(
   const actor =
     actorOf(registry, frame.sentence, phrase) ??
     (as === 'party' ? bodyMeantBy(registry, frame, phrase) : null);
-  const other = isHimself(phrase, actor, roles) ? otherBefore(registry, frame, phrase, actor) : actor;
+  const other = isHimself(phrase, actor, roles)
+    ? otherBefore(registry, frame, phrase, actor)
+    : notOneself(registry, frame, part, actor);
   return other === null ? null : { actor: other };
 }
 

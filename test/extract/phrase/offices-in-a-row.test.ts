@@ -15,6 +15,17 @@ describe('offices and their holders in a row', () => {
       ['Lars Holm', 'Aino Virtanen'],
       ['President', 'Acting Vice President'],
     ],
+    [
+      'Minister of Energy Prince Lars Holm, Minister of State and Member of the Council of Ministers Prince Aino Virtanen, Minister of the National Guard Prince Rui Costa, and',
+      ['Prince Lars Holm', 'Prince Aino Virtanen', 'Prince Rui Costa'],
+      ['Minister of Energy', 'Minister of State', 'Minister @ National Guard'],
+    ],
+    [
+      'His Excellency Major-General (Retired) Lars Holm, the President of Peru',
+      ['Lars Holm'],
+      ['Major-General'],
+    ],
+    ['Archbishop Lars Cardinal Holm and', ['Lars Cardinal Holm'], ['Archbishop']],
     ['Commissioner of Police (ag), Lars Holm and', ['Lars Holm'], ['Commissioner @ Police']],
     [
       'Minister of State for Trade in charge of Regional Cooperation, Hon. Lars Holm, and',
@@ -63,4 +74,25 @@ test.each([
   ['visit', 'Mayor Anna Berg received a visit from Ambassador Tom Ray on 3 May 2023.'],
 ])('a %s: %s', (type, text) => {
   expect(eventsIn(text)[0]?.type).toBe(type);
+});
+
+test('nobody is received by himself: an office alone means whoever came', () => {
+  const text =
+    'Vice President Tom Ray arrived in Lund on 3 May 2023. The former Lund Governor was received by Governor Anna Berg.';
+  expect(eventsIn(text).flatMap(people)).toEqual(
+    expect.arrayContaining(['Anna Berg (host)', 'Tom Ray (guest)']),
+  );
+  expect(eventsIn(text).flatMap(people)).not.toContain('Anna Berg (guest)');
+});
+
+test('a visiting guest is received, also with a form of address', () => {
+  const text =
+    'Minister Anna Berg received at the Elm Tree Palace this afternoon visiting H.E. Tom Ray, Mayor of Lund.';
+  expect(people(eventsIn(text)[0])).toEqual(['Anna Berg (host)', 'Tom Ray (guest)']);
+});
+
+test('the subject behind who issued a release is another', () => {
+  const text =
+    'Vice-President Anna Berg is in Oslo. According to Jon Falk, her media assistant, the Vice-President has met Governor Tom Ray.';
+  expect(eventsIn(text).flatMap(people).join()).not.toContain('Falk');
 });
