@@ -11,7 +11,7 @@ export const paidCall: FrameRule = (clause) => {
   const agents = clause.subject.filter(canAct);
   // `paid tribute to X for his visit` pays none.
   const paid = clause.happenings.find((each) => each.value.sort === 'visit' && each.preposition !== 'for');
-  if (!verb.classes.includes('pay') || paid === undefined || agents.length === 0) return null;
+  if (!pays(clause) || paid === undefined || agents.length === 0) return null;
   const visit = paid.value;
   const behindCall = behind(clause, 'on', 'to', 'upon', 'with').filter(
     (phrase) => (isSomebody(phrase) && phrase.kind !== 'name') || isOne(clause, phrase),
@@ -27,6 +27,12 @@ export const paidCall: FrameRule = (clause) => {
         trigger: { from: verb.from, to: visit.to },
       };
 };
+
+/** `paid`, `made`, `extended` a call; in a passive somebody else does. */
+function pays({ verb, sentence }: Clause): boolean {
+  const isExtended = sentence.words.frames.callExtendingVerbs.has(verb.lemma) && !verb.passive;
+  return verb.classes.includes('pay') || isExtended;
+}
 
 /** `paid the Mayor a call`: somebody right behind the verb, and the call behind him. */
 function beforeCall({ verb, chunks, verbAt }: Clause, visit: Happening): readonly Phrase[] {

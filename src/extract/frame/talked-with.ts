@@ -26,6 +26,9 @@ export const talkedWith: FrameRule = (clause) => {
   if (frames.discussingVerbs.has(verb.lemma) && !verb.passive) return withSomebody(clause, 'discussed-with');
   if (frames.engagingVerbs.has(verb.lemma))
     return withSomebody(clause, isInTalks(clause) ? 'engaged-in-talks' : 'conferred-with');
+  // `The delegation exchanged with X`: views, where nothing else is named.
+  const isBare = verb.lemma === 'exchange' && wordsBehind(clause).startsWith('with ');
+  if (isBare) return withSomebody(clause, 'conferred-with');
   return ofViews ? withSomebody(clause, 'exchanged-views') : null;
 };
 

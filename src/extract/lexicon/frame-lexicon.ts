@@ -94,6 +94,8 @@ export interface FrameLexicon {
   readonly withinWords: readonly string[];
   /** Verbs for paying a visit that with a tour say who shows somebody around. */
   readonly conductingVerbs: readonly string[];
+  /** Verbs for paying a call that elsewhere mean something else (`extended a courtesy call`). */
+  readonly callExtendingVerbs: readonly string[];
   /** Words for being at a place to welcome somebody. */
   readonly thereWords: readonly string[];
   /** Verbs of going together (`travelling with X were …`). */

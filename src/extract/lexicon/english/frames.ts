@@ -63,6 +63,7 @@ export const englishFrames: FrameLexicon = {
     `the, an, airport, station, gate, entrance, port, harbour, hand, present, also, there, tarmac, door, steps`,
   ),
   conductingVerbs: wordList(`conduct`),
+  callExtendingVerbs: wordList(`extend`),
   withinWords: wordList(`in, among, within, of`),
   briefingVerbs: wordList(`brief, guide`),
   leadingAroundVerbs: wordList(`show, walk, lead`),
