@@ -67,6 +67,7 @@ describe('a title that ends with a day', () => {
       basis: 'inferred',
       note: expect.stringContaining('date in the title'),
     });
+    expect(inArticle('Mayor meets Ambassador Ray (2021-12-11)')).toMatchObject({ value: '2021-12-11' });
   });
 
   test('is not any day in a title', () => {

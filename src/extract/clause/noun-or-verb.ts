@@ -38,6 +38,7 @@ function isVerbAfter(
   const before = tokens[from - 1]?.lower ?? '';
   const afterPast = words.verbs.get(before)?.forms.includes('past') === true;
   if (asNoun && (afterPast || before === "'s" || nounPrepositions.has(before))) return false;
+  if (asNoun && isLedByAdjective(sentence, from)) return false;
   const lead = leadBefore(sentence, from);
   const pair = lead === 'two' && tokens[from - 2]?.lower === 'the' && reading.forms.includes('past');
   // `This follows the signing`: behind `this` stands no plural.
@@ -57,6 +58,15 @@ function isVerbAfter(
 function endsOffice({ tokens }: TokenSentence, from: number): boolean {
   const last = tokens[from - 1];
   return tokens[from - 2]?.lower === 'of' && (last?.capital === true || last?.lower === 'state');
+}
+
+/** `the traditional exchange of gifts`: behind an article and an adjective stands a noun. */
+function isLedByAdjective({ tokens, words }: TokenSentence, at: number): boolean {
+  const [article, adjective] = tokens.slice(Math.max(0, at - 2), at);
+  if (article === undefined || adjective === undefined || adjective.capital) return false;
+  const { definiteDeterminers, indefiniteDeterminers } = words.phrases;
+  const isArticle = definiteDeterminers.has(article.lower) || indefiniteDeterminers.has(article.lower);
+  return isArticle && words.phrases.fieldAdjective.test(adjective.lower);
 }
 
 /** `had the pleasure of welcoming X`: what somebody had the pleasure of, he did. */

@@ -54,7 +54,9 @@ function titleDate({ title }: Article): ArticleTime['published'] {
   const [date, ...more] = writtenDates(title.value, null);
   if (title.span === null || date === undefined || date.value === null || more.length > 0) return null;
   const asWritten = title.span.end - title.span.start === title.value.length;
-  if (!asWritten || date.end !== title.value.length) return null;
+  // `Council inaugurated (2013-02-24)`: brackets may close behind the day.
+  const isLast = /^[)\]]?$/.test(title.value.slice(date.end));
+  if (!asWritten || !isLast) return null;
   const span = { start: title.span.start + date.start, end: title.span.start + date.end };
   return { value: date.value, span, name: 'date in the title' };
 }

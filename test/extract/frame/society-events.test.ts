@@ -240,3 +240,9 @@ test('whoever sits down to sign signs', () => {
   const hope = 'Bishop Anna Berg sat down on 3 May 2023 and hoped to sign an agreement.';
   expect(eventsIn(hope).filter(({ status }) => status === 'happened')).toEqual([]);
 });
+
+test('behind an article and an adjective an exchange is a noun, and lends no day', () => {
+  const text =
+    'Within the traditional exchange of delegations for the feasts, on 29 June in Lund, and on 30 November in Moss, a delegation of Acme visited Norvik from 28 to 30 June 2022.';
+  expect(eventsIn(text).map(({ date }) => [date.value, date.end])).toEqual([['2022-06-28', '2022-06-30']]);
+});
