@@ -120,7 +120,8 @@ function asStated(clause: Clause): Factuality {
   const dated = clause.dates.some((date) => date.day !== null || date.weekday !== null);
   const isNews = sameDay.test(text) || opensEarlier(clause) || isLead(clause) || isWitnessed(clause);
   const before = clause.verb.perfect === 'had' && !dated && !isNews;
-  const background = before || past.test(text) || isYearsBefore(clause) || isSince(clause);
+  const background =
+    before || past.test(text) || isYearsBefore(clause) || isSince(clause) || isSinceYear(clause);
   return { status: 'happened', background, because: background ? 'told as history' : 'stated' };
 }
 
@@ -165,6 +166,17 @@ function isSince({ sentence, chunks, verbAt }: Clause): boolean {
   const [noun, verb] = chunks.slice(at + 1);
   const ends = (chunk: Chunk) => ['comma', 'mark', 'subordinator'].includes(chunk.kind);
   return at >= 0 && noun?.kind === 'noun' && verb?.kind === 'verb' && !before.slice(at + 1).some(ends);
+}
+
+/** `Since 2018, X and Y have signed …`, `have signed four agreements since 2018`: over years, whenever that was. */
+function isSinceYear({ sentence, chunks, verbAt, verb }: Clause): boolean {
+  const { countingWords } = sentence.words.clauses.factuality;
+  const at = chunks.findIndex((chunk) => chunk.kind === 'preposition' && countingWords.has(chunk.word));
+  const year = chunks[at + 1];
+  if (verb.perfect === null || at < 0 || year?.kind !== 'date') return false;
+  const isOfYear = year.date.year !== null && year.date.day === null && year.date.relative === null;
+  const between = chunks.slice(Math.min(at, verbAt) + 1, Math.max(at, verbAt));
+  return isOfYear && between.every(({ kind }) => kind !== 'verb' && kind !== 'subordinator');
 }
 
 function textAround({ chunks, verbAt, verb, sentence }: Clause): string {

@@ -74,6 +74,15 @@ describe('those who were there', () => {
     expect(people(event)).toEqual(['Tom Ray', 'Jan Ek']);
   });
 
+  test.each([
+    'Since 2018, Lund University and Oslo College have signed four agreements.',
+    'Lund University and Oslo College have signed four agreements since 2018.',
+  ])('not on the day of a visit, by what was signed over years: %s', (text) => {
+    const events = allEventsIn(`Minister Tom Ray visited Lund University on 3 May 2023. ${text}`);
+    expect(events.filter(({ type, date }) => type === 'signing' && date.value === '2023-05-03')).toEqual([]);
+    expect(events[0]?.type).toBe('visit');
+  });
+
   test('not as who talked behind a signing of others', () => {
     const events = allEventsIn(
       'Oslo College signed an agreement with Lund University on 3 May 2023. The signing ceremony took place there, followed by discussions between Rector Tom Ray and the guests.',
