@@ -143,6 +143,8 @@ export interface ActorLexicon {
   readonly absences: RegExp;
   /** Lists of people who need not have been anywhere (`the jury`, `the winners`). */
   readonly rollsOfOthers: RegExp;
+  /** Nouns in front of whoever invites (`at the invitation of X`). */
+  readonly invitations: readonly string[];
   /** Titles of those who speak for others, wherever these are. */
   readonly spokesperson: RegExp;
   /** Groups that travel. */

@@ -21,6 +21,7 @@ export function officeOf(registry: Registry, sentence: AnySentence, phrase: Phra
         actor.kind === 'person' &&
         !phrase.plural &&
         !(organisation.length > 0 && isOfNoBody(actor) && actor.lastSeen.start >= sentence.start) &&
+        !invitesThere(sentence, actor) &&
         actor.offices.some((held) => holdsOffice(held, actor, title, organisation, sentence.words.actors)),
     )
     // Of those whom the article has not spoken of yet, whom it names first.
@@ -55,6 +56,17 @@ function presidentOf(
 function topicFirst({ topic }: Registry, sentence: AnySentence, fitting: readonly Actor[]): readonly Actor[] {
   const isNamedHere = fitting.some(({ lastSeen }) => lastSeen.start >= sentence.start);
   return topic !== null && !isNamedHere && fitting.includes(topic) ? [topic] : fitting;
+}
+
+/** Before the name of whoever invites stand so many words at most (`at the invitation of the Deputy Minister of Trade X`). */
+const LONGEST_INVITATION = 8;
+
+/** `The Secretary arrived at the invitation of Secretary X`: whom X invites is somebody else. */
+function invitesThere({ tokens, words, start }: AnySentence, { name: { span } }: Actor): boolean {
+  if (span.start < start) return false;
+  const at = tokens.findIndex((token) => token.start === span.start);
+  const before = tokens.slice(Math.max(0, at - LONGEST_INVITATION), Math.max(0, at));
+  return before.some(({ lower }) => words.actors.invitations.has(lower));
 }
 
 /** Somebody of no known body, spoken of in the same sentence: `Mayor X met the mayor of Y` names two. */

@@ -65,3 +65,11 @@ test.each([
   );
   expect(event?.evidence).toHaveLength(excerpts);
 });
+
+test('whoever had led a group before was not there now', () => {
+  const [event, ...more] = eventsIn(
+    'Mayor Anna Berg received a delegation from Japan on 3 May 2023. Governor Tom Ray had led a mission to Lund.',
+  );
+  expect(more).toEqual([]);
+  expect(people(event)).not.toContain('Tom Ray');
+});

@@ -116,6 +116,7 @@ export const englishActors: ActorLexicon = {
   placePrepositions: wordList(`in, from`),
   actingPrepositions: wordList(`by, with, alongside`),
   absentVerbs: wordList(`send, expect`),
+  invitations: wordList(`invitation, invite`),
   choosingVerbs: wordList(`invite, appoint, nominate, elect`),
   ...englishRolls,
   spokesperson: /spokes|press (?:secretary|officer|chief|aide)/i,

@@ -95,6 +95,7 @@ const actors: ActorLexicon = {
   rowSides: wordList(`links, rechts`),
   absences: /\b(?:nicht|abwesend|verhindert|fehlten)\b/i,
   rollsOfOthers: /(?!)/,
+  invitations: ['einladung'],
   spokesperson: /sprecher/i,
   travellers: /delegation|abordnung|mission|gruppe|gäste|besuch|vertreter|entourage/i,
   parties: /delegation|abordnung|mission|gruppe|gäste|besuch|entourage/i,
