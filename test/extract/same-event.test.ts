@@ -129,3 +129,18 @@ test('a meeting that was held was held by who acted, not by who was present at a
   expect(people(events.at(-1)).join()).toContain('Anna Berg');
   expect(people(events.at(-1)).join()).not.toContain('Eva Holm');
 });
+
+test('who of the hosts welcomed the guests at talks of bodies is told of the same meeting', () => {
+  const events = eventsIn(
+    'Delegations from Lund University attended a meeting with Oslo University on 3 May 2023. The guests were welcomed by Rector Anna Berg.',
+  );
+  expect(events).toHaveLength(1);
+  expect(people(events[0])).toContain('Anna Berg (host)');
+});
+
+test('who welcomes a guest of another meeting, where people were named, met him apart', () => {
+  const events = eventsIn(
+    'Minister Tom Ray met Mayor Eva Holm on 3 May 2023. Minister Ray was received by Rector Anna Berg.',
+  );
+  expect(events).toHaveLength(2);
+});

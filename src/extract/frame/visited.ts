@@ -24,6 +24,7 @@ export const visited: FrameRule = (clause) => {
   const direct = told.filter((goal) => !isTitle(clause, goal));
   const goals = direct.length === 0 ? goalsBehindNoun(clause) : direct;
   const guests = clause.subject.filter(canAct);
+  if (isQualifier(clause)) return null;
   if (guests.length === 0 || (goals.length === 0 && told.length === 0 && !isOurs(clause, clause.verb.to)))
     return null;
   const weak =
@@ -45,6 +46,13 @@ export const visited: FrameRule = (clause) => {
     weak,
   };
 };
+
+/** `Visiting officials were from four embassies`: in front of its noun at the head of a sentence it tells of what kind that is. */
+function isQualifier({ verb, verbAt, chunks }: Clause): boolean {
+  const [noun, main] = chunks.slice(verbAt + 1, verbAt + 3);
+  const isGroup = noun?.kind === 'noun' && noun.list.items.every(({ kind }) => kind === 'group');
+  return verbAt === 0 && verb.form === 'gerund' && isGroup && main?.kind === 'verb';
+}
 
 /** `visited the institute for a discussion with X and Y`: people with whom the visit was to talk. */
 function peopleMetThere(clause: Clause): readonly Phrase[] {

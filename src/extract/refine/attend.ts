@@ -17,7 +17,6 @@ export function attach(
   roles: readonly Role[],
   paragraph: number,
 ): boolean {
-  if (frame.background && OTHER_TIMES.has(frame.rule)) return true;
   const agents = roles.filter((role) => role.as === 'agent');
   const attendees = roles.filter((role) => role.as === 'attendee');
   // `The board was chaired by X`: nothing that the article has told of.
@@ -46,9 +45,6 @@ export function attach(
   home.frames.push(frame);
   return true;
 }
-
-/** Rules that as history tell of another event (`X had led a mission there before`). */
-const OTHER_TIMES: ReadonlySet<string> = new Set(['led-the-group', 'attended']);
 
 /** `At the meeting X extended his welcome`, of somebody known to have been there, without a day or a place of its own. */
 function isRemark(home: Draft, { rule, dates, place }: Frame, attendees: readonly Role[]): boolean {

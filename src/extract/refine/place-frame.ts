@@ -25,7 +25,7 @@ export function placeFrame(
   if (frame.type === 'visit' || frame.type === 'meeting') rememberVisitors(registry, roles);
   if (frame.rule === 'side-represented-by') rememberAbsent(registry, roles);
   if (frame.type === 'attendance') {
-    if (!attach(near, frame, roles, paragraph))
+    if (!isOfOtherTime(frame) && !attach(near, frame, roles, paragraph))
       openOrWait(drafts, waiting, frame, roles, { paragraph, heading });
     return;
   }
@@ -53,6 +53,11 @@ export function placeFrame(
   };
   for (const role of roles) addRole(draft, role.actor, role.as, role.side);
   drafts.push(draft);
+}
+
+/** `X had led a mission there before`: who was at another event, which is history. */
+function isOfOtherTime({ background, rule }: Frame): boolean {
+  return background && (rule === 'led-the-group' || rule === 'attended');
 }
 
 /** With whom those listed were, by the sentence that opened their list; nobody where the frame goes on with none. */

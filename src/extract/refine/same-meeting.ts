@@ -19,10 +19,34 @@ export function sameMeeting(draft: Draft, frame: Frame, roles: readonly Role[]):
       !takesPart(draft, role.actor) &&
       (role.actor.kind === 'person' || role.actor.kind === 'office' || role.actor.origins.length > 0),
   );
-  if (arePeopleOfBodies(draft, frame, roles)) return true;
+  if (arePeopleOfBodies(draft, frame, roles) || isWelcomeAtTalks(draft, frame, roles)) return true;
   return (
     (shared.length > 1 && !isWithOthers(shared, strangers)) ||
     (shared.length === 1 && strangers.length === 0 && roles.length > 1 && frame.weak)
+  );
+}
+
+/** Sentences between a meeting of bodies and who of them welcomed the guests. */
+const FARTHEST_WELCOME = 3;
+
+/** `Delegations attended a meeting with the university. The guests were welcomed by X`: without a day of its own, where nobody is named before. */
+function isWelcomeAtTalks(draft: Draft, frame: Frame, roles: readonly Role[]): boolean {
+  const guests = roles.filter(({ as, actor }) => as === 'patient' && takesPart(draft, actor));
+  const isOfNoBody = roles.every(
+    ({ actor }) =>
+      takesPart(draft, actor) ||
+      (actor.origins.length === 0 && actor.offices.every(({ organisation }) => organisation === null)),
+  );
+  const isNamed = draft.roles.some(({ actor }) => actor.kind === 'person' || actor.kind === 'office');
+  return (
+    frame.rule === 'was-received-by' &&
+    frame.dates.length === 0 &&
+    frame.place === null &&
+    guests.length > 0 &&
+    isOfNoBody &&
+    draft.roles.length > 1 &&
+    !isNamed &&
+    draft.frames.some(({ index }) => index < frame.index && frame.index - index <= FARTHEST_WELCOME)
   );
 }
 
