@@ -55,9 +55,10 @@ function isFeast({ nouns, sentence }: Clause): boolean {
 
 /** `was invited to attend the ceremony and delivered a speech`: whoever speaks there came. */
 function wasInvitedAndSpoke({ chunks, verbAt, verb }: Clause): boolean {
-  const [invited, joint, next] = [chunks[verbAt - 1], ...chunks.slice(verbAt + 1).filter(isOfVerbs)];
+  const invited = chunks[verbAt - 1];
   const isInvited = invited?.kind === 'verb' && invited.passive && invited.lemma === 'invite';
   if (verb.form !== 'infinitive' || !isInvited || invited.modal !== null || invited.negated) return false;
+  const [joint, next] = chunks.slice(verbAt + 1).filter(isOfVerbs);
   const isDone = next?.kind === 'verb' && (next.form === 'bare' || next.form === 'finite') && !next.present;
   return joint?.kind === 'conjunction' && isDone && next.modal === null && next.classes.includes('speak');
 }

@@ -16,8 +16,8 @@ const LEAD = 2;
  */
 export const openedWorks: FrameRule = (clause) => {
   const { verb, index, dates } = clause;
-  if (verb.form === 'gerund' || verb.form === 'infinitive' || !opensWorks(clause)) return null;
-  if (index >= LEAD && dates.length === 0) return null;
+  if (verb.form === 'gerund' || verb.form === 'infinitive') return null;
+  if ((index >= LEAD && dates.length === 0) || !opensWorks(clause)) return null;
   const people = (verb.passive ? behind(clause, 'by') : clause.subject).filter(isNamed);
   // A name alone may be a company's.
   return people.every(({ kind }) => kind === 'name')

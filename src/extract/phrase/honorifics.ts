@@ -8,7 +8,8 @@ import { isRoleWord } from './role-words.ts';
 /** End of the forms of address at `at` (`H.E. Dr.`), with what joins them to the name or office; `at` where there are none. */
 export function honorificsEnd(sentence: TokenSentence, at: number): number {
   // `Major-General (Retired) X`.
-  let end = isRoleWord(sentence, at - 1) ? inBracketsEnd(sentence, at) : at;
+  const isRetired = wordAt(sentence, at) === '(' && isRoleWord(sentence, at - 1);
+  let end = isRetired ? inBracketsEnd(sentence, at) : at;
   for (let length = lengthAt(sentence, end); length > 0; length = lengthAt(sentence, end)) {
     end = slashEnd(sentence, inBracketsEnd(sentence, end + length));
     if (length === 1 && !isAllCapitals(sentence.tokens[end - 1]?.text ?? '')) continue;

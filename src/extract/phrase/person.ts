@@ -1,6 +1,7 @@
 import { matchLength } from '../lexicon/phrase-set.ts';
 import { determinerAt } from './determiner.ts';
 import { honorificsEnd, slashEnd } from './honorifics.ts';
+import { lastPlaceWhere } from './last-place.ts';
 import { countryLength } from './name.ts';
 import { nameBehindTitle } from './name-behind-title.ts';
 import { namedPerson } from './named-person.ts';
@@ -111,8 +112,12 @@ function isPair(sentence: TokenSentence, at: number): boolean {
   return isJoined && personNameEnd(sentence, at + 1) === at + 2;
 }
 
+/** The last token that a name may stand behind as its owner's: asked first, since most sentences have none. */
+const lastOwner = lastPlaceWhere((sentence: TokenSentence, at) => wordAt(sentence, at) === "'s");
+
 /** `Algeria’s Ramtane Lamamra`, `the army’s General Ann Lee`: somebody named after a country or a body. */
 function ownedPerson(sentence: TokenSentence, at: number): Phrase | null {
+  if (at >= lastOwner(sentence)) return null;
   const country = countryLength(sentence, at);
   if (country === 0) return personOfBody(sentence, at);
   if (wordAt(sentence, at + country) !== "'s") return null;
@@ -123,8 +128,17 @@ function ownedPerson(sentence: TokenSentence, at: number): Phrase | null {
   return { ...person, origins: [...person.origins, { from: at, to: at + country }] };
 }
 
+/** Most tokens of a body that somebody is told to be of (`the Lund City Council’s Director X`). */
+const LONGEST_OWNER = 10;
+
+function isOwnerNear({ tokens }: TokenSentence, at: number): boolean {
+  for (let k = at + 1; k <= at + LONGEST_OWNER; k++) if (tokens[k]?.lower === "'s") return true;
+  return false;
+}
+
 /** Behind a body only somebody with an office or form of address: what else is its own is mostly a thing. */
 function personOfBody(sentence: TokenSentence, at: number): Phrase | null {
+  if (!isOwnerNear(sentence, at)) return null;
   const body = organisationAt(sentence, at);
   if (body === null || body.head.to !== body.to || wordAt(sentence, body.to) !== "'s") return null;
   const person = personAt(sentence, body.to + 1);

@@ -14,12 +14,11 @@ const FEWEST = 2;
  * verb but of being there, belonging and coming along. Empty for any other sentence, and for lists of juries, winners and the like.
  */
 export function rollCall({ sentence, chunks }: Chunked): readonly Phrase[] {
+  if (!chunks.every((_, k) => isOfList({ sentence, chunks }, k)) || chunks.some(isHappeningListed)) return [];
   const people = chunks.flatMap((chunk) => (chunk.kind === 'noun' ? chunk.list.items.filter(isNamed) : []));
   const held = people.filter(({ offices }) => offices.length > 0);
   if (people.length < FEWEST || held.length < people.length / 2) return [];
   const { absences, rollsOfOthers } = sentence.words.actors;
-  const areAllOfList = chunks.every((_, k) => isOfList({ sentence, chunks }, k));
-  if (!areAllOfList || chunks.some(isHappeningListed)) return [];
   const text = sentence.text.slice(sentence.start, sentence.end);
   return absences.test(text) || rollsOfOthers.test(text) ? [] : people;
 }
