@@ -83,9 +83,12 @@ const DOTTED = new Set(
  */
 export function tokenise(text: string, from: number, to: number, isQuoted: (at: number) => boolean): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.slice(from, to).matchAll(PATTERN)) {
+  const stretch = text.slice(from, to);
+  PATTERN.lastIndex = 0;
+  for (let match = PATTERN.exec(stretch); match !== null; match = PATTERN.exec(stretch)) {
     const [word] = match;
-    if ((word.includes('.') && SHARE.test(word)) || (word.length > 2 && /^[(（]/.test(word))) continue;
+    if ((word.includes('.') && SHARE.test(word)) || (word.length > 2 && BRACKETS.has(word.charAt(0))))
+      continue;
     const start = from + match.index;
     const last = tokens.at(-1);
     if (last?.end === start && takesMark(last, word, start + 1 < to))
@@ -103,6 +106,14 @@ function takesMark(word: Token, mark: string, goesOn: boolean): boolean {
   return DOTTED.has(word.lower) || (goesOn && isCut);
 }
 
+/** Behind these in one token stand only places in a picture. */
+const BRACKETS = new Set(['(', '（']);
+
+/** Every apostrophe and hyphen in its plain shape. */
+function folded(lower: string): string {
+  return /[’‘´`ʻʼ‐‑‒]/.test(lower) ? lower.replace(/[’‘´`ʻʼ]/g, "'").replace(/[‐‑‒]/g, '-') : lower;
+}
+
 /** A word with nothing to fold. */
 const SMALL = /^[a-z]+$/;
 
@@ -114,10 +125,7 @@ function makeToken(text: string, start: number, quoted: boolean): Token {
   const isWord = !isDigit && /\p{L}/u.test(text);
   return {
     text,
-    lower: text
-      .toLowerCase()
-      .replace(/[’‘´`ʻʼ]/g, "'")
-      .replace(/[‐‑‒]/g, '-'),
+    lower: folded(text.toLowerCase()),
     start,
     end: start + text.length,
     kind: isDigit ? 'number' : isWord ? 'word' : 'mark',
