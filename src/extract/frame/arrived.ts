@@ -15,6 +15,7 @@ const LONGEST_STAY = 4;
 export const arrived: FrameRule = (clause) => {
   const gathers = clause.sentence.words.gatherings.gatheringVerbs.has(clause.verb.lemma);
   if (!clause.verb.classes.includes('arrive') || clause.verb.passive || gathers) return null;
+  if (onlyTouches(clause)) return null;
   const guests = clause.subject.filter((phrase) => canAct(phrase) && phrase.kind !== 'organisation');
   const leaves = clause.sentence.words.frames.leavingVerbs.has(clause.verb.lemma);
   const told = leaves
@@ -54,6 +55,12 @@ export const arrived: FrameRule = (clause) => {
       !(leaves && clause.dates.length > 0),
   };
 };
+
+/** `touched on a matter`; `touched down in Oslo` is an arrival. */
+function onlyTouches(clause: Clause): boolean {
+  const isLanding = clause.sentence.words.frames.touchingDown.test(wordsBehind(clause));
+  return clause.verb.lemma === 'touched' && !isLanding;
+}
 
 /** `arrived in Oslo on her way to Japan`: where the journey goes on to is not where it ended. */
 function isOnTheWay({ chunks, from }: Clause): boolean {

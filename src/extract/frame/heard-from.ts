@@ -1,5 +1,6 @@
 import type { Clause } from '../clause/clause.ts';
 import type { FrameRule } from './frame.ts';
+import { leadOfHosting } from './lead-of-hosting.ts';
 import { lowerWords } from './lower-words.ts';
 import { behind, canAct, isSomebody, parts } from './parts.ts';
 import { wordsBehind } from './words-behind.ts';
@@ -30,12 +31,13 @@ export const heardFrom: FrameRule = (clause) => {
   const people = behind(clause, 'by', ...(told ? [] : ['from'])).filter(
     (phrase) => isSomebody(phrase) && phrase.kind !== 'group',
   );
-  return people.length === 0
-    ? null
-    : {
-        rule: 'heard-from',
-        type: 'attendance',
-        parts: [...parts(guests, 'agent'), ...parts(people, 'attendee')],
-        noun: 'guide',
-      };
+  if (people.length === 0) return null;
+  return (
+    leadOfHosting(clause, 'heard-from', guests, people) ?? {
+      rule: 'heard-from',
+      type: 'attendance',
+      parts: [...parts(guests, 'agent'), ...parts(people, 'attendee')],
+      noun: 'guide',
+    }
+  );
 };

@@ -1,6 +1,7 @@
 import type { Clause } from '../clause/clause.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 import type { FrameRule } from './frame.ts';
+import { leadOfHosting } from './lead-of-hosting.ts';
 import { lowerWords } from './lower-words.ts';
 import { behind, isSomebody, parts } from './parts.ts';
 
@@ -9,7 +10,7 @@ const REACH = 9;
 
 /**
  * What hosts do with those who came: `Y showed the visitors around the port`, `gave him a tour of it`, `briefed the delegation on
- * it`, `he was given a warm welcome by Y`. Both were there; whether anything happened is told elsewhere.
+ * it`, `he was given a warm welcome by Y`. Both were there; whether anything happened is told elsewhere, but for a lead.
  */
 export const hostedThem: FrameRule = (clause) => {
   const hosts = hostsWelcoming(clause);
@@ -19,6 +20,8 @@ export const hostedThem: FrameRule = (clause) => {
   const known = guests.filter((phrase) => isKnown(clause, phrase));
   const people = receiving.filter(({ kind }) => kind === 'person' || kind === 'office');
   if (known.length === 0 || people.length === 0 || clause.verb.form === 'infinitive') return null;
+  const lead = leadOfHosting(clause, 'hosted-them', known, people);
+  if (lead !== null) return lead;
   return {
     rule: 'hosted-them',
     type: 'attendance',
@@ -54,7 +57,6 @@ function shows({ verb, sentence, happenings }: Clause): boolean {
     return aroundWords.test(lowerWords(sentence, verb.to, verb.to + REACH));
   return (
     tourGivers.has(verb.lemma) &&
-    !verb.passive &&
     happenings.some(({ value }) => tours.test(lowerWords(sentence, value.from, value.to)))
   );
 }

@@ -55,7 +55,7 @@ function tourLinks({ sentence }: Clause, visit: TokenRange): readonly string[] {
 /** The visit that is paid; a mission that somebody ends or undertakes is one. */
 function visitPaid(clause: Clause): TokenRange | undefined {
   // `Plans are in progress for the visit`, `paid tribute to X for his visit`: only whoever comes does so for it.
-  const links = clause.verb.classes.includes('arrive') ? ['', 'on', 'for'] : ['', 'on'];
+  const links = clause.verb.classes.includes('arrive') ? ['', 'on', 'for'] : ['', 'on', 'off'];
   const visit = clause.happenings.find(
     (each) => each.value.sort === 'visit' && links.includes(each.preposition),
   )?.value;

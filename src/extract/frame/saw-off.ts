@@ -1,18 +1,66 @@
+import type { Clause } from '../clause/clause.ts';
+import type { Phrase } from '../phrase/phrase.ts';
+import { wordAt } from '../phrase/phrase.ts';
 import type { FrameRule } from './frame.ts';
+import { leadOfHosting } from './lead-of-hosting.ts';
 import { behind, isSomebody, parts } from './parts.ts';
 import { wordsBehind } from './words-behind.ts';
 
-/** `Y bade farewell to X`: those who see a visitor off belong to the visit. */
+/** `Y bade farewell to X`, `X was seen off by Y`, `X took leave of Y`: those who see a visitor off belong to the visit. */
 export const sawOff: FrameRule = (clause) => {
-  const { verb, subject, sentence } = clause;
-  const hosts = subject.filter(isSomebody);
-  const guests = behind(clause, 'to').filter(isSomebody);
-  if (verb.passive || hosts.length === 0 || guests.length === 0) return null;
-  if (!sentence.words.frames.farewells.test(wordsBehind(clause))) return null;
-  return {
-    rule: 'saw-off',
-    type: 'attendance',
-    parts: [...parts(guests, 'agent'), ...parts(hosts, 'attendee')],
-    noun: 'farewell',
-  };
+  const { guests, hosts } = farewell(clause);
+  if (hosts.length === 0 || guests.length === 0) return null;
+  return (
+    leadOfHosting(clause, 'saw-off', guests, hosts) ?? {
+      rule: 'saw-off',
+      type: 'attendance',
+      parts: [...parts(guests, 'agent'), ...parts(hosts, 'attendee')],
+      noun: 'farewell',
+    }
+  );
 };
+
+interface Farewell {
+  readonly guests: readonly Phrase[];
+  readonly hosts: readonly Phrase[];
+}
+
+const NONE: Farewell = { guests: [], hosts: [] };
+
+function farewell(clause: Clause): Farewell {
+  const { verb, sentence } = clause;
+  const { farewells, leaveTaking } = sentence.words.frames;
+  const subject = clause.subject.filter(isSomebody);
+  if (subject.length === 0) return NONE;
+  if (verb.lemma === 'see') return seenOff(clause, subject);
+  if (verb.passive) return NONE;
+  const words = wordsBehind(clause);
+  if (verb.lemma === 'take' && leaveTaking.test(words))
+    return { guests: subject, hosts: behind(clause, 'of').filter(isSomebody) };
+  if (!farewells.test(words)) return NONE;
+  const others = behind(clause, 'to').filter(isSomebody);
+  return subject.some((phrase) => isLeaving(clause, phrase))
+    ? { guests: subject, hosts: others }
+    : { guests: others, hosts: subject };
+}
+
+/** `saw off X`, `saw X off`, `was seen off by Y`. */
+function seenOff(clause: Clause, subject: readonly Phrase[]): Farewell {
+  const { verb, sentence, chunks, verbAt } = clause;
+  const { awayWords, harbours } = sentence.words.frames;
+  // A rival is seen off in a contest.
+  if (!sentence.tokens.some(({ lower }) => harbours.has(lower))) return NONE;
+  const isOff = awayWords.has(wordAt(sentence, verb.to));
+  if (verb.passive) return isOff ? { guests: subject, hosts: behind(clause, 'by').filter(isSomebody) } : NONE;
+  const seen = behind(clause, '', ...awayWords).filter(isSomebody);
+  const [, noun] = chunks.slice(verbAt, verbAt + 2);
+  const isOffBehind = noun?.kind === 'noun' && awayWords.has(wordAt(sentence, noun.to));
+  return isOff || isOffBehind ? { guests: seen, hosts: subject } : NONE;
+}
+
+/** `the outgoing ambassador`. */
+function isLeaving({ sentence }: Clause, { from, to }: Phrase): boolean {
+  return sentence.tokens
+    .slice(Math.max(0, from - 1), to)
+    .some(({ lower }) => sentence.words.frames.leavingAdjectives.has(lower));
+}

@@ -34,9 +34,9 @@ export interface FrameLexicon {
   readonly acceptingVerbs: readonly string[];
   /** Titles of those who receive nobody in the place where they are met. */
   readonly envoys: RegExp;
-  /** Verbs for a talk that may be one by letter as well (`conferred with`). */
   /** Verbs of speaking to somebody, who may be anywhere. */
   readonly addressingSomebody: readonly string[];
+  /** Verbs for a talk that may be one by letter as well (`conferred with`). */
   readonly conferringVerbs: readonly string[];
   /** Verbs before `with` that may tell of a meeting or of dealings without one. */
   readonly engagingVerbs: readonly string[];
@@ -88,8 +88,11 @@ export interface FrameLexicon {
   readonly lastTime: RegExp;
   /** Verbs of going away whose goal stands behind `for`. */
   readonly leavingVerbs: readonly string[];
-  /** Words behind a verb that see somebody off, and before whom they do so (`bade` farewell to X). */
+  /** Words behind a verb by which somebody is seen off (`bade` farewell to X), leaves (`took` leave of X), goes `off`; who is `outgoing`. */
   readonly farewells: RegExp;
+  readonly leaveTaking: RegExp;
+  readonly awayWords: readonly string[];
+  readonly leavingAdjectives: readonly string[];
   /** Before a group: those who were in it follow. */
   readonly withinWords: readonly string[];
   /** Verbs for paying a visit that with a tour say who shows somebody around. */
@@ -222,13 +225,13 @@ export interface FrameLexicon {
   /** Words for people who travel together, and for people who are visitors where it is told whence they come. */
   readonly visitingParties: readonly string[];
   readonly visitorPlurals: readonly string[];
-  /** Where one arrives without staying there. */
+  /** Where one arrives without staying there, and behind `touched`: that one does. */
   readonly harbours: readonly string[];
+  readonly touchingDown: RegExp;
   /** Behind `arrived`: where the news is told. */
   readonly hereWords: RegExp;
   /** Words before the verb by which those named were guests (`Among the guests were`). */
   readonly amongGuests: RegExp;
-
   /** `play` and what is played by those who receive (`host`). */
   readonly playing: readonly string[];
   readonly hosting: readonly string[];

@@ -128,7 +128,7 @@ export const englishNouns: Pick<
     `receptions, banquets, luncheons, dinners, lunches, meeting, meetings, talks, talk, discussions, discussion,
     consultations, consultation, negotiations, dialogue, conversation, conversations, audience, roundtable,
     round-table, round table, symposium, working lunch, working dinner, working breakfast, lunch, dinner,
-    luncheon, breakfast, banquet, reception, bilaterals, tête-à-tête, exchange of views, sit-down, seminar,
+    luncheon, breakfast, banquet, reception, bilaterals, tête-à-tête, tete-a-tete, exchange of views, sit-down, seminar,
     symposiums, session, interview, working session, one-on-one, round of talks, courtesy meeting, summit, parley,
     discussion meeting, exchange meeting, workshop, briefing, working meeting, get-together, chat, exchange, iftar, iftars,
     tea party, garden party, dinner party, barbecue, cocktail reception`,

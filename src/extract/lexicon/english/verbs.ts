@@ -9,7 +9,7 @@ export const englishVerbs: Lexicon['verbs'] = {
   receive: wordList('receive, host, welcome, greet, entertain, feted:feted'),
   visit: wordList('visit, tour, inspect'),
   arrive: wordList(
-    'arrive, travel, leave:left, gather, fly:flew:flown, come:came:come, go:went:gone, land, head, depart',
+    'arrive, travel, leave:left, gather, fly:flew:flown, come:came:come, go:went:gone, land, head, depart, touched:touched',
   ),
   pay: wordList(
     'pay:paid, make:made, undertake:undertook:undertaken, conclude, wrap, begin:began:begun, start, kick, embark, complete, end',
@@ -43,6 +43,6 @@ export const englishVerbs: Lexicon['verbs'] = {
     'announce, appoint, name, elect, launch, unveil, inaugurate, send:sent, congratulate, release, publish',
   ),
   other: wordList(
-    'bid:bid:bidden, bade:bade, include, explore, grant, feature, praise, thank, brief, inform, treat, introduce, share, review, brief, convey, extend, commend, highlight, work, continue, help, become:became:become, remain, show:showed:shown, get:got, see:saw:seen, use, build:built, provide, serve, play, develop, promote, strengthen, deepen, expand, establish, found, create, grow:grew:grown, begin:began:begun, mark, celebrate, bring:brought, award, plant, lay:laid, watch, enter, spend:spent, stay, return, follow, start, run:ran:run, win:won, lose:lost, buy:bought, sell:sold, produce, operate, invest, consist, focus, cover, cooperate, collaborate, appreciate, pose, hear:heard, feel:felt, think:thought, find:found, put:put, set:set, affix, append, culminate, result, formalise, cement, rise:rose:risen, stand:stood, draw:drew:drawn, fall:fell:fallen, commence, keep:kept, know:knew:known, raise, call, wish, respond, reply, congratulate, gather, perform, accept, accorded:accorded:accorded, dealt:dealt:dealt, dine, handed:handed:handed, presented:presented:presented, revolve, submit:submitted, cut:cut, facilitate, echoed:echoed, honoured:honoured, honored:honored, felicitated:felicitated, broke:broke:broken, turned:turned:turned',
+    'lunched:lunched, bid:bid:bidden, bade:bade, include, explore, grant, feature, praise, thank, brief, inform, treat, introduce, share, review, brief, convey, extend, commend, highlight, work, continue, help, become:became:become, remain, show:showed:shown, get:got, see:saw:seen, use, build:built, provide, serve, play, develop, promote, strengthen, deepen, expand, establish, found, create, grow:grew:grown, begin:began:begun, mark, celebrate, bring:brought, award, plant, lay:laid, watch, enter, spend:spent, stay, return, follow, start, run:ran:run, win:won, lose:lost, buy:bought, sell:sold, produce, operate, invest, consist, focus, cover, cooperate, collaborate, appreciate, pose, hear:heard, feel:felt, think:thought, find:found, put:put, set:set, affix, append, culminate, result, formalise, cement, rise:rose:risen, stand:stood, draw:drew:drawn, fall:fell:fallen, commence, keep:kept, know:knew:known, raise, call, wish, respond, reply, congratulate, gather, perform, accept, accorded:accorded:accorded, dealt:dealt:dealt, dine, handed:handed:handed, presented:presented:presented, revolve, submit:submitted, cut:cut, facilitate, echoed:echoed, honoured:honoured, honored:honored, felicitated:felicitated, broke:broke:broken, turned:turned:turned',
   ),
 };
