@@ -62,3 +62,49 @@ test('a surname that is an office elsewhere stays a name in a list', () => {
   const text = 'Mayor Ole Dahl met Charles Hubb, Dick Proctor and Bob Spell on 3 May 2023.';
   expect(names(text)[0]).toEqual(['Ole Dahl', 'Charles Hubb', 'Dick Proctor', 'Bob Spell']);
 });
+
+describe('what stands before or behind a name is none of it', () => {
+  test.each([
+    ['Rep. Ana Silva, R-Lima, and Sen. Tom Ray, D-New Lund,', ['Ana Silva', 'Tom Ray']],
+    ['Sens. Ana Silva and Tom Ray', ['Ana Silva', 'Tom Ray']],
+    ['Dr. Ana Silva, OC, AOE, and Tom Ray LVO', ['Ana Silva', 'Tom Ray']],
+    ['Sgt. 1st Class Ana Silva and Command Sgt. Maj. Tom Ray', ['Ana Silva', 'Tom Ray']],
+    ['Dipl.-Ing. Ana Silva and Univ.-Prof. Dr. Tom Ray', ['Ana Silva', 'Tom Ray']],
+    ['Ana Silva, the Jan Ek Professor of History at Lund University', ['Ana Silva']],
+    ['Chargé d’Affaires a.i. Ana Silva', ['Ana Silva']],
+    ['EU Special Representative for the Western Balkans Ana Silva', ['Ana Silva']],
+    ['Director of the Department of Asia and the Pacific Ana Silva', ['Ana Silva']],
+    ['Custodian of the Two Holy Mosques King Tom Ray', ['Tom Ray']],
+  ])('%s', (words, expected) => {
+    expect(names(`Mayor Ole Dahl met with ${words} on 3 May 2023.`)[0]).toEqual(['Ole Dahl', ...expected]);
+  });
+});
+
+test('two bodies that `and the` joins are two', () => {
+  const text =
+    'Mayor Ole Dahl met with the Ministry of Trade and the Development Bank of Norway on 3 May 2023.';
+  expect(names(text)[0]).toEqual(['Ole Dahl', 'Ministry of Trade', 'Development Bank of Norway']);
+});
+
+describe('a list goes on behind what is said of one of it', () => {
+  test('and before no verb', () => {
+    const text =
+      'Mayor Ole Dahl met with Ana Silva, who has led the port since 2012, and Minister Tom Ray on 3 May 2023.';
+    expect(names(text)[0]).toEqual(['Ole Dahl', 'Ana Silva', 'Tom Ray']);
+  });
+
+  test('not before a verb of its own, or where somebody else is named in it', () => {
+    const spoke =
+      'Mayor Ole Dahl met with Ana Silva, who has led the port since 2012, and Minister Tom Ray thanked the staff.';
+    expect(names(spoke)[0]).toEqual(['Ole Dahl', 'Ana Silva']);
+    const other =
+      'Mayor Ole Dahl met with Ana Silva, who leads the port with Governor Jan Ek, and Minister Tom Ray on 3 May 2023.';
+    expect(names(other)[0]).toEqual(['Ole Dahl', 'Ana Silva']);
+  });
+
+  test('behind a semicolon', () => {
+    const text =
+      'The meeting on 3 May 2023 was attended by Jan Ek, who heads the port; Ana Silva, a lawyer from Lima; and Tom Ray.';
+    expect(names(text)[0]).toEqual(['Jan Ek', 'Ana Silva', 'Tom Ray']);
+  });
+});

@@ -1,6 +1,7 @@
 import type { Phrase, TokenSentence } from '../phrase/phrase.ts';
 import type { AgreementPhrase } from './agreement-phrase.ts';
 import type { AmountPhrase } from './amount.ts';
+import { peopleBehindRelative } from './behind-relative.ts';
 import type { Chunk } from './chunk.ts';
 import type { Happening } from './happening.ts';
 import { isMarkInList } from './mark-in-list.ts';
@@ -66,6 +67,10 @@ export function argumentsAfter(
     return endsClause(chunks, k, agentPrepositions);
   };
   for (; end < limit && !ends(end); end++) collect(found, chunks, end, placePrepositions);
+  const further = peopleBehindRelative(chunks, end, sentence.words.clauses.sentences.asidePronouns);
+  const last = found.nouns.at(-1);
+  if (further.length > 0 && last !== undefined)
+    found.nouns.push({ preposition: last.preposition, value: further });
   const next = chunks[verbAt + 1];
   const { nouns, happenings, agreements, amounts } = found;
   const plainObject = next?.kind === 'word' && !notObjects.has(next.word);

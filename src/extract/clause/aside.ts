@@ -33,9 +33,21 @@ function beforeRelative(words: Words, chunks: readonly Chunk[], verbAt: number):
     const opening = chunks[k - 1]?.kind === 'preposition' ? k - 2 : k - 1;
     // `X, who … and whose …`: the second goes on from the first.
     if (chunks[opening]?.kind === 'conjunction') continue;
+    const told = beforeDescription(chunks, opening);
+    if (told !== null) return told;
     return opening > 0 && chunks[opening]?.kind === 'comma' ? opening - 1 : null;
   }
   return null;
+}
+
+/** `X, 54, a former teacher who became mayor, met …`: who opens the sentence, before plain words between commas; null for others. */
+function beforeDescription(chunks: readonly Chunk[], at: number): number | null {
+  let comma = at;
+  while (chunks[comma]?.kind === 'word') comma--;
+  const [first, ...between] = chunks.slice(0, comma);
+  const isAge = between.every(({ kind }) => kind === 'comma' || kind === 'word');
+  const isSomebody = first?.kind === 'noun' && first.list.items.length === 1;
+  return comma > 0 && comma < at && isSomebody && isAge && chunks[comma]?.kind === 'comma' ? 0 : null;
 }
 
 /** A verb, or a word that ends like one, which no list has (`ascended`). */

@@ -1,5 +1,6 @@
 import { matchLength } from '../lexicon/phrase-set.ts';
 import { cityLength, countryLength, isProper, properRunEnd } from './name.ts';
+import { personNameEnd } from './person-name.ts';
 import type { TokenSentence } from './phrase.ts';
 import { wordAt } from './phrase.ts';
 import { isRoleWord } from './role-words.ts';
@@ -20,14 +21,22 @@ export function fieldListEnd(sentence: TokenSentence, from: number, end: number)
     const last = isAnd(sentence, isComma ? at + 1 : at);
     if (!isComma && !last) return end;
     const start = isComma && last ? at + 2 : at + 1;
+    if (last) return commas > 0 ? (lastFieldEnd(sentence, start, balance) ?? end) : end;
     const to = fieldEnd(sentence, start);
     if (to === start) return end;
     balance += isKnown(sentence, to - 1) ? 1 : -1;
-    if (last)
-      return commas > 0 && balance >= 0 && isClosed(sentence, to) ? whereaboutsEnd(sentence, to) : end;
     commas++;
     at = to;
   }
+}
+
+/** End of the last field of a list at `start`, with where those are who are it; null where none closes the list. */
+function lastFieldEnd(sentence: TokenSentence, start: number, balance: number): number | null {
+  const beforeName = fieldBeforeName(sentence, start);
+  if (beforeName > start) return beforeName;
+  const to = fieldEnd(sentence, start);
+  const isBalanced = balance + (isKnown(sentence, to - 1) ? 1 : -1) >= 0;
+  return to > start && isBalanced && isClosed(sentence, to) ? whereaboutsEnd(sentence, to) : null;
 }
 
 /** End of a list of fields at `at` of which the first is an unknown word (`Veterans, Trade and Culture`); `at` where there is none. */
@@ -54,6 +63,15 @@ function fieldEnd(sentence: TokenSentence, at: number): number {
     return at;
   const isOne = end - start === 1 || isKnown(sentence, start) || isKnown(sentence, end - 1);
   return isOne ? end : at;
+}
+
+/** `Youth and Sport Ana Silva`: end of the known last field right before a name at `at`; `at` where there is none. */
+function fieldBeforeName(sentence: TokenSentence, at: number): number {
+  const run = properRunEnd(sentence, at);
+  let end = run;
+  while (end > at && !isKnown(sentence, end - 1)) end--;
+  const isName = run - end > 1 && end - at <= LONGEST_FIELD && personNameEnd(sentence, end) === run;
+  return isName ? end : at;
 }
 
 function isKnown(sentence: TokenSentence, at: number): boolean {

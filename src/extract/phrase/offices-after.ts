@@ -16,6 +16,10 @@ import { isRoleWord } from './role-words.ts';
 const COMMAS = new Set([',', '，']);
 /** Marks behind a body that ends an apposition. */
 const CLOSERS = new Set([',', ';', '.', ')']);
+/** Words behind a chair that has a name. */
+const CHAIR_LINKS = new Set(['of', 'in', 'for']);
+/** Most words from the article to the word for a named chair. */
+const LONGEST_CHAIR = 5;
 const DASHES = new Set(['–', '—', '-']);
 
 /**
@@ -86,7 +90,17 @@ function appositionStart(sentence: TokenSentence, at: number): number {
   if (sentence.tokens[start]?.kind === 'number' && wordAt(sentence, start + 1) === ',') start += 2;
   if (wordAt(sentence, start) === 'who' && phrases.singularCopulas.has(wordAt(sentence, start + 1)))
     start += 2;
-  return wordAt(sentence, start) === 'also' ? start + 1 : start;
+  return wordAt(sentence, start) === 'also' ? start + 1 : namedChairStart(sentence, start);
+}
+
+/** `the Tom Ray` Professor of History: where the office begins behind him after whom a chair is named; else `at`. */
+function namedChairStart(sentence: TokenSentence, at: number): number {
+  if (wordAt(sentence, at) !== 'the') return at;
+  const { professions } = sentence.words.phrases;
+  for (let chair = at + 1; chair <= at + LONGEST_CHAIR && isProper(sentence, chair); chair++)
+    if (professions.has(wordAt(sentence, chair)))
+      return chair > at + 2 && CHAIR_LINKS.has(wordAt(sentence, chair + 1)) ? chair : at;
+  return at;
 }
 
 /** `G D Sharma, vice chancellor, USTM,`: the office with the body that stands behind one more comma. */

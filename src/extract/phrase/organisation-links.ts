@@ -44,6 +44,7 @@ function joins(sentence: TokenSentence, at: number, start: number, hasHead: bool
     case ',':
       return commaJoins(sentence, at, hasHead);
     case 'and':
+      if (hasHead && joinsRegion(sentence, at)) return true;
       return (
         isProper(sentence, at + 1) &&
         (andJoins(sentence, at) ||
@@ -83,6 +84,15 @@ function andJoins(sentence: TokenSentence, at: number): boolean {
   const { portfolios, organisationHeads } = sentence.words;
   const next = wordAt(sentence, at + 1);
   return portfolios.has(wordAt(sentence, at - 1)) && (portfolios.has(next) || organisationHeads.has(next));
+}
+
+/** `Department of Asia and the Pacific`: a field or region behind its article, with no office or body of its own behind it. */
+function joinsRegion(sentence: TokenSentence, at: number): boolean {
+  const { portfolios, organisationHeads } = sentence.words;
+  if (wordAt(sentence, at + 1) !== 'the' || !isProper(sentence, at + 2)) return false;
+  const areFields = [at - 1, at + 2].every((k) => portfolios.has(wordAt(sentence, k)));
+  const run = sentence.tokens.slice(at + 3, properRunEnd(sentence, at + 2));
+  return areFields && !isRoleWord(sentence, at + 3) && !run.some(({ lower }) => organisationHeads.has(lower));
 }
 
 /** `Junior and Senior High School`, `Boys’ and Girls’ School`: two kinds of what one word names. */

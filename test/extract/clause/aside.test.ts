@@ -10,6 +10,10 @@ test.each([
     'two relative clauses',
     'Mayor Anna Berg, whose wife chairs a charity and whose brother Karl Moe was a minister, received Ambassador Tom Ray.',
   ],
+  [
+    'an age and what somebody was before',
+    'Anna Berg, 54, a former teacher who became mayor of Lund in March, received Ambassador Tom Ray.',
+  ],
   ['a known verb', 'Mayor Anna Berg, who was elected with Karl Moe in 2022, received Ambassador Tom Ray.'],
 ])('the subject stands before an aside with %s', (_what, text) => {
   const met = eventsIn(text).find(({ type }) => type === 'meeting');

@@ -56,3 +56,12 @@ test.each([
   expect(found).toHaveLength(expected.length);
   for (const [k, words] of expected.entries()) expect(found[k]).toContain(words);
 });
+
+test.each([
+  ['the Minister for Families, Services, Women and Youth Ana Lima met', ['Ana Lima']],
+  ['the Commissioner for Digital Sovereignty, Security and Democracy Ana Lima met', ['Ana Lima']],
+])('%s: before a name the list ends with its last known field', (text, expected) => {
+  const found = readAs(text) ?? [];
+  expect(found).toHaveLength(expected.length);
+  for (const [k, words] of expected.entries()) expect(found[k]).toContain(words);
+});

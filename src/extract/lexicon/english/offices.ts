@@ -36,7 +36,10 @@ export const englishOffices: Pick<
     maulana, mawlana, ayatollah, baroness, viscount, ch., dr. rer. nat., dr. med., dr.-ing, dr.-ing., h. e., the most honourable, most honourable, the most hon., most hon., the most hon, most hon, honorary prof., honorary professor, maestro, rector magnificus, drs., drs,
     prof. ts., ts. dr., prof. ir., assist. prof., assist prof, asso. prof., asso prof, ass. prof., ass prof, a/prof., a/prof, univ. prof., univ.-prof., prof. emeritus, prof emeritus,
     emeritus prof., emeritus prof, adjunct prof., adjunct prof, acad., acad, academ., dra., bro., rndr., mudr., phdr., judr., paeddr., dr. habil.,
-    dr hab., dr. hab., dr. sc., inż., mgr., surv., pharm., bldr., pr., er., mst.`,
+    dr hab., dr. hab., dr. sc., inż., mgr., surv., pharm., bldr., pr., er., mst., khun, tunku, tengku, tuanku, haj, her honour,
+    his honour, her honor, his honor, her worship, his worship, his royal majesty, her royal majesty, barr., barr, comr., comr, arc.,
+    otunba, surg cdr, surg lt, surg capt, surgeon commander, lt. cmdr., cmdr., master sgt., staff sgt., tech. sgt., chief master sgt.,
+    senior master sgt., sgt. maj., command sgt. maj., sgt. 1st class, 1st lt., 2nd lt., 1st sgt., first sgt., sens., reps.`,
   ),
   roleHeads: wordList(
     `head of delegation, leader of delegation, portmaster, station master, cllr, cllr., cr, cr., coun, coun., harbour master, harbor master, port master,
@@ -99,7 +102,8 @@ export const englishOffices: Pick<
     cathaoirleach, leas-cathaoirleach, llywydd, leas-chathaoirleach, leas chathaoirleach, lord provost, depute provost, bailie, selectman, selectwoman,
     freeholder, supervisor, syndic, hokim, khokim, sarpanch, barangay captain, punong barangay, burgemeester, borgmester,
     ordfører, polgármester, planner, convener, convenor, interpreter, flag officer, commanding officer, flag officer commanding-in-chief,
-    general officer commanding, general officer commanding-in-chief, commanding-in-chief`,
+    general officer commanding, general officer commanding-in-chief, commanding-in-chief, mec, oba, ooni, alaafin, custodian of the two holy mosques, keeper,
+    keeper of the seals, chargé d'affaires a.i., chargé d’affaires a.i., chargé d'affaires ad interim, chargé d’affaires ad interim`,
   ),
   rolePlurals: wordList(
     `sens., reps., govs., ministers, crs, cllrs, presidents, mayors, governors, secretaries, directors, chairmen, chairs, ambassadors,
@@ -175,6 +179,8 @@ export const englishOffices: Pick<
     recruitment, humanities, resettlement, faith, abroad, negotiations, art, market,
     mineral, hydrocarbons, petrochemicals, electricity, renewable, renewables, geology, metallurgy,
     physical, regulations, southwest, southeast, northwest, northeast, zonal, diplomacy, exploration, consultancy, protection, teaching, learning, leadership, computing, linkages, links,
-    munitions, regions, municipalities, protocols, programmes, programs, zones, museums, authorities, sector`,
+    munitions, regions, municipalities, protocols, programmes, programs, zones, museums, authorities, sector, sovereignty, democracy, tech,
+    prosperity, productivity, implementation, simplification, fairness, families, services, preparedness, resilience, seniors, ageing,
+    ecology, property, balkans, caucasus, sahel, mediterranean, maghreb, levant, arctic`,
   ),
 };

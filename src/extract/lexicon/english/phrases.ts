@@ -34,7 +34,8 @@ export const englishPhrases: PhraseLexicon = {
     EBS, CBS, MGH, OGW, GCON, CFR, OON, MFR, PSM, JSM, AO, AC, OAM, ONZM, CNZM, DNZM, KNZM, JP, IAS, IPS, IFS, psc, ndu, ndc,
     afwc, LOM, USP, O.P., OP, SKM, SKM., SPd, MPd, MSi, MKes, MKM, CSc, CSc., DrSc, DrSc., Dr.Sc., PhD., SJ, S.J., SVD, OFM, OSB, SDB, FSC, CICM, FRCP, FRCS, FRSE, FACS, FAAN, EdD, DBA,
     LLD, LLM, DSc, M.Ed., MEd, M.Ed, MPhil, M.Com., B.Ed., M.Tech., M.Tech, B.Tech., M.S., M.D., D.Phil., Dr.PH, DrPH,
-    KCB, GCB, CB, DCB, ADC, AVSM, PVSM, UYSM, SYSM, VSM, YSM, NM, VM, SM, RSP, VSV, RWP, WWV, psn, fndu, CMM, OMM, MMM, MSM, CSM, AFC, USN, USMC, USCG, RAN, RCN, PTM, TM, mni`,
+    KCB, GCB, CB, DCB, ADC, AVSM, PVSM, UYSM, SYSM, VSM, YSM, NM, VM, SM, RSP, VSV, RWP, WWV, psn, fndu, CMM, OMM, MMM, MSM, CSM, AFC, USN, USMC, USCG, RAN, RCN, PTM, TM, mni, OC,
+    AOE, SOM, COM, OOnt, LVO, MVO, RVO, DCVO, KStJ, DStJ, OStJ, MPL, MPP, MHA, JSC, JCA, FREng, FRCPC, FRSC, FNSE, FCIB, QPM, KPM, KFSM, RN, RNLN, RNZN`,
   ),
   degree:
     /^(?:[SM]\.[EHMSTP]|[SMBDA]\.(?:Sc|Si|Eng|Ed|Phil|Com|Kom|Tech|Hum|Pd|Ag|Kes|Ec|Ak|Psi|Farm|Sos|Kep|Sn|IP|AP)|Ph\. ?D)\.?$/,
@@ -206,7 +207,7 @@ export const englishPhrases: PhraseLexicon = {
   firmEnds: wordList(`co, co., company, sons, brothers, bros, bros., associates`),
   seatedBodies: wordList(`chamber, embassy, consulate, office, mission, commerce, association, industry`),
   accreditedBodies: wordList(`embassy, mission, delegation`),
-  partnerNouns: wordList(`friendship, cooperation`),
+  partnerNouns: wordList(`friendship, cooperation, work`),
   delegations: wordList(`delegation`),
   fieldEndings: wordList(`affairs, relations, resources, communications, studies`),
   feasts: wordList(
