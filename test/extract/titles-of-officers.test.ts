@@ -102,6 +102,12 @@ describe('a list goes on behind what is said of one of it', () => {
     expect(names(other)[0]).toEqual(['Ole Dahl', 'Ana Silva']);
   });
 
+  test('of those taking part, which a verb names', () => {
+    const text =
+      'Taking part in the meeting on 3 May 2023 were Mayor Jan Ek, Ana Silva of Lund University, and Tom Ray.';
+    expect(names(text)[0]).toEqual(['Jan Ek', 'Ana Silva', 'Tom Ray']);
+  });
+
   test('behind a semicolon', () => {
     const text =
       'The meeting on 3 May 2023 was attended by Jan Ek, who heads the port; Ana Silva, a lawyer from Lima; and Tom Ray.';

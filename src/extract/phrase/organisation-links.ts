@@ -92,7 +92,8 @@ function joinsRegion(sentence: TokenSentence, at: number): boolean {
   if (wordAt(sentence, at + 1) !== 'the' || !isProper(sentence, at + 2)) return false;
   const areFields = [at - 1, at + 2].every((k) => portfolios.has(wordAt(sentence, k)));
   const run = sentence.tokens.slice(at + 3, properRunEnd(sentence, at + 2));
-  return areFields && !isRoleWord(sentence, at + 3) && !run.some(({ lower }) => organisationHeads.has(lower));
+  if (!areFields || isRoleWord(sentence, at + 3) || wordAt(sentence, at + 3) === 'of') return false;
+  return !run.some(({ lower }) => organisationHeads.has(lower));
 }
 
 /** `Junior and Senior High School`, `Boys’ and Girls’ School`: two kinds of what one word names. */

@@ -120,9 +120,9 @@ export const englishFrames: FrameLexicon = {
   belowNever: /\b(?:will|shall|to be|if|would|should|expected|scheduled|email|e-mail|phone|tel|contact)\b/,
   presentListOpening,
   attendanceOpening:
-    /^with (?:them|him|her)\b|^travell?ing with\b|^(?:also )?(?:standing|seated|looking on)\b|(?<!\bnot |\bnever )\b(?:present|attend(?:ed|ing|ance|ees)?|participants|guests|participated|participating|accompan(?:ied|ying)|joining|joined|among (?:the|those|them)|on hand|witnessing|those|delegation|entourage|retinue|alongside|other (?:members|participants|attendees|officials))\b/,
+    /^with (?:them|him|her)\b|^travell?ing with\b|^(?:also )?(?:standing|seated|looking on)\b|(?<!\bnot |\bnever )\b(?:present|attend(?:ed|ing|ance|ees)?|participants|guests|participated|participating|taking part|accompan(?:ied|ying)|joining|joined|among (?:the|those|them)|on hand|witnessing|those|delegation|entourage|retinue|alongside|other (?:members|participants|attendees|officials))\b/,
   attendanceStem:
-    /^with (?:them|him|her)\b|^travell?ing with\b|^(?:also )?(?:standing|seated|looking on)\b|\b(?:present|attend|participa|guests|accompany|accompanied|among|on hand|witness|joining|joined|members|delegation|entourage|retinue|alongside)/,
+    /^with (?:them|him|her)\b|^travell?ing with\b|^(?:also )?(?:standing|seated|looking on)\b|\b(?:present|attend|participa|taking part|guests|accompany|accompanied|among|on hand|witness|joining|joined|members|delegation|entourage|retinue|alongside)/,
   conferenceTopics: wordList(`of, on, for`),
   travelWords:
     /\b(?:visit|trip|trade mission|tour|delegation|talks|consultations|negotiations)\b|\bto (?:attend|take part|participate)\b/,
