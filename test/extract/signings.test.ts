@@ -37,6 +37,12 @@ describe('a signing is read', () => {
       'The signing of the agreement between Lund University and Acme Corporation was a success.',
     ],
     [
+      'the-signing-of',
+      'agreement',
+      universities,
+      'The signing of the agreement by Lund University and Acme Corporation took place on 3 May 2023.',
+    ],
+    [
       'signing-ceremony',
       'contract',
       universities,

@@ -33,7 +33,9 @@ function subjectGathering(clause: Clause): Gathering | null {
     (happening?.sort === 'encounter' && clause.sentence.words.gatherings.receptions.test(happening.noun));
   // `at a luncheon hosted by X`: what a participle describes is told for its name, or by its verb.
   const isPassing =
-    clause.verb.form === 'bare' && (happening?.sort === 'encounter' || clause.verb.lemma === 'host');
+    clause.verb.form === 'bare' &&
+    !isOnlyVerb(clause) &&
+    (happening?.sort === 'encounter' || clause.verb.lemma === 'host');
   if (happening !== null && isOpeningOf(clause, happening)) return happening;
   if (
     happening !== null &&
@@ -76,18 +78,23 @@ function isOpeningOf({ sentence, chunks }: Clause, happening: Happening): boolea
   );
 }
 
+/** `The seminar opened in Lund on 3 May.`: what reads as a participle elsewhere is the verb of a sentence that has no other. */
+function isOnlyVerb({ verb, chunks, sentence }: Clause): boolean {
+  const opens = sentence.words.frames.openingVerbs.has(verb.lemma);
+  return opens && chunks.every((chunk) => chunk.kind !== 'verb' || chunk.from === verb.from);
+}
+
 /** `The conference, which was held May 6-10`: with its day, one that is taken for known. */
-function isDated(
-  { sentence, dates, verb, chunks, verbAt }: Clause,
-  { noun, sort, head }: Happening,
-): boolean {
+function isDated(clause: Clause, { noun, sort, head }: Happening): boolean {
+  const { sentence, dates, verb, chunks, verbAt } = clause;
   const { events, frames, gatherings } = sentence.words;
   const isMeal = frames.meals.has(noun) && sort === 'gathering';
   const lead = sentence.tokens.slice(head.from, head.to);
   const isLed = noun === 'ceremony' && lead.some(({ lower }) => gatherings.ceremonyLeads.has(lower));
   const isMany = isMeal || isLed || events.conferenceNouns.has(noun) || gatherings.receptions.test(noun);
   // `which began on 3 May` is as finite as `was held`.
-  const isTelling = verb.form === 'finite' || chunks[verbAt - 1]?.kind === 'subordinator';
+  const isTelling =
+    verb.form === 'finite' || isOnlyVerb(clause) || chunks[verbAt - 1]?.kind === 'subordinator';
   return isMany && isTelling && dates.some(({ day }) => day !== null);
 }
 

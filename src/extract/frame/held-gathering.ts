@@ -61,7 +61,9 @@ function isCeremonyOf({ sentence, chunks }: Clause, ceremony: Happening): boolea
   const lead = sentence.tokens.slice(ceremony.head.from, ceremony.head.to);
   const next = chunks[chunks.indexOf(ceremony) + 1];
   const isPart = next?.kind === 'preposition' && ['of', 'for'].includes(next.word);
-  return lead.some(({ lower }) => ceremonyLeads.has(lower)) && (isPart || !ceremony.definite);
+  // `Lund University held its graduation ceremony`.
+  const isOwn = !sentence.words.events.takingUp.has(sentence.tokens[ceremony.from]?.lower ?? '');
+  return lead.some(({ lower }) => ceremonyLeads.has(lower)) && (isPart || isOwn || !ceremony.definite);
 }
 
 /** `He opened the Baltic Ports Forum`. */

@@ -1,5 +1,5 @@
 import type { Clause } from '../clause/clause.ts';
-import type { Phrase } from '../phrase/phrase.ts';
+import type { Phrase, TokenRange } from '../phrase/phrase.ts';
 import type { FrameRule } from './frame.ts';
 import { lowerWords } from './lower-words.ts';
 import { parts } from './parts.ts';
@@ -19,8 +19,24 @@ export const lineUp: FrameRule = (clause) => {
     (phrase) => isNamedPerson(phrase) && !isInBrackets(clause, phrase),
   );
   if (people.length === 0) return null;
-  return { rule: 'line-up', type: 'attendance', parts: parts(people, 'attendee'), weak: true };
+  const told = { rule: 'line-up', parts: parts(people, 'attendee') } as const;
+  const gathering = gatheringOf(clause);
+  return gathering === undefined
+    ? { ...told, type: 'attendance', weak: true }
+    : { ...told, type: 'conference', trigger: gathering, title: gathering };
 };
+
+/** `Speakers at the Baltic Ports Forum in Lund were A and B`: the first sentence names the gathering itself, and tells it of the past. */
+function gatheringOf({ verb, index, sentence: { tokens, words } }: Clause): TokenRange | undefined {
+  if (index > 0 || verb.present || verb.form !== 'finite') return undefined;
+  const front = tokens.slice(0, verb.from);
+  const at = front.findIndex(({ lower }) => lower === 'at') + 1;
+  const noun = front.findIndex(
+    ({ lower, capital }, k) => k > at && capital && words.gatherings.conferenceNames.has(lower),
+  );
+  const isName = at > 0 && front.slice(at + 1, noun).every(({ capital, lower }) => capital || lower === 'of');
+  return isName && noun > at + 1 ? { from: at, to: noun + 1 } : undefined;
+}
 
 /** The sentence opens with those who came or spoke, or with the list of them. */
 function isLineUp({ sentence, verb }: Clause): boolean {

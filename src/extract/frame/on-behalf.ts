@@ -29,9 +29,9 @@ export function signatoriesBehind(clause: Clause): Phrase[] {
     if (chunk.kind !== 'noun') continue;
     const before = chunks[k - 1]?.kind;
     const isApart = before === 'comma' || before === 'conjunction' || before === 'mark';
-    const signsFor = sentence.words.frames.onBehalf.test(
-      lowerWords(sentence, chunk.to, chunk.to + LONGEST_LINK),
-    );
+    // `…; its manager, Y, for the bank`: an office before the name sets it apart.
+    const link = isApartByOffice(chunks, k) ? chunk.to + 1 : chunk.to;
+    const signsFor = sentence.words.frames.onBehalf.test(lowerWords(sentence, link, link + LONGEST_LINK));
     if ((isApart && signsFor) || isAgentBehindBody(clause, k) || isBehindItsBody(clause, k))
       found.push(...chunk.list.items.filter(canSign));
   }
@@ -46,6 +46,14 @@ export function signatoriesFronted({ chunks, verbAt, sentence }: Clause): Phrase
   return front.flatMap((chunk) =>
     chunk.kind === 'noun' ? chunk.list.items.filter(({ kind }) => kind === 'person') : [],
   );
+}
+
+/** `, Y, for the bank`, not `, Y, for his part`: one named person between two commas. */
+function isApartByOffice(chunks: readonly Chunk[], k: number): boolean {
+  const [noun, comma, link, body] = chunks.slice(k, k + 4);
+  const isBody = body?.kind === 'noun' && body.list.items.every(({ kind }) => kind !== 'pronoun');
+  const isPerson = noun?.kind === 'noun' && noun.list.items.every(({ kind }) => kind === 'person');
+  return isPerson && comma?.kind === 'comma' && link?.kind === 'preposition' && isBody;
 }
 
 /** Somebody with an office or a name of more than one word: one word alone may be anything. */

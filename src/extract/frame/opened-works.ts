@@ -17,13 +17,25 @@ const LEAD = 2;
 export const openedWorks: FrameRule = (clause) => {
   const { verb, index, dates } = clause;
   if (verb.form === 'gerund' || verb.form === 'infinitive') return null;
-  if ((index >= LEAD && dates.length === 0) || !opensWorks(clause)) return null;
+  if ((index >= LEAD && dates.length === 0) || !(opensWorks(clause) || declaresOpen(clause))) return null;
   const people = (verb.passive ? behind(clause, 'by') : clause.subject).filter(isNamed);
   // A name alone may be a company's.
   return people.every(({ kind }) => kind === 'name')
     ? null
     : { rule: 'opened-works', type: 'conference', parts: parts(people, 'attendee'), noun: 'ceremony' };
 };
+
+/** `The exhibition was declared open by X`, `X declared the forum open`. */
+function declaresOpen({ verb, sentence, chunks, happenings, subjectHappening }: Clause): boolean {
+  const { declaringVerbs, declaredOpen } = sentence.words.gatherings;
+  const isRuled = chunks.some((chunk) => chunk.kind === 'verb' && chunk.classes.includes('control'));
+  if (!declaringVerbs.has(verb.lemma) || verb.modal !== null || isRuled) return false;
+  const declared = verb.passive ? subjectHappening : happenings[0]?.value;
+  return (
+    declared?.sort === 'gathering' &&
+    declaredOpen.test(lowerWords(sentence, verb.to, verb.passive ? verb.to + 1 : declared.to + 1))
+  );
+}
 
 function opensWorks({ sentence, verb, chunks, subject, subjectHappening }: Clause): boolean {
   const { inauguratingVerbs, notWorks, beginnings } = sentence.words.gatherings;

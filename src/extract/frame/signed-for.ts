@@ -33,6 +33,10 @@ export const signedFor: FrameRule = (clause) => {
 
 /** `signed for a parcel`: no body, no person. */
 function isForThing({ chunks, verbAt }: Clause): boolean {
-  const [preposition, thing] = chunks.slice(verbAt + 1);
-  return preposition?.kind === 'preposition' && preposition.word === 'for' && thing?.kind === 'word';
+  const [preposition, thing, body] = chunks.slice(verbAt + 1);
+  // `signed for the Republic`: an article stands apart before a lone name.
+  const isArticle = thing?.kind === 'word' && thing.word === 'the' && body?.kind === 'noun';
+  return (
+    preposition?.kind === 'preposition' && preposition.word === 'for' && thing?.kind === 'word' && !isArticle
+  );
 }

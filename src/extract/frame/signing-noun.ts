@@ -16,7 +16,7 @@ export function agreementBehind(chunks: readonly Chunk[], signing: Happening): A
     .slice(0, 1);
 }
 
-/** Parties named behind the noun (`between A and B`, `with C`). */
+/** Parties named behind the noun (`between A and B`, `with C`, `of the accord by A and B`). */
 export function partiesBehind(chunks: readonly Chunk[], signing: Happening): Phrase[] {
   const all = chunks.slice(chunks.indexOf(signing) + 1);
   // `The signing took place, followed by talks between A and B`.
@@ -29,8 +29,11 @@ export function partiesBehind(chunks: readonly Chunk[], signing: Happening): Phr
   const behindNoun = next < 0 ? all : all.slice(0, next);
   return behindNoun.flatMap((chunk, k) => {
     const before = k === 0 ? undefined : behindNoun[k - 1];
-    const ruled = before?.kind === 'preposition' && (before.word === 'between' || before.word === 'with');
-    return chunk.kind === 'noun' && ruled ? [...chunk.list.items] : [];
+    if (chunk.kind !== 'noun' || before?.kind !== 'preposition') return [];
+    const signed = k < 2 ? signing : behindNoun[k - 2];
+    // `the signing of the accord by A and B`, not `of the accord in the hall built by A`.
+    const isDoer = before.word === 'by' && (signed === signing || signed?.kind === 'agreement');
+    return isDoer || before.word === 'between' || before.word === 'with' ? [...chunk.list.items] : [];
   });
 }
 

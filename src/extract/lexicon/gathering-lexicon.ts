@@ -29,6 +29,8 @@ export interface GatheringLexicon {
   readonly conferenceNames: readonly string[];
   /** Verbs by which somebody is given a medal or a gift (`awarded` it to X). */
   readonly givingVerbs: readonly string[];
+  /** Between such a verb and whom it is given. */
+  readonly givenTo: readonly string[];
   /** Verbs of coming together, and what is done together then (`gathered` in Lund to `celebrate`). */
   readonly gatheringVerbs: readonly string[];
   readonly celebratingVerbs: readonly string[];
@@ -82,6 +84,9 @@ export interface GatheringLexicon {
   readonly notWorks: RegExp;
   /** A verb and what stands behind it, or before its passive: the ceremony at which works begin (`laid the foundation stone`). */
   readonly beginnings: RegExp;
+  /** Verbs by which a gathering is said to begin, and what stands behind them then (`declared` the fair `open`). */
+  readonly declaringVerbs: readonly string[];
+  readonly declaredOpen: RegExp;
   /** Words behind `get` by which something begins. */
   readonly underWay: RegExp;
   /** Verbs by which people come together, before `for` and the gathering. */

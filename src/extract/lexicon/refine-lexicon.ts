@@ -129,6 +129,11 @@ export interface ActorLexicon {
   readonly placePrepositions: readonly string[];
   /** Prepositions before those who do something, or do it with others (`by`, `alongside`). */
   readonly actingPrepositions: readonly string[];
+  /** Verbs of handing something to somebody, and what stands between them and whom it is given to or taken from. */
+  readonly handingVerbs: readonly string[];
+  readonly handedTo: readonly string[];
+  /** Words by which what was done at a gathering is told behind it (`the dinner, where X was honoured`). */
+  readonly whereWords: readonly string[];
   /** What is done to somebody elsewhere before, whoever does it (`invite`). */
   readonly choosingVerbs: readonly string[];
   /** Verbs of those who are not where what they do is told of (`sent` a letter, were `expected`). */

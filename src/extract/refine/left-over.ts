@@ -52,16 +52,23 @@ function acts({ sentence, chunks }: Chunked, k: number): boolean {
     return (
       !isSent &&
       !isStillToCome(last) &&
-      actingPrepositions.has(before.word) &&
-      !isDoneElsewhere(sentence, chunks, before)
+      (isGiven(sentence, last, before.word) ||
+        (actingPrepositions.has(before.word) && !isDoneElsewhere(sentence, chunks, before)))
     );
   if (before?.kind === 'verb') return !before.present && before.classes.some((each) => NAMING.has(each));
   // `X said that Y described the talks`, `which was founded by Z`: of another time or place as often as not.
-  if (before?.kind === 'subordinator') return false;
+  if (before?.kind === 'subordinator' && !sentence.words.actors.whereWords.has(before.word)) return false;
   const verb = verbOf(chunks, k);
   if (verb !== null && absentVerbs.has(verb.lemma)) return false;
   if (verb !== null) return !verb.present && (verb.form === 'finite' || verb.form === 'bare');
   return before === undefined || before.kind === 'mark';
+}
+
+/** `handed ten boats over to X`, `conferred a doctorate on Y`, `was presented to Z`: whoever is given something there is there. */
+function isGiven({ words }: Chunked['sentence'], last: Chunk | undefined, preposition: string): boolean {
+  const { handingVerbs, handedTo } = words.actors;
+  if (last?.kind !== 'verb' || last.present) return false;
+  return handingVerbs.has(last.lemma) && handedTo.has(preposition);
 }
 
 /** `travels on to Lund to meet X and to Moss for talks with Y`: the verb before it tells what somebody is to do. */

@@ -31,3 +31,11 @@ test('a list alone is no event', () => {
   expect(rulesIn(text)).toEqual(['line-up']);
   expect(eventsIn(text)).toEqual([]);
 });
+
+test('the first sentence of an article may name the gathering whose speakers it lists', () => {
+  const [event] = eventsIn(
+    'Speakers at the Baltic Ports Forum in Lund were Mayor Eva Holm and Rector Tom Ray.',
+  );
+  expect([event?.type, people(event)]).toEqual(['conference', ['Eva Holm', 'Tom Ray']]);
+  expect(eventsIn('Speakers at the Baltic Ports Forum are Mayor Eva Holm and Rector Tom Ray.')).toEqual([]);
+});

@@ -14,6 +14,11 @@ test.each<[who: readonly string[], text: string]>([
     ['Anna Berg', 'Karl Moe'],
     'The ribbon was cut by Anna Berg, Governor of Dorland; and Karl Moe, Airport Director, on 3 May 2023.',
   ],
+  [['Anna Berg'], 'Minister Anna Berg performed the ceremonial opening of the water works on 3 May 2023.'],
+  [['Anna Berg'], 'The ground-breaking ceremony on 3 May 2023 was performed by Minister Anna Berg.'],
+  [['Anna Berg'], 'Minister Anna Berg commissioned a 20-bed clinic on 3 May 2023.'],
+  [['Anna Berg'], 'Minister Anna Berg unveiled a commemorative plaque on 3 May 2023.'],
+  [['Anna Berg'], 'The exhibition was declared open by Governor Anna Berg on 3 May 2023.'],
 ])('the ceremony at which works begin or open is told by what is done there: %j', (who, text) => {
   const [event, ...more] = eventsIn(text);
   expect([rulesIn(text), event?.type, more]).toEqual([['opened-works'], 'conference', []]);
@@ -33,6 +38,11 @@ test.each([
   'Governor Anna Berg cut the budget on 3 May 2023.',
   'Governor Anna Berg laid the foundation for trust on 3 May 2023.',
   'Acme broke ground on 3 May 2023 on its plant.',
+  'Governor Anna Berg commissioned a report on the clinic on 3 May 2023.',
+  'Governor Anna Berg unveiled a plan for the port on 3 May 2023.',
+  'Governor Anna Berg performed the opening song on 3 May 2023.',
+  'Governor Anna Berg declared the case open on 3 May 2023.',
+  'Governor Anna Berg is expected to declare the fair open on 30 May 2023.',
 ])('nothing of the kind is told by: %s', (text) => {
   expect(rulesIn(text)).not.toContain('opened-works');
 });

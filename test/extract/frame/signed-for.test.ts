@@ -6,6 +6,7 @@ const signing = 'Lund University and Acme Corporation signed a cooperation agree
 test.each([
   'Rector Anna Berg signed for the university.',
   'Rector Anna Berg signed on behalf of Lund University.',
+  'Minister Tom Ray signed for the Republic and the bank’s manager, Anna Berg, for the lender.',
 ])('a signatory: %s', (sentence) => {
   expect(rulesIn(`${signing} ${sentence}`)).toEqual(['signed', 'signed-for']);
   const [event, ...more] = eventsIn(`${signing} ${sentence}`);

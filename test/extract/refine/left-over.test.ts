@@ -91,3 +91,25 @@ test('the sentence that names somebody left over proves that he was there, and g
   expect(event?.evidence).toHaveLength(2);
   expect(event?.date.value).not.toBe('2023-05-04');
 });
+
+test.each([
+  [
+    'who is given something',
+    'Mayor Anna Berg handed over ten boats to Captain Karl Moe at a ceremony in Lund.',
+  ],
+  [
+    'on whom a medal is pinned',
+    'Mayor Anna Berg conferred the medal on Captain Karl Moe at a ceremony in Lund.',
+  ],
+  [
+    'of whom `where` tells',
+    'Mayor Anna Berg spoke at a dinner in Lund, where Captain Karl Moe was guest of honour.',
+  ],
+])('at the event that is only spoken of, there is also an office-holder %s', (_, text) => {
+  expect(there(text)).toContain('Karl Moe');
+});
+
+test('whom somebody writes to is not there', () => {
+  const text = 'Mayor Anna Berg sent a letter to Captain Karl Moe after a ceremony in Lund.';
+  expect(there(text)).not.toContain('Karl Moe');
+});

@@ -93,7 +93,8 @@ export const englishGatherings: GatheringLexicon = {
   conferenceNames: wordList(
     `conference, forum, summit, seminar, symposium, workshop, convention, exhibition, expo, webinar`,
   ),
-  givingVerbs: wordList(`award, present, presented, hand, handed, confer, bestow, bestowed`),
+  givingVerbs: wordList(`award, present, presented, hand, handed, confer, bestow, bestowed, pinned`),
+  givenTo: wordList(`to, on, upon`),
   gatheringVerbs: wordList(`gather, assemble, convene`),
   celebratingVerbs: wordList(
     `celebrate, mark, commemorate, honour, honor, discuss, exchange, share, explore, debate`,
@@ -129,7 +130,7 @@ export const englishGatherings: GatheringLexicon = {
     installation, members', members, president's`,
   ),
   ceremonyLeads: wordList(
-    `opening, closing, inaugural, inauguration, anniversary, commemoration, commemorative, award, awards`,
+    `opening, closing, inaugural, inauguration, graduation, ground-breaking, groundbreaking, anniversary, commemoration, commemorative, award, awards`,
   ),
   drawingVerbs: wordList(`gather, bring, draw, attract, unite`),
   titleLinks: wordList(
@@ -159,8 +160,19 @@ export const englishGatherings: GatheringLexicon = {
   inauguratingVerbs: wordList(`inaugurate`),
   notWorks:
     /\b(?:committee|council|board|panel|task ?force|commission|era|term|season|tenure|cabinet|service|flights?|route|as (?:the|president|governor|mayor|chairman|chair|director|member)|president|governor)\b/,
-  beginnings:
-    /^(?:(?:lay|laid) (?:a|the) (?:(?:symbolic|ceremonial|first) )?(?:foundation ?-? ?stones?|corner ?-? ?stones?|foundation (?:for|of) (?:the|a) (?:\w+ ){0,3}?(?:plant|factory|building|terminal|project|hospital|campus|centre|center|facility|complex|park|port|bridge|school|station))\b|(?:broke|break) (?:the )?ground (?:[.,;]|on|for|at|to|in)|cut (?:a|the) (?:(?:ceremonial|opening|inaugural|official|inauguration) )?(?:ribbons?|tape)\b|turned (?:the )?(?:first )?(?:sods?|soil|dirt)\b)/,
+  beginnings: new RegExp(
+    `^${alternatives(String.raw`
+      (?:lay|laid) (?:a|the) (?:(?:symbolic|ceremonial|first) )?(?:foundation ?-? ?stones?|corner ?-? ?stones?|foundation (?:for|of) (?:the|a) (?:\w+ ){0,3}?(?:plant|factory|building|terminal|project|hospital|campus|centre|center|facility|complex|park|port|bridge|school|station))\b
+      (?:broke|break) (?:the )?ground (?:[.,;]|on|for|at|to|in)
+      cut (?:a|the) (?:(?:ceremonial|opening|inaugural|official|inauguration) )?(?:ribbons?|tape)\b
+      (?:turned|cut|dug) (?:the )?(?:(?:ceremonial|symbolic) )?(?:first )?(?:sods?|soil|dirt)\b
+      perform (?:the )?(?:(?:official|ceremonial|formal) )?(?:opening|inauguration|commissioning|ground ?-? ?breaking|sod ?-? ?turning|ribbon ?-? ?cutting|unveiling) (?:ceremony|of (?:an?|the|its|his|her)|on|at)\b
+      unveil (?:a|the) (?:(?:commemorative|memorial|foundation|inaugural) )?(?:plaques?|foundation ?-? ?stones?|statue|bust)\b
+      commissioned (?:a|the) (?:(?:newly|new|built|modern|completed|refurbished|renovated|[\d,-]+|bed|block|of|two|three|four|six|ultra|solar|mini|community|health|maternity|primary|secondary|school|water|power|treatment) |[\w]+-[\w-]+ |- ){0,6}?(?:clinic|hospital|bridge|health (?:centre|center|post)|classrooms?|school block|borehole|water (?:scheme|project|system|works|plant)|substation|treatment plant|market|library|laboratory|hostel|terminal)\b(?! from)
+    `)}`,
+  ),
+  declaringVerbs: wordList(`declare`),
+  declaredOpen: /^open\b|\bopen$/,
   underWay: /^(?:officially |formally )?(?:under ?way|off to)\b/,
   assemblingVerbs: wordList(`gather, assemble, convene, meet, come, descend, travel, join`),
   dedications: wordList(`marking, celebrating, commemorating, dedicated`),

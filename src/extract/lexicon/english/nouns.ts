@@ -121,7 +121,7 @@ export const englishNouns: Pick<
     memorandum of co-operation, memorandum of agreement, memorandums of understanding, moc, mocs, moa,
     statement of intent, understanding, compact, concession, lease, term sheet, statement, plan, partnership,
     programme of cooperation, program of cooperation, intentions, notes, cooperation programme, work plan,
-    loan, grant, joint venture, truce, ceasefire, armistice, exchange of notes, exchange of letters,
+    covenant, covenants, handover certificate, certificate of handover, deed of donation, deed of gift, loan, grant, joint venture, truce, ceasefire, armistice, exchange of notes, exchange of letters,
     commitment, commitments, record of discussions, records of discussions`,
   ),
   encounterNouns: wordList(
@@ -143,6 +143,7 @@ export const englishNouns: Pick<
     general assembly, meeting, convocation, webinar, show, games, day, week, opening, launch, inauguration,
     gala, event, rally, briefing, consultations, talks, hackathon, colloquium, retreat, gathering,
     memorial service, feast,
-    liturgy, jubilee, enthronement, soiree, soirée, agm, durbar, durbars, baraza, indaba`,
+    liturgy, jubilee, enthronement, soiree, soirée, agm, vernissage, finissage, groundbreaking, ground-breaking, prize-giving, prizegiving, investiture, matriculation, thanksgiving service,
+    service of thanksgiving, carol service, fundraiser, commemoration, durbar, durbars, baraza, indaba`,
   ),
 };
