@@ -14,6 +14,7 @@ import { placeNamesOf, signatoriesOf, speakersOf, visitedNamesOf } from './names
 import { placeFrame } from './place-frame.ts';
 import { placeLeftOver } from './place-left-over.ts';
 import { placeRollCalls } from './place-roll-call.ts';
+import type { Registry } from './registry.ts';
 import { newRegistry } from './registry.ts';
 import { rolesOf } from './roles-of-frame.ts';
 import { joinSpeakers, mayBeOnGathering } from './speakers-of-gathering.ts';
@@ -58,16 +59,33 @@ export function assemble(
     const near = drafts.filter(({ heading }) => heading === null || heading === where.heading);
     return !attach(nearBehind(near, each), frame, roles, where.paragraph);
   });
-  const plain = drafts.filter((draft) => isWorthTelling(draft) && !isSummary(draft, drafts));
+  const plain = worthTelling(drafts);
   const told = plain.some(({ status }) => status === 'happened') ? plain : withWelcomes(drafts, plain);
   const isOnlyToCome = told.every(({ type, status }) => type === 'conference' && status === 'planned');
   const people = [...remarks, ...placeless];
   const all = isOnlyToCome ? [...eventOfPeople(sentences, waiting, people, told), ...told] : told;
   joinSpeakers(registry, all, people);
-  if (all.every(({ type }) => type === 'other')) return [...spokenOfOnly(registry, sentences), ...all];
+  if (all.every(({ type }) => type === 'other')) {
+    const listed = withListed(registry, drafts, sentences);
+    return [...(listed.length > 0 ? listed : spokenOfOnly(registry, sentences)), ...all];
+  }
   placeRollCalls(registry, all, sentences);
   placeLeftOver(registry, all, sentences);
   return all.filter((draft) => !isCeremonyOfUnnamed(draft));
+}
+
+function worthTelling(drafts: readonly Draft[]): Draft[] {
+  return drafts.filter((draft) => isWorthTelling(draft) && !isSummary(draft, drafts));
+}
+
+/** Where nothing is told to have happened: events that say too little alone, and beside which those who were there are listed. */
+function withListed(
+  registry: Registry,
+  drafts: readonly Draft[],
+  sentences: readonly ReadSentence[],
+): Draft[] {
+  placeRollCalls(registry, drafts, sentences);
+  return worthTelling(drafts).filter(({ type }) => type !== 'other');
 }
 
 /** Where nothing is told to have happened: the welcome of a party, which is told too weakly beside anything else. */

@@ -34,6 +34,17 @@ describe('whoever is called in a list next to an event was there', () => {
   });
 });
 
+test('a dinner for people without names is told where a list behind it names them', () => {
+  const dinner =
+    'Ambassador Ken Mori hosted a dinner to introduce new envoys at his residence on 3 May 2023.';
+  const [event, ...more] = allEventsIn(
+    `${dinner} The new envoys include Consul Eva Holm and Ambassador Tom Ray.`,
+  );
+  expect(more).toEqual([]);
+  expect(namesOf(event)).toEqual(['Ken Mori', 'Eva Holm', 'Tom Ray']);
+  expect(allEventsIn(dinner)).toEqual([]);
+});
+
 describe('not so', () => {
   test.each([
     ['where more is told', `${visit} The prize was donated to ${listed}.`],
