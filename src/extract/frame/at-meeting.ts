@@ -1,5 +1,6 @@
 import type { Chunk } from '../clause/chunk.ts';
 import type { Clause } from '../clause/clause.ts';
+import type { Happening } from '../clause/happening.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 import { mentionOf } from '../phrase/phrase.ts';
 import { isForMedia } from './for-media.ts';
@@ -21,7 +22,8 @@ export const atMeetingWith: FrameRule = (clause) => {
   const encounter = chunks[at];
   if (encounter?.kind !== 'happening' || isBehindOtherVerb(clause, at)) return null;
   if (isForMedia(clause.sentence, encounter)) return null;
-  const others = othersAt(clause, at);
+  const named = othersAt(clause, at);
+  const others = named.length > 0 ? named : addressedAt(clause, at, encounter);
   const own = clause.sentence.tokens[encounter.from]?.lower === 'their' && isSeveral(clause.subject);
   const together =
     !encounter.definite &&
@@ -77,6 +79,23 @@ function othersAt(clause: Clause, at: number): readonly Phrase[] {
   const owner = ownerBehind(clause, at);
   if (isBetween(clause, at) && named.length > 1) return named;
   return named.filter((phrase) => canAct(phrase) && phrase !== owner);
+}
+
+/** `thanked President Y during a meeting on Monday`: at a meeting of which nothing else is told, whoever was spoken to was there. */
+function addressedAt(clause: Clause, at: number, encounter: Happening): readonly Phrase[] {
+  const { verb, chunks, sentence } = clause;
+  const isPlain = !encounter.definite && !encounter.named && encounter.head.to - encounter.head.from === 1;
+  if (verb.passive || !isPlain || !sentence.words.frames.telling.has(verb.lemma)) return [];
+  const next = chunks[at + 1];
+  // `a meeting of his party`, `a meeting with reporters`, `a meeting that …`.
+  const isTold =
+    next?.kind === 'subordinator' ||
+    (next?.kind === 'preposition' &&
+      !sentence.words.clauses.sentences.placePrepositions.has(next.word) &&
+      next.word !== 'on');
+  return isTold
+    ? []
+    : behind(clause, '').filter(({ kind, offices }) => kind === 'person' && offices.length > 0);
 }
 
 function isBetween({ chunks }: Clause, at: number): boolean {

@@ -50,9 +50,18 @@ function isBetween({ kind, from }: Chunk, sentence: TokenSentence): boolean {
   return kind === 'preposition' || kind === 'noun' || kind === 'comma';
 }
 
+/** `A dinner in honour of X was given by Y`, `A reception for X was hosted by Y`. */
+function honouredBefore(before: readonly Chunk[], { tokens, words }: TokenSentence): readonly Phrase[] {
+  const noun = before.find(({ kind }, k) => kind === 'noun' && before[k - 1]?.kind === 'preposition');
+  if (noun?.kind !== 'noun') return [];
+  const [second, first] = [tokens[noun.from - 2]?.lower ?? '', tokens[noun.from - 1]?.lower ?? ''];
+  const isFor = first === 'for' || (first === 'of' && words.frames.honours.has(second));
+  return isFor ? noun.list.items.filter(({ kind }) => kind !== 'place') : [];
+}
+
 /** Those of whom the verb before tells that they came to it. */
 function guestsOf({ chunks, verbAt, verb: held, sentence }: Clause): readonly Phrase[] {
-  if (held.passive) return [];
+  if (held.passive) return honouredBefore(chunks.slice(0, verbAt), sentence);
   const ruler = chunks.slice(0, verbAt).findLastIndex((chunk) => chunk.kind === 'verb');
   const verb = chunks[ruler];
   if (verb?.kind !== 'verb') return [];

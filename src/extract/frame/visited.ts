@@ -1,5 +1,6 @@
 import type { Clause } from '../clause/clause.ts';
 import type { Phrase } from '../phrase/phrase.ts';
+import { wordAt } from '../phrase/phrase.ts';
 import type { FrameRule } from './frame.ts';
 import { nounArguments } from './noun-arguments.ts';
 import { behind, canAct, parts } from './parts.ts';
@@ -25,12 +26,15 @@ export const visited: FrameRule = (clause) => {
   const goals = direct.length === 0 ? goalsBehindNoun(clause) : direct;
   const guests = clause.subject.filter(canAct);
   if (isQualifier(clause)) return null;
-  if (guests.length === 0 || (goals.length === 0 && told.length === 0 && !isOurs(clause, clause.verb.to)))
-    return null;
+  const isUnnamed = goals.length === 0 && told.length === 0 && !isOurs(clause, clause.verb.to);
+  // `visited the headquarters for talks with X` is of the talks.
+  const isNoVisit = isUnnamed && (!isOfficeHolderIn(clause, guests) || clause.happenings.some(isEncounter));
+  if (guests.length === 0 || isNoVisit) return null;
   const weak =
     (clause.verb.lemma !== 'visit' && !isHouse(goals)) ||
     wasGoingOn(clause) ||
     isOnlyNamed(clause) ||
+    isUnnamed ||
     isAside(clause);
   return {
     rule: clause.verb.lemma !== 'visit' ? 'toured' : isAside(clause) ? 'is-visiting' : 'visited',
@@ -46,6 +50,18 @@ export const visited: FrameRule = (clause) => {
     weak,
   };
 };
+
+function isEncounter({ value }: Clause['happenings'][number]): boolean {
+  return value.sort === 'encounter';
+}
+
+/** `Minister X visited the plant on Monday`: news, although the premises have no name, of somebody with an office. */
+function isOfficeHolderIn({ sentence, verb, dates }: Clause, guests: readonly Phrase[]): boolean {
+  if (dates.length === 0 || verb.form === 'gerund') return false;
+  const [article, noun] = [wordAt(sentence, verb.to), wordAt(sentence, verb.to + 1)];
+  const isPremises = article === 'the' && sentence.words.frames.premises.has(noun);
+  return isPremises && guests.some(({ kind, offices }) => kind === 'person' && offices.length > 0);
+}
 
 /** `Visiting officials were from four embassies`: in front of its noun at the head of a sentence it tells of what kind that is. */
 function isQualifier({ verb, verbAt, chunks }: Clause): boolean {

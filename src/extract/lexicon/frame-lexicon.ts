@@ -14,8 +14,9 @@ export interface FrameLexicon {
   readonly heldSessions: RegExp;
   /** Meals and receptions: given for somebody, they are a meeting. */
   readonly meals: readonly string[];
-  /** Words by which a meal is given for somebody (`in honour of`). */
+  /** Words by which a meal is given for somebody (`in honour of`, in his `honour`). */
   readonly inHonour: RegExp;
+  readonly honours: readonly string[];
   /** What is received without meeting anybody (`received the Order of …`). */
   readonly awards: RegExp;
   /** Words for people of whom a `who` says what they did. */
@@ -107,8 +108,9 @@ export interface FrameLexicon {
   readonly madeUp: RegExp;
   /** Verbs that say who is in a group, not who leads it. */
   readonly spellingOut: readonly string[];
-  /** What a host does with visitors by itself, with what they go around, and by giving a tour. */
+  /** What a host does with visitors by itself, what one does who speaks to somebody, with what they go around, and by giving a tour. */
   readonly briefingVerbs: readonly string[];
+  readonly telling: readonly string[];
   readonly leadingAroundVerbs: readonly string[];
   readonly aroundWords: RegExp;
   /** Prepositions for where guests are led. */
@@ -241,8 +243,6 @@ export interface FrameLexicon {
   readonly backWords: readonly string[];
   /** Prepositions before the visit that is over then. */
   readonly visitEnds: readonly string[];
-  /** In somebody’s `honour`. */
-  readonly honours: readonly string[];
   /** Those of them by which a guest may as well tell a host something. */
   readonly briefings: readonly string[];
   /** Verbs of hosts who go along with their guests. */

@@ -68,6 +68,7 @@ export const englishFrames: FrameLexicon = {
   callExtendingVerbs: wordList(`extend`),
   withinWords: wordList(`in, among, within, of`),
   briefingVerbs: wordList(`brief, guide`),
+  telling: wordList(`tell, inform, brief, apprised, assure, thank, congratulate, ask`),
   leadingAroundVerbs: wordList(`show, walk, lead, conduct, escort`),
   waysAround: /^(?:to|into|through|around|on|across|over)$/,
   aroundWords: /\b(?:around|round|through|over)\b/,
