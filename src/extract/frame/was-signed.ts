@@ -8,12 +8,15 @@ import type { FrameRule } from './frame.ts';
 import { bodiesTogether, signatoriesBehind, withBodies } from './on-behalf.ts';
 import { behind } from './parts.ts';
 import { representedParties } from './represented-parties.ts';
+import { paperBefore, partiesByMeans } from './signed-as-means.ts';
 
 /** `An agreement was signed (between X and Y)`, `a pact that the two have signed`, `agreements signed by X and Y`. */
 export const wasSigned: FrameRule = (clause) => {
   const { verb } = clause;
   if (!verb.classes.includes('sign')) return null;
-  const agreement = clause.subjectAgreement ?? describedAgreement(clause);
+  const byMeans = partiesByMeans(clause);
+  const paper = byMeans.length > 0 ? paperBefore(clause) : null;
+  const agreement = paper ?? clause.subjectAgreement ?? describedAgreement(clause);
   if (agreement === null) return null;
   const relative =
     clause.subject.length > 0 && !verb.passive && verb.form !== 'bare'
@@ -28,6 +31,7 @@ export const wasSigned: FrameRule = (clause) => {
     ...behind(clause, 'by', 'with', 'between'),
     ...signatoriesBehind(clause),
   ];
+  if (signatories.length < 2) signatories.push(...byMeans.filter((phrase) => !signatories.includes(phrase)));
   const reduced = !verb.passive && verb.form === 'bare';
   const unproven = isGeneral(agreement, clause) || !signatories.some(isNamed);
   if (reduced && clause.dates.length === 0 && unproven && !wasSeen(clause, agreement)) return null;

@@ -1,5 +1,7 @@
+import type { SigningLexicon } from './signing-lexicon.ts';
+
 /** Words by which the rules read what a clause tells. Patterns are for lower-case words with one space between. */
-export interface FrameLexicon {
+export interface FrameLexicon extends SigningLexicon {
   /** Prepositions before those who are met (`with`, `between`). */
   readonly withPrepositions: readonly string[];
   /** Those of them behind `met`. */
@@ -75,8 +77,6 @@ export interface FrameLexicon {
   readonly underWay: RegExp;
   /** How a sentence opens that is about somebody’s presence. */
   readonly presenceOpening: RegExp;
-  /** Behind `exchanged`: the papers of an agreement. */
-  readonly copies: RegExp;
   /** Behind `as`: with whom somebody was there (`as part of the delegation`). */
   readonly memberLeads: RegExp;
   /** How a word ends that says what became of somebody (`was informed`, `were united`). */
@@ -130,14 +130,8 @@ export interface FrameLexicon {
   readonly inPrinciple: RegExp;
   /** Right behind `signed`: it only approves (`signed off`). */
   readonly approvalParticles: readonly string[];
-  /** What opens a sentence that names those who signed (`The signatories`, `Signing on behalf of`). */
-  readonly signatoryOpening: RegExp;
-  /** What stands behind `were` where those named before it signed. */
-  readonly signatoryBehind: RegExp;
   /** Before somebody who signed too, told before `the signatories were`. */
   readonly besidesOpening: RegExp;
-  /** The same in the words of a caption (`Signing the agreement`). */
-  readonly signingCaption: RegExp;
   /** Behind `signed`: for whom. */
   readonly onBehalf: RegExp;
   /** Nouns by which somebody is said to be there (`in the presence of`). */

@@ -55,7 +55,10 @@ function acts({ sentence, chunks }: Chunked, k: number): boolean {
       (isGiven(sentence, last, before.word) ||
         (actingPrepositions.has(before.word) && !isDoneElsewhere(sentence, chunks, before)))
     );
-  if (before?.kind === 'verb') return !before.present && before.classes.some((each) => NAMING.has(each));
+  if (before?.kind === 'verb')
+    return (
+      !before.present && (before.classes.some((each) => NAMING.has(each)) || isGivenWith(sentence, chunks, k))
+    );
   // `X said that Y described the talks`, `which was founded by Z`: of another time or place as often as not.
   if (before?.kind === 'subordinator' && !sentence.words.actors.whereWords.has(before.word)) return false;
   const verb = verbOf(chunks, k);
@@ -69,6 +72,13 @@ function isGiven({ words }: Chunked['sentence'], last: Chunk | undefined, prepos
   const { handingVerbs, handedTo } = words.actors;
   if (last?.kind !== 'verb' || last.present) return false;
   return handingVerbs.has(last.lemma) && handedTo.has(preposition);
+}
+
+/** `presented X with the medal`. */
+function isGivenWith({ words }: Chunked['sentence'], chunks: readonly Chunk[], k: number): boolean {
+  const [verb, next] = [chunks[k - 1], chunks[k + 1]];
+  const isHanding = verb?.kind === 'verb' && words.actors.handingVerbs.has(verb.lemma);
+  return isHanding && next?.kind === 'preposition' && next.word === 'with';
 }
 
 /** `travels on to Lund to meet X and to Moss for talks with Y`: the verb before it tells what somebody is to do. */

@@ -33,3 +33,18 @@ test('an agreement is described by its year, behind a comma', () => {
 test('a letter that somebody signed is no agreement', () => {
   expect(partiesIn('The letter that Anna Berg and Tom Ray signed in 2014 was long.')).toEqual([]);
 });
+
+test.each([
+  'Lund University formalised its partnership with Acme Corporation through a memorandum signed on 3 May 2023.',
+  'Lund University has partnered with Acme Corporation under a memorandum signed on 3 May 2023.',
+])('those who act by a signed paper have signed it: %s', (text) => {
+  const [event] = eventsIn(text);
+  expect(event?.participants.map(({ name }) => name)).toEqual(['Lund University', 'Acme Corporation']);
+});
+
+test('those who only praise it have not', () => {
+  const [event] = eventsIn(
+    'Lund University defended its work with Acme Corporation under a memorandum signed on 3 May 2023.',
+  );
+  expect(event?.participants.map(({ name }) => name) ?? []).not.toContain('Lund University');
+});

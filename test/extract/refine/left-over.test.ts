@@ -102,6 +102,10 @@ test.each([
     'Mayor Anna Berg conferred the medal on Captain Karl Moe at a ceremony in Lund.',
   ],
   [
+    'whom somebody presents with something',
+    'Mayor Anna Berg presented Captain Karl Moe with a medal at a ceremony in Lund.',
+  ],
+  [
     'of whom `where` tells',
     'Mayor Anna Berg spoke at a dinner in Lund, where Captain Karl Moe was guest of honour.',
   ],
