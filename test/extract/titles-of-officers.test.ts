@@ -74,6 +74,11 @@ describe('what stands before or behind a name is none of it', () => {
     ['Chargé d’Affaires a.i. Ana Silva', ['Ana Silva']],
     ['EU Special Representative for the Western Balkans Ana Silva', ['Ana Silva']],
     ['Director of the Department of Asia and the Pacific Ana Silva', ['Ana Silva']],
+    ['the Minister of State, Minister of Justice, Ana Silva,', ['Ana Silva']],
+    ['Chair of the Friendship Group with Norway Ana Silva', ['Ana Silva']],
+    ['Secretary for Constitutional and Mainland Affairs Ana Silva', ['Ana Silva']],
+    ['Minister for Migration and Asylum Ana Silva', ['Ana Silva']],
+    ['the Mayor of Lund, Tom Ray, the Rector of Lund University, Ana Silva,', ['Tom Ray', 'Ana Silva']],
     ['Custodian of the Two Holy Mosques King Tom Ray', ['Tom Ray']],
   ])('%s', (words, expected) => {
     expect(names(`Mayor Ole Dahl met with ${words} on 3 May 2023.`)[0]).toEqual(['Ole Dahl', ...expected]);

@@ -90,8 +90,16 @@ function mayFollowUnlinked(sentence: TokenSentence, at: number): boolean {
 function leadsToName(sentence: TokenSentence, at: number): boolean {
   const from = honorificsEnd(sentence, retiredEnd(sentence, at));
   if (personNameEnd(sentence, from) - from > 1) return true;
-  const next = wordAt(sentence, at) === ',' ? officeAt(sentence, at + 1, true) : null;
-  return next !== null && leadsToName(sentence, next.to);
+  if (wordAt(sentence, at) !== ',') return false;
+  const next = officeAt(sentence, at + 1, true);
+  return next === null ? isNamedBehind(sentence, at + 1) : leadsToName(sentence, next.to);
+}
+
+/** `Minister of State, Minister of Justice, Ana Silva, met`: a name of two words between commas behind the last office. */
+function isNamedBehind(sentence: TokenSentence, at: number): boolean {
+  const from = nameBehindTitle(sentence, at);
+  const end = personNameEnd(sentence, from);
+  return end - from > 1 && wordAt(sentence, end) === ',';
 }
 
 /** `Deputy Vice-Chancellor (Management Services), UNILAG, Professor X`: the body, or two, between commas before a name. */

@@ -58,7 +58,11 @@ function joins(sentence: TokenSentence, at: number, start: number, hasHead: bool
     case 'in':
       return isProper(sentence, at + 1) && words.phrases.seatedBodies.has(before);
     case 'with':
-      return words.phrases.partnerNouns.has(before);
+      // `Friendship Group with Norway`.
+      return (
+        words.phrases.partnerNouns.has(before) ||
+        (countryLength(sentence, at + 1) > 0 && words.phrases.partnerNouns.has(wordAt(sentence, at - 2)))
+      );
     case 'to':
       return words.phrases.accreditedBodies.has(before);
     case 'of':

@@ -102,7 +102,7 @@ export const englishOffices: Pick<
     cathaoirleach, leas-cathaoirleach, llywydd, leas-chathaoirleach, leas chathaoirleach, lord provost, depute provost, bailie, selectman, selectwoman,
     freeholder, supervisor, syndic, hokim, khokim, sarpanch, barangay captain, punong barangay, burgemeester, borgmester,
     ordfører, polgármester, planner, convener, convenor, interpreter, flag officer, commanding officer, flag officer commanding-in-chief,
-    general officer commanding, general officer commanding-in-chief, commanding-in-chief, mec, oba, ooni, alaafin, custodian of the two holy mosques, keeper,
+    general officer commanding, general officer commanding-in-chief, commanding-in-chief, mec, oba, ooni, alaafin, custodian of the two holy mosques, duchess, countess, grand duke, grand duchess, keeper,
     keeper of the seals, chargé d'affaires a.i., chargé d’affaires a.i., chargé d'affaires ad interim, chargé d’affaires ad interim`,
   ),
   rolePlurals: wordList(
@@ -181,6 +181,8 @@ export const englishOffices: Pick<
     physical, regulations, southwest, southeast, northwest, northeast, zonal, diplomacy, exploration, consultancy, protection, teaching, learning, leadership, computing, linkages, links,
     munitions, regions, municipalities, protocols, programmes, programs, zones, museums, authorities, sector, sovereignty, democracy, tech,
     prosperity, productivity, implementation, simplification, fairness, families, services, preparedness, resilience, seniors, ageing,
-    ecology, property, balkans, caucasus, sahel, mediterranean, maghreb, levant, arctic`,
+    aged, construction, trading, constitutional, mainland, neutrality, delivery, waterways, skill, umrah, awqaf, waqf, cooperative,
+    cooperatives, traditional, primary, basic, creative, asylum, antiquities, territories, startups, border, borders, relief, rehabilitation,
+    empowerment, husbandry, animal, minorities, settlements, chieftaincy, hospitality, carbon, ecology, property, balkans, caucasus, sahel, mediterranean, maghreb, levant, arctic`,
   ),
 };
