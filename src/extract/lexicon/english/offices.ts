@@ -181,7 +181,7 @@ export const englishOffices: Pick<
     physical, regulations, southwest, southeast, northwest, northeast, zonal, diplomacy, exploration, consultancy, protection, teaching, learning, leadership, computing, linkages, links,
     munitions, regions, municipalities, protocols, programmes, programs, zones, museums, authorities, sector, sovereignty, democracy, tech,
     prosperity, productivity, implementation, simplification, fairness, families, services, preparedness, resilience, seniors, ageing,
-    aged, construction, trading, constitutional, mainland, neutrality, delivery, waterways, skill, umrah, awqaf, waqf, cooperative,
+    aged, constitutional, mainland, neutrality, delivery, waterways, skill, umrah, awqaf, waqf, cooperative,
     cooperatives, traditional, primary, basic, creative, asylum, antiquities, territories, startups, border, borders, relief, rehabilitation,
     empowerment, husbandry, animal, minorities, settlements, chieftaincy, hospitality, carbon, ecology, property, balkans, caucasus, sahel, mediterranean, maghreb, levant, arctic`,
   ),
