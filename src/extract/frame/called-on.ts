@@ -13,7 +13,8 @@ export const calledOn: FrameRule = (clause) => {
   if (agents.length === 0) return null;
   const visit = clause.happenings.find((each) => each.value.sort === 'visit')?.value;
   const from = visit === undefined ? [] : callersBehind(clause, visit);
-  if (verb.classes.includes('receive') && visit !== undefined && from.length > 0)
+  const isGot = verb.classes.includes('receive') || isHonoured(clause);
+  if (isGot && visit !== undefined && from.length > 0)
     return {
       rule: 'received-a-visit',
       // A courtesy is paid to somebody, and not to where he is.
@@ -37,6 +38,15 @@ export const calledOn: FrameRule = (clause) => {
   return null;
 };
 
+/** `had the honour of a visit from X`, `was honoured by the visit of X`. */
+function isHonoured({ verb, happenings, sentence }: Clause): boolean {
+  const ruled = happenings.find(({ value }) => value.sort === 'visit')?.preposition;
+  const { honours } = sentence.words.frames;
+  const word = sentence.tokens[verb.to + 1]?.lower ?? '';
+  if (verb.classes.includes('have')) return ruled === 'of' && honours.has(word);
+  return verb.passive && honours.has(verb.lemma.replace(/ed$/, '')) && (ruled === 'by' || ruled === 'with');
+}
+
 function isCourtesy({ sentence }: Clause, { from, to }: Happening): boolean {
   const { courtesies } = sentence.words.frames;
   return sentence.tokens.slice(from, to).some(({ lower }) => courtesies.has(lower));
@@ -51,7 +61,7 @@ function callersBehind(clause: Clause, visit: Happening): readonly Phrase[] {
   const callers = behind(clause, 'from', 'by').filter(canAct);
   const [of, noun] = clause.chunks.slice(clause.chunks.indexOf(visit) + 1);
   // `welcomed the visit of X`: they may only approve of it.
-  const isReceived = clause.verb.lemma === 'receive' || clause.verb.lemma === 'host';
+  const isReceived = ['receive', 'host'].includes(clause.verb.lemma) || isHonoured(clause);
   const isOf = isReceived && callers.length === 0 && of?.kind === 'preposition' && of.word === 'of';
   return isOf && noun?.kind === 'noun' ? noun.list.items.filter(isSomebody) : callers;
 }
