@@ -43,9 +43,9 @@ function whileOnVisit(clause: Clause): FrameDraft | null {
   const at = chunks.findIndex(
     (chunk, k) => k > verbAt && chunk.kind === 'happening' && chunk.sort === 'visit',
   );
+  if (at < 0) return null;
   const [visit, link, goal] = chunks.slice(at, at + 3);
-  if (at < 0 || visit?.kind !== 'happening' || visit.plural || visit.definite || !tellsOnIt(clause))
-    return null;
+  if (visit?.kind !== 'happening' || visit.plural || visit.definite || !tellsOnIt(clause)) return null;
   const isWhile = sentence.words.frames.whileOn.test(lowerWords(sentence, verb.to, visit.from));
   const isTo = link?.kind === 'preposition' && ['to', 'in'].includes(link.word) && goal?.kind === 'noun';
   const guests = subject.filter(({ kind }) => kind === 'person');

@@ -2,7 +2,7 @@ import { matchLength } from '../lexicon/phrase-set.ts';
 import { determinerAt } from './determiner.ts';
 import { honorificsEnd, slashEnd } from './honorifics.ts';
 import { lastPlaceWhere } from './last-place.ts';
-import { countryLength } from './name.ts';
+import { countryLength, isProper } from './name.ts';
 import { nameBehindTitle } from './name-behind-title.ts';
 import { namedPerson } from './named-person.ts';
 import type { OfficeChain } from './office-chain.ts';
@@ -27,6 +27,9 @@ export function personAt(sentence: TokenSentence, at: number): Phrase | null {
     isGivenName(sentence, rank) || (rank > start && isNamedBefore(sentence, rank))
       ? { offices: [], end: rank }
       : officesBefore(sentence, rank);
+  // Most words begin nobody: neither an office nor a form of address, and no name.
+  const isPlain = determiner.length === 0 && before.end === at && !isProper(sentence, at);
+  if (isPlain && before.offices.length === 0) return null;
   const titled = slashEnd(sentence, retiredEnd(sentence, before.end));
   const addressed = honorificsEnd(sentence, titled);
   // `High Commissioner to France, His Excellency Lieutenant General X`: a rank between the form of address and the name.

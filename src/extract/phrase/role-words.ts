@@ -23,7 +23,8 @@ const BODY_AHEAD = 5;
  * alone they may be a degree or a company.
  */
 function isCapitalRole({ tokens, words }: TokenSentence, at: number): boolean {
-  if (!words.phrases.capitalRoles.has(tokens[at]?.text ?? '')) return false;
+  const token = tokens[at];
+  if (token?.capital !== true || !words.phrases.capitalRoles.has(token.text)) return false;
   const next = tokens[at + 1];
   const before = tokens[at - 1]?.lower ?? '';
   if (next?.lower === 'of' || words.phrases.officeJoiners.has(before)) return true;

@@ -115,6 +115,7 @@ function peopleBeforeVerb(registry: Registry, { sentence, chunks }: ReadSentence
   const named = chunks
     .slice(0, Math.max(0, verbAt))
     .flatMap((chunk) => (chunk.kind === 'noun' ? chunk.list.items : []));
+  if (named.length < 2) return [];
   const people = named
     .flatMap(({ head }) => registry.byStart.get(mentionOf(sentence, head).span.start) ?? [])
     .filter(({ kind }) => kind === 'person');

@@ -14,6 +14,7 @@ const FEWEST = 2;
  * verb but of being there, belonging and coming along. Empty for any other sentence, and for lists of juries, winners and the like.
  */
 export function rollCall({ sentence, chunks }: Chunked): readonly Phrase[] {
+  if (!chunks.some(({ kind }) => kind === 'noun')) return [];
   if (!chunks.every((_, k) => isOfList({ sentence, chunks }, k)) || chunks.some(isHappeningListed)) return [];
   const people = chunks.flatMap((chunk) => (chunk.kind === 'noun' ? chunk.list.items.filter(isNamed) : []));
   const held = people.filter(({ offices }) => offices.length > 0);
