@@ -12,8 +12,8 @@ export const ROLL_CALL = 'roll-call';
 
 /**
  * The backoff for lists that no rule reads: whoever is called in a sentence that only lists people was at the event told next to it,
- * where nothing else places them; of two as near, at the one told before. On 160 real pages that nobody had tuned on it placed 27
- * people, and all of them had been there.
+ * where nothing else places them; of two as near, at the one told before. On some 130 annotated pages it placed 27 people, and all of
+ * them had been there; 22 stood on the pages that it was made from.
  */
 export function placeRollCalls(
   registry: Registry,
