@@ -1,3 +1,5 @@
+import { bodyBeforeName } from './body-before-name.ts';
+import { organisationAt } from './organisation.ts';
 import { organisationNameEnd } from './organisation-name.ts';
 import { personNameEnd } from './person-name.ts';
 import type { TokenSentence } from './phrase.ts';
@@ -26,9 +28,11 @@ function bodyRightBehind(sentence: TokenSentence, at: number, title: string): nu
   const { tokens, words } = sentence;
   if (tokens[at]?.capital !== true) return at;
   if (isBodyAlone(sentence, at)) return at + 1;
-  const end = organisationNameEnd(sentence, at);
+  const body = organisationAt(sentence, at);
+  const end = body?.from === at ? bodyBeforeName(sentence, body.head) : at;
   const isWhole = tokens.slice(at, end).every(({ kind }) => kind === 'word') && tokens[end - 1]?.capital;
-  const isNamed = isWhole === true && words.organisationHeads.has(wordAt(sentence, end - 1));
+  const isNamed =
+    isWhole === true && tokens.slice(at, end).some(({ lower }) => words.organisationHeads.has(lower));
   if (end === at || !(isNamed || words.portfolios.has(wordAt(sentence, at)))) return at;
   if (isNamed && words.phrases.commandingTitles.test(title)) return end;
   const behind = wordAt(sentence, end) === ',' ? end + 1 : end + roleHeadLength(sentence, end);

@@ -50,9 +50,9 @@ interface Target {
 
 /** What stands behind an office: `of …`, `for …`, `to …`, `in …`, each as often as it comes. */
 export function officeComplement(sentence: TokenSentence, office: OpenOffice): OfficeComplement {
-  if (isBodyAcronym(sentence, office.to)) return ofBody(office.to, office.to + 1);
   const body = bodyBehindOffice(sentence, office);
   if (body > office.to) return ofBody(office.to, body);
+  if (isBodyAcronym(sentence, office.to)) return ofBody(office.to, office.to + 1);
   const bracket = bracketEnd(sentence, office.to);
   // `General Manager (Projects) of Acme`, `member (planning) of the authority`.
   const start = sentence.words.phrases.bodyLinks.has(wordAt(sentence, bracket)) ? bracket : office.to;

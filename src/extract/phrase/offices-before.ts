@@ -1,4 +1,3 @@
-import { withBodyRightBehind } from './body-right-behind.ts';
 import { honorificsEnd } from './honorifics.ts';
 import { countryLength } from './name.ts';
 import { nameBehindTitle } from './name-behind-title.ts';
@@ -24,12 +23,12 @@ export function officesBefore(sentence: TokenSentence, at: number): OfficeChain 
   if (first === null) return { offices: [], end: at };
   const offices: Office[] = [];
   let end = at;
-  let next: Office | null = withBodyRightBehind(sentence, withBodyBehind(sentence, first));
+  let next: Office | null = withBodyBehind(sentence, first);
   while (next !== null) {
     offices.push(next);
     end = next.to;
     const chain = chained(sentence, end, offices);
-    next = chain === null ? null : withBodyRightBehind(sentence, chain);
+    next = chain;
   }
   return { offices, end };
 }
