@@ -3,6 +3,7 @@ import { countryLength, properRunEnd } from './name.ts';
 import { personNameEnd } from './person-name.ts';
 import type { TokenSentence } from './phrase.ts';
 import { wordAt } from './phrase.ts';
+import { placeAt } from './place.ts';
 
 /**
  * End of the places behind the first to which somebody is posted (`to Barbados` and the Eastern Caribbean`,`, `to France`, Andorra and
@@ -27,6 +28,9 @@ function placeEnd(sentence: TokenSentence, at: number, isLast: boolean): number 
   const from = at + article;
   const country = countryLength(sentence, from);
   if (country > 0) return from + country;
+  // `the Republic of Peru`.
+  const place = article > 0 ? (placeAt(sentence, from)?.head.to ?? from) : from;
+  if (place > from && countryLength(sentence, place - 1) > 0) return place;
   const run = isLast && article > 0 ? properRunEnd(sentence, from) : from;
   return run > from ? run : null;
 }

@@ -11,7 +11,6 @@ import { describedBodyAt } from './described-body.ts';
 import { determinerAt } from './determiner.ts';
 import { fieldsOfOfficeEnd, responsibilityLength } from './fields-of-office.ts';
 import { furtherPostingsEnd } from './further-postings.ts';
-import { lastPostEnd } from './last-post.ts';
 import { countryLength, isProper, properRunEnd } from './name.ts';
 import { organisationAt } from './organisation.ts';
 import { organisationNameEnd } from './organisation-name.ts';
@@ -63,8 +62,6 @@ export function officeComplement(sentence: TokenSentence, office: OpenOffice): O
     if (next === null) break;
     read = next;
   }
-  const posts = office.beforeName ? lastPostEnd(sentence, read.end) : read.end;
-  if (posts > read.end) return { ...read, end: posts, titleEnd: posts };
   return { ...read, end: bodySeatEnd(sentence, read.organisation, skipAcronym(sentence, read.end)) };
 }
 

@@ -27,8 +27,7 @@ export function officesBefore(sentence: TokenSentence, at: number): OfficeChain 
   while (next !== null) {
     offices.push(next);
     end = next.to;
-    const chain = chained(sentence, end, offices);
-    next = chain;
+    next = chained(sentence, end, offices);
   }
   return { offices, end };
 }
