@@ -10,7 +10,6 @@ import { personNameEnd } from './person-name.ts';
 import type { Office, Phrase, TokenRange, TokenSentence } from './phrase.ts';
 import { wordAt } from './phrase.ts';
 import { placeAt } from './place.ts';
-import { retiredEnd } from './retired.ts';
 import { isRoleWord } from './role-words.ts';
 import { topicEnd } from './topic.ts';
 
@@ -86,7 +85,7 @@ function mayFollowUnlinked(sentence: TokenSentence, at: number): boolean {
 
 /** A chain of offices parted by commas counts where a name of two words follows it. */
 function leadsToName(sentence: TokenSentence, at: number): boolean {
-  const from = honorificsEnd(sentence, retiredEnd(sentence, at));
+  const from = honorificsEnd(sentence, at);
   if (personNameEnd(sentence, from) - from > 1) return true;
   if (wordAt(sentence, at) !== ',') return false;
   const next = officeAt(sentence, at + 1, true);

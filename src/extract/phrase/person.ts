@@ -12,7 +12,6 @@ import { organisationAt } from './organisation.ts';
 import { isPostNominal, personNameEnd } from './person-name.ts';
 import type { Office, Phrase, TokenRange, TokenSentence } from './phrase.ts';
 import { wordAt } from './phrase.ts';
-import { retiredEnd } from './retired.ts';
 
 /**
  * A person at `at`: a name with offices before or after it (`Zhang Zhijun, Mayor of Changchun City,`), an office-holder named
@@ -30,7 +29,7 @@ export function personAt(sentence: TokenSentence, at: number): Phrase | null {
   // Most words begin nobody: neither an office nor a form of address, and no name.
   const isPlain = determiner.length === 0 && before.end === at && !isProper(sentence, at);
   if (isPlain && before.offices.length === 0) return null;
-  const titled = slashEnd(sentence, retiredEnd(sentence, before.end));
+  const titled = slashEnd(sentence, before.end);
   const addressed = honorificsEnd(sentence, titled);
   // `High Commissioner to France, His Excellency Lieutenant General X`: a rank between the form of address and the name.
   const from = addressed > titled ? nameBehindTitle(sentence, titled) : addressed;
