@@ -6,6 +6,7 @@ import { isAgreementLead } from './agreement-lead.ts';
 import { agreementSubjectEnd } from './agreement-subject.ts';
 import { amountAt } from './amount.ts';
 import { scaleAt } from './amount-number.ts';
+import { happeningNounAt } from './happening-noun.ts';
 
 /** Something that can be signed: `18 key cooperation projects`, `a memorandum of understanding on trade`. */
 export interface AgreementPhrase extends TokenRange {
@@ -61,6 +62,8 @@ export function agreementAt(sentence: TokenSentence, at: number): AgreementPhras
       continue;
     }
     const number = numberOf(sentence, i);
+    // `During the visit three agreements were signed`: another phrase begins with the number.
+    if (number !== null && i > start && happeningNounAt(sentence, i - 1, start) !== null) return null;
     if (number !== null && steps < LONGEST_COUNT_LEAD)
       count = { value: number, range: { from: i, to: i + 1 } };
     else if (!isAgreementLead(sentence, i, start) || isOffice(sentence, i)) return null;
@@ -164,6 +167,10 @@ function headEnd(sentence: TokenSentence, i: number, length: number): number {
     end += tokens[end + 3]?.text === ',' ? 4 : 3;
   const next = matchLength(words.agreementHeads, tokens, end);
   if (next > 0) return headEnd(sentence, end, next);
+  const second = tokens[end]?.lower === 'and' ? matchLength(words.agreementHeads, tokens, end + 1) : 0;
+  const both = second > 0 ? matchLength(words.agreementHeads, tokens, end + 1 + second) : 0;
+  // `loan and grant agreements`
+  if (both > 0) return headEnd(sentence, end + 1 + second, both);
   return end;
 }
 

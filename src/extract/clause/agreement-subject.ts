@@ -58,7 +58,7 @@ function isBesideSigning(sentence: TokenSentence, at: number): boolean {
       sentence.words.clauses.agreements.signersNouns.has(sentence.tokens[at + 1]?.lower ?? '') ||
       isTimeOfSigning(sentence, at + 1)
     );
-  return (link === 'in' || link === 'for') && opensOther(sentence, at + 1);
+  return (link === 'in' || link === 'for' || link === 'under') && opensOther(sentence, at + 1);
 }
 
 /** `the first day of`, `the sidelines of`. */

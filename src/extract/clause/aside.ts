@@ -18,6 +18,7 @@ export function beforeAside(words: Words, chunks: readonly Chunk[], verbAt: numb
     beforeRelative(words, chunks, verbAt) ??
     beforeParticiple(chunks, verbAt) ??
     beforeAppendix(chunks, verbAt) ??
+    beforeSum(chunks, verbAt) ??
     verbAt - 1
   );
 }
@@ -85,4 +86,17 @@ function beforeAppendix(chunks: readonly Chunk[], verbAt: number): number | null
   const told = chunks.slice(0, verbAt).findIndex(({ kind }) => kind === 'verb');
   const isRelative = chunks.slice(0, Math.max(told, 0)).some(({ kind }) => kind === 'subordinator');
   return told < 0 || isRelative ? 0 : null;
+}
+
+/** What a sum between commas has before it at most (`, with a total investment of`). */
+const LONGEST_SUM = 8;
+
+/** `The signing of the project, with an investment of 5 million euros, was held`: plain words and a sum behind a preposition. */
+function beforeSum(chunks: readonly Chunk[], verbAt: number): number | null {
+  const comma = chunks.findLastIndex(({ kind }, k) => k < verbAt - 1 && kind === 'comma');
+  const aside = chunks.slice(comma + 1, verbAt - 1);
+  const isPlain = aside.every(({ kind }) => kind === 'word' || kind === 'preposition' || kind === 'amount');
+  const hasSum = aside.some(({ kind }) => kind === 'amount');
+  const isRuled = aside[0]?.kind === 'preposition' && aside.length <= LONGEST_SUM;
+  return comma > 0 && isPlain && hasSum && isRuled ? comma - 1 : null;
 }

@@ -66,8 +66,18 @@ function signingEnd(sentence: TokenSentence, i: number, start: number): number |
   // `The signing took place`, `witnessed the signing.`: with its article alone, before no other noun.
   const alone = i === start && tokens[i - 1]?.lower === 'the' && !isNounNext(sentence, i + 1);
   // `Norway and Japan signing a pact`: with an object it is a verb.
-  const hasObject = determinerAt(sentence, i + 1).length > 0 || words.agreementHeads.has(next);
+  const hasObject =
+    determinerAt(sentence, i + 1).length > 0 || words.agreementHeads.has(next) || signsForBody(sentence, i);
   return word === 'signing' && ((i > start && !hasObject) || alone) ? i + 1 : null;
+}
+
+/** `with Tom Ray signing for the port`: behind a name, before whom it is done for. */
+function signsForBody({ tokens, words }: TokenSentence, i: number): boolean {
+  const behind = tokens
+    .slice(i + 1, i + 5)
+    .map(({ lower }) => lower)
+    .join(' ');
+  return tokens[i - 1]?.capital === true && words.frames.onBehalf.test(behind);
 }
 
 /** Behind a noun a verb, a preposition or a mark stands, or nothing; `the signing parties` is no signing. */

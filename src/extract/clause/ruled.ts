@@ -12,10 +12,39 @@ export function isNominal(chunk: Chunk): boolean {
  * over with what stands right before it; so is what stands in brackets. `k` itself where nothing rules it.
  */
 export function passedOver(words: Words, chunks: readonly Chunk[], k: number): number {
-  if (!isNominal(chunks[k] as Chunk)) return k;
+  if (!isNominal(chunks[k] as Chunk)) return openingBracket(chunks, k);
   const gerund = reducedRelative(words, chunks, k);
   if (gerund !== null) return gerund;
   return isRuled(words, chunks, k) || isBracketed(chunks, k) ? k - 1 : k;
+}
+
+/** A note in brackets has at most so many chunks. */
+const LONGEST_NOTE = 8;
+
+/** `for the Lund Steel project`: a name between an article and a plain word is part of a thing's. */
+function isCompound(words: Words, chunks: readonly Chunk[], k: number): boolean {
+  const [article, , next] = chunks.slice(k - 1, k + 2);
+  return (
+    article?.kind === 'word' &&
+    (words.phrases.definiteDeterminers.has(article.word) ||
+      words.clauses.amounts.articles.has(article.word)) &&
+    next?.kind === 'word'
+  );
+}
+
+/** `the notes for the school (grant amount: 5 million yen) were signed`: where the bracket opens that closes at `k`; else `k`. */
+function openingBracket(chunks: readonly Chunk[], k: number): number {
+  const close = chunks[k];
+  const last = chunks[k - 1];
+  // `twin towns (Moss, Lund and Bergen) took part`: who they are.
+  const isList = last?.kind === 'noun' && last.list.items.length > 1;
+  if (close?.kind !== 'mark' || close.word !== ')' || isList) return k;
+  for (let at = k - 1; at >= 0 && k - at <= LONGEST_NOTE; at--) {
+    const chunk = chunks[at];
+    if (chunk?.kind === 'mark' && chunk.word === '(') return at;
+    if (chunk?.kind === 'mark' && chunk.word === ')') return k;
+  }
+  return k;
 }
 
 /** `officers attending the Staff Course concluded …`: where the gerund right behind a noun stands of which the nominal at `k` is the object. */
@@ -36,7 +65,7 @@ function isOpening(words: Words, chunk: Chunk | undefined): boolean {
 /** A preposition stands before it, an adjective or a sum between allowed; not `In the evening X`. */
 export function isRuled(words: Words, chunks: readonly Chunk[], k: number): boolean {
   let i = k - 1;
-  if (isLead(words, chunks[i])) i--;
+  if (isLead(words, chunks[i]) || isCompound(words, chunks, k)) i--;
   const mark = chunks[i];
   if (mark?.kind === 'mark' && words.gatherings.openingMarks.has(mark.word)) i--;
   // `from our twin city`, `of the “Staff Course”`: an adjective or a mark with its determiner.

@@ -15,7 +15,8 @@ export function splitSubjects(sentence: TokenSentence, chunks: readonly Chunk[])
     if (chunk.kind !== 'noun' || chunk.list.items.length < 2) return [chunk];
     const front = chunks.slice(0, k);
     const isRuled = front[0]?.kind === 'preposition' && front.at(-1)?.kind === 'preposition';
-    const isFront = isRuled && !front.some(({ kind }) => kind === 'verb') && chunks[k + 1]?.kind === 'verb';
+    const isFront =
+      (isRuled || isOpeningParticiple(front)) && !front.some(isMainVerb) && chunks[k + 1]?.kind === 'verb';
     const at = subjectsFrom(sentence, chunk.list.items, isFront);
     const items = chunk.list.items.slice(0, at);
     const subjects = chunk.list.items.slice(at);
@@ -34,6 +35,11 @@ export function splitSubjects(sentence: TokenSentence, chunks: readonly Chunk[])
       },
     ];
   });
+}
+
+/** `Witnessed by`. */
+function isOpeningParticiple([verb, by, ...more]: readonly Chunk[]): boolean {
+  return verb?.kind === 'verb' && !isMainVerb(verb) && by?.kind === 'preposition' && more.length === 0;
 }
 
 /** Which member may begin a subject: the one behind the comma that follows `X and Y`, the first of two joined in front of a verb, else the last. */

@@ -12,6 +12,7 @@ export function countsAsSigned(clause: Clause, agreements: readonly AgreementPhr
   // To execute a contract is to carry it out; to execute a new one, to sign it.
   if (verb.lemma === 'execute' && agreements.some(({ definite }) => definite) && !isExecutedOnDay(clause))
     return false;
+  if (isHired(clause, agreements)) return false;
   const inHead = agreements.some((agreement) =>
     inPrinciple.test(lowerWords(sentence, agreement.from, agreement.to)),
   );
@@ -25,6 +26,14 @@ export function countsAsSigned(clause: Clause, agreements: readonly AgreementPhr
   return (
     exchanged || ofCopies || ofDeal || signingVerbs.has(verb.lemma) || agreements.some(isStrongAgreement)
   );
+}
+
+/** `Striker X has signed a two-year contract`: news of a club or a label, no accord. */
+function isHired({ sentence, verbAt, chunks }: Clause, agreements: readonly AgreementPhrase[]): boolean {
+  const { hiredTalents, hiringPapers } = sentence.words.frames;
+  if (!agreements.every(({ noun }) => hiringPapers.has(noun))) return false;
+  const before = sentence.tokens.slice(0, chunks[verbAt]?.from);
+  return before.some(({ lower }) => hiredTalents.has(lower));
 }
 
 /** `The contract was executed on 9 May 2009`: on one day it is signed, not carried out. */

@@ -4,7 +4,9 @@ import type { Phrase, TokenRange } from '../phrase/phrase.ts';
 import { lowerWords } from './lower-words.ts';
 
 /** Words that say for whom somebody signs are at most so many. */
-const LONGEST_LINK = 3;
+const LONGEST_LINK = 4;
+/** So many chunks behind them at most stands the body. */
+const BODY_REACH = 3;
 
 /**
  * Those of the phrases who sign for somebody, each with the body or place that he signs for (`signed by X on behalf of A and by Y
@@ -32,7 +34,12 @@ export function signatoriesBehind(clause: Clause): Phrase[] {
     // `…; its manager, Y, for the bank`: an office before the name sets it apart.
     const link = isApartByOffice(chunks, k) ? chunk.to + 1 : chunk.to;
     const signsFor = sentence.words.frames.onBehalf.test(lowerWords(sentence, link, link + LONGEST_LINK));
-    if ((isApart && signsFor) || isAgentBehindBody(clause, k) || isBehindItsBody(clause, k))
+    if (
+      (isApart && signsFor) ||
+      isAgentBehindBody(clause, k) ||
+      isBehindItsBody(clause, k) ||
+      signsBeside(clause, k)
+    )
       found.push(...chunk.list.items.filter(canSign));
   }
   return found;
@@ -61,6 +68,14 @@ function canSign({ kind, head }: Phrase): boolean {
   return kind === 'person' || kind === 'office' || (kind === 'name' && head.to - head.from > 1);
 }
 
+/** `, with X signing for B`. */
+function signsBeside({ chunks, sentence }: Clause, at: number): boolean {
+  const [ruler, verb] = [chunks[at - 1], chunks[at + 1]];
+  if (verb?.kind !== 'verb' || verb.form !== 'gerund' || !verb.classes.includes('sign')) return false;
+  const signsFor = sentence.words.frames.onBehalf.test(lowerWords(sentence, verb.to, verb.to + LONGEST_LINK));
+  return isPreposition(ruler, 'with') && signsFor;
+}
+
 /** `…; for B by X` behind `For A it was signed by Y`. */
 function isAgentBehindBody({ chunks, sentence }: Clause, at: number): boolean {
   const [mark, link, body, by] = chunks.slice(Math.max(0, at - 4), at);
@@ -79,7 +94,7 @@ function isBehindItsBody({ chunks, sentence }: Clause, at: number): boolean {
   if (person?.kind !== 'noun' || comma?.kind !== 'comma' || body?.kind !== 'noun') return false;
   const [only] = person.list.items;
   const isTitled = person.list.items.length === 1 && only?.kind === 'person' && only.offices.length > 0;
-  const link = lowerWords(sentence, Math.max(0, body.from - LONGEST_LINK), body.from);
+  const link = lowerWords(sentence, Math.max(0, body.from - BODY_REACH), body.from);
   return isTitled && soleBody(body) !== null && sentence.words.frames.onBehalf.test(link);
 }
 
@@ -89,7 +104,7 @@ export function bodiesTogether({ chunks, verbAt, sentence }: Clause): readonly P
     ({ from }, k) =>
       k > verbAt && sentence.words.frames.onBehalf.test(lowerWords(sentence, from, from + LONGEST_LINK)),
   );
-  const bodies = chunks.slice(link, link + LONGEST_LINK + 1).find((each) => each.kind === 'noun');
+  const bodies = chunks.slice(link, link + BODY_REACH + 1).find((each) => each.kind === 'noun');
   if (link < 0 || bodies?.kind !== 'noun' || bodies.list.items.length < 2) return [];
   return bodies.list.items.every(({ kind }) => kind === 'organisation') ? bodies.list.items : [];
 }
@@ -102,13 +117,13 @@ function bodyOf({ chunks, verbAt, sentence }: Clause, phrase: Phrase): TokenRang
   const signsFor = (from: number) =>
     sentence.words.frames.onBehalf.test(lowerWords(sentence, from, from + LONGEST_LINK));
   const behind = (k: number): TokenRange | null => {
-    const body = chunks.slice(k, k + LONGEST_LINK + 1).find((each) => each.kind === 'noun');
+    const body = chunks.slice(k, k + BODY_REACH + 1).find((each) => each.kind === 'noun');
     return body?.kind === 'noun' && signsFor(chunks[k]?.from ?? 0) ? soleBody(body) : null;
   };
   const isAgent = isPreposition(chunks[at - 1], 'by');
   const before = chunks[at - 2]?.kind === 'comma' ? at - 3 : at - 2;
   const ahead = chunks.slice(verbAt + 1, before).findLastIndex(({ from }) => signsFor(from)) + verbAt + 1;
-  if (isAgent && ahead > verbAt && before - ahead <= LONGEST_LINK) return behind(ahead) ?? behind(at + 1);
+  if (isAgent && ahead > verbAt && before - ahead <= BODY_REACH) return behind(ahead) ?? behind(at + 1);
   if (at > verbAt) return behind(at + 1);
   const agreement = chunks.findIndex((each, k) => k > verbAt && each.kind === 'agreement');
   return behind(verbAt + 1) ?? (agreement > 0 ? behind(agreement + 1) : null);

@@ -1,26 +1,47 @@
 import type { Clause } from '../clause/clause.ts';
 import { asParty } from './counts-as-signed.ts';
-import type { FrameRule } from './frame.ts';
+import type { FrameDraft, FrameRule } from './frame.ts';
 import { lowerWords } from './lower-words.ts';
-import { isSomebody, parts } from './parts.ts';
+import { signatoriesBehind, withBodies } from './on-behalf.ts';
+import { behind, isSomebody, parts } from './parts.ts';
 
 /** How many words behind the verb name the pen or the signature. */
 const REACH = 5;
 
-/** `A and B put pen to paper on a contract`, `affixed their signatures to the memorandum`. */
+/** `A and B put pen to paper on a contract`, `affixed their signatures to the memorandum`; `the memorandum bears the signatures of A and B`. */
 export const putSignature: FrameRule = (clause) => {
-  if (clause.verb.passive || !isSignature(clause)) return null;
+  if (clause.verb.passive) return null;
+  if (!isSignature(clause)) return bearsSignatures(clause);
   const agreements = clause.agreements.map((each) => each.value);
   if (clause.subject.length === 0) return null;
+  const signatories = withBodies(clause, [...clause.subject, ...signatoriesBehind(clause)]);
   // Where they don't say on what, it is what was told to be signed just before.
   if (agreements.length === 0)
     return {
       rule: 'put-signature',
       type: 'attendance',
-      parts: parts(clause.subject.filter(isSomebody), 'attendee'),
+      parts: parts(signatories.filter(isSomebody), 'attendee'),
     };
-  return { rule: 'put-signature', type: 'signing', parts: clause.subject.map(asParty), agreements };
+  return { rule: 'put-signature', type: 'signing', parts: signatories.map(asParty), agreements };
 };
+
+/** `The memorandum carries the signatures of A and B`. */
+function bearsSignatures(clause: Clause): FrameDraft | null {
+  const { sentence, verb, subjectAgreement } = clause;
+  const { bearingVerbs, signaturesOf } = sentence.words.frames;
+  if (subjectAgreement === null || !bearingVerbs.has(verb.lemma)) return null;
+  const signatories = behind(clause, 'of').filter(isSomebody);
+  const isBorne = signaturesOf.test(lowerWords(sentence, verb.to, verb.to + REACH));
+  if (!isBorne || verb.negated || verb.modal !== null || signatories.length === 0) return null;
+  return {
+    rule: 'bears-signatures',
+    type: 'signing',
+    parts: signatories.map(asParty),
+    agreements: [subjectAgreement],
+    anaphoric: true,
+    certain: true,
+  };
+}
 
 function isSignature({ sentence, verb }: Clause): boolean {
   const { puttingVerbs, signature } = sentence.words.frames;

@@ -4,7 +4,8 @@ import type { VerbClass } from '../lexicon/lexicon.ts';
 import { besideParts } from './beside.ts';
 import { asParty } from './counts-as-signed.ts';
 import type { FrameDraft, FrameRule } from './frame.ts';
-import { behind, parts } from './parts.ts';
+import { lowerWords } from './lower-words.ts';
+import { behind, isSomebody, parts } from './parts.ts';
 import { signedAtCeremony } from './signed-at-ceremony.ts';
 import { agreementBehind, partiesBehind } from './signing-noun.ts';
 import { takesPlace } from './takes-place.ts';
@@ -27,6 +28,7 @@ function signingOf(clause: Clause, signing: Happening): FrameDraft | null {
   if (clause.subjectHappening !== signing || clause.verb.classes.includes('control')) return null;
   const parties = partiesBehind(clause.chunks, signing);
   if (parties.length < 2) return witnessesOf(clause, signing);
+  if (isToldBefore(clause, signing)) return gracedBy(clause, signing);
   return {
     rule: 'the-signing-of',
     type: 'signing',
@@ -34,6 +36,22 @@ function signingOf(clause: Clause, signing: Happening): FrameDraft | null {
     agreements: agreementBehind(clause.chunks, signing),
     trigger: signing,
   };
+}
+
+/** `The signing was held in Lund and graced by X`: an earlier verb has told of it. */
+function isToldBefore({ chunks, verbAt }: Clause, signing: Happening): boolean {
+  return chunks
+    .slice(chunks.indexOf(signing), verbAt)
+    .some((chunk) => chunk.kind === 'verb' && (chunk.form === 'finite' || chunk.form === 'bare'));
+}
+
+function gracedBy(clause: Clause, signing: Happening): FrameDraft | null {
+  const { verb } = clause;
+  const comesThere = verb.classes.includes('attend') || verb.classes.includes('preside');
+  const people = comesThere ? behind(clause, 'by').filter(isSomebody) : [];
+  return people.length === 0
+    ? null
+    : { rule: 'signing-graced', type: 'attendance', parts: parts(people, 'attendee'), trigger: signing };
 }
 
 /** `The signing took place in the presence of X`: who was there when it was signed. */
@@ -67,7 +85,7 @@ function heldCeremony(clause: Clause, signing: Happening): FrameDraft | null {
   if (!follows && !observed && !isPerformed(clause) && !verb.classes.some((each) => HOLDING.includes(each)))
     return null;
   const agreements = agreementBehind(clause.chunks, signing);
-  const takesUp = signing.definite && agreements.length === 0;
+  const takesUp = signing.definite && agreements.length === 0 && !namesProject(clause, signing);
   // `take` may be taking part as well as taking place.
   const occurs = clause.subjectHappening === signing && takesPlace(clause);
   if (takesUp && !occurs && (verb.classes.includes('attend') || verb.classes.includes('preside')))
@@ -86,6 +104,19 @@ function heldCeremony(clause: Clause, signing: Happening): FrameDraft | null {
     anaphoric: takesUp,
     weak: takesUp && occurs,
   };
+}
+
+/** `The signing ceremony for the steel plant project`: what it is of is told with it. */
+function namesProject({ chunks, sentence }: Clause, signing: Happening): boolean {
+  const [link, ...rest] = chunks.slice(chunks.indexOf(signing) + 1);
+  const end = rest.findIndex(({ kind }) => kind === 'comma' || kind === 'verb' || kind === 'mark');
+  const last = rest[(end < 0 ? rest.length : end) - 1];
+  const isOf = link?.kind === 'preposition' && (link.word === 'of' || link.word === 'for');
+  return (
+    isOf &&
+    last !== undefined &&
+    sentence.words.frames.signedWorks.has(lowerWords(sentence, last.to - 1, last.to))
+  );
 }
 
 /** `The signing ceremony was jointly performed by A and B`. */

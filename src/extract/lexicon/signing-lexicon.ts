@@ -2,6 +2,14 @@
 export interface SigningLexicon {
   /** Behind `exchanged`: the papers of an agreement. */
   readonly copies: RegExp;
+  /** Verbs and what stands behind them of a paper that was signed (`bears the signatures of`). */
+  readonly bearingVerbs: readonly string[];
+  readonly signaturesOf: RegExp;
+  /** What a ceremony of signing is held for, though nobody signs the thing itself. */
+  readonly signedWorks: readonly string[];
+  /** Those whom a club or a label hires, and the papers by which it does. */
+  readonly hiredTalents: readonly string[];
+  readonly hiringPapers: readonly string[];
   /** What opens a sentence that names those who signed (`The signatories`, `Signing on behalf of`). */
   readonly signatoryOpening: RegExp;
   /** What stands behind `were` where those named before it signed. */

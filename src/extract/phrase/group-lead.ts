@@ -92,7 +92,16 @@ function plainEnd(sentence: TokenSentence, i: number, at: number): number {
   if (isProper(sentence, i)) return i;
   if (word === "'s" || word === '-' || isAdjective(sentence, i)) return i + 1;
   const isLink = (word === ',' || word === 'and') && i > at;
-  return isLink && canJoin(sentence, i - 1) && canJoin(sentence, i + 1) ? i + 1 : i;
+  return isLink && !isHappening(sentence, i - 1) && canJoin(sentence, i - 1) && canJoin(sentence, i + 1)
+    ? i + 1
+    : i;
+}
+
+/** `During the visit, companies signed`: behind what happens no adjectives go on. */
+function isHappening({ tokens, words }: TokenSentence, at: number): boolean {
+  const word = tokens[at]?.lower ?? '';
+  const { visits, signingEvents } = words.clauses.happenings;
+  return [visits, signingEvents, words.encounterNouns, words.gatheringNouns].some((nouns) => nouns.has(word));
 }
 
 function isNumber(sentence: TokenSentence, at: number): boolean {

@@ -7,6 +7,7 @@ import { countryLength, isAllCapitals } from './name.ts';
 import { officeAt } from './office.ts';
 import { bodiesOf } from './office-chain.ts';
 import { officesAfter, withBodyAfterComma } from './offices-after.ts';
+import { personNameEnd } from './person-name.ts';
 import type { Office, Phrase, TokenRange, TokenSentence } from './phrase.ts';
 import { mentionOf, wordAt } from './phrase.ts';
 
@@ -73,6 +74,9 @@ function officeInBrackets(sentence: TokenSentence, at: number, isOneWord: boolea
   const office = wordAt(sentence, at) === '(' ? officeAt(sentence, at + 1, false) : null;
   // `Partnerships (VP MEET)`: behind one word, letters that begin like an office name no holder.
   if (office === null || (isOneWord && sentence.tokens[office.to]?.capital === true)) return null;
+  // `Lund Steel (CEO Tom Ray)`: who leads a body stands behind its name.
+  const holder = personNameEnd(sentence, office.to);
+  if (holder - office.to > 1 && wordAt(sentence, holder) === ')') return null;
   return withBodyAfterComma(sentence, office);
 }
 

@@ -96,11 +96,15 @@ function isOfOtherDeed({ trigger }: Frame, chunks: readonly Chunk[], amount: num
   return false;
 }
 
-/** A verb of the past first of all, adverbs and who does it before it allowed. */
+/** A verb that tells of a deed first of all (`launched`, `aims to raise`), adverbs and who does it before it allowed. */
 function isDeed(chunks: readonly Chunk[]): boolean {
   const [first, second] = chunks.filter(({ kind }) => kind !== 'word');
   const verb = first?.kind === 'noun' ? second : first;
-  return verb?.kind === 'verb' && (verb.form === 'finite' || verb.form === 'bare') && !verb.present;
+  return (
+    verb?.kind === 'verb' &&
+    (verb.form === 'finite' || verb.form === 'bare') &&
+    !(verb.present && verb.classes.includes('be'))
+  );
 }
 
 /** `exchanged notes concerning a grant of 2 billion yen`: the sum of what the signed papers are about. */

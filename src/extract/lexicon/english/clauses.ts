@@ -71,7 +71,7 @@ const agreements: AgreementLexicon = {
   signersNouns: wordList(`behalf`),
   timesOfSigning: wordList(`day, sidelines, margins, fringes, occasion, eve`),
   notSubjectOpenings: wordList(`the, amount, a, total, order`),
-  notSubjects: wordList(`amount, value, presence, framework, order`),
+  notSubjects: wordList(`amount, value, presence, framework, order, witness`),
 };
 
 const happenings: HappeningLexicon = {

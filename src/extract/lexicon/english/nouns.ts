@@ -86,7 +86,7 @@ export const englishNouns: Pick<
     `members of parliament, members of congress, leadership, armies, navies, militaries, parliaments, legislatures, ngos, embassies, consulates, universities, ports, towns, chambers, ministries, governments, councils,
     municipalities, provinces, clubs, schools, hospitals, banks, airports, institutions, pupils,
     representatives, officials, members, executives, students, guests, leaders, entrepreneurs, envoys,
-    diplomats, ambassadors, ambassadors-designate, ambassador-designates, high commissioners, mayors, consuls, consuls general, consul generals, consuls-general, lawmakers,
+    negotiators, chief negotiators, diplomats, ambassadors, ambassadors-designate, ambassador-designates, high commissioners, mayors, consuls, consuls general, consul generals, consuls-general, lawmakers,
     legislators, parliamentarians, companies, visitors, delegates, journalists, reporters, scholars, experts,
     teachers, lecturers, academics, educators, nurses, academicians, professors, businessmen, businesspeople, businesspersons, business leaders, investors, ministers,
     governors, presidents, chairpersons, heads, directors, managers, researchers, scientists, athletes,
@@ -122,7 +122,7 @@ export const englishNouns: Pick<
     statement of intent, understanding, compact, concession, lease, term sheet, statement, plan, partnership,
     programme of cooperation, program of cooperation, intentions, notes, cooperation programme, work plan,
     covenant, covenants, handover certificate, certificate of handover, deed of donation, deed of gift, loan, grant, joint venture, truce, ceasefire, armistice, exchange of notes, exchange of letters,
-    commitment, commitments, record of discussions, records of discussions`,
+    commitment, commitments, minute of cooperation, minute of understanding, record of discussions, records of discussions`,
   ),
   encounterNouns: wordList(
     `receptions, banquets, luncheons, dinners, lunches, meeting, meetings, talks, talk, discussions, discussion,

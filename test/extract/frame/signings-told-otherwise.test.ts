@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import type { NewsEvent } from '../../../src/extract/event.ts';
+import { eventsIn, people } from '../read-text.ts';
+
+const names = (event: NewsEvent | undefined) => event?.participants.map(({ name }) => name);
+
+const two = ['Anna Berg', 'Tom Ray'];
+
+describe('who signed is read', () => {
+  test.each([
+    'The memorandum bears the signatures of Rector Anna Berg and Tom Ray, director of Acme Corporation.',
+    'The charter carries the official signatures of Mayor Anna Berg and Governor Tom Ray.',
+    'Rector Anna Berg put pen to paper on behalf of Lund University, with Tom Ray signing for Acme Corporation.',
+    'The protocol was signed by Minister Anna Berg on the Norwegian side and Ambassador Tom Ray on the Danish side.',
+    'The protocol was signed on the part of Norway by Anna Berg, and on the part of Japan by Minister Tom Ray.',
+    'Witnessed by Mayor Anna Berg and Governor Tom Ray, Lund University and Acme Corporation signed a contract.',
+  ])('%s', (text) => {
+    const events = eventsIn(text);
+    expect(events.map(({ type }) => type)).toEqual(['signing']);
+    expect(names(events[0])).toEqual(expect.arrayContaining(two));
+  });
+
+  test('a petition with signatures tells of no signing', () => {
+    expect(eventsIn('The petition bears the signatures of Anna Berg and 400 residents.')).toEqual([]);
+    expect(eventsIn('The agreement does not bear the signature of Minister Anna Berg.')).toEqual([]);
+  });
+});
+
+describe('what a clause names before its signing', () => {
+  test.each([
+    [
+      'three agreements',
+      'Premier Anna Berg paid a visit to Norway. During the visit three agreements were signed.',
+    ],
+    [
+      'deals',
+      'Premier Anna Berg paid a visit to Norway. During the visit, companies of the two countries signed deals.',
+    ],
+    [
+      'agreement on trade',
+      'Mayor Anna Berg visited Bergen. On this occasion, the two localities signed an agreement on trade.',
+    ],
+  ])('is no part of it: %s', (what, text) => {
+    const signing = eventsIn(text).find(({ type }) => type === 'signing');
+    expect(signing?.agreement?.what?.text).toBe(what);
+  });
+
+  test('a ceremony for a named project is one, whatever stands in brackets or between commas', () => {
+    const text =
+      'The signing ceremony for the Lund Steel plant project, with an investment of 800 million yuan, was held on 6 June.';
+    expect(eventsIn(text)[0]?.agreement?.amount?.value).toBe(8e8);
+    const notes =
+      'The signing of the notes for the school (grant amount: 5 million yen) took place between Ambassador Anna Berg and Minister Tom Ray.';
+    expect(names(eventsIn(notes)[0])).toEqual(expect.arrayContaining(two));
+  });
+
+  test('a ceremony told to be held and graced is one signing', () => {
+    const text =
+      'The contract signing ceremony between Lund University and Acme Corporation was held in Bergen and graced by Minister Anna Berg.';
+    expect(eventsIn(text).map(people)).toEqual([['Lund University', 'Acme Corporation', 'Anna Berg']]);
+  });
+});
+
+test.each([
+  'Striker Tom Ray has signed a three-year contract with Lund Rovers.',
+  'Midfielder Tom Ray signed a contract extension with Lund Rovers on 3 May.',
+])('news of a club tells of no accord: %s', (text) => {
+  expect(eventsIn(text)).toEqual([]);
+});
+
+test('who leads a company stands in brackets behind its name and is not it', () => {
+  const [event] = eventsIn('Lund Steel (CEO Tom Ray) signed a contract with Acme Corporation on 3 May.');
+  expect(event?.agreement?.parties.map(({ text }) => text)).toEqual(['Lund Steel', 'Acme Corporation']);
+});
+
+test.each<[number | null, string]>([
+  [null, 'Lund University signed a contract with Acme Corporation and aims to attract $2 billion by 2030.'],
+  [5e6, 'Lund University and Acme Corporation signed loan and grant agreements worth 5 million euros.'],
+])('the sum is that of what was signed: %s', (value, text) => {
+  expect(eventsIn(text)[0]?.agreement?.amount?.value ?? null).toBe(value);
+});
