@@ -8,6 +8,7 @@ import { presentLists } from './frame/present-list.ts';
 import { remarksIn } from './frame/remarked.ts';
 import { saidThere } from './frame/said-there.ts';
 import type { Grammar, Reading } from './grammar.ts';
+import { headlineTokens } from './headline-tokens.ts';
 import { english } from './lexicon/english.ts';
 import { compileLexicon } from './lexicon/words.ts';
 import type { CutSentence, TokenSentence } from './phrase/phrase.ts';
@@ -18,7 +19,8 @@ const words = compileLexicon(english);
 export const englishGrammar: Grammar = { language: english.language, read };
 
 function read(cut: CutSentence, index: number): Reading {
-  const sentence: TokenSentence = { ...cut, words };
+  const tokens = cut.headline ? headlineTokens(cut.tokens, words) : cut.tokens;
+  const sentence: TokenSentence = { ...cut, tokens, words };
   const chunks = chunkSentence(sentence);
   const clauses = clausesOf(sentence, index, chunks).map((clause) => ({ clause, frames: framesOf(clause) }));
   const read = ofLastTime(

@@ -1,7 +1,8 @@
 import type { Article } from '../article/article.ts';
 import type { NewsEvent } from './event.ts';
+import { headlineOf, tellsOfEncounter } from './headline.ts';
 import type { ReadSentence } from './read-frames.ts';
-import { readFrames, readOutsideBody } from './read-frames.ts';
+import { readFrames, readOutsideBody, readWriter } from './read-frames.ts';
 import { assemble } from './refine/assemble.ts';
 import type { Draft } from './refine/draft.ts';
 import { eventOf } from './refine/event-of-draft.ts';
@@ -23,19 +24,37 @@ function namesOfficeAlone({ frames }: ReadSentence): boolean {
   );
 }
 
+/** Sentences read to frames, and frames put together to drafts. */
+function draftsOf(article: Article): Pick<Extraction, 'sentences' | 'drafts'> {
+  const sentences = readFrames(article);
+  const outside = sentences.some(namesOfficeAlone) ? readOutsideBody(article) : [];
+  const writer = readWriter(article, sentences);
+  return { sentences, drafts: assemble(sentences, article.published, outside, writer) };
+}
+
+/** The same with the headline read as the first sentence; null where it tells of nobody who came together. */
+function draftsWithHeadline(article: Article): ReturnType<typeof draftsOf> | null {
+  const headline = headlineOf(article);
+  if (headline === null) return null;
+  const alone = readFrames({ ...article, sentences: [headline] });
+  if (!alone.some(({ frames }) => frames.some(({ type }) => type !== 'attendance'))) return null;
+  const whole = draftsOf({ ...article, sentences: [headline, ...article.sentences] });
+  return tellsOfEncounter(whole.drafts) ? whole : null;
+}
+
 /** The events that an article reports, in reading order, each value with the characters that prove it. */
 export function extractEvents(article: Article): readonly NewsEvent[] {
   return extraction(article).events;
 }
 
 /**
- * The same with what each stage made: sentences read to frames, frames put together to drafts with those who were there, sides
+ * The same with what each stage made, from the body, and where that tells of nobody who came together, from the headline too: sentences read to frames, frames put together to drafts with those who were there, sides
  * settled, and each draft told with its date, participants and agreement.
  */
 export function extraction(article: Article): Extraction {
-  const sentences = readFrames(article);
-  const outside = sentences.some(namesOfficeAlone) ? readOutsideBody(article) : [];
-  const drafts = assemble(sentences, article.published, outside);
+  const body = draftsOf(article);
+  const whole = tellsOfEncounter(body.drafts) ? null : draftsWithHeadline(article);
+  const { sentences, drafts } = whole ?? body;
   const travellers = travellersOf(drafts, article.published);
   for (const draft of drafts) settleSides(draft, travellers);
   const time = timeOf(article, sentences);

@@ -7,6 +7,7 @@ import { listsGoOn } from './frame/list-goes-on.ts';
 import { germanGrammar } from './german-grammar.ts';
 import type { Grammar, Reading } from './grammar.ts';
 import { quotedRanges } from './quotation.ts';
+import { readSignature } from './signature.ts';
 import { tokenise } from './token.ts';
 
 const grammars = new Map([englishGrammar, germanGrammar].map((grammar) => [grammar.language, grammar]));
@@ -54,9 +55,22 @@ function linesIn(text: string, { start, end }: Span): Span[] {
   return lines;
 }
 
+/** Who signs an article that is told in the first person (`Today I met X`), read from below its body; null where nobody is known. */
+export function readWriter(article: Article, sentences: readonly ReadSentence[]): Reading | null {
+  const grammar = grammarOf(article);
+  return grammar !== undefined && sentences.some(isToldByWriter) ? readSignature(article, grammar) : null;
+}
+
+/** Whether the writer speaks of himself, outside quotations. */
+function isToldByWriter({ sentence: { tokens, words } }: Reading): boolean {
+  return tokens.some(({ lower, quoted }) => !quoted && words.actors.speakerPronouns.has(lower));
+}
+
 function grammarOf({ language }: Article): Grammar | undefined {
   return grammars.get(language === 'und' ? 'en' : language);
 }
+
+const HEADLINE = { headline: true } as const;
 
 /** Reads an article's body sentence by sentence; nothing where there is no grammar for its language. */
 export function readFrames(article: Article): ReadSentence[] {
@@ -68,8 +82,9 @@ export function readFrames(article: Article): ReadSentence[] {
     const tokens = tokenise(article.text, start, end, (at) =>
       quoted.some((range) => range.start <= at && at < range.end),
     );
+    const isHeadline = start === article.title.span?.start && !article.title.made;
     return {
-      ...grammar.read({ text: article.text, start, end, tokens }, index),
+      ...grammar.read({ text: article.text, start, end, tokens, ...(isHeadline && HEADLINE) }, index),
       paragraph,
       heading: headings[index] ?? null,
     };

@@ -43,7 +43,7 @@ const lines = {
 function folderWith(text: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'readout-evaluate-'));
   mkdirSync(join(folder, 'articles'));
-  writeFileSync(join(folder, 'articles', 'a.txt'), `Anna Berg Meets Tom Ray\n\n${text}\n`);
+  writeFileSync(join(folder, 'articles', 'a.txt'), `News from Lundby\n\n${text}\n`);
   for (const [name, line] of Object.entries(lines)) writeFileSync(join(folder, name), JSON.stringify(line));
   return folder;
 }

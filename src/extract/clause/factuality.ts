@@ -58,9 +58,12 @@ function ofPresent(clause: Clause): Factuality | null {
 }
 
 /** `Governor X receives Minister Y at the palace.`: a lead in the tense of headlines, of two people and without a day. */
-function isNewsOfDay({ index, dates, verb, verbAt, chunks, subject, nouns, happenings }: Clause): boolean {
-  const isTold = index === 0 && dates.length === 0 && verb.classes.some((each) => DEEDS.has(each));
-  if (!isTold || chunks.slice(0, verbAt).some(({ kind }) => kind === 'subordinator')) return false;
+function isNewsOfDay(clause: Clause): boolean {
+  const { index, dates, verb, verbAt, chunks, subject, nouns, happenings, sentence } = clause;
+  if (index > 0 || dates.length > 0 || chunks.slice(0, verbAt).some(({ kind }) => kind === 'subordinator'))
+    return false;
+  if (sentence.headline) return true;
+  if (!verb.classes.some((each) => DEEDS.has(each))) return false;
   const isPerson = ({ kind, offices }: Phrase) => kind === 'person' && offices.length > 0;
   const others = nouns.flatMap(({ value }) => value);
   return (

@@ -7,6 +7,8 @@ import type { Token } from '../token.ts';
 export interface CutSentence extends Span {
   readonly text: string;
   readonly tokens: readonly Token[];
+  /** It is the article's headline, whose present tense tells of what has happened. */
+  readonly headline?: true;
 }
 
 /** A sentence of any language, with the words that events are put together by. */

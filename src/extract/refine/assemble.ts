@@ -26,12 +26,13 @@ import { isWorthTelling } from './worth-telling.ts';
 
 /**
  * Frames of one article put together: one draft for each event, however many sentences tell it. `outside` are the lines beside
- * its body, which only say who holds which office.
+ * its body, which only say who holds which office; `writer` the line that says who tells it in the first person.
  */
 export function assemble(
   sentences: readonly ReadSentence[],
   published: Article['published'],
   outside: readonly Reading[] = [],
+  writer: Reading | null = null,
 ): Draft[] {
   const year = published === null ? null : Number(published.value.slice(0, 'YYYY'.length));
   const registry = newRegistry(
@@ -42,6 +43,7 @@ export function assemble(
   );
   introduce(registry, sentences);
   introduceHolders(registry, outside);
+  if (writer !== null) registry.writer = introduceHolders(registry, [writer])[0] ?? null;
   const drafts: Draft[] = [];
   const waiting: Waiting[] = [];
   const remarks: Waiting[] = [];

@@ -38,10 +38,12 @@ function royalBefore({ actors }: Registry, sentence: AnySentence, at: number): A
   return latest(royals) ?? null;
 }
 
-/** `Minister X: “I met Y.”`: who speaks, where the sentence names him before a colon. */
+/** `Minister X: “I met Y.”`: who speaks, where the sentence names him before a colon; else who signs the article. */
 function speakerBefore(registry: Registry, sentence: AnySentence, at: number): Actor | null {
   const before = sentence.tokens.filter(({ end }) => end <= at);
-  return before.some(({ text }) => text === ':') ? firstPerson(registry, sentence.start, at) : null;
+  return before.some(({ text }) => text === ':')
+    ? firstPerson(registry, sentence.start, at)
+    : registry.writer;
 }
 
 /** The first person named between two positions: whom a later pronoun of the same sentence takes up. */

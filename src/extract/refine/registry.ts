@@ -25,6 +25,8 @@ export interface Registry {
   company: readonly Actor[];
   /** The people that the sentence before is about, where they are two or more: `they` may be they. */
   pair: readonly Actor[];
+  /** Who signs the article and tells it in the first person. */
+  writer: Actor | null;
   /** The person that the sentence before is about. */
   topic: Actor | null;
 }
@@ -44,6 +46,7 @@ export function newRegistry(
     year,
     byStart: new Map(),
     absent: new Set(),
+    writer: null,
     topic: null,
     visitor: null,
     visitors: [],

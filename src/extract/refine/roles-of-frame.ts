@@ -50,7 +50,8 @@ function roleOf(
   const { phrase, as, side } = part;
   const meant = groupMeant(frame, phrase, last);
   if (meant !== null) return meant;
-  const group = side === 'guest' ? groupCalledIt(registry, frame, phrase) : null;
+  const isLed = as === 'agent' && frame.rule === 'was-led-by';
+  const group = side === 'guest' || isLed ? groupCalledIt(registry, frame, phrase) : null;
   if (group !== null) return { actor: group };
   const actor =
     actorOf(registry, frame.sentence, phrase) ??
@@ -81,12 +82,18 @@ function groupMeant(frame: Frame, phrase: Phrase, last: Draft | undefined): Role
   );
 }
 
-/** `The delegation toured the plant, where it was received by X`: the group named last in the sentence. */
-function groupCalledIt(registry: Registry, { sentence }: Frame, phrase: Phrase): Actor | null {
+/**
+ * `The delegation toured the plant, where it was received by X`: the group named last in the sentence; in `It was headed by X` the
+ * party spoken of last.
+ */
+function groupCalledIt(registry: Registry, { sentence, rule }: Frame, phrase: Phrase): Actor | null {
   const at = sentence.tokens[phrase.from];
   if (phrase.kind !== 'pronoun' || !sentence.words.frames.thingPronouns.has(at?.lower ?? '')) return null;
+  const { parties } = sentence.words.actors;
+  const isMeant = (start: number, { name }: Actor) =>
+    start >= sentence.start || (rule === 'was-led-by' && parties.test(name.text));
   const before = [...registry.byStart].filter(
-    ([start, { kind }]) => sentence.start <= start && start < (at?.start ?? 0) && kind === 'group',
+    ([start, actor]) => actor.kind === 'group' && start < (at?.start ?? 0) && isMeant(start, actor),
   );
   return before.sort(([a], [b]) => b - a)[0]?.[1] ?? null;
 }

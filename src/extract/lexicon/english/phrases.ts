@@ -9,7 +9,7 @@ export const englishPhrases: PhraseLexicon = {
   determinerSeconds: wordList(`two, same, said, following`),
   indefiniteDeterminers: wordList(`a, an, another, some, several, many, other, one, all`),
 
-  singularPronouns: wordList(`he, she, him, her, it, i`),
+  singularPronouns: wordList(`he, she, him, her, it, i, we, us, me`),
   possessivePronouns: wordList(`her`),
   pluralPronouns: wordList(`they, them, both`),
   pairNouns: wordList(

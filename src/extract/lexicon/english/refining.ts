@@ -100,7 +100,7 @@ export const englishActors: ActorLexicon = {
     /\b(?:authorities|ports|agencies|bodies|associations|chambers|banks|ministries|councils|regions|provinces|municipalities|institutes|cities|countries|companies|governments|institutions|universities|organi[sz]ations|nations|firms)\b/,
   bareTwo: /\bthe two$/,
   groupPronouns: wordList(`they, them`),
-  speakerPronouns: wordList(`i`),
+  speakerPronouns: wordList(`i, me, we, us`),
   impersonalPronouns: wordList(`it, i`),
   royalStyle: /\b(?:majesty|highness)$/,
   royalTitle:

@@ -1,0 +1,22 @@
+import type { VerbForm } from './lexicon/verb-forms.ts';
+import type { Words } from './lexicon/words.ts';
+import type { Token } from './token.ts';
+
+/** Of so many words with capitals to one in small letters a headline writes nearly all with capitals. */
+const TITLE_CASE = 2;
+/** Forms in which a headline tells what somebody does or did. */
+const FINITE: ReadonlySet<VerbForm> = new Set(['present', 'past']);
+/** Words as short as this are written small in any headline. */
+const LITTLE = 3;
+
+/** The tokens of a headline, in one with capitals throughout the verbs made small: `Governor X Hosts Y` is no name `X Hosts`. */
+export function headlineTokens(tokens: readonly Token[], { verbs }: Words): Token[] {
+  const long = tokens.filter(({ kind, text }) => kind === 'word' && text.length > LITTLE);
+  const small = long.filter(({ capital }) => !capital).length;
+  if (long.length - small < small * TITLE_CASE) return [...tokens];
+  return tokens.map((token, at) => {
+    const isVerb =
+      at > 0 && token.capital && verbs.get(token.lower)?.forms.some((form) => FINITE.has(form)) === true;
+    return isVerb ? { ...token, capital: false } : token;
+  });
+}
