@@ -49,7 +49,7 @@ function toldOfThose(clause: Clause, by: readonly Phrase[]): FrameDraft | null {
   const isHosted = verb.lemma === 'host' && clause.subjectHappening?.definite === true;
   const opens = verb.passive && clause.sentence.words.frames.openedBy.has(verb.lemma);
   if (
-    (opens && clause.subjectHappening?.sort === 'gathering') ||
+    (opens && isToMany(clause.subjectHappening)) ||
     verb.classes.includes('preside') ||
     isHosted ||
     (heads && clause.subjectHappening !== null)
@@ -73,6 +73,11 @@ function toldOfThose(clause: Clause, by: readonly Phrase[]): FrameDraft | null {
     };
   const together = [...parts(subject, 'agent'), ...attendees];
   return heads && subject.length > 0 ? { rule: 'was-led-by', type: 'attendance', parts: together } : null;
+}
+
+/** `The forum`, `The meeting` that somebody opened; `An exhibition` may be news itself, and a call is none. */
+function isToMany(happening: Clause['subjectHappening']): boolean {
+  return happening?.sort === 'gathering' || (happening?.sort === 'encounter' && happening.definite);
 }
 
 /** `X visited the university on Monday, accompanied by Y`: of a house nobody is the company, so it is that of whoever acts. */

@@ -3,7 +3,9 @@ import type { Happening } from '../clause/happening.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 import { isForMedia } from './for-media.ts';
 import type { FrameRule } from './frame.ts';
+import { isOfRow } from './of-row.ts';
 import { canAct, parts } from './parts.ts';
+import { inPerson } from './stand-in.ts';
 
 /** `X attended the Y Forum`, `X spoke at the Z Conference`: a named gathering, its guest named. */
 export const attendedGathering: FrameRule = (clause) => {
@@ -33,7 +35,7 @@ export const attendedGathering: FrameRule = (clause) => {
   return {
     rule: 'attended-gathering',
     type: 'conference',
-    parts: parts(people, 'attendee'),
+    parts: parts(inPerson(clause, people), 'attendee'),
     trigger: { from: verb.from, to: whole.to },
     title: gathering?.named === false ? null : whole,
   };
@@ -60,9 +62,15 @@ function isSaidAt(clause: Clause, { preposition, value }: Clause['happenings'][n
 function isGathering(clause: Clause, happening: Happening): boolean {
   const { sort, named, head, noun } = happening;
   const { tokens, words } = clause.sentence;
-  if (sort === 'gathering') return named || isConference(clause, happening);
+  if (sort === 'gathering')
+    return named || isConference(clause, happening) || isHeldYearly(clause, happening);
   if (sort !== 'encounter' || !words.frames.heldSessions.test(noun)) return false;
   return tokens.slice(head.from, head.to).some(({ lower }) => words.gatherings.sessionLeads.has(lower));
+}
+
+/** `attended the chamber's annual luncheon`: it took place, where it is told in the past. */
+function isHeldYearly({ verb, sentence }: Clause, happening: Happening): boolean {
+  return !verb.present && happening.from < happening.head.from && isOfRow(sentence, happening);
 }
 
 /** `a round table discussion focusing on trade`, `a reception hosted by the city`: another than was told before. */

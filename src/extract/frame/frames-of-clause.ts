@@ -76,7 +76,12 @@ function completeFrame(clause: Clause, draft: FrameDraft): Frame | null {
 function partsOf(clause: Clause, draft: FrameDraft): readonly Part[] {
   if (draft.type === 'other') return draft.parts;
   const included = includedParts(clause, draft.parts);
-  if (draft.type === 'attendance') return [...draft.parts, ...fellowMembers(clause), ...included];
+  if (draft.type === 'attendance')
+    return [
+      ...draft.parts,
+      ...(draft.rule === 'attended' ? besideParts(clause) : fellowMembers(clause)),
+      ...included,
+    ];
   return [...withThoseBeside(visitorsFirst(clause, draft), besideParts(clause, draft.type)), ...included];
 }
 

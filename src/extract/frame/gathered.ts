@@ -1,26 +1,48 @@
 import type { Clause } from '../clause/clause.ts';
+import type { Phrase } from '../phrase/phrase.ts';
 import type { FrameRule } from './frame.ts';
-import { canAct, parts } from './parts.ts';
+import { behind, canAct, isSomebody, parts } from './parts.ts';
 
-/** `Members of both clubs gathered in Lund to celebrate 40 years of twinning`: many come together for something to be done there. */
+/**
+ * `Members of both clubs gathered in Lund to celebrate 40 years of twinning`, `X joined Y and residents to cut the ribbon`: many come
+ * together for something to be done there.
+ */
 export const gathered: FrameRule = (clause) => {
-  const { verb, subject, sentence } = clause;
+  const { verb, subject } = clause;
   if (verb.passive || verb.form === 'gerund' || verb.form === 'infinitive') return null;
-  if (!sentence.words.gatherings.gatheringVerbs.has(verb.lemma) || !isForCelebrating(clause)) return null;
+  const joined = joinedThere(clause);
+  if (joined.length === 0 && !(gathers(clause) && isForCelebrating(clause))) return null;
   const people = subject.filter(canAct);
   if (people.length === 0) return null;
-  return { rule: 'gathered', type: 'conference', parts: parts(people, 'attendee') };
+  return { rule: 'gathered', type: 'conference', parts: parts([...people, ...joined], 'attendee') };
 };
 
+function gathers({ verb, sentence }: Clause): boolean {
+  return sentence.words.gatherings.gatheringVerbs.has(verb.lemma);
+}
+
+/** Those whom somebody joins to open or celebrate something with them. */
+function joinedThere(clause: Clause): readonly Phrase[] {
+  const { verb, sentence, subject } = clause;
+  const { joiningVerbs, openingDeeds } = sentence.words.gatherings;
+  const isPerson = subject.some(({ kind }) => kind === 'person' || kind === 'office');
+  if (!joiningVerbs.has(verb.lemma) || !isPerson) return [];
+  return openingDeeds.has(purposeOf(clause) ?? '') ? behind(clause, '').filter(isSomebody) : [];
+}
+
 /** The next verb is the purpose; they gather nothing but themselves. */
-function isForCelebrating({ sentence, chunks, verbAt, nouns }: Clause): boolean {
-  const next = chunks.slice(verbAt + 1).find((chunk) => chunk.kind === 'verb');
+function isForCelebrating(clause: Clause): boolean {
+  const { sentence, chunks, verbAt, nouns } = clause;
   const object = sentence.tokens[chunks[verbAt]?.to ?? 0];
   return (
     object?.kind !== 'number' &&
-    next?.kind === 'verb' &&
-    next.form === 'infinitive' &&
-    sentence.words.gatherings.celebratingVerbs.has(next.lemma) &&
+    sentence.words.gatherings.celebratingVerbs.has(purposeOf(clause) ?? '') &&
     nouns.every(({ preposition }) => preposition !== '')
   );
+}
+
+/** The verb of the infinitive behind the verb of the clause. */
+function purposeOf({ chunks, verbAt }: Clause): string | undefined {
+  const next = chunks.slice(verbAt + 1).find((chunk) => chunk.kind === 'verb');
+  return next?.kind === 'verb' && next.form === 'infinitive' ? next.lemma : undefined;
 }

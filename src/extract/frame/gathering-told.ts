@@ -84,18 +84,22 @@ function isOnlyVerb({ verb, chunks, sentence }: Clause): boolean {
   return opens && chunks.every((chunk) => chunk.kind !== 'verb' || chunk.from === verb.from);
 }
 
-/** `The conference, which was held May 6-10`: with its day, one that is taken for known. */
+/** `The conference, which was held May 6-10`: with its day, or where the article begins, one that is taken for known. */
 function isDated(clause: Clause, { noun, sort, head }: Happening): boolean {
   const { sentence, dates, verb, chunks, verbAt } = clause;
   const { events, frames, gatherings } = sentence.words;
   const isMeal = frames.meals.has(noun) && sort === 'gathering';
   const lead = sentence.tokens.slice(head.from, head.to);
   const isLed = noun === 'ceremony' && lead.some(({ lower }) => gatherings.ceremonyLeads.has(lower));
-  const isMany = isMeal || isLed || events.conferenceNouns.has(noun) || gatherings.receptions.test(noun);
+  const isOpening = gatherings.openings.has(noun);
+  const isMany =
+    isMeal || isLed || isOpening || events.conferenceNouns.has(noun) || gatherings.receptions.test(noun);
   // `which began on 3 May` is as finite as `was held`.
   const isTelling =
     verb.form === 'finite' || isOnlyVerb(clause) || chunks[verbAt - 1]?.kind === 'subordinator';
-  return isMany && isTelling && dates.some(({ day }) => day !== null);
+  const isNews = clause.index === 0 && isOpening && !frames.endingIn.has(verb.lemma);
+  const hasDay = dates.some(({ day, weekday }) => day !== null || weekday !== null);
+  return isMany && isTelling && (isNews || hasDay);
 }
 
 /** `The Baltic Ports Forum, an annual event hosted by Lund, featured …`: what the name before a comma is called. */

@@ -1,6 +1,8 @@
 import type { Clause } from '../clause/clause.ts';
+import type { Phrase } from '../phrase/phrase.ts';
 import type { FrameRule } from './frame.ts';
 import { gatheringTold } from './gathering-told.ts';
+import { includedParts } from './included.ts';
 import { lowerWords } from './lower-words.ts';
 import { behind, canAct, parts } from './parts.ts';
 
@@ -20,16 +22,22 @@ export const wasHeld: FrameRule = (clause) => {
     type: 'conference',
     parts: [
       ...parts(behind(clause, 'by').filter(canAct), 'agent', 'host'),
-      ...parts(
-        behind(clause, 'with').filter(({ kind }) => kind === 'person'),
-        'attendee',
-      ),
+      ...parts(withWhom(clause), 'attendee'),
     ],
     trigger: gathering,
     title: gathering,
     anaphoric: false,
   };
 };
+
+/** `with 300 guests, including X and Y`, `with 300 guests, among them Z`, `between X and Y`: those who are named. */
+function withWhom(clause: Clause): readonly Phrase[] {
+  const all = behind(clause, 'with', 'between');
+  const named = all.filter(
+    ({ kind, members }) => kind === 'person' || (kind === 'group' && members.length > 0),
+  );
+  return [...named, ...includedParts(clause, parts(all, 'attendee')).map(({ phrase }) => phrase)];
+}
 
 /** `was held`, `was hosted`, `held in Oslo`. */
 function isHeld({ verb }: Clause): boolean {
@@ -45,7 +53,14 @@ function comesAbout({ verb, sentence, nouns }: Clause, named: boolean): boolean 
   const isPast = !verb.present && verb.modal === null && !verb.passive;
   const has = gatherings.drawingVerbs.has(verb.lemma) || gatherings.contentVerbs.has(verb.lemma);
   const isAlone = nouns.every(({ preposition }) => preposition !== '');
-  return (named && isPast && has) || (frames.openingVerbs.has(verb.lemma) && isAlone);
+  const draws = gatherings.drawingVerbs.has(verb.lemma) && nouns.some(isOfGuests);
+  const meets = gatherings.assemblingBodies.has(verb.lemma) && named && isAlone;
+  return (isPast && ((named && has) || draws || meets)) || (frames.openingVerbs.has(verb.lemma) && isAlone);
+}
+
+/** `drew 300 guests`. */
+function isOfGuests({ preposition, value }: Clause['nouns'][number]): boolean {
+  return preposition === '' && value.some(({ kind, plural }) => kind === 'group' && plural);
 }
 
 /** `The forum is held in Lund`: in general, or some day. */

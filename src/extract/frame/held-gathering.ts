@@ -55,7 +55,7 @@ function isForSomething({ sentence: { tokens, words } }: Clause, { to }: Happeni
   return words.gatherings.dedications.has(tokens[to]?.lower ?? '');
 }
 
-/** `the opening ceremony of the exhibition`, `an award ceremony`. */
+/** `the opening ceremony of the exhibition`, `its graduation ceremony`, `a wreath-laying ceremony`. */
 function isCeremonyOf({ sentence, chunks }: Clause, ceremony: Happening): boolean {
   const { ceremonyLeads } = sentence.words.gatherings;
   const lead = sentence.tokens.slice(ceremony.head.from, ceremony.head.to);
@@ -63,7 +63,8 @@ function isCeremonyOf({ sentence, chunks }: Clause, ceremony: Happening): boolea
   const isPart = next?.kind === 'preposition' && ['of', 'for'].includes(next.word);
   // `Lund University held its graduation ceremony`.
   const isOwn = !sentence.words.events.takingUp.has(sentence.tokens[ceremony.from]?.lower ?? '');
-  return lead.some(({ lower }) => ceremonyLeads.has(lower)) && (isPart || isOwn || !ceremony.definite);
+  const isOfSort = !ceremony.definite && lead.length > 1;
+  return isOfSort || (lead.some(({ lower }) => ceremonyLeads.has(lower)) && (isPart || isOwn));
 }
 
 /** `He opened the Baltic Ports Forum`. */

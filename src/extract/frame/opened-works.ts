@@ -1,4 +1,5 @@
 import type { Clause } from '../clause/clause.ts';
+import { isYearAlone } from '../date/year-alone.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 import type { FrameRule } from './frame.ts';
 import { lowerWords } from './lower-words.ts';
@@ -11,13 +12,14 @@ const REACH = 8;
 const LEAD = 2;
 
 /**
- * `X inaugurated the new terminal`, `laid the foundation stone`, `broke ground`, `cut the ribbon`, `The plant was inaugurated by X`:
+ * `X inaugurated the new terminal`, `laid the foundation stone`, `broke ground`, `cut the ribbon`, `The plant was officially opened by X`:
  * the ceremony at which works begin or are opened, told by what is done there.
  */
 export const openedWorks: FrameRule = (clause) => {
   const { verb, index, dates } = clause;
   if (verb.form === 'gerund' || verb.form === 'infinitive') return null;
-  if ((index >= LEAD && dates.length === 0) || !(opensWorks(clause) || declaresOpen(clause))) return null;
+  if ((index >= LEAD && dates.length === 0) || isYearAlone(dates)) return null;
+  if (!(opensWorks(clause) || opensHouse(clause) || declaresOpen(clause))) return null;
   const people = (verb.passive ? behind(clause, 'by') : clause.subject).filter(isNamed);
   // A name alone may be a company's.
   return people.every(({ kind }) => kind === 'name')
@@ -45,6 +47,21 @@ function opensWorks({ sentence, verb, chunks, subject, subjectHappening }: Claus
   if (beginnings.test(words)) return true;
   if (!inauguratingVerbs.has(verb.lemma) || subjectHappening !== null || notWorks.test(words)) return false;
   return verb.passive ? !subject.some(isNamed) : words.includes(' ');
+}
+
+/** `officially opened the new laboratory`, `The bridge was opened on Saturday by X`; with neither, somebody may only open his shop. */
+function opensHouse({ sentence, verb, chunks, dates }: Clause): boolean {
+  const { officially, houses } = sentence.words.gatherings;
+  if (verb.lemma !== 'open') return false;
+  const isOfficial = officially.test(lowerWords(sentence, verb.from, verb.to + 1));
+  const isDated = dates.some(
+    ({ day, weekday, relative }) => day !== null || weekday !== null || relative !== null,
+  );
+  if (!isOfficial && !(verb.passive && isDated)) return false;
+  const words = verb.passive
+    ? lowerWords(sentence, chunks[0]?.from ?? 0, verb.from)
+    : lowerWords(sentence, verb.to, verb.to + REACH);
+  return houses.test(words);
 }
 
 /** Somebody with a name or an office: who opens works is no body. */

@@ -3,6 +3,7 @@ import { amongSigned } from './among-signed.ts';
 import { announcedSigning } from './announced-signing.ts';
 import { appointed } from './appointed.ts';
 import { arrived } from './arrived.ts';
+import { atGathering } from './at-gathering.ts';
 import { atMeetingWith } from './at-meeting.ts';
 import { attended } from './attended.ts';
 import { attendedGathering } from './attended-gathering.ts';
@@ -28,6 +29,7 @@ import { heldThere } from './held-there.ts';
 import { heldWith } from './held-with.ts';
 import { hostedThem } from './hosted-them.ts';
 import { ledGroupTo } from './led-group-to.ts';
+import { ledOpening } from './led-opening.ts';
 import { ledSide } from './led-side.ts';
 import { ledTalks } from './led-talks.ts';
 import { lineUp } from './line-up.ts';
@@ -131,6 +133,8 @@ export const rules: readonly FrameRule[] = [
   heldBefore,
   gathered,
   attendedGathering,
+  ledOpening,
+  atGathering,
   attended,
   gaveSpeech,
   heldGathering,

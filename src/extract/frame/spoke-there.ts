@@ -5,6 +5,7 @@ import type { FrameRule } from './frame.ts';
 import { lowerWords } from './lower-words.ts';
 import { behind, parts } from './parts.ts';
 import { isNamedPerson, speaksForOthers } from './speaker.ts';
+import { inPerson } from './stand-in.ts';
 
 /** How many words may open a sentence with where something was said. */
 const OPENING = 9;
@@ -23,11 +24,12 @@ export const spokeThere: FrameRule = (clause) => {
       isNamedPerson,
     ),
   ].filter((phrase) => !speaksForOthers(clause.sentence, phrase));
-  if (people.length === 0) return null;
+  const there = inPerson(clause, people);
+  if (there.length === 0) return null;
   return {
     rule: 'spoke-there',
     type: 'attendance',
-    parts: parts(people, 'attendee'),
+    parts: parts(there, 'attendee'),
     noun: 'speak',
   };
 };

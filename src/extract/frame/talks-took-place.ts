@@ -19,6 +19,7 @@ export const talksTookPlace: FrameRule = (clause) => {
   const hosts = behind(clause, 'by').filter(canAct);
   const patients = [...named, ...behind(clause, ...prepositions)];
   if (patients.length + hosts.length === 0 || isForMany(clause, happening, patients)) return null;
+  if (patients.length === 0 && isOpened(clause, happening)) return null;
   return {
     rule: 'talks-took-place',
     type: 'meeting',
@@ -41,6 +42,11 @@ function isMeetingOfTwo(
 ): boolean {
   const isBetween = sentence.words.frames.withPrepositions.has(sentence.tokens[to]?.lower ?? '');
   return sort === 'gathering' && sentence.words.frames.talks.has(noun) && named.length > 1 && isBetween;
+}
+
+/** `The meeting was opened by X`: who spoke first at one told before. */
+function isOpened({ verb, sentence }: Clause, { definite }: Happening): boolean {
+  return definite && verb.passive && sentence.words.frames.openedBy.has(verb.lemma);
 }
 
 /** `A reception for the consuls was held`: a gathering, where nobody at it is named. */

@@ -64,6 +64,8 @@ export interface GatheringLexicon {
   readonly ceremonyLeads: readonly string[];
   /** Verbs behind the name of a gathering, before those who came to it. */
   readonly drawingVerbs: readonly string[];
+  /** Verbs for what a congress of many does where it takes place (`met` in Lund). */
+  readonly assemblingBodies: readonly string[];
   /** Words between a gathering and its title in quotation marks (`entitled`, `under the theme`). */
   readonly titleLinks: readonly string[];
   /** What opens and closes such a title. */
@@ -84,11 +86,29 @@ export interface GatheringLexicon {
   readonly notWorks: RegExp;
   /** A verb and what stands behind it, or before its passive: the ceremony at which works begin (`laid the foundation stone`). */
   readonly beginnings: RegExp;
+  /** Words by which a house is opened before others, and the houses and works that are. */
+  readonly officially: RegExp;
+  readonly houses: RegExp;
+  /** Prepositions between what somebody said and the gathering that he said it at. */
+  readonly spokenAt: readonly string[];
+  /** Prepositions between what was handed over and the gathering that it was handed over at, and verbs of receiving there. */
+  readonly doneAt: readonly string[];
+  readonly takingVerbs: readonly string[];
+  /** Before `by` and who stood in: somebody’s words were read by another. */
+  readonly readForAnother: RegExp;
   /** Verbs by which a gathering is said to begin, and what stands behind them then (`declared` the fair `open`). */
   readonly declaringVerbs: readonly string[];
   readonly declaredOpen: RegExp;
   /** Words behind `get` by which something begins. */
   readonly underWay: RegExp;
+  /** Verbs of coming to others, and what is done before many with them then (`joined` residents `to cut` the ribbon). */
+  readonly joiningVerbs: readonly string[];
+  readonly openingDeeds: readonly string[];
+  /** Gatherings at which something begins, of which it is told that somebody led or celebrated them. */
+  readonly openings: readonly string[];
+  readonly launches: readonly string[];
+  /** Verbs for what somebody does who leads such a gathering. */
+  readonly leadingVerbs: readonly string[];
   /** Verbs by which people come together, before `for` and the gathering. */
   readonly assemblingVerbs: readonly string[];
   /** Behind a gathering: what it is held for follows. */

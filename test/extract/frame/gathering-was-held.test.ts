@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { eventsIn } from '../read-text.ts';
+import { eventsIn, people } from '../read-text.ts';
 
 const eventsOf = (text: string) => eventsIn(text).map((event) => [event.type, event.date.value]);
 
@@ -23,4 +23,48 @@ test('a body holds a ceremony of its own', () => {
   expect(eventsOf('Lund University held its graduation ceremony on 3 May 2023.')).toEqual([
     ['conference', '2023-05-03'],
   ]);
+});
+
+test.each([
+  'The 12th Nordic Cities Congress met in Lund on 3 May 2023.',
+  'On 3 May 2023 a seminar on housing drew 80 residents.',
+  'The unveiling of the monument took place on 3 May 2023.',
+])('a gathering is told by what it did where it took place: %s', (text) => {
+  expect(eventsOf(text)).toEqual([['conference', '2023-05-03']]);
+});
+
+test('a ceremony with which an article begins is told by where it was', () => {
+  expect(eventsOf('The memorial ceremony took place at the Guildhall.')).toHaveLength(1);
+  expect(eventsOf('The day was bright. The memorial ceremony took place at the Guildhall.')).toEqual([]);
+});
+
+test('with those of its guests who are named', () => {
+  const guests = (text: string) => eventsIn(text).flatMap(people);
+  const held = 'The Baltic Ports Forum was held in Lund on 3 May 2023 with 300 guests';
+  expect(guests(`${held}, among them Mayor Anna Berg and Minister Karl Moe.`)).toEqual([
+    'Anna Berg',
+    'Karl Moe',
+  ]);
+  expect(guests(`${held}, including Mayor Anna Berg and Minister Karl Moe.`)).toEqual([
+    '300 guests',
+    'Anna Berg',
+    'Karl Moe',
+  ]);
+});
+
+test('a body holds a ceremony of any sort', () => {
+  expect(eventsOf('Acme held a topping-out ceremony on 3 May 2023.')).toEqual([['conference', '2023-05-03']]);
+  expect(eventsOf('Acme held the ceremony on 3 May 2023.')).toEqual([]);
+});
+
+test('whoever opened a meeting told before was at it', () => {
+  const text = 'The Nordic Council met in Lund on 3 May 2023. The meeting was opened by Minister Anna Berg.';
+  expect(eventsIn(text).flatMap(people)).toEqual(['Anna Berg']);
+});
+
+test('whoever joins others to open something was there with them', () => {
+  const joined = (purpose: string) =>
+    eventsIn(`Mayor Anna Berg joined Sheriff Karl Moe and residents on 3 May 2023 to ${purpose}.`);
+  expect(joined('cut the ribbon on the playground').flatMap(people)).toContain('Karl Moe');
+  expect(joined('urge patience')).toEqual([]);
 });

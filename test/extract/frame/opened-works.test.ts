@@ -18,6 +18,9 @@ test.each<[who: readonly string[], text: string]>([
   [['Anna Berg'], 'The ground-breaking ceremony on 3 May 2023 was performed by Minister Anna Berg.'],
   [['Anna Berg'], 'Minister Anna Berg commissioned a 20-bed clinic on 3 May 2023.'],
   [['Anna Berg'], 'Minister Anna Berg unveiled a commemorative plaque on 3 May 2023.'],
+  [['Anna Berg'], 'Minister Anna Berg unveiled a new bronze statue on 3 May 2023.'],
+  [['Anna Berg'], 'Minister Anna Berg officially opened a new laboratory on 3 May 2023.'],
+  [['Anna Berg'], 'The bridge was opened to traffic on 3 May 2023 by Governor Anna Berg.'],
   [['Anna Berg'], 'The exhibition was declared open by Governor Anna Berg on 3 May 2023.'],
 ])('the ceremony at which works begin or open is told by what is done there: %j', (who, text) => {
   const [event, ...more] = eventsIn(text);
@@ -41,6 +44,10 @@ test.each([
   'Governor Anna Berg commissioned a report on the clinic on 3 May 2023.',
   'Governor Anna Berg unveiled a plan for the port on 3 May 2023.',
   'Governor Anna Berg performed the opening song on 3 May 2023.',
+  'The statue was unveiled in 1923 by Minister Anna Berg.',
+  'Minister Anna Berg unveiled a plan for the monument on 3 May 2023.',
+  'Anna Berg opened a new restaurant on 3 May 2023.',
+  'Minister Anna Berg formally opened the investigation on 3 May 2023.',
   'Governor Anna Berg declared the case open on 3 May 2023.',
   'Governor Anna Berg is expected to declare the fair open on 30 May 2023.',
 ])('nothing of the kind is told by: %s', (text) => {

@@ -93,7 +93,9 @@ export const englishGatherings: GatheringLexicon = {
   conferenceNames: wordList(
     `conference, forum, summit, seminar, symposium, workshop, convention, exhibition, expo, webinar`,
   ),
-  givingVerbs: wordList(`award, present, presented, hand, handed, confer, bestow, bestowed, pinned`),
+  givingVerbs: wordList(
+    `award, present, presented, hand, handed, confer, bestow, bestowed, pinned, turned, donate, give`,
+  ),
   givenTo: wordList(`to, on, upon`),
   gatheringVerbs: wordList(`gather, assemble, convene`),
   celebratingVerbs: wordList(
@@ -133,6 +135,7 @@ export const englishGatherings: GatheringLexicon = {
     `opening, closing, inaugural, inauguration, graduation, ground-breaking, groundbreaking, anniversary, commemoration, commemorative, award, awards`,
   ),
   drawingVerbs: wordList(`gather, bring, draw, attract, unite`),
+  assemblingBodies: wordList(`meet, convene, assemble, gather`),
   titleLinks: wordList(
     `titled, entitled, themed, called, dubbed, named, under, on, with, the, theme, topic, of, :`,
   ),
@@ -167,13 +170,31 @@ export const englishGatherings: GatheringLexicon = {
       cut (?:a|the) (?:(?:ceremonial|opening|inaugural|official|inauguration) )?(?:ribbons?|tape)\b
       (?:turned|cut|dug) (?:the )?(?:(?:ceremonial|symbolic) )?(?:first )?(?:sods?|soil|dirt)\b
       perform (?:the )?(?:(?:official|ceremonial|formal) )?(?:opening|inauguration|commissioning|ground ?-? ?breaking|sod ?-? ?turning|ribbon ?-? ?cutting|unveiling) (?:ceremony|of (?:an?|the|its|his|her)|on|at)\b
-      unveil (?:a|the) (?:(?:commemorative|memorial|foundation|inaugural) )?(?:plaques?|foundation ?-? ?stones?|statue|bust)\b
+      unveil (?:an?|the|two) (?:(?!plans?|designs?|details|model|for|of|to|on|about|and)[\w-]+ ){0,3}?(?:plaques?|foundation ?-? ?stones?|statues?|bust|monument|memorial|mural|obelisk|portrait|sculpture|cornerstone|tablet)\b(?! (?:design|plan|project))
       commissioned (?:a|the) (?:(?:newly|new|built|modern|completed|refurbished|renovated|[\d,-]+|bed|block|of|two|three|four|six|ultra|solar|mini|community|health|maternity|primary|secondary|school|water|power|treatment) |[\w]+-[\w-]+ |- ){0,6}?(?:clinic|hospital|bridge|health (?:centre|center|post)|classrooms?|school block|borehole|water (?:scheme|project|system|works|plant)|substation|treatment plant|market|library|laboratory|hostel|terminal)\b(?! from)
     `)}`,
   ),
+  officially: /\b(?:officially|formally|ceremonially|ceremoniously|solemnly)\b/,
+  houses:
+    /\b(?:buildings?|bridge|road|highway|tunnel|cent(?:re|er)|hospital|clinic|school|kindergarten|library|museum|park|plant|factory|terminal|airport|station|laboratory|lab|wing|ward|campus|headquarters|offices?|facility|complex|stadium|market|hotel|mosque|church|chapel|cathedral|temple|playground|pool|hall|gallery|monument|memorial|consulate|embassy|dam|harbour|harbor|port|pier|house|hub|pavilion|garden|hostel|dormitory|institute|academy|college|branch|showroom|block|course|track|arena|theatre|theater|home|village|department|studio|workshop|mill|yard|depot|base|unit|line|section)\b/,
+  spokenAt: wordList(`at, during`),
+  doneAt: wordList(`at, during, in`),
+  takingVerbs: wordList(`receive, accept, take, assume, relinquish, hand, handed, turned`),
+  readForAnother:
+    /\b(?:speech|address|message|remarks|statement|keynote|lecture|goodwill|paper|letter|greetings)(?: [\w-]+){0,2}? (?:read|(?:read|delivered|presented|given|made)(?: out)? (?:on (?:his|her|their) behalf|for (?:him|her)))$/,
   declaringVerbs: wordList(`declare`),
   declaredOpen: /^open\b|\bopen$/,
   underWay: /^(?:officially |formally )?(?:under ?way|off to)\b/,
+  joiningVerbs: wordList(`join`),
+  openingDeeds: wordList(
+    `celebrate, mark, commemorate, honour, honor, cut, open, unveil, break, inaugurate, lay, plant, launch`,
+  ),
+  openings: wordList(
+    `opening, inauguration, launch, launching, groundbreaking, ground-breaking, unveiling, ribbon-cutting, ribbon cutting, ceremony,
+    sod-turning, sod-cutting, commissioning, flag-off, flag-raising, topping-out, commemoration, celebration`,
+  ),
+  launches: wordList(`launch, launching, opening`),
+  leadingVerbs: wordList(`lead, head, spearhead, grace, officiate, attend, witness`),
   assemblingVerbs: wordList(`gather, assemble, convene, meet, come, descend, travel, join`),
   dedications: wordList(`marking, celebrating, commemorating, dedicated`),
   circumstances: wordList(

@@ -1,0 +1,57 @@
+import type { Clause } from '../clause/clause.ts';
+import type { Happening } from '../clause/happening.ts';
+import type { FrameRule } from './frame.ts';
+import { behind, isSomebody, parts } from './parts.ts';
+import { isNamedPerson } from './speaker.ts';
+
+/**
+ * `X led the inauguration of the bridge on Monday along with Y`, `attended the unveiling of the monument`, `celebrated the grand
+ * opening of the park`: somebody at the ceremony with which something begins. It is news with its day, or where the article begins.
+ */
+export const ledOpening: FrameRule = (clause) => {
+  const { verb, sentence } = clause;
+  const { leadingVerbs, celebratingVerbs } = sentence.words.gatherings;
+  if (verb.passive || verb.form === 'gerund' || verb.form === 'infinitive' || verb.negated) return null;
+  if (!leadingVerbs.has(verb.lemma) && !celebratingVerbs.has(verb.lemma)) return null;
+  const people = clause.subject.filter(isNamedPerson);
+  const opening = clause.happenings.find(
+    ({ preposition, value }) => preposition === '' && isOpening(clause, value),
+  )?.value;
+  if (people.length === 0 || opening === undefined || !(isDated(clause) || isNews(clause, opening)))
+    return null;
+  const together = behind(
+    clause,
+    ...sentence.words.frames.companyLinks,
+    'with',
+    'together with',
+    'along with',
+    'alongside',
+  );
+  return {
+    rule: 'led-opening',
+    type: 'conference',
+    parts: parts([...people, ...together.filter(isSomebody)], 'attendee'),
+    trigger: { from: verb.from, to: opening.to },
+    noun: opening.noun,
+  };
+};
+
+/** Sentences of an article that tell its news. */
+const LEAD = 2;
+
+/** `the opening of the bridge`: of what it is follows. */
+function isOpening({ sentence: { tokens, words } }: Clause, { sort, noun, plural, to }: Happening): boolean {
+  const isOf = ['of', 'for', 'at', 'in', 'on'].includes(tokens[to]?.lower ?? '');
+  return sort === 'gathering' && !plural && words.gatherings.openings.has(noun) && isOf;
+}
+
+/** Told where an article begins; a launch without a day may be that of a product, which somebody led in his time. */
+function isNews({ index, sentence }: Clause, { noun }: Happening): boolean {
+  return index < LEAD && !sentence.words.gatherings.launches.has(noun);
+}
+
+function isDated({ dates }: Clause): boolean {
+  return dates.some(
+    ({ day, weekday, relative }) => day !== null || weekday !== null || relative?.unit === 'day',
+  );
+}

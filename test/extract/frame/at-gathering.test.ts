@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { eventsIn, people, rulesIn } from '../read-text.ts';
+
+test.each<[who: readonly string[], text: string]>([
+  [['Anna Berg'], 'At a ceremony in Lund on Monday, Mayor Anna Berg thanked the volunteers.'],
+  [
+    ['Anna Berg'],
+    'On Monday, at a workshop on floods in Lund, Mayor Anna Berg said the drains had been cleared.',
+  ],
+  [['Anna Berg'], 'During a seminar on ports held in Lund on Monday, Mayor Anna Berg praised the pilots.'],
+  [
+    ['Karl Moe', 'Anna Berg'],
+    'Karl Moe received the Medal of Honour from Minister Anna Berg at a ceremony on Friday.',
+  ],
+  [
+    ['Anna Berg', 'Karl Moe'],
+    'The keys of the house were handed over by Mayor Anna Berg to Superintendent Karl Moe in a simple ceremony.',
+  ],
+  [
+    ['Anna Berg', 'Karl Moe'],
+    'Colonel Anna Berg took command of the brigade from Colonel Karl Moe in a ceremony at Holt Barracks on Friday.',
+  ],
+])('what somebody did at a gathering tells of it: %j', (who, text) => {
+  const [event, ...more] = eventsIn(text);
+  expect([event?.type, event?.status, more]).toEqual(['conference', 'happened', []]);
+  expect(rulesIn(text)).toContain('at-gathering');
+  expect(people(event)).toEqual(who);
+});
+
+test.each([
+  'At a press conference in Lund on Monday, Mayor Anna Berg said the drains had been cleared.',
+  'At a ceremony in Lund in 1998, Mayor Anna Berg thanked the volunteers.',
+  'At a conference centre in Lund, Mayor Anna Berg met the press.',
+  'At a ceremony in Lund next week, Mayor Anna Berg will thank the volunteers.',
+  'At a ceremony in Lund, a spokesman for the mayor, Karl Moe, thanked the volunteers.',
+  'Mayor Anna Berg took the bus from Minister Karl Moe’s house to a ceremony.',
+  'Mayor Anna Berg was mentioned at a ceremony on Monday.',
+])('nothing of the kind is told by: %s', (text) => {
+  expect(rulesIn(text)).not.toContain('at-gathering');
+});
+
+test('whoever had his words read by another was not there', () => {
+  const text =
+    'At a ceremony in Lund on Monday, Minister Anna Berg, represented by Director Karl Moe, thanked the volunteers.';
+  expect(eventsIn(text).flatMap(people)).toEqual(['Karl Moe']);
+});
