@@ -40,7 +40,19 @@ export function quotedRanges(
   }
   const last = sentences.at(-1);
   if (open !== null && last !== undefined) ranges.push({ start: open, end: last.end });
-  return ranges.filter((range) => range.end - range.start >= SHORTEST);
+  const starts = new Set(sentences.map(({ start }) => start));
+  return ranges.filter(
+    (range) => range.end - range.start >= SHORTEST || (starts.has(range.start) && isSpeech(text, range)),
+  );
+}
+
+/** `“We will stand together,” X said`: what opens a sentence and ends with a pause of its own is spoken, however short; no title is. */
+function isSpeech(text: string, { start, end }: Span): boolean {
+  const inside = text.slice(start + 1, end - 1);
+  return (
+    /^\p{Lu}.*\p{Ll}[,!?]$/u.test(inside) &&
+    inside.split(' ').filter((word) => /^\p{Ll}/u.test(word)).length > 1
+  );
 }
 
 function isOpening(text: string, at: number): boolean {

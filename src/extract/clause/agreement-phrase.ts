@@ -2,6 +2,7 @@ import { matchLength } from '../lexicon/phrase-set.ts';
 import { determinerAt } from '../phrase/determiner.ts';
 import { lastPlaceWhere } from '../phrase/last-place.ts';
 import type { TokenRange, TokenSentence } from '../phrase/phrase.ts';
+import { isSurname } from '../phrase/surname.ts';
 import { isAgreementLead } from './agreement-lead.ts';
 import { agreementSubjectEnd } from './agreement-subject.ts';
 import { amountAt } from './amount.ts';
@@ -47,7 +48,11 @@ export function agreementAt(sentence: TokenSentence, at: number): AgreementPhras
   let count: AgreementPhrase['count'] = null;
   for (let steps = 0; steps < LONGEST_LEAD; steps++) {
     const head = matchLength(sentence.words.agreementHeads, sentence.tokens, i);
-    if (head > 0 && (isMaking(sentence, i, head) || isGathering(sentence, start, i))) return null;
+    if (
+      head > 0 &&
+      (isMaking(sentence, i, head) || isGathering(sentence, start, i) || isSurname(sentence, i))
+    )
+      return null;
     if (head > 0)
       return phraseOf(
         sentence,

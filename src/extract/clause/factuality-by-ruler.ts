@@ -73,6 +73,9 @@ function ofInfinitive({ sentence, chunks, verbAt, verb }: Clause): Factuality {
   const ownSubject = chunks[forSubjectAt(chunks, verbAt)];
   if (isChanceTaken(sentence, (ownSubject ?? verb).from, ruler))
     return told('happened', `${ruler.lemma} the chance to`);
+  // `led a delegation to visit Lund` is read from the verb of leading.
+  const isPaid = !verb.classes.includes('visit') && ledSomebody(chunks, verbAt, ruler);
+  if (isPaid || isFirstTo(sentence, verb.from, ruler)) return told('happened', `${ruler.lemma} … to`);
   if (isDoneComing(sentence.words, ruler)) return told('happened', `${ruler.lemma} to`);
   if (refusing.has(ruler.lemma)) return told('did-not-happen', ruler.lemma);
   if (!ruler.classes.includes('control')) return told('doubtful', `${ruler.lemma} + to`);
@@ -108,6 +111,31 @@ function isDoneComing(
     (lemma === 'sit' || classes.some((each) => ['arrive', 'convene', 'meet', 'visit'].includes(each))) &&
     !clauses.factuality.settingOut.has(lemma);
   return coming && modal === null && !negated && !present && form !== 'infinitive';
+}
+
+/** `led a team to pay a call on X`: a group that somebody led went. */
+function ledSomebody(chunks: readonly Chunk[], verbAt: number, ruler: VerbGroup): boolean {
+  const { lemma, modal, negated, present, form } = ruler;
+  const isDone = modal === null && !negated && !present && form !== 'infinitive' && form !== 'gerund';
+  const between = chunks.slice(chunks.indexOf(ruler) + 1, verbAt);
+  return (
+    lemma === 'lead' &&
+    isDone &&
+    between.some(({ kind }) => kind === 'noun') &&
+    between.every((chunk) => chunk.kind !== 'noun' || chunk.list.items.every(({ kind }) => kind === 'group'))
+  );
+}
+
+/** Words between `the first` and the infinitive, at most. */
+const LONGEST_RANK = 8;
+
+/** `was the first minister from Norway to visit Lund`: he did, and no one before him. */
+function isFirstTo({ tokens, words }: Clause['sentence'], from: number, ruler: VerbGroup): boolean {
+  const { lemma, modal, negated, present, form } = ruler;
+  const isPast = modal === null && !negated && !present && form !== 'infinitive' && form !== 'gerund';
+  if (!isPast || (lemma !== 'be' && lemma !== 'become')) return false;
+  const between = tokens.slice(Math.max(ruler.to, from - LONGEST_RANK), from).map((token) => token.lower);
+  return between.some((word, k) => words.frames.ordinals.has(word) && between[k - 1] === 'the');
 }
 
 /** The nearest verb before chunk `k`, unless a semicolon parts them. */

@@ -218,6 +218,8 @@ function ruling(words: Words, chunks: readonly Chunk[], verbAt: number): Subject
   const noun = chunks[verbAt - 2];
   if (chunks[verbAt - 1]?.kind === 'comma' && noun?.kind === 'noun' && !isRuled(words, chunks, verbAt - 2))
     return asSubject(noun);
+  // `We were honoured to host X, where she …`: what follows is no subject of what hangs on a verb before it.
+  if (chunks.slice(0, verbAt).some(isToldVerb)) return NOBODY;
   for (let i = verbAt + 1; i < chunks.length; i++) {
     const chunk = chunks[i];
     if (chunk?.kind === 'verb' && chunk.form === 'finite') return subjectOf(words, chunks, i);
@@ -225,4 +227,8 @@ function ruling(words: Words, chunks: readonly Chunk[], verbAt: number): Subject
       return subjectOf(words, chunks, i);
   }
   return NOBODY;
+}
+
+function isToldVerb(chunk: Chunk): boolean {
+  return chunk.kind === 'verb' && (chunk.form === 'finite' || chunk.form === 'bare');
 }

@@ -24,7 +24,8 @@ export const atMeetingWith: FrameRule = (clause) => {
   if (isForMedia(clause.sentence, encounter)) return null;
   const named = othersAt(clause, at);
   const others = named.length > 0 ? named : addressedAt(clause, at, encounter);
-  const own = clause.sentence.tokens[encounter.from]?.lower === 'their' && isSeveral(clause.subject);
+  const isTheirs = clause.sentence.tokens[encounter.from]?.lower === 'their';
+  const own = isTheirs && isSeveral(clause.subject) && others.length === 0;
   const together =
     !encounter.definite &&
     clause.subject.filter(isOne).length > 1 &&
@@ -48,6 +49,8 @@ export const atMeetingWith: FrameRule = (clause) => {
   const subject = speakers(clause).filter((phrase) => canAct(phrase) && phrase.kind !== 'organisation');
   const agents = owners.length > 0 ? owners : subject.filter((phrase) => !isBothSides(phrase));
   if (others.length === 0 || !isFirstFinite(clause)) return null;
+  // `was the outcome of talks with X`: nothing says whose they were.
+  if (owners.length === 0 && others.length < 2 && isPartOf(clause, chunks[at - 1])) return null;
   if (others.length > 1 && isBetween(clause, at))
     return {
       rule: 'at-meeting-between',
@@ -85,7 +88,8 @@ function othersAt(clause: Clause, at: number): readonly Phrase[] {
 function addressedAt(clause: Clause, at: number, encounter: Happening): readonly Phrase[] {
   const { verb, chunks, sentence } = clause;
   const isPlain = !encounter.definite && !encounter.named && encounter.head.to - encounter.head.from === 1;
-  if (verb.passive || !isPlain || !sentence.words.frames.telling.has(verb.lemma)) return [];
+  const isTheirs = sentence.tokens[encounter.from]?.lower === 'their' && !encounter.named;
+  if (verb.passive || !(isPlain || isTheirs) || !sentence.words.frames.telling.has(verb.lemma)) return [];
   const next = chunks[at + 1];
   // `a meeting of his party`, `a meeting with reporters`, `a meeting that …`.
   const isTold =
@@ -105,7 +109,11 @@ function isBetween({ chunks }: Clause, at: number): boolean {
 
 /** Who speaks at the meeting: the subject, or whoever is named behind a passive (`This was stated by X during a meeting with Y`). */
 function speakers(clause: Clause): readonly Phrase[] {
-  const { verb, subject } = clause;
+  const { verb, subject, chunks, verbAt } = clause;
+  const next = chunks[verbAt + 1];
+  // `“…,” said X after talks with Y`.
+  const isInverted = subject.length === 0 && verb.classes.includes('report') && next?.kind === 'noun';
+  if (isInverted && !verb.passive) return next.list.items.slice(0, 1);
   const isSaid = verb.passive && (verb.classes.includes('report') || subject.length === 0);
   return isSaid ? behind(clause, 'by').filter(({ kind }) => kind === 'person' || kind === 'office') : subject;
 }
@@ -139,7 +147,11 @@ function hostsThere(clause: Clause, at: number): boolean {
   );
 }
 
+/** `at`, `during`; `on leaving` talks with X. */
 function isAt(clause: Clause, chunk: Chunk | undefined): boolean {
+  if (isPartOf(clause, chunk)) return true;
+  if (chunk?.kind === 'verb')
+    return chunk.form === 'gerund' && clause.sentence.words.frames.outOfVerbs.has(chunk.lemma);
   return chunk?.kind === 'preposition' && clause.sentence.words.frames.atPrepositions.has(chunk.word);
 }
 
@@ -174,4 +186,11 @@ function isFirstFinite({ chunks, verbAt }: Clause): boolean {
 function isParticiple(chunks: readonly Chunk[], k: number): boolean {
   const before = chunks[k - 1]?.kind === 'comma' ? chunks[k - 2] : chunks[k - 1];
   return before?.kind === 'happening' && chunks[k + 1]?.kind === 'preposition';
+}
+
+/** `was the outcome of talks`, `was at the heart of X’s talks`. */
+function isPartOf({ sentence, verb }: Clause, chunk: Chunk | undefined): boolean {
+  if (chunk?.kind !== 'preposition' || chunk.word !== 'of' || !verb.classes.includes('be')) return false;
+  const word = sentence.tokens[chunk.from - 1]?.lower ?? '';
+  return !verb.present && sentence.words.frames.partsOfTalks.has(word);
 }

@@ -13,7 +13,9 @@ export const calledOn: FrameRule = (clause) => {
   if (agents.length === 0) return null;
   const visit = clause.happenings.find((each) => each.value.sort === 'visit')?.value;
   const from = visit === undefined ? [] : callersBehind(clause, visit);
-  const isGot = verb.classes.includes('receive') || isHonoured(clause);
+  const isObject = clause.happenings.some(({ value, preposition }) => value === visit && preposition === '');
+  const isHad = verb.lemma === 'have' && isObject && behind(clause, 'from').length > 0;
+  const isGot = verb.classes.includes('receive') || isHad || isHonoured(clause);
   if (isGot && visit !== undefined && from.length > 0)
     return {
       rule: 'received-a-visit',

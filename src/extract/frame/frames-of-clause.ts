@@ -13,6 +13,7 @@ import { includedParts } from './included.ts';
 import { onAVisit } from './on-a-visit.ts';
 import { rules } from './rules.ts';
 import { signedOnVisit } from './signed-on-visit.ts';
+import { withVisitors } from './visiting-part.ts';
 
 /**
  * What the first fitting rule reads in a clause, and beside a signing or those present the meeting or the visit that it names (`After
@@ -107,6 +108,6 @@ function visitorsFirst(clause: Clause, { type, parts }: FrameDraft): readonly Pa
       clause.chunks[k - 1]?.kind === 'preposition' &&
       possessives.has(clause.sentence.tokens[chunk.from]?.lower ?? ''),
   );
-  if (type !== 'meeting' || !onVisit) return parts;
+  if (type !== 'meeting' || !onVisit) return type === 'meeting' ? withVisitors(clause, parts) : parts;
   return parts.map((part) => (part.as === 'agent' && part.side === null ? { ...part, side: 'guest' } : part));
 }

@@ -43,7 +43,7 @@ export const heldTalks: FrameRule = (clause) => {
       ),
       ...parts(patients, 'patient', isGivenAudience ? 'host' : null),
     ],
-    trigger: { from: verb.from, to: encounter.to },
+    trigger: { from: Math.min(verb.from, encounter.from), to: Math.max(verb.to, encounter.to) },
     anaphoric:
       takesUp(clause, encounter) || agents.every((agent) => agent.kind === 'pronoun' && agent.plural),
     noun: encounter.noun,
@@ -116,17 +116,34 @@ function isThere({ verb }: Clause): boolean {
 }
 
 /** Meals are given too, and talks exchanged. */
-function isHeld({ verb }: Clause): boolean {
+function isHeld({ verb, happenings, sentence }: Clause): boolean {
+  if (verb.lemma === 'share')
+    return happenings.some(({ value }) => sentence.words.frames.meals.has(value.noun));
   return verb.lemma === 'give' || verb.lemma === 'exchange' || verb.classes.some((each) => HOLDING.has(each));
 }
 
 function encounterHeld(clause: Clause): Happening | undefined {
-  return clause.happenings.find(
-    ({ preposition, value }) =>
-      preposition === '' &&
-      (value.sort === 'encounter' ||
-        (value.sort === 'gathering' && clause.sentence.words.frames.talks.has(value.noun))),
-  )?.value;
+  const isTalk = (value: Happening) =>
+    value.sort === 'encounter' ||
+    (value.sort === 'gathering' && clause.sentence.words.frames.talks.has(value.noun));
+  return (
+    clause.happenings.find(({ preposition, value }) => preposition === '' && isTalk(value))?.value ??
+    (clause.happenings.length === 0 ? encounterDescribed(clause, isTalk) : undefined)
+  );
+}
+
+/** `the talks that X held with Y`, `in a meeting Y had with Z`: the object stands before the subject. */
+function encounterDescribed(
+  { chunks, verbAt, verb }: Clause,
+  isTalk: (value: Happening) => boolean,
+): Happening | undefined {
+  const isTold = verb.classes.some((each) => each === 'hold' || each === 'have') && verb.perfect !== 'had';
+  const who = chunks[verbAt - 1];
+  if (!isTold || who?.kind !== 'noun' || who.list.items.some(({ kind }) => !TALKERS.has(kind)))
+    return undefined;
+  const before = chunks[verbAt - 2];
+  const happening = before?.kind === 'subordinator' ? chunks[verbAt - 3] : before;
+  return happening?.kind === 'happening' && isTalk(happening) ? happening : undefined;
 }
 
 /** `the meeting` takes up one told before; `the 5th meeting of the Subcommittee` does not. */
@@ -159,3 +176,5 @@ function receptionFor(clause: Clause, encounter: Happening): FrameDraft | null {
     noun: encounter.noun,
   };
 }
+
+const TALKERS: ReadonlySet<string> = new Set(['person', 'office', 'group', 'pronoun']);

@@ -7,18 +7,20 @@ const LONGEST_LEAD = 3;
 
 /**
  * `X held deliberations with Y`, `the envoys held a brainstorming with Z`: whatever is held with somebody is a talk, but for
- * what is held by hand, by right or in sports.
+ * what is held by hand, by right or in sports. `X had a bilateral with Y`: what somebody had only where it is a word for a talk.
  */
 export const heldWith: FrameRule = (clause) => {
   const { verb, chunks, verbAt, sentence } = clause;
-  if (verb.lemma !== 'hold' || verb.passive || verb.form === 'infinitive') return null;
+  if (!verb.classes.some((each) => each === 'hold' || each === 'have') || verb.passive) return null;
+  if (verb.form === 'infinitive') return null;
   const noun = nounHeld(chunks, verbAt);
   const agents = clause.subject.filter(canAct);
   const patients = behind(clause, 'with').filter(
     ({ kind }) => kind === 'person' || kind === 'office' || kind === 'group',
   );
   if (noun === null || agents.length === 0 || patients.length === 0) return null;
-  if (sentence.words.gatherings.notTalks.has(noun)) return null;
+  const isTalk = sentence.words.frames.hadWith.has(noun);
+  if (sentence.words.gatherings.notTalks.has(noun) || (verb.lemma !== 'hold' && !isTalk)) return null;
   return {
     rule: 'held-with',
     type: 'meeting',

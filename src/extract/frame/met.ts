@@ -9,7 +9,8 @@ import { behind, canAct, isSeveral, isSomebody, parts } from './parts.ts';
 /** `X met (with) Y`, `X and Y met`, `X was met by Y`; not `met the target`. */
 export const met: FrameRule = (clause) => {
   if (!clause.verb.classes.includes('meet')) return null;
-  const agents = clause.subject.filter(canAct);
+  const told = clause.subject.filter(canAct);
+  const agents = pairMeant(clause, told) ?? told;
   if (clause.verb.passive) {
     const hosts = behind(clause, 'by').filter(isSomebody);
     return hosts.length === 0 || agents.length === 0
@@ -41,6 +42,17 @@ export const met: FrameRule = (clause) => {
     };
   return null;
 };
+
+/** `A and B agreed on this when they met`: the two whom the sentence names before; null where it is no such pronoun. */
+function pairMeant({ chunks, verbAt }: Clause, agents: readonly Phrase[]): readonly Phrase[] | null {
+  const [they] = agents;
+  if (agents.length !== 1 || they?.kind !== 'pronoun' || !they.plural) return null;
+  const pairs = chunks.slice(0, verbAt).flatMap((chunk) => {
+    const people = chunk.kind === 'noun' ? chunk.list.items.filter(({ kind }) => kind === 'person') : [];
+    return people.length === 2 ? [people] : [];
+  });
+  return pairs.length === 1 ? (pairs[0] ?? null) : null;
+}
 
 /** `People they met with included X`: whom they met is told behind the next verb. */
 function saysWhomBehind({ sentence, verb, chunks, verbAt }: Clause): boolean {

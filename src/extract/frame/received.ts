@@ -1,7 +1,7 @@
 import type { Chunk } from '../clause/chunk.ts';
 import type { Clause } from '../clause/clause.ts';
 import { matchLength } from '../lexicon/phrase-set.ts';
-import type { Phrase } from '../phrase/phrase.ts';
+import type { Phrase, TokenSentence } from '../phrase/phrase.ts';
 import { mentionOf } from '../phrase/phrase.ts';
 import type { FrameRule } from './frame.ts';
 import { lowerWords } from './lower-words.ts';
@@ -31,7 +31,8 @@ export const received: FrameRule = (clause) => {
   const hosts = clause.subject.filter(
     (phrase) => (phrase.kind !== 'pronoun' || !phrase.plural) && !guests.includes(phrase),
   );
-  if (guests.length === 0 || hosts.length === 0 || isDeed(clause)) return null;
+  if (guests.length === 0 || hosts.length === 0 || isDeed(clause) || (weak && isFromAfar(clause)))
+    return null;
   // A county that plays host only tells where somebody was received.
   if (plays(clause) && !hosts.some(isVisitor)) return null;
   return {
@@ -52,7 +53,18 @@ function behindPlace({ nouns, sentence }: Clause): readonly Phrase[] {
       value.every(isVisitor) &&
       value.some(({ kind, offices }) => kind === 'person' && offices.length > 0),
   );
-  return nouns[at]?.value ?? [];
+  return nouns[at]?.value ?? behindRoom(sentence, nouns);
+}
+
+/** `welcomed to campus Ambassador X`: behind a room or house that no article or name makes a phrase of its own. */
+function behindRoom({ words, tokens }: TokenSentence, nouns: Clause['nouns']): readonly Phrase[] {
+  const { placePrepositions } = words.clauses.sentences;
+  const [first] = nouns;
+  const [person] = first?.value ?? [];
+  const isPlace =
+    first !== undefined && (first.preposition === 'to' || placePrepositions.has(first.preposition));
+  if (!isPlace || person?.kind !== 'person' || person.offices.length === 0) return [];
+  return words.frames.premises.has(tokens[person.from - 1]?.lower ?? '') ? first.value : [];
 }
 
 /** `received the Order of the Dove`, `received the Tom Ray award`: something is handed over that may bear a name. */
@@ -66,6 +78,11 @@ function isAward({ sentence }: Clause, phrase: Phrase): boolean {
 
 function isVisitor(phrase: { kind: string }): boolean {
   return ['person', 'office', 'group', 'name', 'pronoun'].includes(phrase.kind);
+}
+
+/** `In a video message, X greeted Y`, `welcomed Y in a tweet`. */
+function isFromAfar({ sentence }: Clause): boolean {
+  return sentence.words.frames.fromAfar.test(lowerWords(sentence));
 }
 
 /** `welcomed X’s decision`: what follows the name is not the end of the object. */

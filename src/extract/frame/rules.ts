@@ -14,6 +14,7 @@ import { callOnSomebody } from './call-on-somebody.ts';
 import { callWasPaid } from './call-was-paid.ts';
 import { called } from './called.ts';
 import { calledOn } from './called-on.ts';
+import { droppedIn } from './dropped-in.ts';
 import { exchangeTookPlace } from './exchange-took-place.ts';
 import { followsSigning } from './follows-signing.ts';
 import type { FrameRule } from './frame.ts';
@@ -104,6 +105,7 @@ export const rules: readonly FrameRule[] = [
   audience,
   givenATour,
   callOnSomebody,
+  droppedIn,
   heardFrom,
   thereToWelcome,
   received,

@@ -1,7 +1,8 @@
 import type { Clause } from '../clause/clause.ts';
+import { rulingVerb } from '../clause/factuality-by-ruler.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 import { wordAt } from '../phrase/phrase.ts';
-import type { FrameRule } from './frame.ts';
+import type { FrameDraft, FrameRule } from './frame.ts';
 import { leadOfHosting } from './lead-of-hosting.ts';
 import { behind, isSomebody, parts } from './parts.ts';
 import { wordsBehind } from './words-behind.ts';
@@ -11,6 +12,7 @@ export const sawOff: FrameRule = (clause) => {
   const { guests, hosts } = farewell(clause);
   if (hosts.length === 0 || guests.length === 0) return null;
   return (
+    leaveTaken(clause, guests, hosts) ??
     leadOfHosting(clause, 'saw-off', guests, hosts) ?? {
       rule: 'saw-off',
       type: 'attendance',
@@ -19,6 +21,22 @@ export const sawOff: FrameRule = (clause) => {
     }
   );
 };
+
+/** `President Y bade farewell to the outgoing Ambassador X`: who ends his term is received for it. */
+function leaveTaken(clause: Clause, guests: readonly Phrase[], hosts: readonly Phrase[]): FrameDraft | null {
+  const isHolder = ({ kind, offices }: Phrase) => kind === 'person' && offices.length > 0;
+  const isEnding = guests.every(
+    (phrase) => isHolder(phrase) && (cameForIt(clause) || isLeaving(clause, phrase)),
+  );
+  if (!isEnding || !hosts.every(isHolder)) return null;
+  return {
+    rule: 'saw-off',
+    type: 'meeting',
+    parts: [...parts(guests, 'patient', 'guest'), ...parts(hosts, 'agent', 'host')],
+    weak: clause.index > 0,
+    noun: 'farewell',
+  };
+}
 
 interface Farewell {
   readonly guests: readonly Phrase[];
@@ -39,9 +57,15 @@ function farewell(clause: Clause): Farewell {
     return { guests: subject, hosts: behind(clause, 'of').filter(isSomebody) };
   if (!farewells.test(words)) return NONE;
   const others = behind(clause, 'to').filter(isSomebody);
-  return subject.some((phrase) => isLeaving(clause, phrase))
+  return cameForIt(clause) || subject.some((phrase) => isLeaving(clause, phrase))
     ? { guests: subject, hosts: others }
     : { guests: others, hosts: subject };
+}
+
+/** `went to bid farewell to X`, `called to say goodbye to X`: who leaves comes to those who stay. */
+function cameForIt({ verb, chunks, verbAt }: Clause): boolean {
+  const ruler = verb.form === 'infinitive' ? rulingVerb(chunks, verbAt) : null;
+  return ruler?.classes.some((each) => each === 'arrive' || each === 'visit' || each === 'call') === true;
 }
 
 /** `saw off X`, `saw X off`, `was seen off by Y`. */

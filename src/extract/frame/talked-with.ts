@@ -1,44 +1,99 @@
 import type { Clause } from '../clause/clause.ts';
+import type { Happening } from '../clause/happening.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 import type { FrameDraft, FrameRule } from './frame.ts';
 import { isIntroduced } from './introduced.ts';
-import { behind, canAct, isSomebody, parts } from './parts.ts';
+import { behind, canAct, isSeveral, isSomebody, parts } from './parts.ts';
 import { wordsBehind } from './words-behind.ts';
 
-/** `X sat down with Y`, `X conferred with Y`, `X discussed trade with Y`, `X and Y discussed trade`, `exchanged views with Y`. */
+/** `X sat down with Y`, `X and Y sat down for talks`, `X conferred with Y`, `X discussed trade with Y`, `X and Y discussed trade`, `exchanged views with Y`. */
 export const talkedWith: FrameRule = (clause) => {
   const { verb } = clause;
   const { frames } = clause.sentence.words;
+  if (verb.lemma === 'discuss' && verb.passive) return wasDiscussedBy(clause);
   const agents = clause.subject.filter(canAct);
   if (agents.length === 0) return null;
-  const people = agents.filter((agent) => agent.kind === 'person');
-  const ofViews = verb.lemma === 'exchange' && frames.exchangedViews.test(wordsBehind(clause));
-  const discussed = verb.lemma === 'discuss' && !verb.passive;
-  if (people.length > 1 && (discussed || (ofViews && behind(clause, 'with').length === 0)))
-    return {
-      rule: 'discussed-together',
-      type: 'meeting',
-      parts: parts(agents, 'agent'),
-      weak: clause.index > 0,
-    };
-  if (verb.lemma === 'sit') return withSomebody(clause, 'sat-down-with');
+  const together = talkedTogether(clause, agents);
+  if (together !== null) return together;
+  if (verb.lemma === 'sit') return withSomebody(clause, 'sat-down-with') ?? satForTalks(clause, agents);
   if (frames.conferringVerbs.has(verb.lemma)) return withSomebody(clause, 'conferred-with');
   if (frames.discussingVerbs.has(verb.lemma) && !verb.passive) return withSomebody(clause, 'discussed-with');
   if (frames.engagingVerbs.has(verb.lemma))
     return withSomebody(clause, isInTalks(clause) ? 'engaged-in-talks' : 'conferred-with');
+  if (verb.lemma === 'join' && !verb.passive) return joinedForTalks(clause, agents);
   // `The delegation exchanged with X`: views, where nothing else is named.
+  const ofViews = isOfViews(clause);
   const isBare = verb.lemma === 'exchange' && wordsBehind(clause).startsWith('with ');
   if (isBare) return withSomebody(clause, 'conferred-with');
   return ofViews ? withSomebody(clause, 'exchanged-views') : null;
 };
 
-/** `engaged in a discussion with X`. */
+function isOfViews(clause: Clause): boolean {
+  const { exchangedViews } = clause.sentence.words.frames;
+  return clause.verb.lemma === 'exchange' && exchangedViews.test(wordsBehind(clause));
+}
+
+/** `X and Y discussed trade`; `reviewed` it, where both are named with whose office they hold, and on a day. */
+function talkedTogether(clause: Clause, agents: readonly Phrase[]): FrameDraft | null {
+  const { verb, sentence, dates, index } = clause;
+  const people = agents.filter((agent) => agent.kind === 'person');
+  const isTalk = verb.lemma === 'discuss' || (isOfViews(clause) && behind(clause, 'with').length === 0);
+  const isNews = dates.length > 0 && people.every((phrase) => isIntroduced(sentence, phrase));
+  const isReview = sentence.words.frames.discussingVerbs.has(verb.lemma) && isNews;
+  if (people.length < 2 || verb.passive || !(isTalk || isReview)) return null;
+  const weak = index > 0 || !isTalk;
+  return { rule: 'discussed-together', type: 'meeting', parts: parts(agents, 'agent'), weak };
+}
+
+/** `Trade was discussed by X and Y`: two people who talk. */
+function wasDiscussedBy(clause: Clause): FrameDraft | null {
+  const people = behind(clause, 'by').filter(({ kind }) => kind === 'person');
+  if (people.length < 2) return null;
+  return {
+    rule: 'discussed-together',
+    type: 'meeting',
+    parts: parts(people, 'agent'),
+    weak: clause.index > 0,
+  };
+}
+
+/** `X and Y sat down for talks`. */
+function satForTalks(clause: Clause, agents: readonly Phrase[]): FrameDraft | null {
+  const talks = talksFor(clause);
+  if (talks === null || !isSeveral(agents)) return null;
+  return {
+    rule: 'sat-down-for-talks',
+    type: 'meeting',
+    parts: parts(agents, 'agent'),
+    noun: talks.noun,
+  };
+}
+
+/** `X joined Y for breakfast`. */
+function joinedForTalks(clause: Clause, agents: readonly Phrase[]): FrameDraft | null {
+  const people = behind(clause, '').filter(({ kind, offices }) => kind === 'person' && offices.length > 0);
+  const talks = talksFor(clause);
+  if (talks === null || people.length === 0 || agents.some(({ kind }) => kind === 'organisation'))
+    return null;
+  const joined = [...parts(agents, 'agent'), ...parts(people, 'patient')];
+  return { rule: 'joined-for-talks', type: 'meeting', parts: joined, noun: talks.noun };
+}
+
+/** The talks for which somebody came together. */
+function talksFor({ happenings }: Clause): Happening | null {
+  const isTalk = ({ preposition, value }: Clause['happenings'][number]) =>
+    preposition === 'for' && value.sort === 'encounter';
+  return happenings.find(isTalk)?.value ?? null;
+}
+
+/** `engaged in a discussion with X`, `engaged X in a discussion`. */
 function isInTalks({ happenings }: Clause): boolean {
   return happenings.some(({ preposition, value }) => preposition === 'in' && value.sort === 'encounter');
 }
 
 function withSomebody(clause: Clause, rule: string): FrameDraft | null {
-  const patients = behind(clause, 'with').filter(isSomebody);
+  const direct = rule === 'engaged-in-talks' ? [''] : [];
+  const patients = behind(clause, 'with', ...direct).filter(isSomebody);
   const agents = clause.subject.filter(canAct);
   return patients.length === 0 || agents.length === 0
     ? null

@@ -3,6 +3,7 @@ import type { Happening } from '../clause/happening.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 import type { FrameRule } from './frame.ts';
 import { nounArguments } from './noun-arguments.ts';
+import { ownersBefore } from './owners.ts';
 import { behind, canAct, parts } from './parts.ts';
 import { takesPlace, tellsTopic } from './takes-place.ts';
 
@@ -11,12 +12,12 @@ export const talksTookPlace: FrameRule = (clause) => {
   const existing = clause.subjectHappening === null ? thereWas(clause) : null;
   const happening = clause.subjectHappening ?? existing;
   if (happening === null) return null;
-  const named = argumentsOfNoun(clause, happening);
+  const named = [...ownersOf(clause, happening), ...argumentsOfNoun(clause, happening)];
   if (happening.sort !== 'encounter' && !isMeetingOfTwo(clause, happening, named)) return null;
   const isTold = existing !== null || isDescribed(clause) || begins(clause);
   if (!takesPlace(clause) && !(named.length > 1 && isTold)) return null;
   const prepositions = tellsTopic(clause) ? [] : clause.sentence.words.frames.withPrepositions;
-  const hosts = behind(clause, 'by').filter(canAct);
+  const hosts = [...behind(clause, 'by'), ...byBehindNoun(clause, happening)].filter(canAct);
   const patients = [...named, ...behind(clause, ...prepositions)];
   if (patients.length + hosts.length === 0 || isForMany(clause, happening, patients)) return null;
   if (patients.length === 0 && isOpened(clause, happening)) return null;
@@ -82,12 +83,30 @@ function argumentsOfNoun(clause: Clause, happening: Happening) {
   return nounArguments(clause, at);
 }
 
+/** `The reception of X by Y took place`. */
+function byBehindNoun({ chunks, verbAt }: Clause, happening: Happening): readonly Phrase[] {
+  const at = chunks.indexOf(happening);
+  const by = chunks.findIndex(
+    (chunk, k) => k > at && k < verbAt && chunk.kind === 'preposition' && chunk.word === 'by',
+  );
+  const noun = chunks[by + 1];
+  return by > 0 && noun?.kind === 'noun' && noun.from < (chunks[verbAt]?.from ?? 0) ? noun.list.items : [];
+}
+
+/** `Minister X’s meeting with Y`: whose it is. */
+function ownersOf({ chunks }: Clause, happening: Happening): readonly Phrase[] {
+  return ownersBefore(chunks, chunks.indexOf(happening)).owners.filter(({ kind }) => kind === 'person');
+}
+
 /** `The talks between X and Y on Monday were the first since 2019`: with a day, what is said of talks tells them. */
-function isDescribed({ verb, verbAt, chunks, dates }: Clause): boolean {
+function isDescribed({ verb, verbAt, chunks, dates, sentence }: Clause): boolean {
   const isPast = verb.classes.includes('be') && !verb.present && !verb.negated && verb.modal === null;
   const next = chunks[verbAt + 1];
   // `was moved to 14 June`: a participle that the lexicon does not know.
-  const isDone = next?.kind === 'word' && next.word.endsWith('ed');
+  const isDone =
+    next?.kind === 'word' &&
+    next.word.endsWith('ed') &&
+    !sentence.words.frames.topicParticiples.has(next.word);
   return (
     isPast &&
     verb.form === 'finite' &&

@@ -1,7 +1,8 @@
 import type { Clause } from '../clause/clause.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 import { wordAt } from '../phrase/phrase.ts';
-import type { FrameRule } from './frame.ts';
+import type { FrameDraft, FrameRule } from './frame.ts';
+import { lowerWords } from './lower-words.ts';
 import { nounArguments } from './noun-arguments.ts';
 import { behind, canAct, parts } from './parts.ts';
 import { premisesVisited } from './premises-visited.ts';
@@ -22,6 +23,8 @@ export const visited: FrameRule = (clause) => {
         };
   }
   const told = behind(clause, '');
+  const received = visitedInOffice(clause, told);
+  if (received !== null) return received;
   const direct = told.filter((goal) => !isTitle(clause, goal));
   const goals = direct.length === 0 ? goalsBehindNoun(clause) : direct;
   const guests = clause.subject.filter(canAct);
@@ -127,4 +130,18 @@ function goalsBehindNoun(clause: Clause): readonly Phrase[] {
 
 function placesIn(clause: Clause): readonly Phrase[] {
   return behind(clause, 'in').filter((phrase) => phrase.kind === 'place' || phrase.kind === 'name');
+}
+
+/** `visited him in his office`: whoever is meant received there. */
+function visitedInOffice(clause: Clause, [whom, ...more]: readonly Phrase[]): FrameDraft | null {
+  const { words } = clause.sentence;
+  const isHim = whom !== undefined && words.actors.objectPronouns.has(wordAt(clause.sentence, whom.from));
+  const isThere = words.frames.inOwnRoom.test(lowerWords(clause.sentence, clause.verb.to));
+  const guests = clause.subject.filter(({ kind }) => kind !== 'place' && kind !== 'organisation');
+  if (!isHim || more.length > 0 || !isThere || guests.length === 0) return null;
+  return {
+    rule: 'visited-in-office',
+    type: 'meeting',
+    parts: [...parts(guests, 'agent', 'guest'), ...parts([whom], 'patient', 'host')],
+  };
 }

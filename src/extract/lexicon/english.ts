@@ -2,6 +2,7 @@ import { englishClauses } from './english/clauses.ts';
 import { englishDates } from './english/dates.ts';
 import { englishFrames } from './english/frames.ts';
 import { englishGatherings } from './english/gatherings.ts';
+import { informalVerbs } from './english/meetings.ts';
 import { englishNouns } from './english/nouns.ts';
 import { englishOffices } from './english/offices.ts';
 import { englishPhrases } from './english/phrases.ts';
@@ -53,7 +54,7 @@ export const english: Lexicon = {
     further, commenting, responding, asked, built, signed, held, hosted, organized, organised, created, new,
     old, key, main`,
   ),
-  verbs: englishVerbs,
+  verbs: { ...englishVerbs, other: [...englishVerbs.other, ...informalVerbs] },
   openingWords: wordList(
     `afterwards, afterward, additionally, separately, similarly, subsequently, previously, currently,
     originally, accordingly, likewise, nevertheless, nonetheless, consequently, overall, indeed, moreover,

@@ -1,7 +1,8 @@
+import type { MeetingLexicon } from './meeting-lexicon.ts';
 import type { SigningLexicon } from './signing-lexicon.ts';
 
 /** Words by which the rules read what a clause tells. Patterns are for lower-case words with one space between. */
-export interface FrameLexicon extends SigningLexicon {
+export interface FrameLexicon extends SigningLexicon, MeetingLexicon {
   /** Prepositions before those who are met (`with`, `between`). */
   readonly withPrepositions: readonly string[];
   /** Those of them behind `met`. */

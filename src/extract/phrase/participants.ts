@@ -22,6 +22,8 @@ import { withoutSeats } from './seats.ts';
 
 /** Most tokens in brackets behind a company: its seat and who presides over it. */
 const LONGEST_SEAT = 20;
+/** A house has a name and a word for what it is. */
+const SHORTEST_HOUSE = 2;
 const PEOPLE: readonly PhraseKind[] = ['person', 'office', 'group', 'pronoun'];
 
 /**
@@ -90,7 +92,7 @@ function isBetter(reading: Phrase, best: Phrase): boolean {
 function nameAt(sentence: TokenSentence, at: number): Phrase | null {
   if (!isProper(sentence, at) || countryLength(sentence, at) > 0 || cityLength(sentence, at) > 0) return null;
   const person = personNameEnd(sentence, at);
-  const end = person > at ? person : properRunEnd(sentence, at);
+  const end = person > at ? person : houseEnd(sentence, at, properRunEnd(sentence, at));
   const { thingEnds, thingRests } = sentence.words.phrases;
   const last = wordAt(sentence, end - 1);
   const isThing = thingEnds.has(last) || (end - at === 1 && thingRests.has(last));
@@ -100,6 +102,16 @@ function nameAt(sentence: TokenSentence, at: number): Phrase | null {
   const isField = isFieldName(sentence, at, end) || (person === at && areFields(sentence, at, end));
   const kind = isField ? 'organisation' : 'name';
   return plainPhrase(kind, at, skipAcronym(sentence, regionEnd(sentence, end)), { from: at, to: end });
+}
+
+/** `received at Elm Palace Ana Silva, the Mayor`: behind `at` or `in` a house ends before the name of somebody. */
+function houseEnd(sentence: TokenSentence, at: number, end: number): number {
+  const { placePrepositions, venueNouns } = sentence.words.phrases;
+  const lead = wordAt(sentence, at - 1) === 'the' ? at - 2 : at - 1;
+  if (end - at < SHORTEST_HOUSE + 2 || !placePrepositions.has(wordAt(sentence, lead))) return end;
+  for (let k = at + SHORTEST_HOUSE; k <= end - 2; k++)
+    if (venueNouns.has(wordAt(sentence, k - 1)) && personNameEnd(sentence, k) === end) return k;
+  return end;
 }
 
 /** `Maritime Security`, `Operational Development`: words for fields alone, or the rest of such a run, name nobody. */

@@ -214,7 +214,7 @@ const sentences: SentenceLexicon = {
   joiningAdverbs: wordList(`then, also, later, afterwards, thereafter, together, further, even, so, thus`),
   notObjects: wordList(
     `each, also, again, last, first, earlier, up, here, there, online, virtually, separately, on, today,
-    briefly, privately, both, a, the, two`,
+    briefly, privately, face, in-person, one-on-one, one-to-one, both, a, the, two`,
   ),
   roughly: wordList(`about, over, around, than`),
   clausePrepositions: wordList(`after, before, since, until, as`),

@@ -1,9 +1,11 @@
 import type { FrameLexicon } from '../frame-lexicon.ts';
 import { wordList } from '../word-list.ts';
+import { englishMeetings } from './meetings.ts';
 import { presentListOpening, speechOpening } from './openings.ts';
 
 /** The English words by which the rules read what a clause tells. */
 export const englishFrames: FrameLexicon = {
+  ...englishMeetings,
   withPrepositions: wordList(`with, between, alongside, together, along with, among`),
   meetingPrepositions: wordList(`with, alongside, together, along with`),
   atPrepositions: wordList(`at, during, after, following, in, upon, from`),
@@ -27,7 +29,9 @@ export const englishFrames: FrameLexicon = {
   whileOn: /\b(?:while|whilst|when)(?: (?:he|she|they) (?:is|was|are|were))? on$/,
   peopleMet:
     /^(?:among )?(?:the |other )*(?:people|persons|those|others|officials|leaders|dignitaries|personalities|authorities|representatives|interlocutors)(?: (?:whom|who|that))? (?!(?:who|and|from|of|in)\b)\w/,
-  courtesies: wordList(`courtesy, farewell, introductory`),
+  courtesies: wordList(
+    `courtesy, farewell, introductory, familiarisation, familiarization, get-acquainted, valedictory, congratulatory`,
+  ),
   credentials:
     /^(?:[\w,'’]+ ){0,6}?(?:(?<!(?:press|media|academic|user) )credentials|letters? of (?:credence|commission|accreditation|credentials?)|open letters?)\b/,
   presentingVerbs: wordList(`presented, submit, handed, deliver`),

@@ -49,7 +49,7 @@ export const englishPhrases: PhraseLexicon = {
   leadingLinks: wordList(`de, du, des, del, della, delle, dei, di, da, do, dos, das, la, las, los, le, les`),
   partyLetters: /^(?:[RDIL]|Lab|Con|Lib|Ind|LD|NDP|ALP)[-–—]/,
   seatLetters: wordList(`MP, MEP, MLA, MSP, TD`),
-  surnames: wordList(`park, church, chambers, steel, lake, parish, bay, duma`),
+  surnames: wordList(`park, church, chambers, steel, lake, parish, bay, duma, grant`),
   nameOpenings: wordList(`New, First`),
   pronounSurnames: wordList(`He, She, You`),
   nameLikeWords: wordList(`An, As, Do, He, My, Per, She, So, To, You`),

@@ -1,0 +1,34 @@
+import type { MeetingLexicon } from '../meeting-lexicon.ts';
+import { wordList } from '../word-list.ts';
+
+/** The English words by which it is told who met, received or called on whom. */
+export const englishMeetings: MeetingLexicon = {
+  onVisit: wordList(`visiting`),
+  travelling:
+    /^(?:, )?(?:(?:who|and) )?(?:(?:is|was|are|were) )?(?:(?:currently|presently|here|also|now) )*(?:(?:on|paying|making) (?:an?|his|her|their) (?:[\w-]+ ){0,4}?(?:visit|trip|tour|mission)\b|visiting (?!professor|fellow|scholar|lecturer)|in (?:the country|town)\b)/,
+  hadWith: wordList(
+    `bilateral, interaction, interactions, encounter, catch-up, catchup, pull-aside, pullaside, brush-by, meet-up, meetup,
+    one-to-one, rendezvous, brainstorming, deliberations, deliberation, coffee, tea, interface, huddle, tryst, engagement`,
+  ),
+  inOwnRoom:
+    /^(?:him|her) (?:here |today )?(?:in|at) (?:his|her) (?:[\w-]+ ){0,2}(?:office|residence|chamber|headquarters)\b/,
+  fromAfar:
+    /\b(?:in|by|via|through|over) (?:an? |his |her |the )?(?:[\w-]+ ){0,2}?(?:message|letter|telegram|tweet|post|cable|video ?(?:link|call)?|e-?mail|telephone|phone)\b/,
+  topicParticiples: wordList(
+    `devoted, dedicated, centred, centered, focused, focussed, dominated, overshadowed, characterised, characterized, based, aimed`,
+  ),
+  partsOfTalks: wordList(
+    `outcome, outcomes, result, results, focus, topic, topics, subject, subjects, theme, heart, centre, center, core,
+    conclusion, highlight, highlights, purpose, aim, top`,
+  ),
+  droppingVerbs: wordList(`dropped, stopped, popped, swung, come, go`),
+  droppedIn:
+    /^(?:(?:briefly|also) )?(?:(?:by|in|round|around|over)(?: briefly)?(?= (?:on|to)\b)|(?=to see\b))/,
+  seeingVerbs: wordList(`see, meet, visit, greet, call`),
+  outOfVerbs: wordList(`leave`),
+};
+
+/** Verbs of coming by informally that are read in the past alone: their other forms are mostly nouns. */
+export const informalVerbs: readonly string[] = wordList(
+  `dropped:dropped:dropped, stopped:stopped:stopped, popped:popped:popped, swung:swung:swung`,
+);

@@ -1,0 +1,24 @@
+/** Words by which the rules read who met, received or called on whom. Patterns are for lower-case words with one space between. */
+export interface MeetingLexicon {
+  /** Who is so called before his name came to whomever he meets (`the visiting X`). */
+  readonly onVisit: readonly string[];
+  /** Behind a name: that somebody is on a visit (`who is on a visit to`, `on a tour of`). */
+  readonly travelling: RegExp;
+  /** Nouns of a talk that are too common to stand for one, but for what somebody had with somebody (`had a bilateral with`). */
+  readonly hadWith: readonly string[];
+  /** Behind the verb: whom somebody visited, and his own room (`him in his office`). */
+  readonly inOwnRoom: RegExp;
+  /** By what somebody is greeted who is not there (`in a video message`). */
+  readonly fromAfar: RegExp;
+  /** Participles behind `was` that say what a talk was about or like (`was devoted to`). */
+  readonly topicParticiples: readonly string[];
+  /** Nouns before `of` that say what came of a talk, or what it was about (`the outcome of`). */
+  readonly partsOfTalks: readonly string[];
+  /** Verbs of coming by informally, and what stands behind them (`dropped` in on X, `came` to see X). */
+  readonly droppingVerbs: readonly string[];
+  readonly droppedIn: RegExp;
+  /** Verbs for what such a visitor came for. */
+  readonly seeingVerbs: readonly string[];
+  /** Verbs of going out of a meeting (`emerged from`, `left` talks with X). */
+  readonly outOfVerbs: readonly string[];
+}
