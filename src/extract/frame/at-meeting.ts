@@ -24,14 +24,7 @@ export const atMeetingWith: FrameRule = (clause) => {
   if (isForMedia(clause.sentence, encounter)) return null;
   const named = othersAt(clause, at);
   const others = named.length > 0 ? named : addressedAt(clause, at, encounter);
-  const isTheirs = clause.sentence.tokens[encounter.from]?.lower === 'their';
-  const own = isTheirs && isSeveral(clause.subject) && others.length === 0;
-  const together =
-    !encounter.definite &&
-    clause.subject.filter(isOne).length > 1 &&
-    others.length === 0 &&
-    !isGivenBySomebody(chunks, at);
-  if ((own || together) && isFirstFinite(clause))
+  if (isOfThem(clause, at, encounter, others) && isFirstFinite(clause))
     return {
       rule: 'at-their-meeting',
       type: 'meeting',
@@ -39,12 +32,6 @@ export const atMeetingWith: FrameRule = (clause) => {
       trigger: encounter,
       noun: encounter.noun,
     };
-
-  /** `at a reception hosted by Z`: those who were at it met whoever gave it. */
-  function isGivenBySomebody(chunks: Clause['chunks'], at: number): boolean {
-    const [verb, by] = chunks.slice(at + 1, at + 3);
-    return verb?.kind === 'verb' && verb.form === 'bare' && by?.kind === 'preposition' && by.word === 'by';
-  }
   const owners = ownersBefore(chunks, at).owners.filter(canAct);
   const subject = speakers(clause).filter((phrase) => canAct(phrase) && phrase.kind !== 'organisation');
   const agents = owners.length > 0 ? owners : subject.filter((phrase) => !isBothSides(phrase));
@@ -70,6 +57,25 @@ export const atMeetingWith: FrameRule = (clause) => {
     noun: encounter.noun,
   };
 };
+
+/** `A and B agreed at their meeting`, `at a meeting`: where it names nobody else, those who did it met each other. */
+function isOfThem(
+  { sentence, subject, chunks }: Clause,
+  at: number,
+  encounter: Happening,
+  others: readonly Phrase[],
+): boolean {
+  if (others.length > 0) return false;
+  const isTheirs = sentence.tokens[encounter.from]?.lower === 'their' && isSeveral(subject);
+  const isNews = !encounter.definite && subject.filter(isOne).length > 1;
+  return isTheirs || (isNews && !isGivenBySomebody(chunks, at));
+}
+
+/** `at a reception hosted by Z`: those who were at it met whoever gave it. */
+function isGivenBySomebody(chunks: Clause['chunks'], at: number): boolean {
+  const [verb, by] = chunks.slice(at + 1, at + 3);
+  return verb?.kind === 'verb' && verb.form === 'bare' && by?.kind === 'preposition' && by.word === 'by';
+}
 
 /** A person, or the holder of an office. */
 function isOne({ kind, plural }: Phrase): boolean {
