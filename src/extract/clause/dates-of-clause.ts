@@ -37,10 +37,17 @@ export function datesOfClause(
     const own = before.filter(({ at }) => at > ownStart(chunks, k, start));
     if (own.length + rest.length > 0 || isSaying(chunks, k, verbAt)) return inOrder(chunks, own, rest);
     if (chunk.form === 'finite') break;
-    if (!lendsDate(chunks, k)) before = own;
+    if (!lendsDate(chunks, k) || isCountedFrom(sentence, chunks, k)) before = own;
     else if (before.length > 0) break;
   }
   return inOrder(chunks, before, rest);
+}
+
+/** `Since X joined the union last June, Y have visited it`: what time is counted from. */
+function isCountedFrom({ words }: TokenSentence, chunks: readonly Chunk[], verbAt: number): boolean {
+  const opening = chunks[verbAt - 2];
+  const counts = opening?.kind === 'preposition' || opening?.kind === 'subordinator';
+  return counts && words.clauses.factuality.countingWords.has(opening.word);
 }
 
 /** `received on Monday X, who is on a visit to Lima`: what is so now has no day of what is told before it. */

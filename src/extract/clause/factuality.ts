@@ -1,3 +1,4 @@
+import { isAhead } from '../date/date-expression.ts';
 import { lowerWords } from '../frame/lower-words.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 import { wordAt } from '../phrase/phrase.ts';
@@ -44,7 +45,7 @@ function asTold(clause: Clause): Factuality {
 /** The present tense tells of what is to come where a date stands by it, and of nothing certain else. */
 function ofPresent(clause: Clause): Factuality | null {
   const { verb, dates } = clause;
-  const ahead = dates.some((date) => (date.relative?.by ?? 0) > 0 || date.direction === 'next');
+  const ahead = dates.some(isAhead);
   if (ahead && (verb.present || verb.form === 'infinitive')) return told('planned', 'told of a day to come');
   if (!verb.present) return null;
   if (isSimple(clause) && !verb.classes.includes('be') && verb.lemma !== 'last')

@@ -33,3 +33,8 @@ export function blankDate(from: number, to: number): DateExpression {
     direction: null,
   };
 }
+
+/** `tomorrow`, `next week`, `next May`: a day to come, counted from that of writing. */
+export function isAhead({ relative, direction }: DateExpression): boolean {
+  return (relative?.by ?? 0) > 0 || direction === 'next';
+}

@@ -1,9 +1,11 @@
 import type { Chunk } from '../clause/chunk.ts';
 import type { Happening } from '../clause/happening.ts';
 import type { DateExpression } from '../date/date-expression.ts';
+import { isAhead } from '../date/date-expression.ts';
 import type { Phrase, TokenSentence } from '../phrase/phrase.ts';
 import { plainPhrase } from '../phrase/phrase.ts';
 import type { Frame, Part } from './frame.ts';
+import { isToCome } from './is-to-come.ts';
 import { ownersBefore } from './owners.ts';
 import { parts } from './parts.ts';
 import { plainFrame } from './plain-frame.ts';
@@ -18,13 +20,7 @@ export function encountersByName(sentence: TokenSentence, index: number, chunks:
     if (chunk.kind !== 'happening' || (chunk.sort !== 'visit' && chunk.sort !== 'encounter')) return [];
     const owners = ownersOf(sentence, chunks, k);
     const behind = complements(chunks, k);
-    const words = sentence.tokens.slice(chunk.from, chunk.to).map((token) => token.lower);
-    if (
-      owners.length === 0 ||
-      behind.date === null ||
-      words.some((word) => sentence.words.frames.plannedAdjectives.has(word))
-    )
-      return [];
+    if (owners.length === 0 || behind.date === null || isToCome(sentence, chunks, k)) return [];
     const visit = chunk.sort === 'visit';
     const met = behind.people;
     if (visit ? behind.goals.length === 0 : met.length === 0) return [];
@@ -97,7 +93,7 @@ function complements(chunks: readonly Chunk[], k: number): Complements {
     const chunk = chunks[i];
     if (chunk === undefined || ['verb', 'comma', 'mark', 'subordinator', 'happening'].includes(chunk.kind))
       break;
-    if (chunk.kind === 'date') return { people, goals, date: isPast(chunk.date) ? chunk.date : null };
+    if (chunk.kind === 'date') return { people, goals, date: isAhead(chunk.date) ? null : chunk.date };
     const before = chunks[i - 1];
     if (chunk.kind !== 'noun' || before?.kind !== 'preposition') continue;
     if (before.word === 'with') people.push(...chunk.list.items);
@@ -105,8 +101,4 @@ function complements(chunks: readonly Chunk[], k: number): Complements {
       goals.push(...chunk.list.items.filter((item) => item.kind === 'place' || item.kind === 'name'));
   }
   return { people, goals, date: null };
-}
-
-function isPast(date: DateExpression): boolean {
-  return date.direction !== 'next' && (date.relative?.by ?? -1) <= 0;
 }

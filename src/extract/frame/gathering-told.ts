@@ -14,13 +14,19 @@ export function gatheringTold(clause: Clause): Gathering | null {
 type Gathering = Pick<Happening, 'from' | 'to'> & Partial<Pick<Happening, 'named'>>;
 
 /** `in the 10th Baltic Ports Forum, held in Oslo`: a participle right behind the name of a gathering, whatever rules that. */
-function gatheringDescribed({ chunks, verbAt, verb }: Clause): Happening | null {
+function gatheringDescribed({ sentence, chunks, verbAt, verb }: Clause): Happening | null {
   const at = chunks[verbAt - 1]?.kind === 'comma' ? verbAt - 2 : verbAt - 1;
   const gathering = chunks[at];
   const next = chunks[verbAt + 1]?.kind;
   const isReduced = verb.form === 'bare' && (next === 'preposition' || next === 'date');
   if (!isReduced || gathering?.kind !== 'happening' || !gathering.named) return null;
-  return gathering.sort === 'gathering' ? gathering : null;
+  return gathering.sort === 'gathering' && !isBesideIt(sentence, chunks, at) ? gathering : null;
+}
+
+/** `met X on the sidelines of the Baltic Forum, held in May`: only where they met. */
+function isBesideIt({ words }: Clause['sentence'], chunks: Clause['chunks'], at: number): boolean {
+  const [beside, of] = chunks.slice(Math.max(0, at - 2), at);
+  return beside?.kind === 'word' && of?.kind === 'preposition' && words.events.sidelines.test(beside.word);
 }
 
 function subjectGathering(clause: Clause): Gathering | null {
@@ -105,8 +111,12 @@ function isDated(clause: Clause, { noun, sort, head }: Happening): boolean {
 /** `The Baltic Ports Forum, an annual event hosted by Lund, featured …`: what the name before a comma is called. */
 function apposedTo({ chunks }: Clause, subject: Happening | null): Happening | null {
   if (subject === null || subject.named) return subject;
-  const [name, comma] = chunks.slice(Math.max(0, chunks.indexOf(subject) - 2));
-  return name?.kind === 'happening' && name.named && comma?.kind === 'comma' ? name : subject;
+  const at = chunks.indexOf(subject);
+  const [name, comma] = chunks.slice(Math.max(0, at - 2));
+  const isApposed = name?.kind === 'happening' && name.named && comma?.kind === 'comma';
+  // `In conjunction with the anniversary, the gala dinner featured …`: two things.
+  const isOther = subject.definite && chunks[at - 3]?.kind === 'preposition';
+  return isApposed && !isOther ? name : subject;
 }
 
 /** `A gala dress was held up`: the noun goes on. */

@@ -22,7 +22,9 @@ export const met: FrameRule = (clause) => {
         };
   }
   const own = behind(clause, '', ...clause.sentence.words.frames.meetingPrepositions);
-  const patients = (own.length > 0 ? own : behindJoined(clause)).filter(canAct);
+  const patients = (own.length > 0 ? own : behindJoined(clause)).filter(
+    (phrase) => canAct(phrase) && !isOwnKin(clause, phrase),
+  );
   if (patients.length > 0 && agents.length > 0)
     return {
       rule: 'met',
@@ -52,6 +54,12 @@ function pairMeant({ chunks, verbAt }: Clause, agents: readonly Phrase[]): reado
     return people.length === 2 ? [people] : [];
   });
   return pairs.length === 1 ? (pairs[0] ?? null) : null;
+}
+
+/** `where he met his wife, Ana Silva`: of somebody’s life, and no news. */
+function isOwnKin({ sentence: { tokens, words } }: Clause, { from, head }: Phrase): boolean {
+  const isOwn = words.frames.possessives.has(tokens[from]?.lower ?? '');
+  return isOwn && tokens.slice(from, head.from).some(({ lower }) => words.phrases.kinNouns.has(lower));
 }
 
 /** `People they met with included X`: whom they met is told behind the next verb. */

@@ -1,3 +1,4 @@
+import type { Chunk } from '../clause/chunk.ts';
 import type { Clause } from '../clause/clause.ts';
 import type { Happening } from '../clause/happening.ts';
 import type { Phrase } from '../phrase/phrase.ts';
@@ -10,6 +11,7 @@ import { wordsBehind } from './words-behind.ts';
 export const talkedWith: FrameRule = (clause) => {
   const { verb } = clause;
   const { frames } = clause.sentence.words;
+  if (clause.chunks.some(isRemote)) return null;
   if (verb.lemma === 'discuss' && verb.passive) return wasDiscussedBy(clause);
   const agents = clause.subject.filter(canAct);
   if (agents.length === 0) return null;
@@ -84,6 +86,11 @@ function talksFor({ happenings }: Clause): Happening | null {
   const isTalk = ({ preposition, value }: Clause['happenings'][number]) =>
     preposition === 'for' && value.sort === 'encounter';
   return happenings.find(isTalk)?.value ?? null;
+}
+
+/** `In a telephone conversation, X and Y discussed …`. */
+function isRemote(chunk: Chunk): boolean {
+  return chunk.kind === 'happening' && chunk.sort === 'remote';
 }
 
 /** `engaged in a discussion with X`, `engaged X in a discussion`. */

@@ -4,6 +4,7 @@ import type { DateExpression } from '../date/date-expression.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 import { plainPhrase } from '../phrase/phrase.ts';
 import type { FrameDraft, FrameRule } from './frame.ts';
+import { isToCome } from './is-to-come.ts';
 import { lowerWords } from './lower-words.ts';
 import { ownersBefore } from './owners.ts';
 import { parts } from './parts.ts';
@@ -16,7 +17,9 @@ export const visitTookPlace: FrameRule = (clause) => {
   if (visit === null || visit.sort !== 'visit') return null;
   const isHeld = tellsOfVisit(clause);
   if (!isHeld && !(isPast(clause) && isSubject(clause, visit))) return null;
-  const named = visitNamed(clause.chunks.slice(0, clause.verbAt), clause.chunks.indexOf(visit));
+  const at = clause.chunks.indexOf(visit);
+  if (isToCome(clause.sentence, clause.chunks, at)) return null;
+  const named = visitNamed(clause.chunks.slice(0, clause.verbAt), at);
   const guests: readonly Phrase[] = [...possessor(clause, visit), ...named.guests, ...leaders(clause)];
   if (guests.length === 0 || named.goals.length === 0) return null;
   return {

@@ -50,8 +50,6 @@ export interface FrameLexicon extends SigningLexicon, MeetingLexicon {
   readonly callPurposes: readonly string[];
   /** What is exchanged in a talk. */
   readonly exchangedViews: RegExp;
-  /** Adjectives of an encounter that has not taken place. */
-  readonly plannedAdjectives: readonly string[];
   /** Verbs of motion so common that only people or a delegation count as arriving with them. */
   readonly motionVerbs: readonly string[];
   /** Verbs that tell what a visit was about. */

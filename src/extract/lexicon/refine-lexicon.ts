@@ -90,6 +90,8 @@ export interface EventLexicon {
   readonly sourceWords: readonly string[];
   /** How an article begins that looks back on one year; the year is the first group. */
   readonly yearInReview: RegExp;
+  /** Adjectives of an encounter that has not taken place. */
+  readonly plannedAdjectives: readonly string[];
   /** Words by which people meet where neither is at home. */
   readonly sidelines: RegExp;
 }
@@ -108,6 +110,9 @@ export interface ActorLexicon {
   /** Pronouns that no person answers to. */
   readonly impersonalPronouns: readonly string[];
   readonly objectPronouns: readonly string[];
+  /** Pronouns for a woman, and for a man, that stand for nobody else. */
+  readonly feminine: readonly string[];
+  readonly masculine: readonly string[];
   /** Words that stand for a king or a prince (`His Majesty`), and titles of those. */
   readonly royalStyle: RegExp;
   readonly royalTitle: RegExp;

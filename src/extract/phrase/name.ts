@@ -81,7 +81,14 @@ function isCalendarWord(sentence: TokenSentence, at: number): boolean {
   if (token.text.endsWith('.') || beside.some((other) => other?.kind === 'number')) return true;
   const short = token.text.length === 3 && token.lower !== 'may';
   const next = isNameWord(sentence, at + 1) && !isRoleWord(sentence, at + 1);
-  return !(isNameWord(sentence, at - 1) || (short && next));
+  return !(isNameWord(sentence, at - 1) || (short && (next || isSecondName(sentence, at))));
+}
+
+/** `Li Jun, mayor of Lund, met X`: a month in three letters, without a day, behind the one word that opens the sentence. */
+function isSecondName({ tokens, words }: TokenSentence, at: number): boolean {
+  const first = tokens[at - 1];
+  if (at !== 1 || first?.kind !== 'word' || !first.capital) return false;
+  return !words.functionWords.has(first.lower) && !words.openingWords.has(first.lower);
 }
 
 function isNameWord(sentence: TokenSentence, at: number): boolean {

@@ -4,7 +4,7 @@ import type { Frame } from '../frame/frame.ts';
 import type { Draft } from './draft.ts';
 
 /** Whether a frame tells of another day than the draft does; `year` is that of publication, null where it is not known. */
-export function datesClash(draft: Draft, frame: Frame, year: number | null): boolean {
+export function datesClash(draft: Draft, frame: Pick<Frame, 'dates'>, year: number | null): boolean {
   return draft.frames.some((told) =>
     told.dates.some((a) =>
       frame.dates.some((b) => clash(a, b) || isOtherWeekday(a, b, year) || isOtherWeekday(b, a, year)),

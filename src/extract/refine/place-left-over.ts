@@ -1,4 +1,5 @@
 import type { ReadSentence } from '../read-frames.ts';
+import { datesClash } from './dates-clash.ts';
 import type { Draft } from './draft.ts';
 import { actingPeople } from './left-over.ts';
 import { placeThere } from './place-there.ts';
@@ -28,11 +29,23 @@ export function placeLeftOver(
   const farthest = isVisitOfGroup(home) ? FARTHEST_ON_VISIT : FARTHEST;
   sentences.forEach((read, index) => {
     const away = Math.min(...tellers.map((teller) => Math.abs(teller - index)));
-    if (away > farthest) return;
+    if (away > farthest || tellsOfBefore(read) || isOfOtherDay(home, read, registry.year)) return;
     const acting = actingPeople(read).filter(({ onlySay }) => !onlySay || isSaidThere(home, away));
     for (const phrase of acting.flatMap(({ people }) => people))
       placeThere(registry, drafts, home, { read, index, phrase, rule: LEFT_OVER });
   });
+}
+
+/** `On Tuesday she signed another with X`, beside what was signed on Monday. */
+function isOfOtherDay(home: Draft, { chunks, frames }: ReadSentence, year: number | null): boolean {
+  if (frames.some((frame) => home.frames.includes(frame))) return false;
+  const dates = chunks.flatMap((chunk) => (chunk.kind === 'date' ? [chunk.date] : []));
+  return datesClash(home, { dates }, year);
+}
+
+/** `Last month X had met Y`: whoever it names was at another event. */
+function tellsOfBefore({ frames }: ReadSentence): boolean {
+  return frames.some(({ background, type }) => background && type !== 'other' && type !== 'attendance');
 }
 
 /** A delegation or a party of guests is received or visits somewhere. */

@@ -15,14 +15,44 @@ export function pronounOf(registry: Registry, sentence: AnySentence, phrase: Phr
   if (sentence.words.actors.objectPronouns.has(word)) {
     const doer = lastPerson(registry, sentence.start, at);
     if (subject !== null && doer !== null && subject !== doer) return subject;
-    return registry.topic !== null && registry.topic !== subject ? registry.topic : null;
+    if (registry.topic !== null && registry.topic !== subject) return registry.topic;
+    return otherBefore(registry, sentence.start);
   }
-  if (subject !== null) return subject;
+  if (subject !== null)
+    return isOfOther(registry, sentence, subject, word)
+      ? lastOther(registry, sentence, at, subject)
+      : subject;
   if (registry.topic !== null) return registry.topic;
   const before = registry.actors.filter(
     ({ kind, lastSeen }) => kind === 'person' && lastSeen.start >= 0 && lastSeen.start < at,
   );
   return latest(before) ?? null;
+}
+
+/** `X received Y. She received him at the ministry`: the one person named beside the topic where that was named last. */
+function otherBefore({ byStart, topic }: Registry, start: number): Actor | null {
+  const before = [...byStart].filter(([at]) => at < start).sort(([a], [b]) => a - b);
+  const last = before.findLastIndex(([, actor]) => actor === topic);
+  const beside = new Set(before.slice(last + 1).flatMap(([, actor]) => (isOne(actor) ? [actor] : [])));
+  const [one, ...more] = beside;
+  return last < 0 || one === undefined || more.length > 0 ? null : one;
+}
+
+/** `She recalled the visit of X and his talks`: the sentence calls its subject by a pronoun of the other gender. */
+function isOfOther(
+  { byStart }: Registry,
+  { tokens, words }: AnySentence,
+  subject: Actor,
+  word: string,
+): boolean {
+  const { feminine, masculine } = words.actors;
+  const others = feminine.has(word) ? masculine : masculine.has(word) ? feminine : null;
+  return tokens.some(({ start, lower }) => others?.has(lower) === true && byStart.get(start) === subject);
+}
+
+/** The person named last before a pronoun, who is not its subject. */
+function lastOther(registry: Registry, { start }: AnySentence, at: number, subject: Actor): Actor | null {
+  return peopleBetween(registry, start, at).findLast((actor) => actor !== subject) ?? null;
 }
 
 /** `His Majesty`: the king or prince named last before; nobody else is called so. */

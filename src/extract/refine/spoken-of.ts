@@ -3,6 +3,7 @@ import type { Happening } from '../clause/happening.ts';
 import type { DateExpression } from '../date/date-expression.ts';
 import type { EventType } from '../event.ts';
 import { isForMedia } from '../frame/for-media.ts';
+import { isToCome } from '../frame/is-to-come.ts';
 import { plainFrame } from '../frame/plain-frame.ts';
 import type { ReadSentence } from '../read-frames.ts';
 import type { Draft } from './draft.ts';
@@ -54,6 +55,7 @@ function happeningOf({ sentence, chunks }: ReadSentence): Happening | null {
     const isThere = before?.kind === 'preposition' && meetingPrepositions.has(before.word);
     if (chunk.kind !== 'happening' || chunk.plural || !isThere || isOfThing(chunk, chunks[k + 1]))
       return false;
+    if (isToCome(sentence, chunks, k)) return false;
     return TYPES.has(chunk.sort) && !isForMedia(sentence, chunk) && !isOfOwners(sentence, chunk);
   });
   return found ?? null;

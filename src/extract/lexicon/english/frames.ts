@@ -48,10 +48,6 @@ export const englishFrames: FrameLexicon = {
     deliver, convey, pay, explain, update, inform, hear, learn, express, offer, take, say, seek`,
   ),
   exchangedViews: /^(?:(?:their|his|her|in-depth|detailed|extensive) )*(?:views|opinions)\b/,
-  plannedAdjectives: wordList(
-    `planned, upcoming, forthcoming, scheduled, next, proposed, future, possible, expected, postponed,
-    cancelled, canceled, postponement, return`,
-  ),
   motionVerbs: wordList(`come, go, head, depart, land, touched`),
   topicVerbs: wordList(`focus, cover, include, dealt, revolve`),
   openingVerbs: wordList(`open, conclude, convene, kick, begin, start, close, wrap, end, commence`),

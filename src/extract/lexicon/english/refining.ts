@@ -91,6 +91,10 @@ export const englishEvents: EventLexicon = {
   boundaryVerbs: wordList(`end, expire, begin, start, commence, run`),
   sourceWords: wordList(`according, issued`),
   yearInReview: /^(?:in|during|throughout|over)\s+(?:the\s+year\s+)?(\d{4})\b/i,
+  plannedAdjectives: wordList(
+    `planned, upcoming, forthcoming, scheduled, next, proposed, future, possible, expected, postponed,
+    cancelled, canceled, postponement, return`,
+  ),
   sidelines: /\b(?:sidelines|margins)\b/,
 };
 
@@ -107,6 +111,8 @@ export const englishActors: ActorLexicon = {
   royalTitle:
     /\b(?:king|queen|sultan|sultana|emir|amir|emperor|empress|prince|princess|crown prince|grand duke|tuanku)\b/i,
   objectPronouns: wordList(`him, her`),
+  feminine: wordList(`she, her`),
+  masculine: wordList(`he, him, his`),
   groupPossessives: wordList(`its, their`),
   memberNouns: wordList(`members`),
   ownPossessives: wordList(`his, her`),

@@ -65,6 +65,7 @@ const events: EventLexicon = {
   boundaryVerbs: [],
   sourceWords: wordList(`laut, zufolge, gemäß`),
   yearInReview: /^im jahre? (\d{4})\b/i,
+  plannedAdjectives: wordList(`geplante, geplanten, bevorstehende, bevorstehenden, kommenden, nächsten`),
   sidelines: /\bam rande\b/,
 };
 
@@ -79,6 +80,8 @@ const actors: ActorLexicon = {
   royalTitle:
     /\b(?:könig(?:in)?|prinz(?:essin)?|kronprinz(?:essin)?|emir|sultan|kaiser(?:in)?|großherzog(?:in)?)\b/i,
   objectPronouns: wordList(`ihn, ihm`),
+  feminine: [],
+  masculine: wordList(`er, ihn, ihm`),
   groupPossessives: wordList(`ihr, ihre, ihren, ihrem, deren`),
   memberNouns: wordList(`mitglieder, mitgliedern`),
   ownPossessives: wordList(`seine, seiner, ihre, ihrer`),

@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import { allEventsIn, eventsIn, people } from './read-text.ts';
+
+const met = 'Minister Anna Berg met Ambassador Tom Ray on Monday';
+
+describe('what is to come, or is only spoken of, is no event', () => {
+  test.each([
+    'The government hopes for a breakthrough during next week’s visit to Lima by Trade Minister Tom Ray, sources said.',
+    'The upcoming visit to Lima by Trade Minister Tom Ray strengthened the parties’ hopes.',
+    'A statement by Secretary of State Tom Ray urged haste during the upcoming summit of heads of state in Venice.',
+    'In a telephone conversation on Tuesday, Foreign Minister Eva Holm and her colleague Tom Ray discussed trade.',
+    'Karl studied in Leiden, where he met his wife, Clara Visser.',
+  ])('%s', (text) => {
+    expect(allEventsIn(text).filter(({ type, status }) => type !== 'other' && status === 'happened')).toEqual(
+      [],
+    );
+  });
+
+  test('the talks on Monday are not next week’s', () => {
+    const [event, ...more] = eventsIn(`${met} ahead of next week’s summit.`);
+    expect(more).toEqual([]);
+    expect(event).toMatchObject({ status: 'happened', date: { value: '2023-05-08' } });
+  });
+});
+
+describe('a gathering on whose sidelines people met', () => {
+  test('is no event of its own', () => {
+    const events = eventsIn(
+      `${met} on the sidelines of the Baltic Ports Forum, held in Riga from 6 to 9 May.`,
+    );
+    expect(events.map(({ type }) => type)).toEqual(['meeting']);
+  });
+
+  test('is one where somebody is told to have been at it', () => {
+    const events = eventsIn('Mayor Eva Holm spoke at the Baltic Ports Forum, held in Riga from 6 to 9 May.');
+    expect(events.map(({ type }) => type)).toEqual(['conference']);
+  });
+});
+
+test('what a gathering is told in conjunction with is not what took place', () => {
+  const events = eventsIn(
+    'The club hosted a Gala Dinner in Lund on 4 May. In conjunction with the club’s 35th anniversary, the gala dinner featured a choir.',
+  );
+  expect(events).toHaveLength(1);
+});
+
+describe('dates of other things', () => {
+  test.each([
+    [
+      'a thing of a year',
+      '2023',
+      'Chairman Karl Moe told the Baltic Ports Forum most of last year’s sales came from Norway.',
+    ],
+    [
+      'what time is counted from',
+      '2023',
+      'Since Norway joined the union last June, Minister Anna Berg was received in Oslo by Mayor Eva Holm.',
+    ],
+  ])('%s', (_, value, text) => {
+    expect(eventsIn(text).map((event) => event.date.value)).toEqual([value]);
+  });
+
+  test('a part of the day has its day', () => {
+    expect(eventsIn(`${met.replace(' on Monday', '')} yesterday’s evening.`)[0]?.date.value).toBe(
+      '2023-05-09',
+    );
+  });
+});
+
+describe('a short month is a name', () => {
+  test('behind the first word of a sentence', () => {
+    const [event] = eventsIn('Wang Jun, vice mayor of Harbin, met Consul Tom Ray on 3 May 2023.');
+    expect(people(event)).toContain('Wang Jun (host)');
+  });
+
+  test('but not with a number beside it', () => {
+    const [event] = eventsIn('Friday Jun 3 Minister Anna Berg met Consul Tom Ray.', '2022-06-05');
+    expect(people(event)).toEqual(['Anna Berg (host)', 'Tom Ray (guest)']);
+  });
+});
+
+describe('pronouns', () => {
+  test('him whom she received is whom she hosted', () => {
+    const text =
+      'Minister Anna Berg hosted Ambassador Tom Ray on Monday. She received him at the ministry together with State Secretary Lea Roth.';
+    const [event, ...more] = eventsIn(text);
+    expect(more).toEqual([]);
+    expect(people(event)).toEqual(['Anna Berg (host)', 'Lea Roth (host)', 'Tom Ray (guest)']);
+  });
+
+  test('his visit is not hers', () => {
+    const text =
+      'Minister Anna Berg met Ambassador Tom Ray. She recalled the welcome given to President Karl Moe during his visit to Norway in 2019.';
+    expect(people(eventsIn(text).find(({ type }) => type === 'visit'))).toEqual(['Karl Moe (guest)']);
+  });
+});
+
+describe('an office-holder who acts beside an event was not there', () => {
+  test.each([
+    [
+      'where the sentence tells of before',
+      `${met}. Last month, Envoy Eva Holm had met General Karl Moe there.`,
+    ],
+    [
+      'where it is of another day',
+      'Rector Anna Berg signed an agreement with Principal Tom Ray on Monday. On Tuesday Principal Karl Moe conducted a tour.',
+    ],
+  ])('%s', (_, text) => {
+    expect(people(allEventsIn(text)[0]).map((each) => each.replace(/ \(.*/, ''))).not.toContain('Karl Moe');
+  });
+});
