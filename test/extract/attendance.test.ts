@@ -184,3 +184,21 @@ test('a gathering saw the attendance of those who came', () => {
   );
   expect(people(event)).toEqual(expect.arrayContaining(['Karl Moe', 'Eva Holm']));
 });
+
+test('whoever hosts a reception was not at the meeting told before it', () => {
+  const events = eventsIn(
+    'Ambassador Ken Mori met Minister Ana Lima and heads of missions on 3 May 2023. The heads of missions participated in a reception hosted by Governor Tom Ray the day before.',
+  );
+  expect(events.map(people)).toEqual([
+    expect.not.arrayContaining([expect.stringContaining('Tom Ray')]),
+    expect.arrayContaining(['Tom Ray (host)']),
+  ]);
+});
+
+test.each(['attended', 'participated in', 'took part in'])(
+  'a reception that somebody %s is told once',
+  (verb) => {
+    const events = eventsIn(`Mayor Ana Lima ${verb} a reception hosted by Governor Tom Ray on 3 May 2023.`);
+    expect(events.map(people)).toEqual([['Tom Ray (host)', 'Ana Lima (guest)']]);
+  },
+);

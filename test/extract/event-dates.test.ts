@@ -145,3 +145,8 @@ test('the summit that talks follow lends them neither its date nor its people', 
   const [event] = eventsIn(`${met} in April. ${text}`).slice(-1);
   expect(event?.date.value).toBe('2023-05-08');
 });
+
+test('the day in front of a sentence is not that of who sent the visitors', () => {
+  const [event] = eventsIn('On 3 April 2023, the mission sent by the Minister of Trade met Mayor Ana Lima.');
+  expect(event?.date.value).toBe('2023-04-03');
+});

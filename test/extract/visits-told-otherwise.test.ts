@@ -537,3 +537,19 @@ describe('those of a visit', () => {
     expect(eventsIn('The group had a welcome lunch on 3 May 2023.')).toEqual([]);
   });
 });
+
+describe('a show that somebody with an office visited', () => {
+  test.each([
+    'Minister Ana Lima visited the book fair in Lund on 3 May 2023.',
+    'Minister Ana Lima toured a security technology expo on 3 May 2023.',
+  ])('%s', (text) => {
+    expect(eventsIn(text)).toMatchObject([{ type: 'visit', participants: [{ name: 'Ana Lima' }] }]);
+  });
+
+  test.each([
+    'Thousands of visitors toured the book fair in Lund on 3 May 2023.',
+    'Ana Lima visited the book fair.',
+  ])('not %s', (text) => {
+    expect(eventsIn(text)).toEqual([]);
+  });
+});

@@ -31,14 +31,25 @@ function isReduced(chunks: readonly Chunk[], k: number): boolean {
   return isNominal && chunks[k - 2]?.kind === 'preposition';
 }
 
-/** Whether the verb at `k` says what the verb at `verbAt` tells (`said on Friday that X met Y`): its date is that of the saying. */
+/**
+ * Whether the verb at `k` says what the verb at `verbAt` tells (`said on Friday that X met Y`): its date is that of the saying. Not
+ * `the mission sent by X met Y`, where it describes a noun.
+ */
 export function isSaying(chunks: readonly Chunk[], k: number, verbAt: number): boolean {
   const verb = chunks[k];
   return (
     verb?.kind === 'verb' &&
     isReporting(verb) &&
+    !isByOthers(chunks, k) &&
     chunks.slice(k + 1, verbAt).some((chunk) => chunk.kind === 'noun')
   );
+}
+
+/** `appointed by X`: a participle with its doer. */
+function isByOthers(chunks: readonly Chunk[], k: number): boolean {
+  const [verb, next] = chunks.slice(k, k + 2);
+  const isParticiple = verb?.kind === 'verb' && verb.form === 'bare';
+  return isParticiple && next?.kind === 'preposition' && next.word === 'by';
 }
 
 /** `said`, `announced`. */

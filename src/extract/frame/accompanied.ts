@@ -28,10 +28,11 @@ function amongThem(clause: Clause): readonly Phrase[] {
   return pronoun?.kind === 'pronoun' && pronoun.plural ? people : [];
 }
 
-/** `attended a dinner given by X`: an active verb, whoever stands behind a later `by`. */
+/** `attended a dinner given by X`, `participated in a reception hosted by Y`: an active verb, whoever stands behind a later `by`. */
 function hasObject({ chunks, verbAt }: Clause): boolean {
-  const next = chunks[verbAt + 1]?.kind;
-  return next === 'noun' || next === 'happening' || next === 'agreement';
+  const [next, behindIt] = chunks.slice(verbAt + 1, verbAt + 3);
+  if (next?.kind === 'preposition') return behindIt?.kind === 'happening';
+  return next?.kind === 'noun' || next?.kind === 'happening' || next?.kind === 'agreement';
 }
 
 /** `was attended by`, `was chaired by`, `was accompanied by`, `was led by` those named behind `by`. */

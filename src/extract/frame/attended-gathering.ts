@@ -84,8 +84,23 @@ function isOneOfMany(clause: Clause, happening: Happening): boolean {
     sort === 'gathering' ||
     (sort === 'encounter' && (isRoundTable || words.gatherings.receptions.test(noun)));
   const isIndefinite = !definite && from < head.from;
-  if (!isMany || !isIndefinite || isForMedia(clause.sentence, happening)) return false;
+  if (!isMany || !isIndefinite || isForMedia(clause.sentence, happening) || isMealGiven(clause, happening))
+    return false;
   return words.gatherings.circumstances.has(tokens[head.to]?.lower ?? '');
+}
+
+/** `a reception hosted by X`: read with whoever gave it, by a rule of its own. */
+function isMealGiven({ chunks, sentence }: Clause, happening: Happening): boolean {
+  const at = chunks.indexOf(happening);
+  const [participle, by, giver] = chunks.slice(at + 1, at + 4);
+  return (
+    sentence.words.frames.meals.has(happening.noun) &&
+    participle?.kind === 'verb' &&
+    participle.form === 'bare' &&
+    by?.kind === 'preposition' &&
+    by.word === 'by' &&
+    giver?.kind === 'noun'
+  );
 }
 
 /** `a high-level conference of the Union`: a conference of somebody or something, or on a day, without a name; no press conference. */

@@ -58,12 +58,16 @@ function isEncounter({ value }: Clause['happenings'][number]): boolean {
   return value.sort === 'encounter';
 }
 
-/** `Minister X visited the plant on Monday`: news, although the premises have no name, of somebody with an office. */
-function isOfficeHolderIn({ sentence, verb, dates }: Clause, guests: readonly Phrase[]): boolean {
+/** `Minister X visited the plant on Monday`, `toured a security fair`: news, although it has no name, of somebody with an office. */
+function isOfficeHolderIn({ sentence, verb, dates, happenings }: Clause, guests: readonly Phrase[]): boolean {
   if (dates.length === 0 || verb.form === 'gerund') return false;
+  const { premises, shows } = sentence.words.frames;
   const [article, noun] = [wordAt(sentence, verb.to), wordAt(sentence, verb.to + 1)];
-  const isPremises = article === 'the' && sentence.words.frames.premises.has(noun);
-  return isPremises && guests.some(({ kind, offices }) => kind === 'person' && offices.length > 0);
+  const isShow = happenings.some(({ preposition, value }) => preposition === '' && shows.has(value.noun));
+  const isPremises = article === 'the' && premises.has(noun);
+  return (
+    (isPremises || isShow) && guests.some(({ kind, offices }) => kind === 'person' && offices.length > 0)
+  );
 }
 
 /** `Visiting officials were from four embassies`: in front of its noun at the head of a sentence it tells of what kind that is. */

@@ -193,6 +193,8 @@ export interface FrameLexicon extends SigningLexicon, MeetingLexicon {
   readonly ownRooms: readonly string[];
   /** Kinds of places that are visited, whose or where the words behind them say (`the headquarters of`). */
   readonly premises: readonly string[];
+  /** What is shown somewhere for some days, and visited. */
+  readonly shows: readonly string[];
   /** What an agreement may be about between others than sign it (`trade` between A and B). */
   readonly relationNouns: readonly string[];
   /** First words of `along with`, `together with` and their like. */

@@ -120,6 +120,8 @@ export interface ActorLexicon {
   readonly groupPossessives: readonly string[];
   /** Nouns by which, behind such a word, the group itself is meant (`its members`). */
   readonly memberNouns: readonly string[];
+  /** People of a country who need not have come with its delegation. */
+  readonly fellows: readonly string[];
   /** Possessives of one person before the group that he leads (`his delegation`). */
   readonly ownPossessives: readonly string[];
   /** Those groups; guests and visitors are not led by whose they are, nor is a party. */

@@ -74,11 +74,11 @@ function officeRightBehind(sentence: TokenSentence, at: number, hasOffice: boole
   return isClosed ? [office] : [];
 }
 
-/** `Rector of X`, `vice rector for research`: an office with a complement behind it. */
+/** `Rector of X`, `vice rector for research`, `Ambassador to Y`: an office with a complement behind it. */
 function saysOfWhat(sentence: TokenSentence, { title, to, organisation }: Office): boolean {
   const isLinked = sentence.tokens
     .slice(title.from, to)
-    .some(({ lower }) => lower === 'of' || lower === 'for');
+    .some(({ lower }) => lower === 'of' || lower === 'for' || lower === 'to');
   const isCapital = sentence.tokens[title.from]?.capital === true;
   return isLinked || (isCapital && organisation !== null);
 }

@@ -116,8 +116,12 @@ function isNameLikeOffice(sentence: TokenSentence, at: number, first: boolean): 
   return !first || (goesOn && !isRoleWord(sentence, at + 1));
 }
 
+/** `Tom Clerk`, but not `Tom Ray Rector of …`, `Ana Silva Ambassador to …`. */
 function isLastOfRun(sentence: TokenSentence, at: number): boolean {
-  return !isProper(sentence, at + 1) && wordAt(sentence, at + 1) !== 'of';
+  const next = wordAt(sentence, at + 1);
+  const { postingLinks, postedTitles } = sentence.words.phrases;
+  const isPosted = postingLinks.has(next) && postedTitles.test(wordAt(sentence, at));
+  return !isProper(sentence, at + 1) && next !== 'of' && !isPosted;
 }
 
 function isOrganisationWord(sentence: TokenSentence, at: number): boolean {

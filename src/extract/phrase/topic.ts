@@ -21,13 +21,22 @@ export function isTopic(sentence: TokenSentence, at: number): boolean {
 
 /** End of a portfolio at `at` (`Foreign Affairs`, `the Economy`, `trade and industry`); `at` where there is none. */
 export function topicEnd(sentence: TokenSentence, at: number): number {
-  let end = at;
+  let end = isTopic(sentence, at) ? at : adjectiveEnd(sentence, at);
   while (isTopic(sentence, end) || (end > at && linkGoesOn(sentence, end) && !isOfficeNext(sentence, end))) {
     end++;
     if (isWordBetween(sentence, end)) end++;
   }
   if (end > at) return Math.max(fieldListEnd(sentence, at, end), lastMemberEnd(sentence, end));
   return wordAt(sentence, at) === 'the' && isTopic(sentence, at + 1) ? topicEnd(sentence, at + 1) : at;
+}
+
+/** `Special Assignments`: end of a capital adjective that stands right before a word for a field; `at` where none does. */
+function adjectiveEnd({ tokens, words }: TokenSentence, at: number): number {
+  const token = tokens[at];
+  const isAdjective = token?.capital === true && words.phrases.fieldAdjective.test(token.lower);
+  return isAdjective && tokens[at + 1]?.capital === true && words.portfolios.has(tokens[at + 1]?.lower ?? '')
+    ? at + 1
+    : at;
 }
 
 /** `for Work with Youth and General Affairs A.B. Berg`: end of whatever stands before a name that begins with initials; `at` where none does. */

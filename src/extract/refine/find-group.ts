@@ -34,6 +34,7 @@ export function groupOf(
     (actor) =>
       !isLedByOthers(actor, phrase, members) &&
       !isOneOfSeveral(actor, origins, sentence.words.actors) &&
+      !areFellows(sentence, phrase, actor) &&
       origins.some((origin) =>
         actor.origins.some((known) => sameOrigin(known.text, origin.text, sentence.words.actors)),
       ),
@@ -70,6 +71,12 @@ function isOneOfSeveral(actor: Actor, origins: readonly Mention[], known: ActorW
   const countries = (mentions: readonly Mention[]) =>
     new Set(mentions.flatMap(({ text }) => known.countryCode(foldWords(text).join(' ')) ?? []));
   return countries(actor.origins).size > 1 && countries(origins).size === 1;
+}
+
+/** `The ambassador received Norwegian students`: people of the country live there too, and are not the delegation from it. */
+function areFellows({ words, tokens }: AnySentence, { head }: Phrase, actor: Actor): boolean {
+  const noun = tokens[head.to - 1]?.lower ?? '';
+  return words.actors.fellows.has(noun) && !actor.words.includes(noun);
 }
 
 /** `A delegation from Norway led by X … a delegation from Norway led by Y`: two of them. */

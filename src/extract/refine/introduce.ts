@@ -20,7 +20,7 @@ export function introduce(registry: Registry, sentences: readonly ReadSentence[]
   );
   const members = membersIn(named);
   const isWhole = ({ phrase }: { phrase: Phrase }) => phrase.head.to - phrase.head.from > 1;
-  for (const { sentence, phrase } of inReadingOrder([...people.filter(isWhole), ...members]))
+  for (const { sentence, phrase } of fullestFirst([...people.filter(isWhole), ...members]))
     actorOf(registry, sentence, phrase);
   const surnames = people
     .filter((one) => !isWhole(one))
@@ -45,10 +45,11 @@ interface Named {
   readonly phrase: Phrase;
 }
 
-/** Phrases as they stand in the article. */
-function inReadingOrder(named: readonly Named[]): Named[] {
+/** The longest names first, so that somebody bears the fullest that the article gives him; as they stand there where they are as long. */
+function fullestFirst(named: readonly Named[]): Named[] {
   const start = ({ sentence, phrase }: Named) => mentionOf(sentence, phrase.head).span.start;
-  return named.toSorted((a, b) => start(a) - start(b));
+  const length = ({ phrase: { head } }: Named) => head.to - head.from;
+  return named.toSorted((a, b) => length(b) - length(a) || start(a) - start(b));
 }
 
 /** Those of whom a group is told to consist, by their whole names: their offices are learnt where they are read. */

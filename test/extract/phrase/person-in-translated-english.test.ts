@@ -176,3 +176,34 @@ test.each([
 ])('an office: %s', (text, office) => {
   expect(shownAt(text, personAt)).toMatchObject({ head: 'Lars Holm', offices: [office] });
 });
+
+describe('an office with what it is for behind its body', () => {
+  test.each([
+    [
+      'the Representative of the President of the Republic of Peru on Special Assignments Lars Holm',
+      'Lars Holm',
+    ],
+    ['foreign minister designated Lars Holm', 'Lars Holm'],
+    ['Ms. Aino Virtanen Ambassador to Iceland took part', 'Aino Virtanen'],
+  ])('%s', (text, name) => {
+    expect(people(text)?.map(([head]) => head)).toEqual([name]);
+  });
+});
+
+describe('members of a list told alike, each with office and company', () => {
+  test.each([
+    [
+      'Ana Lima, Director, Nordic Tools and Lars Holm, Chief Executive Officer, Baltic Ports Authority.',
+      [
+        ['Ana Lima', 'Director @ Nordic Tools'],
+        ['Lars Holm', 'Chief Executive Officer @ Baltic Ports Authority'],
+      ],
+    ],
+    [
+      'Ana Lima, Director, Tom Ray and Lars Holm, Chief Executive Officer, in Lund',
+      [['Ana Lima', 'Director'], ['Tom Ray'], ['Lars Holm', 'Chief Executive Officer']],
+    ],
+  ])('%s', (text, expected) => {
+    expect(people(text)).toEqual(expected);
+  });
+});

@@ -103,3 +103,8 @@ test('representatives who are listed are no group told of before', () => {
     expect.arrayContaining(['representatives of three towns', 'Lund']),
   );
 });
+
+test('people of the country whom its ambassador receives are not the delegation', () => {
+  const [, event] = eventsIn(`${met} On 4 May 2023, Ambassador Ken Mori received Japanese students.`);
+  expect(people(event)).toEqual(['Ken Mori (host)', 'Japanese students (guest)']);
+});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { eventsIn } from '../read-text.ts';
+import { eventsIn, people } from '../read-text.ts';
 
 const guest = (text: string) =>
   eventsIn(text)[0]?.participants.find((each) => each.name !== 'Anna Berg')?.role?.text;
@@ -32,4 +32,11 @@ test.each([
   'Minister Berg met Governor Tom Ray on 3 May 2023. Anna Berg, Minister of Trade, thanked him.',
 ])('a surname told before the whole name is that person’s: %s', (text) => {
   expect(eventsIn(text)[0]?.participants.map((each) => each.name)).toEqual(['Anna Berg', 'Tom Ray']);
+});
+
+test('somebody bears the fullest name that the article gives him', () => {
+  const [event] = eventsIn(
+    'Minister Ana Lima received Tom Ray, Mayor of Lund, on 3 May 2023. Mayor Tom Olof Ray thanked her.',
+  );
+  expect(people(event)).toEqual(['Ana Lima (host)', 'Tom Olof Ray (guest)']);
 });

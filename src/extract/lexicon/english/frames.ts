@@ -186,6 +186,7 @@ export const englishFrames: FrameLexicon = {
     memorial, palace, residence, seat, centre, center, hub, complex, depot, dockyard, studio, studios, gallery,
     barracks, company, companies, enterprises, projects, line`,
   ),
+  shows: wordList(`exhibition, exhibitions, expo, exposition, fair, show, stands, pavilions, booths, bazaar`),
   relationNouns: wordList(
     `relations, ties, links, cooperation, co-operation, collaboration, trade, connectivity, friendship, exchanges, exchange,
     relationship, partnership, flows, traffic, flights, services, understanding`,

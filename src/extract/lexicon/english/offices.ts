@@ -131,7 +131,7 @@ export const englishOffices: Pick<
     lord, high, supreme, political, administrative, technical, operating, operations, marketing, sales,
     human resources, investment, policy, program, programme, project, academic, scientific, press, council,
     house, senate, assembly, embassy, consular, military, naval, air, army, navy, air force, police, major,
-    lieutenant, lt., lt, brigadier, rear, non-resident, designate, elect, ranking, majority, minority, opposition,
+    lieutenant, lt., lt, brigadier, rear, non-resident, designate, designated, elect, ranking, majority, minority, opposition,
     union, caretaker, transitional, alternate, main, chief executive, chief operating, chief financial,
     chief technology, chief sustainability, chief commercial, executive board, supervisory board,
     management board, standing committee, metropolitan, mission, high-ranking, distinguished, esteemed,
@@ -141,7 +141,7 @@ export const englishOffices: Pick<
     dy., jt, jt., addl, addl.`,
   ),
   portfolios: wordList(
-    `service, excellence, criminal, penal, correctional, corrections, prison, prisons, offender, narcotics, drugs, internationalisation, internationalization, engagement, outreach, alumni, admissions, advancement,
+    `assignments, service, excellence, criminal, penal, correctional, corrections, prison, prisons, offender, narcotics, drugs, internationalisation, internationalization, engagement, outreach, alumni, admissions, advancement,
     mobility, care, propaganda, mobilisation, mobilization, mass, ideology, religion, ethnic, discipline,
     inspection, supervision, petitions, foreign, affairs, external, internal, interior, home, finance,
     financial, treasury, economy, economic, economics, economies, commerce, commercial, trade, industry,

@@ -6,7 +6,7 @@ import { englishPlaces } from './places.ts';
 export const englishPhrases: PhraseLexicon = {
   ...englishPlaces,
   definiteDeterminers: wordList(`the, his, her, its, their, our, this, these, those, both, said`),
-  determinerSeconds: wordList(`two, same, said, following`),
+  determinerSeconds: wordList(`two, same, said, following, then, then-`),
   indefiniteDeterminers: wordList(`a, an, another, some, several, many, other, one, all`),
 
   singularPronouns: wordList(`he, she, him, her, it, i, we, us, me`),
@@ -115,10 +115,10 @@ export const englishPhrases: PhraseLexicon = {
   plainHonorifics: wordList(`sheikh, shaikh, mr, mr., dr, dr., prof, prof., eng, eng., engr, engr.`),
   deputyRanks: wordList(`lt, lt., lieutenant`),
   rankedOffices: wordList(`governor, gov, gov.`),
-  actingWords: wordList(`ag, ag., acting, actg, designate, interim, elect`),
+  actingWords: wordList(`ag, ag., acting, actg, designate, designated, interim, elect`),
   retiredWords: wordList(`n, g, rtd, retd, ret, rtd., retd., ret., retired, r, ret'd`),
   officeSuffixes: wordList(
-    `responsible, emeritus, emerita, ad interim, at interim, ad-interim, a.i., a.i, pro tem, pro tempore, in charge, in-charge`,
+    `designate, designated, elect, responsible, emeritus, emerita, ad interim, at interim, ad-interim, a.i., a.i, pro tem, pro tempore, in charge, in-charge`,
   ),
   capacityLeads: wordList(
     `in his capacity as, in her capacity as, in their capacity as, in its capacity as, in the capacity of, acting as, serving as`,

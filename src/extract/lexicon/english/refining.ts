@@ -115,6 +115,10 @@ export const englishActors: ActorLexicon = {
   masculine: wordList(`he, him, his`),
   groupPossessives: wordList(`its, their`),
   memberNouns: wordList(`members`),
+  fellows: wordList(
+    `students, graduates, alumni, pupils, nationals, citizens, compatriots, expatriates, residents, workers, community,
+    diaspora, trainees, athletes, soldiers, troops, peacekeepers, migrants, refugees`,
+  ),
   ownPossessives: wordList(`his, her`),
   ownGroups: wordList(`delegation, mission, entourage, retinue, contingent, team`),
   leaderTitle: /^(?:head|leader|chief)(?: of.*)?$/i,

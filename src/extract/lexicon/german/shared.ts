@@ -83,6 +83,9 @@ const actors: ActorLexicon = {
   feminine: [],
   masculine: wordList(`er, ihn, ihm`),
   groupPossessives: wordList(`ihr, ihre, ihren, ihrem, deren`),
+  fellows: wordList(
+    `studierende, studierenden, studenten, schüler, schülern, landsleute, landsleuten, soldaten, bürger, bürgern`,
+  ),
   memberNouns: wordList(`mitglieder, mitgliedern`),
   ownPossessives: wordList(`seine, seiner, ihre, ihrer`),
   ownGroups: wordList(`delegation, abordnung, entourage`),
