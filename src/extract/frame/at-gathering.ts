@@ -5,6 +5,7 @@ import { isYearAlone } from '../date/year-alone.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 import { isForMedia } from './for-media.ts';
 import type { FrameRule } from './frame.ts';
+import { isMealGiven } from './meal-given.ts';
 import { behind, parts } from './parts.ts';
 import { isNamedPerson, speaksForOthers } from './speaker.ts';
 import { inPerson } from './stand-in.ts';
@@ -18,7 +19,7 @@ export const atGathering: FrameRule = (clause) => {
   if (verb.form === 'gerund' || verb.form === 'infinitive' || verb.modal !== null || verb.negated)
     return null;
   const gathering = gatheringInFront(clause) ?? gatheringBehind(clause);
-  if (gathering === undefined || isYearAlone(dates)) return null;
+  if (gathering === undefined || isYearAlone(dates) || isMealGiven(clause, gathering)) return null;
   const people = [...inPerson(clause, doers(clause)), ...handedTo(clause)].filter(
     (phrase) => isNamedPerson(phrase) && !speaksForOthers(sentence, phrase),
   );

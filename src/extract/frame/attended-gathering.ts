@@ -3,6 +3,7 @@ import type { Happening } from '../clause/happening.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 import { isForMedia } from './for-media.ts';
 import type { FrameRule } from './frame.ts';
+import { isMealGiven } from './meal-given.ts';
 import { isOfRow } from './of-row.ts';
 import { canAct, parts } from './parts.ts';
 import { inPerson } from './stand-in.ts';
@@ -87,20 +88,6 @@ function isOneOfMany(clause: Clause, happening: Happening): boolean {
   if (!isMany || !isIndefinite || isForMedia(clause.sentence, happening) || isMealGiven(clause, happening))
     return false;
   return words.gatherings.circumstances.has(tokens[head.to]?.lower ?? '');
-}
-
-/** `a reception hosted by X`: read with whoever gave it, by a rule of its own. */
-function isMealGiven({ chunks, sentence }: Clause, happening: Happening): boolean {
-  const at = chunks.indexOf(happening);
-  const [participle, by, giver] = chunks.slice(at + 1, at + 4);
-  return (
-    sentence.words.frames.meals.has(happening.noun) &&
-    participle?.kind === 'verb' &&
-    participle.form === 'bare' &&
-    by?.kind === 'preposition' &&
-    by.word === 'by' &&
-    giver?.kind === 'noun'
-  );
 }
 
 /** `a high-level conference of the Union`: a conference of somebody or something, or on a day, without a name; no press conference. */
