@@ -1,8 +1,12 @@
+import { bodyOrPlaceAt } from '../phrase/body-or-place.ts';
 import { determinerAt } from '../phrase/determiner.ts';
+import { properRunEnd } from '../phrase/name.ts';
 import type { TokenSentence } from '../phrase/phrase.ts';
 import { amountAt } from './amount.ts';
 
 const LONGEST_SUBJECT = 16;
+/** Words of somebody with his office, and of the verb behind him. */
+const LONGEST_SIGNER = 14;
 const INNER_MARKS = new Set(['"', '-', '–', '/', '&', "'", '’', '“', '”', '‘']);
 
 /** Token behind what an agreement is about: a stretch from `at` on behind `on`, `for`, `to`, up to a comma, a verb, `between` or `with`; `at` itself where none stands there. */
@@ -10,7 +14,7 @@ export function agreementSubjectEnd(sentence: TokenSentence, at: number): number
   const { tokens, words } = sentence;
   const { subjectLinks, subjectEnds } = words.clauses.agreements;
   if (!subjectLinks.has(tokens[at]?.lower ?? '') || isTimeOrPlace(sentence, at)) return at;
-  if (isBesideSigning(sentence, at)) return at;
+  if (isBesideSigning(sentence, at) || isForBody(sentence, at)) return at;
   let end = at + 1;
   while (end - at < LONGEST_SUBJECT) {
     const token = tokens[end];
@@ -93,4 +97,19 @@ function opensOther({ tokens, words }: TokenSentence, at: number): boolean {
     .map((token) => token.lower)
     .join(' ');
   return [...notSubjects].some((word) => text.includes(word));
+}
+
+/** `signed it for Norway and Minister X signed for Peru`: a country or body behind `for`, and somebody else who signs. */
+function isForBody(sentence: TokenSentence, at: number): boolean {
+  const { tokens, words } = sentence;
+  if (tokens[at]?.lower !== 'for') return false;
+  const from = at + 1 + determinerAt(sentence, at + 1).length;
+  const body = bodyOrPlaceAt(sentence, from) ?? { to: properRunEnd(sentence, from) };
+  if (body.to === from || !words.frames.signerJoints.has(tokens[body.to]?.lower ?? '')) return false;
+  const behind = tokens.slice(body.to + 1, body.to + 1 + LONGEST_SIGNER);
+  const verb = behind.findIndex(
+    ({ lower }) =>
+      lower === 'for' || words.frames.signingVerbs.has(lower) || words.frames.signedWords.has(lower),
+  );
+  return verb > 0 && behind[0]?.capital === true;
 }

@@ -12,7 +12,7 @@ export function countsAsSigned(clause: Clause, agreements: readonly AgreementPhr
   // To execute a contract is to carry it out; to execute a new one, to sign it.
   if (verb.lemma === 'execute' && agreements.some(({ definite }) => definite) && !isExecutedOnDay(clause))
     return false;
-  if (isHired(clause, agreements)) return false;
+  if (isHired(clause, agreements) || isOnlyWorded(clause, agreements)) return false;
   const inHead = agreements.some((agreement) =>
     inPrinciple.test(lowerWords(sentence, agreement.from, agreement.to)),
   );
@@ -26,6 +26,13 @@ export function countsAsSigned(clause: Clause, agreements: readonly AgreementPhr
   return (
     exchanged || ofCopies || ofDeal || signingVerbs.has(verb.lemma) || agreements.some(isStrongAgreement)
   );
+}
+
+/** `finalised the draft agreement`: its words are agreed, and nobody has signed it. */
+function isOnlyWorded({ sentence, verb }: Clause, agreements: readonly AgreementPhrase[]): boolean {
+  const { wordingVerbs, drafts } = sentence.words.frames;
+  const isDraft = ({ from, to }: AgreementPhrase) => drafts.test(lowerWords(sentence, from, to + 1));
+  return wordingVerbs.has(verb.lemma) && agreements.some(isDraft);
 }
 
 /** `Striker X has signed a two-year contract`: news of a club or a label, no accord. */

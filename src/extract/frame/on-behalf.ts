@@ -5,6 +5,8 @@ import { lowerWords } from './lower-words.ts';
 
 /** Words that say for whom somebody signs are at most so many. */
 const LONGEST_LINK = 4;
+/** An agent behind its body stands so many chunks behind the mark that sets both apart. */
+const AGENT_REACH = 5;
 /** So many chunks behind them at most stands the body. */
 const BODY_REACH = 3;
 
@@ -78,7 +80,9 @@ function signsBeside({ chunks, sentence }: Clause, at: number): boolean {
 
 /** `…; for B by X` behind `For A it was signed by Y`. */
 function isAgentBehindBody({ chunks, sentence }: Clause, at: number): boolean {
-  const [mark, link, body, by] = chunks.slice(Math.max(0, at - 4), at);
+  // `; for B, by X`
+  const front = chunks.slice(Math.max(0, at - AGENT_REACH), at).filter(({ kind }) => kind !== 'comma');
+  const [mark, link, body, by] = front.slice(-4);
   return (
     mark?.kind === 'mark' &&
     link?.kind === 'preposition' &&

@@ -11,7 +11,9 @@ export const representedThere: FrameRule = (clause) => {
   const bodies = bodiesFronted(clause);
   if (bodies.length > 0) return told(bodies, behind(clause, ''));
   const stands = verb.lemma === 'represent' && verb.form !== 'infinitive' && !verb.present;
-  return stands && namesWhere(clause) ? told(behind(clause, ''), clause.subject) : null;
+  return stands && namesWhere(clause)
+    ? told(behind(clause, ''), [...clause.subject, ...representingBeside(clause)])
+    : null;
 };
 
 function told(bodies: readonly Phrase[], people: readonly Phrase[]): ReturnType<FrameRule> {
@@ -22,6 +24,16 @@ function told(bodies: readonly Phrase[], people: readonly Phrase[]): ReturnType<
     type: 'attendance',
     parts: [...parts(bodies, 'agent'), ...parts(named, 'attendee')],
   };
+}
+
+/** `X represented the port at the signing, with Y representing the city`. */
+function representingBeside({ chunks, verbAt }: Clause): readonly Phrase[] {
+  return chunks.flatMap((chunk, k) => {
+    const [ruler, verb] = [chunks[k - 1], chunks[k + 1]];
+    const isRuled = k > verbAt && ruler?.kind === 'preposition' && ruler.word === 'with';
+    const represents = verb?.kind === 'verb' && verb.lemma === 'represent' && verb.form === 'gerund';
+    return chunk.kind === 'noun' && isRuled && represents ? chunk.list.items : [];
+  });
 }
 
 /** The bodies of `Representing the port and the city was X`. */

@@ -32,9 +32,22 @@ export const signed: FrameRule = (clause) => {
   if (signatories.length === 0 && clause.dates.length === 0 && !hasUnknownSubject(clause)) return null;
   const parties = [...withBodies(clause, signatories), ...bodiesTogether(clause)];
   if (needsBothSides(clause) && parties.length < 2) return null;
-  const told = { rule: 'signed', type: 'signing', parts: parties.map(asParty), agreements } as const;
+  const told = {
+    rule: 'signed',
+    type: 'signing',
+    parts: parties.map(asParty),
+    agreements,
+    anaphoric: isOfKnown(clause, agreements),
+  } as const;
   return tellsNewsInPresent(clause, parties) ? { ...told, certain: true } : told;
 };
+
+/** `exchanged documents of the agreement`: papers of what was told to be signed. */
+function isOfKnown({ sentence, verb }: Clause, agreements: readonly AgreementPhrase[]): boolean {
+  const ofKnown = ({ from, to }: AgreementPhrase) =>
+    sentence.words.frames.papersOfKnown.test(lowerWords(sentence, from, to));
+  return verb.lemma === 'exchange' && agreements.length > 0 && agreements.every(ofKnown);
+}
 
 /** Those between whom it was signed; not, where bodies sign it, those whose relations it is about (`to boost ties between A and B`). */
 function partiesBetween(clause: Clause): readonly Phrase[] {

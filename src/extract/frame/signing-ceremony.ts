@@ -81,8 +81,15 @@ function signedInCeremony(clause: Clause, signing: Happening): FrameDraft | null
 function heldCeremony(clause: Clause, signing: Happening): FrameDraft | null {
   const { verb, subject } = clause;
   const follows = verb.lemma === 'follow' && clause.subjectHappening === signing;
+  const proceeded = verb.lemma === 'proceed' && clause.happenings[0]?.preposition === 'to';
   const observed = verb.lemma === 'observe' && clause.happenings[0]?.value === signing;
-  if (!follows && !observed && !isPerformed(clause) && !verb.classes.some((each) => HOLDING.includes(each)))
+  if (
+    !follows &&
+    !observed &&
+    !proceeded &&
+    !isPerformed(clause) &&
+    !verb.classes.some((each) => HOLDING.includes(each))
+  )
     return null;
   const agreements = agreementBehind(clause.chunks, signing);
   const takesUp = signing.definite && agreements.length === 0 && !namesProject(clause, signing);
@@ -91,9 +98,10 @@ function heldCeremony(clause: Clause, signing: Happening): FrameDraft | null {
   if (takesUp && !occurs && (verb.classes.includes('attend') || verb.classes.includes('preside')))
     return null;
   const holds = verb.classes.includes('hold') && !verb.passive;
-  const people = holds
-    ? subject.map(asParty)
-    : parts([...subject, ...(isPerformed(clause) ? behind(clause, 'by') : [])], 'attendee');
+  const people =
+    holds || proceeded
+      ? subject.map(asParty)
+      : parts([...subject, ...(isPerformed(clause) ? behind(clause, 'by') : [])], 'attendee');
   return {
     rule: 'signing-ceremony',
     type: 'signing',

@@ -5,6 +5,14 @@ export interface SigningLexicon {
   /** Verbs and what stands behind them of a paper that was signed (`bears the signatures of`). */
   readonly bearingVerbs: readonly string[];
   readonly signaturesOf: RegExp;
+  /** Papers of an agreement told before. */
+  readonly papersOfKnown: RegExp;
+  /** Verbs that a draft may have as well as a paper that is signed. */
+  readonly wordingVerbs: readonly string[];
+  readonly drafts: RegExp;
+  /** Between a body for which somebody signs and the next who signs, and the forms of the verbs that tell so. */
+  readonly signerJoints: readonly string[];
+  readonly signedWords: readonly string[];
   /** What a ceremony of signing is held for, though nobody signs the thing itself. */
   readonly signedWorks: readonly string[];
   /** Those whom a club or a label hires, and the papers by which it does. */

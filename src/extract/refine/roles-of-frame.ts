@@ -35,8 +35,25 @@ export function rolesOf(registry: Registry, frame: Frame, drafts: readonly Draft
     if (role !== null) add({ side: part.side, ...role, as: part.as });
   }
   const acted = happened.findLast(({ background, roles: told }) => !background && told.some(isDoer)) ?? last;
-  for (const role of unnamed(registry, frame, last, acted)) add(role);
+  const untold = [...whomTheyMet(frame, roles, last), ...unnamed(registry, frame, last, acted)];
+  for (const role of untold) add(role);
   return roles;
+}
+
+/** `X met Y and signed the agreement`: where nobody else is told to sign, it is with whom X met in that sentence. */
+function whomTheyMet(
+  { type, rule, index, trigger }: Frame,
+  roles: readonly Role[],
+  last: Draft | undefined,
+): Role[] {
+  const [signer, ...others] = roles.filter(({ as }) => as === 'party');
+  if (type !== 'signing' || rule !== 'signed' || signer === undefined || others.length > 0) return [];
+  const isJustMet = last?.frames.some(
+    (told) => told.type === 'meeting' && told.index === index && told.trigger.to <= trigger.from,
+  );
+  if (last?.type !== 'meeting' || isJustMet !== true) return [];
+  if (!last.roles.some(({ actor, as }) => actor === signer.actor && as === 'agent')) return [];
+  return last.roles.filter(({ as }) => as === 'patient').map((role) => ({ ...role, as: 'party' }));
 }
 
 /** Whom one phrase means; null for nobody. */

@@ -46,7 +46,7 @@ export function sameSigning(draft: Draft, frame: Frame, roles: readonly Role[], 
 /** `renewed the agreement signed in 2007`: the first signing, told with its date behind the agreement. */
 function isOfRenewed(draft: Draft, { index, trigger, dates, sentence }: Frame): boolean {
   return (
-    dates.length > 0 &&
+    dates.some(({ from }) => from >= trigger.to) &&
     draft.frames.some(
       (told) =>
         told.index === index &&

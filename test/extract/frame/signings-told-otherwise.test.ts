@@ -79,3 +79,37 @@ test.each<[number | null, string]>([
 ])('the sum is that of what was signed: %s', (value, text) => {
   expect(eventsIn(text)[0]?.agreement?.amount?.value ?? null).toBe(value);
 });
+
+describe('two sign, one told behind the other', () => {
+  test.each([
+    'Envoy Anna Berg signed the memorandum for Norway and Minister of Foreign Affairs Tom Ray signed for Peru.',
+    'Anna Berg signed the agreement for the Norwegian government and Tom Ray for the Japanese government.',
+    'For the Norwegian side, the protocol was signed by Minister Anna Berg; for the Danish side, by Ambassador Tom Ray.',
+    'Mayor Anna Berg met the Mayor of Moss, Tom Ray, at the town hall and re-signed the sister city agreement.',
+    'Rector Anna Berg and Mayor Tom Ray proceeded to the signing of the cooperation agreement.',
+    'Mayor Anna Berg and the Mayor of Moss, Tom Ray, signed a reaffirmation of the sister city agreement.',
+  ])('%s', (text) => {
+    const signing = eventsIn(text).find(({ type }) => type === 'signing');
+    expect(names(signing)).toEqual(expect.arrayContaining(two));
+  });
+
+  test.each([
+    'Lund University and Moss College signed an agreement. Anna Berg, rector, and Tom Ray, dean, exchanged documents of the agreement.',
+    'Lund Diocese and Moss Diocese renewed their partnership agreement on Sunday, with Bishop Anna Berg and Bishop Tom Ray signing the document.',
+    'Lund University and Acme Corporation signed a contract. Anna Berg represented the university at the signing, with Tom Ray representing the company.',
+  ])('of one signing: %s', (text) => {
+    const events = eventsIn(text);
+    expect(events).toHaveLength(1);
+    expect(names(events[0])).toEqual(expect.arrayContaining(two));
+  });
+
+  test('whom somebody met signs nothing that another signed with him', () => {
+    const text = 'Mayor Anna Berg met Minister Tom Ray and signed a contract with Acme Corporation.';
+    const signing = eventsIn(text).find(({ type }) => type === 'signing');
+    expect(names(signing)).toEqual(['Anna Berg', 'Acme Corporation']);
+  });
+
+  test('words agreed upon are not signed', () => {
+    expect(eventsIn('The two sides have finalised the draft agreement.')).toEqual([]);
+  });
+});

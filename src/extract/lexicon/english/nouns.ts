@@ -122,7 +122,7 @@ export const englishNouns: Pick<
     statement of intent, understanding, compact, concession, lease, term sheet, statement, plan, partnership,
     programme of cooperation, program of cooperation, intentions, notes, cooperation programme, work plan,
     covenant, covenants, handover certificate, certificate of handover, deed of donation, deed of gift, loan, grant, joint venture, truce, ceasefire, armistice, exchange of notes, exchange of letters,
-    commitment, commitments, minute of cooperation, minute of understanding, record of discussions, records of discussions`,
+    commitment, commitments, reaffirmation, minute of cooperation, minute of understanding, record of discussions, records of discussions`,
   ),
   encounterNouns: wordList(
     `receptions, banquets, luncheons, dinners, lunches, meeting, meetings, talks, talk, discussions, discussion,
