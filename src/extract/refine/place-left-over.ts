@@ -23,8 +23,12 @@ export function placeLeftOver(
   drafts: readonly Draft[],
   sentences: readonly ReadSentence[],
 ): void {
-  const [home, another] = drafts.filter(({ type }) => type !== 'other');
-  if (home?.status !== 'happened' || home.background || another !== undefined) return;
+  const told = drafts.filter(({ type }) => type !== 'other');
+  const [home] = told;
+  if (home === undefined || !told.every(({ status, background }) => status === 'happened' && !background))
+    return;
+  if (told.length === 2) placeInSentence(registry, drafts, told, sentences);
+  if (told.length > 1) return;
   const tellers = home.frames.map(({ index }) => index);
   const farthest = isVisitOfGroup(home) ? FARTHEST_ON_VISIT : FARTHEST;
   sentences.forEach((read, index) => {
@@ -46,6 +50,22 @@ function isOfOtherDay(home: Draft, { chunks, frames }: ReadSentence, year: numbe
 /** `Last month X had met Y`: whoever it names was at another event. */
 function tellsOfBefore({ frames }: ReadSentence): boolean {
   return frames.some(({ background, type }) => background && type !== 'other' && type !== 'attendance');
+}
+
+/** Of two events each has those who act in a sentence that tells of it alone: all of 9 so placed on annotated pages were there. */
+function placeInSentence(
+  registry: Registry,
+  drafts: readonly Draft[],
+  told: readonly Draft[],
+  sentences: readonly ReadSentence[],
+): void {
+  sentences.forEach((read, index) => {
+    const [home, another] = told.filter(({ frames }) => frames.some((frame) => frame.index === index));
+    if (home === undefined || another !== undefined) return;
+    const acting = actingPeople(read).filter(({ onlySay }) => !onlySay);
+    for (const phrase of acting.flatMap(({ people }) => people))
+      placeThere(registry, drafts, home, { read, index, phrase, rule: LEFT_OVER });
+  });
 }
 
 /** A delegation or a party of guests is received or visits somewhere. */

@@ -117,3 +117,12 @@ test('whom somebody writes to is not there', () => {
   const text = 'Mayor Anna Berg sent a letter to Captain Karl Moe after a ceremony in Lund.';
   expect(there(text)).not.toContain('Karl Moe');
 });
+
+test('of two events each has those who act in a sentence that tells of it alone', () => {
+  const text =
+    'Mayor Anna Berg met Ambassador Tom Ray on 3 May 2023, and City Director Lin Dahl poured the coffee for them. The delegation visited Lund University on 4 May 2023. Port Director Ken Mori walked home.';
+  expect(allEventsIn(text).map(people)).toEqual([
+    expect.arrayContaining([expect.stringContaining('Lin Dahl')]),
+    expect.not.arrayContaining([expect.stringMatching(/Lin Dahl|Ken Mori/)]),
+  ]);
+});
