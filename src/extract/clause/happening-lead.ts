@@ -31,8 +31,16 @@ export function happeningLeadLength(
   if (isProper(sentence, i) || token.kind === 'number' || words.numbers.has(token.lower)) return 1;
   if (MARKS.has(token.lower)) return i > start && !isLongDash(sentence, i) ? 1 : 0;
   if (JOINTS.has(token.lower))
-    return i > start && isLeadWord(sentence, i - 1) && isLeadWord(sentence, i + 1) ? 1 : 0;
+    return i > start && isLeadWord(sentence, i - 1) && isLeadWord(sentence, i + 1) && joinsAlike(sentence, i)
+      ? 1
+      : 0;
   return (token.lower === 'of' && counters.has(before)) || isLeadWord(sentence, i) ? 1 : 0;
+}
+
+/** `the Nordic, Baltic and Polish forum`; not `said Mayor X, opening the forum`, where a name ends before the comma. */
+function joinsAlike(sentence: TokenSentence, at: number): boolean {
+  if (sentence.tokens[at]?.text !== ',') return true;
+  return isProper(sentence, at - 1) === isProper(sentence, at + 1);
 }
 
 /** Behind a noun: `of` and another (`a session of talks`), the rest of a name, or what lasts so long (`a week long seminar`). */

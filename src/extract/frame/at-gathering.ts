@@ -3,9 +3,10 @@ import type { Clause } from '../clause/clause.ts';
 import type { Happening } from '../clause/happening.ts';
 import { isYearAlone } from '../date/year-alone.ts';
 import type { Phrase } from '../phrase/phrase.ts';
-import { isForMedia } from './for-media.ts';
+import { wordAt } from '../phrase/phrase.ts';
 import type { FrameRule } from './frame.ts';
 import { isMealGiven } from './meal-given.ts';
+import { isNewGathering } from './new-gathering.ts';
 import { behind, parts } from './parts.ts';
 import { isNamedPerson, speaksForOthers } from './speaker.ts';
 import { inPerson } from './stand-in.ts';
@@ -49,7 +50,10 @@ function handedTo(clause: Clause): readonly Phrase[] {
   const { givingVerbs, givenTo, takingVerbs } = sentence.words.gatherings;
   const isPerson = ({ kind }: Phrase) => kind === 'person';
   if (takingVerbs.has(verb.lemma) && !verb.passive) return behind(clause, 'from', 'to').filter(isPerson);
-  return givingVerbs.has(verb.lemma) ? behind(clause, ...givenTo).filter(isPerson) : [];
+  // Only upon people something is conferred.
+  const isSomebody = (phrase: Phrase) =>
+    isPerson(phrase) || (verb.lemma === 'confer' && isNamedPerson(phrase));
+  return givingVerbs.has(verb.lemma) ? behind(clause, ...givenTo).filter(isSomebody) : [];
 }
 
 /** What may stand before the preposition (`On Monday, at a seminar, …`). */
@@ -63,7 +67,7 @@ function gatheringInFront(clause: Clause): Happening | undefined {
   if (gathering?.kind !== 'happening' || before?.kind !== 'preposition' || at > verbAt) return undefined;
   const isFirst = !chunks.slice(0, verbAt).some(isTold);
   const isAt = sentence.words.gatherings.spokenAt.has(before.word);
-  return isAt && isFirst && isOne(clause, gathering) ? gathering : undefined;
+  return isAt && isFirst && isNewGathering(clause, gathering) ? gathering : undefined;
 }
 
 /** A verb that tells what was done; not `a seminar held in Lund`, `a ceremony marking the day`. */
@@ -71,31 +75,29 @@ function isTold(chunk: Chunk): boolean {
   return chunk.kind === 'verb' && chunk.form !== 'bare' && chunk.form !== 'gerund';
 }
 
-/** `handed the keys to Y at a ceremony`: behind what is only done before others. */
+/** `handed the keys to Y at a ceremony`, `X said at a reception in Lund`: behind what is done before others. */
 function gatheringBehind(clause: Clause): Happening | undefined {
   const { verb, sentence, happenings } = clause;
-  const { givingVerbs, takingVerbs, honouringVerbs, doneAt } = sentence.words.gatherings;
-  if (![givingVerbs, takingVerbs, honouringVerbs].some((verbs) => verbs.has(verb.lemma))) return undefined;
-  return happenings.find(({ preposition, value }) => doneAt.has(preposition) && isOne(clause, value))?.value;
+  const { givingVerbs, takingVerbs, honouringVerbs, doneAt, spokenAt } = sentence.words.gatherings;
+  const hands = [givingVerbs, takingVerbs, honouringVerbs].some((verbs) => verbs.has(verb.lemma));
+  if (!hands && !isRemark(clause)) return undefined;
+  const links = hands ? doneAt : spokenAt;
+  const there = happenings.find(
+    ({ preposition, value }) => links.has(preposition) && isNewGathering(clause, value),
+  )?.value;
+  return there !== undefined && (hands || isPlaced(clause, there)) ? there : undefined;
 }
 
-/** One to which many come, and of which the article has not told before, or which bears a name. */
-function isOne(clause: Clause, gathering: Happening): boolean {
-  const { sentence } = clause;
-  const { gatherings, events } = sentence.words;
-  const { sort, noun, definite, named, plural, from, head } = gathering;
-  const isMany = sort === 'gathering' || (sort === 'encounter' && gatherings.receptions.test(noun));
-  if (!isMany || plural || isForMedia(sentence, gathering) || goesOn(clause, gathering)) return false;
-  const isKnown = events.soleGatheringNouns.has(noun) || sort === 'encounter';
-  return named || (!definite && from < head.from && isKnown);
+/** What people say or do before others. */
+function isRemark({ verb, sentence, chunks, verbAt }: Clause): boolean {
+  const { remarkVerbs, absentVerbs } = sentence.words.gatherings;
+  const isOfOther = chunks.slice(0, verbAt).some(({ kind }) => kind === 'subordinator');
+  const says =
+    remarkVerbs.has(verb.lemma) || (verb.classes.includes('report') && !absentVerbs.has(verb.lemma));
+  return says && !verb.present && !verb.passive && !isOfOther;
 }
 
-/** `at a conference centre`: the noun is only the first of another; not `at a ceremony here`. */
-function goesOn({ chunks, sentence }: Clause, gathering: Happening): boolean {
-  const { titleLinks, circumstances } = sentence.words.gatherings;
-  const next = chunks[chunks.indexOf(gathering) + 1];
-  if (next?.kind !== 'word' || next.from !== gathering.to) return false;
-  const isApart =
-    titleLinks.has(next.word) || circumstances.has(next.word) || sentence.words.adverbs.has(next.word);
-  return /^\p{L}/u.test(next.word) && !isApart;
+/** Of a day or a place, or for something; `said at a forum` is as good as nowhere. */
+function isPlaced({ sentence, dates }: Clause, { to }: Happening): boolean {
+  return dates.length > 0 || sentence.words.gatherings.circumstances.has(wordAt(sentence, to));
 }

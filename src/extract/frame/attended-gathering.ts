@@ -16,7 +16,7 @@ export const attendedGathering: FrameRule = (clause) => {
   const there = isThereFor(clause);
   const attends = verb.classes.some((each) => ['attend', 'preside', 'speak', 'arrive'].includes(each));
   const says = verb.classes.includes('report');
-  const assembles = clause.sentence.words.gatherings.assemblingVerbs.has(verb.lemma);
+  const assembles = assemblesFor(clause);
   const comes = there || assembles;
   if (verb.passive || !(attends || comes || says)) return null;
   const gathering = clause.happenings.find(
@@ -25,14 +25,16 @@ export const attendedGathering: FrameRule = (clause) => {
         ? isSaidAt(clause, each)
         : ((attends || there) && isGoal(each.preposition)) || (comes && each.preposition === 'for')) &&
       (isGathering(clause, each.value) ||
-        (!says && verb.form !== 'gerund' && isOneOfMany(clause, each.value))),
+        (!says && verb.form !== 'gerund' && isOneOfMany(clause, each.value)) ||
+        turnsOut(clause)),
   )?.value;
   const people = clause.subject.filter(
     (phrase) => canAct(phrase) && !(phrase.kind === 'pronoun' && phrase.plural),
   );
   const body = attends && gathering === undefined ? gatheringOfBody(clause) : undefined;
   const whole = gathering ?? body;
-  if (whole === undefined || people.length === 0 || verb.form === 'infinitive') return null;
+  if (whole === undefined || verb.form === 'infinitive') return null;
+  if (people.length === 0 && !isCounted(clause)) return null;
   return {
     rule: 'attended-gathering',
     type: 'conference',
@@ -64,7 +66,12 @@ function isGathering(clause: Clause, happening: Happening): boolean {
   const { sort, named, head, noun } = happening;
   const { tokens, words } = clause.sentence;
   if (sort === 'gathering')
-    return named || isConference(clause, happening) || isHeldYearly(clause, happening);
+    return (
+      named ||
+      isConference(clause, happening) ||
+      isHeldYearly(clause, happening) ||
+      isPartOfNamed(clause, happening)
+    );
   if (sort !== 'encounter' || !words.frames.heldSessions.test(noun)) return false;
   return tokens.slice(head.from, head.to).some(({ lower }) => words.gatherings.sessionLeads.has(lower));
 }
@@ -72,6 +79,32 @@ function isGathering(clause: Clause, happening: Happening): boolean {
 /** `attended the chamber's annual luncheon`: it took place, where it is told in the past. */
 function isHeldYearly({ verb, sentence }: Clause, happening: Happening): boolean {
   return !verb.present && happening.from < happening.head.from && isOfRow(sentence, happening);
+}
+
+/** `More than 200 people attended the forum`: who they were is told behind it. */
+function isCounted({ chunks, verbAt, sentence, index }: Clause): boolean {
+  const before = chunks[verbAt - 1];
+  const isPeople = before?.kind === 'word' && sentence.words.phrases.countedPeople.has(before.word);
+  return isPeople && index < LEAD;
+}
+
+/** Sentences of an article that tell its news. */
+const LEAD = 2;
+
+/** `turned out for the memorial service`. */
+function turnsOut({ verb, sentence: { tokens } }: Clause): boolean {
+  return verb.lemma === 'turned' && tokens[verb.to]?.lower === 'out';
+}
+
+function assemblesFor(clause: Clause): boolean {
+  return turnsOut(clause) || clause.sentence.words.gatherings.assemblingVerbs.has(clause.verb.lemma);
+}
+
+/** `the opening ceremony of the 4th Conference of Ports`. */
+function isPartOfNamed({ chunks }: Clause, happening: Happening): boolean {
+  const [of, whole] = chunks.slice(chunks.indexOf(happening) + 1);
+  const isOf = of?.kind === 'preposition' && of.word === 'of';
+  return isOf && whole?.kind === 'happening' && whole.sort === 'gathering' && whole.named;
 }
 
 /** `a round table discussion focusing on trade`, `a reception hosted by the city`: another than was told before. */

@@ -24,6 +24,7 @@ export const attended: FrameRule = (clause) => {
     const rule = side.length > 0 ? 'on-the-side-of' : 'attended';
     return { rule, type: 'attendance', parts: [...side, ...all], certain: came };
   }
+  if (cameTo(clause)) return { rule: 'attended', type: 'attendance', parts: parts(people, 'attendee') };
   if (isCounted(clause))
     return {
       rule: 'was-present',
@@ -44,6 +45,21 @@ export const attended: FrameRule = (clause) => {
     };
   return null;
 };
+
+/** `came to the opening`. */
+function cameTo({ verb, happenings, sentence }: Clause): boolean {
+  const isComing = verb.lemma === 'come' && !verb.present && !verb.negated && verb.modal === null;
+  return (
+    isComing &&
+    happenings.some(
+      ({ preposition, value }) =>
+        preposition === 'to' &&
+        value.definite &&
+        value.sort === 'gathering' &&
+        sentence.words.events.soleGatheringNouns.has(value.noun),
+    )
+  );
+}
 
 /** `attended the party`: whoever attends a party is at a feast. */
 function isFeast({ nouns, sentence }: Clause): boolean {

@@ -86,7 +86,8 @@ function isOpeningOf({ sentence, chunks }: Clause, happening: Happening): boolea
 
 /** `The seminar opened in Lund on 3 May.`: what reads as a participle elsewhere is the verb of a sentence that has no other. */
 function isOnlyVerb({ verb, chunks, sentence }: Clause): boolean {
-  const opens = sentence.words.frames.openingVerbs.has(verb.lemma);
+  const { frames, gatherings } = sentence.words;
+  const opens = frames.openingVerbs.has(verb.lemma) || gatherings.drawingVerbs.has(verb.lemma);
   return opens && chunks.every((chunk) => chunk.kind !== 'verb' || chunk.from === verb.from);
 }
 

@@ -32,7 +32,8 @@ export const wasHeld: FrameRule = (clause) => {
 
 /** `with 300 guests, including X and Y`, `with 300 guests, among them Z`, `between X and Y`: those who are named. */
 function withWhom(clause: Clause): readonly Phrase[] {
-  const all = behind(clause, 'with', 'between');
+  const drawn = clause.sentence.words.gatherings.drawingVerbs.has(clause.verb.lemma) ? [''] : [];
+  const all = behind(clause, 'with', 'between', 'under', ...drawn);
   const named = all.filter(
     ({ kind, members }) => kind === 'person' || (kind === 'group' && members.length > 0),
   );

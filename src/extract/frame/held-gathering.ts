@@ -1,6 +1,7 @@
 import type { Clause } from '../clause/clause.ts';
 import type { Happening } from '../clause/happening.ts';
 import type { Phrase } from '../phrase/phrase.ts';
+import { wordAt } from '../phrase/phrase.ts';
 import type { FrameRule } from './frame.ts';
 import { isOfRow } from './of-row.ts';
 import { behind, parts } from './parts.ts';
@@ -68,6 +69,7 @@ function isCeremonyOf({ sentence, chunks }: Clause, ceremony: Happening): boolea
 }
 
 /** `He opened the Baltic Ports Forum`. */
-function opensIt({ verb, sentence }: Clause, { kind, plural }: Phrase): boolean {
-  return kind !== 'organisation' && !plural && sentence.words.frames.openedBy.has(verb.lemma);
+function opensIt({ verb, sentence }: Clause, { kind, plural, from }: Phrase): boolean {
+  const isThing = kind === 'pronoun' && sentence.words.frames.thingPronouns.has(wordAt(sentence, from));
+  return kind !== 'organisation' && !isThing && !plural && sentence.words.frames.openedBy.has(verb.lemma);
 }

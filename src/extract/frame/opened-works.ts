@@ -4,6 +4,7 @@ import type { Phrase } from '../phrase/phrase.ts';
 import type { FrameRule } from './frame.ts';
 import { lowerWords } from './lower-words.ts';
 import { behind, parts } from './parts.ts';
+import { isHeOrShe } from './speaker.ts';
 
 /** How many words behind the verb say what was opened. */
 const REACH = 8;
@@ -20,9 +21,10 @@ export const openedWorks: FrameRule = (clause) => {
   if (verb.form === 'gerund' || verb.form === 'infinitive') return null;
   if ((index >= LEAD && dates.length === 0) || isYearAlone(dates)) return null;
   if (!(opensWorks(clause) || opensHouse(clause) || declaresOpen(clause))) return null;
-  const people = (verb.passive ? behind(clause, 'by') : clause.subject).filter(isNamed);
+  const told = verb.passive ? behind(clause, 'by') : clause.subject;
+  const people = told.filter((phrase) => isNamed(phrase) || isHeOrShe(clause.sentence, phrase));
   // A name alone may be a company's.
-  return people.every(({ kind }) => kind === 'name')
+  return people.every(({ kind }) => kind === 'name') && !told.some(isOfOfficials)
     ? null
     : { rule: 'opened-works', type: 'conference', parts: parts(people, 'attendee'), noun: 'ceremony' };
 };
@@ -62,6 +64,11 @@ function opensHouse({ sentence, verb, chunks, dates }: Clause): boolean {
     ? lowerWords(sentence, chunks[0]?.from ?? 0, verb.from)
     : lowerWords(sentence, verb.to, verb.to + REACH);
   return houses.test(words);
+}
+
+/** `City leaders broke ground`: some of them are named behind it. */
+function isOfOfficials({ kind, plural, origins }: Phrase): boolean {
+  return (kind === 'group' || kind === 'office') && plural && origins.length < 2;
 }
 
 /** Somebody with a name or an office: who opens works is no body. */

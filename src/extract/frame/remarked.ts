@@ -5,7 +5,7 @@ import type { Frame } from './frame.ts';
 import { lowerWords } from './lower-words.ts';
 import { behind, parts } from './parts.ts';
 import { plainFrame } from './plain-frame.ts';
-import { speaksForOthers } from './speaker.ts';
+import { isQuotedOnly, speaksForOthers } from './speaker.ts';
 
 /**
  * `X thanked the sponsors`, `Y and Z reflected on the year`, `The ribbon was cut by W`: what people do before others. Where an
@@ -111,7 +111,7 @@ function isRemark({ verb, sentence }: Clause): boolean {
 function inverted(clause: Clause): readonly Phrase[] {
   const { verb, subject, chunks, verbAt } = clause;
   const isInverted = verb.classes.includes('report') && chunks[verbAt + 1]?.kind === 'noun';
-  return isInverted && subject.length === 0 ? behind(clause, '') : [];
+  return isInverted && isQuotedOnly(clause.sentence, subject) ? behind(clause, '') : [];
 }
 
 /** `The sentiment was echoed by X`; not `the fair, which was opened by X`, of another happening perhaps. */

@@ -4,12 +4,16 @@ import type { Phrase } from '../phrase/phrase.ts';
 import type { FrameDraft, FrameRule } from './frame.ts';
 import { isSomebody, parts } from './parts.ts';
 import { listAfter } from './present-were.ts';
+import { isNamedPerson } from './speaker.ts';
+import { readers } from './stand-in.ts';
 
 /** `The Uzbek side was represented by A and B; the Mongolian side by C`, `On the Ghanaian side were D and E`. */
 export const represented: FrameRule = (clause) => {
   const { verb, chunks } = clause;
   if (verb.lemma === 'represent' && verb.passive) return sidesBy(chunks, 0);
   if (verb.lemma === 'represent' && isForSomebody(clause)) return standingFor(clause);
+  const read = readFor(clause);
+  if (read !== null) return read;
   const [on, side, were] = chunks;
   const opens =
     on?.kind === 'preposition' &&
@@ -27,6 +31,19 @@ export const represented: FrameRule = (clause) => {
         parts: [...parts(side.list.items, 'agent'), ...parts(people, 'attendee')],
       };
 };
+
+/** `In a speech read on his behalf by B, Minister A urged …`: who stood for whoever spoke. */
+function readFor(clause: Clause): FrameDraft | null {
+  const { verb, subject } = clause;
+  const standIns = readers(clause);
+  const absent = subject.filter((phrase) => isNamedPerson(phrase) && !standIns.includes(phrase));
+  if (standIns.length === 0 || absent.length === 0 || verb.form === 'gerund') return null;
+  return {
+    rule: 'side-represented-by',
+    type: 'attendance',
+    parts: [...parts(absent, 'agent'), ...parts(standIns, 'attendee')],
+  };
+}
 
 /** `Minister A, represented by B, said …`: who stood for somebody. */
 function isForSomebody({ chunks, verbAt, verb, subject }: Clause): boolean {

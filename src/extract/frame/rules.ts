@@ -8,6 +8,7 @@ import { atMeetingWith } from './at-meeting.ts';
 import { attended } from './attended.ts';
 import { attendedGathering } from './attended-gathering.ts';
 import { audience } from './audience.ts';
+import { bodyConvened } from './body-convened.ts';
 import { bodyMet } from './body-met.ts';
 import { broughtTogether } from './brought-together.ts';
 import { callOnSomebody } from './call-on-somebody.ts';
@@ -71,6 +72,7 @@ import { visited } from './visited.ts';
 import { wasIn } from './was-in.ts';
 import { wasSigned } from './was-signed.ts';
 import { welcomedTo } from './welcomed-to.ts';
+import { welcomedToGathering } from './welcomed-to-gathering.ts';
 import { whomTheyMet } from './whom-they-met.ts';
 
 /** The rules, in the order in which a clause is offered to them; the first that fits reads it. */
@@ -94,6 +96,7 @@ export const rules: readonly FrameRule[] = [
   heldWith,
   receptionHeldBy,
   bodyMet,
+  bodyConvened,
   talksTookPlace,
   sawMeeting,
   broughtTogether,
@@ -108,6 +111,7 @@ export const rules: readonly FrameRule[] = [
   droppedIn,
   heardFrom,
   thereToWelcome,
+  welcomedToGathering,
   received,
   welcomedTo,
   paidVisit,

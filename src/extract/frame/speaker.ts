@@ -12,3 +12,16 @@ export function speaksForOthers(sentence: TokenSentence, { offices }: Phrase): b
     sentence.words.actors.spokesperson.test(mentionOf(sentence, title).text),
   );
 }
+
+/** `he`, `she`: the person told of just before (`At the forum, she said …`). */
+export function isHeOrShe({ words, tokens }: TokenSentence, { kind, head }: Phrase): boolean {
+  const word = tokens[head.from]?.lower ?? '';
+  return (
+    kind === 'pronoun' && words.phrases.singularPronouns.has(word) && !words.frames.thingPronouns.has(word)
+  );
+}
+
+/** Whether nobody stands before a verb of saying but in the words quoted (`“It is late,” said X`). */
+export function isQuotedOnly({ tokens }: TokenSentence, subject: readonly Phrase[]): boolean {
+  return subject.every(({ from }) => tokens[from]?.quoted === true);
+}

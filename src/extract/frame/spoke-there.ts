@@ -1,10 +1,10 @@
 import type { Chunk } from '../clause/chunk.ts';
 import type { Clause } from '../clause/clause.ts';
-import type { Phrase, TokenSentence } from '../phrase/phrase.ts';
+import type { Phrase } from '../phrase/phrase.ts';
 import type { FrameRule } from './frame.ts';
 import { lowerWords } from './lower-words.ts';
 import { behind, parts } from './parts.ts';
-import { isNamedPerson, speaksForOthers } from './speaker.ts';
+import { isHeOrShe, isNamedPerson, isQuotedOnly, speaksForOthers } from './speaker.ts';
 import { inPerson } from './stand-in.ts';
 
 /** How many words may open a sentence with where something was said. */
@@ -37,14 +37,6 @@ export const spokeThere: FrameRule = (clause) => {
 /** A participle or an infinitive tells nothing of its own here. */
 function isVerbOfThing({ verb }: Clause): boolean {
   return verb.form === 'gerund' || verb.form === 'infinitive';
-}
-
-/** `At the forum, she said …`: the person told of just before. */
-function isHeOrShe({ words, tokens }: TokenSentence, { kind, head }: Phrase): boolean {
-  const word = tokens[head.from]?.lower ?? '';
-  return (
-    kind === 'pronoun' && words.phrases.singularPronouns.has(word) && !words.frames.thingPronouns.has(word)
-  );
 }
 
 /** The subject of the first verb of a sentence that opens with where it was said. */
@@ -82,13 +74,24 @@ function speakersAside({ sentence, subject, chunks, verbAt }: Clause): readonly 
 function speakersBehind(clause: Clause): readonly Phrase[] {
   const { verb, happenings, chunks, verbAt } = clause;
   const inverted =
-    verb.classes.includes('report') && chunks[verbAt + 1]?.kind === 'noun' && clause.subject.length === 0;
+    verb.classes.includes('report') &&
+    chunks[verbAt + 1]?.kind === 'noun' &&
+    isQuotedOnly(clause.sentence, clause.subject);
   const there = happenings.find(
     ({ preposition, value }) => (preposition === 'at' || preposition === 'during') && value.definite,
   );
+  if (inverted && (there !== undefined || opensThere(clause))) return behind(clause, '');
   if (there === undefined) return [];
-  if (inverted) return behind(clause, '');
-  return chunks.indexOf(there.value) === verbAt + 2 ? clause.subject : [];
+  // `told delegates at the forum`.
+  const listeners = chunks[verbAt + 1]?.kind === 'noun' && verb.classes.includes('report') ? 1 : 0;
+  return chunks.indexOf(there.value) === verbAt + 2 + listeners ? clause.subject : [];
+}
+
+/** `said X, opening the seminar`: the aside behind the one who said it. */
+function opensThere({ chunks, verbAt, sentence }: Clause): boolean {
+  const aside = chunks.slice(verbAt + 2).find(({ kind }) => kind === 'verb');
+  if (aside?.kind !== 'verb' || aside.form !== 'gerund') return false;
+  return sentence.words.frames.speechOpening.test(lowerWords(sentence, aside.from, aside.from + OPENING));
 }
 
 /** `The ceremony began with remarks by X`, `The conference featured speeches of Y and Z`. */

@@ -12,25 +12,31 @@ const REACH = 9;
  * `In a speech read on her behalf by B, A urged …`), B alone was.
  */
 export function inPerson(clause: Clause, people: readonly Phrase[]): readonly Phrase[] {
-  const standIns = standInsOf(clause);
-  if (standIns.length === 0 || people.length === 0) return people;
-  return standIns;
+  const standIns = people.length === 0 ? [] : [...representing(clause), ...readers(clause)];
+  return standIns.length === 0 ? people : standIns;
 }
 
-function standInsOf({ chunks, sentence }: Clause): readonly Phrase[] {
-  const by = chunks.findIndex((chunk, k) => isBy(chunk) && isForAnother(sentence, chunks, k));
+/** Those by whom a speech of somebody else was read. */
+export function readers({ chunks, sentence }: Clause): readonly Phrase[] {
+  const { readForAnother, givenForAnother } = sentence.words.gatherings;
+  if (!sentence.tokens.some(({ lower }) => givenForAnother.has(lower))) return [];
+  return peopleBehind(chunks, (k) => {
+    const at = chunks[k]?.from ?? 0;
+    return readForAnother.test(lowerWords(sentence, Math.max(0, at - REACH), at));
+  });
+}
+
+function representing({ chunks }: Clause): readonly Phrase[] {
+  return peopleBehind(chunks, (k) => {
+    const before = chunks[k - 1];
+    const represents = before?.kind === 'verb' && before.lemma === 'represent';
+    return represents && !before.negated && before.modal === null;
+  });
+}
+
+/** The people behind the first `by` of which something is so. */
+function peopleBehind(chunks: readonly Chunk[], isSo: (at: number) => boolean): readonly Phrase[] {
+  const by = chunks.findIndex((chunk, k) => chunk.kind === 'preposition' && chunk.word === 'by' && isSo(k));
   const noun = chunks[by + 1];
   return by < 0 || noun?.kind !== 'noun' ? [] : noun.list.items.filter(isNamedPerson);
-}
-
-function isBy(chunk: Chunk): boolean {
-  return chunk.kind === 'preposition' && chunk.word === 'by';
-}
-
-function isForAnother(sentence: Clause['sentence'], chunks: readonly Chunk[], by: number): boolean {
-  const before = chunks[by - 1];
-  if (before?.kind === 'verb' && before.lemma === 'represent' && !before.negated && before.modal === null)
-    return true;
-  const at = chunks[by]?.from ?? 0;
-  return sentence.words.gatherings.readForAnother.test(lowerWords(sentence, Math.max(0, at - REACH), at));
 }

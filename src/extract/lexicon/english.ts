@@ -44,7 +44,7 @@ export const english: Lexicon = {
     who, which, what, how, why, nobody, none, neither, no-one, if, unless, although, though, because, since,
     until, once, earlier, later, meanwhile, moreover, furthermore, however, therefore, also, then, thus, not,
     no, yes, speaking, addressing, welcoming, accompanied, led, headed, under, over, between, among, through,
-    throughout, within, without, upon, about, according, based, founded, established, located, today,
+    throughout, within, out, off, without, upon, about, according, based, founded, established, located, today,
     yesterday, tomorrow, tonight, last, next, recently, now, one, two, three, four, five, six, seven, eight,
     nine, ten, more, first, second, third, finally, firstly, secondly, thirdly, hopefully, instead, despite,
     besides, regarding, concerning, prior, ahead, per, via, please, read, photo, source, editor, is, was, were,

@@ -96,6 +96,7 @@ export interface GatheringLexicon {
   readonly takingVerbs: readonly string[];
   /** Before `by` and who stood in: somebody’s words were read by another. */
   readonly readForAnother: RegExp;
+  readonly givenForAnother: readonly string[];
   /** Verbs by which a gathering is said to begin, and what stands behind them then (`declared` the fair `open`). */
   readonly declaringVerbs: readonly string[];
   readonly declaredOpen: RegExp;

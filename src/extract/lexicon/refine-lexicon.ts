@@ -153,6 +153,8 @@ export interface ActorLexicon {
   readonly rowSides: readonly string[];
   /** Words for who was not there. */
   readonly absences: RegExp;
+  /** How a sentence opens that tells what somebody wrote or sent (`In her message, …`). */
+  readonly wordsFromAfar: RegExp;
   /** Lists of people who need not have been anywhere (`the jury`, `the winners`). */
   readonly rollsOfOthers: RegExp;
   /** Nouns in front of whoever invites (`at the invitation of X`). */

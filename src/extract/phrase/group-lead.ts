@@ -122,9 +122,9 @@ function isAdjective(sentence: TokenSentence, at: number): boolean {
   if (words.functionWords.has(token.lower) || words.subordinators.has(token.lower)) return false;
   if (matchLength(words.prepositions, tokens, at) > 0 || matchLength(words.adverbs, tokens, at) > 0)
     return false;
-  // `The forum drew 300 participants`.
+  // `The forum drew 300 participants`, `brought out local officials`.
   const forms = words.verbs.get(token.lower)?.forms ?? [];
-  if (forms.length === 1 && forms[0] === 'past') return false;
+  if (forms.includes('past') && !forms.includes('base') && !token.lower.endsWith('ed')) return false;
   return isParticipleBefore(sentence, at) || !words.phrases.otherThanAdjective.test(token.lower);
 }
 

@@ -40,7 +40,8 @@ export function attendanceOnly(waiting: readonly Waiting[]): Draft[] {
     background: false,
     before: null,
   };
-  for (const role of first.roles) addRole(draft, role.actor, 'attendee', null);
+  for (const { actor, as } of first.roles)
+    if (as !== 'agent' || first.frame.rule !== 'side-represented-by') addRole(draft, actor, 'attendee', null);
   const others = waiting.filter((each) => each !== first && each.roles.every(({ as }) => as === 'attendee'));
   for (const { frame, roles, where } of others) attach([draft], frame, roles, where.paragraph);
   return [draft];

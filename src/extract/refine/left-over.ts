@@ -1,10 +1,14 @@
 import type { Chunk } from '../clause/chunk.ts';
 import type { VerbGroup } from '../clause/verb-group.ts';
+import { lowerWords } from '../frame/lower-words.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 import { mentionOf } from '../phrase/phrase.ts';
 import type { ReadSentence } from '../read-frames.ts';
 
 type Chunked = Pick<ReadSentence, 'sentence' | 'chunks'>;
+
+/** How many words may open a sentence with how somebody said something. */
+const OPENING = 8;
 
 /** People whom a sentence tells of as doing something. */
 export interface Acting {
@@ -21,6 +25,7 @@ export function actingPeople({ sentence, chunks }: Chunked): Acting[] {
   if (chunks.some((chunk) => chunk.kind === 'verb' && (chunk.modal !== null || chunk.negated))) return [];
   if (chunks.some((chunk) => chunk.kind === 'word' && sentence.words.actors.absences.test(chunk.word)))
     return [];
+  if (sentence.words.actors.wordsFromAfar.test(lowerWords(sentence, 0, OPENING))) return [];
   return chunks.flatMap((chunk, k) => {
     const people = chunk.kind === 'noun' ? officialsOf({ sentence, chunks }, chunk.list.items) : [];
     if (people.length === 0 || !acts({ sentence, chunks }, k)) return [];

@@ -44,3 +44,24 @@ test('whoever had his words read by another was not there', () => {
     'At a ceremony in Lund on Monday, Minister Anna Berg, represented by Director Karl Moe, thanked the volunteers.';
   expect(eventsIn(text).flatMap(people)).toEqual(['Karl Moe']);
 });
+
+test.each<[who: readonly string[], text: string]>([
+  [['Anna Berg'], 'Mayor Anna Berg said at a ceremony in Lund on Monday that the park was a gift.'],
+  [['Anna Berg'], 'Minister Anna Berg toasted the crew at a luncheon for the navy on Monday.'],
+])('also where it stands behind the verb: %j', (who, text) => {
+  expect(eventsIn(text).map(people)).toEqual([who]);
+});
+
+test.each([
+  'Minister Anna Berg said at a forum that trade had grown.',
+  'Minister Anna Berg, who said at a ceremony in Lund last year that the park was a gift, has left.',
+])('but not of some other time or of nowhere: %s', (text) => {
+  expect(rulesIn(text)).not.toContain('at-gathering');
+});
+
+test.each([
+  'In a speech read on her behalf by Director Karl Moe at the opening of the Ports Week in Lund, Minister Anna Berg urged patience.',
+  'Minister Anna Berg, who was represented by Director Karl Moe at the opening of the Ports Week in Lund, urged patience.',
+])('whose speech another read was not there: %s', (text) => {
+  expect(eventsIn(text).flatMap(people)).toEqual(['Karl Moe']);
+});

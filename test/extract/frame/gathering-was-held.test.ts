@@ -68,3 +68,27 @@ test('whoever joins others to open something was there with them', () => {
   expect(joined('cut the ribbon on the playground').flatMap(people)).toContain('Karl Moe');
   expect(joined('urge patience')).toEqual([]);
 });
+
+test('a body meets in session under whoever chairs it', () => {
+  const text = 'The Nordic Council convened in Lund on 3 May 2023 under the chairmanship of Anna Berg.';
+  expect(eventsIn(text).map((event) => [event.type, ...people(event)])).toEqual([
+    ['conference', 'Nordic Council (host)', 'Anna Berg'],
+  ]);
+  expect(eventsIn('The Nordic Council convened in Lund on 3 May 2023.')).toEqual([]);
+});
+
+test('a gathering is told by how many came, and by those of them who are named', () => {
+  const text =
+    'More than 200 people attended the annual luncheon on 3 May 2023. Mayor Anna Berg gave a speech.';
+  expect(eventsIn(text).map((event) => [event.type, ...people(event)])).toEqual([
+    ['conference', 'Anna Berg'],
+  ]);
+  const drawn =
+    'The ribbon-cutting ceremony of the new park brought out local officials including Mayor Anna Berg on 3 May 2023.';
+  expect(eventsIn(drawn).flatMap(people)).toContain('Anna Berg');
+});
+
+test('whoever came to an opening told before was there', () => {
+  const text = 'A photo exhibition opened in Lund on 3 May 2023. Mayor Anna Berg came to the opening.';
+  expect(eventsIn(text).flatMap(people)).toEqual(['Anna Berg']);
+});

@@ -82,3 +82,14 @@ describe('an aside behind the speaker tells where it was said', () => {
     expect(there(sentence)).toBe(false);
   });
 });
+
+test.each([
+  'Trade had grown, said Mayor Anna Berg, opening the seminar on Monday.',
+  'Mayor Anna Berg told delegates during the opening ceremony of the 4th Ports Conference on Monday that trade had grown.',
+  'Speaking as the chief guest at the ceremony on Monday, Mayor Anna Berg praised the pupils.',
+  'Addressing as chief guest at the prize-giving ceremony on Monday, Mayor Anna Berg praised the pupils.',
+])('somebody spoke there: %s', (text) => {
+  expect(eventsIn(text).map((event) => [event.type, ...people(event)])).toEqual([
+    ['conference', 'Anna Berg'],
+  ]);
+});

@@ -124,12 +124,13 @@ export const englishFrames: FrameLexicon = {
     /^(?:(?:seen|shown|pictured|photographed) )?(?:(?:co-|counter)?signing|executing|inking|initialling) (?:the|this|an?)(?: \S+){1,8}$/,
   presenceNouns: wordList(
     `presence, chairmanship, co-chairmanship, presidency, co-presidency, chairpersonship, witness, auspices, leadership,
-    attendance, participation, patronage, company`,
+    attendance, participation, patronage, company, chair, moderation`,
   ),
   companyPrepositions: wordList(`together with, along with, alongside, accompanied`),
   attendingBehind:
     /^(?:, )?(?:in attendance|also present|present|attending|on hand|looking on|as (?:the |official )*witness(?:es)?\b|at (?:its|their|the) head\b)/,
-  presentBehind: /^(?:also |both |all |there and )*(?:present|in attendance|there\b(?! (?:is|are|to)\b))/,
+  presentBehind:
+    /^(?:also |both |all |there and )*(?:present|in attendance|in the chair|there\b(?! (?:is|are|to)\b))/,
   amongPresent:
     /^(?:also )?(?:among|with|part of) (?:the |those |other )?(?:officials|participants|attendees|delegates|guests|those|people|members|present|delegation)|^(?:also )?(?:part|members?) of (?:the|this|that|his|her) (?:[\w-]+ )?delegation\b|^(?:just |only |but )?(?:some|a few) of (?:the|those|its|many) (?:[\w-]+ ){0,3}?(?:present|attending|in attendance|(?:who|that) (?:were|attended|came))\b/,
   notPresent: /^(?:held|a |an |the )/,
@@ -139,9 +140,9 @@ export const englishFrames: FrameLexicon = {
   belowNever: /\b(?:will|shall|to be|if|would|should|expected|scheduled|email|e-mail|phone|tel|contact)\b/,
   presentListOpening,
   attendanceOpening:
-    /^with (?:them|him|her)\b|^travell?ing with\b|^(?:also )?(?:standing|seated|looking on)\b|(?<!\bnot |\bnever )\b(?:present|attend(?:ed|ing|ance|ees)?|participants|guests|participated|participating|taking part|accompan(?:ied|ying)|joining|joined|among (?:the|those|them)|on hand|witnessing|those|delegation|entourage|retinue|alongside|other (?:members|participants|attendees|officials))\b/,
+    /^with (?:them|him|her)\b|^(?:also )?(?:pictured|photographed|seen|shown)(?: here)? (?:at|during) |^travell?ing with\b|^(?:also )?(?:standing|seated|looking on)\b|(?<!\bnot |\bnever )\b(?:present|attend(?:ed|ing|ance|ees)?|participants|guests|participated|participating|taking part|accompan(?:ied|ying)|joining|joined|among (?:the|those|them)|on hand|witnessing|those|delegation|entourage|retinue|alongside|other (?:members|participants|attendees|officials))\b/,
   attendanceStem:
-    /^with (?:them|him|her)\b|^travell?ing with\b|^(?:also )?(?:standing|seated|looking on)\b|\b(?:present|attend|participa|taking part|guests|accompany|accompanied|among|on hand|witness|joining|joined|members|delegation|entourage|retinue|alongside)/,
+    /^with (?:them|him|her)\b|^(?:also )?(?:pictured|photographed|seen|shown)(?: here)? (?:at|during) |^travell?ing with\b|^(?:also )?(?:standing|seated|looking on)\b|\b(?:present|attend|participa|taking part|guests|accompany|accompanied|among|on hand|witness|joining|joined|members|delegation|entourage|retinue|alongside)/,
   conferenceTopics: wordList(`of, on, for`),
   travelWords:
     /\b(?:visit|trip|trade mission|tour|delegation|talks|consultations|negotiations)\b|\bto (?:attend|take part|participate)\b/,

@@ -60,7 +60,7 @@ export const englishGatherings: GatheringLexicon = {
   remarkVerbs: wordList(
     `acknowledge, acknowledged, address, appreciate, applaud, applauded, assure, assured, call, caution, cautioned,
     challenge, challenged, commend, congratulate, convey, deliver, describe, echo, echoed, elaborate, elaborated,
-    cut, facilitate, facilitated, hand, handed, moderate, unveil, unveiled, award, light, lighted, lit, toast, toasted, chair,
+    cut, lay, facilitate, facilitated, hand, handed, moderate, unveil, unveiled, award, light, lighted, lit, toast, toasted, chair,
     encourage, exhort, exhorted, express, extend, greet, hail, hailed, highlight, implore, implored, inaugurate,
     inform, informed, introduce, invite, laud, lauded, open, outline, outlined, perform, pledge, position, positioned,
     praise, present, presented, promise, recount, recounted, reflect, reflected, reveal, revealed, share, speak,
@@ -89,7 +89,7 @@ export const englishGatherings: GatheringLexicon = {
   thankingVerbs: wordList(`thank, appreciate, congratulate, commend`),
   thankedFor:
     /\bfor (?:(?:his|her|their|the|its|your) )?(?:[\w-]+ ){0,3}?(?:attendance|presence|attending|participating|participation|coming|joining|hosting|organising|organizing|staging|planning)\b/,
-  honouringVerbs: wordList(`honoured, honored, award, felicitated, elect`),
+  honouringVerbs: wordList(`honoured, honored, award, felicitated, elect, promote`),
   conferenceNames: wordList(
     `conference, forum, summit, seminar, symposium, workshop, convention, exhibition, expo, webinar`,
   ),
@@ -124,7 +124,7 @@ export const englishGatherings: GatheringLexicon = {
   receptions: /reception|banquet|luncheon|symposium|seminar|workshop|roundtable|round-table|^table$/,
   tables: wordList(`table, roundtable, round-table`),
   sessionLeads: wordList(
-    `annual, biennial, plenary, general, ministerial, regular, extraordinary, inaugural`,
+    `annual, biennial, plenary, general, ministerial, regular, extraordinary, inaugural, valedictory, closing, concluding`,
   ),
   contests: wordList(`games`),
   mealLeads: wordList(
@@ -180,6 +180,7 @@ export const englishGatherings: GatheringLexicon = {
   spokenAt: wordList(`at, during`),
   doneAt: wordList(`at, during, in`),
   takingVerbs: wordList(`receive, accept, take, assume, relinquish, hand, handed, turned`),
+  givenForAnother: wordList(`read, behalf, for`),
   readForAnother:
     /\b(?:speech|address|message|remarks|statement|keynote|lecture|goodwill|paper|letter|greetings)(?: [\w-]+){0,2}? (?:read|(?:read|delivered|presented|given|made)(?: out)? (?:on (?:his|her|their) behalf|for (?:him|her)))$/,
   declaringVerbs: wordList(`declare`),
@@ -191,10 +192,10 @@ export const englishGatherings: GatheringLexicon = {
   ),
   openings: wordList(
     `opening, inauguration, launch, launching, groundbreaking, ground-breaking, unveiling, ribbon-cutting, ribbon cutting, ceremony,
-    sod-turning, sod-cutting, commissioning, flag-off, flag-raising, topping-out, commemoration, celebration`,
+    sod-turning, sod-cutting, commissioning, handing over, handing-over, over, handover, hand-over, turnover, flag-off, flag-raising, topping-out, commemoration, celebration`,
   ),
   launches: wordList(`launch, launching, opening`),
-  leadingVerbs: wordList(`lead, head, spearhead, grace, officiate, attend, witness`),
+  leadingVerbs: wordList(`lead, head, spearhead, grace, officiate, attend, witness, chair, preside, join`),
   assemblingVerbs: wordList(`gather, assemble, convene, meet, come, descend, travel, join`),
   dedications: wordList(`marking, celebrating, commemorating, dedicated`),
   circumstances: wordList(

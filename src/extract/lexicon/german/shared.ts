@@ -102,6 +102,7 @@ const actors: ActorLexicon = {
   rollVerbs: [],
   strayParticiple: /(?!)/,
   rowSides: wordList(`links, rechts`),
+  wordsFromAfar: /^in (?:seinem|ihrem|einem) (?:grußwort per video|brief|schreiben|telegramm)\b/,
   absences: /\b(?:nicht|abwesend|verhindert|fehlten)\b/i,
   rollsOfOthers: /(?!)/,
   invitations: ['einladung'],
