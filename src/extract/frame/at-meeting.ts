@@ -5,6 +5,7 @@ import type { Phrase } from '../phrase/phrase.ts';
 import { mentionOf } from '../phrase/phrase.ts';
 import { isForMedia } from './for-media.ts';
 import type { FrameRule } from './frame.ts';
+import { isIntroduced } from './introduced.ts';
 import { nounArguments, ownerBehind } from './noun-arguments.ts';
 import { ownersBefore } from './owners.ts';
 import { behind, canAct, isSeveral, parts } from './parts.ts';
@@ -68,7 +69,9 @@ function isOfThem(
   if (others.length > 0) return false;
   const isTheirs = sentence.tokens[encounter.from]?.lower === 'their' && isSeveral(subject);
   const isNews = !encounter.definite && subject.filter(isOne).length > 1;
-  return isTheirs || (isNews && !isGivenBySomebody(chunks, at));
+  const isDescribed = chunks[at + 1]?.kind === 'comma' && chunks[at + 2]?.kind === 'subordinator';
+  const areTold = isDescribed && subject.filter((phrase) => isIntroduced(sentence, phrase)).length > 1;
+  return isTheirs || areTold || (isNews && !isGivenBySomebody(chunks, at));
 }
 
 /** `at a reception hosted by Z`: those who were at it met whoever gave it. */
@@ -184,8 +187,15 @@ function isFirstFinite({ chunks, verbAt }: Clause): boolean {
     .some(
       (chunk, k) =>
         chunk.kind === 'verb' &&
+        !isAside(chunks, k) &&
         (chunk.form === 'finite' || (chunk.form === 'bare' && !isParticiple(chunks, k))),
     );
+}
+
+/** `During the talks, which took place in Lund, X said`: of what stands before the comma. */
+function isAside(chunks: readonly Chunk[], k: number): boolean {
+  const [happening, comma, which] = chunks.slice(Math.max(0, k - 3), k);
+  return happening?.kind === 'happening' && comma?.kind === 'comma' && which?.kind === 'subordinator';
 }
 
 /** `at the conference, held in Lund,`: it describes the happening right before it. */

@@ -9,7 +9,7 @@ export const audience: FrameRule = (clause) => {
   if (isGranted(clause)) return grantedBy(clause);
   const given = happenings.find(
     ({ preposition, value: { noun } }) =>
-      preposition === '' && (noun === 'audience' || (verb.passive && meals.has(noun))),
+      preposition === '' && (noun === 'audience' || noun === 'meeting' || (verb.passive && meals.has(noun))),
   );
   if (given === undefined || !clause.sentence.words.frames.grantingVerbs.has(verb.lemma)) return null;
   const hosts = verb.passive ? behind(clause, 'by', 'with') : clause.subject;

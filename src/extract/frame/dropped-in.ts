@@ -1,4 +1,5 @@
 import { argumentsAfter } from '../clause/arguments.ts';
+import type { Chunk } from '../clause/chunk.ts';
 import type { Clause } from '../clause/clause.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 import type { FrameRule } from './frame.ts';
@@ -8,13 +9,16 @@ import { wordsBehind } from './words-behind.ts';
 /** How many chunks behind the verb may stand before the one that says what somebody came by for. */
 const REACH = 4;
 
-/** `X dropped in on Y`, `X stopped by to see Y`, `X came to see Y`: an informal call. */
+/** `X dropped in on Y`, `X stopped by to see Y`, `X came to see Y`, `X came to the ministry to congratulate Y`: an informal call. */
 export const droppedIn: FrameRule = (clause) => {
   const { verb, sentence } = clause;
   const { droppingVerbs, droppedIn: informally } = sentence.words.frames;
-  if (!droppingVerbs.has(verb.lemma) || verb.passive || !informally.test(wordsBehind(clause))) return null;
+  if (!droppingVerbs.has(verb.lemma) || verb.passive) return null;
+  const isInformal = informally.test(wordsBehind(clause));
   const guests = clause.subject.filter(canAct);
-  const hosts = [...behind(clause, 'on'), ...thoseSeen(clause)].filter(isHolder);
+  const hosts = [...(isInformal ? behind(clause, 'on') : []), ...thoseSeen(clause, isInformal)].filter(
+    isHolder,
+  );
   if (guests.length === 0 || hosts.length === 0) return null;
   return {
     rule: 'dropped-in',
@@ -23,16 +27,27 @@ export const droppedIn: FrameRule = (clause) => {
   };
 };
 
-/** `to see X`, `to visit with X`: whom the infinitive behind the verb names. */
-function thoseSeen({ chunks, verbAt, sentence }: Clause): readonly Phrase[] {
-  const { seeingVerbs } = sentence.words.frames;
+/** `to see X`, `to visit with X`, `to extend wishes to X`: whom the infinitive behind the verb names. */
+function thoseSeen({ chunks, verbAt, sentence }: Clause, isInformal: boolean): readonly Phrase[] {
+  const { seeingVerbs, greetingVerbs } = sentence.words.frames;
   const at = chunks.findIndex((chunk, k) => k > verbAt && chunk.kind === 'verb');
   const verb = chunks[at];
-  const isSeeing = verb?.kind === 'verb' && verb.form === 'infinitive' && seeingVerbs.has(verb.lemma);
-  if (!isSeeing || at - verbAt > REACH) return [];
+  if (verb?.kind !== 'verb' || verb.form !== 'infinitive' || at - verbAt > REACH) return [];
+  const isGreeting = greetingVerbs.has(verb.lemma);
+  if (!isGreeting && !(isInformal && seeingVerbs.has(verb.lemma))) return [];
+  if (isGreeting && sentence.words.frames.giftsOfWords.has(verb.lemma)) return greetedBehind(chunks, at);
   return argumentsAfter(sentence, chunks, at)
     .nouns.filter(({ preposition }) => ['', 'with', 'on'].includes(preposition))
     .flatMap(({ value }) => value);
+}
+
+/** `to extend her wishes to X`: behind `to`, whatever it is that is extended. */
+function greetedBehind(chunks: readonly Chunk[], at: number): readonly Phrase[] {
+  const to = chunks.findIndex(
+    (chunk, k) => k > at && k - at <= REACH && chunk.kind === 'preposition' && chunk.word === 'to',
+  );
+  const noun = chunks[to + 1];
+  return to > 0 && noun?.kind === 'noun' ? noun.list.items : [];
 }
 
 /** Somebody with an office: `came to see the Northern Lights` tells of no meeting. */

@@ -117,6 +117,8 @@ function isThere({ verb }: Clause): boolean {
 
 /** Meals are given too, and talks exchanged. */
 function isHeld({ verb, happenings, sentence }: Clause): boolean {
+  const isSustained = sentence.words.frames.sustainingVerbs.has(verb.lemma);
+  if (isSustained) return happenings.some(({ value }) => value.noun.startsWith('meeting'));
   if (verb.lemma === 'share')
     return happenings.some(({ value }) => sentence.words.frames.meals.has(value.noun));
   return verb.lemma === 'give' || verb.lemma === 'exchange' || verb.classes.some((each) => HOLDING.has(each));

@@ -2,6 +2,7 @@ import type { Chunk } from '../clause/chunk.ts';
 import type { Clause } from '../clause/clause.ts';
 import type { Phrase, TokenSentence } from '../phrase/phrase.ts';
 import type { Part } from './frame.ts';
+import { lowerWords } from './lower-words.ts';
 
 /**
  * `met several ministers on the margins of the fair, including X and Y`, `met the new ambassadors: X and Y`, `met officials, among them X`: those of a group who
@@ -55,8 +56,20 @@ function subjectAlone({ subject }: Clause, groups: readonly Part[]): Part | unde
 
 /** `held a series of meetings, including with X and Y`: those with whom, behind a word that includes. */
 export function includedWith({ chunks, verbAt, sentence }: Clause): readonly Phrase[] {
-  const at = chunks.findIndex((chunk, k) => k > verbAt && isIncluding(sentence, chunk));
+  const at = chunks.findIndex(
+    (chunk, k) => k > verbAt && (isIncluding(sentence, chunk) || isInParticular(sentence, chunks[k + 1])),
+  );
   const [preposition, list] = chunks.slice(at + 1, at + 3);
   if (at < 0 || preposition?.kind !== 'preposition' || preposition.word !== 'with') return [];
   return list?.kind === 'noun' ? list.list.items.filter(({ kind }) => kind === 'person') : [];
+}
+
+/** How many words before `with` say that not everybody is named. */
+const LONGEST_LEAD = 3;
+
+/** `, in particular with X`, `notably with X`. */
+function isInParticular(sentence: TokenSentence, next: Chunk | undefined): boolean {
+  if (next?.kind !== 'preposition' || next.word !== 'with') return false;
+  const lead = lowerWords(sentence, Math.max(0, next.from - LONGEST_LEAD), next.from);
+  return sentence.words.frames.inParticular.test(lead);
 }

@@ -17,7 +17,8 @@ export const paidCall: FrameRule = (clause) => {
     (phrase) => (isSomebody(phrase) && phrase.kind !== 'name') || isOne(clause, phrase),
   );
   const isObject = paid.preposition === '' || paid.preposition === ',';
-  const hosts = behindCall.length > 0 || !isObject ? behindCall : beforeCall(clause, visit);
+  const named = behindCall.length > 0 || !isObject ? behindCall : beforeCall(clause, visit);
+  const hosts = named.length > 0 ? named : speakerThen(clause, visit);
   return hosts.length === 0
     ? null
     : {
@@ -41,4 +42,29 @@ function beforeCall({ verb, chunks, verbAt }: Clause, visit: Happening): readonl
   const isHost = ({ kind, plural }: Phrase) =>
     kind === 'person' || kind === 'office' || (kind === 'pronoun' && !plural);
   return noun.list.items.every(isHost) ? noun.list.items : [];
+}
+
+/** `X said this when Y paid a courtesy call at the palace`: in courtesy a call is paid to whoever speaks then. */
+function speakerThen(
+  { sentence, chunks, verbAt, nouns }: Clause,
+  { from, to }: Happening,
+): readonly Phrase[] {
+  const { courtesies, speakingWhen } = sentence.words.frames;
+  if (!sentence.tokens.slice(from, to).some(({ lower }) => courtesies.has(lower))) return [];
+  if (nouns.some(({ preposition, value }) => preposition === 'to' && value.some(isTown))) return [];
+  const when = chunks.findLastIndex(
+    (chunk, k) => k < verbAt && chunk.kind === 'subordinator' && speakingWhen.has(chunk.word),
+  );
+  const said = chunks.findIndex((chunk, k) => k < when && chunk.kind === 'verb');
+  const verb = chunks[said];
+  const who = chunks[said - 1];
+  const isTold = verb?.kind === 'verb' && !verb.passive && verb.modal === null && !verb.present;
+  if (!isTold || who?.kind !== 'noun' || who.list.items.length > 1) return [];
+  return who.list.items.filter(({ kind, plural }) => !plural && SPEAKERS.has(kind));
+}
+
+const SPEAKERS: ReadonlySet<string> = new Set(['person', 'office', 'pronoun', 'name']);
+
+function isTown({ kind }: Phrase): boolean {
+  return kind === 'place' || kind === 'name';
 }

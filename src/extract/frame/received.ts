@@ -39,7 +39,10 @@ export const received: FrameRule = (clause) => {
     rule: 'received',
     type: 'meeting',
     parts: [...parts(hosts, 'agent', 'host'), ...parts(guests, 'patient', 'guest')],
-    weak: weak && !guests.some((phrase) => phrase.kind === 'person' && phrase.offices.length > 0),
+    weak:
+      weak &&
+      !isOnCall(clause) &&
+      !guests.some(({ kind, offices }) => kind === 'person' && offices.length > 0),
   };
 };
 
@@ -78,6 +81,14 @@ function isAward({ sentence }: Clause, phrase: Phrase): boolean {
 
 function isVisitor(phrase: { kind: string }): boolean {
   return ['person', 'office', 'group', 'name', 'pronoun'].includes(phrase.kind);
+}
+
+/** `welcomed X during a courtesy visit`. */
+function isOnCall({ happenings, sentence }: Clause): boolean {
+  const { atPrepositions } = sentence.words.frames;
+  return happenings.some(
+    ({ preposition, value }) => value.sort === 'visit' && atPrepositions.has(preposition),
+  );
 }
 
 /** `In a video message, X greeted Y`, `welcomed Y in a tweet`. */

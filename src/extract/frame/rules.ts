@@ -5,6 +5,7 @@ import { appointed } from './appointed.ts';
 import { arrived } from './arrived.ts';
 import { atGathering } from './at-gathering.ts';
 import { atMeetingWith } from './at-meeting.ts';
+import { atReceptionFor } from './at-reception-for.ts';
 import { attended } from './attended.ts';
 import { attendedGathering } from './attended-gathering.ts';
 import { audience } from './audience.ts';
@@ -140,6 +141,7 @@ export const rules: readonly FrameRule[] = [
   gathered,
   attendedGathering,
   ledOpening,
+  atReceptionFor,
   atGathering,
   attended,
   gaveSpeech,

@@ -1,17 +1,20 @@
+import type { Clause } from '../clause/clause.ts';
 import { wordAt } from '../phrase/phrase.ts';
 import type { FrameRule } from './frame.ts';
 import { isIntroduced } from './introduced.ts';
+import { lowerWords } from './lower-words.ts';
 import { behind, parts } from './parts.ts';
 
 /**
- * `Talking to Ambassador Y during the meeting`, `spoke to a delegation led by Y at his office`: they met, where the clause says
+ * `Talking to Ambassador Y during the meeting`, `spoke to Y in the margins of the summit`, `spoke to a delegation led by Y at his office`: they met, where the clause says
  * that it was at a meeting or in a room of one’s own.
  */
 export const talkedTo: FrameRule = (clause) => {
   const { sentence, happenings, subject, verb } = clause;
-  const { addressingSomebody, atPrepositions, ownRooms, possessives } = sentence.words.frames;
-  if (!addressingSomebody.has(verb.lemma)) return null;
-  const patients = behind(clause, 'to', 'with').filter(
+  const { addressingSomebody, engagingVerbs, atPrepositions, ownRooms, possessives } = sentence.words.frames;
+  const isEngaged = engagingVerbs.has(verb.lemma) && !verb.passive;
+  if (!addressingSomebody.has(verb.lemma) && !isEngaged) return null;
+  const patients = behind(clause, ...(isEngaged ? [''] : ['to', 'with'])).filter(
     (phrase) => isIntroduced(sentence, phrase) || (phrase.kind === 'group' && phrase.members.length > 0),
   );
   const agents = subject.filter(({ kind }) => kind === 'person' || kind === 'office' || kind === 'pronoun');
@@ -22,7 +25,8 @@ export const talkedTo: FrameRule = (clause) => {
     ({ from, head }) =>
       ownRooms.has(wordAt(sentence, head.to - 1)) && possessives.has(wordAt(sentence, from)),
   );
-  if (patients.length === 0 || agents.length === 0 || (meeting === undefined && !isAtHome)) return null;
+  const isThere = meeting !== undefined || isAtHome || (!isEngaged && isBesideSummit(clause));
+  if (patients.length === 0 || agents.length === 0 || !isThere) return null;
   return {
     rule: 'talked-to',
     type: 'meeting',
@@ -31,3 +35,8 @@ export const talkedTo: FrameRule = (clause) => {
     ...(meeting === undefined ? {} : { noun: meeting.noun }),
   };
 };
+
+/** `spoke to X in the margins of the Summit`. */
+function isBesideSummit({ sentence, verb }: Clause): boolean {
+  return sentence.words.frames.besideSummit.test(lowerWords(sentence, verb.to));
+}

@@ -11,13 +11,23 @@ const ASIDE = 12;
 
 /** `met with the visiting X`, `with X, who is on a visit to Lund`: whoever is so called came to those whom he meets. Parts without a side only. */
 export function withVisitors(clause: Clause, parts: readonly Part[]): readonly Part[] {
-  const isMet = parts.some(({ as }) => as === 'agent') && parts.some(({ as }) => as === 'patient');
-  if (!isMet) return parts;
+  if (parts.filter(({ as }) => as === 'agent' || as === 'patient').length < 2) return parts;
   return parts.map((part) =>
-    part.side === null && part.as !== 'attendee' && isVisiting(clause, part.phrase)
-      ? { ...part, side: 'guest' }
+    part.side === null && part.as !== 'attendee'
+      ? { ...part, side: isVisiting(clause, part.phrase) ? 'guest' : sideCalled(clause, part.phrase) }
       : part,
   );
+}
+
+/** `his guest, Minister X`, `their host, the Rector`: what somebody is called before his name. */
+function sideCalled({ sentence: { tokens, words } }: Clause, { kind, from, head }: Phrase): Part['side'] {
+  if (kind !== 'person') return null;
+  const { possessives, guestNouns, hosting } = words.frames;
+  const at = tokens.findIndex(
+    ({ lower }, k) => k >= from - 1 && k < head.from && (guestNouns.has(lower) || hosting.has(lower)),
+  );
+  if (at < 1 || !possessives.has(tokens[at - 1]?.lower ?? '')) return null;
+  return guestNouns.has(tokens[at]?.lower ?? '') ? 'guest' : 'host';
 }
 
 function isVisiting({ sentence }: Clause, { kind, from, to, head }: Phrase): boolean {

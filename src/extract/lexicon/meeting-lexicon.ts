@@ -19,6 +19,18 @@ export interface MeetingLexicon {
   readonly droppedIn: RegExp;
   /** Verbs for what such a visitor came for. */
   readonly seeingVerbs: readonly string[];
+  /** Verbs for what somebody comes to do who congratulates or takes leave. */
+  readonly greetingVerbs: readonly string[];
+  /** Those of them whose object is what is said (`extend` wishes to X). */
+  readonly giftsOfWords: readonly string[];
+  /** Verbs by which a meeting is held in translations. */
+  readonly sustainingVerbs: readonly string[];
+  /** Where somebody is spoken to who is there (`in the margins of the summit`). */
+  readonly besideSummit: RegExp;
+  /** Before `with`: whom of many somebody met. */
+  readonly inParticular: RegExp;
+  /** Words before a call at which whoever is paid it speaks. */
+  readonly speakingWhen: readonly string[];
   /** Verbs of going out of a meeting (`emerged from`, `left` talks with X). */
   readonly outOfVerbs: readonly string[];
 }

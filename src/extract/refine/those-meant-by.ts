@@ -51,8 +51,22 @@ function holdersMeant(registry: Registry, frame: Frame, phrase: Phrase, last: Dr
   const anywhere = registry.actors.filter(
     (actor) => actor.lastSeen.start >= 0 && holdsTitle(actor, frame.sentence, phrase),
   );
+  const guest = travellerOf(last);
+  const [inviter] = anywhere;
+  if (anywhere.length === 1 && inviter !== undefined && guest !== null && guest.actor !== inviter)
+    return [guest, { actor: inviter, as: 'agent', side: 'host' }];
   if (anywhere.length === 2) return anywhere.map((actor): Role => ({ actor, as: 'agent', side: null }));
   return last.roles.filter((role) => role.as !== 'attendee');
+}
+
+/** `X came at the invitation of General Y. The two generals held talks`: who came, where it is one; else null. */
+function travellerOf({ type, roles }: Draft): Role | null {
+  const [guest, ...more] = roles.filter(({ actor, side }) => actor.kind === 'person' && side === 'guest');
+  const isAlone =
+    type === 'visit' &&
+    more.length === 0 &&
+    roles.every(({ actor, side }) => side !== 'host' || actor.kind === 'place');
+  return isAlone ? (guest ?? null) : null;
 }
 
 /** `They signed the agreement`, of a delegation that many came with: it signs, and not all of them. */

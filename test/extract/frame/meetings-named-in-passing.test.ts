@@ -30,6 +30,22 @@ describe('a meeting is read where the sentence tells of something else', () => {
     [both, 'Ambassador Tom Ray led a team to pay a courtesy call on Mayor Anna Berg.'],
     [both, 'President Anna Berg bade farewell to the outgoing Ambassador Tom Ray.'],
     [both, 'Ambassador Tom Ray went to bid farewell to President Anna Berg.'],
+    [
+      both,
+      'At a reception for Ambassador of Peru Tom Ray in Lund on 3 May 2023, Minister Anna Berg hailed the ties.',
+    ],
+    [both, 'Ambassador Tom Ray came to extend New Year wishes to Minister Anna Berg on 3 May 2023.'],
+    [both, 'Ambassador Tom Ray came to the Ministry to congratulate Minister Anna Berg.'],
+    [both, 'Mayor Anna Berg gave this charge when Ambassador Tom Ray paid a courtesy visit to the palace.'],
+    [both, 'Minister Anna Berg and her guest, Minister Tom Ray, agreed on trade at their meeting.'],
+    [both, 'President Anna Berg granted a meeting to Ambassador Tom Ray.'],
+    [open, 'Prime Minister Anna Berg spoke to Peruvian President Tom Ray in the margins of the summit.'],
+    [open, 'Mayor Anna Berg maintained a meeting with Governor Tom Ray.'],
+    [open, 'Minister Anna Berg held a number of bilateral meetings, in particular with Governor Tom Ray.'],
+    [
+      open,
+      'During the talks, which took place in Lund, Norwegian Minister Anna Berg and Danish Minister Tom Ray discussed trade.',
+    ],
   ])('%s: %s', (who, text) => {
     expect(eventsIn(text).map((event) => people(event).toSorted())).toEqual([who]);
   });
@@ -44,6 +60,10 @@ describe('and none where nobody is told to have met', () => {
     'It was the outcome of talks with Governor Tom Ray.',
     'Minister Anna Berg had an arrangement with Governor Tom Ray.',
     'Ambassador Tom Ray is the first to call for a summit.',
+    'Prime Minister Anna Berg spoke to Peruvian President Tom Ray about the summit.',
+    'Minister Anna Berg maintained a dialogue with Governor Tom Ray.',
+    'Minister Anna Berg spoke when the council paid a courtesy visit to Lund.',
+    'Ambassador Tom Ray came to appreciate Minister Anna Berg.',
     'We are proud to host a forum of which Minister Anna Berg spoke.',
   ])('none: %s', (text) => {
     expect(eventsIn(text).filter(({ type, status }) => type === 'meeting' && status === 'happened')).toEqual(

@@ -92,7 +92,7 @@ const happenings: HappeningLexicon = {
   remoteLeads: wordList(`phone, telephone, video-phone`),
   inPersonLeads: wordList(`courtesy, farewell, introductory, port`),
   talks: wordList(`talks, consultations, discussions, negotiations`),
-  counters: wordList(`round, rounds, session, series, meeting`),
+  counters: wordList(`round, rounds, session, series, meeting, number, string`),
   innerCounters: wordList(`session, meeting, round`),
   durations: wordList(`day, week`),
   leads: wordList(

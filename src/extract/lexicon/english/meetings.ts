@@ -24,11 +24,19 @@ export const englishMeetings: MeetingLexicon = {
   droppingVerbs: wordList(`dropped, stopped, popped, swung, come, go`),
   droppedIn:
     /^(?:(?:briefly|also) )?(?:(?:by|in|round|around|over)(?: briefly)?(?= (?:on|to)\b)|(?=to see\b))/,
+  greetingVerbs: wordList(`congratulate, greet, extend, offer, convey, felicitate, bid, thank, commiserate`),
+  giftsOfWords: wordList(`extend, offer, convey, bid`),
+  sustainingVerbs: wordList(`maintained, sustained`),
+  besideSummit:
+    /\b(?:on|in|at) the (?:sidelines|margins|fringes) of (?:the |an? |this )?(?:[\w-]+ ){0,4}?(?:summit|conference|assembly|forum|meeting|council|session|congress|event|congress|dialogue)\b/,
+  inParticular:
+    /(?:\b(?:notably|namely|particularly|specifically)|\bin particular|\bamong others|\binter alia)(?: ,)?$/,
+  speakingWhen: wordList(`when, as, while`),
   seeingVerbs: wordList(`see, meet, visit, greet, call`),
   outOfVerbs: wordList(`leave`),
 };
 
 /** Verbs of coming by informally that are read in the past alone: their other forms are mostly nouns. */
 export const informalVerbs: readonly string[] = wordList(
-  `dropped:dropped:dropped, stopped:stopped:stopped, popped:popped:popped, swung:swung:swung`,
+  `dropped:dropped:dropped, stopped:stopped:stopped, popped:popped:popped, swung:swung:swung, maintained:maintained:maintained, sustained:sustained:sustained`,
 );

@@ -143,7 +143,7 @@ export const englishPhrases: PhraseLexicon = {
   postedTitles:
     /ambassador|^amb\b|assistant|aide|consul|envoy|representative|attach|high commissioner|charg|nuncio|mission|counsell?or|delegate|adviser|advisor|commissioner|minister|secretary|rapporteur|clerk|correspondent|coordinator|co-ordinator|country (?:director|manager|head|chief)/,
   unpostedTitles: /\bminister$/,
-  peerTitles: /counterpart|colleague|peer|representative|delegate/,
+  peerTitles: /counterpart|opposite number|colleague|peer|representative|delegate/,
   seatTitles:
     /^(?:member|lawmaker|legislator|senator|honou?rable member|mp|assembly ?man|councill?or|deputy)$/,
   officeLinks: wordList(`of, for, to, in, at, on, with`),
@@ -167,7 +167,7 @@ export const englishPhrases: PhraseLexicon = {
   placeAdjectives: wordList(
     `northern, southern, eastern, western, central, northeastern, northwestern, southeastern, southwestern, coastal`,
   ),
-  capitalRoles: wordList(`MD, JMD, GM, CMD, DMD, DGM, CGM, GMD, CCO, CHRO`),
+  capitalRoles: wordList(`AIG, DIG, MD, JMD, GM, CMD, DMD, DGM, CGM, GMD, CCO, CHRO`),
   officeJoiners: wordList(`and, &, /, cum, as`),
 
   leadingQualifiers: wordList(`municipal, provincial, federal, district, national, city, county, local`),

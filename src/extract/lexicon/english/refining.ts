@@ -238,7 +238,7 @@ export const englishActors: ActorLexicon = {
     consulate: /consul/,
   },
   bodySeats,
-  counterpart: /counterpart/i,
+  counterpart: /counterpart|opposite number/i,
   nameArticles: wordList(`the`),
   ownTitles: ['US', 'GB'],
   governmentTitle:
