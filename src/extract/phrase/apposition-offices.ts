@@ -66,7 +66,9 @@ function isAnothers(
   office: Office,
   { hasOffice, isBehindComma }: NameTold,
 ): boolean {
-  if (isBehindComma && isNamedBehindComma(sentence, office)) return true;
+  // `On behalf of President X, the Minister of Trade, Y, received`.
+  const isFront = hasOffice && matchLength(sentence.words.prepositions, sentence.tokens, 0) > 0;
+  if ((isBehindComma || isFront) && isNamedBehindComma(sentence, office)) return true;
   if (isSeatHolder(sentence, at) && isMemberOfList(sentence, office)) return true;
   return isSubject(sentence, office) || (hasOffice && isSubjectOfMain(sentence, office));
 }

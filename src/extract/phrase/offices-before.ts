@@ -1,3 +1,4 @@
+import { endsFront } from './front-end.ts';
 import { honorificsEnd } from './honorifics.ts';
 import { countryLength } from './name.ts';
 import { nameBehindTitle } from './name-behind-title.ts';
@@ -38,6 +39,7 @@ function chained(sentence: TokenSentence, end: number, before: readonly Office[]
   const next = officeAt(sentence, addressedOffice(sentence, end + link), true);
   if (next === null || personNameEnd(sentence, end) > end || isFirstName(sentence, next)) return null;
   if (nameInBrackets(sentence, before.at(-1)) !== null) return null;
+  if (before[0] !== undefined && endsFront(sentence, before[0], next)) return null;
   const isMark =
     link === 1 &&
     sentence.tokens[end]?.kind === 'mark' &&

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { eventsIn, people } from '../read-text.ts';
+
+const received = 'received Ambassador Tom Ray on 3 May 2023.';
+
+test.each([
+  'On behalf of the President, Minister Ana Lima',
+  'Following a meeting with the Governor, Minister Ana Lima also',
+  'On behalf of President Lars Holm, the Minister of Trade, Ana Lima,',
+  'Invited by the President, Prime Minister Ana Lima',
+  'In the absence of the Rector, Vice-Rector Prof. Ana Lima',
+])('%s: the office in front is not hers', (front) => {
+  const [event] = eventsIn(`${front} ${received}`);
+  expect(people(event)).toEqual(['Ana Lima (host)', 'Tom Ray (guest)']);
+  expect(event?.participants[0]?.role?.text).not.toMatch(/^(?:President|Governor|Rector)/);
+});
+
+test.each([
+  'The Deputy Prime Minister, Minister of Trade Ana Lima',
+  'On Tuesday the Deputy Prime Minister, Minister of Trade Ana Lima',
+  'In Lund, the Deputy Prime Minister, Minister of Trade Ana Lima,',
+])('%s: both offices are hers', (front) => {
+  const [event] = eventsIn(`${front} ${received}`);
+  expect(event?.participants[0]?.role?.text).toMatch(/^Deputy Prime Minister, Minister of Trade/);
+});
