@@ -133,10 +133,28 @@ function visitAt({ tokens, words }: TokenSentence, i: number): HappeningNoun | n
   const word = tokens[i]?.lower ?? '';
   const next = tokens[i + 1]?.lower;
   if (!words.clauses.happenings.visits.has(word)) return null;
+  if (isOtherInspection(tokens, words, i)) return null;
   if (word !== 'courtesy') return { end: i + 1, noun: 'visit', sort: 'visit' };
   if (next !== undefined && words.clauses.happenings.visits.has(next))
     return { end: i + 2, noun: 'visit', sort: 'visit' };
   return next === 'on' ? { end: i + 1, noun: 'visit', sort: 'visit' } : null;
+}
+
+/** `the inspection report`, `Inspection and Quarantine`: only an inspection of, by or at something, or one that ends what is told, is a visit. */
+function isOtherInspection(
+  tokens: TokenSentence['tokens'],
+  words: TokenSentence['words'],
+  i: number,
+): boolean {
+  const [noun, next] = tokens.slice(i, i + 2);
+  const { inspections, visits } = words.clauses.happenings;
+  if (!inspections.has(noun?.lower ?? '')) return false;
+  const isAlone =
+    next === undefined ||
+    next.kind !== 'word' ||
+    visits.has(next.lower) ||
+    matchLength(words.prepositions, tokens, i + 1) > 0;
+  return noun?.capital === true || !isAlone;
 }
 
 function encounterOrGatheringAt(

@@ -65,6 +65,7 @@ function isOpening(words: Words, chunk: Chunk | undefined): boolean {
 /** A preposition stands before it, an adjective or a sum between allowed; not `In the evening X`. */
 export function isRuled(words: Words, chunks: readonly Chunk[], k: number): boolean {
   let i = k - 1;
+  if (opensBeforeDoer(words, chunks, k)) return false;
   if (isLead(words, chunks[i]) || isCompound(words, chunks, k)) i--;
   const mark = chunks[i];
   if (mark?.kind === 'mark' && words.gatherings.openingMarks.has(mark.word)) i--;
@@ -85,6 +86,20 @@ function isBracketed(chunks: readonly Chunk[], k: number): boolean {
     return false;
   const places = noun?.kind === 'noun' && noun.list.items.every(({ kind }) => kind === 'place');
   return before?.kind === 'agreement' || before?.kind === 'happening' || (before?.kind === 'noun' && places);
+}
+
+/** `At the harbour Minister X was met`, `At the gate the guests were received`: a whole phrase of place before those who act. */
+function opensBeforeDoer(words: Words, chunks: readonly Chunk[], k: number): boolean {
+  const [article, place, noun, verb] = chunks.slice(Math.max(0, k - 2), k + 2);
+  if (k < 2 || place?.kind !== 'word' || noun?.kind !== 'noun' || verb?.kind !== 'verb') return false;
+  const { premises, harbours } = words.frames;
+  const isPlace = premises.has(place.word) || harbours.has(place.word);
+  const isDefinite = article?.kind === 'word' && words.phrases.definiteDeterminers.has(article.word);
+  if (!isPlace || !isDefinite || chunks[k - 3]?.kind !== 'preposition') return false;
+  return noun.list.items.every(
+    ({ kind, definite }) =>
+      kind === 'person' || kind === 'pronoun' || (definite && (kind === 'group' || kind === 'office')),
+  );
 }
 
 /** A sum, or a word that is no time (`the evening`). */

@@ -27,7 +27,9 @@ export function besideParts(clause: Clause, type?: Frame['type']): Part[] {
       if (type === 'visit' && before.word === 'with' && isOnTheWay(clause, k))
         return parts(people, 'attendee');
       // Who travels along with somebody is a guest like him.
-      if ((company || leads(clause, chunk.to)) && type === 'visit') return parts(people, 'attendee', 'guest');
+      const isLed = ofPresence && isUnder(clause, presence);
+      if ((company || isLed || leads(clause, chunk.to)) && type === 'visit')
+        return parts(people, 'attendee', 'guest');
       return ofPresence || attending || company ? parts(people, 'attendee') : [];
     }),
   ];
@@ -61,8 +63,18 @@ function isPresence({ sentence }: Clause, chunk: Chunk | undefined): boolean {
   const { presenceNouns } = sentence.words.frames;
   if (chunk?.kind === 'word') return presenceNouns.has(chunk.word);
   if (chunk?.kind !== 'noun') return false;
-  const before = sentence.tokens[chunk.from - 1]?.lower;
-  return before === 'in' && presenceNouns.has(lowerWords(sentence, chunk.to - 1, chunk.to));
+  const before = sentence.tokens[chunk.from - 1]?.lower ?? '';
+  return (
+    sentence.words.frames.presenceOpeners.has(before) &&
+    presenceNouns.has(lowerWords(sentence, chunk.to - 1, chunk.to))
+  );
+}
+
+/** `under the leadership of X`. */
+function isUnder({ sentence }: Clause, chunk: Chunk | undefined): boolean {
+  const at = chunk?.from ?? 0;
+  const before = [at - 1, at - 2].map((k) => sentence.tokens[k]?.lower ?? '');
+  return before.some((word) => sentence.words.frames.leadingPresence.has(word));
 }
 
 /** `as part of the delegation led by X`, `as a member of the party`: the group with which somebody was there. */

@@ -13,7 +13,7 @@ import { includedParts } from './included.ts';
 import { onAVisit } from './on-a-visit.ts';
 import { rules } from './rules.ts';
 import { signedOnVisit } from './signed-on-visit.ts';
-import { withVisitors } from './visiting-part.ts';
+import { visitorsFirst } from './visitors-first.ts';
 
 /**
  * What the first fitting rule reads in a clause, and beside a signing or those present the meeting or the visit that it names (`After
@@ -96,18 +96,4 @@ function withThoseBeside(parts: readonly Part[], beside: readonly Part[]): reado
 /** The place that the rule found, where its words tell a reader anything. */
 function tellingPlace({ sentence }: Clause, { place }: FrameDraft): TokenRange | null {
   return place && isTellingPlace(sentence, place) ? place : null;
-}
-
-/** `During his visit, X met Y`: whose visit it is came to those whom he meets. */
-function visitorsFirst(clause: Clause, { type, parts }: FrameDraft): readonly Part[] {
-  const { possessives } = clause.sentence.words.frames;
-  const onVisit = clause.chunks.some(
-    (chunk, k) =>
-      chunk.kind === 'happening' &&
-      chunk.sort === 'visit' &&
-      clause.chunks[k - 1]?.kind === 'preposition' &&
-      possessives.has(clause.sentence.tokens[chunk.from]?.lower ?? ''),
-  );
-  if (type !== 'meeting' || !onVisit) return type === 'meeting' ? withVisitors(clause, parts) : parts;
-  return parts.map((part) => (part.as === 'agent' && part.side === null ? { ...part, side: 'guest' } : part));
 }

@@ -37,7 +37,7 @@ export const heardFrom: FrameRule = (clause) => {
       rule: 'heard-from',
       type: 'attendance',
       parts: [...parts(guests, 'agent'), ...parts(people, 'attendee')],
-      noun: 'guide',
+      noun: told && takenAround.test(wordsBehind(clause)) ? 'show' : 'guide',
     }
   );
 };

@@ -27,9 +27,17 @@ export const hostedThem: FrameRule = (clause) => {
     type: 'attendance',
     parts: [...parts(known, 'agent'), ...parts(people, 'attendee')],
     // Who briefs somebody may as well be the guest; who shows him around is not.
-    noun: clause.verb.lemma === 'brief' ? 'brief' : 'guide',
+    noun: clause.verb.lemma === 'brief' ? 'brief' : isTour(clause) ? 'show' : 'guide',
   };
 };
+
+/** Something was shown: not only a welcome or a briefing. */
+function isTour(clause: Clause): boolean {
+  const { sentence, verb } = clause;
+  const { aroundWords, tours } = sentence.words.frames;
+  const words = lowerWords(sentence, verb.to, verb.to + REACH);
+  return shows(clause) && (aroundWords.test(words) || tours.test(words) || showsPremises(clause));
+}
 
 /** Somebody whom the article may have spoken of: not `a group of journalists`. */
 function isKnown({ sentence }: Clause, phrase: Phrase): boolean {
@@ -50,15 +58,30 @@ function showing(clause: Clause): readonly Phrase[] {
 }
 
 /** `briefed`, `guided`; `showed`, `walked` with what they went around; `gave` or `took on` a tour. */
-function shows({ verb, sentence, happenings }: Clause): boolean {
+function shows(clause: Clause): boolean {
+  const { verb, sentence, happenings } = clause;
   const { briefingVerbs, leadingAroundVerbs, aroundWords, tourGivers, tours } = sentence.words.frames;
   if (briefingVerbs.has(verb.lemma)) return true;
+  if (showsPremises(clause)) return true;
   if (leadingAroundVerbs.has(verb.lemma))
     return aroundWords.test(lowerWords(sentence, verb.to, verb.to + REACH));
   return (
     tourGivers.has(verb.lemma) &&
     happenings.some(({ value }) => tours.test(lowerWords(sentence, value.from, value.to)))
   );
+}
+
+/** How many words say which premises somebody was shown. */
+const LONGEST_PREMISES = 5;
+
+/** `showed Minister X the new laboratories`: right behind those who were shown. */
+function showsPremises({ verb, verbAt, chunks, sentence }: Clause): boolean {
+  const { directShowing, premises } = sentence.words.frames;
+  const whom = chunks[verbAt + 1];
+  if (!directShowing.has(verb.lemma) || verb.passive || whom?.kind !== 'noun') return false;
+  const [article, ...more] = sentence.tokens.slice(whom.to, whom.to + LONGEST_PREMISES);
+  if (!sentence.words.phrases.definiteDeterminers.has(article?.lower ?? '')) return false;
+  return more.some(({ lower }) => premises.has(lower));
 }
 
 /** `extended a warm welcome to X`, `expressed her welcome to X`. */

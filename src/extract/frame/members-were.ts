@@ -2,6 +2,7 @@ import { NAMING } from '../clause/aside.ts';
 import type { Chunk } from '../clause/chunk.ts';
 import type { Clause } from '../clause/clause.ts';
 import type { Phrase } from '../phrase/phrase.ts';
+import { wordAt } from '../phrase/phrase.ts';
 import type { FrameRule } from './frame.ts';
 import { lowerWords } from './lower-words.ts';
 import { parts } from './parts.ts';
@@ -17,7 +18,8 @@ export const membersWere: FrameRule = (clause) => {
   const names = verb.classes.includes('be') || isMadeUp;
   if (!names || verb.negated || verb.modal !== null || (verb.passive && !isMadeUp)) return null;
   const groups = isMadeUp ? groupsNamed(clause, true) : [...groupsNamed(clause, false), ...theyAre(clause)];
-  if (groups.length === 0 || (verb.form === 'gerund' && !isBeside(clause, groups))) return null;
+  if ((groups.length === 0 && !itIncluded(clause)) || (verb.form === 'gerund' && !isBeside(clause, groups)))
+    return null;
   const listed = listAfter(chunks, verbAt);
   const people = listed
     .flatMap((each) => (each.kind === 'group' ? each.members : [each]))
@@ -32,6 +34,16 @@ export const membersWere: FrameRule = (clause) => {
     certain: verb.present && (isMadeUp || groups.some(({ kind }) => kind === 'pronoun')),
   };
 };
+
+/** `It also included X`: the party told of before. */
+function itIncluded({ verb, verbAt, chunks, sentence }: Clause): boolean {
+  const [it] = chunks;
+  const [only] = it?.kind === 'noun' && it.list.items.length === 1 ? it.list.items : [];
+  const isIt =
+    only?.kind === 'pronoun' && sentence.words.frames.thingPronouns.has(wordAt(sentence, only.from));
+  const isFirst = chunks.slice(1, verbAt).every(({ kind }) => kind === 'word');
+  return isIt && isFirst && !verb.passive && !verb.present && NAMING.includes(verb.lemma);
+}
 
 /** Among three people with their offices one scrap of an office more or less does no harm. */
 function areMostlyNamed(listed: readonly Phrase[]): boolean {

@@ -36,7 +36,8 @@ export const paidVisit: FrameRule = (clause) => {
 function premisesBehind(clause: Clause, visit: TokenRange): readonly Phrase[] {
   const at = clause.chunks.findIndex(({ from }) => from === visit.to);
   const to = clause.chunks[at];
-  return to?.kind === 'preposition' && to.word === 'to' ? premisesVisited(clause, at) : [];
+  const links = ['to', ...tourLinks(clause, visit)];
+  return to?.kind === 'preposition' && links.includes(to.word) ? premisesVisited(clause, at) : [];
 }
 
 /** `paid`, `is on`, `conducted` a visit; who conducts a tour shows others around. */
@@ -48,8 +49,8 @@ function isPaid({ verb, sentence }: Clause, visit: TokenRange): boolean {
 
 /** `of`, `around` behind a tour. */
 function tourLinks({ sentence }: Clause, visit: TokenRange): readonly string[] {
-  const { tours, tourLinks } = sentence.words.frames;
-  return tours.test(wordAt(sentence, visit.to - 1)) ? [...tourLinks] : [];
+  const { toursOf, tourLinks } = sentence.words.frames;
+  return toursOf.test(wordAt(sentence, visit.to - 1)) ? [...tourLinks] : [];
 }
 
 /** The visit that is paid; a mission that somebody ends or undertakes is one. */

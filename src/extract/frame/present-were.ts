@@ -52,6 +52,10 @@ function whoseCompany(clause: Clause): readonly Phrase[] {
   const { chunks, sentence } = clause;
   const [first, ...rest] = chunks.slice(0, clause.verbAt);
   const { companyVerbs } = sentence.words.frames;
+  const [whom] = rest;
+  // `With her were A and B`; with `them` people of either side may have been.
+  if (first?.kind === 'preposition' && first.word === 'with' && whom?.kind === 'noun' && rest.length === 1)
+    return whom.list.items.filter(({ kind, plural }) => kind === 'pronoun' && !plural);
   if (first?.kind !== 'verb' || first.form !== 'gerund' || !companyVerbs.has(first.lemma))
     return [...groupBefore(clause), ...groupAround(clause)];
   const noun = rest.find((chunk) => chunk.kind === 'noun');

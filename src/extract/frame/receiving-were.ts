@@ -1,12 +1,15 @@
 import type { Clause } from '../clause/clause.ts';
 import type { Phrase } from '../phrase/phrase.ts';
-import type { FrameRule } from './frame.ts';
+import { plainPhrase, wordAt } from '../phrase/phrase.ts';
+import type { FrameDraft, FrameRule } from './frame.ts';
 import { canAct, parts } from './parts.ts';
 import { listAfter } from './present-were.ts';
 
 /** `Receiving and working with the delegation were X, Y and Z`: the hosts are named behind the verb, the guests before it. */
 export const receivingWere: FrameRule = (clause) => {
   const { chunks, verbAt, verb } = clause;
+  const own = theirHostWas(clause);
+  if (own !== null) return own;
   const [opening] = chunks;
   const isReceiving =
     opening?.kind === 'verb' && opening.form === 'gerund' && opening.classes.includes('receive');
@@ -21,6 +24,23 @@ export const receivingWere: FrameRule = (clause) => {
     noun: 'receive',
   };
 };
+
+/** `Their hostess was Y`, `Her guides were A and B`: those of whom was told, and who received them. */
+function theirHostWas({ chunks, verbAt, verb, sentence }: Clause): FrameDraft | null {
+  const { possessives, hostNouns } = sentence.words.frames;
+  const [owner, noun] = [wordAt(sentence, 0), wordAt(sentence, 1)];
+  if (!possessives.has(owner) || !hostNouns.has(noun) || verb.from !== 2) return null;
+  if (!verb.classes.includes('be') || verb.negated || verb.present || verb.passive) return null;
+  const hosts = listAfter(chunks, verbAt).filter(({ kind }) => kind === 'person');
+  const guests = { ...plainPhrase('pronoun', 0, 1, { from: 0, to: 1 }, true), plural: owner === 'their' };
+  if (hosts.length === 0) return null;
+  return {
+    rule: 'hosted-them',
+    type: 'attendance',
+    parts: [...parts([guests], 'agent'), ...parts(hosts, 'attendee')],
+    noun: 'guide',
+  };
+}
 
 /** Whom the opening participle names, up to the verb; nobody where a comma ends it (`Receiving the guests, X was glad`). */
 function receivedBefore({ chunks, verbAt }: Clause): readonly Phrase[] {

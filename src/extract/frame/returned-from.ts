@@ -1,5 +1,8 @@
 import type { Clause } from '../clause/clause.ts';
-import type { FrameRule } from './frame.ts';
+import type { Phrase, TokenRange, TokenSentence } from '../phrase/phrase.ts';
+import { wordAt } from '../phrase/phrase.ts';
+import type { FrameDraft, FrameRule } from './frame.ts';
+import { lowerWords } from './lower-words.ts';
 import { behind, canAct, parts } from './parts.ts';
 import { partsVisited, placeVisited } from './visit-parts.ts';
 
@@ -8,12 +11,14 @@ export const returnedFrom: FrameRule = (clause) => {
   const { verb, happenings, subject, sentence } = clause;
   const { returning, leavingVerbs, visitEnds } = sentence.words.frames;
   const visit = happenings.find(
-    ({ preposition, value }) => visitEnds.has(preposition) && value.sort === 'visit',
+    ({ preposition, value }) =>
+      value.sort === 'visit' && (visitEnds.has(preposition) || isAtItsEnd(sentence, value)),
   )?.value;
   const guests = subject.filter((phrase) => canAct(phrase) && phrase.kind !== 'organisation');
   const isBack = returning.has(verb.lemma) || comesBack(clause);
   const isEnd = isBack || (leavingVerbs.has(verb.lemma) && !verb.passive);
-  if (!isEnd || visit === undefined || guests.length === 0) return null;
+  if (visit === undefined) return backFrom(clause, guests, isBack);
+  if (!isEnd || guests.length === 0) return null;
   const visited = behind(clause, 'to').filter((goal) => goal.from >= visit.to);
   const left = behind(clause, isBack ? 'from' : '').filter((goal) => goal.to <= visit.from);
   const goals = [...visited, ...left].filter(({ kind }) => kind === 'place' || kind === 'name').slice(0, 1);
@@ -28,6 +33,32 @@ export const returnedFrom: FrameRule = (clause) => {
     noun: 'return',
   };
 };
+
+/** `Mayor X is back from Oslo`, `returned from Oslo on Monday`: somebody in office, and a place that is known. */
+function backFrom(clause: Clause, guests: readonly Phrase[], isBack: boolean): FrameDraft | null {
+  const { verb, sentence, dates } = clause;
+  const isThere =
+    verb.classes.includes('be') && sentence.words.frames.backWords.has(wordAt(sentence, verb.to));
+  const isDated = isBack && dates.some(({ day, weekday, relative }) => day ?? weekday ?? relative);
+  const goals = behind(clause, 'from').filter(({ kind }) => kind === 'place');
+  const travellers = guests.filter(({ kind, offices }) => kind === 'person' && offices.length > 0);
+  if (!(isThere || isDated) || goals.length === 0 || travellers.length === 0) return null;
+  return {
+    rule: 'back-from',
+    type: 'visit',
+    parts: [...parts(travellers, 'agent', 'guest'), ...partsVisited(goals.slice(0, 1))],
+    place: placeVisited(goals),
+    noun: 'return',
+  };
+}
+
+/** How many words say so (`at the very end of`). */
+const LONGEST_END = 5;
+
+/** `left Oslo at the end of a visit`. */
+function isAtItsEnd(sentence: TokenSentence, { from }: TokenRange): boolean {
+  return sentence.words.frames.atItsEnd.test(lowerWords(sentence, Math.max(0, from - LONGEST_END), from));
+}
 
 /** `came back`. */
 function comesBack({ verb, sentence }: Clause): boolean {

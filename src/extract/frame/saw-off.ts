@@ -38,6 +38,10 @@ function leaveTaken(clause: Clause, guests: readonly Phrase[], hosts: readonly P
   };
 }
 
+function isHeOrThey({ sentence }: Clause, { kind, from }: Phrase): boolean {
+  return kind === 'pronoun' && !sentence.words.frames.thingPronouns.has(wordAt(sentence, from));
+}
+
 interface Farewell {
   readonly guests: readonly Phrase[];
   readonly hosts: readonly Phrase[];
@@ -48,7 +52,7 @@ const NONE: Farewell = { guests: [], hosts: [] };
 function farewell(clause: Clause): Farewell {
   const { verb, sentence } = clause;
   const { farewells, leaveTaking } = sentence.words.frames;
-  const subject = clause.subject.filter(isSomebody);
+  const subject = clause.subject.filter((phrase) => isSomebody(phrase) || isHeOrThey(clause, phrase));
   if (subject.length === 0) return NONE;
   if (verb.lemma === 'see') return seenOff(clause, subject);
   if (verb.passive) return NONE;

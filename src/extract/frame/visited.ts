@@ -34,10 +34,10 @@ export const visited: FrameRule = (clause) => {
   const isNoVisit = isUnnamed && (!isOfficeHolderIn(clause, guests) || clause.happenings.some(isEncounter));
   if (guests.length === 0 || isNoVisit) return null;
   const weak =
-    (clause.verb.lemma !== 'visit' && !isHouse(goals)) ||
+    (clause.verb.lemma !== 'visit' && !isHouse(goals) && !(isUnnamed && isInspection(clause))) ||
     wasGoingOn(clause) ||
     isOnlyNamed(clause) ||
-    isUnnamed ||
+    (isUnnamed && !isInspection(clause)) ||
     isAside(clause);
   return {
     rule: clause.verb.lemma !== 'visit' ? 'toured' : isAside(clause) ? 'is-visiting' : 'visited',
@@ -59,16 +59,36 @@ function isEncounter({ value }: Clause['happenings'][number]): boolean {
 }
 
 /** `Minister X visited the plant on Monday`, `toured a security fair`: news, although it has no name, of somebody with an office. */
-function isOfficeHolderIn({ sentence, verb, dates, happenings }: Clause, guests: readonly Phrase[]): boolean {
-  if (dates.length === 0 || verb.form === 'gerund') return false;
+function isOfficeHolderIn(clause: Clause, guests: readonly Phrase[]): boolean {
+  const { sentence, verb, dates, happenings } = clause;
+  if (verb.form === 'gerund' || !guests.some(isHolder)) return false;
   const { premises, shows } = sentence.words.frames;
   const [article, noun] = [wordAt(sentence, verb.to), wordAt(sentence, verb.to + 1)];
   const isShow = happenings.some(({ preposition, value }) => preposition === '' && shows.has(value.noun));
   const isPremises = article === 'the' && premises.has(noun);
+  return ((isPremises || isShow) && dates.length > 0) || isInspection(clause);
+}
+
+function isHolder({ kind, offices }: Phrase): boolean {
+  return kind === 'person' && offices.length > 0;
+}
+
+/** `Minister X inspected the construction of a bridge`: whoever inspects works went there; a guard of honour is inspected on arrival. */
+function isInspection({ sentence, verb, verbAt, chunks }: Clause): boolean {
+  const { inspectingVerbs, paraded } = sentence.words.frames;
+  const isMain = !chunks.slice(0, verbAt).some(({ kind }) => kind === 'verb' || kind === 'subordinator');
+  const article = wordAt(sentence, verb.to);
+  const isOne = sentence.words.phrases.definiteDeterminers.has(article) || article === 'a';
   return (
-    (isPremises || isShow) && guests.some(({ kind, offices }) => kind === 'person' && offices.length > 0)
+    inspectingVerbs.has(verb.lemma) &&
+    isMain &&
+    isOne &&
+    !paraded.test(lowerWords(sentence, verb.to, verb.to + LONGEST_WORKS))
   );
 }
+
+/** How many words say what was inspected. */
+const LONGEST_WORKS = 5;
 
 /** `Visiting officials were from four embassies`: in front of its noun at the head of a sentence it tells of what kind that is. */
 function isQualifier({ verb, verbAt, chunks }: Clause): boolean {

@@ -7,7 +7,13 @@ import { wordsBehind } from './words-behind.ts';
 
 /** `X was in China last month`, `the delegation spent three days in Beijing`: somebody, a place, and a time unless they are known. */
 export const wasIn: FrameRule = (clause) => {
-  const guests = clause.subject.filter((phrase) => phrase.kind === 'person' || phrase.kind === 'group');
+  const isPerson = ({ kind }: Phrase) => kind === 'person';
+  // `Tom Ray, Ana Silva and Ken Mori of the Chamber`: only the last of them has an office or a body.
+  const isOneOfThem = ({ kind, head }: Phrase) => kind === 'name' && head.to - head.from > 1;
+  const guests = clause.subject.filter(
+    (phrase) =>
+      isPerson(phrase) || phrase.kind === 'group' || (isOneOfThem(phrase) && clause.subject.some(isPerson)),
+  );
   const isKnown = guests.some(({ kind, definite }) => kind === 'group' && definite);
   if (guests.length === 0 || (clause.dates.length === 0 && !isKnown)) return null;
   const goals = [...(clause.dates.length === 0 ? [] : placesOfBeing(clause)), ...placesOfStay(clause)];
@@ -27,6 +33,8 @@ function placesOfBeing({ verb, nouns, chunks, verbAt, sentence }: Clause): reado
 
 function placesOfStay(clause: Clause): readonly Phrase[] {
   const { frames } = clause.sentence.words;
-  const stays = frames.stayVerbs.has(clause.verb.lemma) && frames.stays.test(wordsBehind(clause));
+  const { verb, dates } = clause;
+  const isDated = frames.stayingVerbs.has(verb.lemma) && dates.some(({ day, weekday }) => day ?? weekday);
+  const stays = frames.stayVerbs.has(verb.lemma) && (isDated || frames.stays.test(wordsBehind(clause)));
   return stays && !clause.verb.passive ? behind(clause, 'in', 'at') : [];
 }

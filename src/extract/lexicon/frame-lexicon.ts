@@ -28,6 +28,8 @@ export interface FrameLexicon extends SigningLexicon, MeetingLexicon {
   readonly guestsAt: RegExp;
   /** What leads up to a visit on which something else happened (`while on`). */
   readonly whileOn: RegExp;
+  /** Before the place where whoever acts was on a visit (`while in Oslo`). */
+  readonly whileWords: readonly string[];
   /** How a sentence opens on those whom somebody met (`People they met`). */
   readonly peopleMet: RegExp;
   /** Words for calls that are paid to people, not to places. */
@@ -78,6 +80,9 @@ export interface FrameLexicon extends SigningLexicon, MeetingLexicon {
   readonly presenceOpening: RegExp;
   /** Behind `as`: with whom somebody was there (`as part of the delegation`). */
   readonly memberLeads: RegExp;
+  /** Verbs by which somebody looks at works where they are, and what is inspected otherwise (`a guard of honour`). */
+  readonly inspectingVerbs: readonly string[];
+  readonly paraded: RegExp;
   /** How a word ends that says what became of somebody (`was informed`, `were united`). */
   readonly participleEnding: RegExp;
   /** What is told of a visit that was not, or not yet, paid (`was postponed`). */
@@ -112,6 +117,8 @@ export interface FrameLexicon extends SigningLexicon, MeetingLexicon {
   readonly telling: readonly string[];
   readonly leadingAroundVerbs: readonly string[];
   readonly aroundWords: RegExp;
+  /** Verbs whose object may be shown to somebody right behind him. */
+  readonly directShowing: readonly string[];
   /** Prepositions for where guests are led. */
   readonly waysAround: RegExp;
   readonly tourGivers: readonly string[];
@@ -135,6 +142,10 @@ export interface FrameLexicon extends SigningLexicon, MeetingLexicon {
   readonly onBehalf: RegExp;
   /** Nouns by which somebody is said to be there (`in the presence of`). */
   readonly presenceNouns: readonly string[];
+  /** Prepositions before such a noun (`under the leadership of`). */
+  readonly presenceOpeners: readonly string[];
+  /** Those of them before whoever leads. */
+  readonly leadingPresence: readonly string[];
   /** Prepositions before those who are there with somebody. */
   readonly companyPrepositions: readonly string[];
   /** Behind a name in `with X in attendance`. */
@@ -185,6 +196,8 @@ export interface FrameLexicon extends SigningLexicon, MeetingLexicon {
   /** Verbs for a stay, and the length of it behind them (`spent` `three days`). */
   readonly stayVerbs: readonly string[];
   readonly stays: RegExp;
+  /** Those of them that tell of a visit with a day alone (`stayed in Oslo on 5-7 May`). */
+  readonly stayingVerbs: readonly string[];
   /** Behind `for`: how long somebody came. */
   readonly shortStay: RegExp;
   /** The house of whoever publishes, in his own words. */
@@ -209,6 +222,8 @@ export interface FrameLexicon extends SigningLexicon, MeetingLexicon {
   readonly grantingVerbs: readonly string[];
   /** Words for being shown a place. */
   readonly tours: RegExp;
+  /** Those words, and others for looking at one. */
+  readonly toursOf: RegExp;
   /** Prepositions between those words and the place. */
   readonly tourLinks: readonly string[];
   /** What has stations that are told one by one (`the programme`, `her visit`). */
@@ -232,12 +247,16 @@ export interface FrameLexicon extends SigningLexicon, MeetingLexicon {
   /** `play` and what is played by those who receive (`host`). */
   readonly playing: readonly string[];
   readonly hosting: readonly string[];
+  /** What visitors call those who receive them (`their hostess`). */
+  readonly hostNouns: readonly string[];
   /** Verbs by which somebody is back from a visit. */
   readonly returning: readonly string[];
   /** Behind `came`: it says the same. */
   readonly backWords: readonly string[];
   /** Prepositions before the visit that is over then. */
   readonly visitEnds: readonly string[];
+  /** Words that end before a visit that is over then (`at the end of`). */
+  readonly atItsEnd: RegExp;
   /** Those of them by which a guest may as well tell a host something. */
   readonly briefings: readonly string[];
   /** Verbs of hosts who go along with their guests. */

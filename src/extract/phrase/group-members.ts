@@ -72,9 +72,19 @@ function headed(sentence: TokenSentence, at: number, listAt: ListReader): Leader
   const { groupHeads } = sentence.words.phrases;
   if (list !== null && groupHeads.has(wordAt(sentence, list.to - 1)))
     return { end: list.to, members: list.items };
+  if (list !== null && isAtHead(sentence, list.to)) return { end: list.to + AT_HEAD, members: list.items };
   if (list === null || wordAt(sentence, list.to) !== 'as') return null;
   const head = list.to + 1 + determinerAt(sentence, list.to + 1).length;
   return groupHeads.has(wordAt(sentence, head)) ? { end: head + 1, members: list.items } : null;
+}
+
+/** Words of `at its head`. */
+const AT_HEAD = 3;
+
+/** `with Mayor X` at its head. */
+function isAtHead(sentence: TokenSentence, at: number): boolean {
+  const isAt = wordAt(sentence, at) === 'at' && determinerAt(sentence, at + 1).definite;
+  return isAt && sentence.words.phrases.groupHeads.has(wordAt(sentence, at + AT_HEAD - 1));
 }
 
 /** End of `composed of eight members`; `at` where no such words stand. */

@@ -4,6 +4,7 @@ import type { ReadSentence } from '../read-frames.ts';
 import { attach } from './attend.ts';
 import type { Draft, Role } from './draft.ts';
 import { addRole } from './draft.ts';
+import { isTour } from './tour-alone.ts';
 
 /** Where in an article a frame stands. */
 export type Where = Pick<ReadSentence, 'paragraph' | 'heading'>;
@@ -29,6 +30,8 @@ export function attendanceOnly(waiting: readonly Waiting[]): Draft[] {
   const signed = waiting.some(({ frame }) => frame.status === 'happened' && signsForBody(frame));
   const type =
     first === undefined ? null : signed ? 'signing' : (typeNamed(first.frame) ?? gatheringNamed(waiting));
+  const tour = waiting.find(({ frame }) => isTour(frame));
+  if (type === null && tour !== undefined) return [tourOf(tour)];
   if (first === undefined || type === null) return [];
   const draft: Draft = {
     type,
@@ -45,6 +48,23 @@ export function attendanceOnly(waiting: readonly Waiting[]): Draft[] {
   const others = waiting.filter((each) => each !== first && each.roles.every(({ as }) => as === 'attendee'));
   for (const { frame, roles, where } of others) attach([draft], frame, roles, where.paragraph);
   return [draft];
+}
+
+function tourOf({ frame, roles, where }: Waiting): Draft {
+  const draft: Draft = {
+    type: 'visit',
+    status: 'happened',
+    frames: [frame],
+    remarks: new Set(),
+    roles: [],
+    ...where,
+    background: false,
+    before: null,
+  };
+  for (const { as, actor } of roles)
+    if (as === 'agent') addRole(draft, actor, 'agent', 'guest');
+    else addRole(draft, actor, 'patient', 'host');
+  return draft;
 }
 
 /** For a ministry or a company, not `for the deaf guests`. */

@@ -37,15 +37,17 @@ export function eventAttended(
       : ofAgents.at(-1));
   if (theirs !== undefined || frame.rule === 'hosted-them') return theirs;
   if (agents.length > 0 && frame.rule === 'was-led-by') return meetingJustTold(open, frame, agents);
-  if (frame.rule === 'members-were') return ofUnnamedGroup(open);
+  if (frame.rule === 'members-were') return ofUnnamedGroup(open, frame);
   return besideBefore(open, frame) ?? eventMeant(open, frame);
 }
 
-/** `The envoys` of whom names are told: the last event in which a group without a leader takes part. */
-function ofUnnamedGroup(open: readonly Draft[]): Draft | undefined {
+/** `The envoys` of whom names are told: the last event in which a group without a leader takes part; `It also included X`, with one or without. */
+function ofUnnamedGroup(open: readonly Draft[], { parts }: Frame): Draft | undefined {
   const last = open.at(-1);
+  const isIt = parts.every(({ as }) => as !== 'agent');
   const hasGroup = last?.roles.some(
-    ({ actor }) => (actor.kind === 'group' || actor.kind === 'office') && actor.leaders.length === 0,
+    ({ actor }) =>
+      (actor.kind === 'group' || (actor.kind === 'office' && !isIt)) && (isIt || actor.leaders.length === 0),
   );
   return hasGroup === true ? last : undefined;
 }

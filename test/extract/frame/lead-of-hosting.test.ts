@@ -35,7 +35,6 @@ test.each([
   'Governor Anna Berg took leave of absence on 3 May 2023.',
   'Governor Anna Berg bade farewell to politics on 3 May 2023.',
   'Governor Anna Berg will take Ambassador Ken Mori on a tour of the plant on 3 May 2023.',
-  'Rector Anna Berg gave Ambassador Ken Mori a guided tour of the plant.',
   'Anna Berg showed Ken Mori around the garden on 3 May 2023.',
 ])('not: %s', (text) => {
   expect(eventsIn(text).filter(({ status }) => status === 'happened')).toEqual([]);

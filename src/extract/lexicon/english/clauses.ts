@@ -85,7 +85,8 @@ const happenings: HappeningLexicon = {
     stadium, hotel, secretariat, committee, bureau, office, company, group, service, services, university,
     college, institute, authority, association, foundation, commission`,
   ),
-  visits: wordList(`visit, visits, trip, tour, call, calls, stay, journey, stopover, courtesy`),
+  visits: wordList(`visit, visits, trip, tour, call, calls, stay, journey, stopover, courtesy, inspection`),
+  inspections: wordList(`inspection`),
   signings: wordList(`signing, signature, exchange, initialling, initialing, inking, renewal, conclusion`),
   signingEvents: wordList(`ceremony, event`),
   instruments: wordList(`notes, documents, agreements, memoranda, mous, letters, instruments, memorandums`),
@@ -201,7 +202,7 @@ const amounts: AmountLexicon = {
 const sentences: SentenceLexicon = {
   times: wordList(`day, morning, afternoon, evening, night, week, month, year, time`),
   timeOpenings: wordList(
-    `occasion, morning, afternoon, evening, night, day, noon, week, month, year, the, a`,
+    `arrival, departure, turn, return, occasion, morning, afternoon, evening, night, day, noon, week, month, year, the, a`,
   ),
   conjunctions: wordList(`and, but, or`),
   relativePronouns: wordList(`who, which, that, whom`),

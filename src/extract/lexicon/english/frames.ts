@@ -27,6 +27,7 @@ export const englishFrames: FrameLexicon = {
   thoseWords: wordList(`those, others`),
   guestsAt: /^(?:also |the |among the )*(?:chief |special )?guests?(?: of honou?r)? (?:at|of)\b/,
   whileOn: /\b(?:while|whilst|when)(?: (?:he|she|they) (?:is|was|are|were))? on$/,
+  whileWords: wordList(`while, whilst`),
   peopleMet:
     /^(?:among )?(?:the |other )*(?:people|persons|those|others|officials|leaders|dignitaries|personalities|authorities|representatives|interlocutors)(?: (?:whom|who|that))? (?!(?:who|and|from|of|in)\b)\w/,
   courtesies: wordList(
@@ -78,6 +79,9 @@ export const englishFrames: FrameLexicon = {
   presenceOpening: /^the (?:presence|attendance|participation) of (?:the |his excellency |her excellency )?$/,
   memberLeads: /\bas (?:a |the )?(?:part|members?|head|leader) of$/,
   copies: /^(?:the |duly )*(?:signed )?(?:copies|texts) of\b/,
+  inspectingVerbs: wordList(`inspect`),
+  paraded:
+    /\b(?:guard|guards|parade|troops|contingent|ranks|cadets|documents?|papers?|books?|records?|goods)\b/,
   participleEnding: /ed$/,
   thereWords: wordList(
     `the, an, airport, station, gate, entrance, port, harbour, hand, present, also, there, tarmac, door, steps`,
@@ -88,6 +92,7 @@ export const englishFrames: FrameLexicon = {
   briefingVerbs: wordList(`brief, guide`),
   telling: wordList(`tell, inform, brief, apprised, assure, thank, congratulate, ask`),
   leadingAroundVerbs: wordList(`show, walk, lead, conduct, escort`),
+  directShowing: wordList(`show`),
   waysAround: /^(?:to|into|through|around|on|across|over)$/,
   aroundWords: /\b(?:around|round|through|over)\b/,
   tourGivers: wordList(`give, take`),
@@ -126,6 +131,8 @@ export const englishFrames: FrameLexicon = {
     `presence, chairmanship, co-chairmanship, presidency, co-presidency, chairpersonship, witness, auspices, leadership,
     attendance, participation, patronage, company, chair, moderation`,
   ),
+  presenceOpeners: wordList(`in, under`),
+  leadingPresence: wordList(`under`),
   companyPrepositions: wordList(`together with, along with, alongside, accompanied`),
   attendingBehind:
     /^(?:, )?(?:in attendance|also present|present|attending|on hand|looking on|as (?:the |official )*witness(?:es)?\b|at (?:its|their|the) head\b)/,
@@ -159,6 +166,7 @@ export const englishFrames: FrameLexicon = {
   listeningVerbs: wordList(`hear, listen, listened`),
   missions: wordList(`mission, missions`),
   stayVerbs: wordList(`spend, stay`),
+  stayingVerbs: wordList(`stay`),
   stays: /^(?:for )?(?:\S+ ){1,3}(?:days?|weeks?|nights?|hours)\b/,
   shortStay: /^(?:an? |the )(?:\w+ )?(?:day|weekend|week|fortnight|month)\b/,
   ourHouse:
@@ -166,6 +174,7 @@ export const englishFrames: FrameLexicon = {
   ownRooms: wordList(`office, residence, headquarters, chamber`),
   grantingVerbs: wordList(`grant, give, accorded`),
   tours: /\b(?:tour|walkabout|walk-through)\b/,
+  toursOf: /\b(?:tour|walkabout|walk-through|inspection)\b/,
   tourLinks: wordList(`of, around, round, through, at`),
   programmes: /\b(?:program(?:me)?|itinerary|agenda|schedule|visit|tour|trip|stay|day)$/,
   programmeVerbs: wordList(`include, feature, begin, start, kick, open, conclude, end, culminate`),
@@ -180,14 +189,16 @@ export const englishFrames: FrameLexicon = {
     /\b(?:among (?:the|her|his|their|its) (?:\w+ ){0,2}?(?:guests|invitees)|(?:invited|visiting|foreign) guests (?:were|included?))\b/,
   playing: wordList(`play`),
   hosting: wordList(`host`),
+  hostNouns: wordList(`host, hosts, hostess, guide, guides`),
   returning: wordList(`return`),
   backWords: wordList(`back`),
   visitEnds: wordList(`from, after, following`),
+  atItsEnd: /\bat the (?:\w+ )?(?:end|close|conclusion) of$/,
   honours: wordList(`honour, honor`),
   premises: wordList(
     `headquarters, office, offices, campus, plant, plants, factory, factories, facility, facilities, site,
     sites, works, premises, laboratory, laboratories, lab, labs, workshop, workshops, museum, hospital, school,
-    port, terminal, showroom, base, yard, shipyard, farm, farms, park, mine, refinery, station, warehouse,
+    port, terminal, showroom, base, yard, shipyard, farm, farms, park, mine, refinery, ward, wards, cathedral, registry, exhibition, exhibits, archive, archives, harbour, harbor, quay, castle, hangar, church, mosque, shrine, cemetery, camp, clinic, station, warehouse,
     warehouses, village, winery, brewery, pavilion, stand, booth, library, temple, cathedral, monument,
     memorial, palace, residence, seat, centre, center, hub, complex, depot, dockyard, studio, studios, gallery,
     barracks, company, companies, enterprises, projects, line`,

@@ -50,7 +50,7 @@ export const englishPhrases: PhraseLexicon = {
   partyLetters: /^(?:[RDIL]|Lab|Con|Lib|Ind|LD|NDP|ALP)[-–—]/,
   seatLetters: wordList(`MP, MEP, MLA, MSP, TD`),
   surnames: wordList(`park, church, chambers, steel, lake, parish, bay, duma, grant`),
-  nameOpenings: wordList(`New, First`),
+  nameOpenings: wordList(`New, First, Do, Per`),
   pronounSurnames: wordList(`He, She, You`),
   nameLikeWords: wordList(`An, As, Do, He, My, Per, She, So, To, You`),
   nameEndings: wordList(`An, May`),

@@ -1,0 +1,37 @@
+import type { Chunk } from '../clause/chunk.ts';
+import type { Clause } from '../clause/clause.ts';
+import type { FrameDraft, Part } from './frame.ts';
+import { withVisitors } from './visiting-part.ts';
+
+/** `During his visit, X met Y`, `While in Oslo, X met Y`: whose visit it is came to those whom he meets. */
+export function visitorsFirst(clause: Clause, { type, parts }: FrameDraft): readonly Part[] {
+  if (type !== 'meeting') return parts;
+  if (!isOnOwnVisit(clause) && !isWhileThere(clause)) return withVisitors(clause, parts);
+  return parts.map((part) => (part.as === 'agent' && part.side === null ? { ...part, side: 'guest' } : part));
+}
+
+/** `during his visit`. */
+function isOnOwnVisit({ chunks, sentence }: Clause): boolean {
+  const { possessives } = sentence.words.frames;
+  return chunks.some(
+    (chunk, k) =>
+      chunk.kind === 'happening' &&
+      chunk.sort === 'visit' &&
+      chunks[k - 1]?.kind === 'preposition' &&
+      possessives.has(sentence.tokens[chunk.from]?.lower ?? ''),
+  );
+}
+
+/** `while in Oslo`, at the head of the sentence or behind the verb; not `while in office`. */
+function isWhileThere({ chunks, verbAt, sentence }: Clause): boolean {
+  const { whileWords } = sentence.words.frames;
+  return chunks.some((chunk, k) => {
+    const [link, place] = chunks.slice(k + 1, k + 3);
+    const isWhile = 'word' in chunk && whileWords.has(chunk.word) && (k === 0 || k > verbAt);
+    return isWhile && link?.kind === 'preposition' && link.word === 'in' && isPlace(place);
+  });
+}
+
+function isPlace(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === 'noun' && chunk.list.items.every(({ kind }) => kind === 'place' || kind === 'name');
+}
