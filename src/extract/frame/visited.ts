@@ -33,12 +33,7 @@ export const visited: FrameRule = (clause) => {
   // `visited the headquarters for talks with X` is of the talks.
   const isNoVisit = isUnnamed && (!isOfficeHolderIn(clause, guests) || clause.happenings.some(isEncounter));
   if (guests.length === 0 || isNoVisit) return null;
-  const weak =
-    (clause.verb.lemma !== 'visit' && !isHouse(goals) && !(isUnnamed && isInspection(clause))) ||
-    wasGoingOn(clause) ||
-    isOnlyNamed(clause) ||
-    (isUnnamed && !isInspection(clause)) ||
-    isAside(clause);
+  const isOfWorks = isUnnamed && isInspection(clause);
   return {
     rule: clause.verb.lemma !== 'visit' ? 'toured' : isAside(clause) ? 'is-visiting' : 'visited',
     // Whoever visits somebody meets him, wherever that is.
@@ -50,9 +45,19 @@ export const visited: FrameRule = (clause) => {
       ...parts(peopleMetThere(clause), 'patient', 'host'),
     ],
     place: placeVisited(goals),
-    weak,
+    weak: (!isOfWorks && (isUnnamed || isOnlyToured(clause, goals))) || isToldBeside(clause),
   };
 };
+
+/** `toured the stand of X`, told in passing. */
+function isOnlyToured({ verb }: Clause, goals: readonly Phrase[]): boolean {
+  return verb.lemma !== 'visit' && !isHouse(goals);
+}
+
+/** Told beside something else. */
+function isToldBeside(clause: Clause): boolean {
+  return wasGoingOn(clause) || isOnlyNamed(clause) || isAside(clause);
+}
 
 function isEncounter({ value }: Clause['happenings'][number]): boolean {
   return value.sort === 'encounter';
