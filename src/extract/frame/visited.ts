@@ -11,17 +11,7 @@ import { isOurs, ownersVisited, partsVisited, placeVisited } from './visit-parts
 /** `X visited Y`, `Y was visited by X`, `X toured Y`. */
 export const visited: FrameRule = (clause) => {
   if (!clause.verb.classes.includes('visit')) return null;
-  if (clause.verb.passive) {
-    const guests = behind(clause, 'by').filter(canAct);
-    return guests.length === 0
-      ? null
-      : {
-          rule: 'was-visited-by',
-          type: 'visit',
-          parts: [...parts(guests, 'agent', 'guest'), ...partsVisited(clause.subject)],
-          place: placeVisited(clause.subject),
-        };
-  }
+  if (clause.verb.passive) return wasVisited(clause);
   const told = behind(clause, '');
   const received = visitedInOffice(clause, told);
   if (received !== null) return received;
@@ -57,6 +47,18 @@ function isOnlyToured({ verb }: Clause, goals: readonly Phrase[]): boolean {
 /** Told beside something else. */
 function isToldBeside(clause: Clause): boolean {
   return wasGoingOn(clause) || isOnlyNamed(clause) || isAside(clause);
+}
+
+/** `Y was visited by X`. */
+function wasVisited(clause: Clause): FrameDraft | null {
+  const guests = behind(clause, 'by').filter(canAct);
+  if (guests.length === 0) return null;
+  return {
+    rule: 'was-visited-by',
+    type: 'visit',
+    parts: [...parts(guests, 'agent', 'guest'), ...partsVisited(clause.subject)],
+    place: placeVisited(clause.subject),
+  };
 }
 
 function isEncounter({ value }: Clause['happenings'][number]): boolean {
