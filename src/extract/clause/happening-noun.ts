@@ -147,8 +147,8 @@ function isOtherInspection(
   i: number,
 ): boolean {
   const [noun, next] = tokens.slice(i, i + 2);
-  const { inspections, visits } = words.clauses.happenings;
-  if (!inspections.has(noun?.lower ?? '')) return false;
+  const { visits } = words.clauses.happenings;
+  if (!words.frames.inspections.has(noun?.lower ?? '')) return false;
   const isAlone =
     next === undefined ||
     next.kind !== 'word' ||

@@ -80,8 +80,6 @@ export interface HappeningLexicon {
   /** Words behind such a noun that make a house, a place or a body of the name (`Exhibition` `Hall`). */
   readonly venues: readonly string[];
   readonly visits: readonly string[];
-  /** Those of them that also name something else in capitals or before another noun. */
-  readonly inspections: readonly string[];
   /** Words for the act of signing. */
   readonly signings: readonly string[];
   /** The noun behind a word for signing that makes one happening with it (`signing ceremony`). */

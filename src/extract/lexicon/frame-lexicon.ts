@@ -1,8 +1,9 @@
 import type { MeetingLexicon } from './meeting-lexicon.ts';
 import type { SigningLexicon } from './signing-lexicon.ts';
+import type { VisitLexicon } from './visit-lexicon.ts';
 
 /** Words by which the rules read what a clause tells. Patterns are for lower-case words with one space between. */
-export interface FrameLexicon extends SigningLexicon, MeetingLexicon {
+export interface FrameLexicon extends SigningLexicon, MeetingLexicon, VisitLexicon {
   /** Prepositions before those who are met (`with`, `between`). */
   readonly withPrepositions: readonly string[];
   /** Those of them behind `met`. */
@@ -80,9 +81,6 @@ export interface FrameLexicon extends SigningLexicon, MeetingLexicon {
   readonly presenceOpening: RegExp;
   /** Behind `as`: with whom somebody was there (`as part of the delegation`). */
   readonly memberLeads: RegExp;
-  /** Verbs by which somebody looks at works where they are, and what is inspected otherwise (`a guard of honour`). */
-  readonly inspectingVerbs: readonly string[];
-  readonly paraded: RegExp;
   /** How a word ends that says what became of somebody (`was informed`, `were united`). */
   readonly participleEnding: RegExp;
   /** What is told of a visit that was not, or not yet, paid (`was postponed`). */
@@ -218,47 +216,4 @@ export interface FrameLexicon extends SigningLexicon, MeetingLexicon {
   readonly guestNouns: readonly string[];
   /** Prepositions between them and whose or where they are. */
   readonly premisesLinks: readonly string[];
-  /** Verbs by which an audience or a tour is given. */
-  readonly grantingVerbs: readonly string[];
-  /** Words for being shown a place. */
-  readonly tours: RegExp;
-  /** Those words, and others for looking at one. */
-  readonly toursOf: RegExp;
-  /** Prepositions between those words and the place. */
-  readonly tourLinks: readonly string[];
-  /** What has stations that are told one by one (`the programme`, `her visit`). */
-  readonly programmes: RegExp;
-  /** Verbs by which they are told (`included`, `began with`). */
-  readonly programmeVerbs: readonly string[];
-  /** Prepositions before a visit on which something else was said or done. */
-  readonly visitOpenings: readonly string[];
-  /** Words that end before a visit at, or on the day of, which something was done (`on the first day of`). */
-  readonly visitSettings: RegExp;
-  /** Words for people who travel together, and for people who are visitors where it is told whence they come. */
-  readonly visitingParties: readonly string[];
-  readonly visitorPlurals: readonly string[];
-  /** Where one arrives without staying there, and behind `touched`: that one does. */
-  readonly harbours: readonly string[];
-  readonly touchingDown: RegExp;
-  /** Behind `arrived`: where the news is told. */
-  readonly hereWords: RegExp;
-  /** Words before the verb by which those named were guests (`Among the guests were`). */
-  readonly amongGuests: RegExp;
-  /** `play` and what is played by those who receive (`host`). */
-  readonly playing: readonly string[];
-  readonly hosting: readonly string[];
-  /** What visitors call those who receive them (`their hostess`). */
-  readonly hostNouns: readonly string[];
-  /** Verbs by which somebody is back from a visit. */
-  readonly returning: readonly string[];
-  /** Behind `came`: it says the same. */
-  readonly backWords: readonly string[];
-  /** Prepositions before the visit that is over then. */
-  readonly visitEnds: readonly string[];
-  /** Words that end before a visit that is over then (`at the end of`). */
-  readonly atItsEnd: RegExp;
-  /** Those of them by which a guest may as well tell a host something. */
-  readonly briefings: readonly string[];
-  /** Verbs of hosts who go along with their guests. */
-  readonly showingVerbs: readonly string[];
 }

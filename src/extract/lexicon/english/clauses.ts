@@ -86,7 +86,6 @@ const happenings: HappeningLexicon = {
     college, institute, authority, association, foundation, commission`,
   ),
   visits: wordList(`visit, visits, trip, tour, call, calls, stay, journey, stopover, courtesy, inspection`),
-  inspections: wordList(`inspection`),
   signings: wordList(`signing, signature, exchange, initialling, initialing, inking, renewal, conclusion`),
   signingEvents: wordList(`ceremony, event`),
   instruments: wordList(`notes, documents, agreements, memoranda, mous, letters, instruments, memorandums`),
