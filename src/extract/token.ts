@@ -27,7 +27,7 @@ const SUM_MARKS = wordList(
   `
     RMB, CNY, USD, EUR, GBP, JPY, HKD, SGD, AUD, CAD, NZD, KRW, INR, MYR, IDR, THB, VND, PHP, TWD, PKR, BDT,
     LKR, AED, SAR, QAR, KWD, OMR, BHD, CHF, SEK, NOK, DKK, PLN, CZK, HUF, RON, TRY, RUB, KZT, BRL, ZAR, KES,
-    KSh, Ksh, KShs, Kshs, TSh, Tsh, TShs, Tshs, USh, Ush, UShs, Ushs, Shs, Sh, NGN, GHS, GHC, UGX, TZS, RWF,
+    KSh, Ksh, KShs, Kshs, TSh, Tsh, TShs, Tshs, USh, Ush, UShs, Ushs, Shs, Sh, NGN, GHS, GHC, UGX, TZS, RWF, Rwf,
     FCFA, CFA, XAF, XOF, ZMW, MWK, NAD, BWP, MUR, PGK, FJD, NPR, MVR, ETB, EGP, MAD, UZS, AZN, UAH, RSD, MXN,
     JMD, TTD, RM, Rp, Rs, Tk, Dhs, Dh, SR, QR, RO, KD, BD, JD, Php, euro
   `,

@@ -71,6 +71,7 @@ export function scaleAt({ tokens, words }: AnySentence, at: number): Scale {
   const word = tokens[at]?.lower ?? '';
   const han = hanScales.get(word);
   if (han !== undefined) return { ...han, to: at + 1 };
+  if (word.includes('-')) return joinedCurrency(scales, word, at);
   const factor = scales.get(word);
   if (factor === undefined) return { factor: 1, to: at, currency: null };
   return word === 'lakh' && tokens[at + 1]?.lower === 'crore'
@@ -82,4 +83,13 @@ export function scaleAt({ tokens, words }: AnySentence, at: number): Scale {
 export function afterRepeat({ tokens }: AnySentence, at: number): number {
   const [open, digits, close] = tokens.slice(at, at + 3);
   return open?.text === '(' && digits?.kind === 'number' && close?.text === ')' ? at + 3 : at;
+}
+
+/** `2.2 trillion-won`: a scale and what a hyphen joins to it. */
+function joinedCurrency(scales: ReadonlyMap<string, number>, word: string, at: number): Scale {
+  const [scale = '', name = ''] = word.split('-');
+  const factor = scales.get(scale);
+  const currency = currencyCodes.get(name);
+  if (factor === undefined || currency === undefined) return { factor: 1, to: at, currency: null };
+  return { factor, to: at + 1, currency };
 }

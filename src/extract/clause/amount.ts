@@ -2,7 +2,7 @@ import { lastPlaceWhere } from '../phrase/last-place.ts';
 import type { AnySentence, TokenRange } from '../phrase/phrase.ts';
 import type { Scale } from './amount-number.ts';
 import { afterRepeat, joinedScale, numberOf, scaleAt } from './amount-number.ts';
-import { hanScales } from './currencies.ts';
+import { hanScales, isoCodes } from './currencies.ts';
 import type { Currency } from './currency-at.ts';
 import { countryCurrency, currencyAt, isEndOfSign, mayNameCurrency } from './currency-at.ts';
 
@@ -55,15 +55,22 @@ function sumAt(sentence: AnySentence, at: number): AmountPhrase | null {
       : null;
   if (before === null && behind === null && scaled.currency === null) return null;
   const adjective = behind === null ? null : countryCurrency(sentence, unitAt);
+  const told = before?.code === 'USD' ? codeBehind(sentence, unitAt) : null;
   return {
     kind: 'amount',
     from: at,
-    to: Math.max(behind?.to ?? scaled.to, scaled.to),
+    to: Math.max((told === null ? behind?.to : unitAt + 1) ?? scaled.to, scaled.to),
     value: Number(
       (number.value * scaled.factor * (before?.factor ?? (grouped ? THOUSAND : 1))).toPrecision(12),
     ),
-    currency: adjective ?? (before ?? behind)?.code ?? scaled.currency,
+    currency: told ?? adjective ?? (before ?? behind)?.code ?? scaled.currency,
   };
+}
+
+/** `$14 million FJD`: whose dollars they are, by the code behind them; null where none stands there. */
+function codeBehind({ tokens }: AnySentence, at: number): string | null {
+  const text = tokens[at]?.text ?? '';
+  return isoCodes.has(text) ? text : null;
 }
 
 /** `960.000 BAM`: before its currency a full stop with three digits behind it parts thousands, as it does where the currency is written so. */

@@ -33,7 +33,7 @@ const WORDS: Readonly<Record<string, string>> = {
   KES: 'kes, ksh, kshs',
   NGN: 'ngn, naira, ₦, n',
   ZAR: 'zar, r, rand',
-  EGP: 'egp',
+  EGP: 'egp, le',
   QAR: 'qr, qar',
   OMR: 'ro, omr',
   KWD: 'kd, kwd',
@@ -116,7 +116,7 @@ export const isoCodes: ReadonlySet<string> = new Set(Intl.supportedValuesOf('cur
 
 /** Signs and names that several currencies share: a sum in them has no currency that could be told. */
 export const sharedCurrencies: ReadonlySet<string> = new Set(
-  'k p sh shs shilling shillings kwacha fcfa cfa cfaf dinar dinars'.split(' '),
+  'crown crowns k p sh shs shilling shillings kwacha fcfa cfa cfaf dinar dinars'.split(' '),
 );
 
 /** Chinese number words behind digits, and the currency that they name with them. */

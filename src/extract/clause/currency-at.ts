@@ -81,7 +81,7 @@ function wordsOf(tokens: AnySentence['tokens'], at: number, length: number): str
 
 /** A letter or two capitals: a currency only where a large sum follows (`5 p.m.`, `the R4`, `the KD 7`). */
 function isLetter(text: string): boolean {
-  return /^(?:\p{L}|[SQ]R|RO|[BJK]D)$/iu.test(text);
+  return /^(?:\p{L}|[SQ]R|RO|LE|[BJK]D)$/iu.test(text);
 }
 
 /** Whether the word at `at` may name a currency: few sentences have one. */

@@ -44,6 +44,12 @@ export interface EventLexicon {
   readonly oneOfThem: RegExp;
   /** Before a sum that is that of all such signings, or of what may still come. */
   readonly bringingTo: RegExp;
+  /** How the words before a sum end that is of something else than what was signed (`with a turnover of`). */
+  readonly otherSum: RegExp;
+  /** Words behind a paper by which it takes up what was told before (`an agreement to this effect`). */
+  readonly takenUp: RegExp;
+  /** How the words between who says so and a sum begin that tell the worth of what was signed. */
+  readonly worthBehindSaying: RegExp;
   /** A sentence that tells what is given under an agreement told before. */
   readonly underIt: RegExp;
   /** Verbs for signing once more what was signed before. */

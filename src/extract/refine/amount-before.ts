@@ -1,10 +1,15 @@
+import type { AgreementPhrase } from '../clause/agreement-phrase.ts';
 import type { AmountPhrase } from '../clause/amount.ts';
 import type { Amount } from '../event.ts';
+import type { Frame } from '../frame/frame.ts';
+import { lowerWords } from '../frame/lower-words.ts';
 import type { ReadSentence } from '../read-frames.ts';
 import { amountIn, amountsIn, asAmount } from './amount-in.ts';
 import type { Draft } from './draft.ts';
 import { isGiven, isOfNewThing, isSumOfIt } from './sum-of-it.ts';
 
+/** Words behind a paper by which it takes up what was told. */
+const LONGEST_LINK = 4;
 /** How many sentences before a signing may already say what it is worth. */
 const LEAD_UP = 3;
 
@@ -15,7 +20,7 @@ const LEAD_UP = 3;
 export function amountBefore(draft: Draft, sentences: readonly ReadSentence[]): Amount | null {
   const first = draft.frames.find((frame) => frame.agreements.length > 0);
   const [agreement] = first?.agreements ?? [];
-  if (first === undefined || agreement === undefined || !agreement.definite) return null;
+  if (first === undefined || agreement === undefined || !takesUp(first, agreement)) return null;
   const { from, to } = agreement.head;
   const named = new Set(first.sentence.tokens.slice(from, to).map(({ lower }) => lower));
   const before = sentences.slice(Math.max(0, first.index - LEAD_UP), first.index).reverse();
@@ -26,6 +31,11 @@ export function amountBefore(draft: Draft, sentences: readonly ReadSentence[]): 
     if (amount !== undefined) return asAmount(read.sentence, amount);
   }
   return null;
+}
+
+/** `the contract`, `an agreement to this effect`. */
+function takesUp({ sentence }: Frame, { definite, from, to }: AgreementPhrase): boolean {
+  return definite || sentence.words.events.takenUp.test(lowerWords(sentence, from, to + LONGEST_LINK));
 }
 
 function amountJustBefore(read: ReadSentence, named: ReadonlySet<string>): AmountPhrase | undefined {

@@ -14,10 +14,12 @@ const LONGEST_LEAD = 14;
 export function isSumOfAll(frame: Frame, amount: AmountPhrase): boolean {
   const { sentence } = frame;
   const before = lowerWords(sentence, Math.max(0, amount.from - LONGEST_LEAD), amount.from);
+  const { bringingTo, otherSum } = sentence.words.events;
   return (
     !isOneOfMany(frame, amount) &&
     !isPerUnit(sentence, amount) &&
-    !sentence.words.events.bringingTo.test(before)
+    !bringingTo.test(before) &&
+    !otherSum.test(before)
   );
 }
 

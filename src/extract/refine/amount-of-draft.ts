@@ -39,6 +39,7 @@ function ofSentence(frame: Frame, read: ReadSentence): AmountPhrase[] {
       chunk.kind === 'amount' &&
       chunk.from >= from &&
       !isOfOtherThing(frame, chunk, from) &&
+      !isOnlySaid(frame, all, k) &&
       !isOfOtherDeed(frame, all, k),
   );
   const amounts = beside.flatMap((chunk) => (chunk.kind === 'amount' ? chunk : []));
@@ -84,6 +85,21 @@ function isOfOtherThing({ sentence }: Frame, { from }: TokenRange, since: number
   const before = sentence.tokens[from - 1]?.lower ?? '';
   const joined = sentence.tokens.slice(since, from).some(({ lower }) => lower === 'and');
   return joined && (before === 'a' || before === 'an');
+}
+
+/** `signed by X, who said that the country needs $5 billion`: not what is said to be its worth. */
+function isOnlySaid({ sentence, trigger }: Frame, chunks: readonly Chunk[], amount: number): boolean {
+  const before = chunks.slice(0, amount);
+  // `an amendment that adds $5 million` says nothing.
+  const said = before
+    .slice(0, -1)
+    .findLast(
+      (chunk) => chunk.kind === 'verb' && chunk.from >= trigger.to && chunk.classes.includes('report'),
+    );
+  if (said === undefined) return false;
+  const { sumOfIt, worthBehindSaying } = sentence.words.events;
+  const words = lowerWords(sentence, said.to, chunks[amount]?.from);
+  return !sumOfIt.test(words) && !worthBehindSaying.test(words);
 }
 
 /** `signed a pact and agreed to raise trade to $2 billion`: the sum of another deed that `and` joins to the signing. */

@@ -38,3 +38,29 @@ test('each of two papers in a sentence has its own', () => {
     '$200 million',
   ]);
 });
+
+test.each([
+  `${signed} an agreement on trade with Oslo Port, a company with a turnover of 3 billion kroner.`,
+  `${signed} an agreement to double trade from the current $5 billion.`,
+  `The agreement was signed on 3 May by Minister Anna Berg, who said that the country needs $5 billion for roads.`,
+])('nor what is of something else: %s', (text) => {
+  expect(amountIn(text)).toBeNull();
+});
+
+test.each([
+  ['$4 million', `${signed} an amendment that adds $4 million to the agreement.`],
+  ['$5 million', `${signed} a contract which Acme said was worth $5 million.`],
+  ['$10.5 billion', 'Eight agreements were signed on 3 May. They are worth a combined $10.5 billion.'],
+  [
+    'US$ 74 million',
+    'Six loan agreements were signed on 3 May. Together the six loans amount to US$ 74 million.',
+  ],
+  ['$85,321', `${signed} a grant contract for two classrooms. The total grant is $85,321.`],
+  [
+    '$1.5 billion',
+    `${signed} a letter of intent. Acme Corporation plans to purchase up to $1.5 billion of soybeans.`,
+  ],
+  ['Rs 500 crore', 'Acme Foods will invest Rs 500 crore. An MoU to this effect was signed on 3 May.'],
+])('but what its words, or those around it, tell of it: %s', (sum, text) => {
+  expect(amountIn(text)).toBe(sum);
+});

@@ -51,7 +51,7 @@ const agreements: AgreementLexicon = {
   counters: wordList(`total, following`),
   weakNouns: wordList(
     `projects, documents, document, framework, plan, partnership, notes, intentions, statement, understanding,
-    grant, loan, minutes, arrangement, arrangements, declaration, convention, concession, lease, deal, deals,
+    grant, loan, line of credit, lines of credit, minutes, arrangement, arrangements, declaration, convention, concession, lease, deal, deals,
     compact, charter, commitment, commitments`,
   ),
   leads: wordList(
@@ -162,6 +162,10 @@ const amounts: AmountLexicon = {
     'new zealand': 'NZD',
     'fijian dollars': 'FJD',
     'fiji dollars': 'FJD',
+    'czech crowns': 'CZK',
+    'swedish crowns': 'SEK',
+    'norwegian crowns': 'NOK',
+    'danish crowns': 'DKK',
     'namibian dollars': 'NAD',
     'jamaican dollars': 'JMD',
     'taiwan dollars': 'TWD',

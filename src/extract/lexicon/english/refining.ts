@@ -3,7 +3,7 @@ import type { ActorLexicon, EventLexicon } from '../refine-lexicon.ts';
 import { wordList } from '../word-list.ts';
 import { bodySeats } from './body-seats.ts';
 import { englishRolls } from './rolls.ts';
-import { sumOfIt, sumOfIts } from './sum-of-it.ts';
+import { englishSums } from './sum-of-it.ts';
 
 /** The English words by which the events of an article are put together. */
 export const englishEvents: EventLexicon = {
@@ -36,13 +36,12 @@ export const englishEvents: EventLexicon = {
   earlierAgreement: wordList(`last, previous, earlier, first`),
   endOfVisit:
     /^(?:at|on|towards?) the (?:end|conclusion|close) of (?:the|his|her|their|this) (?:\S+ ){0,2}(?:visit|trip|stay|mission|tour)\b/,
-  sumOfIt,
+  ...englishSums,
   definiteLead:
     /(?:^|[,;:] |\bthat )(?:the|this|its|their)(?: (?:new|total|entire|combined|additional|planned|initial))*$/,
   indefiniteLead: /(?:^| )an?$/,
-  sumOfIts,
   givesSum:
-    /\b(?:(?:will|would|is to|are to|agreed to|undertakes? to|commits? to) (?:\w+ )?(?:lend|provide|grant|extend|contribute|finance|disburse|pay|allocate|invest|donate|give|receive)|is lending|is providing|is granting)\b(?: [^\s.;,]+){0,8}$|\b(?:extended|granted|provided|approved|sanctioned|opened) (?:an? )?(?:[\w-]+ ){0,2}?(?:line of credit|credit line|credit facility|loc|loan|grant|financing facility)(?: \( \w+ \)| \[ \w+ \])? (?:of|worth|totalling|totaling|amounting to)(?: up to)?$|\b(?:will|would|is to|are to) (?:be )?\w+ (?:[^\s.;,]+ ){0,8}?at an? (?:\w+ )?(?:cost|price) of$/,
+    /\b(?:(?:will|would|is to|are to|is set to|agreed to|undertakes? to|commits? to|plans? to|planned to|intends? to|pledge[sd]? to) (?:\w+ )?(?:lend|provide|grant|extend|contribute|finance|disburse|pay|allocate|invest|donate|give|receive|purchase|buy)|is lending|is providing|is granting)\b(?: [^\s.;,]+){0,8}$|\b(?:extended|granted|provided|approved|sanctioned|opened) (?:an? )?(?:[\w-]+ ){0,2}?(?:line of credit|credit line|credit facility|loc|loan|grant|financing facility)(?: \( \w+ \)| \[ \w+ \])? (?:of|worth|totalling|totaling|amounting to)(?: up to)?$|\b(?:will|would|is to|are to) (?:be )?\w+ (?:[^\s.;,]+ ){0,8}?at an? (?:\w+ )?(?:cost|price) of$/,
   paidUnder: /(?:^| )(?:under|through|as part of|according to|in accordance with|by|in)(?: the terms of)?$/,
   perUnit:
     /^(?:each|apiece|per (?!year|annum|month|season|week|day)\w|an? (?:ton|tonne|barrel|kilo|kilogram|kilogramme|kilowatt|kilowatt-hour|unit|share|litre|liter|gallon|head|piece|mile|kilometre|kilometer|square|cubic|hectare|acre|megawatt|mwh|kwh|night|passenger|vehicle|container|teu)\b)/,
