@@ -36,8 +36,6 @@ const SUM_MARK = new RegExp(`(?:${SUM_MARKS.join('|')})(?=\\d)`, 'u');
 
 /** What a token can be, tried in this order. */
 const SHAPES = [
-  // Most words are small letters with a space behind them: asked first, they need not be held against every other shape.
-  /[a-z]+(?=[ ,])/u,
   SHARE,
   POSITION,
   SUM_MARK,
@@ -84,18 +82,46 @@ const DOTTED = new Set(
 export function tokenise(text: string, from: number, to: number, isQuoted: (at: number) => boolean): Token[] {
   const tokens: Token[] = [];
   const stretch = text.slice(from, to);
-  PATTERN.lastIndex = 0;
-  for (let match = PATTERN.exec(stretch); match !== null; match = PATTERN.exec(stretch)) {
-    const [word] = match;
+  for (let at = 0; ; ) {
+    while (stretch.charCodeAt(at) === BLANK) at++;
+    const plain = plainWordEnd(stretch, at);
+    if (plain > at) {
+      tokens.push(plainWord(stretch.slice(at, plain), from + at, isQuoted(from + at)));
+      at = plain;
+      continue;
+    }
+    PATTERN.lastIndex = at;
+    const word = PATTERN.exec(stretch)?.[0];
+    if (word === undefined) return tokens;
+    at = PATTERN.lastIndex;
     if ((word.includes('.') && SHARE.test(word)) || (word.length > 2 && BRACKETS.has(word.charAt(0))))
       continue;
-    const start = from + match.index;
+    const start = from + at - word.length;
     const last = tokens.at(-1);
     if (last?.end === start && takesMark(last, word, start + 1 < to))
       tokens[tokens.length - 1] = makeToken(`${last.text}${word}`, last.start, last.quoted);
     else tokens.push(makeToken(word, start, isQuoted(start)));
   }
-  return tokens;
+}
+
+const BLANK = 32;
+const COMMA = 44;
+const SMALL_A = 97;
+
+/**
+ * End of a run of plain letters at `at` with a blank or a comma behind it; `at` where none stands there. Most words are one,
+ * and no other shape is: they need not be held against the pattern.
+ */
+function plainWordEnd(text: string, at: number): number {
+  let end = at;
+  while (isPlainLetter(text.charCodeAt(end))) end++;
+  const behind = text.charCodeAt(end);
+  return behind === BLANK || behind === COMMA ? end : at;
+}
+
+/** `a` to `z`, `A` to `Z`. */
+function isPlainLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 }
 
 /** Whether a word keeps the mark right behind it: `Mr.`, the initial `J.` unless nothing follows, `Dato’`. */
@@ -114,12 +140,14 @@ function folded(lower: string): string {
   return /[’‘´`ʻʼ‐‑‒]/.test(lower) ? lower.replace(/[’‘´`ʻʼ]/g, "'").replace(/[‐‑‒]/g, '-') : lower;
 }
 
-/** A word with nothing to fold. */
-const SMALL = /^[a-z]+$/;
+/** A word of plain letters. */
+function plainWord(text: string, start: number, quoted: boolean): Token {
+  const capital = text.charCodeAt(0) < SMALL_A;
+  const lower = text.toLowerCase();
+  return { text, lower, start, end: start + text.length, kind: 'word', capital, quoted };
+}
 
 function makeToken(text: string, start: number, quoted: boolean): Token {
-  if (SMALL.test(text))
-    return { text, lower: text, start, end: start + text.length, kind: 'word', capital: false, quoted };
   const first = text.charCodeAt(0);
   const isDigit = first >= 48 && first <= 57;
   const isWord = !isDigit && /\p{L}/u.test(text);
