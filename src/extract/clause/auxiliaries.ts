@@ -33,7 +33,7 @@ export interface Auxiliaries {
 export function canBegin({ tokens, words }: TokenSentence, at: number): boolean {
   const word = tokens[at]?.lower ?? '';
   // `at 11 am`.
-  if (words.clauses.auxiliaries.clockWords.has(word) && tokens[at - 1]?.kind === 'number') return false;
+  if (tokens[at - 1]?.kind === 'number' && words.clauses.auxiliaries.clockWords.has(word)) return false;
   if (words.verbs.has(word) || words.verbs.has(tokens[at + 1]?.lower ?? '')) return true;
   return words.clauses.auxiliaries.any.has(word) || word === 'to';
 }

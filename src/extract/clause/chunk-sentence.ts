@@ -189,6 +189,7 @@ function wordAt(sentence: TokenSentence, at: number): WordChunk {
   const one = { from: at, to: at + 1, word };
   if (word === ',' || word === '，') return { kind: 'comma', ...one };
   if (token?.kind === 'mark') return { kind: 'mark', ...one };
+  if (!words.openings.links.has(word)) return { kind: 'word', ...one };
   if (conjunctions.has(word)) return { kind: 'conjunction', ...one };
   // `that afternoon` is a time, no clause.
   if (word === 'that' && times.has(tokens[at + 1]?.lower ?? '')) return { kind: 'word', ...one };

@@ -86,14 +86,13 @@ function isLetter(text: string): boolean {
 
 /** Whether the word at `at` may name a currency: few sentences have one. */
 export function mayNameCurrency(sentence: AnySentence, at: number): boolean {
-  const word = currencyWord(sentence, at);
-  return (
-    word === '$' ||
-    currencyCodes.has(word) ||
-    sharedCurrencies.has(word) ||
-    (sentence.tokens[at]?.capital === true && rareCode(sentence.tokens[at]?.text ?? '', at) !== null)
-  );
+  const token = sentence.tokens[at];
+  const isRare = token?.capital === true && rareCode(token.text, at) !== null;
+  return isRare || currencyWords.has(currencyWord(sentence, at));
 }
+
+/** Every sign, code and name of a currency. */
+const currencyWords: ReadonlySet<string> = new Set(['$', ...currencyCodes.keys(), ...sharedCurrencies]);
 
 /** `$` right behind letters (`FJ$`): it is the end of another currency’s sign. */
 export function isEndOfSign({ tokens }: AnySentence, at: number): boolean {

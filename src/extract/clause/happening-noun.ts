@@ -14,12 +14,9 @@ export interface HappeningNoun {
 }
 
 /** The last token of a sentence at which a noun of a happening can stand. */
-export const lastHappeningNoun = lastPlaceWhere(({ tokens, words }: TokenSentence, i) => {
-  const { signings, visits } = words.clauses.happenings;
-  const word = tokens[i]?.lower ?? '';
-  if (signings.has(word) || visits.has(word)) return true;
-  return [words.remoteNouns, words.encounterNouns, words.gatheringNouns].some((nouns) => nouns.has(word));
-});
+export const lastHappeningNoun = lastPlaceWhere(({ tokens, words }: TokenSentence, i) =>
+  words.openings.happenings.has(tokens[i]?.lower ?? ''),
+);
 
 /** The noun of a happening at token `i` of a phrase that begins at `start`, or null. */
 export function happeningNounAt(sentence: TokenSentence, i: number, start: number): HappeningNoun | null {

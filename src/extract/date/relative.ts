@@ -1,4 +1,5 @@
 import { numberInWords } from '../clause/number-in-words.ts';
+import { lastPlaceWhere } from '../phrase/last-place.ts';
 import type { TokenSentence } from '../phrase/phrase.ts';
 import { calendarDateAt } from './calendar-date.ts';
 import type { DateExpression } from './date-expression.ts';
@@ -9,7 +10,7 @@ type Relative = NonNullable<DateExpression['relative']>;
 
 /** A date told from the day of writing (`yesterday`, `earlier this week`, `last May`, `two months ago`, `recently`), or null. */
 export function relativeDateAt(sentence: TokenSentence, at: number): DateExpression | null {
-  return namedDayAt(sentence, at) ?? shiftedAt(sentence, at) ?? agoAt(sentence, at);
+  return namedDayAt(sentence, at) ?? shiftedAt(sentence, at) ?? timeAgoAt(sentence, at);
 }
 
 /** A day from the day of writing, with the date in brackets behind it (`today (Sunday, 9 May 2021)`, `yesterday (24)`). */
@@ -68,9 +69,9 @@ function withinAt({ tokens, words }: TokenSentence, at: number): DateExpression 
 }
 
 /** `three days ago`, `a year ago`. */
-function agoAt(sentence: TokenSentence, at: number): DateExpression | null {
+export function timeAgoAt(sentence: TokenSentence, at: number): DateExpression | null {
   const { tokens, words } = sentence;
-  if (!isAgoNear(tokens, at)) return null;
+  if (at > lastAgo(sentence) || !isAgoNear(tokens, at)) return null;
   const word = tokens[at]?.lower ?? '';
   if (word === 'a' && words.dates.fewWords.has(tokens[at + 1]?.lower ?? '')) return fewAgoAt(sentence, at);
   const worded = numberInWords(sentence, at);
@@ -86,7 +87,9 @@ function agoAt(sentence: TokenSentence, at: number): DateExpression | null {
 /** `two hundred and fifty years ago` is so many tokens long. */
 const LONGEST_AGO = 7;
 
-/** Asked first of every token, and mostly answered with no. */
+/** Few sentences have such a time. */
+const lastAgo = lastPlaceWhere((sentence, at) => sentence.tokens[at]?.lower === 'ago');
+
 function isAgoNear(tokens: TokenSentence['tokens'], at: number): boolean {
   for (let k = at + 1; k < at + LONGEST_AGO; k++) if (tokens[k]?.lower === 'ago') return true;
   return false;

@@ -1,6 +1,8 @@
 import type { ClauseWords, DateWords } from './clause-words.ts';
 import { clauseWords, dateWords } from './clause-words.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { OpeningWords } from './opening-words.ts';
+import { openingWords } from './opening-words.ts';
 import type { PhraseSet } from './phrase-set.ts';
 import { phraseSet } from './phrase-set.ts';
 import type { PhraseWords } from './phrase-words.ts';
@@ -57,6 +59,7 @@ export interface Words extends SharedWords {
   readonly adverbs: PhraseSet;
   readonly functionWords: ReadonlySet<string>;
   readonly openingWords: ReadonlySet<string>;
+  readonly openings: OpeningWords;
   /** How a word can be read as a verb. */
   readonly verbs: ReadonlyMap<string, VerbReading>;
   /** Month's number (1 to 12) by name. */
@@ -74,7 +77,7 @@ export interface Words extends SharedWords {
 
 /** Makes a lexicon ready for matching. Done once a language. */
 export function compileLexicon(lexicon: Lexicon): Words {
-  return {
+  const words = {
     honorifics: phraseSet(lexicon.honorifics),
     roleHeads: phraseSet(lexicon.roleHeads),
     rolePlurals: phraseSet(lexicon.rolePlurals),
@@ -109,6 +112,7 @@ export function compileLexicon(lexicon: Lexicon): Words {
     events: compiledLists(lexicon.events),
     actors: compiledLists(lexicon.actors),
   };
+  return { ...words, openings: openingWords(words) };
 }
 
 function numbered(groups: readonly (readonly string[])[], first: number): Map<string, number> {

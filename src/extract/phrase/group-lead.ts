@@ -11,10 +11,9 @@ import { placeAt } from './place.ts';
 const LONGEST_LEAD = 10;
 
 /** The last token at which a word for a group can begin. */
-const lastGroupWord = lastPlaceWhere(({ tokens, words }: TokenSentence, at) => {
-  const word = tokens[at]?.lower ?? '';
-  return words.groupHeads.has(word) || words.peoplePlurals.has(word);
-});
+const lastGroupWord = lastPlaceWhere(({ tokens, words }: TokenSentence, at) =>
+  words.openings.groups.has(tokens[at]?.lower ?? ''),
+);
 
 /**
  * What leads from `at` up to the word for a group and with it (`200 German and French business leaders`): numbers, adjectives,

@@ -1,4 +1,5 @@
 import { matchLength } from '../lexicon/phrase-set.ts';
+import type { Token } from '../token.ts';
 import { skipAcronym } from './acronym.ts';
 import { lastPlaceWhere } from './last-place.ts';
 import { countryLength, isAllCapitals, isProper, properRunEnd } from './name.ts';
@@ -23,8 +24,11 @@ export interface OfficeLead {
   readonly isBareName: boolean;
 }
 
-/** The last token at which a word for an office begins. */
-const lastRoleHead = lastPlaceWhere((sentence: TokenSentence, at) => roleHeadLength(sentence, at) > 0);
+/** The last token at which a word for an office can begin: few are letters, or parted by a hyphen or a stroke. */
+const lastRoleHead = lastPlaceWhere(({ tokens, words }: TokenSentence, at) => {
+  const { lower, text } = tokens[at] as Token;
+  return words.openings.offices.has(lower) || /[-/]/.test(lower) || words.phrases.capitalRoles.has(text);
+});
 
 /**
  * What leads from `at` to the first word of an office: countries, bodies, portfolios and qualifiers (`FAW vice` president).
