@@ -54,9 +54,11 @@ function isVerbAfter(
   return !hardly || at === 0 || JOINING.has(before) || !nounLikeVerbs.has(reading.lemma);
 }
 
-/** `the Minister of State met X`: what ends a name or an office behind `of` leads to no noun. */
+/** `the Minister of State met X`, `Governor X of Osun State welcomed Y`: what ends a name or an office leads to no noun. */
 function endsOffice({ tokens }: TokenSentence, from: number): boolean {
   const last = tokens[from - 1];
+  const isOfName = tokens[from - 2]?.capital === true && tokens[from - 3]?.lower === 'of';
+  if (last?.capital && isOfName && last.lower === 'state') return true;
   return tokens[from - 2]?.lower === 'of' && (last?.capital === true || last?.lower === 'state');
 }
 

@@ -169,13 +169,24 @@ export function listAfter(chunks: readonly Chunk[], verbAt: number): Phrase[] {
   let isInside = false;
   for (const [k, chunk] of behind.entries()) {
     isInside = (isInside && !ASIDE_ENDS.has(chunk.kind)) || isAsideVerb(behind, k);
-    if (chunk.kind === 'noun' && !isInside) found.push(...chunk.list.items.filter(isSomebody));
+    if (chunk.kind === 'noun' && !isInside && !isRestOfName(behind, k))
+      found.push(...chunk.list.items.filter(isSomebody));
     // `A, who is mayor of B, C and D`: what is said of one of them does not end the list.
     const isAside = behind[k - 1]?.kind === 'subordinator';
     if (chunk.kind === 'verb' && chunk.lemma !== 'include' && chunk.form === 'finite' && !isAside) break;
     if (chunk.kind === 'word' && chunk.word === 'according') break;
   }
   return found;
+}
+
+/** `of the Centre on One Belt and One Road`: one word behind another that is no name is nobody of the list. */
+function isRestOfName(chunks: readonly Chunk[], k: number): boolean {
+  const [before, chunk] = [chunks[k - 1], chunks[k]];
+  const [only, ...more] = chunk?.kind === 'noun' ? chunk.list.items : [];
+  if (before?.kind !== 'word' || only?.kind !== 'name' || more.length > 0) return false;
+  return (
+    only.head.to - only.head.from === 1 && ['preposition', 'conjunction'].includes(chunks[k - 2]?.kind ?? '')
+  );
 }
 
 /** What ends an aside on one of a list. */

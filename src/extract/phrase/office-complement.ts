@@ -101,7 +101,10 @@ function linked(
   office: OpenOffice,
   read: OfficeComplement,
 ): OfficeComplement | null {
-  const target = withDelegation(sentence, targetAt(sentence, read.end, office.beforeName));
+  const target = withAffairs(
+    sentence,
+    withDelegation(sentence, targetAt(sentence, read.end, office.beforeName)),
+  );
   if (target === null || isVenue(sentence, read.end, target) || isWhere(sentence, office, read.end))
     return null;
   const served = servedOfficeEnd(sentence, read.end, target.to);
@@ -119,6 +122,15 @@ function linked(
   const further = (isPosting || isForCountry) && isOne ? furtherPostingsEnd(sentence, target.to) : target.to;
   const end = Math.max(further, served);
   return { end, titleEnd: titleEnd === target.to ? further : titleEnd, organisation };
+}
+
+/** `Minister of Amiri Diwan Affairs X`: a body whose affairs are his. */
+function withAffairs(sentence: TokenSentence, target: Target | null): Target | null {
+  if (target === null || target.topic || !isProper(sentence, target.to)) return target;
+  const isAffairs = sentence.words.phrases.fieldEndings.has(wordAt(sentence, target.to));
+  return isAffairs
+    ? { to: target.to + 1, range: { ...target.range, to: target.to + 1 }, topic: true }
+    : target;
 }
 
 /** `CEO of Italy’s Norvella company X`: a name with what it is in lower case behind it. */

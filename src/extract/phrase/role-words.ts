@@ -6,6 +6,7 @@ import { wordAt } from './phrase.ts';
 /** Whether an office or a qualifier of one begins at `at` (`Mayor`, `Deputy`). */
 export function isRoleWord(sentence: TokenSentence, at: number): boolean {
   const { words, tokens } = sentence;
+  if (isNamedLikeRuler(sentence, at)) return false;
   return (
     matchLength(words.roleHeads, tokens, at) > 0 ||
     matchLength(words.rolePlurals, tokens, at) > 0 ||
@@ -50,9 +51,16 @@ function slashedLength({ tokens, words }: TokenSentence, at: number): number {
     : 0;
 }
 
+/** `Prince Sultan bin Saad`: right before whose son he is, such a word is his name. */
+function isNamedLikeRuler({ tokens, words }: TokenSentence, at: number): boolean {
+  const { rulerNames, patronymicParticles } = words.phrases;
+  return rulerNames.has(tokens[at]?.lower ?? '') && patronymicParticles.has(tokens[at + 1]?.lower ?? '');
+}
+
 /** Length in tokens of a word for an office at `at`, singular or plural, with a prefix or not; 0 where there is none. */
 export function roleHeadLength(sentence: TokenSentence, at: number): number {
   const { words, tokens } = sentence;
+  if (isNamedLikeRuler(sentence, at)) return 0;
   const length = Math.max(
     matchLength(words.roleHeads, tokens, at),
     matchLength(words.rolePlurals, tokens, at),

@@ -19,7 +19,7 @@ export const englishNouns: Pick<
 > = {
   organisationHeads: wordList(
     `causeway, expressway, mosque, mausoleum, barrage,
-    sabha, majlis, khural, hural, kenesh, mejlis, diwan, duma, knesset, riigikogu, sejm, verkhovna, vidhan,
+    sabha, al-shura, majlis, khural, hural, kenesh, mejlis, diwan, duma, knesset, riigikogu, sejm, verkhovna, vidhan,
     polytechnic, clinic, polyclinic, conservatory, conservatoire, kindergarten, seminary, archive, archives,
     planetarium, infirmary, sanatorium, lyceum, gymnasium, institut, ministry, ministries, committee, office, group, university, chamber, bank, company, corporation, corp,
     corp., inc, inc., ltd, ltd., limited, co, co., ag, se, gmbh, s.a, s.a., plc, llc, llp, nv, n.v., b.v., bv,

@@ -167,7 +167,7 @@ export const englishPhrases: PhraseLexicon = {
   placeAdjectives: wordList(
     `northern, southern, eastern, western, central, northeastern, northwestern, southeastern, southwestern, coastal`,
   ),
-  capitalRoles: wordList(`AIG, DIG, MD, JMD, GM, CMD, DMD, DGM, CGM, GMD, CCO, CHRO`),
+  capitalRoles: wordList(`AIG, DIG, COAS, CoAS, CDS, CGS, MD, JMD, GM, CMD, DMD, DGM, CGM, GMD, CCO, CHRO`),
   officeJoiners: wordList(`and, &, /, cum, as`),
 
   leadingQualifiers: wordList(`municipal, provincial, federal, district, national, city, county, local`),

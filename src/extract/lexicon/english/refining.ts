@@ -142,11 +142,12 @@ export const englishActors: ActorLexicon = {
   descriptions: wordList(
     `guest, leader, diplomat, official, politician, visitor, dignitary, minister, president, chief, ambassador,
     premier, counterpart, envoy, head, scientist, scholar, academic, researcher, academician, historian, professor,
-    statesman, monarch`,
+    statesman, monarch, officer, general, commander, admiral, governor, mayor, speaker, rector, lawmaker,
+    parliamentarian, businessman, executive, cleric, prelate, judge`,
   ),
   genericDescriptions: wordList(
     `guest, leader, diplomat, official, politician, visitor, dignitary, scientist, scholar, academic, researcher, historian,
-    statesman, monarch`,
+    statesman, monarch, officer, lawmaker, parliamentarian, businessman, cleric, prelate`,
   ),
   visitorDescriptions: wordList(`dignitary, visitor, guest`),
   visitingAdjectives: wordList(`visiting, distinguished, honoured, honored, esteemed, high`),
