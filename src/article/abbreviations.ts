@@ -9,7 +9,7 @@ export const LEADING: ReadonlySet<string> = new Set(
     'mr mrs ms mx messrs mme mlle mdm dr drs prof hon rt rev fr ste sta sto sen rep gov pres amb gen lt col maj capt cdr ' +
     'cmdr sgt brig adm vice-adm vadm radm comdr insp supt eng engr ing dipl-ing arch atty asst assoc dep dir hj hjh mmes sra srta mst en dy jt addl hr fr frau ir amb cllr coun barr alh comr sens reps tech ' +
     'assist asso ass acad academ bro dra univ-prof rndr mudr phdr judr paeddr habil hab inż surv pharm bldr ts a/prof pr er ' +
-    'h.e h.h h.m h.r.h h.i.h s.e s.e.m shri smt vs viz rer nat med cf e.g i.e resp approx ca nr bzw z.b d.h u.a sog'
+    'h.e h.h h.m h.r.h h.i.h s.e s.e.m shri smt vs viz rer nat med cf e.g i.e resp approx ca nr bzw z.b d.h u.a sog brgy bgy'
   ).split(' '),
 );
 
@@ -26,7 +26,7 @@ export const ENDING: ReadonlySet<string> = new Set(
   (
     'co ltd inc corp bros llc plc pte pty bhd gmbh etc al est dept govt univ assn intl natl u.s u.k u.n e.u u.a.e ' +
     'u.s.a d.c n.y p.r a.m p.m b.c a.d ph.d m.d b.a m.a m.sc b.sc m.p a.g s.a s.p.a n.v b.v st jr sr md esq rtd retd ret ' +
-    'ave blvd rd sq mt ft a.i'
+    'ave blvd rd sq mt ft a.i ma'
   ).split(' '),
 );
 

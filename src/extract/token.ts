@@ -128,9 +128,13 @@ function isPlainLetter(code: number): boolean {
 function takesMark(word: Token, mark: string, goesOn: boolean): boolean {
   if (mark === '’' || mark === "'") return word.lower === 'dato';
   if (mark !== '.' || word.kind !== 'word') return false;
-  const isCut = (word.text.length === 1 && word.capital) || isUnspeakable(word.text);
+  const isCut =
+    (word.text.length === 1 && word.capital) || CUT_NAMES.has(word.text) || isUnspeakable(word.text);
   return DOTTED.has(word.lower) || (goesOn && isCut);
 }
+
+/** Given names that are cut short (`Ma. Elena` for Maria Elena), and are whole names at the end of a sentence. */
+const CUT_NAMES = new Set(['Ma', 'Brgy', 'Bgy']);
 
 /** Behind these in one token stand only places in a picture. */
 const BRACKETS = new Set(['(', '（']);

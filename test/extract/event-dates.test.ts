@@ -150,3 +150,9 @@ test('the day in front of a sentence is not that of who sent the visitors', () =
   const [event] = eventsIn('On 3 April 2023, the mission sent by the Minister of Trade met Mayor Ana Lima.');
   expect(event?.date.value).toBe('2023-04-03');
 });
+
+test('the same year is the one named before it in its sentence', () => {
+  const text =
+    'Lund sent a mission to Oslo in 2014 and signed a friendship agreement with Oslo in the same year.';
+  expect(eventsIn(text).find(({ type }) => type === 'signing')?.date.value).toBe('2014');
+});

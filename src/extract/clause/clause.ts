@@ -3,6 +3,7 @@ import type { Phrase, TokenSentence } from '../phrase/phrase.ts';
 import type { AgreementPhrase } from './agreement-phrase.ts';
 import type { Arguments } from './arguments.ts';
 import { argumentsAfter } from './arguments.ts';
+import { peopleAroundAside } from './aside-in-list.ts';
 import type { Chunk } from './chunk.ts';
 import { datesBehind } from './dates-behind.ts';
 import { datesOfClause } from './dates-of-clause.ts';
@@ -51,6 +52,7 @@ function clausesAt(
   const right = gaps[0] === undefined ? whole : argumentsAfter(sentence, chunks, verbAt, gaps[0]);
   const left = subjectOf(sentence.words, chunks, verbAt);
   const list = left.happening === null && verb.form !== 'gerund' ? listBefore(sentence, chunks, verbAt) : [];
+  const around = left.happening === null ? peopleAroundAside(sentence, chunks, verbAt) : [];
   const behind = datesBehind(sentence, chunks, verbAt, right.end);
   const first: Clause = {
     sentence,
@@ -59,7 +61,8 @@ function clausesAt(
     verbAt,
     verb,
     from: verbAt,
-    subject: [...list.filter((each) => !left.phrases.includes(each)), ...left.phrases],
+    subject:
+      around.length > 0 ? around : [...list.filter((each) => !left.phrases.includes(each)), ...left.phrases],
     subjectHappening: left.happening,
     subjectAgreement: left.agreement,
     ...right,

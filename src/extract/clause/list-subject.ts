@@ -25,9 +25,22 @@ export function listBefore(
   const items = before.flatMap((chunk, k) =>
     chunk.kind === 'noun' && !isRuled(sentence, before[k - 1]) ? chunk.list.items : [],
   );
-  return items.filter(isSomebody).length >= FEWEST
+  return items.filter(isSomebody).length >= FEWEST || isWithOthers(before)
     ? items.filter((item) => isSomebody(item) || isWholeName(sentence, item))
     : [];
+}
+
+/** `Speaker X and several MCAs`: somebody, and with him others of whom words that no phrase reads tell how many. */
+function isWithOthers(before: readonly Chunk[]): boolean {
+  const [, and, ...others] = before;
+  const last = others.at(-1);
+  const words = others.slice(0, -1);
+  return (
+    and?.kind === 'conjunction' &&
+    last?.kind === 'noun' &&
+    words.length > 0 &&
+    words.every(({ kind }) => kind === 'word')
+  );
 }
 
 /** Behind a comma, or behind words that only say when (`On this occasion`), where no preposition rules what follows them. */

@@ -64,6 +64,7 @@ function isOpening(words: Words, chunk: Chunk | undefined): boolean {
 
 /** A preposition stands before it, an adjective or a sum between allowed; not `In the evening X`. */
 export function isRuled(words: Words, chunks: readonly Chunk[], k: number): boolean {
+  if (isOnlyDoer(chunks, k)) return false;
   let i = k - 1;
   if (opensBeforeDoer(words, chunks, k)) return false;
   if (isLead(words, chunks[i]) || isCompound(words, chunks, k)) i--;
@@ -78,6 +79,26 @@ export function isRuled(words: Words, chunks: readonly Chunk[], k: number): bool
   const describes = ruler.word === 'in' && chunks[i - 1]?.kind === 'noun';
   return describes || !opensClause(words, ruler.word, chunks[k], chunks[k + 1]);
 }
+
+/**
+ * `On arrival Minister X met …`, `At first light Governor Y visited …`: people right before what they do, with nobody before them but
+ * prepositions and plain words.
+ */
+function isOnlyDoer(chunks: readonly Chunk[], k: number): boolean {
+  const [before, noun, verb, next] = chunks.slice(Math.max(0, k - 1), k + 3);
+  if (before?.kind !== 'word' || (next?.kind === 'preposition' && next.word === 'by')) return false;
+  if (chunks[0]?.kind !== 'preposition' || k < 2 || noun?.kind !== 'noun' || verb?.kind !== 'verb')
+    return false;
+  const isDeed = verb.form === 'bare' && !verb.passive && verb.classes.some((each) => DEEDS.has(each));
+  return (
+    isDeed &&
+    chunks.slice(1, k).every(({ kind }) => kind === 'word' || kind === 'preposition') &&
+    noun.list.items.every(({ kind, offices }) => kind === 'person' && offices.length > 0)
+  );
+}
+
+/** Classes of verbs that people do to people and houses, behind which the doer never stands. */
+const DEEDS: ReadonlySet<string> = new Set(['meet', 'hold', 'receive', 'visit', 'sign', 'pay', 'call']);
 
 /** `the Agreement for Sea Bank (NSB) financing`, `the ambassadors (of) (Chile and Peru)`: names in brackets that tell what stands before them. */
 function isBracketed(chunks: readonly Chunk[], k: number): boolean {

@@ -1,5 +1,6 @@
 import type { Phrase, TokenSentence } from '../phrase/phrase.ts';
 import { NAMING } from './aside.ts';
+import { cutBehindAside } from './aside-in-list.ts';
 import type { Chunk, NounChunk } from './chunk.ts';
 import type { VerbGroup } from './verb-group.ts';
 
@@ -13,6 +14,8 @@ const LONGEST_FRONT = 8;
 export function splitSubjects(sentence: TokenSentence, chunks: readonly Chunk[]): Chunk[] {
   return chunks.flatMap((chunk, k): Chunk[] => {
     if (chunk.kind !== 'noun' || chunk.list.items.length < 2) return [chunk];
+    const cut = cutBehindAside(sentence, chunks, k);
+    if (cut !== null) return cut;
     const front = chunks.slice(0, k);
     const isRuled = front[0]?.kind === 'preposition' && front.at(-1)?.kind === 'preposition';
     const isFront =

@@ -52,6 +52,7 @@ function shiftedAt(sentence: TokenSentence, at: number): DateExpression | null {
   if (shift === undefined) return null;
   const unit = words.dates.units.get(tokens[start + 1]?.lower ?? '');
   if (unit === 'day' && words.dates.followingShifts.has(word)) return null;
+  if (word === 'same' && unit === 'year') return sameYear(sentence, at, start + 2);
   // `the last week of November`: counted in that month.
   if (unit !== undefined)
     return tokens[start + 2]?.lower === 'of' ? null : relative(at, start + 2, unit, shift);
@@ -59,6 +60,15 @@ function shiftedAt(sentence: TokenSentence, at: number): DateExpression | null {
   if (calendar === null || calendar.year !== null) return null;
   return { ...calendar, from: at, direction: shift < 0 ? 'last' : shift > 0 ? 'next' : 'this' };
 }
+
+/** `sent a mission in 2014 and signed in the same year`: the year named before it in its sentence, else that of the writing. */
+function sameYear({ tokens }: TokenSentence, at: number, to: number): DateExpression {
+  const date = relative(at, to, 'year', 0);
+  const named = tokens.slice(0, at).findLast(({ text }) => YEAR.test(text));
+  return named === undefined ? date : { ...date, relative: null, year: Number(named.text) };
+}
+
+const YEAR = /^(?:19|20)\d\d$/;
 
 /** `earlier in the month`; a part of a day counts from another date. */
 function withinAt({ tokens, words }: TokenSentence, at: number): DateExpression | null {

@@ -157,7 +157,7 @@ export interface ActorLexicon {
   readonly strayParticiple: RegExp;
   /** Words behind `from` that say on which side of a picture a row begins. */
   readonly rowSides: readonly string[];
-  /** Words for who was not there. */
+  /** Words for who was not there, or only as others have it. */
   readonly absences: RegExp;
   /** How a sentence opens that tells what somebody wrote or sent (`In her message, …`). */
   readonly wordsFromAfar: RegExp;

@@ -26,7 +26,7 @@ export function describedBodyAt(
 ): DescribedBody | null {
   const from = at + determinerAt(sentence, at).length;
   const noun = nounEnd(sentence, from);
-  if (noun - from < 2) return null;
+  if (noun - from < 2) return bodyCalled(sentence, at, from, noun);
   const comma = wordAt(sentence, noun) === ',' ? 1 : 0;
   const start = noun + comma;
   const end = Math.max(organisationNameEnd(sentence, start), properRunEnd(sentence, start));
@@ -35,6 +35,15 @@ export function describedBodyAt(
   if (end === start || isPerson || !isClosed || (comma > 0 && beforeName))
     return { to: noun, range: { from, to: noun } };
   return { to: end, range: { from: start, to: end } };
+}
+
+/** `the company Norgas Oy, Tom Ray`: a bare noun and the body's name, which a comma closes and no person's can be. */
+function bodyCalled(sentence: TokenSentence, at: number, from: number, noun: number): DescribedBody | null {
+  if (from === at || noun === from) return null;
+  const body = organisationNameEnd(sentence, noun);
+  const run = properRunEnd(sentence, noun);
+  const end = body > noun ? body : run === noun + 1 ? run : noun;
+  return end > noun && wordAt(sentence, end) === ',' ? { to: end, range: { from: noun, to: end } } : null;
 }
 
 /** End of adjectives and nouns at `at` of which the last says what kind of body it is; `at` where they name none. */

@@ -12,6 +12,7 @@ import { LEFT_OVER } from './place-left-over.ts';
 import { isRemark } from './speakers-of-gathering.ts';
 import type { ArticleTime } from './time-of-article.ts';
 import { weekdayInDiary } from './weekday-in-diary.ts';
+import { weekdayInWeek } from './weekday-in-week.ts';
 import { yearNamed } from './year-named.ts';
 /** The date in the draft’s own clauses, else in their sentences, else the day that they take up (`the same day`). */
 export function dateTold(
@@ -31,6 +32,7 @@ export function dateTold(
               .map(
                 (date) =>
                   weekdayInDiary(date, sentences, context) ??
+                  weekdayInWeek(date, sentences, context) ??
                   resolveIn(sentenceOf(date, sentences) ?? frame.sentence, date, context),
               )
               .filter((date) => draft.status !== 'happened' || !isToCome(date, time)),

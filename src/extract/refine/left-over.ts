@@ -23,8 +23,7 @@ export interface Acting {
  */
 export function actingPeople({ sentence, chunks }: Chunked): Acting[] {
   if (chunks.some((chunk) => chunk.kind === 'verb' && (chunk.modal !== null || chunk.negated))) return [];
-  if (chunks.some((chunk) => chunk.kind === 'word' && sentence.words.actors.absences.test(chunk.word)))
-    return [];
+  if (chunks.some((chunk) => isOfAbsence({ sentence, chunks }, chunk))) return [];
   if (sentence.words.actors.wordsFromAfar.test(lowerWords(sentence, 0, OPENING))) return [];
   return chunks.flatMap((chunk, k) => {
     const people = chunk.kind === 'noun' ? officialsOf({ sentence, chunks }, chunk.list.items) : [];
@@ -32,6 +31,12 @@ export function actingPeople({ sentence, chunks }: Chunked): Acting[] {
     const verb = verbOf(chunks, k);
     return [{ people, onlySay: verb?.classes.includes('report') === true }];
   });
+}
+
+/** `were unable to come`, `reportedly met X`. */
+function isOfAbsence({ sentence }: Chunked, { kind, from, to }: Chunk): boolean {
+  if (kind !== 'word' && kind !== 'verb') return false;
+  return sentence.tokens.slice(from, to).some(({ lower }) => sentence.words.actors.absences.test(lower));
 }
 
 /** Those of a list who are named in full, where one of them has an office; nobody who speaks for others. */

@@ -29,7 +29,8 @@ export function weekdayInDiary(
   return { value, end: null, basis: 'inferred', note, spans: told.spans };
 }
 
-function isBareWeekday({ weekday, day, month, year, relative, direction }: DateExpression): boolean {
+/** A weekday without a date, a direction or a week of its own. */
+export function isBareWeekday({ weekday, day, month, year, relative, direction }: DateExpression): boolean {
   return weekday !== null && [day, month, year, relative, direction].every((part) => part === null);
 }
 

@@ -18,6 +18,7 @@ test.each([
     'Lin Dahl, Dean of Lund University; Karl Moe, Director of NORCEM; together with staff of many kinds attended the meeting.',
     ['Lin Dahl', 'Karl Moe'],
   ],
+  ['Speaker Lin Dahl and several MCAs were also present during the meeting.', ['Lin Dahl']],
 ])('%s: a list cut in pieces is the subject all the same', (sentence, expected) => {
   expect(names(sentence)).toEqual(expect.arrayContaining(expected));
 });

@@ -51,6 +51,7 @@ describe('a date is', () => {
       { month: 6, day: 8, relative: { unit: 'year', by: 0 } },
     ],
     ['They met in June the same year.', 'June', { month: 6 }],
+    ['They met in the same year.', 'same year', { relative: { unit: 'year', by: 0 } }],
     ['They met last May in Riga.', 'last May', { month: 5, direction: 'last' }],
     ['They met three days ago in Riga.', 'three days ago', { relative: { unit: 'day', by: -3 } }],
     ['They met a year ago in Riga.', 'a year ago', { relative: { unit: 'year', by: -1 } }],

@@ -14,6 +14,8 @@ describe('the body right behind an office', () => {
     ['Speaker Lok Sabha Meera Nandan', ['Meera Nandan', 'Speaker', 'Lok Sabha']],
     ['Commandant Staff College Major General Ole Dahl', ['Ole Dahl', 'Commandant', 'Staff College']],
     ['Director UNDP Ana Silva', ['Ana Silva', 'Director', 'UNDP']],
+    ['the head of the company Savina Oy, Jukka Pirinen,', ['Jukka Pirinen', 'head', 'Savina Oy']],
+    ['the director of the company, Jukka Pirinen,', ['Jukka Pirinen', 'director', 'company']],
   ])('%s', (words, holder) => {
     expect(holders(`Ambassador Tom Ray met ${words} on 3 May 2023.`)).toContainEqual(holder);
   });

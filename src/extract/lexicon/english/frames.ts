@@ -138,7 +138,7 @@ export const englishFrames: FrameLexicon = {
   attendingBehind:
     /^(?:, )?(?:in attendance|also present|present|attending|on hand|looking on|as (?:the |official )*witness(?:es)?\b|at (?:its|their|the) head\b)/,
   presentBehind:
-    /^(?:also |both |all |there and )*(?:present|in attendance|in the chair|there\b(?! (?:is|are|to)\b))/,
+    /^(?:also |both |all |there and )*(?:present|in attendance|on hand\b|in the chair|there\b(?! (?:is|are|to)\b))/,
   amongPresent:
     /^(?:also )?(?:among|with|part of) (?:the |those |other )?(?:officials|participants|attendees|delegates|guests|those|people|members|present|delegation)|^(?:also )?(?:part|members?) of (?:the|this|that|his|her) (?:[\w-]+ )?delegation\b|^(?:just |only |but )?(?:some|a few) of (?:the|those|its|many) (?:[\w-]+ ){0,3}?(?:present|attending|in attendance|(?:who|that) (?:were|attended|came))\b/,
   notPresent: /^(?:held|a |an |the )/,

@@ -24,7 +24,7 @@ export const englishNouns: Pick<
     planetarium, infirmary, sanatorium, lyceum, gymnasium, institut, ministry, ministries, committee, office, group, university, chamber, bank, company, corporation, corp,
     corp., inc, inc., ltd, ltd., limited, co, co., ag, se, gmbh, s.a, s.a., plc, llc, llp, nv, n.v., b.v., bv,
     oy, ab, asa, kk, k.k., sdn, bhd, pte, pvt, spa, s.p.a., holdings, holding, association, council,
-    commission, department, bureau, institute, institution, centres, centers, corps, agency, authority,
+    commission, cluster, department, bureau, institute, institution, centres, centers, corps, agency, authority,
     government, embassy, consulate, federation, foundation, centre, center, parliament, party, union, airline,
     airlines,
     airways, airport, port, hospital, school, college, museum, fund, organization, organisation, secretariat,

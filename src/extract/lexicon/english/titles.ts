@@ -18,7 +18,7 @@ const rulersTitles = wordList(
 
 /** Letters for offices of the police and the civil service of South Asia and West Africa. Data only. */
 const serviceLetters = wordList(`major-general, lieutenant-general, brigadier-general, vice-admiral,
-  rear-admiral, lieutenant-colonel, igp, dgp, adgp, sgf, ssg, cm, dpm`);
+  rear-admiral, lieutenant-colonel, igp, dgp, adgp, dig, aig, dcp, mpp, mca, cecm, sgf, ssg, cm, dpm`);
 
 /** What ministries of Commonwealth countries are in charge of, beside the usual. Data only. */
 const furtherPortfolios = wordList(

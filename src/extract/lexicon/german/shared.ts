@@ -106,7 +106,7 @@ const actors: ActorLexicon = {
   strayParticiple: /(?!)/,
   rowSides: wordList(`links, rechts`),
   wordsFromAfar: /^in (?:seinem|ihrem|einem) (?:grußwort per video|brief|schreiben|telegramm)\b/,
-  absences: /\b(?:nicht|abwesend|verhindert|fehlten)\b/i,
+  absences: /\b(?:nicht|abwesend|verhindert|fehlten|angeblich)\b/i,
   rollsOfOthers: /(?!)/,
   invitations: ['einladung'],
   spokesperson: /sprecher/i,
