@@ -81,6 +81,8 @@ function chunkAt(sentence: TokenSentence, at: number): Chunk {
     token?.capital === true && at > 0 && sentence.tokens[at - 1]?.kind === 'word'
       ? null
       : verbGroupAt(sentence, at);
+  const visitor = verb === null ? null : visitorBehind(sentence, verb);
+  if (visitor !== null) return visitor;
   if (verb !== null && isPreposition(sentence, verb)) return nominal ?? wordAt(sentence, at);
   if (verb !== null && (!outweighs(sentence, nominal, verb) || hasObject(sentence, nominal, verb)))
     return verb;
@@ -132,6 +134,16 @@ function isVisitor({ words, tokens }: TokenSentence, { list }: NounChunk, { from
   const [first] = list.items;
   const isFirst = first?.kind === 'person' && first.from === from && first.head.from > from + 1;
   return isFirst && words.actors.visitingAdjectives.has(tokens[from]?.lower ?? '');
+}
+
+/** `hosted visiting U.S. Navy Admiral X`: right behind a verb of receiving or meeting no deed, whatever those are called whom it tells of. */
+function visitorBehind(sentence: TokenSentence, { from, to, form }: VerbGroup): Chunk | null {
+  const { tokens, words } = sentence;
+  if (form !== 'gerund' || !words.actors.visitingAdjectives.has(tokens[from]?.lower ?? '')) return null;
+  const before = words.verbs.get(tokens[from - 1]?.lower ?? '');
+  const receives = before?.classes.some((each) => each === 'receive' || each === 'meet') === true;
+  const chunk = receives && before.forms.includes('past') ? nominalAt(sentence, to) : null;
+  return chunk?.kind === 'noun' ? { ...chunk, from } : null;
 }
 
 /** Whether a noun phrase may begin with a token: most marks and small words, a third of all, are not worth the look. */

@@ -47,9 +47,19 @@ function placeAtChunk({ chunks, sentence }: Clause, k: number): TokenRange | nul
     first.kind === 'group'
   )
     return null;
+  const seat = first.kind === 'organisation' ? seatAt(sentence, first.head) : null;
+  if (seat !== null) return seat;
   if (first.kind === 'organisation' && first.definite && first.head.to - first.head.from === 1) return null;
   if (!isTellingPlace(sentence, first.head)) return null;
   return { from: first.head.from, to: first.kind === 'place' ? first.to : first.head.to };
+}
+
+/** `at the embassy`, `at the city hall`: it tells who receives there, though not where it is; null for what is no such house. */
+function seatAt({ tokens, words }: Clause['sentence'], { from, to }: TokenRange): TokenRange | null {
+  const isSeat = (at: number) => Object.hasOwn(words.actors.seats, tokens[at]?.lower ?? '');
+  if (to - from > 1) return null;
+  if (isSeat(from)) return { from, to };
+  return isSeat(to) && tokens[to]?.capital === false ? { from, to: to + 1 } : null;
 }
 
 /** Whether what ends at chunk `k` is a thing behind a preposition: `for three projects in Rwanda` was not signed there. */

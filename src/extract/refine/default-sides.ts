@@ -20,11 +20,12 @@ function isOfficial(actor: Actor, known: ActorWords): boolean {
   return actor.offices.some((office) => known.governmentTitle.test(office.title.text.toLowerCase()));
 }
 
+/** `chief executive of Acme`; the president of a chamber or of a council may be either. */
 function isBusiness(actor: Actor, known: ActorWords): boolean {
-  return actor.offices.some(
-    ({ title, organisation }) =>
-      known.businessTitle.test(title.text.toLowerCase()) &&
-      organisation !== null &&
-      known.countryCode(organisation.text.toLowerCase()) === undefined,
-  );
+  return actor.offices.some(({ title, organisation }) => {
+    const name = title.text.toLowerCase();
+    const isOfBody =
+      organisation !== null && known.countryCode(organisation.text.toLowerCase()) === undefined;
+    return isOfBody && known.businessTitle.test(name) && !known.governmentTitle.test(name);
+  });
 }

@@ -1,5 +1,6 @@
 import type { Article } from '../../article/article.ts';
 import type { Span } from '../../article/span.ts';
+import { isTellingPlace } from '../clause/place-of-clause.ts';
 import type { EventDate, NewsEvent } from '../event.ts';
 import { mentionOf, spanOf } from '../phrase/phrase.ts';
 import type { ReadSentence } from '../read-frames.ts';
@@ -23,7 +24,9 @@ export function eventOf(
   if (first === undefined) throw new Error('a draft without frames');
   const date = dateOfDraft(draft, time, article, sentences);
   const participants = participantsOf(draft, article);
-  const placed = draft.frames.find((frame) => frame.place !== null);
+  const placed = draft.frames.find(
+    ({ place, sentence }) => place !== null && isTellingPlace(sentence, place),
+  );
   const inPerson = draft.type !== 'signing' || participants.some((each) => !each.collective);
   return {
     type: draft.type,

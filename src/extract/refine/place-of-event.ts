@@ -36,8 +36,15 @@ export function placeOfEvent(draft: Draft, known: ActorWords): Place {
   return { words: new Set(words), country };
 }
 
-/** `the Ministry of Foreign Affairs in Oslo`: the word behind the place that says in which city or country it is. */
+/** `the Ministry of Foreign Affairs in Oslo`, `in Bergamo, Italy`: the word behind the place that says in which city or country it is. */
 function cityBehind({ place, sentence }: Frame, known: ActorWords): string[] {
-  if (place === null || !known.placePrepositions.has(sentence.tokens[place.to]?.lower ?? '')) return [];
-  return sentence.tokens.slice(place.to + 1, place.to + 2).map(({ text }) => text);
+  if (place === null) return [];
+  const link = sentence.tokens[place.to]?.lower ?? '';
+  const [next] = sentence.tokens.slice(place.to + 1, place.to + 2).map(({ text }) => text);
+  const isLinked = known.placePrepositions.has(link) || (link === ',' && isCountry(next, known));
+  return next !== undefined && isLinked ? [next] : [];
+}
+
+function isCountry(name: string | undefined, known: ActorWords): boolean {
+  return name !== undefined && known.countryCode(name.toLowerCase()) !== undefined;
 }

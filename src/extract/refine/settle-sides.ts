@@ -36,7 +36,9 @@ const signs: Readonly<Record<string, (signs: Signs) => void>> = {
   'of another country than the place': ({ draft, place, known }) => guestsFromAbroad(draft, place, known),
   'across from a side': ({ draft, known }) => oppositeSides(draft, known),
   'an official and a businessman': ({ draft, place, known }) => {
-    if (draft.type === 'meeting' && !isOnNeutralGround(draft, place, known)) sidesByDefault(draft, known);
+    const isSomewhere = place.country !== undefined || place.words.size > 0;
+    if (draft.type === 'meeting' && !isSomewhere && !isOnNeutralGround(draft, place, known))
+      sidesByDefault(draft, known);
   },
   'beside somebody': ({ draft }) => {
     for (const role of draft.roles) role.side ??= sideBeside(draft, role);

@@ -56,7 +56,7 @@ describe('a signing told by a noun', () => {
     const text =
       'The exchange of notes took place at the ministry with the attendance of Minister Anna Berg and Ambassador Tom Ray.';
     expect(eventsIn(text).map((event) => [event.type, people(event)])).toEqual([
-      ['signing', ['Anna Berg', 'Tom Ray']],
+      ['signing', ['Anna Berg (host)', 'Tom Ray']],
     ]);
   });
 

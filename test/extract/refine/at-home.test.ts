@@ -11,3 +11,32 @@ test('but on the sidelines of something nobody receives', () => {
   const text = `${met} on the sidelines of the forum on 3 May 2023.`;
   expect(people(eventsIn(text)[0])).toEqual(['Anna Berg', 'Karl Moe']);
 });
+
+test('nor where they met in the country of neither, or of the businessman', () => {
+  expect(people(eventsIn(`${met} in Davos on 3 May 2023.`)[0])).toEqual(['Anna Berg', 'Karl Moe']);
+});
+
+test('the president of a body may be an official or in business', () => {
+  const text = 'Eva Lind, president of the Lund Chamber of Commerce, met Karl Moe, president of Nara Steel.';
+  expect(people(eventsIn(text)[0])).toEqual(['Eva Lind', 'Karl Moe']);
+});
+
+test.each([
+  ['Minister Anna Berg met Professor Karl Moe at the ministry.'],
+  ['Mayor Anna Berg met Professor Karl Moe at the city hall.'],
+  ['Professor Karl Moe met Ambassador Anna Berg at the embassy.'],
+])('whoever has the house for a seat receives, although nobody is told which house it was: %s', (text) => {
+  const [event] = eventsIn(text);
+  expect(people(event)).toEqual(['Anna Berg (host)', 'Karl Moe (guest)']);
+});
+
+test('a country behind a comma says where a town is', () => {
+  const text =
+    'President Anna Berg of Norway met Director Karl Moe of Italy in Cernobbio, Italy, on 3 May 2023.';
+  expect(people(eventsIn(text)[0])).toEqual(['Karl Moe (host)', 'Anna Berg (guest)']);
+});
+
+test('whom somebody hosted, visiting, visited nobody', () => {
+  const text = 'General Anna Berg hosted visiting U.S. Marine Corps General Karl Moe on 3 May 2023.';
+  expect(people(eventsIn(text)[0])).toEqual(['Anna Berg (host)', 'Karl Moe (guest)']);
+});

@@ -95,7 +95,7 @@ export const englishEvents: EventLexicon = {
     `planned, upcoming, forthcoming, scheduled, next, proposed, future, possible, expected, postponed,
     cancelled, canceled, postponement, return`,
   ),
-  sidelines: /\b(?:sidelines|margins)\b/,
+  sidelines: /\b(?:sidelines|margins|fringes)\b/,
 };
 
 /** The English words by which somebody is known again, or known to receive or to come. */
