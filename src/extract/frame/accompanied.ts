@@ -51,7 +51,7 @@ function toldOfThose(clause: Clause, by: readonly Phrase[]): FrameDraft | null {
   const opens = verb.passive && clause.sentence.words.frames.openedBy.has(verb.lemma);
   if (
     (opens && isToMany(clause.subjectHappening)) ||
-    verb.classes.includes('preside') ||
+    (verb.classes.includes('preside') && !isOfBody(clause)) ||
     isHosted ||
     (heads && clause.subjectHappening !== null)
   )
@@ -74,6 +74,13 @@ function toldOfThose(clause: Clause, by: readonly Phrase[]): FrameDraft | null {
     };
   const together = [...parts(subject, 'agent'), ...attendees];
   return heads && subject.length > 0 ? { rule: 'was-led-by', type: 'attendance', parts: together } : null;
+}
+
+/** `the jury, chaired by X`: at all times. */
+function isOfBody({ sentence, verb, chunks, verbAt }: Clause): boolean {
+  const comma = chunks[verbAt - 1]?.kind === 'comma' ? 1 : 0;
+  const isReduced = verb.form === 'bare' && comma === 1;
+  return isReduced && sentence.words.gatherings.chairedBodies.has(wordAt(sentence, verb.from - 1 - comma));
 }
 
 /** `The forum`, `The meeting` that somebody opened; `An exhibition` may be news itself, and a call is none. */

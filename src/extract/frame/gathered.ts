@@ -41,8 +41,10 @@ function isForCelebrating(clause: Clause): boolean {
   );
 }
 
-/** The verb of the infinitive behind the verb of the clause. */
-function purposeOf({ chunks, verbAt }: Clause): string | undefined {
+/** The verb of the infinitive behind the verb of the clause, also one that is no verb elsewhere (`to dedicate the park`). */
+function purposeOf({ chunks, verbAt, verb, sentence }: Clause): string | undefined {
   const next = chunks.slice(verbAt + 1).find((chunk) => chunk.kind === 'verb');
-  return next?.kind === 'verb' && next.form === 'infinitive' ? next.lemma : undefined;
+  if (next?.kind === 'verb') return next.form === 'infinitive' ? next.lemma : undefined;
+  const to = sentence.tokens.findIndex(({ lower }, k) => k >= verb.to && lower === 'to');
+  return to < 0 ? undefined : sentence.tokens[to + 1]?.lower;
 }

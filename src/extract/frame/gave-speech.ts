@@ -43,14 +43,25 @@ function speakersHeard(clause: Clause): readonly Phrase[] {
 
 function speakersBefore(clause: Clause): readonly Phrase[] {
   const { verb, sentence, subject } = clause;
-  const { speakingVerbs, speech, addressingVerbs, audience, partAtGathering, spokeThere } =
-    sentence.words.gatherings;
+  const { gatherings } = sentence.words;
+  const {
+    speakingVerbs,
+    speech,
+    addressingVerbs,
+    audience,
+    partAtGathering,
+    spokeThere,
+    toldThere,
+    servingVerbs,
+  } = gatherings;
   if (!subject.some(isSomebody)) return [];
   const words = wordsBehind(clause);
   const isTold =
     (speakingVerbs.has(verb.lemma) && speech.test(words)) ||
     (addressingVerbs.has(verb.lemma) && (audience.test(words) || isToGathering(clause))) ||
+    (toldThere.has(verb.lemma) && (audience.test(words) || isToKnown(clause))) ||
     (verb.lemma === 'be' && partAtGathering.test(words)) ||
+    (servingVerbs.has(verb.lemma) && partAtGathering.test(words.replace(/^as /, ''))) ||
     (verb.lemma === 'speak' && spokeThere.test(words));
   return isTold ? subject.filter(isSomebody) : [];
 }
@@ -59,4 +70,11 @@ function speakersBefore(clause: Clause): readonly Phrase[] {
 function isToGathering({ verb, happenings }: Clause): boolean {
   const [first] = happenings;
   return verb.lemma === 'address' && first?.preposition === '' && first.value.sort !== 'remote';
+}
+
+/** `told the conference`, `told the meeting`: told of before. */
+function isToKnown({ happenings }: Clause): boolean {
+  const [first] = happenings;
+  const isToMany = first?.value.sort === 'gathering' || first?.value.sort === 'encounter';
+  return first?.preposition === '' && isToMany && first.value.definite && !first.value.named;
 }

@@ -12,10 +12,10 @@ export const heldGathering: FrameRule = (clause) => {
   const holds = verb.lemma === 'host' || verb.classes.some((each) => each === 'hold' || each === 'convene');
   if (verb.passive || !holds) return null;
   const gathering = clause.happenings.find(
-    ({ preposition, value }) => preposition === '' && isGathering(clause, value),
+    ({ preposition, value }) => (preposition === '' || preposition === 'off') && isGathering(clause, value),
   )?.value;
   const hosts = clause.subject.filter((phrase) => phrase.kind !== 'pronoun' || opensIt(clause, phrase));
-  if (gathering === undefined || hosts.length === 0) return null;
+  if (gathering === undefined || (hosts.length === 0 && !isNews(clause))) return null;
   if (behind(clause, 'with').length > 0) return null;
   if (behind(clause, 'between').length > 0 && !isOfAnother(clause, gathering)) return null;
   return {
@@ -28,6 +28,20 @@ export const heldGathering: FrameRule = (clause) => {
     noun: gathering.noun,
   };
 };
+
+/** `hosted the ports forum on 2 March`: with its day, one that is taken for known. */
+function isDated({ dates, sentence }: Clause, { noun }: Happening): boolean {
+  return sentence.words.events.soleGatheringNouns.has(noun) && dates.some(({ day }) => day !== null);
+}
+
+/** Told of a day where the article begins, by whomever (`The crew of the cutter held a ceremony on Friday`). */
+function isNews({ index, verbAt, subject, subjectHappening, dates, verb }: Clause): boolean {
+  const isTold = verbAt > 0 && subject.length === 0 && subjectHappening === null;
+  return index < LEAD && isTold && verb.form !== 'gerund' && verb.form !== 'infinitive' && dates.length > 0;
+}
+
+/** Sentences of an article that tell its news. */
+const LEAD = 2;
 
 /** A gathering that a body holds; one known from before only by its name or as a part of a whole (`the opening ceremony of …`). */
 function isGathering(clause: Clause, happening: Happening): boolean {
@@ -43,7 +57,7 @@ function isGathering(clause: Clause, happening: Happening): boolean {
   if (sort === 'encounter')
     return !plural && (gatherings.receptions.test(noun) || frames.heldSessions.test(noun));
   if (sort !== 'gathering') return false;
-  return named || !definite || isOfRow(clause.sentence, happening);
+  return named || !definite || isOfRow(clause.sentence, happening) || isDated(clause, happening);
 }
 
 /** `a reception for the 75th anniversary of relations between A and B`: they are not whom it was held with. */

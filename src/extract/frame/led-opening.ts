@@ -2,7 +2,7 @@ import type { Clause } from '../clause/clause.ts';
 import type { Happening } from '../clause/happening.ts';
 import type { FrameRule } from './frame.ts';
 import { behind, isSomebody, parts } from './parts.ts';
-import { isNamedPerson } from './speaker.ts';
+import { isHeOrShe, isNamedPerson } from './speaker.ts';
 
 /**
  * `X led the inauguration of the bridge on Monday along with Y`, `attended the unveiling of the monument`, `celebrated the grand
@@ -13,9 +13,11 @@ export const ledOpening: FrameRule = (clause) => {
   const { leadingVerbs, celebratingVerbs } = sentence.words.gatherings;
   if (verb.passive || verb.form === 'gerund' || verb.form === 'infinitive' || verb.negated) return null;
   if (!leadingVerbs.has(verb.lemma) && !celebratingVerbs.has(verb.lemma)) return null;
-  const people = clause.subject.filter(isNamedPerson);
+  // `received X, who presided over the opening ceremony`: beside another event.
+  if (clause.chunks.slice(0, clause.verbAt).some(({ kind }) => kind === 'subordinator')) return null;
+  const people = clause.subject.filter((phrase) => isNamedPerson(phrase) || isHeOrShe(sentence, phrase));
   const opening = clause.happenings.find(
-    ({ preposition, value }) => preposition === '' && isOpening(clause, value),
+    ({ preposition, value }) => isLed(clause, preposition) && isOpening(clause, value),
   )?.value;
   if (people.length === 0 || opening === undefined || !(isDated(clause) || isNews(clause, opening)))
     return null;
@@ -36,6 +38,11 @@ export const ledOpening: FrameRule = (clause) => {
   };
 };
 
+/** `led the opening`, `presided over the opening`, `was speaking at the opening`. */
+function isLed({ verb }: Clause, preposition: string): boolean {
+  return preposition === '' || preposition === 'over' || (verb.lemma === 'speak' && preposition === 'at');
+}
+
 /** Sentences of an article that tell its news. */
 const LEAD = 2;
 
@@ -46,8 +53,9 @@ function isOpening({ sentence: { tokens, words } }: Clause, { sort, noun, plural
 }
 
 /** Told where an article begins; a launch without a day may be that of a product, which somebody led in his time. */
-function isNews({ index, sentence }: Clause, { noun }: Happening): boolean {
-  return index < LEAD && !sentence.words.gatherings.launches.has(noun);
+function isNews({ index, sentence, verb }: Clause, { noun }: Happening): boolean {
+  const { launches, headingVerbs } = sentence.words.gatherings;
+  return index < LEAD && !(launches.has(noun) && headingVerbs.has(verb.lemma));
 }
 
 function isDated({ dates }: Clause): boolean {

@@ -36,6 +36,7 @@ import { ledOpening } from './led-opening.ts';
 import { ledSide } from './led-side.ts';
 import { ledTalks } from './led-talks.ts';
 import { lineUp } from './line-up.ts';
+import { markedDay } from './marked-day.ts';
 import { membersWere } from './members-were.ts';
 import { met } from './met.ts';
 import { missionWent } from './mission-went.ts';
@@ -146,6 +147,7 @@ export const rules: readonly FrameRule[] = [
   attended,
   gaveSpeech,
   heldGathering,
+  markedDay,
   openedWorks,
   arrived,
   wasIn,

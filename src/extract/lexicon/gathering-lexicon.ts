@@ -77,6 +77,14 @@ export interface GatheringLexicon {
   readonly speechNouns: readonly string[];
   readonly speechLinks: readonly string[];
   readonly speechPrepositions: readonly string[];
+  /** Verbs for keeping a feast, and the feasts that bodies keep. */
+  readonly feastVerbs: readonly string[];
+  readonly feasts: readonly string[];
+  /** Verbs of telling somebody something, and of having a part (`served as the keynote speaker`). */
+  readonly toldThere: readonly string[];
+  readonly servingVerbs: readonly string[];
+  /** Words for those who are chaired at all times (`the jury, chaired by X`). */
+  readonly chairedBodies: readonly string[];
   /** Those who listen, before `heard from`. */
   readonly listeners: RegExp;
   /** Verbs of which a gathering is the subject where it is told what happened at it (`featured`). */
@@ -108,6 +116,7 @@ export interface GatheringLexicon {
   /** Gatherings at which something begins, of which it is told that somebody led or celebrated them. */
   readonly openings: readonly string[];
   readonly launches: readonly string[];
+  readonly headingVerbs: readonly string[];
   /** Verbs for what somebody does who leads such a gathering. */
   readonly leadingVerbs: readonly string[];
   /** Verbs by which people come together, before `for` and the gathering. */

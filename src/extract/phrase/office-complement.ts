@@ -14,6 +14,7 @@ import { furtherPostingsEnd } from './further-postings.ts';
 import { countryLength, isProper, properRunEnd } from './name.ts';
 import { organisationAt } from './organisation.ts';
 import { organisationNameEnd } from './organisation-name.ts';
+import { ownPartEnd } from './own-part.ts';
 import { personNameEnd } from './person-name.ts';
 import type { TokenRange, TokenSentence } from './phrase.ts';
 import { wordAt } from './phrase.ts';
@@ -62,7 +63,8 @@ export function officeComplement(sentence: TokenSentence, office: OpenOffice): O
     if (next === null) break;
     read = next;
   }
-  return { ...read, end: bodySeatEnd(sentence, read.organisation, skipAcronym(sentence, read.end)) };
+  const end = bodySeatEnd(sentence, read.organisation, skipAcronym(sentence, read.end));
+  return { ...read, end: read.organisation === null ? end : ownPartEnd(sentence, end) };
 }
 
 /** `Chairman TCP`: the body right behind the office. */

@@ -69,7 +69,9 @@ export function assemble(
   joinSpeakers(registry, all, people);
   if (all.every(({ type }) => type === 'other')) {
     const listed = withListed(registry, drafts, sentences);
-    return [...(listed.length > 0 ? listed : spokenOfOnly(registry, sentences)), ...all];
+    const spokenOf = listed.length > 0 ? listed : spokenOfOnly(registry, sentences);
+    joinSpeakers(registry, spokenOf, people);
+    return [...spokenOf, ...all];
   }
   placeRollCalls(registry, all, sentences);
   placeLeftOver(registry, all, sentences);

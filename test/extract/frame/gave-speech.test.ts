@@ -83,3 +83,12 @@ describe('so was whoever gave a speech that a sentence names', () => {
     expect(eventsIn(`${forum} ${sentence}`).flatMap(people)).not.toContain('Eva Holm');
   });
 });
+
+test.each([
+  'Mayor Tom Ray told the conference that costs had doubled.',
+  'Mayor Tom Ray told the delegates that costs had doubled.',
+  'Mayor Tom Ray served as the keynote speaker.',
+])('whoever tells a conference something is there: %s', (text) => {
+  const events = eventsIn(`The Baltic Ports Forum was held in Lund on 3 May 2023. ${text}`);
+  expect(events.flatMap(people)).toContain('Tom Ray');
+});

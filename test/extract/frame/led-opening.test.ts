@@ -27,3 +27,11 @@ test.each([
 ])('nothing of the kind is told by: %s', (text) => {
   expect(rulesIn(text)).not.toContain('led-opening');
 });
+
+test('also who spoke at it, told by a pronoun', () => {
+  const text =
+    'Minister Anna Berg said that exports grew. She was addressing the launch of a report at Lund University.';
+  expect(eventsIn(text).map((event) => [event.type, ...people(event)])).toEqual([
+    ['conference', 'Anna Berg'],
+  ]);
+});

@@ -60,7 +60,7 @@ export const englishGatherings: GatheringLexicon = {
   remarkVerbs: wordList(
     `acknowledge, acknowledged, address, appreciate, applaud, applauded, assure, assured, call, caution, cautioned,
     challenge, challenged, commend, congratulate, convey, deliver, describe, echo, echoed, elaborate, elaborated,
-    cut, lay, facilitate, facilitated, hand, handed, moderate, unveil, unveiled, award, light, lighted, lit, toast, toasted, chair,
+    cut, lay, facilitate, facilitated, hand, handed, moderate, unveil, unveiled, award, light, lighted, lit, toast, toasted, chair, unfurled,
     encourage, exhort, exhorted, express, extend, greet, hail, hailed, highlight, implore, implored, inaugurate,
     inform, informed, introduce, invite, laud, lauded, open, outline, outlined, perform, pledge, position, positioned,
     praise, present, presented, promise, recount, recounted, reflect, reflected, reveal, revealed, share, speak,
@@ -99,7 +99,7 @@ export const englishGatherings: GatheringLexicon = {
   givenTo: wordList(`to, on, upon`),
   gatheringVerbs: wordList(`gather, assemble, convene`),
   celebratingVerbs: wordList(
-    `celebrate, mark, commemorate, honour, honor, discuss, exchange, share, explore, debate`,
+    `celebrate, mark, commemorate, honour, honor, discuss, exchange, share, explore, debate, dedicate`,
   ),
   atGathering:
     /^(?:at|during) (?:the|this) (?:[\w-]+ ){0,3}?(?:ceremony|conference|forum|summit|congress|seminar|symposium|workshop|reception|celebrations?|event|exhibition|fair|festival|expo|gala|banquet|dinner|luncheon)\b/,
@@ -121,7 +121,7 @@ export const englishGatherings: GatheringLexicon = {
   featuringVerbs: wordList(
     `feature, featured, include, host, commence, see, open, begin, start, conclude, close, end, kick`,
   ),
-  receptions: /reception|banquet|luncheon|symposium|seminar|workshop|roundtable|round-table|^table$/,
+  receptions: /reception|banquet|luncheon|^party$|symposium|seminar|workshop|roundtable|round-table|^table$/,
   tables: wordList(`table, roundtable, round-table`),
   sessionLeads: wordList(
     `annual, biennial, plenary, general, ministerial, regular, extraordinary, inaugural, valedictory, closing, concluding`,
@@ -156,6 +156,11 @@ export const englishGatherings: GatheringLexicon = {
     `followed, given, made, delivered, presented, were, was, came, raised, proposed, offered`,
   ),
   speechPrepositions: wordList(`by, from, of`),
+  feastVerbs: wordList(`celebrate, mark, commemorate, observe`),
+  feasts: wordList(`day, anniversary, jubilee`),
+  toldThere: wordList(`tell`),
+  servingVerbs: wordList(`serve`),
+  chairedBodies: wordList(`jury, board, panel, team, group, force, party`),
   listeners: /\b(?:delegates|participants|attendees|audience|guests|conference|forum|gathering)$/,
   contentVerbs: wordList(
     `feature, focus, cover, conduct, include, provide, discuss, explore, highlight, host`,
@@ -167,6 +172,7 @@ export const englishGatherings: GatheringLexicon = {
     `^${alternatives(String.raw`
       (?:lay|laid) (?:a|the) (?:(?:symbolic|ceremonial|first) )?(?:foundation ?-? ?stones?|corner ?-? ?stones?|foundation (?:for|of) (?:the|a) (?:\w+ ){0,3}?(?:plant|factory|building|terminal|project|hospital|campus|centre|center|facility|complex|park|port|bridge|school|station))\b
       (?:broke|break) (?:the )?ground (?:[.,;]|on|for|at|to|in)
+      flagged off\b
       cut (?:a|the) (?:(?:ceremonial|opening|inaugural|official|inauguration) )?(?:ribbons?|tape)\b
       (?:turned|cut|dug) (?:the )?(?:(?:ceremonial|symbolic) )?(?:first )?(?:sods?|soil|dirt)\b
       perform (?:the )?(?:(?:official|ceremonial|formal) )?(?:opening|inauguration|commissioning|ground ?-? ?breaking|sod ?-? ?turning|ribbon ?-? ?cutting|unveiling) (?:ceremony|of (?:an?|the|its|his|her)|on|at)\b
@@ -188,14 +194,17 @@ export const englishGatherings: GatheringLexicon = {
   underWay: /^(?:officially |formally )?(?:under ?way|off to)\b/,
   joiningVerbs: wordList(`join`),
   openingDeeds: wordList(
-    `celebrate, mark, commemorate, honour, honor, cut, open, unveil, break, inaugurate, lay, plant, launch`,
+    `celebrate, mark, commemorate, honour, honor, cut, open, unveil, break, inaugurate, lay, plant, launch, dedicate`,
   ),
   openings: wordList(
     `opening, inauguration, launch, launching, groundbreaking, ground-breaking, unveiling, ribbon-cutting, ribbon cutting, ceremony,
-    sod-turning, sod-cutting, commissioning, handing over, handing-over, over, handover, hand-over, turnover, flag-off, flag-raising, topping-out, commemoration, celebration`,
+    service, thanksgiving, liturgy, sod-turning, sod-cutting, commissioning, handing over, handing-over, over, handover, hand-over, turnover, flag-off, flag-raising, topping-out, commemoration, celebration`,
   ),
+  headingVerbs: wordList(`lead, head, spearhead`),
   launches: wordList(`launch, launching, opening`),
-  leadingVerbs: wordList(`lead, head, spearhead, grace, officiate, attend, witness, chair, preside, join`),
+  leadingVerbs: wordList(
+    `patronised, patronized, address, speak, lead, head, spearhead, grace, officiate, attend, witness, chair, preside, join`,
+  ),
   assemblingVerbs: wordList(`gather, assemble, convene, meet, come, descend, travel, join`),
   dedications: wordList(`marking, celebrating, commemorating, dedicated`),
   circumstances: wordList(

@@ -67,7 +67,7 @@ const OPENED = alternatives(`
 /** How a sentence opens that tells what somebody said there. */
 export const speechOpening = new RegExp(
   `^${alternatives(String.raw`
-    (?:also |while |when |and )?(?:speaking|talking|addressing)(?: (?:as|earlier|later|shortly|briefly|there)(?: (?:the|a|its|chief|special|keynote|guest|speaker|of|honou?r|host|chairperson)){0,5})? (?:at|during|on|in) (?:the|this)
+    (?:also |while |when |and )?(?:speaking|talking|addressing|officiating|presiding)(?: (?:as|earlier|later|shortly|briefly|there)(?: (?:the|a|its|chief|special|keynote|guest|speaker|of|honou?r|host|chairperson)){0,5})? (?:at|during|on|in|over) (?:the|this)
     (?:(?:speaking|talking) )?(?:right |shortly |soon |immediately )?(?:after|following) (?:the|this) (?:[\w-]+ ){0,2}?(?:signing|signature)\b
     (?:also )?speaking on behalf of\b
     (?:speaking|talking) to (?:reporters|journalists|newsmen|the (?:media|press)) (?:at|during|after) (?:the )?(?:[\w-]+ ){0,2}?(?:meeting|talks|ceremony|event|signing)\b
