@@ -109,3 +109,53 @@ describe('an office-holder who acts beside an event was not there', () => {
     expect(people(allEventsIn(text)[0]).map((each) => each.replace(/ \(.*/, ''))).not.toContain('Karl Moe');
   });
 });
+
+test('what somebody said in a statement he may have said anywhere', () => {
+  const text = `${met}. The talks were praised by Governor Karl Moe in a statement.`;
+  expect(people(allEventsIn(text)[0])).not.toContain('Karl Moe');
+});
+
+test('a sum of money is no guest', () => {
+  expect(eventsIn('The Ivory Coast received 108 mln ECUs and Ghana received 91 mln ECUs.')).toEqual([]);
+});
+
+test('what one who is dead did is history', () => {
+  const text = 'The late Ambassador Tom Ray signed the treaty of 1968 with Chief Minister Karl Moe.';
+  expect(eventsIn(text)).toEqual([]);
+});
+
+describe('X met Y during his visit', () => {
+  test('tells of no visit, since it may be of either', () => {
+    const text = `${met.replace(' on Monday', '')} on Tuesday during his visit to Riga from 8 to 12 May.`;
+    const [event, ...more] = eventsIn(text);
+    expect(more).toEqual([]);
+    expect(event?.type).toBe('meeting');
+    expect(people(event)).not.toContain('Anna Berg (guest)');
+  });
+
+  test('but of X where it stands before', () => {
+    const text = 'During his visit to Riga, Governor Karl Moe met Minister Anna Berg.';
+    expect(people(eventsIn(text)[0])).toContain('Karl Moe (guest)');
+  });
+});
+
+describe('a group told beside those it was with', () => {
+  test.each([
+    ['with the rest of those met', 'The delegation from Lund met Rector Anna Berg, and met with staff.'],
+    [
+      'by what it is',
+      'President Anna Berg received Ambassador Tom Ray and Ambassador Eva Holm. The diplomats held talks with the President.',
+    ],
+    [
+      'which goes on after a sentence in between',
+      'A delegation from Lund visited Acme College on 3 May. Trade was the topic. The delegation also met the Principal, Anna Berg.',
+    ],
+  ])('is one event: %s', (_, text) => {
+    expect(eventsIn(text)).toHaveLength(1);
+  });
+
+  test('two groups are two events', () => {
+    const text = 'President Anna Berg received Ambassador Tom Ray. She met a delegation from Lund.';
+    expect(eventsIn(text)).toHaveLength(2);
+  });
+});

@@ -1,7 +1,7 @@
 import { isAhead } from '../date/date-expression.ts';
 import { lowerWords } from '../frame/lower-words.ts';
 import type { Phrase } from '../phrase/phrase.ts';
-import { wordAt } from '../phrase/phrase.ts';
+import { mentionOf, wordAt } from '../phrase/phrase.ts';
 import type { Chunk } from './chunk.ts';
 import type { Clause } from './clause.ts';
 import type { Factuality } from './factual-status.ts';
@@ -125,8 +125,21 @@ function asStated(clause: Clause): Factuality {
   const isNews = sameDay.test(text) || opensEarlier(clause) || isLead(clause) || isWitnessed(clause);
   const before = clause.verb.perfect === 'had' && !dated && !isNews;
   const background =
-    before || past.test(text) || isYearsBefore(clause) || isSince(clause) || isSinceYear(clause);
+    before ||
+    isOfDead(clause) ||
+    past.test(text) ||
+    isYearsBefore(clause) ||
+    isSince(clause) ||
+    isSinceYear(clause);
   return { status: 'happened', background, because: background ? 'told as history' : 'stated' };
+}
+
+/** `The late Ambassador X visited the island and signed …`. */
+function isOfDead({ sentence, subject }: Clause): boolean {
+  const { deceased } = sentence.words.actors;
+  return subject.some(({ offices }) =>
+    offices.some(({ title }) => deceased.test(mentionOf(sentence, title).text)),
+  );
 }
 
 /** `Earlier, she had met X`, `Earlier the Envoy had met X`: earlier on the day that the article tells of. */

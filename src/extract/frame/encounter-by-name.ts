@@ -59,7 +59,7 @@ function frameOf(
 function ownersOf(sentence: TokenSentence, chunks: readonly Chunk[], k: number): readonly Phrase[] {
   const chunk = chunks[k] as Happening;
   const first = sentence.tokens[chunk.from]?.lower ?? '';
-  if (first === 'his' || first === 'her') {
+  if ((first === 'his' || first === 'her') && !isOfEither(chunks.slice(0, k))) {
     const range = { from: chunk.from, to: chunk.from + 1 };
     return [plainPhrase('pronoun', range.from, range.to, range, true)];
   }
@@ -68,6 +68,17 @@ function ownersOf(sentence: TokenSentence, chunks: readonly Chunk[], k: number):
   );
   const isKnown = owners.length === 0 && chunk.sort === 'visit' && chunk.definite && !isHoped(chunks, k);
   return isKnown ? visitNamed(chunks, k).guests.filter(({ kind }) => kind !== 'office') : owners;
+}
+
+/** `X met Y during his visit to Z`: whose it was nobody is told. */
+function isOfEither(before: readonly Chunk[]): boolean {
+  const people = before.filter((chunk) => chunk.kind === 'noun' && chunk.list.items.some(isSomeone));
+  const verb = before.find((chunk) => chunk.kind === 'verb');
+  return people.length > 1 && verb?.kind === 'verb' && verb.classes.includes('meet');
+}
+
+function isSomeone({ kind, offices }: Phrase): boolean {
+  return kind === 'person' || (kind === 'name' && offices.length > 0);
 }
 
 /** `hopes to arrange the visit of X to Y in May`: the verb before it tells of what is to come. */

@@ -25,7 +25,7 @@ export const received: FrameRule = (clause) => {
   }
   const direct = behind(clause, plays(clause) ? 'to' : '');
   const guests = (direct.length > 0 ? direct : behindPlace(clause)).filter(
-    (phrase) => isVisitor(phrase) && !isAward(clause, phrase),
+    (phrase) => isVisitor(phrase) && !isAward(clause, phrase) && !isSum(clause, phrase),
   );
   // In `Receiving the delegation, there were …` the only noun is what is received.
   const hosts = clause.subject.filter(
@@ -68,6 +68,13 @@ function behindRoom({ words, tokens }: TokenSentence, nouns: Clause['nouns']): r
     first !== undefined && (first.preposition === 'to' || placePrepositions.has(first.preposition));
   if (!isPlace || person?.kind !== 'person' || person.offices.length === 0) return [];
   return words.frames.premises.has(tokens[person.from - 1]?.lower ?? '') ? first.value : [];
+}
+
+/** `received 108 mln ECUs`: so many of something. */
+function isSum({ sentence: { tokens } }: Clause, { kind, from }: Phrase): boolean {
+  const [first, second] = tokens.slice(Math.max(0, from - 2), from);
+  const isCounted = second?.kind === 'number' || (first?.kind === 'number' && second?.capital === false);
+  return kind === 'name' && isCounted;
 }
 
 /** `received the Order of the Dove`, `received the Tom Ray award`: something is handed over that may bear a name. */

@@ -6,15 +6,21 @@ import { withVisitors } from './visiting-part.ts';
 /** `During his visit, X met Y`, `While in Oslo, X met Y`: whose visit it is came to those whom he meets. */
 export function visitorsFirst(clause: Clause, { type, parts }: FrameDraft): readonly Part[] {
   if (type !== 'meeting') return parts;
-  if (!isOnOwnVisit(clause) && !isWhileThere(clause)) return withVisitors(clause, parts);
+  if (!isOnOwnVisit(clause, parts.some(isSomeoneMet)) && !isWhileThere(clause))
+    return withVisitors(clause, parts);
   return parts.map((part) => (part.as === 'agent' && part.side === null ? { ...part, side: 'guest' } : part));
 }
 
-/** `during his visit`. */
-function isOnOwnVisit({ chunks, sentence }: Clause): boolean {
+function isSomeoneMet({ phrase, as }: Part): boolean {
+  return as === 'patient' && phrase.kind === 'person';
+}
+
+/** `during his visit`; behind the name of somebody who was met it may be his (`X met Y during his visit to Oslo`). */
+function isOnOwnVisit({ chunks, sentence, verbAt }: Clause, isOfEither: boolean): boolean {
   const { possessives } = sentence.words.frames;
   return chunks.some(
     (chunk, k) =>
+      !(isOfEither && k > verbAt) &&
       chunk.kind === 'happening' &&
       chunk.sort === 'visit' &&
       chunks[k - 1]?.kind === 'preposition' &&

@@ -7,9 +7,6 @@ import type { ReadSentence } from '../read-frames.ts';
 
 type Chunked = Pick<ReadSentence, 'sentence' | 'chunks'>;
 
-/** How many words may open a sentence with how somebody said something. */
-const OPENING = 8;
-
 /** People whom a sentence tells of as doing something. */
 export interface Acting {
   readonly people: readonly Phrase[];
@@ -24,7 +21,7 @@ export interface Acting {
 export function actingPeople({ sentence, chunks }: Chunked): Acting[] {
   if (chunks.some((chunk) => chunk.kind === 'verb' && (chunk.modal !== null || chunk.negated))) return [];
   if (chunks.some((chunk) => isOfAbsence({ sentence, chunks }, chunk))) return [];
-  if (sentence.words.actors.wordsFromAfar.test(lowerWords(sentence, 0, OPENING))) return [];
+  if (sentence.words.actors.wordsFromAfar.test(lowerWords(sentence))) return [];
   return chunks.flatMap((chunk, k) => {
     const people = chunk.kind === 'noun' ? officialsOf({ sentence, chunks }, chunk.list.items) : [];
     if (people.length === 0 || !acts({ sentence, chunks }, k)) return [];

@@ -22,8 +22,19 @@ export function sameMeeting(draft: Draft, frame: Frame, roles: readonly Role[]):
   if (arePeopleOfBodies(draft, frame, roles) || isWelcomeAtTalks(draft, frame, roles)) return true;
   return (
     (shared.length > 1 && !isWithOthers(shared, strangers)) ||
-    (shared.length === 1 && strangers.length === 0 && roles.length > 1 && frame.weak)
+    (shared.length === 1 &&
+      strangers.length === 0 &&
+      roles.length > 1 &&
+      (frame.weak || isRestOfThem(draft, frame)))
   );
+}
+
+/** `met the Rector, and met with staff`; `received the envoys. The diplomats held talks with him`: a group of nobody in particular, right there. */
+function isRestOfThem({ frames }: Draft, { index, parts, dates }: Frame): boolean {
+  const groups = parts.filter(({ phrase }) => phrase.kind === 'group');
+  const isSame = frames.some((told) => told.index === index);
+  const isNext = frames.some((told) => index - told.index === 1);
+  return isSame || (isNext && dates.length === 0 && groups.every(({ phrase }) => phrase.definite));
 }
 
 /** Sentences between a meeting of bodies and who of them welcomed the guests. */
@@ -81,6 +92,7 @@ export function meetingOfVisit(
   const near =
     draft.frames.some((told) => told.rule !== 'list-goes-on' && frame.index - told.index <= 1) ||
     (frame.anaphoric && paragraph - draft.paragraph <= 1) ||
+    isOfGroupAgain(draft, frame, paragraph) ||
     isReceptionThere(draft, frame, roles);
   const ranged = draft.frames.some(
     (told) => told.rule === 'was-in' || told.dates.some((date) => date.endDay !== null),
@@ -94,6 +106,19 @@ export function meetingOfVisit(
     isDeparture(draft, frame) ||
     isTripBehind(draft, frame);
   return near && !apart;
+}
+
+/** `A delegation visited the port. They spoke of trade. The delegation also met X`: in its paragraph, without a day of its own. */
+function isOfGroupAgain(
+  { frames, paragraph: home }: Draft,
+  { index, parts, dates }: Frame,
+  paragraph: number,
+): boolean {
+  const isAgain = parts.some(
+    ({ phrase, as }) => as === 'agent' && phrase.kind === 'group' && phrase.definite,
+  );
+  const isNear = frames.some((told) => index - told.index === 2);
+  return isAgain && isNear && dates.length === 0 && paragraph === home;
 }
 
 /** A reception is told so many sentences behind the visit that it belongs to. */

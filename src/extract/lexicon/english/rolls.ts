@@ -11,7 +11,8 @@ export const englishRolls: Pick<
   ),
   strayParticiple: /^(?!(?:composed|comprised|formed|invited|pictured|seated|united)$)\w{3,}ed$/,
   rowSides: wordList(`left, right`),
-  wordsFromAfar: /^(?:in (?:his|her|an?) (?:[\w-]+ ){0,3}?(?:message|letter|telegram)|in a statement)\b/,
+  wordsFromAfar:
+    /^in (?:his|her|an?) (?:[\w-]+ ){0,3}?(?:message|letter|telegram)\b|\bin a (?:\w+ )?(?:statement|telegram|tweet|letter|e-?mail|blog post)\b/,
   absences: /\b(?:not|absent|absence|unable|apologies|reportedly|allegedly)\b/i,
   rollsOfOthers:
     /\b(?:board|jury|juries|judges|winners?|awardees|recipients?|laureates?|shareholders?|candidates?|nominees?|finalists?|alumni|authors?|editors?|cabinet|trustees|survived by|previous|past|formerly|among others who have)\b/i,
