@@ -6,10 +6,11 @@ import { agreementBehind, partiesBehind } from './signing-noun.ts';
 /** `A and B announced the signing of X`, `A announced the signing of X with B`: a company tells what it has signed. */
 export const announcedSigning: FrameRule = (clause) => {
   const { verb, subject } = clause;
+  if (verb.lemma !== 'announce' || verb.passive) return null;
   const signing = clause.happenings.find(
     ({ preposition, value }) => preposition === '' && value.sort === 'signing',
   )?.value;
-  if (signing === undefined || verb.lemma !== 'announce' || verb.passive) return null;
+  if (signing === undefined) return null;
   const agreements = agreementBehind(clause.chunks, signing);
   const others = partiesBehind(clause.chunks, signing);
   const own =

@@ -4,12 +4,11 @@ import { behind, canAct, parts } from './parts.ts';
 /** A call is no meeting: `X spoke by phone with Y`, `held a telephone conversation with Y`, `phoned Y`. */
 export const called: FrameRule = (clause) => {
   const { verb } = clause;
-  const agents = clause.subject.filter(canAct);
   const remote = clause.happenings.find((each) => each.value.sort === 'remote')?.value;
   const phones = verb.lemma === 'phone' || verb.lemma === 'telephone';
+  if (!phones && (remote === undefined || !verb.classes.some((each) => SPEAKING.has(each)))) return null;
+  const agents = clause.subject.filter(canAct);
   const patients = phones ? behind(clause, '') : behind(clause, 'with', 'to', 'from', 'between');
-  const speaks = verb.classes.some((each) => ['hold', 'have', 'call', 'pay', 'receive'].includes(each));
-  if (!phones && (remote === undefined || !speaks)) return null;
   if (agents.length + patients.length < 2) return null;
   return {
     rule: 'called',
@@ -18,3 +17,6 @@ export const called: FrameRule = (clause) => {
     noun: 'call',
   };
 };
+
+/** What is done with a call. */
+const SPEAKING: ReadonlySet<string> = new Set(['hold', 'have', 'call', 'pay', 'receive']);

@@ -8,14 +8,11 @@ import { behind, canAct, parts } from './parts.ts';
 
 /** `The Conference on X was held in Y`, `the forum opened`, `the summit took place`. */
 export const wasHeld: FrameRule = (clause) => {
-  const gathering = gatheringTold(clause);
   const { verb } = clause;
-  if (
-    gathering === null ||
-    verb.form === 'gerund' ||
-    !(isHeld(clause) || comesAbout(clause, gathering.named === true))
-  )
-    return null;
+  // Of most verbs no gathering is told to have come about, were it named or not.
+  if (verb.form === 'gerund' || !(isHeld(clause) || comesAbout(clause, true))) return null;
+  const gathering = gatheringTold(clause);
+  if (gathering === null || !(isHeld(clause) || comesAbout(clause, gathering.named === true))) return null;
   if (isGeneral(clause) || isPlanned(clause)) return null;
   return {
     rule: 'gathering-was-held',

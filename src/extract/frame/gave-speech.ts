@@ -25,10 +25,10 @@ export const gaveSpeech: FrameRule = (clause) => {
 function speakersBehind(clause: Clause): readonly Phrase[] {
   const { verb, sentence } = clause;
   const { speakingVerbs, speech, speechNouns, addressingVerbs, audience } = sentence.words.gatherings;
-  const isSpeech =
+  const isSpeech = () =>
     speech.test(`${lowerWords(sentence, 0, verb.from)} `) || speechNouns.has(wordAt(sentence, verb.from - 1));
   const isTold =
-    (speakingVerbs.has(verb.lemma) && isSpeech) ||
+    (speakingVerbs.has(verb.lemma) && isSpeech()) ||
     (addressingVerbs.has(verb.lemma) &&
       [1, 2].some((words) => audience.test(lowerWords(sentence, verb.from - words, verb.from))));
   return isTold ? behind(clause, 'by').filter(isSomebody) : [];
@@ -37,8 +37,9 @@ function speakersBehind(clause: Clause): readonly Phrase[] {
 /** `Delegates heard from X and Y`. */
 function speakersHeard(clause: Clause): readonly Phrase[] {
   const { verb, sentence } = clause;
+  if (verb.lemma !== 'hear') return [];
   const listens = sentence.words.gatherings.listeners.test(lowerWords(sentence, 0, verb.from));
-  return verb.lemma === 'hear' && listens ? behind(clause, 'from').filter(isSomebody) : [];
+  return listens ? behind(clause, 'from').filter(isSomebody) : [];
 }
 
 function speakersBefore(clause: Clause): readonly Phrase[] {
@@ -55,14 +56,14 @@ function speakersBefore(clause: Clause): readonly Phrase[] {
     servingVerbs,
   } = gatherings;
   if (!subject.some(isSomebody)) return [];
-  const words = wordsBehind(clause);
+  const goesOn = (pattern: RegExp) => pattern.test(wordsBehind(clause));
   const isTold =
-    (speakingVerbs.has(verb.lemma) && speech.test(words)) ||
-    (addressingVerbs.has(verb.lemma) && (audience.test(words) || isToGathering(clause))) ||
-    (toldThere.has(verb.lemma) && (audience.test(words) || isToKnown(clause))) ||
-    (verb.lemma === 'be' && partAtGathering.test(words)) ||
-    (servingVerbs.has(verb.lemma) && partAtGathering.test(words.replace(/^as /, ''))) ||
-    (verb.lemma === 'speak' && spokeThere.test(words));
+    (speakingVerbs.has(verb.lemma) && goesOn(speech)) ||
+    (addressingVerbs.has(verb.lemma) && (goesOn(audience) || isToGathering(clause))) ||
+    (toldThere.has(verb.lemma) && (goesOn(audience) || isToKnown(clause))) ||
+    (verb.lemma === 'be' && goesOn(partAtGathering)) ||
+    (servingVerbs.has(verb.lemma) && partAtGathering.test(wordsBehind(clause).replace(/^as /, ''))) ||
+    (verb.lemma === 'speak' && goesOn(spokeThere));
   return isTold ? subject.filter(isSomebody) : [];
 }
 

@@ -8,10 +8,11 @@ import { wordsBehind } from './words-behind.ts';
 /** `The group heard from X`; who speaks to the delegates of a forum is no host. */
 function hearsFrom(clause: Clause): boolean {
   const { verb, sentence, subject } = clause;
+  if (verb.lemma !== 'hear' || verb.passive) return false;
   const isForum = subject.some(({ from, to }) =>
     sentence.words.gatherings.listeners.test(lowerWords(sentence, from, to)),
   );
-  return verb.lemma === 'hear' && !verb.passive && !isForum && wordsBehind(clause).startsWith('from ');
+  return !isForum && wordsBehind(clause).startsWith('from ');
 }
 
 /** `The delegation received presentations from A and B`, `listened to a presentation by D`, `the visitors were briefed by C`: hosts of a visit told before. */

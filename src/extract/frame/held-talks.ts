@@ -17,8 +17,9 @@ const BEING_THERE = ['attend', 'preside'] as const;
 /** `X held talks with Y`, `the two held a meeting`, `X had a conversation with Y`, `X hosted a reception for Y`. */
 export const heldTalks: FrameRule = (clause) => {
   const { verb } = clause;
+  if (verb.passive || !isHeld(clause)) return null;
   const encounter = encounterHeld(clause);
-  if (encounter === undefined || verb.passive || !isHeld(clause)) return null;
+  if (encounter === undefined) return null;
   // `who chaired the meeting with Y` tells who was at one told before.
   if (verb.classes.includes('preside') && encounter.definite) return null;
   const reception = receptionFor(clause, encounter);

@@ -87,11 +87,11 @@ function showsPremises({ verb, verbAt, chunks, sentence }: Clause): boolean {
 /** `extended a warm welcome to X`, `expressed her welcome to X`. */
 function guestsWelcomed(clause: Clause): readonly Phrase[] {
   const { verb, chunks, verbAt, sentence } = clause;
-  const { welcomeExtenders } = sentence.words.frames;
+  if (verb.passive || !sentence.words.frames.welcomeExtenders.has(verb.lemma)) return [];
   const at = welcomeBehind(clause);
   const [to, noun] = chunks.slice(at + 1, at + 3);
   const isTo = to?.kind === 'preposition' && to.word === 'to' && noun?.kind === 'noun';
-  return at > verbAt && welcomeExtenders.has(verb.lemma) && !verb.passive && isTo ? noun.list.items : [];
+  return at > verbAt && isTo ? noun.list.items : [];
 }
 
 /** Where the noun `welcome` stands behind the verb, which reads as a verb itself; -1 where none does. */
@@ -106,13 +106,13 @@ function welcomeBehind({ chunks, verbAt, sentence }: Clause): number {
 /** `was given a rousing welcome by Y`, `received a warm welcome from Y`: the noun reads as a verb, behind which Y stands. */
 function hostsWelcoming(clause: Clause): readonly Phrase[] {
   const { chunks, verb, sentence } = clause;
-  const { welcomeGivers } = sentence.words.frames;
+  const mayBeGiven = verb.passive || verb.classes.includes('be');
+  const mayBeGot = !verb.passive && sentence.words.frames.welcomeGivers.has(verb.lemma);
+  if (!mayBeGiven && !mayBeGot) return [];
   const at = welcomeBehind(clause);
   const [before, link, noun] = [chunks[at - 1], chunks[at + 1], chunks[at + 2]];
   const isNoun = at > 0 && before?.kind === 'word' && link?.kind === 'preposition' && noun?.kind === 'noun';
   if (!isNoun) return [];
-  const isGiven = (verb.passive || verb.classes.includes('be')) && link.word === 'by';
-  const isGot =
-    welcomeGivers.has(verb.lemma) && !verb.passive && (link.word === 'from' || link.word === 'by');
-  return isGiven || isGot ? noun.list.items : [];
+  const isNamed = link.word === 'by' || (link.word === 'from' && mayBeGot);
+  return isNamed ? noun.list.items : [];
 }

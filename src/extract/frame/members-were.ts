@@ -14,9 +14,10 @@ import { listAfter } from './present-were.ts';
  */
 export const membersWere: FrameRule = (clause) => {
   const { verb, chunks, verbAt } = clause;
+  if (verb.negated || verb.modal !== null) return null;
   const isMadeUp = spellsOut(clause);
   const names = verb.classes.includes('be') || isMadeUp;
-  if (!names || verb.negated || verb.modal !== null || (verb.passive && !isMadeUp)) return null;
+  if (!names || (verb.passive && !isMadeUp)) return null;
   const groups = isMadeUp ? groupsNamed(clause, true) : [...groupsNamed(clause, false), ...theyAre(clause)];
   if ((groups.length === 0 && !itIncluded(clause)) || (verb.form === 'gerund' && !isBeside(clause, groups)))
     return null;

@@ -8,10 +8,11 @@ import { behind, canAct, isSomebody, parts } from './parts.ts';
 /** `X paid a courtesy call on Y`, `X paid Y a courtesy call`. */
 export const paidCall: FrameRule = (clause) => {
   const { verb } = clause;
+  if (!pays(clause)) return null;
   const agents = clause.subject.filter(canAct);
   // `paid tribute to X for his visit` pays none.
   const paid = clause.happenings.find((each) => each.value.sort === 'visit' && each.preposition !== 'for');
-  if (!pays(clause) || paid === undefined || agents.length === 0) return null;
+  if (paid === undefined || agents.length === 0) return null;
   const visit = paid.value;
   const behindCall = behind(clause, 'on', 'to', 'upon', 'with').filter(
     (phrase) => (isSomebody(phrase) && phrase.kind !== 'name') || isOne(clause, phrase),

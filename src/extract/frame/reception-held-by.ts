@@ -15,9 +15,9 @@ const HONOUR_REACH = 8;
 /** `The visitors were treated to a reception held by X`, `attended a dinner given by X`, `A luncheon was hosted by X`. */
 export const receptionHeldBy: FrameRule = (clause) => {
   const { verb, sentence } = clause;
+  if (verb.lemma !== 'host' && !verb.classes.some((each) => each === 'hold' || each === 'speak')) return null;
   const meal = mealHeld(clause);
   if (meal === null || !sentence.words.frames.meals.has(meal.noun)) return null;
-  if (verb.lemma !== 'host' && !verb.classes.some((each) => each === 'hold' || each === 'speak')) return null;
   const hosts = behind(clause, 'by').filter((phrase) => isSomebody(phrase) || phrase.kind === 'organisation');
   const isInHonour = sentence.words.frames.inHonour.test(
     lowerWords(sentence, verb.to, verb.to + HONOUR_REACH),

@@ -15,7 +15,7 @@ export const signatoriesWere: FrameRule = (clause) => {
   const lists = verb.classes.includes('be') || (verb.lemma === 'include' && verb.form !== 'gerund');
   if (!lists || verb.negated || verb.modal !== null || verb.passive) return null;
   const { signatoryBehind } = sentence.words.frames;
-  if (signatoryBehind.test(lowerWords(sentence, verb.to)) && subject.every(({ kind }) => kind === 'person'))
+  if (subject.every(({ kind }) => kind === 'person') && signatoryBehind.test(lowerWords(sentence, verb.to)))
     return told(subject);
   const besides = besidesWhom(clause);
   if (!opensWithSignatories(clause, besides)) return null;

@@ -10,15 +10,11 @@ const LONGEST_LINK = 4;
 /** `A signed on behalf of X`, `The project was signed by A on behalf of X`: a signatory of the signing told before. */
 export const signedFor: FrameRule = (clause) => {
   const { verb } = clause;
+  if (!clause.sentence.words.frames.signingVerbs.has(verb.lemma) || clause.agreements.length > 0) return null;
   const people = (verb.passive ? behind(clause, 'by') : clause.subject).filter(
     (phrase) => phrase.kind === 'person' || phrase.kind === 'name' || phrase.kind === 'office',
   );
-  if (
-    !clause.sentence.words.frames.signingVerbs.has(verb.lemma) ||
-    clause.agreements.length > 0 ||
-    people.length === 0
-  )
-    return null;
+  if (people.length === 0) return null;
   const [last] = people.slice(-1);
   const from = verb.passive && last !== undefined ? last.to : verb.to;
   const words = lowerWords(clause.sentence, from, from + LONGEST_LINK);

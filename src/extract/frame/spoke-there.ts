@@ -52,6 +52,7 @@ function speakers({ sentence, subject, chunks, verbAt }: Clause): readonly Phras
 
 /** `X, speaking at the ceremony, said …`: the subject behind which an aside tells where it was said. */
 function speakersAside({ sentence, subject, chunks, verbAt }: Clause): readonly Phrase[] {
+  if (chunks[verbAt - 1]?.kind !== 'comma') return [];
   const { speechOpening, speechAside } = sentence.words.frames;
   // An office before the name may have taken the comma behind it into the phrase.
   const endsInComma = (chunk: Chunk) => sentence.tokens[chunk.to - 1]?.text === ',';
@@ -62,7 +63,7 @@ function speakersAside({ sentence, subject, chunks, verbAt }: Clause): readonly 
   if (noun?.kind !== 'noun') return [];
   const from = endsInComma(noun) ? at + 1 : at + 2;
   const aside = chunks[from];
-  if (aside === undefined || chunks[verbAt - 1]?.kind !== 'comma') return [];
+  if (aside === undefined) return [];
   const people = noun.list.items.slice(-1);
   const isSubject = subject.length === 0 || people.every((phrase) => subject.includes(phrase));
   if (!isSubject || verbAt < from + 2 || chunks[at - 1]?.kind === 'preposition') return [];
