@@ -19,6 +19,7 @@ export function beforeAside(words: Words, chunks: readonly Chunk[], verbAt: numb
     beforeParticiple(chunks, verbAt) ??
     beforeAppendix(chunks, verbAt) ??
     beforeSum(chunks, verbAt) ??
+    beforeKind(words, chunks, verbAt) ??
     verbAt - 1
   );
 }
@@ -99,4 +100,15 @@ function beforeSum(chunks: readonly Chunk[], verbAt: number): number | null {
   const hasSum = aside.some(({ kind }) => kind === 'amount');
   const isRuled = aside[0]?.kind === 'preposition' && aside.length <= LONGEST_SUM;
   return comma > 0 && isPlain && hasSum && isRuled ? comma - 1 : null;
+}
+
+/** `Acme, a leading Bergen shipbuilder, has signed …`: what somebody is, behind an article that no phrase takes in. */
+function beforeKind(words: Words, chunks: readonly Chunk[], verbAt: number): number | null {
+  const comma = chunks.findLastIndex(({ kind }, k) => k < verbAt - 1 && kind === 'comma');
+  const [article, ...aside] = chunks.slice(comma + 1, verbAt - 1);
+  const named = chunks[comma - 1];
+  const isArticle = article?.kind === 'word' && words.phrases.indefiniteDeterminers.has(article.word);
+  const isPlain = aside.every(({ kind }) => kind === 'word' || kind === 'noun' || kind === 'preposition');
+  const isOne = named?.kind === 'noun' && named.list.items.length === 1;
+  return isArticle && isPlain && isOne && aside.length > 0 ? comma - 1 : null;
 }

@@ -27,6 +27,7 @@ export function factualityByRuler(clause: Clause): Factuality | null {
   const isOf = before?.kind === 'preposition' && before.word === 'of';
   if (isOf && chance !== null && isChanceTaken(sentence, verb.from - 1, chance))
     return told('happened', `${chance.lemma} the chance of`);
+  if (isJoinedIn(sentence.words, before, chance)) return told('happened', `${chance?.lemma} in`);
   const ruled =
     before?.kind === 'preposition' ? byPreposition(sentence.words, before.word, chunks, verbAt) : null;
   if (ruled !== null) return ruled;
@@ -36,6 +37,13 @@ export function factualityByRuler(clause: Clause): Factuality | null {
   return ruler?.classes.includes('control') === true && verbAt - chunks.indexOf(ruler) < LONGEST_CONTROL
     ? told('doubtful', ruler.lemma)
     : null;
+}
+
+/** `joined X in signing the agreement`. */
+function isJoinedIn({ frames }: Words, before: Chunk | undefined, ruler: VerbGroup | null): boolean {
+  if (before?.kind !== 'preposition' || before.word !== 'in' || ruler === null) return false;
+  const { lemma, modal, negated, present } = ruler;
+  return frames.joiningIn.has(lemma) && modal === null && !negated && !present;
 }
 
 /** `will speak at a meeting and attend a banquet hosted by X`: as true as the verb whose object it describes. */

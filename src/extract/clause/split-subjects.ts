@@ -63,7 +63,7 @@ function subjectsFrom(
     items.length === 3 &&
     tokens[(second?.from ?? 0) - 1]?.text === ',' &&
     isJoined((third?.from ?? 0) - 1) &&
-    tokens[(third?.from ?? 0) - 2]?.text !== ',';
+    (tokens[(third?.from ?? 0) - 2]?.text !== ',' || (second?.offices.length ?? 0) > 0);
   return isPairBehind && isVerbNext ? 1 : items.length - 1;
 }
 

@@ -1,7 +1,10 @@
 import type { Clause } from '../clause/clause.ts';
 import type { Happening } from '../clause/happening.ts';
+import type { VerbGroup } from '../clause/verb-group.ts';
+import type { Phrase } from '../phrase/phrase.ts';
 import { asParty } from './counts-as-signed.ts';
 import type { FrameRule } from './frame.ts';
+import { behind, isSomebody } from './parts.ts';
 import { agreementBehind, partiesBehind } from './signing-noun.ts';
 
 /** `The forum ended with the signing of X`, `culminated in the signing of X between A and B`, `A and B sealed it with the signing of X`. */
@@ -27,11 +30,22 @@ function tellsOf({ verb, sentence }: Clause, preposition: string): boolean {
   if (verb.classes.some((each) => each === 'report' || each === 'control') && !endingIn.has(verb.lemma))
     return false;
   if (preposition === 'with' || preposition === 'through') return true;
+  if (preposition === 'for' || preposition === 'at') return comesTogether(verb, sentence);
   return preposition === 'in' ? endingIn.has(verb.lemma) : preposition === 'by' && verb.passive;
 }
 
-/** The parties behind the noun; else the bodies and people who do it. */
-function signatories(clause: Clause, signing: Happening) {
-  const behind = partiesBehind(clause.chunks, signing);
-  return behind.length > 0 ? behind : clause.subject.filter(({ kind }) => kind !== 'pronoun');
+/** `was joined by X for the signing of`, `hosted X at the signing of`: who is there signs; not `is to meet X for it`. */
+function comesTogether(verb: VerbGroup, { words }: Clause['sentence']): boolean {
+  const isTold = (verb.form === 'finite' || verb.form === 'bare') && verb.modal === null && !verb.negated;
+  return isTold && words.frames.joiningForSigning.has(verb.lemma);
+}
+
+/** The parties behind the noun; else the bodies and people who do it, and those with whom they come together for it. */
+function signatories(clause: Clause, signing: Happening): readonly Phrase[] {
+  const parties = partiesBehind(clause.chunks, signing);
+  if (parties.length > 0) return parties;
+  const others = comesTogether(clause.verb, clause.sentence)
+    ? behind(clause, '', 'by', 'with').filter(isSomebody)
+    : [];
+  return [...clause.subject, ...others].filter(({ kind }) => kind !== 'pronoun');
 }

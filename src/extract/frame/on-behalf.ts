@@ -4,7 +4,7 @@ import type { Phrase, TokenRange } from '../phrase/phrase.ts';
 import { lowerWords } from './lower-words.ts';
 
 /** Words that say for whom somebody signs are at most so many. */
-const LONGEST_LINK = 4;
+const LONGEST_LINK = 5;
 /** An agent behind its body stands so many chunks behind the mark that sets both apart. */
 const AGENT_REACH = 5;
 /** So many chunks behind them at most stands the body. */

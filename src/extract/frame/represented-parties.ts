@@ -17,6 +17,18 @@ export function representedParties({ chunks, verbAt }: Clause): readonly Phrase[
   return found;
 }
 
+/** `signed with A, represented by X`: those who stand for a body behind the verb. */
+export function representativesBehind({ chunks, verbAt }: Clause): readonly Phrase[] {
+  return chunks.flatMap((chunk, k) => {
+    const [by, people] = chunks.slice(k + 1, k + 3);
+    const stands =
+      k > verbAt && chunk.kind === 'verb' && chunk.lemma === 'represent' && chunk.form === 'bare';
+    const isBy = by?.kind === 'preposition' && by.word === 'by';
+    const hasBody = bodyBefore(chunks, k)?.kind !== undefined;
+    return stands && isBy && hasBody && people?.kind === 'noun' ? people.list.items : [];
+  });
+}
+
 function bodyBefore(chunks: readonly Chunk[], verbAt: number): Phrase | undefined {
   const before = chunks[verbAt - 1]?.kind === 'comma' ? chunks[verbAt - 2] : chunks[verbAt - 1];
   return before?.kind === 'noun' ? before.list.items.at(-1) : undefined;

@@ -5,7 +5,7 @@ import { signatoriesBehind, withBodies } from './on-behalf.ts';
 import { behind, parts } from './parts.ts';
 
 /** Words that say for whom somebody signs are at most so many. */
-const LONGEST_LINK = 4;
+const LONGEST_LINK = 5;
 
 /** `A signed on behalf of X`, `The project was signed by A on behalf of X`: a signatory of the signing told before. */
 export const signedFor: FrameRule = (clause) => {

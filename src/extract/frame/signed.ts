@@ -10,7 +10,7 @@ import type { FrameRule } from './frame.ts';
 import { lowerWords } from './lower-words.ts';
 import { bodiesTogether, signatoriesBehind, signatoriesFronted, withBodies } from './on-behalf.ts';
 import { behind } from './parts.ts';
-import { representedParties } from './represented-parties.ts';
+import { representativesBehind, representedParties } from './represented-parties.ts';
 
 /** `signed copies` stand so near behind the verb. */
 const COPIES_REACH = 4;
@@ -25,8 +25,14 @@ export const signed: FrameRule = (clause) => {
   const represented = representedParties(clause);
   const subject = represented.length > 0 ? represented : clause.subject;
   const fronted = signatoriesFronted(clause).filter((phrase) => !subject.includes(phrase));
-  const named = [...fronted, ...subject, ...behind(clause, 'with', 'alongside'), ...partiesBetween(clause)];
-  const signatories = [...named, ...signatoriesBehind(clause)].filter(
+  const named = [
+    ...fronted,
+    ...subject,
+    ...behind(clause, 'with', 'alongside'),
+    ...partiesBetween(clause),
+    ...joinedIn(clause),
+  ];
+  const signatories = [...named, ...signatoriesBehind(clause), ...representativesBehind(clause)].filter(
     (phrase) => !witnesses.includes(phrase),
   );
   if (signatories.length === 0 && clause.dates.length === 0 && !hasUnknownSubject(clause)) return null;
@@ -41,6 +47,16 @@ export const signed: FrameRule = (clause) => {
   } as const;
   return tellsNewsInPresent(clause, parties) ? { ...told, certain: true } : told;
 };
+
+/** `joined X in signing it`, `was joined by X in signing it`. */
+function joinedIn({ chunks, verbAt, sentence }: Clause): readonly Phrase[] {
+  const [verb, by, people, link] = chunks.slice(Math.max(0, verbAt - 4), verbAt);
+  const isIn = link?.kind === 'preposition' && link.word === 'in' && people?.kind === 'noun';
+  const joins = [verb, by].some(
+    (each) => each?.kind === 'verb' && sentence.words.frames.joiningIn.has(each.lemma),
+  );
+  return isIn && joins ? people.list.items : [];
+}
 
 /** `exchanged documents of the agreement`: papers of what was told to be signed. */
 function isOfKnown({ sentence, verb }: Clause, agreements: readonly AgreementPhrase[]): boolean {

@@ -26,7 +26,8 @@ export const signingCeremony: FrameRule = (clause) => {
 /** `The signing of X between A and B` as the subject. */
 function signingOf(clause: Clause, signing: Happening): FrameDraft | null {
   if (clause.subjectHappening !== signing || clause.verb.classes.includes('control')) return null;
-  const parties = partiesBehind(clause.chunks, signing);
+  const present = besideParts(clause).map(({ phrase }) => phrase);
+  const parties = partiesBehind(clause.chunks, signing).filter((phrase) => !present.includes(phrase));
   if (parties.length < 2) return witnessesOf(clause, signing);
   if (isToldBefore(clause, signing)) return gracedBy(clause, signing);
   return {
@@ -82,11 +83,13 @@ function heldCeremony(clause: Clause, signing: Happening): FrameDraft | null {
   const { verb, subject } = clause;
   const follows = verb.lemma === 'follow' && clause.subjectHappening === signing;
   const proceeded = verb.lemma === 'proceed' && clause.happenings[0]?.preposition === 'to';
+  const celebrated = isCelebrated(clause, signing);
   const observed = verb.lemma === 'observe' && clause.happenings[0]?.value === signing;
   if (
     !follows &&
     !observed &&
     !proceeded &&
+    !celebrated &&
     !isPerformed(clause) &&
     !verb.classes.some((each) => HOLDING.includes(each))
   )
@@ -125,6 +128,15 @@ function namesProject({ chunks, sentence }: Clause, signing: Happening): boolean
     last !== undefined &&
     sentence.words.frames.signedWorks.has(lowerWords(sentence, last.to - 1, last.to))
   );
+}
+
+/** `A and B marked the signing of the agreement with a ceremony`, not years after it. */
+function isCelebrated(clause: Clause, signing: Happening): boolean {
+  const { verb, happenings, sentence } = clause;
+  const isTold = (verb.form === 'finite' || verb.form === 'bare') && !verb.present;
+  const isObject = happenings[0]?.value === signing && happenings[0].preposition === '';
+  const isOfYear = clause.dates.some(({ year, month }) => year !== null && month === null);
+  return isTold && isObject && !isOfYear && sentence.words.frames.celebratingVerbs.has(verb.lemma);
 }
 
 /** `The signing ceremony was jointly performed by A and B`. */

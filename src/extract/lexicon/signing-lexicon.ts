@@ -13,6 +13,11 @@ export interface SigningLexicon {
   /** Between a body for which somebody signs and the next who signs, and the forms of the verbs that tell so. */
   readonly signerJoints: readonly string[];
   readonly signedWords: readonly string[];
+  /** Verbs by which people come together `for` or `at` a signing, and those that celebrate one. */
+  readonly joiningForSigning: readonly string[];
+  readonly celebratingVerbs: readonly string[];
+  /** Verbs behind whose object `in` and a gerund tell of what was done (`joined X in signing it`). */
+  readonly joiningIn: readonly string[];
   /** What a ceremony of signing is held for, though nobody signs the thing itself. */
   readonly signedWorks: readonly string[];
   /** Those whom a club or a label hires, and the papers by which it does. */

@@ -50,11 +50,20 @@ function describedPlace(sentence: TokenSentence, start: number): number {
   const isDescribed = placeAdjectives.has(wordAt(sentence, start)) && countryLength(sentence, start + 1) > 0;
   const at = isDescribed ? start + 1 : start;
   const country = countryLength(sentence, at);
+  const twin = twinEnd(sentence, at + country);
+  if (twin > at + country) return twin;
   const head = country > 0 ? matchLength(sentence.words.placeHeads, sentence.tokens, at + country) : 0;
   if (head === 0 || sentence.tokens[at + country]?.capital === true) return start;
   const behind = at + country + head;
   const name = wordAt(sentence, behind) === 'of' ? behind + 1 : behind;
   return isProper(sentence, name) ? name : start;
+}
+
+/** `its (Japanese) sister city Lund`: where the name begins behind such words; `at` where none stand there. */
+function twinEnd(sentence: TokenSentence, at: number): number {
+  const { twinAdjectives, twinNouns } = sentence.words.phrases;
+  const isTwin = twinAdjectives.has(wordAt(sentence, at)) && twinNouns.has(wordAt(sentence, at + 1));
+  return isTwin && sentence.tokens[at + 1]?.capital === false && isProper(sentence, at + 2) ? at + 2 : at;
 }
 
 /** Most adjectives before a word for a place (`the historic western port city of Lund`). */
@@ -77,7 +86,9 @@ function qualifiedPlace(sentence: TokenSentence, at: number): number {
 
 /** End of the name of a place that only its description tells to be one. */
 function describedEnd(sentence: TokenSentence, start: number): number {
-  const length = sentence.words.placeStarts.has(wordAt(sentence, start)) ? 2 : 1;
+  const { placeStarts, phrases } = sentence.words;
+  const isTwin = phrases.twinNouns.has(wordAt(sentence, start - 1)) && !isRoleWord(sentence, start + 1);
+  const length = placeStarts.has(wordAt(sentence, start)) || isTwin ? 2 : 1;
   return Math.min(properRunEnd(sentence, start), start + length);
 }
 

@@ -113,3 +113,38 @@ describe('two sign, one told behind the other', () => {
     expect(eventsIn('The two sides have finalised the draft agreement.')).toEqual([]);
   });
 });
+
+describe('who comes together for a signing signs', () => {
+  test.each([
+    'Governor Anna Berg joined Consul General Tom Ray in signing a memorandum on trade.',
+    'Governor Anna Berg was joined by Consul General Tom Ray for the signing of a memorandum on trade.',
+    'Chief Anna Berg and Minister Tom Ray marked the signing of the agreement with a ceremony on Tuesday.',
+    'Lund Port, represented by Director Anna Berg, signed a contract with Acme Corporation, represented by Tom Ray.',
+    'In the presence of Sheikh Bo Ek, chairman of Lund Port, Anna Berg, CEO of Acme, and Tom Ray, chairman of Moss Steel, signed a memorandum.',
+  ])('%s', (text) => {
+    const signing = eventsIn(text).find(({ type }) => type === 'signing');
+    expect(names(signing)).toEqual(expect.arrayContaining(two));
+  });
+
+  test.each([
+    'Governor Anna Berg will join Consul General Tom Ray in signing a memorandum on trade.',
+    'Mayor Anna Berg and Mayor Tom Ray marked 50 years since the signing of the twinning agreement.',
+  ])('but not: %s', (text) => {
+    expect(eventsIn(text).filter(({ type, status }) => type === 'signing' && status === 'happened')).toEqual(
+      [],
+    );
+  });
+
+  test('those in attendance at a ceremony are no parties of another agreement', () => {
+    const text =
+      'Lund University and Moss College have concluded an agreement. The signing ceremony was held on 10 February, with Rector Anna Berg and Dean Tom Ray in attendance.';
+    expect(eventsIn(text).map(names)).toEqual([['Lund University', 'Moss College', ...two]]);
+  });
+});
+
+test.each([
+  [['Acme', 'Lund Steel'], 'Acme, a leading Bergen shipbuilder, has signed a contract with Lund Steel.'],
+  [['Fernhill', 'Miyama'], 'Fernhill and its Japanese sister city Miyama signed a new agreement.'],
+])('the parties are named, whatever is said of them: %s', (parties, text) => {
+  expect(eventsIn(text)[0]?.agreement?.parties.map((party) => party.text)).toEqual(parties);
+});

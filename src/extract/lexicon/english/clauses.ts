@@ -35,7 +35,7 @@ const auxiliaries: AuxiliaryLexicon = {
   openingAdverbs: wordList(`also, recently, earlier, later`),
   nounLeads: wordList(
     `the, a, an, his, her, its, their, our, this, official, of, any, no, first, working, state, recent, joint,
-    next, upcoming, field, courtesy, phone, telephone, site, second, third, two, three, opening, closing, welcome,
+    next, upcoming, sister, field, courtesy, phone, telephone, site, second, third, two, three, opening, closing, welcome,
     welcoming, introductory, keynote, congratulatory, concluding, inaugural, extensive, in-depth, fruitful, friendly`,
   ),
   nounPrepositions: wordList(`for, on, in, during, after, by, with, following, to, at, under, from`),

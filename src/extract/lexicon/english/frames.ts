@@ -71,6 +71,9 @@ export const englishFrames: FrameLexicon = {
   drafts: /\bdrafts?\b/,
   signerJoints: wordList(`and, while, whilst`),
   signedWords: wordList(`signed, inked, did`),
+  joiningForSigning: wordList(`join, meet, gather, host, welcome, receive`),
+  joiningIn: wordList(`join`),
+  celebratingVerbs: wordList(`mark, celebrate`),
   bearingVerbs: wordList(`bear, carry`),
   signaturesOf: /^(?:the )?(?:official )?signatures? of\b/,
   endingIn: wordList(`culminate, result, end, conclude, climax`),
@@ -121,7 +124,7 @@ export const englishFrames: FrameLexicon = {
   exchangedInstruments: wordList(`notes, documents, instruments, letters, minutes, note`),
   inPrinciple: /\bagreement in principle\b/,
   approvalParticles: wordList(`off`),
-  onBehalf: /^(?:on behalf of|on the part of|for|on the [\w-]+ side)\b/,
+  onBehalf: /^(?:on behalf of|on the part of|for|(?:on|from) (?:the |its )?[\w-]+(?: 's)? side)\b/,
   signatoryBehind: /^(?:the |its |their )?(?:(?:two|main|joint|official) )?signator(?:y|ies)\b/,
   signatoryOpening:
     /^(?:the )?(?:(?:two|main|joint|official) )?(?:signatory|signatories|signators?|signers)\b|^those (?:who (?:have )?signed|signing)\b|^signing (?:\S+ ){0,8}?(?:on behalf of|for)\b/,
