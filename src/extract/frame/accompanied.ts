@@ -143,6 +143,13 @@ function toldByThose(clause: Clause, people: readonly Phrase[]): FrameDraft | nu
     return { rule: 'joined-them', type: 'attendance', parts: together };
   if (verb.classes.includes('arrive') && behind(clause, 'with').some(isKnownGroup))
     return { rule: 'went-with', type: 'attendance', parts: parts(people, 'attendee') };
+  const companions = verb.classes.includes('arrive') ? behind(clause, 'with').filter(isHimOrHer) : [];
+  if (companions.length > 0 && clause.subject.every(isPerson))
+    return {
+      rule: 'accompanied',
+      type: 'attendance',
+      parts: [...parts(companions, 'agent'), ...parts(people, 'attendee')],
+    };
   const leads = verb.classes.includes('head') && !clause.sentence.words.frames.spellingOut.has(verb.lemma);
   return leads && whom.some((phrase) => phrase.kind === 'group' && !isSideOf(clause, phrase))
     ? { rule: 'led-the-group', type: 'attendance', parts: together }
@@ -165,4 +172,13 @@ function isSideOf({ sentence }: Clause, { head }: Phrase): boolean {
 /** `them`, `the delegation`: those of whom was told. */
 function isKnownGroup({ kind, plural, definite }: Phrase): boolean {
   return (kind === 'pronoun' && plural) || (kind === 'group' && definite);
+}
+
+/** `travelled with her`, of somebody told of before. */
+function isHimOrHer({ kind, plural }: Phrase): boolean {
+  return kind === 'pronoun' && !plural;
+}
+
+function isPerson({ kind, offices }: Phrase): boolean {
+  return kind === 'person' && offices.length > 0;
 }

@@ -36,6 +36,7 @@ import { ledOpening } from './led-opening.ts';
 import { ledSide } from './led-side.ts';
 import { ledTalks } from './led-talks.ts';
 import { lineUp } from './line-up.ts';
+import { madeUpGroup } from './made-up-group.ts';
 import { markedDay } from './marked-day.ts';
 import { membersWere } from './members-were.ts';
 import { met } from './met.ts';
@@ -129,6 +130,7 @@ export const rules: readonly FrameRule[] = [
   whomTheyMet,
   receivingWere,
   presentWere,
+  madeUpGroup,
   membersWere,
   presenceOf,
   ledTalks,

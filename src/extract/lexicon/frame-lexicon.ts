@@ -104,6 +104,8 @@ export interface FrameLexicon extends SigningLexicon, MeetingLexicon, VisitLexic
   readonly callExtendingVerbs: readonly string[];
   /** Words for being at a place to welcome somebody. */
   readonly thereWords: readonly string[];
+  /** A verb and what stands behind it by which people are told to belong to a group (`make up the delegation`). */
+  readonly makingUp: RegExp;
   /** Verbs of going together (`travelling with X were …`). */
   readonly companyVerbs: readonly string[];
   /** Behind `was`: the members of a group follow. */

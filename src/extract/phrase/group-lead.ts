@@ -91,6 +91,8 @@ function plainEnd(sentence: TokenSentence, i: number, at: number): number {
   if (isProper(sentence, i)) return i;
   if (word === "'s" || word === '-' || isAdjective(sentence, i)) return i + 1;
   const isLink = (word === ',' || word === 'and') && i > at;
+  // `With this in mind, eleven doctors came`: behind a comma a number begins a group.
+  if (word === ',' && isNumber(sentence, i + 1)) return i;
   return isLink && !isHappening(sentence, i - 1) && canJoin(sentence, i - 1) && canJoin(sentence, i + 1)
     ? i + 1
     : i;

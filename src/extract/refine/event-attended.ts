@@ -126,13 +126,27 @@ function meetingJustHeld(open: readonly Draft[], { index }: Frame): Draft | unde
 /** Speeches that are told no further behind a signing were given at it. */
 const SPEECH_BEHIND = 4;
 
-/** `Remarks were made by X`: at the conference told of; at the signing told right before, where the article tells of nothing else. */
-function spokenAt(open: readonly Draft[], { index }: Frame): Draft | undefined {
+/**
+ * `Remarks were made by X`: at the conference told of; at the signing, or the reception of a delegation, told right before, where the
+ * article tells of nothing else.
+ */
+function spokenAt(open: readonly Draft[], { index, rule }: Frame): Draft | undefined {
   const conference = open.findLast((draft) => draft.type === 'conference');
-  if (conference !== undefined || !open.every(({ type }) => type === 'signing')) return conference;
+  const [only, another] = open;
+  const isOfParty =
+    SPEECHES.has(rule) && another === undefined && only?.type === 'meeting' && only.roles.some(isParty);
+  if (conference !== undefined || !(isOfParty || open.every(({ type }) => type === 'signing')))
+    return conference;
   return open.findLast(({ frames }) =>
     frames.some((told) => told.index <= index && index - told.index <= SPEECH_BEHIND),
   );
+}
+
+/** Rules by which somebody gave a speech or said something in it. */
+const SPEECHES: ReadonlySet<string> = new Set(['spoke', 'said-there']);
+
+function isParty({ actor }: Role): boolean {
+  return actor.kind === 'group';
 }
 
 /** Rules by which those told of stand for a side. */

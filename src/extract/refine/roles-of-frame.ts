@@ -67,6 +67,9 @@ function roleOf(
   const { phrase, as, side } = part;
   const meant = groupMeant(frame, phrase, last);
   if (meant !== null) return meant;
+  // `X and Y travelled with her`: of the people whom the sentence names none is meant.
+  const isBeside = frame.rule === 'accompanied' && as === 'agent' && phrase.kind === 'pronoun';
+  if (isBeside && !phrase.plural && registry.topic !== null) return { actor: registry.topic };
   const isLed = as === 'agent' && frame.rule === 'was-led-by';
   const group = side === 'guest' || isLed ? groupCalledIt(registry, frame, phrase) : null;
   if (group !== null) return { actor: group };

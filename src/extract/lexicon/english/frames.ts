@@ -146,14 +146,14 @@ export const englishFrames: FrameLexicon = {
     /^(?:also )?(?:among|with|part of) (?:the |those |other )?(?:officials|participants|attendees|delegates|guests|those|people|members|present|delegation)|^(?:also )?(?:part|members?) of (?:the|this|that|his|her) (?:[\w-]+ )?delegation\b|^(?:just |only |but )?(?:some|a few) of (?:the|those|its|many) (?:[\w-]+ ){0,3}?(?:present|attending|in attendance|(?:who|that) (?:were|attended|came))\b/,
   notPresent: /^(?:held|a |an |the )/,
   belowOpening:
-    /\b(?:attend|present|participa|accompan|delegat|entourage|guests|visitors|welcom|joined|represented|presid|grac|dignitar)/,
+    /\b(?:attend|present|participa|accompan|delegat|entourage|guests|visitors|welcom|joined|represented|presid|grac|dignitar|members of the (?:[\w-]+ ){0,2}(?:team|party|mission|group) :|^visiting (?:team|party))/,
   belowHosts: /\b(?:welcom|receiv|greet|met)\w* by\b/,
   belowNever: /\b(?:will|shall|to be|if|would|should|expected|scheduled|email|e-mail|phone|tel|contact)\b/,
   presentListOpening,
   attendanceOpening:
-    /^with (?:them|him|her)\b|^(?:also )?(?:pictured|photographed|seen|shown)(?: here)? (?:at|during) |^travell?ing with\b|^(?:also )?(?:standing|seated|looking on)\b|(?<!\bnot |\bnever )\b(?:present|attend(?:ed|ing|ance|ees)?|participants|guests|participated|participating|taking part|accompan(?:ied|ying)|joining|joined|among (?:the|those|them)|on hand|witnessing|those|delegation|entourage|retinue|alongside|other (?:members|participants|attendees|officials))\b/,
+    /^with (?:them|him|her)\b|^also (?:at|in|around) the (?:meeting|talks|reception|table|room|audience|dinner|lunch|signing|ceremony)\b|^(?:also )?(?:pictured|photographed|seen|shown)(?: here)? (?:at|during) |^travell?ing with\b|^(?:also )?(?:standing|seated|looking on)\b|(?<!\bnot |\bnever )\b(?:present|attend(?:ed|ing|ance|ees)?|participants|guests|participated|participating|taking part|accompan(?:ied|ying)|joining|joined|among (?:the|those|them)|on hand|witnessing|those|delegation|entourage|retinue|alongside|other (?:members|participants|attendees|officials))\b/,
   attendanceStem:
-    /^with (?:them|him|her)\b|^(?:also )?(?:pictured|photographed|seen|shown)(?: here)? (?:at|during) |^travell?ing with\b|^(?:also )?(?:standing|seated|looking on)\b|\b(?:present|attend|participa|taking part|guests|accompany|accompanied|among|on hand|witness|joining|joined|members|delegation|entourage|retinue|alongside)/,
+    /^with (?:them|him|her)\b|^also (?:at|in|around) the (?:meeting|talks|reception|table|room|audience|dinner|lunch|signing|ceremony)\b|^(?:also )?(?:pictured|photographed|seen|shown)(?: here)? (?:at|during) |^travell?ing with\b|^(?:also )?(?:standing|seated|looking on)\b|\b(?:present|attend|participa|taking part|guests|accompany|accompanied|among|on hand|witness|joining|joined|members|delegation|entourage|retinue|alongside)/,
   conferenceTopics: wordList(`of, on, for`),
   travelWords:
     /\b(?:visit|trip|trade mission|tour|delegation|talks|consultations|negotiations)\b|\bto (?:attend|take part|participate)\b/,
@@ -188,7 +188,10 @@ export const englishFrames: FrameLexicon = {
   visitingParties: wordList(`delegation, delegations, deputation, party, contingent, mission`),
   visitorPlurals: wordList(`visitors, guests, delegates, officials, representatives`),
   harbours: wordList(`airport, station, harbour, harbor, airfield`),
-  hereWords: /^(?:here|in (?:town|the (?:city|country|capital|state|province)))\b/,
+  makingUp:
+    /^(?:make up|complete|round out) (?:the|our|their|his|her) (?:[\w-]+ ){0,2}?(?:delegation|team|party|mission|group)\b/,
+  hereWords:
+    /^(?:here|in (?:town|the (?:city|country|capital|state|province))|to (?:town|the (?:city|capital|state|province|region|county|island|district|municipality)))\b(?! of\b)/,
   amongGuests:
     /\b(?:among (?:the|her|his|their|its) (?:\w+ ){0,2}?(?:guests|invitees)|(?:invited|visiting|foreign) guests (?:were|included?))\b/,
   playing: wordList(`play`),
