@@ -382,3 +382,28 @@ test.each<[who: readonly string[], text: string]>([
   expect([event?.type, event?.date.value, more]).toEqual(['meeting', '2023-05-03', []]);
   expect(people(event).map((name) => name.replace(/ \(.*/, ''))).toEqual(who);
 });
+
+describe('a meeting is read past what stands between its words', () => {
+  test.each([
+    'Governor Ana Lima received, at her residence, Ambassador Tom Ray on 3 May 2023.',
+    'Governor Ana Lima met, inter alia, Ambassador Tom Ray on 3 May 2023.',
+    'Ambassador Tom Ray, whom Governor Ana Lima received on 3 May 2023, spoke of trade.',
+    'Governor Ana Lima thanked Ambassador Tom Ray for his visit when the two met on 3 May 2023.',
+    'Governor Ana Lima assured Ambassador Tom Ray of her support when she received him on 3 May 2023.',
+    'Governor Ana Lima began her day on 3 May 2023 with a breakfast meeting with Ambassador Tom Ray.',
+    'Governor Ana Lima and Ambassador Tom Ray talked about it in Lund on 3 May 2023.',
+    'A meeting took place on 3 May 2023 at the State House. Taking part were Governor Ana Lima and Ambassador Tom Ray.',
+  ])('%s', (text) => {
+    const names = eventsIn(text).map(({ participants }) => participants.map(({ name }) => name).sort());
+    expect(names).toEqual([['Ana Lima', 'Tom Ray']]);
+  });
+
+  test.each([
+    'There are reports that Governor Ana Lima met with Ambassador Tom Ray on 3 May 2023.',
+    'A meeting took place on 3 May 2023 at the State House. Governor Ana Lima was on holiday.',
+    'A meeting will take place on 3 June 2023. Taking part are Governor Ana Lima and Ambassador Tom Ray.',
+    'Ambassador Tom Ray, whom Governor Ana Lima refused to receive on 3 May 2023, spoke of trade.',
+  ])('not %s', (text) => {
+    expect(eventsIn(text).filter(({ status }) => status === 'happened')).toEqual([]);
+  });
+});

@@ -7,7 +7,7 @@ import { agreementAt } from './agreement-phrase.ts';
 import { amountAt } from './amount.ts';
 import type { Chunk, NounChunk, WordChunk } from './chunk.ts';
 import { type Happening, happeningAt } from './happening.ts';
-import { joinAsides } from './joined-aside.ts';
+import { dropAsides, joinAsides } from './joined-aside.ts';
 import { joinParticiples } from './joined-participle.ts';
 import { splitSubjects } from './split-subjects.ts';
 import type { VerbGroup } from './verb-group.ts';
@@ -25,7 +25,7 @@ export function chunkSentence(sentence: TokenSentence): Chunk[] {
     chunks.push(asMainVerb(chunk, chunks));
     at = chunk.to;
   }
-  return joinParticiples(splitSubjects(sentence, joinAsides(sentence, chunks)));
+  return joinParticiples(splitSubjects(sentence, dropAsides(joinAsides(sentence, chunks))));
 }
 
 /** `until 2019`, `since taking office`: before a date or a gerund such a word opens no clause. */

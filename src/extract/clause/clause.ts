@@ -1,6 +1,7 @@
 import type { DateExpression } from '../date/date-expression.ts';
 import type { Phrase, TokenSentence } from '../phrase/phrase.ts';
 import type { AgreementPhrase } from './agreement-phrase.ts';
+import { withAntecedent } from './antecedent.ts';
 import type { Arguments } from './arguments.ts';
 import { argumentsAfter } from './arguments.ts';
 import { peopleAroundAside } from './aside-in-list.ts';
@@ -47,7 +48,9 @@ function clausesAt(
   verbAt: number,
   verb: VerbGroup,
 ): Clause[] {
-  const whole = withSharedObject(sentence, chunks, verbAt, argumentsAfter(sentence, chunks, verbAt));
+  const { words } = sentence;
+  const after = argumentsAfter(sentence, chunks, verbAt);
+  const whole = withAntecedent(words, chunks, verbAt, withSharedObject(sentence, chunks, verbAt, after));
   const gaps = gapsBehind(chunks, verbAt, whole.end);
   const right = gaps[0] === undefined ? whole : argumentsAfter(sentence, chunks, verbAt, gaps[0]);
   const left = subjectOf(sentence.words, chunks, verbAt);

@@ -161,7 +161,12 @@ function isAt(clause: Clause, chunk: Chunk | undefined): boolean {
   if (isPartOf(clause, chunk)) return true;
   if (chunk?.kind === 'verb')
     return chunk.form === 'gerund' && clause.sentence.words.frames.outOfVerbs.has(chunk.lemma);
-  return chunk?.kind === 'preposition' && clause.sentence.words.frames.atPrepositions.has(chunk.word);
+  if (chunk?.kind !== 'preposition') return false;
+  const { atPrepositions, openingVerbs, withPrepositions } = clause.sentence.words.frames;
+  // `began her day with a meeting with X`.
+  const isPartOfDay =
+    openingVerbs.has(clause.verb.lemma) && !clause.verb.passive && withPrepositions.has(chunk.word);
+  return isPartOfDay || atPrepositions.has(chunk.word);
 }
 
 /** `visited the headquarters for consultations with X`. */

@@ -39,12 +39,21 @@ function isOfViews(clause: Clause): boolean {
 function talkedTogether(clause: Clause, agents: readonly Phrase[]): FrameDraft | null {
   const { verb, sentence, dates, index } = clause;
   const people = agents.filter((agent) => agent.kind === 'person');
-  const isTalk = verb.lemma === 'discuss' || (isOfViews(clause) && behind(clause, 'with').length === 0);
+  const isTalk =
+    verb.lemma === 'discuss' ||
+    talksAbout(clause) ||
+    (isOfViews(clause) && behind(clause, 'with').length === 0);
   const isNews = dates.length > 0 && people.every((phrase) => isIntroduced(sentence, phrase));
   const isReview = sentence.words.frames.discussingVerbs.has(verb.lemma) && isNews;
   if (people.length < 2 || verb.passive || !(isTalk || isReview)) return null;
   const weak = index > 0 || !isTalk;
   return { rule: 'discussed-together', type: 'meeting', parts: parts(agents, 'agent'), weak };
+}
+
+/** `X and Y talked about trade`. */
+function talksAbout({ verb, sentence }: Clause): boolean {
+  const { conversingVerbs } = sentence.words.frames;
+  return conversingVerbs.has(verb.lemma) && sentence.tokens[verb.to]?.lower === 'about';
 }
 
 /** `Trade was discussed by X and Y`: two people who talk. */

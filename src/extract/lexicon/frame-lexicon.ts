@@ -49,6 +49,10 @@ export interface FrameLexicon extends SigningLexicon, MeetingLexicon, VisitLexic
   readonly engagingVerbs: readonly string[];
   /** Verbs of talking something over, whose `with` says with whom. */
   readonly discussingVerbs: readonly string[];
+  /** Relative pronouns for whom something is done to. */
+  readonly objectRelatives: readonly string[];
+  /** Verbs of two who talk about something. */
+  readonly conversingVerbs: readonly string[];
   /** Verbs for what a call on somebody is paid for (`called on the Mayor to discuss …`). */
   readonly callPurposes: readonly string[];
   /** What is exchanged in a talk. */

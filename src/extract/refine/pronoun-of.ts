@@ -15,6 +15,10 @@ export function pronounOf(registry: Registry, sentence: AnySentence, phrase: Phr
   if (sentence.words.actors.objectPronouns.has(word)) {
     const doer = lastPerson(registry, sentence.start, at);
     if (subject !== null && doer !== null && subject !== doer) return subject;
+    const others = new Set(peopleBetween(registry, sentence.start, at).filter((actor) => actor !== subject));
+    const [other, ...more] = others;
+    // `X assured Y of her support when she received him`.
+    if (other !== undefined && more.length === 0) return other;
     if (registry.topic !== null && registry.topic !== subject) return registry.topic;
     return otherBefore(registry, sentence.start);
   }

@@ -24,6 +24,8 @@ export function thoseMeantBy(
   if (last === undefined || known.bareTwo.test(words)) {
     const here = bodiesBefore(registry, frame, phrase);
     if (here.length > 1) return here;
+    const pair = peopleBefore(registry, frame, phrase);
+    if (pair.length === 2) return pair;
     if (last === undefined)
       return known.groupPronouns.has(words) ? groupBefore(registry, frame, phrase) : here;
   }
@@ -153,6 +155,17 @@ function bodiesBefore(registry: Registry, frame: Frame, phrase: Phrase): Role[] 
       actor.kind === 'body' && actor.lastSeen.start >= frame.sentence.start && actor.lastSeen.end <= end,
   );
   return named.map((actor): Role => ({ actor, as: 'agent', side: null }));
+}
+
+/** `X thanked Y when the two met`: the people of the same sentence that stand before the pronoun. */
+function peopleBefore(registry: Registry, { sentence }: Frame, phrase: Phrase): Role[] {
+  const end = sentence.tokens[phrase.from]?.start ?? 0;
+  const named = [...registry.byStart].filter(
+    ([at, { kind }]) => kind === 'person' && sentence.start <= at && at < end,
+  );
+  return [...new Set(named.map(([, actor]) => actor))].map(
+    (actor): Role => ({ actor, as: 'agent', side: null }),
+  );
 }
 
 /** Whether somebody holds the office that the plural names (`the Ministers`). */

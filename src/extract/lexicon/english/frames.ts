@@ -42,6 +42,8 @@ export const englishFrames: FrameLexicon = {
   conferringVerbs: wordList(
     `confer, consult, convene, converse, deliberate, dine, huddle, lunched, negotiate`,
   ),
+  objectRelatives: wordList(`whom`),
+  conversingVerbs: wordList(`talk, speak, converse`),
   discussingVerbs: wordList(`discuss, explore, review`),
   engagingVerbs: wordList(`interact, engage`),
   callPurposes: wordList(
