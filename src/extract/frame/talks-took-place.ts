@@ -1,7 +1,8 @@
 import type { Clause } from '../clause/clause.ts';
 import type { Happening } from '../clause/happening.ts';
 import type { Phrase } from '../phrase/phrase.ts';
-import type { FrameDraft, FrameRule } from './frame.ts';
+import type { FrameRule } from './frame.ts';
+import { meetingToldAlone } from './meeting-told-alone.ts';
 import { nounArguments } from './noun-arguments.ts';
 import { ownersBefore } from './owners.ts';
 import { behind, canAct, parts } from './parts.ts';
@@ -19,8 +20,7 @@ export const talksTookPlace: FrameRule = (clause) => {
   const prepositions = tellsTopic(clause) ? [] : clause.sentence.words.frames.withPrepositions;
   const hosts = [...behind(clause, 'by'), ...byBehindNoun(clause, happening)].filter(canAct);
   const patients = [...named, ...behind(clause, ...prepositions)];
-  if (patients.length + hosts.length === 0)
-    return isMeetingToldAlone(clause, happening) ? toldAlone(happening) : null;
+  if (patients.length + hosts.length === 0) return meetingToldAlone(clause, happening);
   if (isForMany(clause, happening, patients)) return null;
   if (patients.length === 0 && isOpened(clause, happening)) return null;
   return {
@@ -36,31 +36,6 @@ export const talksTookPlace: FrameRule = (clause) => {
     noun: happening.noun,
   };
 };
-
-/** `Talks were held in Lund on Tuesday.`: who took part is told in the sentences behind it. */
-function isMeetingToldAlone(
-  { dates, verb, index, sentence }: Clause,
-  { sort, definite, plural, noun }: Happening,
-): boolean {
-  const { frames, gatherings } = sentence.words;
-  const isOne = !definite && (!plural || frames.talks.has(noun)) && !gatherings.receptions.test(noun);
-  const isPast = verb.modal === null && !verb.negated && !verb.present;
-  return sort === 'encounter' && isOne && isPast && index < LEAD && dates.length > 0;
-}
-
-/** Such a meeting is news only at the head of a page. */
-const LEAD = 2;
-
-function toldAlone(happening: Happening): FrameDraft {
-  return {
-    rule: 'meeting-was-held',
-    type: 'meeting',
-    parts: [],
-    trigger: happening,
-    weak: true,
-    noun: happening.noun,
-  };
-}
 
 /** `A High-Level Meeting between A and B was held`: its capitals make no gathering of it. */
 function isMeetingOfTwo(
