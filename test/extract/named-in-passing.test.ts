@@ -159,3 +159,31 @@ describe('a group told beside those it was with', () => {
     expect(eventsIn(text)).toHaveLength(2);
   });
 });
+
+test('the summit on whose sidelines something was signed is no event, however it goes on', () => {
+  const text =
+    'Norway and Japan signed a treaty on the sidelines of the ASEAN Summit, which is being held in Bangkok.';
+  expect(eventsIn(text).map(({ type }) => type)).toEqual(['signing']);
+});
+
+test('a year joined to one that is no date is none', () => {
+  const text =
+    'Karl Moe, a candidate in the 1996 and 2000 presidential primaries, attended the Lund Trade Forum on 3 May.';
+  expect(eventsIn(text)[0]?.date.value).toBe('2023-05-03');
+});
+
+test('whoever is dead was not there', () => {
+  const text =
+    'The Lund Trade Forum on 3 May 2023 was attended by Mayor Karl Moe and the late Mayor Eva Holm.';
+  const there = people(eventsIn(text)[0]);
+  expect(there).toContain('Karl Moe');
+  expect(there).not.toContain('Eva Holm');
+});
+
+test('an envoy is not of the country where he is posted', () => {
+  const text =
+    'Georgian Minister Anna Berg met Tom Ray, the United Nations Resident Coordinator in Georgia. Eva Holm, WHO Representative and Head of the WHO Country Office in Georgia, and Karl Moe, UN Development Officer, attended the meeting.';
+  const there = people(eventsIn(text)[0]);
+  expect(there).not.toContain('Eva Holm (host)');
+  expect(there).not.toContain('Karl Moe (host)');
+});

@@ -1,7 +1,8 @@
 import { isAhead } from '../date/date-expression.ts';
 import { lowerWords } from '../frame/lower-words.ts';
+import { isDead } from '../phrase/is-dead.ts';
 import type { Phrase } from '../phrase/phrase.ts';
-import { mentionOf, wordAt } from '../phrase/phrase.ts';
+import { wordAt } from '../phrase/phrase.ts';
 import type { Chunk } from './chunk.ts';
 import type { Clause } from './clause.ts';
 import type { Factuality } from './factual-status.ts';
@@ -136,10 +137,7 @@ function asStated(clause: Clause): Factuality {
 
 /** `The late Ambassador X visited the island and signed …`. */
 function isOfDead({ sentence, subject }: Clause): boolean {
-  const { deceased } = sentence.words.actors;
-  return subject.some(({ offices }) =>
-    offices.some(({ title }) => deceased.test(mentionOf(sentence, title).text)),
-  );
+  return subject.some((phrase) => isDead(sentence, phrase));
 }
 
 /** `Earlier, she had met X`, `Earlier the Envoy had met X`: earlier on the day that the article tells of. */

@@ -11,8 +11,16 @@ export function bareYearAt(sentence: TokenSentence, at: number): DateExpression 
   if (year === null) return null;
   const before = tokens[at - 1]?.lower ?? '';
   if (before !== '(' && !yearLeads.has(before)) return null;
+  if (isJoinedToOther(sentence, at)) return null;
   if (countedNouns.has(tokens[at + 1]?.lower ?? '')) return null;
   return { ...blankDate(at, at + 1), year };
+}
+
+/** `the 1996 and 2000 primaries`: a year joined to one that dates nothing itself. */
+function isJoinedToOther(sentence: TokenSentence, at: number): boolean {
+  const { tokens, words } = sentence;
+  const isJoined = words.dates.dayLinks.has(tokens[at - 1]?.lower ?? '');
+  return isJoined && yearOf(sentence, at - 2) !== null && bareYearAt(sentence, at - 2) === null;
 }
 
 /** A day of a month not named (`on the 29th`, `on the morning of the 29th`, `on the 29th of this month`), or null. */

@@ -1,6 +1,7 @@
 import type { Clause } from '../clause/clause.ts';
 import { factualityOf } from '../clause/factuality.ts';
 import { isTellingPlace, placeOfClause } from '../clause/place-of-clause.ts';
+import { isDead } from '../phrase/is-dead.ts';
 import type { TokenRange } from '../phrase/phrase.ts';
 import { actedThere } from './acted-there.ts';
 import { apartByDate } from './apart-by-date.ts';
@@ -57,7 +58,9 @@ function completeFrame(clause: Clause, draft: FrameDraft): Frame | null {
     sentence: clause.sentence,
     index: clause.index,
     trigger: draft.trigger ?? clause.verb,
-    parts: withCataphors(clause, partsOf(clause, draft)),
+    parts: withCataphors(clause, partsOf(clause, draft)).filter(
+      ({ phrase }) => !isDead(clause.sentence, phrase),
+    ),
     status: factuality.status,
     background: factuality.background,
     dates: draft.dates ?? clause.dates,

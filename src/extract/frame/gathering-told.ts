@@ -31,7 +31,9 @@ function isBesideIt({ words }: Clause['sentence'], chunks: Clause['chunks'], at:
 
 function subjectGathering(clause: Clause): Gathering | null {
   const subject = apposedTo(clause, clause.subjectHappening) ?? firstOf(clause);
-  const happening = subject === null ? null : (partOf(clause, subject) ?? subject);
+  const isBeside =
+    subject !== null && isBesideIt(clause.sentence, clause.chunks, clause.chunks.indexOf(subject));
+  const happening = subject === null || isBeside ? null : (partOf(clause, subject) ?? subject);
   if (happening?.named && (happening.sort === 'gathering' || happening.sort === 'encounter'))
     return happening;
   const isMany =

@@ -1,9 +1,10 @@
-import type { Side } from '../event.ts';
+import type { Mention, Side } from '../event.ts';
 import type { ActorWords } from '../lexicon/refine-words.ts';
 import type { Actor } from './actor.ts';
 import { foldWords } from './actor.ts';
 import { countriesOf, ownTexts } from './countries-of-actor.ts';
 import type { Draft } from './draft.ts';
+import { isEnvoy } from './envoy.ts';
 
 /** A shorter word tells too little of a name. */
 const SHORTEST_WORD = 3;
@@ -26,15 +27,35 @@ export function areOfOneBody(a: Actor, b: Actor, known: ActorWords): boolean {
 
 /** Whether somebody belongs to a body or place that has a name of its own; a department or a ministry has none. */
 export function hasOwnBody(actor: Actor, known: ActorWords): boolean {
-  return bodyWords(actor, known, (text) => !known.departments.test(text)).length > 0;
+  const isTwoLetters = (text: string) =>
+    text
+      .split(' ')
+      .some((word) => TWO_LETTERS.test(word) && known.countryCode(word.toLowerCase()) === undefined);
+  return (
+    bodyWords(actor, known, (text) => !known.departments.test(text)).length > 0 ||
+    ownTexts(actor).some(isTwoLetters)
+  );
 }
 
+/** `UN`, `EU`: too short a word to tell kin by, and the name of a body all the same. */
+const TWO_LETTERS = /^\p{Lu}{2}$/u;
+
 function kinWords(actor: Actor, known: ActorWords): string[] {
-  const countries = new Set(countriesOf(actor, known));
+  const countries = new Set(countriesOf(isEnvoy(actor, known) ? withoutPosts(actor, known) : actor, known));
   // The chair of a German-Japanese society belongs to either.
   // So do the ministers of two countries: they are the two sides.
   const tells = countries.size === 1 || (actor.kind === 'group' && countries.size > 2);
   return [...bodyWords(actor, known), ...(tells ? countries : [])];
+}
+
+/** `the WHO Country Office in Georgia`: an envoy is not of the country where he is posted. */
+function withoutPosts(actor: Actor, { posting }: ActorWords): Actor {
+  const unposted = (mention: Mention) => ({ ...mention, text: mention.text.replace(posting, '') });
+  const offices = actor.offices.map((office) => ({
+    ...office,
+    organisation: office.organisation && unposted(office.organisation),
+  }));
+  return { ...actor, offices, origins: actor.origins.map(unposted) };
 }
 
 function bodyWords(actor: Actor, known: ActorWords, counts = (_text: string) => true): string[] {

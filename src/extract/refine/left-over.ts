@@ -1,6 +1,7 @@
 import type { Chunk } from '../clause/chunk.ts';
 import type { VerbGroup } from '../clause/verb-group.ts';
 import { lowerWords } from '../frame/lower-words.ts';
+import { isDead } from '../phrase/is-dead.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 import { mentionOf } from '../phrase/phrase.ts';
 import type { ReadSentence } from '../read-frames.ts';
@@ -43,7 +44,11 @@ function officialsOf({ sentence }: Chunked, items: readonly Phrase[]): readonly 
   const speaksForOthers = ({ offices }: Phrase) =>
     offices.some(({ title }) => spokesperson.test(mentionOf(sentence, title).text));
   const people = items.filter(
-    (item) => item.kind === 'person' && item.head.to - item.head.from > 1 && !speaksForOthers(item),
+    (item) =>
+      item.kind === 'person' &&
+      item.head.to - item.head.from > 1 &&
+      !speaksForOthers(item) &&
+      !isDead(sentence, item),
   );
   return people.some(({ offices }) => offices.length > 0) ? people : [];
 }
