@@ -116,7 +116,8 @@ function collect(
       found.amounts.push(chunk);
       return;
     case 'date':
-      if (found.ruling) found.preposition = '';
+      // `at Monday's opening`: the day is not what the preposition rules.
+      if (found.ruling && !isPossessive(chunks[k + 1])) found.preposition = '';
       return;
     case 'conjunction':
       if (found.nouns.length > 0 || found.happenings.length > 0) found.ruling = found.preposition !== '';

@@ -52,7 +52,9 @@ export function happeningAt(sentence: TokenSentence, at: number): Happening | nu
     skipAcronym(sentence, named ? nameTail(sentence, found.end) : found.end),
   );
   const first = tokens[start];
-  const bareNoun = found.end - start === 1 && determiner.length === 0 && first !== undefined;
+  // `attended Monday's opening`: whose or of which day it is makes it one that is known.
+  const isOwned = determiner.length === 0 && isPossessive(tokens[at - 1]?.lower);
+  const bareNoun = found.end - start === 1 && determiner.length === 0 && !isOwned && first !== undefined;
   if (bareNoun && found.sort === 'gathering' && !words.encounterNouns.has(found.noun)) return null;
   return {
     kind: 'happening',
@@ -62,9 +64,13 @@ export function happeningAt(sentence: TokenSentence, at: number): Happening | nu
     sort: title > 0 ? 'gathering' : found.sort,
     noun: found.noun,
     named,
-    definite: determiner.definite,
+    definite: determiner.definite || isOwned,
     plural: found.noun.endsWith('s') && !words.clauses.happenings.singularsInS.has(found.noun),
   };
+}
+
+function isPossessive(word: string | undefined): boolean {
+  return word === "'s" || word === '’s';
 }
 
 /** `of Sister Cities of Changchun Auto Clusters`, `for the Promotion of …`, `on Agriculture` behind a named gathering. */

@@ -80,7 +80,7 @@ function gatheringBehind(clause: Clause): Happening | undefined {
   const { verb, sentence, happenings } = clause;
   const { givingVerbs, takingVerbs, honouringVerbs, doneAt, spokenAt } = sentence.words.gatherings;
   const hands = [givingVerbs, takingVerbs, honouringVerbs].some((verbs) => verbs.has(verb.lemma));
-  if (!hands && !isRemark(clause)) return undefined;
+  if (!hands && !isRemark(clause) && !isDeed(clause)) return undefined;
   const links = hands ? doneAt : spokenAt;
   const there = happenings.find(
     ({ preposition, value }) => links.has(preposition) && isNewGathering(clause, value),
@@ -100,4 +100,12 @@ function isRemark({ verb, sentence, chunks, verbAt }: Clause): boolean {
 /** Of a day or a place, or for something; `said at a forum` is as good as nowhere. */
 function isPlaced({ sentence, dates }: Clause, { to }: Happening): boolean {
   return dates.length > 0 || sentence.words.gatherings.circumstances.has(wordAt(sentence, to));
+}
+
+/** Whatever somebody did, where the sentence tells of its day. */
+function isDeed({ verb, chunks, verbAt, dates }: Clause): boolean {
+  const isMain = !chunks.slice(0, verbAt).some(({ kind }) => kind === 'subordinator' || kind === 'verb');
+  const isActive =
+    !verb.passive && !verb.present && !verb.classes.includes('be') && !verb.classes.includes('have');
+  return isMain && isActive && dates.some(({ day, weekday }) => day !== null || weekday !== null);
 }

@@ -4,6 +4,7 @@ import type { Phrase } from '../phrase/phrase.ts';
 import { isForMedia } from './for-media.ts';
 import type { FrameRule } from './frame.ts';
 import { isMealGiven } from './meal-given.ts';
+import { isOfDay } from './new-gathering.ts';
 import { isOfRow } from './of-row.ts';
 import { canAct, parts } from './parts.ts';
 import { inPerson } from './stand-in.ts';
@@ -67,6 +68,7 @@ function isGathering(clause: Clause, happening: Happening): boolean {
   const { tokens, words } = clause.sentence;
   if (sort === 'gathering')
     return (
+      isOfDay(clause, happening) ||
       named ||
       isConference(clause, happening) ||
       isHeldYearly(clause, happening) ||
@@ -77,8 +79,10 @@ function isGathering(clause: Clause, happening: Happening): boolean {
 }
 
 /** `attended the chamber's annual luncheon`: it took place, where it is told in the past. */
-function isHeldYearly({ verb, sentence }: Clause, happening: Happening): boolean {
-  return !verb.present && happening.from < happening.head.from && isOfRow(sentence, happening);
+function isHeldYearly({ verb, sentence, chunks, verbAt }: Clause, happening: Happening): boolean {
+  // `X, who chaired the 1998 conference, has died`.
+  const isAside = chunks[verbAt - 1]?.kind === 'subordinator';
+  return !isAside && !verb.present && happening.from < happening.head.from && isOfRow(sentence, happening);
 }
 
 /** `More than 200 people attended the forum`: who they were is told behind it. */

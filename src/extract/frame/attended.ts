@@ -1,4 +1,5 @@
 import type { Clause } from '../clause/clause.ts';
+import type { Happening } from '../clause/happening.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 import { isForMedia } from './for-media.ts';
 import type { FrameRule } from './frame.ts';
@@ -88,7 +89,8 @@ function isOfVerbs({ kind }: Clause['chunks'][number]): boolean {
 function concernsEvent(clause: Clause): boolean {
   if (clause.verb.lemma === 'see') return false;
   const [first] = clause.happenings;
-  if (first !== undefined && isForMedia(clause.sentence, first.value)) return false;
+  if (first !== undefined && (isForMedia(clause.sentence, first.value) || isOfYear(clause, first.value)))
+    return false;
   if (clause.verb.lemma === 'take')
     return wordsBehind(clause).startsWith('part') && (first !== undefined || clause.nouns.length === 0);
   if (first !== undefined) return true;
@@ -98,6 +100,13 @@ function concernsEvent(clause: Clause): boolean {
     ['join', 'participate'].includes(clause.verb.lemma) &&
     clause.sentence.words.frames.joinedTalks.test(wordsBehind(clause))
   );
+}
+
+/** `X, who chaired the 1998 conference, has died`: one of his past. */
+function isOfYear({ chunks, verbAt, sentence }: Clause, { head }: Happening): boolean {
+  const isAside = chunks[verbAt - 1]?.kind === 'subordinator';
+  const isYear = ({ text }: { readonly text: string }) => /^(?:19|20)\d\d$/.test(text);
+  return isAside && sentence.tokens.slice(head.from, head.to).some(isYear);
 }
 
 /** `A and B were included in the delegation`. */

@@ -100,13 +100,13 @@ function isDated(clause: Clause, { noun, sort, head }: Happening): boolean {
   const isMeal = frames.meals.has(noun) && sort === 'gathering';
   const lead = sentence.tokens.slice(head.from, head.to);
   const isLed = noun === 'ceremony' && lead.some(({ lower }) => gatherings.ceremonyLeads.has(lower));
-  const isOpening = gatherings.openings.has(noun);
+  const isOpening = gatherings.openings.has(noun) || gatherings.shows.has(noun);
   const isMany =
     isMeal || isLed || isOpening || events.conferenceNouns.has(noun) || gatherings.receptions.test(noun);
   // `which began on 3 May` is as finite as `was held`.
   const isTelling =
     verb.form === 'finite' || isOnlyVerb(clause) || chunks[verbAt - 1]?.kind === 'subordinator';
-  const isNews = clause.index === 0 && isOpening && !frames.endingIn.has(verb.lemma);
+  const isNews = clause.index === 0 && gatherings.openings.has(noun) && !frames.endingIn.has(verb.lemma);
   const hasDay = dates.some(({ day, weekday }) => day !== null || weekday !== null);
   return isMany && isTelling && (isNews || hasDay);
 }

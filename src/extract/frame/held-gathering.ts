@@ -31,7 +31,10 @@ export const heldGathering: FrameRule = (clause) => {
 
 /** `hosted the ports forum on 2 March`: with its day, one that is taken for known. */
 function isDated({ dates, sentence }: Clause, { noun }: Happening): boolean {
-  return sentence.words.events.soleGatheringNouns.has(noun) && dates.some(({ day }) => day !== null);
+  return (
+    sentence.words.events.soleGatheringNouns.has(noun) &&
+    dates.some(({ day, weekday }) => day !== null || weekday !== null)
+  );
 }
 
 /** Told of a day where the article begins, by whomever (`The crew of the cutter held a ceremony on Friday`). */

@@ -2,6 +2,7 @@ import type { Clause } from '../clause/clause.ts';
 import type { Phrase, TokenRange } from '../phrase/phrase.ts';
 import type { FrameRule } from './frame.ts';
 import { lowerWords } from './lower-words.ts';
+import { isNewGathering, isOfDay } from './new-gathering.ts';
 import { parts } from './parts.ts';
 import { listAfter } from './present-were.ts';
 import { isNamedPerson } from './speaker.ts';
@@ -27,13 +28,19 @@ export const lineUp: FrameRule = (clause) => {
 };
 
 /** `Speakers at the Baltic Ports Forum in Lund were A and B`: the first sentence names the gathering itself, and tells it of the past. */
-function gatheringOf({ verb, index, sentence: { tokens, words } }: Clause): TokenRange | undefined {
-  if (index > 0 || verb.present || verb.form !== 'finite') return undefined;
+function gatheringOf(clause: Clause): TokenRange | undefined {
+  const { verb, index, dates, chunks, verbAt } = clause;
+  const { tokens, words } = clause.sentence;
+  if (index > 0 || verb.present || (verb.form !== 'finite' && verb.form !== 'bare')) return undefined;
   const front = tokens.slice(0, verb.from);
   const at = front.findIndex(({ lower }) => lower === 'at') + 1;
   const noun = front.findIndex(
     ({ lower, capital }, k) => k > at && capital && words.gatherings.conferenceNames.has(lower),
   );
+  const told = chunks.slice(0, verbAt).find((chunk) => chunk.kind === 'happening');
+  const isNew =
+    told?.kind === 'happening' && dates.length > 0 && (isOfDay(clause, told) || isNewGathering(clause, told));
+  if (isNew && told.sort === 'gathering') return told;
   const isName = at > 0 && front.slice(at + 1, noun).every(({ capital, lower }) => capital || lower === 'of');
   return isName && noun > at + 1 ? { from: at, to: noun + 1 } : undefined;
 }

@@ -11,7 +11,19 @@ export function isNewGathering(clause: Clause, gathering: Happening): boolean {
   const isMany = sort === 'gathering' || (sort === 'encounter' && gatherings.receptions.test(noun));
   if (!isMany || plural || isForMedia(sentence, gathering) || goesOn(clause, gathering)) return false;
   const isKnown = events.soleGatheringNouns.has(noun) || sort === 'encounter';
-  return named || (!definite && from < head.from && isKnown) || isOfRow(sentence, gathering);
+  return (
+    named ||
+    (!definite && from < head.from && isKnown) ||
+    isOfRow(sentence, gathering) ||
+    isOfDay(clause, gathering)
+  );
+}
+
+/** `Monday’s groundbreaking`. */
+export function isOfDay({ chunks }: Clause, gathering: Happening): boolean {
+  const at = chunks.indexOf(gathering);
+  const [day, mark] = chunks.slice(Math.max(0, at - 2), at);
+  return day?.kind === 'date' && mark?.kind === 'word' && mark.to === gathering.from;
 }
 
 /** `at a conference centre`: the noun is only the first of another; not `at a ceremony here`. */

@@ -1,6 +1,7 @@
 import type { Clause } from '../clause/clause.ts';
 import { isYearAlone } from '../date/year-alone.ts';
 import type { Phrase } from '../phrase/phrase.ts';
+import { besideParts } from './beside.ts';
 import type { FrameRule } from './frame.ts';
 import { lowerWords } from './lower-words.ts';
 import { behind, parts } from './parts.ts';
@@ -24,7 +25,9 @@ export const openedWorks: FrameRule = (clause) => {
   const told = verb.passive ? behind(clause, 'by') : clause.subject;
   const people = told.filter((phrase) => isNamed(phrase) || isHeOrShe(clause.sentence, phrase));
   // A name alone may be a company's.
-  return people.every(({ kind }) => kind === 'name') && !told.some(isOfOfficials)
+  return people.every(({ kind }) => kind === 'name') &&
+    !told.some(isOfOfficials) &&
+    !(verb.passive && told.length === 0 && besideParts(clause).length > 0)
     ? null
     : { rule: 'opened-works', type: 'conference', parts: parts(people, 'attendee'), noun: 'ceremony' };
 };

@@ -31,7 +31,13 @@ export const received: FrameRule = (clause) => {
   const hosts = clause.subject.filter(
     (phrase) => (phrase.kind !== 'pronoun' || !phrase.plural) && !guests.includes(phrase),
   );
-  if (guests.length === 0 || hosts.length === 0 || isDeed(clause) || (weak && isFromAfar(clause)))
+  if (
+    guests.length === 0 ||
+    hosts.length === 0 ||
+    isIntoBody(clause, guests) ||
+    isDeed(clause) ||
+    (weak && isFromAfar(clause))
+  )
     return null;
   // A county that plays host only tells where somebody was received.
   if (plays(clause) && !hosts.some(isVisitor)) return null;
@@ -89,6 +95,15 @@ function isAward({ sentence }: Clause, phrase: Phrase): boolean {
 function isVisitor(phrase: { kind: string }): boolean {
   return ['person', 'office', 'group', 'name', 'pronoun'].includes(phrase.kind);
 }
+
+/** `welcomed X to the board`: he is one of them from now on. */
+function isIntoBody({ sentence }: Clause, guests: readonly Phrase[]): boolean {
+  const end = Math.max(...guests.map(({ to }) => to));
+  return sentence.words.frames.intoBody.test(lowerWords(sentence, end, end + INTO_REACH));
+}
+
+/** Words of `to the supervisory board`. */
+const INTO_REACH = 5;
 
 /** `welcomed X during a courtesy visit`. */
 function isOnCall({ happenings, sentence }: Clause): boolean {

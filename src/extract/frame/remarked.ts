@@ -95,7 +95,8 @@ function won(clause: Clause): readonly Phrase[] {
 
 /** `X was honoured with a medal`. */
 function honoured({ verb, subject, sentence }: Clause): readonly Phrase[] {
-  return sentence.words.gatherings.honouringVerbs.has(verb.lemma) ? subject : [];
+  if (!sentence.words.gatherings.honouringVerbs.has(verb.lemma)) return [];
+  return subject.map((phrase) => (phrase.kind === 'name' ? { ...phrase, kind: 'person' } : phrase));
 }
 
 /** The subject, also behind its verb (`“…”, said X`). */

@@ -9,6 +9,7 @@ import { atReceptionFor } from './at-reception-for.ts';
 import { attended } from './attended.ts';
 import { attendedGathering } from './attended-gathering.ts';
 import { audience } from './audience.ts';
+import { awardGiven } from './award-given.ts';
 import { bodyConvened } from './body-convened.ts';
 import { bodyMet } from './body-met.ts';
 import { broughtTogether } from './brought-together.ts';
@@ -146,6 +147,7 @@ export const rules: readonly FrameRule[] = [
   ledOpening,
   atReceptionFor,
   atGathering,
+  awardGiven,
   attended,
   gaveSpeech,
   heldGathering,

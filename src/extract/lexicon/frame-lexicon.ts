@@ -204,6 +204,8 @@ export interface FrameLexicon extends SigningLexicon, MeetingLexicon, VisitLexic
   readonly stayingVerbs: readonly string[];
   /** Behind `for`: how long somebody came. */
   readonly shortStay: RegExp;
+  /** Behind whom somebody welcomed: a body of which he is one from then on (`to the board`). */
+  readonly intoBody: RegExp;
   /** The house of whoever publishes, in his own words. */
   readonly ourHouse: RegExp;
   /** Rooms and houses of an office-holder (`the office of`). */

@@ -77,6 +77,11 @@ export interface GatheringLexicon {
   readonly speechNouns: readonly string[];
   readonly speechLinks: readonly string[];
   readonly speechPrepositions: readonly string[];
+  /** Verbs of decorating somebody with something, and what is handed over before others. */
+  readonly decoratingVerbs: readonly string[];
+  readonly handedThings: RegExp;
+  /** Shows that are opened on a day. */
+  readonly shows: readonly string[];
   /** Verbs for keeping a feast, and the feasts that bodies keep. */
   readonly feastVerbs: readonly string[];
   readonly feasts: readonly string[];

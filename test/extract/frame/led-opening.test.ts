@@ -35,3 +35,23 @@ test('also who spoke at it, told by a pronoun', () => {
     ['conference', 'Anna Berg'],
   ]);
 });
+
+test.each([
+  [
+    ['Anna Berg', 'Karl Moe'],
+    'Officials at Monday’s groundbreaking included Governor Anna Berg and Mayor Karl Moe.',
+  ],
+  [['Anna Berg'], 'Governor Anna Berg attended Monday’s opening of the museum.'],
+  [['Anna Berg'], 'Governor Anna Berg used a golden shovel at Monday’s groundbreaking ceremony.'],
+  [['Anna Berg'], 'The museum in Lund was opened on Monday in the presence of Governor Anna Berg.'],
+])('the day may say which it was: %j', (who, text) => {
+  expect(eventsIn(text).map((event) => [event.type, ...people(event)])).toEqual([['conference', ...who]]);
+});
+
+test('whoever chaired one of another year has done so', () => {
+  expect(eventsIn('Anna Berg, who chaired the 1998 conference in Lund, died on Monday.')).toEqual([]);
+});
+
+test('whoever is welcomed to a board is met by nobody', () => {
+  expect(eventsIn('Acme welcomed Minister Anna Berg to the board on Monday.')).toEqual([]);
+});

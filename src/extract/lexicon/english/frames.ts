@@ -194,6 +194,8 @@ export const englishFrames: FrameLexicon = {
     /^(?:make up|complete|round out) (?:the|our|their|his|her) (?:[\w-]+ ){0,2}?(?:delegation|team|party|mission|group)\b/,
   hereWords:
     /^(?:here|in (?:town|the (?:city|country|capital|state|province))|to (?:town|the (?:city|capital|state|province|region|county|island|district|municipality)))\b(?! of\b)/,
+  intoBody:
+    /^to (?:the|its|his|her|our|their) (?:[\w-]+ ){0,2}?(?:board|team|staff|family|faculty|firm|ranks|cabinet|bench|squad|role|post|position)\b/,
   amongGuests:
     /\b(?:among (?:the|her|his|their|its) (?:\w+ ){0,2}?(?:guests|invitees)|(?:invited|visiting|foreign) guests (?:were|included?))\b/,
   playing: wordList(`play`),

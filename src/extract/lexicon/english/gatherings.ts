@@ -89,12 +89,12 @@ export const englishGatherings: GatheringLexicon = {
   thankingVerbs: wordList(`thank, appreciate, congratulate, commend`),
   thankedFor:
     /\bfor (?:(?:his|her|their|the|its|your) )?(?:[\w-]+ ){0,3}?(?:attendance|presence|attending|participating|participation|coming|joining|hosting|organising|organizing|staging|planning)\b/,
-  honouringVerbs: wordList(`honoured, honored, award, felicitated, elect, promote`),
+  honouringVerbs: wordList(`honoured, honored, award, felicitated, elect, re-elected, promote, decorated`),
   conferenceNames: wordList(
     `conference, forum, summit, seminar, symposium, workshop, convention, exhibition, expo, webinar`,
   ),
   givingVerbs: wordList(
-    `award, present, presented, hand, handed, confer, bestow, bestowed, pinned, turned, donate, give`,
+    `award, present, presented, hand, handed, confer, bestow, bestowed, pinned, administered, turned, donate, give`,
   ),
   givenTo: wordList(`to, on, upon`),
   gatheringVerbs: wordList(`gather, assemble, convene`),
@@ -156,6 +156,10 @@ export const englishGatherings: GatheringLexicon = {
     `followed, given, made, delivered, presented, were, was, came, raised, proposed, offered`,
   ),
   speechPrepositions: wordList(`by, from, of`),
+  decoratingVerbs: wordList(`decorated, honoured, honored, felicitated`),
+  handedThings:
+    /\b(?:prize|award|medals?|order of|keys?|certificates?|diploma|cheque|trophy|cup|cross|doctorate|degree|plaque|flag|colours|insignia|scroll|sword|citation)\b/,
+  shows: wordList(`exhibition, expo, fair, festival, convention, webinar, gala`),
   feastVerbs: wordList(`celebrate, mark, commemorate, observe`),
   feasts: wordList(`day, anniversary, jubilee`),
   toldThere: wordList(`tell`),

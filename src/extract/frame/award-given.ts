@@ -1,0 +1,47 @@
+import type { Clause } from '../clause/clause.ts';
+import type { Phrase } from '../phrase/phrase.ts';
+import type { FrameRule } from './frame.ts';
+import { lowerWords } from './lower-words.ts';
+import { behind, parts } from './parts.ts';
+import { isNamedPerson } from './speaker.ts';
+
+/** Sentences of an article that tell its news. */
+const LEAD = 2;
+
+/** How many words behind the verb say what was handed over. */
+const REACH = 12;
+
+/**
+ * `X presented the National Prize to Y on Monday`, `Y was decorated with the Order of Z by X`, `X handed the keys of the clinic to Y`: what
+ * is handed over before others by one person to another, where it is the news itself.
+ */
+export const awardGiven: FrameRule = (clause) => {
+  const { verb, index, sentence, dates } = clause;
+  if (verb.form === 'gerund' || verb.form === 'infinitive' || verb.negated || verb.modal !== null)
+    return null;
+  const { givingVerbs, decoratingVerbs, handedThings } = sentence.words.gatherings;
+  const gives = givingVerbs.has(verb.lemma) || decoratingVerbs.has(verb.lemma);
+  const isDated = dates.some(
+    ({ day, weekday, relative }) => day !== null || weekday !== null || relative?.unit === 'day',
+  );
+  if (!gives || index >= LEAD || !isDated) return null;
+  const words = `${lowerWords(sentence, 0, verb.from)} ${lowerWords(sentence, verb.to, verb.to + REACH)}`;
+  const givers = (verb.passive ? behind(clause, 'by') : clause.subject).filter(isNamedPerson);
+  const takers = takersOf(clause).filter((phrase) => isNamedPerson(phrase) && !givers.includes(phrase));
+  if (!handedThings.test(words) || givers.length === 0 || takers.length === 0) return null;
+  if (![...givers, ...takers].some(({ offices }) => offices.length > 0)) return null;
+  return {
+    rule: 'award-given',
+    type: 'conference',
+    parts: parts([...givers, ...takers], 'attendee'),
+    noun: 'ceremony',
+  };
+};
+
+/** `to Y`, `on Y`; `Y with the medal`; the subject of a passive verb (`Y was decorated`). */
+function takersOf(clause: Clause): readonly Phrase[] {
+  const { verb, sentence, subject } = clause;
+  const to = behind(clause, ...sentence.words.gatherings.givenTo).filter(({ kind }) => kind === 'person');
+  if (to.length > 0) return to;
+  return verb.passive ? subject : behind(clause, '').filter(({ kind }) => kind === 'person');
+}
