@@ -219,10 +219,18 @@ function isReporterNext(chunks: readonly Chunk[], at: number): boolean {
   // `, the province's news agency said`.
   const isOwned = chunks[lead]?.kind === 'noun' && isPossessive(chunks[lead + 1]);
   const noun = isOwned ? lead + 2 : lead;
-  const verb = chunks[noun + 1];
-  if (chunks[noun]?.kind !== 'noun' || verb?.kind !== 'verb' || verb.passive) return false;
+  // `, the ministry’s press service said`.
+  const words = isOwned
+    ? chunks.slice(noun, noun + LONGEST_SERVICE).findIndex(({ kind }) => kind !== 'word')
+    : 0;
+  const verb = chunks[words > 0 ? noun + words : noun + 1];
+  const isNamed = words > 0 || chunks[noun]?.kind === 'noun';
+  if (!isNamed || verb?.kind !== 'verb' || verb.passive) return false;
   return verb.classes.includes('report') && (verb.form === 'finite' || verb.form === 'bare');
 }
+
+/** How many words may say what of a body tells the news, and the verb behind them. */
+const LONGEST_SERVICE = 4;
 
 /** `signed by`, `held in`: a participle right behind its noun. */
 function isReduced(chunks: readonly Chunk[], k: number, agentPrepositions: ReadonlySet<string>): boolean {

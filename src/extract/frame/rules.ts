@@ -39,6 +39,7 @@ import { ledTalks } from './led-talks.ts';
 import { lineUp } from './line-up.ts';
 import { madeUpGroup } from './made-up-group.ts';
 import { markedDay } from './marked-day.ts';
+import { meetingWasWith } from './meeting-was-with.ts';
 import { membersWere } from './members-were.ts';
 import { met } from './met.ts';
 import { missionWent } from './mission-went.ts';
@@ -101,6 +102,7 @@ export const rules: readonly FrameRule[] = [
   receptionHeldBy,
   bodyMet,
   bodyConvened,
+  meetingWasWith,
   talksTookPlace,
   sawMeeting,
   broughtTogether,

@@ -35,7 +35,8 @@ function placeBehindOf(sentence: TokenSentence, from: number, to: number): numbe
   const isLonger =
     words.placeStarts.has(wordAt(sentence, of + 1)) || isAllCapitals(tokens[of + 1]?.text ?? '');
   const end = of + 1 + (isLonger ? 2 : 1);
-  return to - end >= FEWEST && to - end <= MOST && personNameEnd(sentence, end) === to ? end : null;
+  const isName = to - end >= FEWEST && to - end <= MOST && personNameEnd(sentence, end) === to;
+  return isName && !isNameBehindComma(sentence, to) ? end : null;
 }
 
 function isNameBehindComma(sentence: TokenSentence, at: number): boolean {

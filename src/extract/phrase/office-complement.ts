@@ -15,6 +15,7 @@ import { countryLength, isProper, properRunEnd } from './name.ts';
 import { organisationAt } from './organisation.ts';
 import { organisationNameEnd } from './organisation-name.ts';
 import { ownPartEnd } from './own-part.ts';
+import { ownedBody } from './owned-body.ts';
 import { personNameEnd } from './person-name.ts';
 import type { TokenRange, TokenSentence } from './phrase.ts';
 import { wordAt } from './phrase.ts';
@@ -116,7 +117,8 @@ function linked(
   const organisation = target.topic || isPosting ? read.organisation : target.range;
   const owned =
     wordAt(sentence, target.to) === "'s"
-      ? (bodyOrPlaceTarget(sentence, target.to, office.beforeName) ?? companyBehind(sentence, target.to + 1))
+      ? (bodyOrPlaceTarget(sentence, target.to, office.beforeName) ??
+        ownedBody(sentence, target.range.from, target.to))
       : null;
   if (owned !== null) return { end: owned.to, titleEnd, organisation: owned.range };
   const isOne = !sentence.words.rolePlurals.has(office.title.split(' ').at(-1) ?? '');
@@ -133,13 +135,6 @@ function withAffairs(sentence: TokenSentence, target: Target | null): Target | n
   return isAffairs
     ? { to: target.to + 1, range: { ...target.range, to: target.to + 1 }, topic: true }
     : target;
-}
-
-/** `CEO of Italy’s Norvella company X`: a name with what it is in lower case behind it. */
-function companyBehind(sentence: TokenSentence, at: number): Pick<Target, 'to' | 'range'> | null {
-  const run = properRunEnd(sentence, at);
-  const isCompany = run > at && sentence.words.phrases.companyTails.has(wordAt(sentence, run));
-  return isCompany ? { to: run + 1, range: { from: at, to: run } } : null;
 }
 
 /** `met the Minister in Lund`: one spoken of before, and where he was met. */

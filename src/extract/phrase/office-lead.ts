@@ -1,6 +1,7 @@
 import { matchLength } from '../lexicon/phrase-set.ts';
 import type { Token } from '../token.ts';
 import { skipAcronym } from './acronym.ts';
+import { bodyBehindOffice } from './body-behind-office.ts';
 import { lastPlaceWhere } from './last-place.ts';
 import { countryLength, isAllCapitals, isProper, properRunEnd } from './name.ts';
 import { organisationNameEnd } from './organisation-name.ts';
@@ -58,6 +59,13 @@ function startsBody(sentence: TokenSentence, at: number): boolean {
   if (next === undefined || !next.capital || isAllCapitals(next.text)) return false;
   if (tokens[at]?.capital !== true || words.portfolios.has(next.lower)) return false;
   const isBody = words.organisationHeads.has(next.lower) && !isSurname(sentence, at + 1);
+  // `Chairman Board of Trade Tom Ray`.
+  const isLong = isBody && wordAt(sentence, at + 2) === 'of';
+  if (
+    isLong &&
+    bodyBehindOffice(sentence, { title: wordAt(sentence, at), to: at + 1, beforeName: true }) > at + 1
+  )
+    return false;
   // `Chairman Senate Tom Ray`.
   return isBody && personNameEnd(sentence, at + 2) - at < 4;
 }

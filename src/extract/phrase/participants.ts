@@ -157,7 +157,9 @@ function startsAnew(sentence: TokenSentence, at: number, last: Phrase | undefine
 
 /** `X met Y, the News Agency reports`: who tells it stands behind a comma and before the verb. */
 function isReporter({ tokens, words }: TokenSentence, { from, to }: Phrase): boolean {
-  const verb = words.verbs.get(tokens[to]?.lower ?? '');
+  // `, the ministry’s press service said`.
+  const isOwner = tokens[to]?.lower === "'s" && words.verbs.get(tokens[to + 3]?.lower ?? '') !== undefined;
+  const verb = words.verbs.get(tokens[isOwner ? to + 3 : to]?.lower ?? '');
   return tokens[from - 1]?.text === ',' && verb?.classes.includes('report') === true;
 }
 

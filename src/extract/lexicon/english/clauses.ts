@@ -213,7 +213,9 @@ const sentences: SentenceLexicon = {
   whereWords: wordList(`where, when`),
   aheadWords: wordList(`ahead`),
   asidePronouns: wordList(`who, which, whom, whose`),
-  originWords: wordList(`born, based, headquartered, located, resident, residing, living, educated, raised`),
+  originWords: wordList(
+    `situation, developments, conflict, crisis, war, peace, stability, unrest, fighting, ceasefire, born, based, headquartered, located, resident, residing, living, educated, raised`,
+  ),
   asExamples: wordList(`among others, inter alia`),
   joiningAdverbs: wordList(`then, also, later, afterwards, thereafter, together, further, even, so, thus`),
   notObjects: wordList(

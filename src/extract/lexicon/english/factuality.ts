@@ -47,7 +47,7 @@ export const englishFactuality: FactualityLexicon = {
     from time to time`,
   ),
   past: wordList(
-    `previously, formerly, in the past, last met, first met, last visited, last travelled, last traveled, last hosted, last received, year ago, years ago, decade ago, decades ago,
+    `previously, formerly, in the past, last met, first met in, first met when, first met at, first met during, first met as, first met while, last visited, last travelled, last traveled, last hosted, last received, year ago, years ago, decade ago, decades ago,
     historically, since then, back in`,
   ),
   earlierThatDay: wordList(`earlier, beforehand`),

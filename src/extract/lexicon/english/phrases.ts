@@ -110,7 +110,7 @@ export const englishPhrases: PhraseLexicon = {
     `office, department, division, unit, section, faculty, directorate, bureau, cell, services, branch, campus,
     wing, school, desk, laboratory`,
   ),
-  chambers: wordList(`assembly, parliament`),
+  chambers: wordList(`assembly, parliament, university, college, bank, port`),
   rulerNames: wordList(`sultan, amir, malik`),
   plainHonorifics: wordList(`sheikh, shaikh, mr, mr., dr, dr., prof, prof., eng, eng., engr, engr.`),
   deputyRanks: wordList(`lt, lt., lieutenant`),
