@@ -82,7 +82,6 @@ describe('a visit is read from', () => {
     'During a visit from Oslo to Elstad, the two sides agreed to trade.',
     'Mayor Ana Pohl made a speech of thanks to Oslo on 3 May 2023.',
     'A delegation from Japan arrived at a compromise on 3 May 2023.',
-    'A delegation from Japan is in Oslo.',
   ])('not from: %s', (text) => {
     expect(eventsIn(text).filter((event) => event.status === 'happened')).toEqual([]);
   });

@@ -60,15 +60,25 @@ function showing(clause: Clause): readonly Phrase[] {
 /** `briefed`, `guided`; `showed`, `walked` with what they went around; `gave` or `took on` a tour. */
 function shows(clause: Clause): boolean {
   const { verb, sentence, happenings } = clause;
-  const { briefingVerbs, leadingAroundVerbs, aroundWords, tourGivers, tours } = sentence.words.frames;
+  const { briefingVerbs, leadingAroundVerbs, leadingTeams, aroundWords, tourGivers, tours } =
+    sentence.words.frames;
   if (briefingVerbs.has(verb.lemma)) return true;
   if (showsPremises(clause)) return true;
-  if (leadingAroundVerbs.has(verb.lemma))
-    return aroundWords.test(lowerWords(sentence, verb.to, verb.to + REACH));
+  if (leadingAroundVerbs.has(verb.lemma)) {
+    const from = leadingTeams.has(verb.lemma) ? endOfWhom(clause) : verb.to;
+    const to = leadingTeams.has(verb.lemma) ? from + 1 : verb.to + REACH;
+    return aroundWords.test(lowerWords(sentence, from, to));
+  }
   return (
     tourGivers.has(verb.lemma) &&
     happenings.some(({ value }) => tours.test(lowerWords(sentence, value.from, value.to)))
   );
+}
+
+/** Behind those who were led. */
+function endOfWhom({ verb, verbAt, chunks }: Clause): number {
+  const whom = chunks[verbAt + 1];
+  return whom?.kind === 'noun' ? whom.to : verb.to;
 }
 
 /** How many words say which premises somebody was shown. */

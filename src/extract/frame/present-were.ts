@@ -1,6 +1,6 @@
 import type { Chunk } from '../clause/chunk.ts';
 import type { Clause } from '../clause/clause.ts';
-import type { Phrase } from '../phrase/phrase.ts';
+import { type Phrase, plainPhrase } from '../phrase/phrase.ts';
 import type { FrameRule } from './frame.ts';
 import { lowerWords } from './lower-words.ts';
 import { canAct, isSomebody, parts } from './parts.ts';
@@ -32,7 +32,7 @@ export const presentWere: FrameRule = (clause) => {
       ...parts(
         people.map((phrase) => asKind(clause, phrase)),
         'attendee',
-        clause.sentence.words.frames.amongGuests.test(opening) ? 'guest' : null,
+        frames.amongGuests.test(opening) || frames.travellingAlong.test(opening) ? 'guest' : null,
       ),
     ],
   };
@@ -69,10 +69,20 @@ function groupAround({ chunks, verbAt, sentence }: Clause): readonly Phrase[] {
   if (!isIn || noun?.kind !== 'noun') return [];
   const isParty = ({ head }: Phrase) =>
     sentence.words.actors.parties.test(lowerWords(sentence, head.from, head.to));
+  const [only] = noun.list.items;
+  const owner = sentence.tokens[only?.from ?? 0]?.lower ?? '';
+  if (only !== undefined && noun.list.items.length === 1 && sentence.words.frames.possessives.has(owner))
+    return [ownerOf(only, owner)];
   return noun.list.items.filter(
     (item) =>
       item.definite && (item.kind === 'group' || (item.kind === 'office' && item.plural && isParty(item))),
   );
+}
+
+/** In `his party`: he. */
+function ownerOf({ from }: Phrase, owner: string): Phrase {
+  const range = { from, to: from + 1 };
+  return { ...plainPhrase('pronoun', from, from + 1, range, true), plural: owner === 'their' };
 }
 
 /**

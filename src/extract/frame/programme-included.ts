@@ -28,6 +28,8 @@ function draftOf(clause: Clause, { preposition, value }: Argument<Happening>): F
     const others = nounArguments(clause, at).filter(canAct);
     return others.length === 0 ? null : told('programme-meeting', 'meeting', value, parts(others, 'patient'));
   }
+  const called = value.sort === 'visit' ? calledBehind(clause, at) : [];
+  if (called.length > 0) return told('programme-meeting', 'meeting', value, parts(called, 'patient', 'host'));
   const goals = value.sort === 'visit' ? goalsBehind(clause, at) : [];
   if (goals.length === 0) return null;
   return { ...told('programme-visit', 'visit', value, partsVisited(goals)), place: placeVisited(goals) };
@@ -40,6 +42,13 @@ function told(
   involved: FrameDraft['parts'],
 ): FrameDraft {
   return { rule, type, parts: involved, trigger, implicitAgent: true, noun: trigger.noun };
+}
+
+/** Right behind a call: on whom it was paid. */
+function calledBehind({ chunks }: Clause, at: number): readonly Phrase[] {
+  const [link, noun] = chunks.slice(at + 1, at + 3);
+  const isOn = link?.kind === 'preposition' && (link.word === 'on' || link.word === 'upon');
+  return isOn && noun?.kind === 'noun' ? noun.list.items.filter(({ kind }) => kind === 'person') : [];
 }
 
 /** Right behind a visit or tour: what it was to or of. */

@@ -25,6 +25,7 @@ import { gathered } from './gathered.ts';
 import { wasHeld } from './gathering-was-held.ts';
 import { gaveSpeech } from './gave-speech.ts';
 import { givenATour } from './given-a-tour.ts';
+import { gotToKnow } from './got-to-know.ts';
 import { heardFrom } from './heard-from.ts';
 import { heldBefore } from './held-before.ts';
 import { heldGathering } from './held-gathering.ts';
@@ -122,6 +123,7 @@ export const rules: readonly FrameRule[] = [
   welcomedTo,
   paidVisit,
   visited,
+  gotToKnow,
   returnedFrom,
   visitTookPlace,
   heldThere,

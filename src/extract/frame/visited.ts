@@ -84,8 +84,8 @@ function isHolder({ kind, offices }: Phrase): boolean {
 function isInspection({ sentence, verb, verbAt, chunks }: Clause): boolean {
   const { inspectingVerbs, paraded } = sentence.words.frames;
   const isMain = !chunks.slice(0, verbAt).some(({ kind }) => kind === 'verb' || kind === 'subordinator');
-  const article = wordAt(sentence, verb.to);
-  const isOne = sentence.words.phrases.definiteDeterminers.has(article) || article === 'a';
+  const next = sentence.tokens[verb.to];
+  const isOne = next?.kind === 'word' && !next.capital && !sentence.words.prepositions.has(next.lower);
   return (
     inspectingVerbs.has(verb.lemma) &&
     isMain &&

@@ -15,18 +15,41 @@ export const wasIn: FrameRule = (clause) => {
       isPerson(phrase) || phrase.kind === 'group' || (isOneOfThem(phrase) && clause.subject.some(isPerson)),
   );
   const isKnown = guests.some(({ kind, definite }) => kind === 'group' && definite);
-  if (guests.length === 0 || (clause.dates.length === 0 && !isKnown)) return null;
-  const goals = [...(clause.dates.length === 0 ? [] : placesOfBeing(clause)), ...placesOfStay(clause)];
-  const goal = goals.find((phrase) => phrase.kind === 'place' || phrase.kind === 'name');
+  const isOnTheWay = travels(clause);
+  if (guests.length === 0 || (clause.dates.length === 0 && !isKnown && !isOnTheWay)) return null;
+  const isTimed = clause.dates.length > 0 || isOnTheWay;
+  const goals = [...(isTimed ? placesOfBeing(clause) : []), ...placesOfStay(clause)];
+  const goal = goals.find(
+    (phrase) => phrase.kind === 'place' || phrase.kind === 'name' || isHouse(clause, phrase),
+  );
   if (goal === undefined) return null;
-  const weak = clause.dates.length === 0;
+  const weak = !isTimed;
   return { rule: 'was-in', type: 'visit', parts: parts(guests, 'agent', 'guest'), place: goal.head, weak };
 };
 
+/** `spent Tuesday at Lund University`: a house with a name of its own. */
+function isHouse({ verb, sentence, subject }: Clause, { kind, head }: Phrase): boolean {
+  const isNamed = kind === 'organisation' && head.to - head.from > 1;
+  const areOfficial = subject.some((phrase) => phrase.kind === 'group' || phrase.offices.length > 0);
+  return isNamed && areOfficial && sentence.words.frames.stayVerbs.has(verb.lemma);
+}
+
+/** `is in X for a tour`, or a party that comes from elsewhere is. */
+function travels({ verb, sentence, subject }: Clause): boolean {
+  if (verb.lemma !== 'be' || !verb.present) return false;
+  const { travelWords, visitingParties } = sentence.words.frames;
+  const isParty = ({ kind, head, origins }: Phrase) =>
+    kind === 'group' &&
+    origins.length > 0 &&
+    sentence.tokens.slice(head.from, head.to).some(({ lower }) => visitingParties.has(lower));
+  return subject.some(isParty) || travelWords.test(lowerWords(sentence, verb.to));
+}
+
 /** `was in X`; `is in X` only where it says for what somebody came. */
-function placesOfBeing({ verb, nouns, chunks, verbAt, sentence }: Clause): readonly Phrase[] {
+function placesOfBeing(clause: Clause): readonly Phrase[] {
+  const { verb, nouns, chunks, verbAt } = clause;
   if (verb.lemma !== 'be' || verb.modal !== null || verb.to !== verb.at + 1) return [];
-  if (verb.present && !sentence.words.frames.travelWords.test(lowerWords(sentence, verb.to))) return [];
+  if (verb.present && !travels(clause)) return [];
   const [first] = nouns;
   return first?.preposition === 'in' && chunks[verbAt + 1]?.kind === 'preposition' ? first.value : [];
 }

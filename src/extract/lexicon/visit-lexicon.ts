@@ -5,6 +5,13 @@ export interface VisitLexicon {
   readonly paraded: RegExp;
   /** Inspections, which in capitals or before another noun are something else. */
   readonly inspections: readonly string[];
+  /** Verbs that lead a team to something as well: guests, where around what stands right behind them. */
+  readonly leadingTeams: readonly string[];
+  /** What somebody gets to know by going there (`got acquainted with the work of the college`). */
+  readonly acquainting: RegExp;
+  readonly acquaintingVerbs: readonly string[];
+  /** Words before the verb by which those named came along (`Also travelling were`). */
+  readonly travellingAlong: RegExp;
   /** Verbs by which an audience or a tour is given. */
   readonly grantingVerbs: readonly string[];
   /** Words for being shown a place. */

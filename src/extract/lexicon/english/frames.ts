@@ -84,6 +84,10 @@ export const englishFrames: FrameLexicon = {
   presenceOpening: /^the (?:presence|attendance|participation) of (?:the |his excellency |her excellency )?$/,
   memberLeads: /\bas (?:a |the )?(?:part|members?|head|leader) of$/,
   copies: /^(?:the |duly )*(?:signed )?(?:copies|texts) of\b/,
+  leadingTeams: wordList(`lead`),
+  acquainting: /^(?:(?:himself|herself|themselves|closely|well|better) )*(?:acquainted )?(?:closely )?with\b/,
+  acquaintingVerbs: wordList(`get, familiarise, familiarize, acquaint, become`),
+  travellingAlong: /^(?:also )?(?:travell?ing|making the trip)\b/,
   inspections: wordList(`inspection`),
   inspectingVerbs: wordList(`inspect`),
   paraded:
@@ -153,9 +157,9 @@ export const englishFrames: FrameLexicon = {
   belowNever: /\b(?:will|shall|to be|if|would|should|expected|scheduled|email|e-mail|phone|tel|contact)\b/,
   presentListOpening,
   attendanceOpening:
-    /^with (?:them|him|her)\b|^also (?:at|in|around) the (?:meeting|talks|reception|table|room|audience|dinner|lunch|signing|ceremony)\b|^(?:also )?(?:pictured|photographed|seen|shown)(?: here)? (?:at|during) |^travell?ing with\b|^(?:also )?(?:standing|seated|looking on)\b|(?<!\bnot |\bnever )\b(?:present|attend(?:ed|ing|ance|ees)?|participants|guests|participated|participating|taking part|accompan(?:ied|ying)|joining|joined|among (?:the|those|them)|on hand|witnessing|those|delegation|entourage|retinue|alongside|other (?:members|participants|attendees|officials))\b/,
+    /^with (?:them|him|her)\b|^in (?:the|his|her|its|their) (?:[\w-]+ )?(?:party|group|team|mission|contingent)\b|^also (?:at|in|around) the (?:meeting|talks|reception|table|room|audience|dinner|lunch|signing|ceremony)\b|^(?:also )?(?:pictured|photographed|seen|shown)(?: here)? (?:at|during) |^travell?ing with\b|^(?:also )?(?:standing|seated|looking on)\b|(?<!\bnot |\bnever )\b(?:present|attend(?:ed|ing|ance|ees)?|participants|guests|participated|participating|taking part|accompan(?:ied|ying)|joining|joined|among (?:the|those|them)|on hand|witnessing|those|delegation|entourage|retinue|alongside|other (?:members|participants|attendees|officials))\b/,
   attendanceStem:
-    /^with (?:them|him|her)\b|^also (?:at|in|around) the (?:meeting|talks|reception|table|room|audience|dinner|lunch|signing|ceremony)\b|^(?:also )?(?:pictured|photographed|seen|shown)(?: here)? (?:at|during) |^travell?ing with\b|^(?:also )?(?:standing|seated|looking on)\b|\b(?:present|attend|participa|taking part|guests|accompany|accompanied|among|on hand|witness|joining|joined|members|delegation|entourage|retinue|alongside)/,
+    /^with (?:them|him|her)\b|^in (?:the|his|her|its|their) (?:[\w-]+ )?(?:party|group|team|mission|contingent)\b|^also (?:at|in|around) the (?:meeting|talks|reception|table|room|audience|dinner|lunch|signing|ceremony)\b|^(?:also )?(?:pictured|photographed|seen|shown)(?: here)? (?:at|during) |^travell?ing with\b|^(?:also )?(?:standing|seated|looking on)\b|\b(?:present|attend|participa|taking part|guests|accompany|accompanied|among|on hand|witness|joining|joined|members|delegation|entourage|retinue|alongside)/,
   conferenceTopics: wordList(`of, on, for`),
   travelWords:
     /\b(?:visit|trip|trade mission|tour|delegation|talks|consultations|negotiations)\b|\bto (?:attend|take part|participate)\b/,
@@ -172,7 +176,7 @@ export const englishFrames: FrameLexicon = {
   listeningVerbs: wordList(`hear, listen, listened`),
   missions: wordList(`mission, missions`),
   stayVerbs: wordList(`spend, stay`),
-  stayingVerbs: wordList(`stay`),
+  stayingVerbs: wordList(`stay, spend`),
   stays: /^(?:for )?(?:\S+ ){1,3}(?:days?|weeks?|nights?|hours)\b/,
   shortStay: /^(?:an? |the )(?:\w+ )?(?:day|weekend|week|fortnight|month)\b/,
   ourHouse:

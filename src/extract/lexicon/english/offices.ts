@@ -15,7 +15,7 @@ export const englishOffices: Pick<
     dato' sri, dato’ sri, dato' seri, dato’ seri, tan sri, tun, sir, dame, madam, madame, mdm, mdm., mme, mme.,
     lord, lady, sheikh,
     shaikh, sheikha, haji, pak, ir, ir., engr, engr., adv, adv., rev, rev., reverend, father, sri, comrade,
-    sen., vice adm, rear adm, adm, cdre, cmde, cdr, cdr., lt cdr, gp capt, wg cdr, sqn ldr, air cmde, gen, brig, col,
+    vadm, vadm., radm, radm., sen., vice adm, rear adm, adm, cdre, cmde, cdr, cdr., lt cdr, gp capt, wg cdr, sqn ldr, air cmde, gen, brig, col,
     gen., lt., lt. gen., maj. gen., brig. gen., col., capt., adm., vice adm., rear adm., sgt.,
     eng., eng, en., s.e., hajia, dato, hj, hj., hjh, hjh., hajah, dato seri, dato sri, dato paduka,
     dato seri setia, dato seri paduka, datin, datin seri, datin paduka, puan, puan sri, toh puan, encik,

@@ -1,0 +1,42 @@
+import type { Clause } from '../clause/clause.ts';
+import { type Phrase, wordAt } from '../phrase/phrase.ts';
+import type { FrameRule } from './frame.ts';
+import { parts } from './parts.ts';
+import { partsVisited, placeVisited } from './visit-parts.ts';
+import { wordsBehind } from './words-behind.ts';
+
+/** `The delegation got acquainted with the work of Lund College`, `familiarised themselves with the port of Lund`: whoever did so went there. */
+export const gotToKnow: FrameRule = (clause) => {
+  const { verb, subject, sentence } = clause;
+  const { acquainting, acquaintingVerbs } = sentence.words.frames;
+  if (!acquaintingVerbs.has(verb.lemma) || verb.form === 'infinitive') return null;
+  const words = wordsBehind(clause);
+  const isBare = verb.lemma === 'get' || verb.lemma === 'become';
+  if (!acquainting.test(words) || (isBare && !words.includes(ACQUAINTED))) return null;
+  const guests = subject.filter(({ kind }) => kind === 'person' || kind === 'group' || kind === 'pronoun');
+  const goals = houses(clause);
+  if (guests.length === 0 || goals.length === 0) return null;
+  return {
+    rule: 'got-to-know',
+    type: 'visit',
+    parts: [...parts(guests, 'agent', 'guest'), ...partsVisited(goals)],
+    place: placeVisited(goals),
+    weak: guests.every(({ kind }) => kind === 'pronoun'),
+  };
+};
+
+const ACQUAINTED = 'acquainted';
+
+/** The house whose work it was, behind `with` and what of it; a body in a word or two may be anything. */
+function houses({ nouns, sentence }: Clause): readonly Phrase[] {
+  const told = nouns.filter(({ preposition }) => preposition === 'with' || preposition === 'of');
+  return told
+    .flatMap(({ value }) => value)
+    .filter(({ kind, head }) => {
+      const last = wordAt(sentence, head.to - 1);
+      const isHouse =
+        sentence.words.phrases.settledBodies.has(last) || sentence.words.frames.premises.has(last);
+      return kind === 'organisation' && head.to - head.from > 1 && isHouse;
+    })
+    .slice(0, 1);
+}
