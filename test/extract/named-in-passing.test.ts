@@ -187,3 +187,30 @@ test('an envoy is not of the country where he is posted', () => {
   expect(there).not.toContain('Eva Holm (host)');
   expect(there).not.toContain('Karl Moe (host)');
 });
+
+test.each([
+  'The minister’s visit to Lund, planned for May, has been put off until autumn.',
+  'The visit of Minister Karl Moe to Lund was put off.',
+  '10:00 Minister Anna Berg meets the ambassador of Peru, Tom Ray.',
+])('what is put off or stands in a diary has not happened: %s', (text) => {
+  expect(allEventsIn(text).filter(({ status }) => status === 'happened')).toEqual([]);
+});
+
+test('a dinner in honour of nobody known is no event of its own', () => {
+  const text =
+    'Mayor Anna Berg greeted Mayor Tom Ray of Halle at the station. The choir sang. In the evening she gave a dinner in his honour.';
+  expect(eventsIn(text)).toHaveLength(1);
+});
+
+test('two mayors who sign in a town hall are not both at home there', () => {
+  const text = 'Mayors Anna Berg and Tom Ray signed the charter in the town hall of Lund on 3 May 2023.';
+  expect(people(eventsIn(text)[0])).not.toContain('Tom Ray (host)');
+});
+
+test('the team of a body whose people called is they', () => {
+  const text =
+    'Professor Eva Holm and Dr Tim Ward of the University of Leeds paid a courtesy call on Rector Anna Berg on 3 May 2023. The team from Leeds was received by the Rector in her office.';
+  const [event, ...more] = eventsIn(text);
+  expect(more).toEqual([]);
+  expect(people(event)).toContain('Tim Ward (guest)');
+});

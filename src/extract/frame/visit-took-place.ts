@@ -18,7 +18,7 @@ export const visitTookPlace: FrameRule = (clause) => {
   const isHeld = tellsOfVisit(clause);
   if (!isHeld && !(isPast(clause) && isSubject(clause, visit))) return null;
   const at = clause.chunks.indexOf(visit);
-  if (isToCome(clause.sentence, clause.chunks, at)) return null;
+  if (isToCome(clause.sentence, clause.chunks, at) || isPlannedBehind(clause, at)) return null;
   const named = visitNamed(clause.chunks.slice(0, clause.verbAt), at);
   const guests: readonly Phrase[] = [...possessor(clause, visit), ...named.guests, ...leaders(clause)];
   if (guests.length === 0 || named.goals.length === 0) return null;
@@ -32,6 +32,14 @@ export const visitTookPlace: FrameRule = (clause) => {
     ...standing(clause, isHeld, named.date),
   };
 };
+
+/** `The visit to Lund, planned for May, has …`. */
+function isPlannedBehind({ sentence, chunks, verbAt }: Clause, at: number): boolean {
+  const { planning, refusing } = sentence.words.clauses.factuality;
+  return chunks
+    .slice(at + 1, verbAt)
+    .some((chunk) => chunk.kind === 'verb' && (planning.has(chunk.lemma) || refusing.has(chunk.lemma)));
+}
 
 /** What an article begins with is its news; further on, a visit of which something else is told is history, or too little alone. */
 function standing(

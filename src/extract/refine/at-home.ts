@@ -11,7 +11,7 @@ export function isAtHome(actor: Actor, place: Place, known: ActorWords): boolean
 }
 
 /** Whether somebody has an office that sits at such a place (`the mayor` at a town hall), and is of no other country. */
-function sitsThere(actor: Actor, place: Place, known: ActorWords): boolean {
+export function sitsThere(actor: Actor, place: Place, known: ActorWords): boolean {
   const sitsAt = (word: string) =>
     Object.hasOwn(known.seats, word) &&
     actor.offices.some((office) => known.seats[word]?.test(office.title.text.toLowerCase()) === true);

@@ -4,6 +4,7 @@ import { mentionOf } from '../phrase/phrase.ts';
 import { foldWords } from './actor.ts';
 import type { Draft, Role } from './draft.ts';
 import { takesPart } from './draft.ts';
+import { areOfOneBody } from './kin.ts';
 import { arePeopleOfBodies } from './people-of-bodies.ts';
 import { beginsStay } from './within-stay.ts';
 
@@ -17,6 +18,7 @@ export function sameMeeting(draft: Draft, frame: Frame, roles: readonly Role[]):
   const strangers = roles.filter(
     (role) =>
       !takesPart(draft, role.actor) &&
+      !isPartyOfThose(draft, frame, role) &&
       (role.actor.kind === 'person' || role.actor.kind === 'office' || role.actor.origins.length > 0),
   );
   if (arePeopleOfBodies(draft, frame, roles) || isWelcomeAtTalks(draft, frame, roles)) return true;
@@ -26,6 +28,17 @@ export function sameMeeting(draft: Draft, frame: Frame, roles: readonly Role[]):
       strangers.length === 0 &&
       roles.length > 1 &&
       (frame.weak || isRestOfThem(draft, frame)))
+  );
+}
+
+/** `X and Y of the University of Lund called on Z. The team from Lund was received by Z`. */
+function isPartyOfThose({ roles }: Draft, { sentence, parts }: Frame, { actor }: Role): boolean {
+  const isDefinite = parts.some(({ phrase }) => phrase.kind === 'group' && phrase.definite);
+  return (
+    actor.kind === 'group' &&
+    actor.leaders.length === 0 &&
+    isDefinite &&
+    roles.some((role) => role.side === 'guest' && areOfOneBody(role.actor, actor, sentence.words.actors))
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Side } from '../event.ts';
 import type { ActorWords } from '../lexicon/refine-words.ts';
 import type { Actor } from './actor.ts';
-import { belongsThere, isAtHome } from './at-home.ts';
+import { belongsThere, isAtHome, sitsThere } from './at-home.ts';
 import { isAbroadForAll, isOnNeutralGround, placeOrDestination } from './away.ts';
 import { companionsOfHosts } from './companions-of-hosts.ts';
 import { countriesOf } from './countries-of-actor.ts';
@@ -123,8 +123,16 @@ function ownSide(
   if (actor.kind === 'group' && actor.words.some((word) => known.visitingGroups.has(word))) return 'guest';
   // Where it is told who received, another mayor who was at the town hall has it not for his seat.
   const isReceived = draft.roles.some((role) => role.side === 'host' && role.actor.kind === 'person');
-  const isThere = as === 'attendee' && isReceived ? belongsThere : isAtHome;
+  // Nor have two mayors, of whom nobody is told whose hall it is.
+  const sitting = draft.roles.filter((role) => role.as !== 'attendee' && sitsThere(role.actor, place, known));
+  const isOfMany = sitting.length > 1 && !areOneSide(sitting);
+  const isThere = (as === 'attendee' && isReceived) || isOfMany ? belongsThere : isAtHome;
   return isThere(actor, place, known) ? 'host' : null;
+}
+
+/** `The Mayor and the Deputy Mayor met X`: those who act together, or have told sides. */
+function areOneSide(roles: readonly Role[]): boolean {
+  return roles.every(({ as }) => as === roles[0]?.as && as !== 'party');
 }
 
 /** The side of him with whom somebody was there. */

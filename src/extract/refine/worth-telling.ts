@@ -1,3 +1,4 @@
+import type { Frame } from '../frame/frame.ts';
 import type { Draft } from './draft.ts';
 import { familyOf } from './draft.ts';
 
@@ -16,7 +17,7 @@ export function isWorthTelling(draft: Draft): boolean {
         ({ actor }) => actor.kind === 'group' && actor.origins.length > fewestOrigins(draft),
       ) ||
       (draft.roles.some((role) => role.actor.kind === 'person') &&
-        draft.frames.some((frame) => frame.parts.length > 1 && !frame.weak))
+        draft.frames.some((frame) => isOfSeveral(frame) && !frame.weak))
     );
   // `will be renewed in case of consent`: nobody plans it, and for no day.
   if (draft.type === 'signing' && draft.status === 'planned' && draft.roles.length === 0)
@@ -28,4 +29,10 @@ export function isWorthTelling(draft: Draft): boolean {
 /** `The ministers of A and B met`; in `A meeting was held with a delegation from A` those who held it go without saying. */
 function fewestOrigins({ frames }: Draft): number {
   return frames.some(({ implicitAgent, background }) => implicitAgent && !background) ? 0 : 1;
+}
+
+/** `She gave a dinner in his honour` names one, where nobody knows who he is. */
+function isOfSeveral({ parts }: Frame): boolean {
+  const isUnknown = ({ phrase, as }: Frame['parts'][number]) => phrase.kind === 'pronoun' && as === 'patient';
+  return parts.filter((part) => !isUnknown(part)).length > 1;
 }

@@ -124,7 +124,7 @@ export const englishFrames: FrameLexicon = {
     approve, reject, prevent, fail, appear, remain`,
   ),
   unpaidStates:
-    /^(?:(?:still|now|currently|also) )?(?:under (?:\w+ )?(?:consideration|discussion|review|preparation|negotiation)|in (?:the )?(?:works|pipeline|offing|doubt|preparation)|on (?:the )?(?:cards|agenda|schedule|table|hold)|likely|possible|due|imminent|overdue|uncertain)\b/,
+    /^(?:(?:still|now|currently|also) )?(?:under (?:\w+ )?(?:consideration|discussion|review|preparation|negotiation)|in (?:the )?(?:works|pipeline|offing|doubt|preparation)|on (?:the )?(?:cards|agenda|schedule|table|hold)|likely|possible|due|imminent|overdue|uncertain|(?:put )?off\b|back (?:to|until)\b)\b/,
   thingPronouns: wordList(`it`),
   thingRelatives: wordList(`which`),
   exchangedInstruments: wordList(`notes, documents, instruments, letters, minutes, note`),

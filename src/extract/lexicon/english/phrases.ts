@@ -69,7 +69,7 @@ export const englishPhrases: PhraseLexicon = {
     standards`,
   ),
   nameLikeOffices: wordList(
-    `cardinal, proctor, amir, sultan, prince, king, bishop, dean, judge, marshal, imam, pope, major, justice, princess, queen,
+    `ward, cardinal, proctor, amir, sultan, prince, king, bishop, dean, judge, marshal, imam, pope, major, justice, princess, queen,
     guest, host, author, regent, warden, steward, chief, chancellor`,
   ),
   nameBreakers: wordList(`dr, mr, mrs, ms, shri, smt, prof`),
