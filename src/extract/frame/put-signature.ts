@@ -10,7 +10,7 @@ const REACH = 5;
 
 /** `A and B put pen to paper on a contract`, `affixed their signatures to the memorandum`; `the memorandum bears the signatures of A and B`. */
 export const putSignature: FrameRule = (clause) => {
-  if (clause.verb.passive) return null;
+  if (clause.verb.passive) return signaturesPut(clause);
   if (!isSignature(clause)) return bearsSignatures(clause);
   const agreements = clause.agreements.map((each) => each.value);
   if (clause.subject.length === 0) return null;
@@ -24,6 +24,19 @@ export const putSignature: FrameRule = (clause) => {
     };
   return { rule: 'put-signature', type: 'signing', parts: signatories.map(asParty), agreements };
 };
+
+/** `Signatures were affixed to the document by A and B`. */
+function signaturesPut(clause: Clause): FrameDraft | null {
+  const { sentence, verb } = clause;
+  const { puttingVerbs, signature } = sentence.words.frames;
+  const agreements = clause.agreements.map((each) => each.value);
+  const signatories = behind(clause, 'by').filter(isSomebody);
+  const isPut =
+    puttingVerbs.has(verb.lemma) && signature.test(lowerWords(sentence, verb.from - 1, verb.from));
+  if (!isPut || verb.negated || verb.modal !== null || signatories.length === 0 || agreements.length === 0)
+    return null;
+  return { rule: 'put-signature', type: 'signing', parts: signatories.map(asParty), agreements };
+}
 
 /** `The memorandum carries the signatures of A and B`. */
 function bearsSignatures(clause: Clause): FrameDraft | null {

@@ -5,10 +5,22 @@ import { withVisitors } from './visiting-part.ts';
 
 /** `During his visit, X met Y`, `While in Oslo, X met Y`: whose visit it is came to those whom he meets. */
 export function visitorsFirst(clause: Clause, { type, parts }: FrameDraft): readonly Part[] {
+  if (type === 'signing') return visitorSigning(clause, parts);
   if (type !== 'meeting') return parts;
   if (!isOnOwnVisit(clause, parts.some(isSomeoneMet)) && !isWhileThere(clause))
     return withVisitors(clause, parts);
   return parts.map((part) => (part.as === 'agent' && part.side === null ? { ...part, side: 'guest' } : part));
+}
+
+/** `During her visit, X and Y signed`: of two people the one told of first came to the other; not so of `their visit`. */
+function visitorSigning(clause: Clause, parts: readonly Part[]): readonly Part[] {
+  const people = parts.filter(({ as, phrase }) => as === 'party' && phrase.kind === 'person');
+  const { possessivesOfOne } = clause.sentence.words.frames;
+  if (people.length !== 2 || !isOnOwnVisit(clause, true, possessivesOfOne)) return parts;
+  return parts.map((part) => {
+    if (part === people[0]) return { ...part, side: part.side ?? 'guest' };
+    return part === people[1] ? { ...part, side: part.side ?? 'host' } : part;
+  });
 }
 
 function isSomeoneMet({ phrase, as }: Part): boolean {
@@ -16,8 +28,11 @@ function isSomeoneMet({ phrase, as }: Part): boolean {
 }
 
 /** `during his visit`; behind the name of somebody who was met it may be his (`X met Y during his visit to Oslo`). */
-function isOnOwnVisit({ chunks, sentence, verbAt }: Clause, isOfEither: boolean): boolean {
-  const { possessives } = sentence.words.frames;
+function isOnOwnVisit(
+  { chunks, sentence, verbAt }: Clause,
+  isOfEither: boolean,
+  possessives: ReadonlySet<string> = sentence.words.frames.possessives,
+): boolean {
   return chunks.some(
     (chunk, k) =>
       !(isOfEither && k > verbAt) &&

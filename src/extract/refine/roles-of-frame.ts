@@ -37,7 +37,25 @@ export function rolesOf(registry: Registry, frame: Frame, drafts: readonly Draft
   const acted = happened.findLast(({ background, roles: told }) => !background && told.some(isDoer)) ?? last;
   const untold = [...whomTheyMet(frame, roles, last), ...unnamed(registry, frame, last, acted)];
   for (const role of untold) add(role);
+  takeSidesTold(frame, last, roles);
   return roles;
+}
+
+/** Gives those who sign the sides that the meeting right before told. */
+function takeSidesTold(frame: Frame, last: Draft | undefined, roles: readonly Role[]): void {
+  if (frame.type !== 'signing') return;
+  const sides = roles.map(({ actor }) => sideJustTold(frame, last, actor));
+  // Somebody new among them may have another for his host.
+  if (sides.includes(null)) return;
+  for (const [k, role] of roles.entries()) role.side ??= sides[k] ?? null;
+}
+
+/** `X welcomed a delegation led by Y and signed an agreement with her`. */
+function sideJustTold({ index }: Frame, last: Draft | undefined, actor: Actor): Role['side'] {
+  const isNear = last?.frames.some((told) => told.type !== 'signing' && Math.abs(index - told.index) <= 1);
+  if (last === undefined || isNear !== true) return null;
+  const known = last.roles.find((role) => role.actor === actor || role.actor.leaders.includes(actor));
+  return known?.side ?? null;
 }
 
 /** `X met Y and signed the agreement`: where nobody else is told to sign, it is with whom X met in that sentence. */

@@ -148,3 +148,27 @@ test.each([
 ])('the parties are named, whatever is said of them: %s', (parties, text) => {
   expect(eventsIn(text)[0]?.agreement?.parties.map((party) => party.text)).toEqual(parties);
 });
+
+describe('the sides of those who sign', () => {
+  test.each([
+    'During her visit to Moss, Vice Mayor Anna Berg of Lund and Mayor Tom Ray signed a letter of intent.',
+    'Mayor Tom Ray welcomed a delegation from Lund led by Vice Mayor Anna Berg and signed an agreement with her at City Hall.',
+  ])('are those of the visit: %s', (text) => {
+    const signing = eventsIn(text).find(({ type }) => type === 'signing');
+    const sides = signing?.participants.map(({ name, side }) => `${name} ${side}`);
+    expect(sides).toEqual(expect.arrayContaining(['Anna Berg guest', 'Tom Ray host']));
+  });
+
+  test('are open where both are on a visit', () => {
+    const [event] = eventsIn(
+      'During their visit, Mayor Anna Berg and Mayor Tom Ray signed a letter of intent.',
+    );
+    expect(event?.participants.map(({ side }) => side)).toEqual([null, null]);
+  });
+});
+
+test('signatures are put to a paper by those who sign it', () => {
+  const text = 'Signatures were affixed to the document by Minister Anna Berg and Minister Tom Ray.';
+  expect(eventsIn(text).map(names)).toEqual([two]);
+  expect(eventsIn('Flags were put on the document by Minister Anna Berg and Minister Tom Ray.')).toEqual([]);
+});

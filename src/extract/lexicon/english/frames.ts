@@ -64,7 +64,7 @@ export const englishFrames: FrameLexicon = {
   hiredTalents: wordList(
     `striker, midfielder, defender, goalkeeper, winger, full-back, centre-back, playmaker, footballer, quarterback,
     linebacker, pitcher, outfielder, shortstop, goaltender, batsman, bowler, rookie, rapper, songwriter,
-    singer-songwriter, supermodel`,
+    singer-songwriter, supermodel, coach`,
   ),
   hiringPapers: wordList(`contract, deal, extension, agreement`),
   signedWorks: wordList(`project, projects`),
@@ -76,6 +76,7 @@ export const englishFrames: FrameLexicon = {
   joiningForSigning: wordList(`join, meet, gather, host, welcome, receive`),
   joiningIn: wordList(`join`),
   celebratingVerbs: wordList(`mark, celebrate`),
+  possessivesOfOne: wordList(`his, her`),
   bearingVerbs: wordList(`bear, carry`),
   signaturesOf: /^(?:the )?(?:official )?signatures? of\b/,
   endingIn: wordList(`culminate, result, end, conclude, climax`),
