@@ -176,3 +176,22 @@ test.each([
   const [event] = eventsIn(text);
   expect(event?.agreement?.parties).toHaveLength(2);
 });
+
+test('a paper named before a colon is what they signed behind it', () => {
+  const [event] = eventsIn(
+    'An agreement on trade now links Lund and Oslo: Mayors Ana Lima and Tom Ray signed it on 3 May 2023.',
+  );
+  expect(event?.type).toBe('signing');
+  expect(event?.participants.map(({ name }) => name)).toEqual(
+    expect.arrayContaining(['Ana Lima', 'Tom Ray']),
+  );
+});
+
+test('those who in brackets represent the bodies that signed are read', () => {
+  const [event] = eventsIn(
+    'Lund University (represented by its rector, Ana Lima) and Oslo University (represented by Professor Tom Ray) signed an agreement on 3 May 2023.',
+  );
+  expect(event?.participants.map(({ name }) => name)).toEqual(
+    expect.arrayContaining(['Ana Lima', 'Tom Ray']),
+  );
+});

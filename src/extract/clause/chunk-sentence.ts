@@ -10,6 +10,7 @@ import { type Happening, happeningAt } from './happening.ts';
 import { dropAsides, joinAsides } from './joined-aside.ts';
 import { joinParticiples } from './joined-participle.ts';
 import { splitSubjects } from './split-subjects.ts';
+import { withoutStandInBrackets } from './stand-in-brackets.ts';
 import type { VerbGroup } from './verb-group.ts';
 import { verbGroupAt } from './verb-group.ts';
 
@@ -25,7 +26,9 @@ export function chunkSentence(sentence: TokenSentence): Chunk[] {
     chunks.push(asMainVerb(chunk, chunks));
     at = chunk.to;
   }
-  return joinParticiples(splitSubjects(sentence, dropAsides(joinAsides(sentence, chunks))));
+  return joinParticiples(
+    splitSubjects(sentence, dropAsides(joinAsides(sentence, withoutStandInBrackets(chunks)))),
+  );
 }
 
 /** `until 2019`, `since taking office`: before a date or a gerund such a word opens no clause. */

@@ -1,5 +1,7 @@
+import type { AgreementPhrase } from '../clause/agreement-phrase.ts';
 import type { Clause } from '../clause/clause.ts';
 import type { Phrase } from '../phrase/phrase.ts';
+import { asParty } from './counts-as-signed.ts';
 import type { FrameRule } from './frame.ts';
 import { signatoriesBehind } from './on-behalf.ts';
 import { behind, isSomebody, parts } from './parts.ts';
@@ -14,8 +16,20 @@ export const signedIt: FrameRule = (clause) => {
   ).filter(isSomebody);
   if (people.length === 0 || thing.length !== 1 || !thing.every((phrase) => isIt(clause, phrase)))
     return null;
+  const named = agreementBefore(clause);
+  if (named !== null)
+    return { rule: 'signed-as-named', type: 'signing', parts: people.map(asParty), agreements: [named] };
   return { rule: 'signed-it', type: 'signing', parts: parts(people, 'attendee'), anaphoric: true };
 };
+
+/** `An agreement now links A and B: their mayors signed it on Monday`: what the sentence itself names before the colon. */
+function agreementBefore({ chunks, verbAt, verb }: Clause): AgreementPhrase | null {
+  if (verb.modal !== null || verb.negated) return null;
+  const front = chunks.slice(0, verbAt);
+  const isParted = front.some((chunk) => chunk.kind === 'mark' && (chunk.word === ':' || chunk.word === ';'));
+  const agreement = front.findLast((chunk) => chunk.kind === 'agreement');
+  return isParted && agreement?.kind === 'agreement' ? agreement : null;
+}
 
 function isIt({ sentence }: Clause, { kind, from }: Phrase): boolean {
   const word = sentence.tokens[from]?.lower ?? '';

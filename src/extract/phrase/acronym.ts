@@ -1,3 +1,4 @@
+import { isStandIn } from './bracket.ts';
 import type { TokenSentence } from './phrase.ts';
 
 /** Longest parenthesis behind a name that is stepped over with it, in tokens. */
@@ -6,7 +7,7 @@ const LONGEST_PARENTHESIS = 8;
 /** End of a parenthesis with an acronym or a number that opens at `end`, right behind a name; else `end`. */
 export function skipAcronym(sentence: TokenSentence, end: number): number {
   const { tokens } = sentence;
-  if (tokens[end]?.text !== '(' && tokens[end]?.text !== '（') return end;
+  if ((tokens[end]?.text !== '(' && tokens[end]?.text !== '（') || isStandIn(sentence, end + 1)) return end;
   const close = tokens.findIndex((token, k) => k > end && (token.text === ')' || token.text === '）'));
   if (close < 0 || close - end > LONGEST_PARENTHESIS) return end;
   const inside = tokens.slice(end + 1, close);
