@@ -49,7 +49,9 @@ function read(cut: CutSentence, index: number): Reading {
     ],
     remarks: () =>
       clauses.flatMap(({ clause, frames }) =>
-        frames.some(({ type }) => type !== 'attendance') ? [] : remarksIn(clause),
+        frames.some(({ type, weak }) => type !== 'attendance' && type !== 'other' && !weak)
+          ? []
+          : remarksIn(clause),
       ),
   };
 }

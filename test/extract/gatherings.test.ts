@@ -281,3 +281,8 @@ test('a ceremony at which something is signed is no other gathering', () => {
   const text = 'At the ceremony, Mayor Eva Holm and Mayor Tom Ray signed a declaration on 3 May 2023.';
   expect(eventsIn(text).map((event) => event.type)).toEqual(['signing']);
 });
+
+test('an annual meeting of somebody is a gathering of its own', () => {
+  const text = 'Acme’s annual general meeting took place in Lund on 3 May 2023.';
+  expect(eventsIn(text).map(({ type }) => type)).toEqual(['conference']);
+});

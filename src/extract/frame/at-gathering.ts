@@ -49,7 +49,7 @@ function handedTo(clause: Clause): readonly Phrase[] {
   const { verb, sentence } = clause;
   const { givingVerbs, givenTo, takingVerbs } = sentence.words.gatherings;
   const isPerson = ({ kind }: Phrase) => kind === 'person';
-  if (takingVerbs.has(verb.lemma) && !verb.passive) return behind(clause, 'from', 'to').filter(isPerson);
+  if (takingVerbs.has(verb.lemma) && !verb.passive) return behind(clause, '', 'from', 'to').filter(isPerson);
   // Only upon people something is conferred.
   const isSomebody = (phrase: Phrase) =>
     isPerson(phrase) || (verb.lemma === 'confer' && isNamedPerson(phrase));

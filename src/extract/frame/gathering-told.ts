@@ -38,7 +38,8 @@ function subjectGathering(clause: Clause): Gathering | null {
     return happening;
   const isMany =
     happening?.sort === 'gathering' ||
-    (happening?.sort === 'encounter' && clause.sentence.words.gatherings.receptions.test(happening.noun));
+    (happening?.sort === 'encounter' &&
+      (clause.sentence.words.gatherings.receptions.test(happening.noun) || isOfOwners(clause, happening)));
   // `at a luncheon hosted by X`: what a participle describes is told for its name, or by its verb.
   const isPassing =
     clause.verb.form === 'bare' &&
@@ -57,6 +58,14 @@ function subjectGathering(clause: Clause): Gathering | null {
     (phrase) => phrase.kind === 'organisation' && isGatheringName(clause, phrase),
   );
   return named === undefined ? null : { from: named.from, to: named.to, named: true };
+}
+
+/** `Acme's annual general meeting`, `its plenary session`. */
+function isOfOwners({ sentence: { tokens, words } }: Clause, { head, noun }: Happening): boolean {
+  const isLed = tokens
+    .slice(head.from, head.to)
+    .some(({ lower }) => words.gatherings.sessionLeads.has(lower));
+  return isLed && words.frames.heldSessions.test(noun);
 }
 
 /** What may stand before the first noun of a sentence (`On the evening of 3 May, `). */
@@ -101,8 +110,15 @@ function isDated(clause: Clause, { noun, sort, head }: Happening): boolean {
   const lead = sentence.tokens.slice(head.from, head.to);
   const isLed = noun === 'ceremony' && lead.some(({ lower }) => gatherings.ceremonyLeads.has(lower));
   const isOpening = gatherings.openings.has(noun) || gatherings.shows.has(noun);
+  const isSession =
+    frames.heldSessions.test(noun) && lead.some(({ lower }) => gatherings.sessionLeads.has(lower));
   const isMany =
-    isMeal || isLed || isOpening || events.conferenceNouns.has(noun) || gatherings.receptions.test(noun);
+    isMeal ||
+    isLed ||
+    isOpening ||
+    isSession ||
+    events.conferenceNouns.has(noun) ||
+    gatherings.receptions.test(noun);
   // `which began on 3 May` is as finite as `was held`.
   const isTelling =
     verb.form === 'finite' || isOnlyVerb(clause) || chunks[verbAt - 1]?.kind === 'subordinator';

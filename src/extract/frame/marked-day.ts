@@ -1,29 +1,43 @@
+import type { Clause } from '../clause/clause.ts';
+import type { Happening } from '../clause/happening.ts';
 import type { FrameRule } from './frame.ts';
+import { isNewGathering } from './new-gathering.ts';
 import { parts } from './parts.ts';
 
 /** Sentences of an article that tell its news. */
 const LEAD = 2;
 
-/** `The Embassy of Norway celebrated its National Day on Friday`: a body’s feast, told as news with its day. */
+/** `The Embassy of Norway celebrated its National Day on Friday`, `Acme marked the opening with a ceremony`: a body’s feast, told as news with its day. */
 export const markedDay: FrameRule = (clause) => {
   const { verb, subject, index, dates, sentence } = clause;
   const isActive = !verb.passive && !verb.present && verb.form !== 'gerund' && verb.form !== 'infinitive';
   if (!isActive || index >= LEAD || !sentence.words.gatherings.feastVerbs.has(verb.lemma)) return null;
   const [host, another] = subject;
-  const feast = clause.happenings.find(
-    ({ preposition, value }) => preposition === '' && value.sort === 'gathering',
+  const feast = clause.happenings.find(({ preposition, value }) =>
+    isFeast(clause, preposition, value),
   )?.value;
-  const isFeast = feast !== undefined && sentence.words.gatherings.feasts.has(feast.noun);
   const isDated = dates.some(
     ({ day, weekday, relative }) => day !== null || weekday !== null || relative?.unit === 'day',
   );
-  if (host?.kind !== 'organisation' || another !== undefined || !isFeast || !isDated) return null;
+  const isBody = host === undefined ? isUnread(clause) : host.kind === 'organisation' || host.kind === 'name';
+  if (!isBody || another !== undefined || feast === undefined || !isDated) return null;
   return {
     rule: 'marked-day',
     type: 'conference',
-    parts: parts([host], 'agent', 'host'),
+    parts: parts(subject, 'agent', 'host'),
     trigger: { from: verb.from, to: feast.to },
     title: feast.named ? feast : null,
     noun: feast.noun,
   };
 };
+
+/** `The regiment`: a subject that is no name. */
+function isUnread({ index, verbAt, subjectHappening }: Clause): boolean {
+  return index === 0 && verbAt > 0 && subjectHappening === null;
+}
+
+/** `its National Day`, or `with a ceremony` whatever it marks. */
+function isFeast(clause: Clause, preposition: string, happening: Happening): boolean {
+  const isDay = happening.sort === 'gathering' && clause.sentence.words.gatherings.feasts.has(happening.noun);
+  return (preposition === '' && isDay) || (preposition === 'with' && isNewGathering(clause, happening));
+}

@@ -27,7 +27,7 @@ export const openedWorks: FrameRule = (clause) => {
   // A name alone may be a company's.
   return people.every(({ kind }) => kind === 'name') &&
     !told.some(isOfOfficials) &&
-    !(verb.passive && told.length === 0 && besideParts(clause).length > 0)
+    !(verb.passive && told.length === 0 && isNews(clause))
     ? null
     : { rule: 'opened-works', type: 'conference', parts: parts(people, 'attendee'), noun: 'ceremony' };
 };
@@ -67,6 +67,14 @@ function opensHouse({ sentence, verb, chunks, dates }: Clause): boolean {
     ? lowerWords(sentence, chunks[0]?.from ?? 0, verb.from)
     : lowerWords(sentence, verb.to, verb.to + REACH);
   return houses.test(words);
+}
+
+/** `The new bridge was inaugurated on Monday`: by whomever, where the article begins with it or names those before whom it was. */
+function isNews(clause: Clause): boolean {
+  const isDated = clause.dates.some(
+    ({ day, weekday, relative }) => day !== null || weekday !== null || relative?.unit === 'day',
+  );
+  return (clause.index === 0 && isDated) || besideParts(clause).length > 0;
 }
 
 /** `City leaders broke ground`: some of them are named behind it. */

@@ -39,3 +39,11 @@ test('the first sentence of an article may name the gathering whose speakers it 
   expect([event?.type, people(event)]).toEqual(['conference', ['Eva Holm', 'Tom Ray']]);
   expect(eventsIn('Speakers at the Baltic Ports Forum are Mayor Eva Holm and Rector Tom Ray.')).toEqual([]);
 });
+
+test.each([
+  'Session chairs were Professor Karl Moe and Rector Lena Ford.',
+  'The first panel, “Green Shipping”, brought together Professor Karl Moe and Rector Lena Ford.',
+])('those who led its sessions: %s', (text) => {
+  const [event] = eventsIn(`The Baltic Ports Forum was held in Lund on 3 May 2023. ${text}`);
+  expect(event?.participants.map(({ name }) => name)).toEqual(['Karl Moe', 'Lena Ford']);
+});

@@ -17,3 +17,10 @@ test.each([
 ])('none is told by: %s', (text) => {
   expect(rulesIn(text)).not.toContain('marked-day');
 });
+
+test.each([
+  [['Acme (host)'], 'Acme marked the start of production with a ceremony on Friday.'],
+  [[], 'The regiment marked its bicentenary with a parade on Saturday.'],
+])('also with what it was kept: %j', (who, text) => {
+  expect(eventsIn(text).map((event) => [event.type, ...people(event)])).toEqual([['conference', ...who]]);
+});

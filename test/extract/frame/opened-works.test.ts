@@ -59,3 +59,11 @@ test('later in an article it is told beside other things unless it has a day', (
     'Mayor Anna Berg met Governor Karl Moe on 3 May 2023. They spoke of ports. The mayor thanked him. The governor inaugurated a school.';
   expect(rulesIn(text)).not.toContain('opened-works');
 });
+
+test('by whomever, where the article begins with it', () => {
+  const text = 'The new campus was inaugurated on 3 May 2023. Rector Anna Berg thanked the builders.';
+  expect(eventsIn(text).map((event) => [event.type, ...people(event)])).toEqual([
+    ['conference', 'Anna Berg'],
+  ]);
+  expect(eventsIn('The new campus was inaugurated. It is large.')).toEqual([]);
+});

@@ -110,3 +110,13 @@ test('a gathering told of in passing, far down, brings nobody together', () => {
   const long = 'Rector Eva Holm said that trade had grown. '.repeat(6);
   expect(eventsIn(`${long}${forum} Dean Lin Dahl thanked the sponsors.`).flatMap(people)).toEqual([]);
 });
+
+test.each([
+  'Karl Moe and Lena Ford were elected to the board.',
+  'Karl Moe of Acme and Lena Ford of Norvik discussed green shipping.',
+  'Karl Moe sang the anthem and Lena Ford recited a poem.',
+])('what is done at a gathering besides speaking: %s', (text) => {
+  const events = eventsIn(`The Baltic Ports Forum was held in Lund on 3 May 2023. ${text}`);
+  const there = events.find(({ type }) => type === 'conference')?.participants.map(({ name }) => name);
+  expect(there).toEqual(['Karl Moe', 'Lena Ford']);
+});

@@ -9,6 +9,10 @@ const SPEAKERS = alternatives(`
   panels?
   presenters?
   moderators?
+  chairs
+  chairpersons
+  emcees
+  presenters
   facilitators?
   lecturers?
   discussants?
@@ -60,7 +64,7 @@ export const englishGatherings: GatheringLexicon = {
   remarkVerbs: wordList(
     `acknowledge, acknowledged, address, appreciate, applaud, applauded, assure, assured, call, caution, cautioned,
     challenge, challenged, commend, congratulate, convey, deliver, describe, echo, echoed, elaborate, elaborated,
-    cut, lay, facilitate, facilitated, hand, handed, moderate, unveil, unveiled, award, light, lighted, lit, toast, toasted, chair, unfurled,
+    cut, lay, discuss, debate, pressed, sing, recited, judged, consecrated, facilitate, facilitated, hand, handed, moderate, unveil, unveiled, award, light, lighted, lit, toast, toasted, chair, unfurled,
     encourage, exhort, exhorted, express, extend, greet, hail, hailed, highlight, implore, implored, inaugurate,
     inform, informed, introduce, invite, laud, lauded, open, outline, outlined, perform, pledge, position, positioned,
     praise, present, presented, promise, recount, recounted, reflect, reflected, reveal, revealed, share, speak,
@@ -110,10 +114,10 @@ export const englishGatherings: GatheringLexicon = {
     `^${alternatives(String.raw`
       \w+ing (?:(?:at|in) )?(?:the|this|them) .*
       next to .*
-      (?:[\w-]+ ){0,4}?${SPEAKERS}(?: (?:at|of|on|in|for|during|from|who|that|present|invited|attending|speaking|also)\b.*)?
+      (?:[\w-]+ ){0,4}?${SPEAKERS}(?: (?:at|of|on|in|for|during|from|who|that|present|invited|attending|speaking|also)\b.*| (?:, )?["“«] .*)?
     `)} $`,
   ),
-  lineUpVerbs: wordList(`include, feature, comprise, consist, be, host`),
+  lineUpVerbs: wordList(`include, feature, comprise, consist, be, host, bring, unite`),
   partAtGathering:
     /^(?:also )?(?:the |a |an |one of the |among the |as )?(?:[\w-]+ ){0,2}?(?:(?:keynote|guest|main|plenary|opening|featured|invited) speakers?|(?<=(?:among|one of) the (?:[\w-]+ ){0,2})(?:speakers|performers|lecturers|presenters|dignitaries)|guests? of honou?r|chief guests?|moderator|master of ceremonies|mistress of ceremonies|panell?ists?|session chair)\b/,
   partsAtGathering:
@@ -161,7 +165,7 @@ export const englishGatherings: GatheringLexicon = {
     /\b(?:prize|award|medals?|order of|keys?|certificates?|diploma|cheque|trophy|cup|cross|doctorate|degree|plaque|flag|colours|insignia|scroll|sword|citation)\b/,
   shows: wordList(`exhibition, expo, fair, festival, convention, webinar, gala`),
   feastVerbs: wordList(`celebrate, mark, commemorate, observe`),
-  feasts: wordList(`day, anniversary, jubilee`),
+  feasts: wordList(`day, anniversary, jubilee, centenary, bicentenary`),
   toldThere: wordList(`tell`),
   servingVerbs: wordList(`serve`),
   chairedBodies: wordList(`jury, board, panel, team, group, force, party`),
@@ -169,7 +173,7 @@ export const englishGatherings: GatheringLexicon = {
   contentVerbs: wordList(
     `feature, focus, cover, conduct, include, provide, discuss, explore, highlight, host`,
   ),
-  inauguratingVerbs: wordList(`inaugurate`),
+  inauguratingVerbs: wordList(`inaugurate, consecrated`),
   notWorks:
     /\b(?:committee|council|board|panel|task ?force|commission|era|term|season|tenure|cabinet|service|flights?|route|as (?:the|president|governor|mayor|chairman|chair|director|member)|president|governor)\b/,
   beginnings: new RegExp(
@@ -189,7 +193,7 @@ export const englishGatherings: GatheringLexicon = {
     /\b(?:buildings?|bridge|road|highway|tunnel|cent(?:re|er)|hospital|clinic|school|kindergarten|library|museum|park|plant|factory|terminal|airport|station|laboratory|lab|wing|ward|campus|headquarters|offices?|facility|complex|stadium|market|hotel|mosque|church|chapel|cathedral|temple|playground|pool|hall|gallery|monument|memorial|consulate|embassy|dam|harbour|harbor|port|pier|house|hub|pavilion|garden|hostel|dormitory|institute|academy|college|branch|showroom|block|course|track|arena|theatre|theater|home|village|department|studio|workshop|mill|yard|depot|base|unit|line|section)\b/,
   spokenAt: wordList(`at, during`),
   doneAt: wordList(`at, during, in`),
-  takingVerbs: wordList(`receive, accept, take, assume, relinquish, hand, handed, turned`),
+  takingVerbs: wordList(`relieved, receive, accept, take, assume, relinquish, hand, handed, turned`),
   givenForAnother: wordList(`read, behalf, for`),
   readForAnother:
     /\b(?:speech|address|message|remarks|statement|keynote|lecture|goodwill|paper|letter|greetings)(?: [\w-]+){0,2}? (?:read|(?:read|delivered|presented|given|made)(?: out)? (?:on (?:his|her|their) behalf|for (?:him|her)))$/,
@@ -212,7 +216,7 @@ export const englishGatherings: GatheringLexicon = {
   assemblingVerbs: wordList(`gather, assemble, convene, meet, come, descend, travel, join`),
   dedications: wordList(`marking, celebrating, commemorating, dedicated`),
   circumstances: wordList(
-    `of, on, for, at, in, focusing, focused, hosted, held, organised, organized, given, marking, celebrating,
+    `of, on, aboard, outside, inside, near, for, at, in, focusing, focused, hosted, held, organised, organized, given, marking, celebrating,
     commemorating, dedicated`,
   ),
 };
