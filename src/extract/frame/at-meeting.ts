@@ -159,6 +159,7 @@ function hostsThere(clause: Clause, at: number): boolean {
 /** `at`, `during`; `on leaving` talks with X. */
 function isAt(clause: Clause, chunk: Chunk | undefined): boolean {
   if (isPartOf(clause, chunk)) return true;
+  if (chunk === clause.verb && clause.sentence.words.frames.usingVerbs.has(clause.verb.lemma)) return true;
   if (chunk?.kind === 'verb')
     return chunk.form === 'gerund' && clause.sentence.words.frames.outOfVerbs.has(chunk.lemma);
   if (chunk?.kind !== 'preposition') return false;

@@ -96,7 +96,8 @@ function asksSomething(clause: Clause): boolean {
   const to = tokens.findIndex(
     (token, k) => k > clause.verb.to && k < end && token.lower === 'to' && isDeedAhead(clause, k),
   );
-  return to >= 0 && !words.frames.callPurposes.has(tokens[to + 1]?.lower ?? '');
+  const deed = tokens[to + 1]?.lower.endsWith('ly') ? to + 2 : to + 1;
+  return to >= 0 && !words.frames.callPurposes.has(tokens[deed]?.lower ?? '');
 }
 
 /** What follows a `to` is no place, body or date (`ambassador to Chile`, `to the council`). */

@@ -71,6 +71,7 @@ import { spokeThere } from './spoke-there.ts';
 import { talkedTo } from './talked-to.ts';
 import { talkedWith } from './talked-with.ts';
 import { talksTookPlace } from './talks-took-place.ts';
+import { thankedForReceiving } from './thanked-for-receiving.ts';
 import { thereToWelcome } from './there-to-welcome.ts';
 import { thoseWhoMet } from './those-who-met.ts';
 import { visitTookPlace } from './visit-took-place.ts';
@@ -116,6 +117,7 @@ export const rules: readonly FrameRule[] = [
   givenATour,
   callOnSomebody,
   droppedIn,
+  thankedForReceiving,
   heardFrom,
   thereToWelcome,
   welcomedToGathering,

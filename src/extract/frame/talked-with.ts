@@ -17,6 +17,7 @@ export const talkedWith: FrameRule = (clause) => {
   if (agents.length === 0) return null;
   const together = talkedTogether(clause, agents);
   if (together !== null) return together;
+  if (verb.lemma === 'get') return gotTogether(clause, agents);
   if (verb.lemma === 'sit') return withSomebody(clause, 'sat-down-with') ?? satForTalks(clause, agents);
   if (frames.conferringVerbs.has(verb.lemma)) return withSomebody(clause, 'conferred-with');
   if (frames.discussingVerbs.has(verb.lemma) && !verb.passive) return withSomebody(clause, 'discussed-with');
@@ -78,6 +79,14 @@ function satForTalks(clause: Clause, agents: readonly Phrase[]): FrameDraft | nu
     parts: parts(agents, 'agent'),
     noun: talks.noun,
   };
+}
+
+/** `X and Y got together`, `X got together with Y`. */
+function gotTogether(clause: Clause, agents: readonly Phrase[]): FrameDraft | null {
+  if (!clause.sentence.words.frames.gettingTogether.test(wordsBehind(clause))) return null;
+  const people = agents.filter(({ kind }) => kind === 'person');
+  const together: FrameDraft = { rule: 'got-together', type: 'meeting', parts: parts(people, 'agent') };
+  return withSomebody(clause, 'got-together') ?? (people.length > 1 ? together : null);
 }
 
 /** `X joined Y for breakfast`. */

@@ -1,3 +1,4 @@
+import type { GenderLexicon } from './gender-lexicon.ts';
 /** Words by which the events of an article are put together. Patterns are for lower-case words with one space between. */
 export interface EventLexicon {
   /** Nouns that mean a signing told before. */
@@ -103,7 +104,7 @@ export interface EventLexicon {
 }
 
 /** Words by which somebody is known again, or known to receive or to come. Titles may be in any case. */
-export interface ActorLexicon {
+export interface ActorLexicon extends GenderLexicon {
   /** ISO 3166-1 code of a country's name or adjective (lower case); undefined for other words. */
   readonly countryCode: (name: string) => string | undefined;
   /** Plurals that stand for bodies, not for people (`the two cities`). */

@@ -4,6 +4,7 @@ import { mentionOf, wordAt } from '../phrase/phrase.ts';
 import type { ReadSentence } from '../read-frames.ts';
 import type { Actor } from './actor.ts';
 import { actorOf } from './actor-of.ts';
+import { genderOfPhrase } from './gender.ts';
 import { knowAsSubject } from './predicate-group.ts';
 import type { Registry } from './registry.ts';
 
@@ -27,7 +28,12 @@ export function introduce(registry: Registry, sentences: readonly ReadSentence[]
     .map(({ sentence, phrase }) => wordAt(sentence, phrase.head.from));
   for (const { sentence, phrase } of namesWith(new Set(surnames), sentences))
     actorOf(registry, sentence, phrase);
-  for (const { sentence, phrase } of people) actorOf(registry, sentence, phrase);
+  for (const { sentence, phrase } of people) {
+    const actor = actorOf(registry, sentence, phrase);
+    const gender = genderOfPhrase(sentence, phrase);
+    if (actor !== null && gender !== null && !registry.genders.has(actor))
+      registry.genders.set(actor, gender);
+  }
   rememberDead(registry, sentences);
   for (const actor of registry.actors) actor.lastSeen = { start: -1, end: -1 };
 }

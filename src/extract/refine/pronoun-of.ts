@@ -1,6 +1,8 @@
 import type { AnySentence, Phrase } from '../phrase/phrase.ts';
 import { mentionOf } from '../phrase/phrase.ts';
 import type { Actor } from './actor.ts';
+import type { Gender } from './gender.ts';
+import { genderOfPronoun, onlyOneOf } from './gender.ts';
 import type { Registry } from './registry.ts';
 import { latest } from './registry.ts';
 
@@ -11,6 +13,9 @@ export function pronounOf(registry: Registry, sentence: AnySentence, phrase: Phr
   if (sentence.words.actors.speakerPronouns.has(word)) return speakerBefore(registry, sentence, at);
   if (sentence.words.actors.impersonalPronouns.has(word)) return null;
   if (sentence.words.actors.royalStyle.test(word)) return royalBefore(registry, sentence, at);
+  const gender = genderOfPronoun(sentence, word);
+  const only = onlyOneOf(peopleBetween(registry, sentence.start, at), registry.genders, gender);
+  if (only !== null) return only;
   const subject = firstPerson(registry, sentence.start, at);
   if (sentence.words.actors.objectPronouns.has(word)) {
     const doer = lastPerson(registry, sentence.start, at);
@@ -26,11 +31,21 @@ export function pronounOf(registry: Registry, sentence: AnySentence, phrase: Phr
     return isOfOther(registry, sentence, subject, word)
       ? lastOther(registry, sentence, at, subject)
       : subject;
-  if (registry.topic !== null) return registry.topic;
+  if (registry.topic !== null) return ofGender(registry, registry.topic, gender, at);
   const before = registry.actors.filter(
     ({ kind, lastSeen }) => kind === 'person' && lastSeen.start >= 0 && lastSeen.start < at,
   );
   return latest(before) ?? null;
+}
+
+/** `Mr X received Ms Y. She said …`: the topic, unless it is of the other gender and one person alone is of this one. */
+function ofGender({ actors, genders }: Registry, topic: Actor, gender: Gender | null, at: number): Actor {
+  const own = genders.get(topic);
+  if (gender === null || own === undefined || own === gender) return topic;
+  const [one, ...more] = actors.filter(
+    (actor) => actor.lastSeen.start >= 0 && actor.lastSeen.start < at && genders.get(actor) === gender,
+  );
+  return one !== undefined && more.length === 0 ? one : topic;
 }
 
 /** `X received Y. She received him at the ministry`: the one person named beside the topic where that was named last. */

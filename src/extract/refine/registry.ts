@@ -1,6 +1,7 @@
 import type { Span } from '../../article/span.ts';
 import type { Mention } from '../event.ts';
 import type { Actor } from './actor.ts';
+import type { Gender } from './gender.ts';
 
 /** The actors of one article, made in reading order; the same somebody is found again under every later name. */
 export interface Registry {
@@ -17,6 +18,8 @@ export interface Registry {
   visitor: Actor | null;
   /** Those whom others represented: they were not there. */
   readonly absent: Set<Actor>;
+  /** Those whose form of address or title is a woman's or a man's alone. */
+  readonly genders: Map<Actor, Gender>;
   /** The year of publication, where it is known. */
   readonly year: number | null;
   /** All who came on it, where they are named one by one. */
@@ -46,6 +49,7 @@ export function newRegistry(
     year,
     byStart: new Map(),
     absent: new Set(),
+    genders: new Map(),
     writer: null,
     topic: null,
     visitor: null,

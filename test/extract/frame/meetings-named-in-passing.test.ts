@@ -29,6 +29,14 @@ describe('a meeting is read where the sentence tells of something else', () => {
     [both, 'Ambassador Tom Ray was the first to call on Mayor Anna Berg.'],
     [both, 'Ambassador Tom Ray led a team to pay a courtesy call on Mayor Anna Berg.'],
     [both, 'President Anna Berg bade farewell to the outgoing Ambassador Tom Ray.'],
+    [both, 'Ambassador Tom Ray thanked Mayor Anna Berg for receiving him.'],
+    [both, 'Ambassador Tom Ray called on Mayor Anna Berg to officially introduce himself.'],
+    [
+      both,
+      'Anna Berg, Mayor of Lund, who disclosed this while receiving Ambassador Tom Ray, praised the port.',
+    ],
+    [open, 'Minister Anna Berg and Governor Tom Ray got together to review the plan.'],
+    [open, 'Minister Anna Berg used her meeting with Governor Tom Ray to praise the port.'],
     [both, 'Ambassador Tom Ray went to bid farewell to President Anna Berg.'],
     [
       both,
@@ -64,6 +72,8 @@ describe('and none where nobody is told to have met', () => {
     'Minister Anna Berg maintained a dialogue with Governor Tom Ray.',
     'Minister Anna Berg spoke when the council paid a courtesy visit to Lund.',
     'Ambassador Tom Ray came to appreciate Minister Anna Berg.',
+    'Ambassador Tom Ray thanked Mayor Anna Berg for receiving refugees.',
+    'Ambassador Tom Ray called on Mayor Anna Berg to quickly resign.',
     'We are proud to host a forum of which Minister Anna Berg spoke.',
   ])('none: %s', (text) => {
     expect(eventsIn(text).filter(({ type, status }) => type === 'meeting' && status === 'happened')).toEqual(

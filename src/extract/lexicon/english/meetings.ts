@@ -34,9 +34,11 @@ export const englishMeetings: MeetingLexicon = {
   speakingWhen: wordList(`when, as, while`),
   seeingVerbs: wordList(`see, meet, visit, greet, call`),
   outOfVerbs: wordList(`leave`),
+  gettingTogether: /^together\b/,
+  usingVerbs: wordList(`use, leave`),
 };
 
 /** Verbs of coming by informally that are read in the past alone: their other forms are mostly nouns. */
 export const informalVerbs: readonly string[] = wordList(
-  `dropped:dropped:dropped, stopped:stopped:stopped, popped:popped:popped, swung:swung:swung, maintained:maintained:maintained, sustained:sustained:sustained`,
+  `dropped:dropped:dropped, stopped:stopped:stopped, popped:popped:popped, swung:swung:swung, disclosed:disclosed:disclosed, maintained:maintained:maintained, sustained:sustained:sustained`,
 );

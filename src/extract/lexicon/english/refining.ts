@@ -2,6 +2,7 @@ import { countryCode } from '../countries.ts';
 import type { ActorLexicon, EventLexicon } from '../refine-lexicon.ts';
 import { wordList } from '../word-list.ts';
 import { bodySeats } from './body-seats.ts';
+import { englishGenders } from './genders.ts';
 import { englishRolls } from './rolls.ts';
 import { englishSums } from './sum-of-it.ts';
 
@@ -111,6 +112,7 @@ export const englishActors: ActorLexicon = {
   royalTitle:
     /\b(?:king|queen|sultan|sultana|emir|amir|emperor|empress|prince|princess|crown prince|grand duke|tuanku)\b/i,
   objectPronouns: wordList(`him, her`),
+  ...englishGenders,
   feminine: wordList(`she, her`),
   masculine: wordList(`he, him, his`),
   groupPossessives: wordList(`its, their`),

@@ -5,6 +5,7 @@ import { wordList } from '../word-list.ts';
 import type { SharedWords } from '../words.ts';
 import { germanCountryCode } from './countries.ts';
 import { numbers } from './dates.ts';
+import { germanGenders } from './genders.ts';
 
 const events: EventLexicon = {
   signingNouns: wordList(`unterzeichnung, vertragsunterzeichnung, unterschrift`),
@@ -83,8 +84,7 @@ const actors: ActorLexicon = {
   royalTitle:
     /\b(?:könig(?:in)?|prinz(?:essin)?|kronprinz(?:essin)?|emir|sultan|kaiser(?:in)?|großherzog(?:in)?)\b/i,
   objectPronouns: wordList(`ihn, ihm`),
-  feminine: [],
-  masculine: wordList(`er, ihn, ihm`),
+  ...germanGenders,
   groupPossessives: wordList(`ihr, ihre, ihren, ihrem, deren`),
   fellows: wordList(
     `studierende, studierenden, studenten, schüler, schülern, landsleute, landsleuten, soldaten, bürger, bürgern`,
