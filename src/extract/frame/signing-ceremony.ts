@@ -104,7 +104,7 @@ function heldCeremony(clause: Clause, signing: Happening): FrameDraft | null {
   const people =
     holds || proceeded
       ? subject.map(asParty)
-      : parts([...subject, ...(isPerformed(clause) ? behind(clause, 'by') : [])], 'attendee');
+      : parts([...subject, ...(verb.passive ? behind(clause, 'by') : [])], 'attendee');
   return {
     rule: 'signing-ceremony',
     type: 'signing',

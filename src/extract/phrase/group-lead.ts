@@ -63,8 +63,17 @@ function isPartOfName(
 ): boolean {
   const { tokens, words } = sentence;
   const isHead = (k: number) => words.organisationHeads.has(wordAt(sentence, k));
+  if (i > at && isBodyNamed(sentence, i, at)) return true;
   if (i > at) return tokens[i + length]?.capital === true && isHead(i + length);
   return i > 0 && isGroup && isHead(i) && !words.phrases.delegations.has(wordAt(sentence, i));
+}
+
+/** `Kenward Ports`: a plural for bodies in capitals right behind a name ends the name of one; not behind a number or a country. */
+function isBodyNamed(sentence: TokenSentence, i: number, at: number): boolean {
+  if (!sentence.words.actors.bodyPlurals.test(wordAt(sentence, i)) || !isProper(sentence, i - 1))
+    return false;
+  for (let k = at - 1; k < i; k++) if (isNumber(sentence, k) || countryLength(sentence, k) > 0) return false;
+  return true;
 }
 
 /** End of a country or a name at `i` from which the group comes; `i` where there is none. */

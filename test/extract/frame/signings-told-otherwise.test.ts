@@ -172,3 +172,19 @@ test('signatures are put to a paper by those who sign it', () => {
   expect(eventsIn(text).map(names)).toEqual([two]);
   expect(eventsIn('Flags were put on the document by Minister Anna Berg and Minister Tom Ray.')).toEqual([]);
 });
+
+test('whoever headed the act of signing was there', () => {
+  const text = 'The act of signing was headed by Minister Anna Berg and Ambassador Tom Ray.';
+  expect(eventsIn(text).map(names)).toEqual([two]);
+});
+
+test('a plural ends the name of a body, but behind a number or a country tells of several', () => {
+  const parties = (text: string) => eventsIn(text)[0]?.agreement?.parties.map((party) => party.text);
+  expect(parties('Kenward Ports and Lund University signed a contract on 3 May.')).toEqual([
+    'Kenward Ports',
+    'Lund University',
+  ]);
+  expect(parties('Lund University signed a contract with 16 Swedish Universities on 3 May.')).not.toContain(
+    'Swedish Universities',
+  );
+});

@@ -87,7 +87,7 @@ const happenings: HappeningLexicon = {
   ),
   visits: wordList(`visit, visits, trip, tour, call, calls, stay, journey, stopover, courtesy, inspection`),
   signings: wordList(`signing, signature, exchange, initialling, initialing, inking, renewal, conclusion`),
-  signingEvents: wordList(`ceremony, event`),
+  signingEvents: wordList(`ceremony, event, act`),
   instruments: wordList(`notes, documents, agreements, memoranda, mous, letters, instruments, memorandums`),
   remoteLeads: wordList(`phone, telephone, video-phone`),
   inPersonLeads: wordList(`courtesy, farewell, introductory, port`),
