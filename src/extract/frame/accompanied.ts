@@ -89,7 +89,7 @@ function isToMany(happening: Clause['subjectHappening']): boolean {
 }
 
 /** `X visited the university on Monday, accompanied by Y`: of a house nobody is the company, so it is that of whoever acts. */
-function accompaniedOnes({ sentence, chunks, verbAt, subject }: Clause): readonly Phrase[] {
+export function accompaniedOnes({ sentence, chunks, verbAt, subject }: Clause): readonly Phrase[] {
   if (subject.some((phrase) => isSomebody(phrase) || phrase.kind === 'pronoun')) return subject;
   const main = chunks.findLastIndex(
     (chunk, k) =>

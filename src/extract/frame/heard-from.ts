@@ -18,14 +18,15 @@ function hearsFrom(clause: Clause): boolean {
 /** `The delegation received presentations from A and B`, `listened to a presentation by D`, `the visitors were briefed by C`: hosts of a visit told before. */
 export const heardFrom: FrameRule = (clause) => {
   const { verb } = clause;
-  const { showingVerbs, takenAround, presentations, listeningVerbs, grantingVerbs } =
+  const { showingVerbs, leadingAroundVerbs, takenAround, presentations, listeningVerbs, grantingVerbs } =
     clause.sentence.words.frames;
   if (clause.subject.length !== 1) return null;
   const guests = clause.subject.filter((phrase) => canAct(phrase) && phrase.kind !== 'organisation');
   if (guests.length === 0) return null;
   const gets = verb.classes.some((each) => ['receive', 'attend', 'have'].includes(each));
   const hears = verb.passive ? grantingVerbs.has(verb.lemma) : gets || listeningVerbs.has(verb.lemma);
-  const ledRound = verb.lemma === 'take' && takenAround.test(wordsBehind(clause));
+  const ledRound =
+    (verb.lemma === 'take' || leadingAroundVerbs.has(verb.lemma)) && takenAround.test(wordsBehind(clause));
   const told = verb.passive && (showingVerbs.has(verb.lemma) || ledRound);
   const fromSomebody = hearsFrom(clause);
   if (!told && !fromSomebody && !(hears && presentations.test(wordsBehind(clause)))) return null;

@@ -1,6 +1,7 @@
 import type { Clause } from '../clause/clause.ts';
 import type { Phrase } from '../phrase/phrase.ts';
-import type { FrameRule } from './frame.ts';
+import { accompaniedOnes } from './accompanied.ts';
+import type { FrameDraft, FrameRule } from './frame.ts';
 import { leadOfHosting } from './lead-of-hosting.ts';
 import { lowerWords } from './lower-words.ts';
 import { behind, isSomebody, parts } from './parts.ts';
@@ -13,6 +14,8 @@ const REACH = 9;
  * it`, `he was given a warm welcome by Y`. Both were there; whether anything happened is told elsewhere, but for a lead.
  */
 export const hostedThem: FrameRule = (clause) => {
+  const visited = visitHostedBy(clause);
+  if (visited !== null) return visited;
   const hosts = hostsWelcoming(clause);
   const welcomed = guestsWelcomed(clause);
   const guests = hosts.length > 0 ? clause.subject : welcomed.length > 0 ? welcomed : shown(clause);
@@ -30,6 +33,29 @@ export const hostedThem: FrameRule = (clause) => {
     noun: clause.verb.lemma === 'brief' ? 'brief' : isTour(clause) ? 'show' : 'guide',
   };
 };
+
+/** `visited the plant in Oslo, hosted by Y`: behind a comma and a house or place it tells of whoever came. */
+function visitHostedBy(clause: Clause): FrameDraft | null {
+  const { verb, verbAt, chunks, subject } = clause;
+  const isAside = verb.form === 'bare' && chunks[verbAt - 1]?.kind === 'comma';
+  if (!isAside || !verb.classes.includes('receive') || subject.some(isSomeone)) return null;
+  const [by, noun] = chunks.slice(verbAt + 1, verbAt + 3);
+  if (by?.kind !== 'preposition' || by.word !== 'by' || noun?.kind !== 'noun') return null;
+  const hosts = noun.list.items.filter(({ kind }) => kind === 'person' || kind === 'office');
+  const guests = accompaniedOnes(clause).filter((phrase) => isKnown(clause, phrase));
+  if (hosts.length === 0 || guests.length === 0 || !guests.some(isSomeone)) return null;
+  return {
+    rule: 'hosted-them',
+    type: 'attendance',
+    parts: [...parts(guests, 'agent'), ...parts(hosts, 'attendee')],
+    noun: 'guide',
+  };
+}
+
+/** A name alone may be the place. */
+function isSomeone({ kind }: Phrase): boolean {
+  return kind === 'person' || kind === 'group' || kind === 'office' || kind === 'pronoun';
+}
 
 /** Something was shown: not only a welcome or a briefing. */
 function isTour(clause: Clause): boolean {

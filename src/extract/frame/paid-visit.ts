@@ -2,6 +2,7 @@ import type { Clause } from '../clause/clause.ts';
 import type { Phrase, TokenRange } from '../phrase/phrase.ts';
 import { wordAt } from '../phrase/phrase.ts';
 import type { FrameRule } from './frame.ts';
+import { lowerWords } from './lower-words.ts';
 import { behind, canAct, parts } from './parts.ts';
 import { premisesVisited } from './premises-visited.ts';
 import { isOurs, ownersVisited, partsVisited, placeInside, placeVisited } from './visit-parts.ts';
@@ -42,7 +43,8 @@ function premisesBehind(clause: Clause, visit: TokenRange): readonly Phrase[] {
 
 /** `paid`, `is on`, `conducted` a visit; who conducts a tour shows others around. */
 function isPaid({ verb, sentence }: Clause, visit: TokenRange): boolean {
-  const { conductingVerbs, tours } = sentence.words.frames;
+  const { conductingVerbs, tours, cutShort } = sentence.words.frames;
+  if (cutShort.test(lowerWords(sentence, verb.at, verb.to + 1))) return true;
   if (conductingVerbs.has(verb.lemma)) return !tours.test(wordAt(sentence, visit.to - 1));
   return verb.classes.some((each) => each === 'pay' || each === 'be' || each === 'arrive' || each === 'have');
 }

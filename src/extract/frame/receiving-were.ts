@@ -28,11 +28,15 @@ export const receivingWere: FrameRule = (clause) => {
 /** `Their hostess was Y`, `Her guides were A and B`: those of whom was told, and who received them. */
 function theirHostWas({ chunks, verbAt, verb, sentence }: Clause): FrameDraft | null {
   const { possessives, hostNouns } = sentence.words.frames;
-  const [owner, noun] = [wordAt(sentence, 0), wordAt(sentence, 1)];
-  if (!possessives.has(owner) || !hostNouns.has(noun) || verb.from !== 2) return null;
+  const at = verb.from - 2;
+  const [owner, noun] = [wordAt(sentence, at), wordAt(sentence, at + 1)];
+  if (!possessives.has(owner) || !hostNouns.has(noun)) return null;
   if (!verb.classes.includes('be') || verb.negated || verb.present || verb.passive) return null;
   const hosts = listAfter(chunks, verbAt).filter(({ kind }) => kind === 'person');
-  const guests = { ...plainPhrase('pronoun', 0, 1, { from: 0, to: 1 }, true), plural: owner === 'their' };
+  const guests = {
+    ...plainPhrase('pronoun', at, at + 1, { from: at, to: at + 1 }, true),
+    plural: owner === 'their',
+  };
   if (hosts.length === 0) return null;
   return {
     rule: 'hosted-them',

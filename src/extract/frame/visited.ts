@@ -3,8 +3,8 @@ import type { Phrase } from '../phrase/phrase.ts';
 import { wordAt } from '../phrase/phrase.ts';
 import type { FrameDraft, FrameRule } from './frame.ts';
 import { lowerWords } from './lower-words.ts';
-import { nounArguments } from './noun-arguments.ts';
 import { behind, canAct, parts } from './parts.ts';
+import { peopleMetThere } from './people-met-there.ts';
 import { premisesVisited } from './premises-visited.ts';
 import { isOurs, ownersVisited, partsVisited, placeVisited } from './visit-parts.ts';
 
@@ -76,8 +76,9 @@ function isOfficeHolderIn(clause: Clause, guests: readonly Phrase[]): boolean {
   return ((isPremises || isShow) && dates.length > 0) || isInspection(clause);
 }
 
-function isHolder({ kind, offices }: Phrase): boolean {
-  return kind === 'person' && offices.length > 0;
+/** Somebody with an office, or a party of which one is named. */
+function isHolder({ kind, offices, members }: Phrase): boolean {
+  return (kind === 'person' && offices.length > 0) || (kind === 'group' && members.some(isHolder));
 }
 
 /** `Minister X inspected the construction of a bridge`: whoever inspects works went there; a guard of honour is inspected on arrival. */
@@ -102,20 +103,6 @@ function isQualifier({ verb, verbAt, chunks }: Clause): boolean {
   const [noun, main] = chunks.slice(verbAt + 1, verbAt + 3);
   const isGroup = noun?.kind === 'noun' && noun.list.items.every(({ kind }) => kind === 'group');
   return verbAt === 0 && verb.form === 'gerund' && isGroup && main?.kind === 'verb';
-}
-
-/** `visited the institute for a discussion with X and Y`: people with whom the visit was to talk. */
-function peopleMetThere(clause: Clause): readonly Phrase[] {
-  const { chunks, verbAt } = clause;
-  const at = chunks.findIndex((chunk, k) => {
-    const before = chunks[k - 1];
-    const isPurpose = before?.kind === 'preposition' && before.word === 'for';
-    return k > verbAt && chunk.kind === 'happening' && chunk.sort === 'encounter' && isPurpose;
-  });
-  if (at < 0 || chunks.slice(verbAt + 1, at).some(({ kind }) => kind === 'verb')) return [];
-  return nounArguments(clause, at)
-    .filter(({ kind, head }) => kind === 'person' || (kind === 'name' && head.to - head.from > 1))
-    .map((phrase) => ({ ...phrase, kind: 'person' }));
 }
 
 /** `visited the exhibition Norse Ships`: what a gathering right before it is called. */

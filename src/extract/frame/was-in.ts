@@ -3,6 +3,7 @@ import type { Phrase } from '../phrase/phrase.ts';
 import type { FrameRule } from './frame.ts';
 import { lowerWords } from './lower-words.ts';
 import { behind, parts } from './parts.ts';
+import { peopleMetThere } from './people-met-there.ts';
 import { wordsBehind } from './words-behind.ts';
 
 /** `X was in China last month`, `the delegation spent three days in Beijing`: somebody, a place, and a time unless they are known. */
@@ -24,7 +25,13 @@ export const wasIn: FrameRule = (clause) => {
   );
   if (goal === undefined) return null;
   const weak = !isTimed;
-  return { rule: 'was-in', type: 'visit', parts: parts(guests, 'agent', 'guest'), place: goal.head, weak };
+  return {
+    rule: 'was-in',
+    type: 'visit',
+    parts: [...parts(guests, 'agent', 'guest'), ...parts(peopleMetThere(clause), 'patient', 'host')],
+    place: goal.head,
+    weak,
+  };
 };
 
 /** `spent Tuesday at Lund University`: a house with a name of its own. */

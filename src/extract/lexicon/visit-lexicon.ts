@@ -12,6 +12,8 @@ export interface VisitLexicon {
   readonly acquaintingVerbs: readonly string[];
   /** Words before the verb by which those named came along (`Also travelling were`). */
   readonly travellingAlong: RegExp;
+  /** Words by which a visit is ended early. */
+  readonly cutShort: RegExp;
   /** Verbs by which an audience or a tour is given. */
   readonly grantingVerbs: readonly string[];
   /** Words for being shown a place. */

@@ -30,7 +30,7 @@ export function attendanceOnly(waiting: readonly Waiting[]): Draft[] {
   const signed = waiting.some(({ frame }) => frame.status === 'happened' && signsForBody(frame));
   const type =
     first === undefined ? null : signed ? 'signing' : (typeNamed(first.frame) ?? gatheringNamed(waiting));
-  const tour = waiting.find(({ frame }) => isTour(frame));
+  const tour = waiting.find(({ frame, roles }) => isTour(frame, roles));
   if (type === null && tour !== undefined) return [tourOf(tour)];
   if (first === undefined || type === null) return [];
   const draft: Draft = {

@@ -1,4 +1,5 @@
 import type { Frame, Part } from '../frame/frame.ts';
+import type { Role } from './draft.ts';
 
 /** Sentences of an article that tell its news. */
 const LEAD = 2;
@@ -11,17 +12,26 @@ const SHOWING: ReadonlySet<string> = new Set(['hosted-them', 'heard-from']);
  * `Dean Y guided Ambassador X through the laboratories`, `The delegation was shown around the shipyard by its president, Y`: a visit
  * by itself, where the article begins with it, of a guest with his office, or a party known before, and a host with hers.
  */
-export function isTour(frame: Frame): boolean {
+export function isTour(frame: Frame, roles: readonly Role[]): boolean {
   const { rule, noun, status, background, index, parts } = frame;
   if (!SHOWING.has(rule) || noun !== SHOWN || status !== 'happened' || background || index >= LEAD)
     return false;
   const guests = parts.filter(({ as }) => as === 'agent');
+  const meant = roles.filter(({ as }) => as === 'agent');
   const hosts = parts.filter(({ as }) => as === 'attendee');
-  return guests.some((part) => isHolder(part) || isKnown(part)) && hosts.some(isHolder);
+  return (
+    (guests.some((part) => isHolder(part) || isKnown(part)) || meant.some(isIntroduced)) &&
+    hosts.some(isHolder)
+  );
 }
 
 function isHolder({ phrase: { kind, offices } }: Part): boolean {
   return kind === 'person' && offices.length > 0;
+}
+
+/** `He was shown round`: of somebody whose office was told. */
+function isIntroduced({ actor: { kind, offices, leaders } }: Role): boolean {
+  return (kind === 'person' && offices.length > 0) || (kind === 'group' && leaders.length > 0);
 }
 
 /** `the group`, `the group, headed by X`; not `visitors`. */

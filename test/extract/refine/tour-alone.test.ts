@@ -30,3 +30,10 @@ test.each([
 ])('not: %s', (text) => {
   expect(eventsIn(text)).toEqual([]);
 });
+
+test('so did whoever is spoken of in the sentence before', () => {
+  const [event] = eventsIn(
+    'The director of the bank, Ken Mori, praised the staff of the plant. He was conducted round by its manager, Anna Berg.',
+  );
+  expect(people(event)).toEqual(expect.arrayContaining(['Anna Berg (host)', 'Ken Mori (guest)']));
+});

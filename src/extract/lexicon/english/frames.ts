@@ -85,6 +85,7 @@ export const englishFrames: FrameLexicon = {
   presenceOpening: /^the (?:presence|attendance|participation) of (?:the |his excellency |her excellency )?$/,
   memberLeads: /\bas (?:a |the )?(?:part|members?|head|leader) of$/,
   copies: /^(?:the |duly )*(?:signed )?(?:copies|texts) of\b/,
+  cutShort: /^cut short$/,
   leadingTeams: wordList(`lead`),
   acquainting: /^(?:(?:himself|herself|themselves|closely|well|better) )*(?:acquainted )?(?:closely )?with\b/,
   acquaintingVerbs: wordList(`get, familiarise, familiarize, acquaint, become`),
