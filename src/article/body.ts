@@ -1,4 +1,5 @@
 import type { Placed } from './layout.ts';
+import { isListHeading } from './list-heading.ts';
 import { endsSentence, isUnfinishedSentence, wordCount } from './prose.ts';
 
 /** Which of an article's lines are its body, and where the matter before and after it lies. */
@@ -30,10 +31,12 @@ export function bodyOf(all: readonly Placed[], headline: number): Body {
     const taken =
       line.part === 'prose' ||
       opensList(all, index) ||
+      (lines.length > 0 && isListHeading(line.words)) ||
       (line.part === 'short' && isShortBody(all, index, index === last, listed));
     if (taken) lines.push(line);
     if (taken && (line.block.role !== 'item' || /[::]$/.test(line.words))) {
-      listed = /[::]["”*_]*$/.test(line.words) || (listed && line.part === 'short');
+      listed =
+        /[::]["”*_]*$/.test(line.words) || isListHeading(line.words) || (listed && line.part === 'short');
     } else if (!taken && line.part !== 'furniture') listed = false;
   }
   return { lines: onceEach(withoutTeaser(lines)), first, end };

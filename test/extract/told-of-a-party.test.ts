@@ -49,3 +49,23 @@ test('a line names the members of a team, those below are they', () => {
   const text = `${received}\n\nMembers of the visiting team:\n1. Prof. Karl Moe, Vice Rector\n2. Dr. Eva Holm, Dean\n3. Mr. Tom Ray, Head of Mobility`;
   expect(there(text).join()).toContain('Tom Ray');
 });
+
+test.each([
+  'A delegation of 28 citizens, among them Mayor Karl Moe and Dean Eva Holm, visited Lund on 3 May 2023.',
+  `${received} Director Tom Ray attended, as did Consul Karl Moe and Dean Eva Holm.`,
+])('%s', (text) => {
+  expect(there(text).join()).toContain('Karl Moe');
+  expect(there(text).join()).toContain('Eva Holm');
+});
+
+test.each([
+  `${received} Director Tom Ray attended, as he did in the year of Karl Moe.`,
+  `${received} Among them the book of Karl Moe was read.`,
+])('%s: without Karl Moe', (text) => {
+  expect(there(text).join()).not.toContain('Karl Moe');
+});
+
+test('we were thrilled to welcome somebody', () => {
+  const [event] = eventsIn('We were thrilled to welcome Minister Eva Holm to our office on 3 May 2023.');
+  expect(people(event)).toContain('Eva Holm (guest)');
+});

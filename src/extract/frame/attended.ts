@@ -20,7 +20,7 @@ export const attended: FrameRule = (clause) => {
     if (verb.passive || !concernsEvent(clause)) return null;
     const company = verb.classes.includes('preside') ? withPrepositions : companyLinks;
     const together = behind(clause, ...company).filter(isSomebody);
-    const all = parts([...people, ...together], 'attendee');
+    const all = parts([...people, ...together, ...asDid(clause)], 'attendee');
     const side = parts(sideNamed(clause), 'agent');
     const rule = side.length > 0 ? 'on-the-side-of' : 'attended';
     return { rule, type: 'attendance', parts: [...side, ...all], certain: came };
@@ -46,6 +46,17 @@ export const attended: FrameRule = (clause) => {
     };
   return null;
 };
+
+/** `A attended, as did B and C`. */
+function asDid({ chunks, verbAt, sentence }: Clause): readonly Phrase[] {
+  const at = chunks.findIndex(
+    (chunk, k) => k > verbAt && chunk.kind === 'verb' && sentence.words.frames.takingUpVerbs.has(chunk.lemma),
+  );
+  const [as, , noun] = chunks.slice(Math.max(0, at - 1), at + 2);
+  const isAs = as !== undefined && sentence.tokens[as.from]?.lower === 'as' && as.to - as.from === 1;
+  const people = at > 0 && isAs && noun?.kind === 'noun' ? noun.list.items : [];
+  return people.filter(({ kind }) => kind === 'person');
+}
 
 /** `came to the opening`. */
 function cameTo({ verb, happenings, sentence }: Clause): boolean {

@@ -8,6 +8,8 @@ import { plainFrame } from './plain-frame.ts';
 
 /** A member of a list that stands by itself is no longer than so many tokens. */
 const LONGEST = 70;
+/** A heading of a list has no more tokens. */
+const LONGEST_HEADING = 7;
 /** How many lines below the last one that names somebody a list may still go on. */
 const FARTHEST = 2;
 /** Rules that read a list of those who were there, which the sentences behind may go on with. */
@@ -41,7 +43,7 @@ export function listsGoOn<R extends Placed>(readings: readonly R[]): readonly R[
   });
 }
 
-/** The list that a sentence opens: below a colon (`The delegates were as follows:`), or one of those there which it ends with. */
+/** The list that a sentence opens: below a colon (`The delegates were as follows:`) or a heading, or one of those there which it ends with. */
 function openerOf(reading: Placed, index: number): Frame | null {
   const list = reading.frames.find(({ rule }) => LISTS.has(rule));
   if (list !== undefined) return list.status === 'happened' && endsWithList(reading, list) ? list : null;
@@ -80,12 +82,19 @@ function mayGoOn(last: Placed, { paragraph, frames }: Placed, list: Frame): bool
   return list.rule === 'list-below' ? paragraph - last.paragraph <= FARTHEST : paragraph === last.paragraph;
 }
 
-function opensBelow({ sentence }: Placed): boolean {
+function opensBelow(reading: Placed): boolean {
+  const { sentence } = reading;
   const last = sentence.tokens.at(-1)?.text;
-  if (last !== ':' && last !== ';') return false;
+  if (last !== ':' && last !== ';' && !isHeading(reading)) return false;
   const words = lowerWords(sentence);
   const { belowOpening, belowNever } = sentence.words.frames;
   return belowOpening.test(words) && !belowNever.test(words);
+}
+
+/** `Members of the delegation`, a line of its own without a verb or a stop. */
+function isHeading({ sentence: { tokens }, chunks }: Placed): boolean {
+  const isShort = tokens.length <= LONGEST_HEADING && tokens.at(-1)?.kind === 'word';
+  return isShort && !chunks.some(({ kind }) => kind === 'verb');
 }
 
 /** What a sentence before a list says of it: whose list it is (`The delegates were as follows:`), except of whom it welcomed. */

@@ -168,6 +168,8 @@ export interface FrameLexicon extends SigningLexicon, MeetingLexicon, VisitLexic
   readonly belowNever: RegExp;
   /** What stands before the colon of a list of those who were there. */
   readonly presentListOpening: RegExp;
+  /** Verbs that take up the one before (`attended, as did X`). */
+  readonly takingUpVerbs: readonly string[];
   /** Words before the verb that open a list of those there (`Also present were`). */
   readonly attendanceOpening: RegExp;
   /** Beginnings of words, one of which must be among them. */

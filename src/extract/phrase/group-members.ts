@@ -17,6 +17,8 @@ export type ListReader = (sentence: TokenSentence, at: number) => PhraseList | n
 export interface Leaders {
   readonly end: number;
   readonly members: readonly Phrase[];
+  /** They are told right behind it, and are what it says (`Committee members X and Y`). */
+  readonly areThey?: boolean;
 }
 
 /** How far before their names a word for people may stand whose names are listed. */
@@ -29,7 +31,8 @@ export function groupLeaders(sentence: TokenSentence, at: number, listAt: ListRe
   const hasComma = wordAt(sentence, seat) === ',';
   const start = relativeEnd(sentence, hasComma ? seat + 1 : seat);
   const length = leadershipLength(sentence, start);
-  if (length === 0) return headed(sentence, start, listAt) ?? namedBehind(sentence, at, listAt);
+  if (length === 0)
+    return headed(sentence, start, listAt) ?? { ...namedBehind(sentence, at, listAt), areThey: true };
   const colon = wordAt(sentence, start + length) === ':' ? 1 : 0;
   const list = listAt(sentence, behindOwner(sentence, start + length + colon));
   if (list === null) return { end: at, members: [] };
@@ -109,6 +112,7 @@ function leadershipLength(sentence: TokenSentence, at: number): number {
   if (ledBy.has(word(0)) && word(1) === 'by') return 2;
   if (word(0) === 'under' && word(1) === 'the' && word(3) === 'of') return 4;
   if (word(0) === 'such' && word(1) === 'as') return 2;
+  if (word(0) === 'among' && isParty(sentence, at) && isNamed(sentence, at + 2)) return 2;
   const consists = consistsLength(sentence, at);
   if (consists > 0 && isNamed(sentence, at + consists)) return consists;
   if (word(0) === 'under' && isTitled(sentence, at + 1)) return 1;
@@ -116,6 +120,13 @@ function leadershipLength(sentence: TokenSentence, at: number): number {
   const isTold = phrases.relativePronouns.has(word(0)) && phrases.includedWords.has(word(1));
   if (isTold && isNamed(sentence, at + 2)) return 2;
   return phrases.includingWords.has(word(0)) ? 1 : 0;
+}
+
+/** `a delegation of 28, among them the Mayor, X`: of those who came together. */
+function isParty({ tokens, words }: TokenSentence, at: number): boolean {
+  const isThem = words.phrases.pluralPronouns.has(tokens[at + 1]?.lower ?? '');
+  const before = tokens.slice(Math.max(0, at - NAMED_BACK), at);
+  return isThem && before.some(({ lower }) => words.phrases.parties.has(lower));
 }
 
 /** Length of `consisting of`, `made up of`; 0 where no such words stand. */

@@ -36,12 +36,28 @@ export function groupAt(sentence: TokenSentence, at: number, listAt: ListReader)
     head: { from, to: behind.end > bracket ? withoutComma(sentence, behind.end) : words },
     offices: officeOfAll(sentence, from, lead.end),
     origins: [...behind.origins, ...kind.origins, ...lead.origins],
-    members: leaders.members,
+    members: leaders.areThey
+      ? leaders.members.map((each) => calledSo(sentence, each, from, lead.end))
+      : leaders.members,
     definite:
       determiner.definite ||
       isDefiniteWhole(sentence, lead.end, whole) ||
       areItsMembers(sentence, at, lead.end),
     plural: true,
+  };
+}
+
+/** `Committee members X and Y`: whoever is named alone holds the office that the words for all of them tell. */
+function calledSo(sentence: TokenSentence, phrase: Phrase, from: number, to: number): Phrase {
+  const isOffice = sentence.words.actors.memberNouns.has(wordAt(sentence, to - 1));
+  const isName =
+    phrase.kind === 'person' || (phrase.kind === 'name' && phrase.head.to - phrase.head.from > 1);
+  const isNamedAlone = isName && phrase.offices.length === 0;
+  if (!isOffice || !isNamedAlone || to - from < 2) return phrase;
+  return {
+    ...phrase,
+    kind: 'person',
+    offices: [{ from, to, title: { from, to }, organisation: null, plural: true }],
   };
 }
 

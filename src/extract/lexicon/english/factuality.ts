@@ -31,7 +31,7 @@ export const englishFactuality: FactualityLexicon = {
   calledOff:
     /\bbut\b.*\b(?:called (?:\S+ ){0,2}off|cancell?ed|scrapped|pulled out|fell through|did not (?:happen|take place|materiali[sz]e))\b/,
   chances: wordList(
-    `opportunity, chance, occasion, pleasure, honour, honor, privilege, joy, fortune, pleased, delighted,
+    `opportunity, chance, occasion, pleasure, honour, honor, privilege, joy, fortune, pleased, delighted, thrilled, overjoyed,
     honoured, honored, glad, happy, proud, privileged, fortunate, lucky`,
   ),
   takingChances: wordList(`have, take, get, seize, use, be, honoured, honored`),

@@ -34,7 +34,7 @@ export const englishFrames: FrameLexicon = {
     `courtesy, farewell, introductory, familiarisation, familiarization, get-acquainted, valedictory, congratulatory`,
   ),
   credentials:
-    /^(?:[\w,'’]+ ){0,6}?(?:(?<!(?:press|media|academic|user) )credentials|letters? of (?:credence|commission|accreditation|credentials?)|open letters?)\b/,
+    /^(?:[\w,'’]+ ){0,6}?(?:(?<!(?:press|media|academic|user) )credentials|letters? of (?:credence|commission|accreditation|credentials?|style)|(?:copies|copy) of (?:style|(?:his|her|the) (?:letters?|credentials))|open letters?)\b/,
   presentingVerbs: wordList(`presented, submit, handed, deliver`),
   acceptingVerbs: wordList(`receive, accept`),
   envoys: /ambassador|consul|envoy/i,
@@ -154,10 +154,11 @@ export const englishFrames: FrameLexicon = {
     /^(?:also )?(?:among|with|part of) (?:the |those |other )?(?:officials|participants|attendees|delegates|guests|those|people|members|present|delegation)|^(?:also )?(?:part|members?) of (?:the|this|that|his|her) (?:[\w-]+ )?delegation\b|^(?:just |only |but )?(?:some|a few) of (?:the|those|its|many) (?:[\w-]+ ){0,3}?(?:present|attending|in attendance|(?:who|that) (?:were|attended|came))\b/,
   notPresent: /^(?:held|a |an |the )/,
   belowOpening:
-    /\b(?:attend|present|participa|accompan|delegat|entourage|guests|visitors|welcom|joined|represented|presid|grac|dignitar|members of the (?:[\w-]+ ){0,2}(?:team|party|mission|group) :|^visiting (?:team|party))/,
+    /\b(?:attend|present|participa|accompan|delegat|entourage|guests|visitors|welcom|joined|represented|presid|grac|dignitar|members of the (?:[\w-]+ ){0,2}(?:team|party|mission|group)(?: :|$)|^visiting (?:team|party))/,
   belowHosts: /\b(?:welcom|receiv|greet|met)\w* by\b/,
   belowNever: /\b(?:will|shall|to be|if|would|should|expected|scheduled|email|e-mail|phone|tel|contact)\b/,
   presentListOpening,
+  takingUpVerbs: wordList(`do`),
   attendanceOpening:
     /^with (?:them|him|her)\b|^in (?:the|his|her|its|their) (?:[\w-]+ )?(?:party|group|team|mission|contingent)\b|^also (?:at|in|around) the (?:meeting|talks|reception|table|room|audience|dinner|lunch|signing|ceremony)\b|^(?:also )?(?:pictured|photographed|seen|shown)(?: here)? (?:at|during) |^(?:also )?travell?ing\b|^(?:also )?(?:standing|seated|looking on)\b|(?<!\bnot |\bnever )\b(?:present|attend(?:ed|ing|ance|ees)?|participants|guests|participated|participating|taking part|accompan(?:ied|ying)|joining|joined|among (?:the|those|them)|on hand|witnessing|those|delegation|entourage|retinue|alongside|other (?:members|participants|attendees|officials))\b/,
   attendanceStem:

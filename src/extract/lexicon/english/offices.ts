@@ -96,7 +96,7 @@ export const englishOffices: Pick<
     intendente, executive director, special representative, cabinet secretary, principal secretary,
     permanent secretary, chief minister, home secretary, foreign secretary, prosecutor, prosecutor general,
     registrar, proctor, mayoress, academician, physician, surgeon, nurse, matron, pharmacist, psychologist, historian, headmaster, headmistress,
-    headteacher, agronomist, prorector, pro-rector, vice-dean, bursar, docent, chaplain, proxy, tour guide, interpreter, translator, pro vice chancellor, pro vc, pro-vc, charge’ d’ affaires, charge’ d’affaires,
+    headteacher, executive committee member, managing committee member, working committee member, agronomist, chief accountant, accountant, directress, prorector, pro-rector, vice-dean, bursar, docent, chaplain, proxy, tour guide, interpreter, translator, pro vice chancellor, pro vc, pro-vc, charge’ d’ affaires, charge’ d’affaires,
     focal point, consultant, counsel, osd, yang di-pertuan, yang di-pertuan agong, librarian, archivist,
     controller, steward, sultan, statesman, viceroy, plenipotentiary, dcm, lady mayoress, deputy lord mayor, high sheriff, company secretary, group secretary, cmd, dgm,
     cathaoirleach, leas-cathaoirleach, llywydd, leas-chathaoirleach, leas chathaoirleach, lord provost, depute provost, bailie, selectman, selectwoman,
