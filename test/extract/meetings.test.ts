@@ -407,3 +407,25 @@ describe('a meeting is read past what stands between its words', () => {
     expect(eventsIn(text).filter(({ status }) => status === 'happened')).toEqual([]);
   });
 });
+
+describe('two who come to terms, or lead both sides, met', () => {
+  test.each([
+    'Education Minister Ana Lima and her Norwegian counterpart, Tom Ray, agreed here on 3 May 2023 to exchange teachers.',
+    'Ministers Ana Lima and Tom Ray agreed in Lund on 3 May 2023 to set up a joint committee.',
+    'Ambassador Tom Ray said during a visit to Governor Ana Lima on 3 May 2023 that trade would grow.',
+    'Political consultations between the two ministries took place in Lund on 3 May 2023. The delegations were headed by Deputy Ministers Ana Lima and Tom Ray.',
+  ])('%s', (text) => {
+    const [event] = eventsIn(text);
+    expect(event?.participants.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['Ana Lima', 'Tom Ray']),
+    );
+  });
+
+  test.each([
+    'Ministers Ana Lima and Tom Ray agreed on 3 May 2023 that trade would grow.',
+    'Analysts Ana Lima and Tom Ray agreed that trade would grow.',
+    'Ambassador Tom Ray said during a visit to Lund on 3 May 2023 that trade would grow.',
+  ])('not %s', (text) => {
+    expect(eventsIn(text).filter(({ type }) => type === 'meeting')).toEqual([]);
+  });
+});

@@ -17,7 +17,7 @@ export const atMeetingWith: FrameRule = (clause) => {
   const at = chunks.findIndex(
     (chunk, k) =>
       chunk.kind === 'happening' &&
-      chunk.sort === 'encounter' &&
+      (chunk.sort === 'encounter' || isVisitToSomebody(chunks, k)) &&
       (isAt(clause, chunks[ownersBefore(chunks, k).at - 1]) || isPurpose(clause, chunks[k - 1])),
   );
   const encounter = chunks[at];
@@ -59,6 +59,15 @@ export const atMeetingWith: FrameRule = (clause) => {
   };
 };
 
+/** `said during the visit to Governor X`: whoever is visited is met. */
+function isVisitToSomebody(chunks: readonly Chunk[], k: number): boolean {
+  const [visit, to, noun] = chunks.slice(k, k + 3);
+  const isTo = to?.kind === 'preposition' && to.word === 'to' && noun?.kind === 'noun';
+  return (
+    visit?.kind === 'happening' && visit.sort === 'visit' && isTo && noun.list.items[0]?.kind === 'person'
+  );
+}
+
 /** `A and B agreed at their meeting`, `at a meeting`: where it names nobody else, those who did it met each other. */
 function isOfThem(
   { sentence, subject, chunks }: Clause,
@@ -87,6 +96,8 @@ function isOne({ kind, plural }: Phrase): boolean {
 
 /** Those whom the words behind a meeting name: a place only where it is one of two that it was between. */
 function othersAt(clause: Clause, at: number): readonly Phrase[] {
+  const visited = isVisitToSomebody(clause.chunks, at) ? clause.chunks[at + 2] : undefined;
+  if (visited?.kind === 'noun') return visited.list.items;
   const named = nounArguments(clause, at);
   const owner = ownerBehind(clause, at);
   if (isBetween(clause, at) && named.length > 1) return named;

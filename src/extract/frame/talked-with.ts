@@ -45,10 +45,18 @@ function talkedTogether(clause: Clause, agents: readonly Phrase[]): FrameDraft |
     talksAbout(clause) ||
     (isOfViews(clause) && behind(clause, 'with').length === 0);
   const isNews = dates.length > 0 && people.every((phrase) => isIntroduced(sentence, phrase));
-  const isReview = sentence.words.frames.discussingVerbs.has(verb.lemma) && isNews;
+  const isReview =
+    (sentence.words.frames.discussingVerbs.has(verb.lemma) && isNews) || agreesThere(clause, people);
   if (people.length < 2 || verb.passive || !(isTalk || isReview)) return null;
   const weak = index > 0 || !isTalk;
   return { rule: 'discussed-together', type: 'meeting', parts: parts(agents, 'agent'), weak };
+}
+
+/** `Minister X and Minister Y agreed in Lund on Monday to …`: in one place on one day, so that they met there. */
+function agreesThere({ verb, sentence, dates }: Clause, people: readonly Phrase[]): boolean {
+  const { agreeingVerbs, herePlaces } = sentence.words.frames;
+  const isThere = agreeingVerbs.has(verb.lemma) && herePlaces.has(sentence.tokens[verb.to]?.lower ?? '');
+  return isThere && dates.length > 0 && people.every(({ offices }) => offices.length > 0);
 }
 
 /** `X and Y talked about trade`. */

@@ -49,6 +49,9 @@ export interface FrameLexicon extends SigningLexicon, MeetingLexicon, VisitLexic
   readonly engagingVerbs: readonly string[];
   /** Verbs of talking something over, whose `with` says with whom. */
   readonly discussingVerbs: readonly string[];
+  /** Verbs of two who come to terms, and words right behind for where. */
+  readonly agreeingVerbs: readonly string[];
+  readonly herePlaces: readonly string[];
   /** Relative pronouns for whom something is done to. */
   readonly objectRelatives: readonly string[];
   /** Verbs of two who talk about something. */

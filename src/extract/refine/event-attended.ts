@@ -64,9 +64,15 @@ function meetingJustTold(open: readonly Draft[], frame: Frame, agents: readonly 
       frames.some((told) => isJustTold(told) || isOther(told)),
   );
   const areBodies = meeting?.frames.some(isOther) === true;
+  // `The delegations were headed by X and Y`: those of both sides.
+  const areBoth = ({ words }: Role['actor']) => {
+    const last = words.at(-1) ?? '';
+    return last.endsWith('s') && frame.sentence.words.actors.ownGroups.has(last.slice(0, -1));
+  };
   const named = agents.every(
     ({ actor }) =>
-      (actor.kind === 'group' && actor.origins.length > 0) || (areBodies && actor.kind === 'body'),
+      (actor.kind === 'group' && (actor.origins.length > 0 || areBoth(actor))) ||
+      (areBodies && actor.kind === 'body'),
   );
   return named ? meeting : undefined;
 }
