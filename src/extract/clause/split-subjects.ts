@@ -77,11 +77,27 @@ function isSubjectBehind(
 ): boolean {
   const before = chunks[k - 1];
   const after = chunks[behindDate(chunks, k + 1)];
+  if (signsNext(sentence, chunks, k, last)) return true;
   const fronted = isFronted(sentence, chunks, k, list, last);
   if (fronted && after?.kind === 'comma') return true;
   if (after?.kind === 'verb' && isMembersNamed(after, before, last)) return true;
   if (!(fronted || rulesList(sentence, before, last)) || after?.kind !== 'verb') return false;
   return after.form !== 'gerund' && after.form !== 'infinitive' && (!after.passive || fronted);
+}
+
+/** `While X signed on behalf of A, Y, director, signed on behalf of B`: somebody behind a body signs next. */
+function signsNext(
+  { tokens, words }: TokenSentence,
+  chunks: readonly Chunk[],
+  k: number,
+  { kind, from }: Phrase,
+): boolean {
+  const [before, next] = [chunks[k - 1], chunks[k + 1]];
+  const isBehindBody = before?.kind === 'preposition' && words.frames.onBehalf.test(before.word);
+  const verb = next?.kind === 'comma' ? chunks[k + 2] : next;
+  const signs =
+    verb?.kind === 'verb' && verb.classes.includes('sign') && !verb.passive && verb.form !== 'gerund';
+  return kind === 'person' && isBehindBody && signs && tokens[from - 1]?.text === ',';
 }
 
 /** `was led by X and its members include Y`: whose members are named is no doer. */

@@ -84,6 +84,7 @@ describe('two sign, one told behind the other', () => {
   test.each([
     'Envoy Anna Berg signed the memorandum for Norway and Minister of Foreign Affairs Tom Ray signed for Peru.',
     'Anna Berg signed the agreement for the Norwegian government and Tom Ray for the Japanese government.',
+    'While Anna Berg, rector, signed the agreement on behalf of Lund Steel, Tom Ray, director, signed on behalf of Moss Port.',
     'For the Norwegian side, the protocol was signed by Minister Anna Berg; for the Danish side, by Ambassador Tom Ray.',
     'Mayor Anna Berg met the Mayor of Moss, Tom Ray, at the town hall and re-signed the sister city agreement.',
     'Rector Anna Berg and Mayor Tom Ray proceeded to the signing of the cooperation agreement.',
