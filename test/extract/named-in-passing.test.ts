@@ -214,3 +214,29 @@ test('the team of a body whose people called is they', () => {
   expect(more).toEqual([]);
   expect(people(event)).toContain('Tim Ward (guest)');
 });
+
+test.each([
+  'Ambassador Tom Ray met Minister Anna Berg, the Anadolu news agency reported.',
+  'Ambassador Tom Ray met Minister Anna Berg, the Lund newspaper said.',
+])('the agency that tells it was not there: %s', (text) => {
+  expect(people(eventsIn(text)[0])).toEqual(['Anna Berg (host)', 'Tom Ray (guest)']);
+});
+
+test('a day that is near but to come is of this year, and no fact', () => {
+  const text = 'Acme Corporation withdrew its proposals at its annual meeting on 31 May.';
+  expect(allEventsIn(text).filter(({ status }) => status === 'happened')).toEqual([]);
+});
+
+test('whose tour somebody spoke of was not where he spoke', () => {
+  const text = `${met}. Berg said the recent tour by Governor Karl Moe was a success.`;
+  expect(people(allEventsIn(text)[0])).not.toContain('Karl Moe');
+});
+
+test('a meeting to which nobody came is none', () => {
+  expect(allEventsIn('Councillors failed to appear at a meeting called by Chairman Karl Moe.')).toEqual([]);
+});
+
+test('what is told of a country by what it is not is no name', () => {
+  const text = 'Minister Anna Berg met Minister Tom Ray. Venezuela and non-OPEC Mexico were to share it.';
+  expect(people(allEventsIn(text)[0])).toEqual(['Anna Berg', 'Tom Ray']);
+});

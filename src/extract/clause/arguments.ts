@@ -219,12 +219,11 @@ function isReporterNext(chunks: readonly Chunk[], at: number): boolean {
   // `, the province's news agency said`.
   const isOwned = chunks[lead]?.kind === 'noun' && isPossessive(chunks[lead + 1]);
   const noun = isOwned ? lead + 2 : lead;
-  // `, the ministry’s press service said`.
-  const words = isOwned
-    ? chunks.slice(noun, noun + LONGEST_SERVICE).findIndex(({ kind }) => kind !== 'word')
-    : 0;
-  const verb = chunks[words > 0 ? noun + words : noun + 1];
-  const isNamed = words > 0 || chunks[noun]?.kind === 'noun';
+  // `, the ministry’s press service said`, `, the Anadolu news agency said`.
+  const from = isOwned ? noun : noun + 1;
+  const words = chunks.slice(from, from + LONGEST_SERVICE).findIndex(({ kind }) => kind !== 'word');
+  const verb = chunks[words > 0 ? from + words : noun + 1];
+  const isNamed = (isOwned && words > 0) || chunks[noun]?.kind === 'noun';
   if (!isNamed || verb?.kind !== 'verb' || verb.passive) return false;
   return verb.classes.includes('report') && (verb.form === 'finite' || verb.form === 'bare');
 }

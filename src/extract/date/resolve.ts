@@ -146,13 +146,18 @@ function withYear(expression: DateExpression, month: number, span: Span, context
   return unknown(span, `${day}${MONTHS[month - 1]}; the year is not stated`);
 }
 
+/** A day so many days after that of publication is of no year before. */
+const SOON = 30;
+
 /** The year that puts the day closest before the published date, or after it where it lies ahead. */
 function nearestYear(expression: DateExpression, month: number, published: string, ahead: boolean): number {
   const year = Number(published.slice(0, 4));
   const day = isoDay(year, month, expression.day ?? 1) ?? `${year}-01-01`;
   if (expression.direction === 'next' || (ahead && expression.direction === null))
     return day < addDays(published, -60) ? year + 1 : year;
-  return day > addDays(published, 1) && expression.direction !== 'this' ? year - 1 : year;
+  // `at its meeting on 31 March` in an article of 24 March tells of what is to come.
+  const isNear = expression.day !== null && day <= addDays(published, SOON);
+  return day > addDays(published, 1) && !isNear && expression.direction !== 'this' ? year - 1 : year;
 }
 
 function fromPublished(value: string, span: Span, published: Published, what: string): EventDate {

@@ -32,10 +32,13 @@ export function isProper(sentence: TokenSentence, at: number): boolean {
   return !isCalendarWord(sentence, at);
 }
 
-/** `Turkic-speaking`, `Beijing-based`: tells of what follows it, and names nobody. */
+/** `Turkic-speaking`, `Beijing-based`, `non-OPEC`: tells of what follows it, and names nobody. */
 function isCompoundAdjective(sentence: TokenSentence, { text }: Token): boolean {
   const hyphen = text.lastIndexOf('-');
-  return hyphen > 0 && sentence.words.phrases.compoundEndings.has(text.slice(hyphen + 1));
+  const { compoundEndings } = sentence.words.phrases;
+  return (
+    hyphen > 0 && [text.slice(0, hyphen), text.slice(hyphen + 1)].some((part) => compoundEndings.has(part))
+  );
 }
 
 /** `the New Era College`, `in New Mexico`: a word of grammar before a name inside a sentence, not `New Minister`. */

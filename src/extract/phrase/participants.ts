@@ -159,7 +159,10 @@ function startsAnew(sentence: TokenSentence, at: number, last: Phrase | undefine
 function isReporter({ tokens, words }: TokenSentence, { from, to }: Phrase): boolean {
   // `, the ministry’s press service said`.
   const isOwner = tokens[to]?.lower === "'s" && words.verbs.get(tokens[to + 3]?.lower ?? '') !== undefined;
-  const verb = words.verbs.get(tokens[isOwner ? to + 3 : to]?.lower ?? '');
+  let at = isOwner ? to + 3 : to;
+  // `, the official Tanjug news agency said`.
+  while (tokens[at]?.capital === false && words.organisationHeads.has(tokens[at]?.lower ?? '')) at++;
+  const verb = words.verbs.get(tokens[at]?.lower ?? '');
   return tokens[from - 1]?.text === ',' && verb?.classes.includes('report') === true;
 }
 

@@ -106,9 +106,13 @@ function isDoneElsewhere({ words }: Chunked['sentence'], chunks: readonly Chunk[
   const verb = front[at];
   if (verb?.kind !== 'verb' || verb.classes.includes('announce')) return true;
   if (words.actors.choosingVerbs.has(verb.lemma)) return true;
-  const isParticiple = verb.form === 'bare' && front.slice(at).every(({ kind }) => kind !== 'word');
+  // `said the tour by X was a success`: what he did is a noun.
+  const isParticiple = verb.form === 'bare' && front.slice(at + 1).every(({ kind }) => !DONE.has(kind));
   return !verb.passive && !isParticiple;
 }
+
+/** What stands before a `by` that is not the verb's. */
+const DONE: ReadonlySet<Chunk['kind']> = new Set(['word', 'happening', 'agreement', 'amount']);
 
 /** What may stand between a noun and what rules it. */
 const LISTING: ReadonlySet<Chunk['kind']> = new Set(['noun', 'comma', 'conjunction', 'date']);

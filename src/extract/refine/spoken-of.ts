@@ -1,5 +1,6 @@
 import type { Chunk } from '../clause/chunk.ts';
 import type { Happening } from '../clause/happening.ts';
+import type { VerbGroup } from '../clause/verb-group.ts';
 import type { DateExpression } from '../date/date-expression.ts';
 import type { EventType } from '../event.ts';
 import { isForMedia } from '../frame/for-media.ts';
@@ -46,7 +47,7 @@ function isRemote(chunk: Chunk): boolean {
 /** The happening at which a sentence says that something happened. */
 function happeningOf({ sentence, chunks }: ReadSentence): Happening | null {
   const verbs = chunks.filter((chunk) => chunk.kind === 'verb');
-  if (verbs.some(({ modal, negated }) => modal !== null || negated) || isInvitation(chunks)) return null;
+  if (verbs.some((verb) => isUndone(sentence, verb)) || isInvitation(chunks)) return null;
   if (!verbs.some(({ form, present }) => !present && (form === 'finite' || form === 'bare'))) return null;
   if (chunks.some((chunk) => chunk.kind === 'date' && isOfYear(chunk.date))) return null;
   const { meetingPrepositions } = sentence.words.events;
@@ -59,6 +60,11 @@ function happeningOf({ sentence, chunks }: ReadSentence): Happening | null {
     return TYPES.has(chunk.sort) && !isForMedia(sentence, chunk) && !isOfOwners(sentence, chunk);
   });
   return found ?? null;
+}
+
+/** `might come`, `did not come`, `failed to appear`. */
+function isUndone({ words }: ReadSentence['sentence'], { modal, negated, lemma }: VerbGroup): boolean {
+  return modal !== null || negated || words.actors.absentVerbs.has(lemma);
 }
 
 /** `created in 1956 at the conference`: what is told with no more than its year is history. */

@@ -55,7 +55,7 @@ export const englishPhrases: PhraseLexicon = {
   nameLikeWords: wordList(`An, As, Do, He, My, Per, She, So, To, You`),
   nameEndings: wordList(`An, May`),
   compoundEndings: wordList(
-    `speaking, based, led, backed, funded, owned, born, listed, headquartered, sponsored, made, built, educated,
+    `non, pro, anti, speaking, based, led, backed, funded, owned, born, listed, headquartered, sponsored, made, built, educated,
     wide, style, related`,
   ),
   thingEnds: wordList(

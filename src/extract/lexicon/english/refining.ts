@@ -132,7 +132,7 @@ export const englishActors: ActorLexicon = {
   handingVerbs: wordList(`award, present, presented, hand, handed, confer, bestow, bestowed, pinned`),
   handedTo: wordList(`to, on, upon`),
   whereWords: wordList(`where`),
-  absentVerbs: wordList(`send, expect`),
+  absentVerbs: wordList(`send, expect, fail, decline, refuse`),
   invitations: wordList(`invitation, invite`),
   choosingVerbs: wordList(`invite, appoint, nominate, elect`),
   ...englishRolls,
