@@ -2,6 +2,7 @@ import type { Clause } from '../clause/clause.ts';
 import type { Happening } from '../clause/happening.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 import type { FrameRule } from './frame.ts';
+import { lowerWords } from './lower-words.ts';
 import { meetingToldAlone } from './meeting-told-alone.ts';
 import { nounArguments } from './noun-arguments.ts';
 import { ownersBefore } from './owners.ts';
@@ -65,7 +66,20 @@ function thereWas({ verb, chunks, verbAt, sentence, subject }: Clause): Happenin
   const isThere = verb.classes.includes('be') && sentence.tokens[verb.from]?.lower === 'there';
   const isPlace = verb.lemma === 'take' && sentence.tokens[verb.to]?.lower === 'place';
   const next = chunks[verbAt + (isPlace ? 2 : 1)];
-  return (isThere || (isPlace && subject.length === 0)) && next?.kind === 'happening' ? next : null;
+  if (next?.kind !== 'happening') return null;
+  return isThere || (isPlace && subject.length === 0) || isItThen({ verb, chunks, sentence }, next)
+    ? next
+    : null;
+}
+
+/** `It was the first meeting between X and Y since May`: told of two by name. */
+function isItThen(
+  { verb, chunks, sentence }: Pick<Clause, 'verb' | 'chunks' | 'sentence'>,
+  happening: Happening,
+): boolean {
+  const link = chunks[chunks.indexOf(happening) + 1];
+  const isIt = sentence.words.frames.itWas.test(lowerWords(sentence, 0, verb.to));
+  return isIt && !verb.negated && link?.kind === 'preposition' && link.word === 'between';
 }
 
 /** `the minister`, `the Norwegian envoy`: somebody who was named before. */

@@ -33,6 +33,8 @@ export interface MeetingLexicon {
   readonly speakingWhen: readonly string[];
   /** Verbs of going out of a meeting (`emerged from`, `left` talks with X). */
   readonly outOfVerbs: readonly string[];
+  /** What opens a sentence that says which meeting of two it was. */
+  readonly itWas: RegExp;
   /** Behind `got`: they met. */
   readonly gettingTogether: RegExp;
   /** Verbs whose object is a meeting that took place (`used` her meeting with X to ask). */

@@ -37,6 +37,10 @@ describe('a meeting is read where the sentence tells of something else', () => {
     ],
     [open, 'Minister Anna Berg and Governor Tom Ray got together to review the plan.'],
     [open, 'Minister Anna Berg used her meeting with Governor Tom Ray to praise the port.'],
+    [
+      open,
+      'It was the first meeting between Minister Anna Berg and Governor Tom Ray since May. The two met on 3 May 2023.',
+    ],
     [both, 'Ambassador Tom Ray went to bid farewell to President Anna Berg.'],
     [
       both,
@@ -74,6 +78,7 @@ describe('and none where nobody is told to have met', () => {
     'Ambassador Tom Ray came to appreciate Minister Anna Berg.',
     'Ambassador Tom Ray thanked Mayor Anna Berg for receiving refugees.',
     'Ambassador Tom Ray called on Mayor Anna Berg to quickly resign.',
+    'It was not the first meeting between Minister Anna Berg and Governor Tom Ray.',
     'We are proud to host a forum of which Minister Anna Berg spoke.',
   ])('none: %s', (text) => {
     expect(eventsIn(text).filter(({ type, status }) => type === 'meeting' && status === 'happened')).toEqual(

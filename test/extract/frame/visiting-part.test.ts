@@ -8,3 +8,8 @@ test.each([
 ])('who is told to be on a visit came: %s', (text) => {
   expect(people(eventsIn(text)[0]).toSorted()).toEqual(['Anna Berg (host)', 'Tom Ray (guest)']);
 });
+
+test('whoever was met on a visit did not pay it', () => {
+  const text = 'Danish Minister Anna Berg met German Minister Tom Ray on a visit to Berlin on 3 May 2023.';
+  expect(eventsIn(text).flatMap(people)).not.toContain('Tom Ray (guest)');
+});

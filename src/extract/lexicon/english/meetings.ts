@@ -5,7 +5,7 @@ import { wordList } from '../word-list.ts';
 export const englishMeetings: MeetingLexicon = {
   onVisit: wordList(`visiting`),
   travelling:
-    /^(?:, )?(?:(?:who|and) )?(?:(?:is|was|are|were) )?(?:(?:currently|presently|here|also|now) )*(?:(?:on|paying|making) (?:an?|his|her|their) (?:[\w-]+ ){0,4}?(?:visit|trip|tour|mission)\b|visiting (?!professor|fellow|scholar|lecturer)|in (?:the country|town)\b)/,
+    /^(?:(?:, )?(?:who|and) (?:is|was|are|were)|,)(?: (?:currently|presently|here|also|now))* (?:(?:on|paying|making) (?:an?|his|her|their) (?:[\w-]+ ){0,4}?(?:visit|trip|tour|mission)\b|visiting (?!professor|fellow|scholar|lecturer)|in (?:the country|town)\b(?! 's))/,
   hadWith: wordList(
     `bilateral, interaction, interactions, encounter, catch-up, catchup, pull-aside, pullaside, brush-by, meet-up, meetup,
     one-to-one, rendezvous, brainstorming, deliberations, deliberation, coffee, tea, interface, huddle, tryst, engagement`,
@@ -34,6 +34,7 @@ export const englishMeetings: MeetingLexicon = {
   speakingWhen: wordList(`when, as, while`),
   seeingVerbs: wordList(`see, meet, visit, greet, call`),
   outOfVerbs: wordList(`leave`),
+  itWas: /^(?:it|this|that) was(?: also)?$/,
   gettingTogether: /^together\b/,
   usingVerbs: wordList(`use, leave`),
 };
