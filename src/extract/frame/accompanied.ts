@@ -3,14 +3,23 @@ import { subjectOf } from '../clause/subject.ts';
 import type { Side } from '../event.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 import { wordAt } from '../phrase/phrase.ts';
-import type { FrameDraft, FrameRule } from './frame.ts';
+import type { FrameDraft } from './frame.ts';
 import { lowerWords } from './lower-words.ts';
 import { behind, canAct, isSomebody, parts } from './parts.ts';
 import { restOfRow } from './rest-of-row.ts';
 import { sideNamed } from './side-named.ts';
+import { either, forVerbs, ofClass, ofLemma, ofList } from './verb-rule.ts';
+
+/** Verbs of attending, going along, heading or holding. */
+const GOES_ALONG = either(
+  ofClass('attend', 'head', 'preside', 'accompany', 'arrive'),
+  ofLemma('join', 'host', 'accompany', 'escort'),
+  ofList('frames', 'openedBy'),
+  ofList('frames', 'leadingAroundVerbs'),
+);
 
 /** `The meeting was attended by A and B`, `X was accompanied by Y`, `Y accompanied X`. */
-export const accompanied: FrameRule = (clause) => {
+export const accompanied = forVerbs(GOES_ALONG, (clause) => {
   const { verb } = clause;
   const named = [...behind(clause, 'by'), ...amongThem(clause)].filter(isSomebody);
   const rest = named.length > 0 && isAttendedBy(clause) ? restOfRow(clause) : [];
@@ -20,7 +29,7 @@ export const accompanied: FrameRule = (clause) => {
   if (told !== null) return told;
   const people = clause.subject.filter(isSomebody);
   return verb.passive || people.length === 0 ? null : toldByThose(clause, people);
-};
+});
 
 /** `by officials, among them A and B`. */
 function amongThem(clause: Clause): readonly Phrase[] {

@@ -3,13 +3,13 @@ import type { Chunk } from '../clause/chunk.ts';
 import type { Clause } from '../clause/clause.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 import { asParty } from './counts-as-signed.ts';
-import type { FrameRule } from './frame.ts';
+import { forVerbs, ofClass } from './verb-rule.ts';
 
 /** `Among the agreements signed was a memorandum between A and B`, `The agreements signed included one between A and B`. */
-export const amongSigned: FrameRule = (clause) => {
+export const amongSigned = forVerbs(ofClass('sign'), (clause) => {
   const { chunks, verb, verbAt } = clause;
   const all = chunks[verbAt - 1];
-  if (!verb.classes.includes('sign') || verb.form !== 'bare' || all?.kind !== 'agreement') return null;
+  if (verb.form !== 'bare' || all?.kind !== 'agreement') return null;
   const main = mainVerb(clause);
   const parties = main < 0 ? [] : between(chunks.slice(main + 1));
   if (parties.length < 2) return null;
@@ -19,7 +19,7 @@ export const amongSigned: FrameRule = (clause) => {
     parts: parties.map(asParty),
     agreements: [one(chunks.slice(main + 1)) ?? all],
   };
-};
+});
 
 /** Where `was` or `included` stands, behind the participle and perhaps a date; -1 where neither does. */
 function mainVerb({ chunks, verbAt }: Clause): number {

@@ -1,12 +1,12 @@
 import { asParty } from './counts-as-signed.ts';
-import type { FrameRule } from './frame.ts';
 import { isSomebody } from './parts.ts';
 import { agreementBehind, partiesBehind } from './signing-noun.ts';
+import { forVerbs, ofLemma } from './verb-rule.ts';
 
 /** `A and B announced the signing of X`, `A announced the signing of X with B`: a company tells what it has signed. */
-export const announcedSigning: FrameRule = (clause) => {
+export const announcedSigning = forVerbs(ofLemma('announce'), (clause) => {
   const { verb, subject } = clause;
-  if (verb.lemma !== 'announce' || verb.passive) return null;
+  if (verb.passive) return null;
   const signing = clause.happenings.find(
     ({ preposition, value }) => preposition === '' && value.sort === 'signing',
   )?.value;
@@ -23,4 +23,4 @@ export const announcedSigning: FrameRule = (clause) => {
     agreements,
     trigger: signing,
   };
-};
+});

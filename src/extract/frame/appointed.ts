@@ -1,13 +1,12 @@
-import type { FrameRule } from './frame.ts';
 import { behind, parts } from './parts.ts';
+import { forVerbs, ofList } from './verb-rule.ts';
 
 /** `X was appointed ambassador`, `the board named Y chairman`. */
-export const appointed: FrameRule = (clause) => {
+export const appointed = forVerbs(ofList('frames', 'appointingVerbs'), (clause) => {
   const { verb } = clause;
-  if (!clause.sentence.words.frames.appointingVerbs.has(verb.lemma)) return null;
   const people = verb.passive ? clause.subject : behind(clause, '');
   const named = people.filter((phrase) => phrase.kind === 'person' || phrase.kind === 'name');
   return named.length === 0
     ? null
     : { rule: 'appointed', type: 'other', parts: parts(named, 'agent'), noun: 'appointment' };
-};
+});

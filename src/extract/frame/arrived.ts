@@ -2,9 +2,9 @@ import { argumentsAfter } from '../clause/arguments.ts';
 import type { Clause } from '../clause/clause.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 import { wordAt } from '../phrase/phrase.ts';
-import type { FrameRule } from './frame.ts';
 import { lowerWords } from './lower-words.ts';
 import { behind, canAct, parts } from './parts.ts';
+import { forVerbs, ofClass } from './verb-rule.ts';
 import { isOurs, partsVisited, placeVisited } from './visit-parts.ts';
 import { wordsBehind } from './words-behind.ts';
 
@@ -12,9 +12,9 @@ import { wordsBehind } from './words-behind.ts';
 const LONGEST_STAY = 4;
 
 /** `X arrived in Y`, `X travelled to Y`, `X left for Y`; weak, since many arrive without anything more being told. */
-export const arrived: FrameRule = (clause) => {
+export const arrived = forVerbs(ofClass('arrive'), (clause) => {
   const gathers = clause.sentence.words.gatherings.gatheringVerbs.has(clause.verb.lemma);
-  if (!clause.verb.classes.includes('arrive') || clause.verb.passive || gathers) return null;
+  if (clause.verb.passive || gathers) return null;
   if (onlyTouches(clause)) return null;
   const guests = clause.subject.filter((phrase) => canAct(phrase) && phrase.kind !== 'organisation');
   const leaves = clause.sentence.words.frames.leavingVerbs.has(clause.verb.lemma);
@@ -54,7 +54,7 @@ export const arrived: FrameRule = (clause) => {
       clause.verb.lemma !== 'travel' &&
       !(leaves && clause.dates.length > 0),
   };
-};
+});
 
 /** `touched on a matter`; `touched down in Oslo` is an arrival. */
 function onlyTouches(clause: Clause): boolean {

@@ -2,15 +2,18 @@ import type { Clause } from '../clause/clause.ts';
 import type { Happening } from '../clause/happening.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 import { isForMedia } from './for-media.ts';
-import type { FrameRule } from './frame.ts';
 import { behind, isSomebody, parts } from './parts.ts';
 import { asKind } from './present-were.ts';
 import { sideNamed } from './side-named.ts';
+import { either, forVerbs, ofClass, ofLemma } from './verb-rule.ts';
 import { isPresent } from './was-present.ts';
 import { wordsBehind } from './words-behind.ts';
 
+/** Verbs of being or coming there, and of counting somebody among those who are. */
+const IS_THERE = either(ofClass('attend', 'preside', 'be'), ofLemma('come', 'include'));
+
 /** `A and B attended the meeting`, `C was present`, `D took part in the talks`, `E presided`. */
-export const attended: FrameRule = (clause) => {
+export const attended = forVerbs(IS_THERE, (clause) => {
   const { verb } = clause;
   const { withPrepositions, companyLinks } = clause.sentence.words.frames;
   const people = clause.subject.filter(isSomebody);
@@ -45,7 +48,7 @@ export const attended: FrameRule = (clause) => {
       ],
     };
   return null;
-};
+});
 
 /** `A attended, as did B and C`. */
 function asDid({ chunks, verbAt, sentence }: Clause): readonly Phrase[] {

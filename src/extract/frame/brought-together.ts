@@ -1,8 +1,8 @@
-import type { FrameRule } from './frame.ts';
 import { behind, canAct, parts } from './parts.ts';
+import { forVerbs, ofLemma } from './verb-rule.ts';
 
 /** `The meeting brought together X and Y`. */
-export const broughtTogether: FrameRule = (clause) => {
+export const broughtTogether = forVerbs(ofLemma('gather', 'bring'), (clause) => {
   const happening = clause.subjectHappening;
   if (
     happening === null ||
@@ -23,4 +23,4 @@ export const broughtTogether: FrameRule = (clause) => {
         trigger: happening,
         noun: happening.noun,
       };
-};
+});

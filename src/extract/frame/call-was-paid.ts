@@ -1,14 +1,14 @@
 import type { Clause } from '../clause/clause.ts';
 import type { Happening } from '../clause/happening.ts';
 import type { Phrase } from '../phrase/phrase.ts';
-import type { FrameRule } from './frame.ts';
 import { behind, canAct, isSomebody, parts } from './parts.ts';
+import { forVerbs, ofClass } from './verb-rule.ts';
 
 /** `A courtesy call was paid on X by Y`, `A visit was paid to X by Y`, `A courtesy call on X was paid by Y`. */
-export const callWasPaid: FrameRule = (clause) => {
+export const callWasPaid = forVerbs(ofClass('pay'), (clause) => {
   const visit = clause.subjectHappening;
   const { verb } = clause;
-  if (visit?.sort !== 'visit' || !verb.passive || !verb.classes.includes('pay')) return null;
+  if (visit?.sort !== 'visit' || !verb.passive) return null;
   const paidTo = behind(clause, 'to').filter(({ kind }) => kind === 'person' || kind === 'office');
   const hosts = [...behind(clause, 'on', 'upon'), ...paidTo, ...namedWith(clause, visit)].filter(
     (phrase) => isSomebody(phrase) || phrase.kind === 'pronoun',
@@ -21,7 +21,7 @@ export const callWasPaid: FrameRule = (clause) => {
     parts: [...parts(guests, 'agent', 'guest'), ...parts(hosts, 'patient', 'host')],
     trigger: visit,
   };
-};
+});
 
 /** Whom the noun itself names (`a call on X`). */
 function namedWith({ chunks, verbAt }: Clause, visit: Happening): readonly Phrase[] {

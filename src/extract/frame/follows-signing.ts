@@ -1,12 +1,11 @@
 import { asParty } from './counts-as-signed.ts';
-import type { FrameRule } from './frame.ts';
 import { agreementBehind, datesBehind, partiesBehind } from './signing-noun.ts';
+import { forVerbs, ofLemma } from './verb-rule.ts';
 
 /** `This follows the signing of X between A and B last month`: what is told of comes after a signing that took place. */
-export const followsSigning: FrameRule = ({ verb, chunks, happenings }) => {
+export const followsSigning = forVerbs(ofLemma('follow'), ({ verb, chunks, happenings }) => {
   const signing = happenings.find(({ preposition, value }) => preposition === '' && value.sort === 'signing');
-  if (signing === undefined || verb.lemma !== 'follow' || verb.passive || verb.modal !== null || verb.negated)
-    return null;
+  if (signing === undefined || verb.passive || verb.modal !== null || verb.negated) return null;
   const agreements = agreementBehind(chunks, signing.value);
   if (agreements.length === 0) return null;
   return {
@@ -18,4 +17,4 @@ export const followsSigning: FrameRule = ({ verb, chunks, happenings }) => {
     certain: true,
     trigger: signing.value,
   };
-};
+});

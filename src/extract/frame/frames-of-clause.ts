@@ -12,7 +12,7 @@ import { endedWithSigning } from './ended-with-signing.ts';
 import type { Frame, FrameDraft, FrameReading, Part } from './frame.ts';
 import { includedParts } from './included.ts';
 import { onAVisit } from './on-a-visit.ts';
-import { rules } from './rules.ts';
+import { rulesForVerb } from './rules-for-verb.ts';
 import { signedOnVisit } from './signed-on-visit.ts';
 import { visitorsFirst } from './visitors-first.ts';
 
@@ -34,7 +34,7 @@ export function framesOf(clause: Clause): Frame[] {
 }
 
 function firstReading(clause: Clause): readonly FrameDraft[] {
-  for (const rule of rules) {
+  for (const rule of rulesForVerb(clause.verb, clause.sentence.words)) {
     const drafts = draftsOf(rule(clause));
     if (drafts.length > 0) return drafts;
   }

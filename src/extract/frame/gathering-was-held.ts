@@ -1,17 +1,25 @@
 import type { Clause } from '../clause/clause.ts';
 import type { Phrase } from '../phrase/phrase.ts';
-import type { FrameRule } from './frame.ts';
 import { gatheringTold } from './gathering-told.ts';
 import { includedParts } from './included.ts';
 import { lowerWords } from './lower-words.ts';
 import { behind, canAct, parts } from './parts.ts';
+import { either, forVerbs, ofClass, ofLemma, ofList } from './verb-rule.ts';
+
+/** Verbs by which a gathering is told to have come about. */
+const COMES_ABOUT = either(
+  ofClass('hold', 'convene'),
+  ofLemma('host', 'take', 'get'),
+  ofList('gatherings', 'drawingVerbs'),
+  ofList('gatherings', 'contentVerbs'),
+  ofList('gatherings', 'assemblingBodies'),
+  ofList('frames', 'openingVerbs'),
+);
 
 /** `The Conference on X was held in Y`, `the forum opened`, `the summit took place`. */
-export const wasHeld: FrameRule = (clause) => {
+export const wasHeld = forVerbs(COMES_ABOUT, (clause) => {
   const { verb } = clause;
-  // Of most verbs no gathering is told to have come about, were it named or not.
-  if (verb.form === 'gerund' || !(isHeld(clause) || comesAbout(clause, true))) return null;
-  const gathering = gatheringTold(clause);
+  const gathering = verb.form === 'gerund' ? null : gatheringTold(clause);
   if (gathering === null || !(isHeld(clause) || comesAbout(clause, gathering.named === true))) return null;
   if (isGeneral(clause) || isPlanned(clause)) return null;
   return {
@@ -25,7 +33,7 @@ export const wasHeld: FrameRule = (clause) => {
     title: gathering,
     anaphoric: false,
   };
-};
+});
 
 /** `with 300 guests, including X and Y`, `with 300 guests, among them Z`, `between X and Y`: those who are named. */
 function withWhom(clause: Clause): readonly Phrase[] {

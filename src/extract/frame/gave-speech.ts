@@ -1,16 +1,25 @@
 import type { Clause } from '../clause/clause.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 import { wordAt } from '../phrase/phrase.ts';
-import type { FrameRule } from './frame.ts';
 import { lowerWords } from './lower-words.ts';
 import { behind, isSomebody, parts } from './parts.ts';
+import { either, forVerbs, ofLemma, ofList } from './verb-rule.ts';
 import { wordsBehind } from './words-behind.ts';
+
+/** Verbs of speaking, of what is done with a speech, and of having a part. */
+const SPEAKS = either(
+  ofLemma('be', 'speak', 'hear'),
+  ofList('gatherings', 'speakingVerbs'),
+  ofList('gatherings', 'addressingVerbs'),
+  ofList('gatherings', 'toldThere'),
+  ofList('gatherings', 'servingVerbs'),
+);
 
 /**
  * `X delivered a keynote`, `Y also spoke`, `Z addressed the participants`, `A speech was made by W`, `V was the guest of
  * honour`: who speaks at a gathering, or has a part in it, was there. Weak: where no gathering is told of, it tells nothing.
  */
-export const gaveSpeech: FrameRule = (clause) => {
+export const gaveSpeech = forVerbs(SPEAKS, (clause) => {
   const { verb } = clause;
   if (verb.form === 'gerund' || verb.form === 'infinitive') return null;
   const people = verb.passive
@@ -19,7 +28,7 @@ export const gaveSpeech: FrameRule = (clause) => {
   return people.length === 0
     ? null
     : { rule: 'spoke', type: 'attendance', parts: parts(people, 'attendee'), weak: true };
-};
+});
 
 /** `A welcome speech was delivered by X`, `The participants were addressed by Y`. */
 function speakersBehind(clause: Clause): readonly Phrase[] {

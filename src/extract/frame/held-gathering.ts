@@ -2,15 +2,14 @@ import type { Clause } from '../clause/clause.ts';
 import type { Happening } from '../clause/happening.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 import { wordAt } from '../phrase/phrase.ts';
-import type { FrameRule } from './frame.ts';
 import { isOfRow } from './of-row.ts';
 import { behind, parts } from './parts.ts';
+import { either, forVerbs, ofClass, ofLemma } from './verb-rule.ts';
 
 /** `X held its 2nd meeting`, `the city hosted the Y Forum`, `X convened the conference`. */
-export const heldGathering: FrameRule = (clause) => {
+export const heldGathering = forVerbs(either(ofLemma('host'), ofClass('hold', 'convene')), (clause) => {
   const { verb } = clause;
-  const holds = verb.lemma === 'host' || verb.classes.some((each) => each === 'hold' || each === 'convene');
-  if (verb.passive || !holds) return null;
+  if (verb.passive) return null;
   const gathering = clause.happenings.find(
     ({ preposition, value }) => (preposition === '' || preposition === 'off') && isGathering(clause, value),
   )?.value;
@@ -27,7 +26,7 @@ export const heldGathering: FrameRule = (clause) => {
     title: gathering.named ? gathering : null,
     noun: gathering.noun,
   };
-};
+});
 
 /** `hosted the ports forum on 2 March`: with its day, one that is taken for known. */
 function isDated({ dates, sentence }: Clause, { noun }: Happening): boolean {

@@ -1,6 +1,6 @@
 import type { Chunk } from '../clause/chunk.ts';
-import type { FrameRule } from './frame.ts';
 import { behind, canAct, parts } from './parts.ts';
+import { forVerbs, ofClass } from './verb-rule.ts';
 
 /** Adjectives before the noun, at most. */
 const LONGEST_LEAD = 3;
@@ -9,9 +9,9 @@ const LONGEST_LEAD = 3;
  * `X held deliberations with Y`, `the envoys held a brainstorming with Z`: whatever is held with somebody is a talk, but for
  * what is held by hand, by right or in sports. `X had a bilateral with Y`: what somebody had only where it is a word for a talk.
  */
-export const heldWith: FrameRule = (clause) => {
+export const heldWith = forVerbs(ofClass('hold', 'have'), (clause) => {
   const { verb, chunks, verbAt, sentence } = clause;
-  if (!verb.classes.some((each) => each === 'hold' || each === 'have') || verb.passive) return null;
+  if (verb.passive) return null;
   if (verb.form === 'infinitive') return null;
   const noun = nounHeld(chunks, verbAt);
   const agents = clause.subject.filter(canAct);
@@ -27,7 +27,7 @@ export const heldWith: FrameRule = (clause) => {
     parts: [...parts(agents, 'agent'), ...parts(patients, 'patient')],
     noun,
   };
-};
+});
 
 /** The last of the plain words between the verb and `with`. */
 function nounHeld(chunks: readonly Chunk[], verbAt: number): string | null {

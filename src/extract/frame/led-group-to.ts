@@ -3,12 +3,12 @@ import type { Clause } from '../clause/clause.ts';
 import { datesBehind } from '../clause/dates-behind.ts';
 import type { DateExpression } from '../date/date-expression.ts';
 import type { Phrase } from '../phrase/phrase.ts';
-import type { FrameRule } from './frame.ts';
 import { behind, parts } from './parts.ts';
+import { either, forVerbs, ofClass, ofLemma } from './verb-rule.ts';
 import { partsVisited, placeVisited } from './visit-parts.ts';
 
 /** `X led a delegation to Y`, `X headed a delegation to visit Y`, `X accompanied the delegation to visit Y`. */
-export const ledGroupTo: FrameRule = (clause) => {
+export const ledGroupTo = forVerbs(either(ofClass('head'), ofLemma('accompany')), (clause) => {
   const { verb } = clause;
   const leads = verb.classes.includes('head') && !clause.sentence.words.frames.spellingOut.has(verb.lemma);
   if (verb.passive || (!leads && verb.lemma !== 'accompany')) return null;
@@ -24,7 +24,7 @@ export const ledGroupTo: FrameRule = (clause) => {
     dates: datesOfTrip(clause),
     place: placeVisited(goals),
   };
-};
+});
 
 /** A place, or on a day a body by its name (`led a delegation to Lund University on 3 May`). */
 function placesLedTo(clause: Clause): readonly Phrase[] {

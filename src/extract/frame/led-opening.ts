@@ -1,18 +1,19 @@
 import type { Clause } from '../clause/clause.ts';
 import type { Happening } from '../clause/happening.ts';
-import type { FrameRule } from './frame.ts';
 import { behind, isSomebody, parts } from './parts.ts';
 import { isHeOrShe, isNamedPerson } from './speaker.ts';
+import { either, forVerbs, ofList } from './verb-rule.ts';
+
+/** Verbs of leading something or celebrating it. */
+const LEADS = either(ofList('gatherings', 'leadingVerbs'), ofList('gatherings', 'celebratingVerbs'));
 
 /**
  * `X led the inauguration of the bridge on Monday along with Y`, `attended the unveiling of the monument`, `celebrated the grand
  * opening of the park`: somebody at the ceremony with which something begins. It is news with its day, or where the article begins.
  */
-export const ledOpening: FrameRule = (clause) => {
+export const ledOpening = forVerbs(LEADS, (clause) => {
   const { verb, sentence } = clause;
-  const { leadingVerbs, celebratingVerbs } = sentence.words.gatherings;
   if (verb.passive || verb.form === 'gerund' || verb.form === 'infinitive' || verb.negated) return null;
-  if (!leadingVerbs.has(verb.lemma) && !celebratingVerbs.has(verb.lemma)) return null;
   // `received X, who presided over the opening ceremony`: beside another event.
   if (clause.chunks.slice(0, clause.verbAt).some(({ kind }) => kind === 'subordinator')) return null;
   const people = clause.subject.filter((phrase) => isNamedPerson(phrase) || isHeOrShe(sentence, phrase));
@@ -36,7 +37,7 @@ export const ledOpening: FrameRule = (clause) => {
     trigger: { from: verb.from, to: opening.to },
     noun: opening.noun,
   };
-};
+});
 
 /** `led the opening`, `presided over the opening`, `was speaking at the opening`. */
 function isLed({ verb }: Clause, preposition: string): boolean {

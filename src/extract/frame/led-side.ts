@@ -1,6 +1,6 @@
 import type { Clause } from '../clause/clause.ts';
-import type { FrameRule } from './frame.ts';
 import { behind, parts } from './parts.ts';
+import { forVerbs, ofClass } from './verb-rule.ts';
 
 /** `X led the visit`, `Y headed the trip`: of those who came. */
 function ledVisit({ verb, sentence, happenings, nouns }: Clause): boolean {
@@ -14,9 +14,9 @@ function ledVisit({ verb, sentence, happenings, nouns }: Clause): boolean {
 const REACH = 5;
 
 /** `X led the Pakistani side while Y headed the Hungarian delegation`; not `the wrong side of the street`. */
-export const ledSide: FrameRule = (clause) => {
+export const ledSide = forVerbs(ofClass('head'), (clause) => {
   const people = clause.subject.filter((phrase) => phrase.kind === 'person');
-  if (clause.verb.passive || !clause.verb.classes.includes('head') || people.length === 0) return null;
+  if (clause.verb.passive || people.length === 0) return null;
   const { tokens } = clause.sentence;
   const side = tokens.some(
     ({ lower }, k) =>
@@ -31,4 +31,4 @@ export const ledSide: FrameRule = (clause) => {
         parts: [...parts(behind(clause, ''), 'agent'), ...parts(people, 'attendee')],
       }
     : null;
-};
+});

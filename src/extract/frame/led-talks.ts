@@ -1,10 +1,10 @@
-import type { FrameRule } from './frame.ts';
 import { behind, canAct, isSeveral, parts } from './parts.ts';
+import { forVerbs, ofClass } from './verb-rule.ts';
 
 /** `A and B led a joint committee meeting`, `A headed the talks with B`: those at the head of their sides met. */
-export const ledTalks: FrameRule = (clause) => {
+export const ledTalks = forVerbs(ofClass('head'), (clause) => {
   const { verb } = clause;
-  if (verb.passive || !verb.classes.includes('head')) return null;
+  if (verb.passive) return null;
   const encounter = clause.happenings.find(
     ({ preposition, value }) => preposition === '' && value.sort === 'encounter',
   )?.value;
@@ -21,4 +21,4 @@ export const ledTalks: FrameRule = (clause) => {
     anaphoric: encounter.definite && patients.length === 0,
     noun: encounter.noun,
   };
-};
+});

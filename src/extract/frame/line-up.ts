@@ -1,21 +1,20 @@
 import type { Clause } from '../clause/clause.ts';
 import type { Phrase, TokenRange } from '../phrase/phrase.ts';
-import type { FrameRule } from './frame.ts';
 import { lowerWords } from './lower-words.ts';
 import { isNewGathering, isOfDay } from './new-gathering.ts';
 import { parts } from './parts.ts';
 import { listAfter } from './present-were.ts';
 import { isNamedPerson } from './speaker.ts';
+import { forVerbs, ofList } from './verb-rule.ts';
 
 /**
  * `The speakers at the event included A (ports) and B (trade)`, `The list comprised C`, `The forum featured D and E`: who came to
  * or spoke at a gathering told elsewhere. Weak: where none is told of, it tells nothing.
  */
-export const lineUp: FrameRule = (clause) => {
-  const { verb, sentence, chunks, verbAt } = clause;
+export const lineUp = forVerbs(ofList('gatherings', 'lineUpVerbs'), (clause) => {
+  const { verb, chunks, verbAt } = clause;
   if (verb.passive || verb.negated || verb.modal !== null || verb.form === 'infinitive') return null;
-  if (!sentence.words.gatherings.lineUpVerbs.has(verb.lemma) || !(isLineUp(clause) || isOfGathering(clause)))
-    return null;
+  if (!(isLineUp(clause) || isOfGathering(clause))) return null;
   const people = listAfter(chunks, verbAt).filter(
     (phrase) => isNamedPerson(phrase) && !isInBrackets(clause, phrase),
   );
@@ -25,7 +24,7 @@ export const lineUp: FrameRule = (clause) => {
   return gathering === undefined
     ? { ...told, type: 'attendance', weak: true }
     : { ...told, type: 'conference', trigger: gathering, title: gathering };
-};
+});
 
 /** `Speakers at the Baltic Ports Forum in Lund were A and B`: the first sentence names the gathering itself, and tells it of the past. */
 function gatheringOf(clause: Clause): TokenRange | undefined {

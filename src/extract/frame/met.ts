@@ -2,13 +2,12 @@ import { argumentsAfter } from '../clause/arguments.ts';
 import type { Clause } from '../clause/clause.ts';
 import type { VerbGroup } from '../clause/verb-group.ts';
 import type { Phrase } from '../phrase/phrase.ts';
-import type { FrameRule } from './frame.ts';
 import { lowerWords } from './lower-words.ts';
 import { behind, canAct, isSeveral, isSomebody, parts } from './parts.ts';
+import { forVerbs, ofClass } from './verb-rule.ts';
 
 /** `X met (with) Y`, `X and Y met`, `X was met by Y`; not `met the target`. */
-export const met: FrameRule = (clause) => {
-  if (!clause.verb.classes.includes('meet')) return null;
+export const met = forVerbs(ofClass('meet'), (clause) => {
   const told = clause.subject.filter(canAct);
   const agents = pairMeant(clause, told) ?? told;
   if (clause.verb.passive) {
@@ -43,7 +42,7 @@ export const met: FrameRule = (clause) => {
       anaphoric: agents.every((agent) => agent.kind === 'pronoun'),
     };
   return null;
-};
+});
 
 /** `A and B agreed on this when they met`: the two whom the sentence names before; null where it is no such pronoun. */
 function pairMeant({ chunks, verbAt }: Clause, agents: readonly Phrase[]): readonly Phrase[] | null {

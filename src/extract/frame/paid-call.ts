@@ -1,12 +1,12 @@
 import type { Clause } from '../clause/clause.ts';
 import type { Happening } from '../clause/happening.ts';
 import type { Phrase } from '../phrase/phrase.ts';
-import type { FrameRule } from './frame.ts';
 import { isOne } from './one.ts';
 import { behind, canAct, isSomebody, parts } from './parts.ts';
+import { either, forVerbs, ofClass, ofList } from './verb-rule.ts';
 
 /** `X paid a courtesy call on Y`, `X paid Y a courtesy call`. */
-export const paidCall: FrameRule = (clause) => {
+export const paidCall = forVerbs(either(ofClass('pay'), ofList('frames', 'callExtendingVerbs')), (clause) => {
   const { verb } = clause;
   if (!pays(clause)) return null;
   const agents = clause.subject.filter(canAct);
@@ -28,7 +28,7 @@ export const paidCall: FrameRule = (clause) => {
         parts: [...parts(agents, 'agent', 'guest'), ...parts(hosts, 'patient', 'host')],
         trigger: { from: verb.from, to: visit.to },
       };
-};
+});
 
 /** `paid`, `made`, `extended` a call; in a passive somebody else does. */
 function pays({ verb, sentence }: Clause): boolean {

@@ -1,19 +1,17 @@
 import type { Chunk } from '../clause/chunk.ts';
 import type { Clause } from '../clause/clause.ts';
 import { type Phrase, plainPhrase } from '../phrase/phrase.ts';
-import type { FrameRule } from './frame.ts';
 import { lowerWords } from './lower-words.ts';
 import { canAct, isSomebody, parts } from './parts.ts';
+import { either, forVerbs, ofClass, ofLemma } from './verb-rule.ts';
+
+/** Verbs behind which those present are listed. */
+const LISTS = either(ofClass('be'), ofLemma('include', 'comprise', 'consist'));
 
 /** `Also present were A and B`, `Among those present were C`, `Those attending included D`, `participants included E`. */
-export const presentWere: FrameRule = (clause) => {
+export const presentWere = forVerbs(LISTS, (clause) => {
   const { verb, chunks, verbAt } = clause;
-  const be =
-    verb.classes.includes('be') ||
-    verb.lemma === 'include' ||
-    verb.lemma === 'comprise' ||
-    verb.lemma === 'consist';
-  if (!be || verb.negated || (verb.form === 'gerund' && !namesPeople(clause))) return null;
+  if (verb.negated || (verb.form === 'gerund' && !namesPeople(clause))) return null;
   // `The delegation includes X`: of whom it is made up at any time, by a rule of its own.
   if (verb.present && !verb.classes.includes('be')) return null;
   const opening = lowerWords(clause.sentence, beginOf(clause), verb.from);
@@ -36,7 +34,7 @@ export const presentWere: FrameRule = (clause) => {
       ),
     ],
   };
-};
+});
 
 /** Where the clause begins: in `reminded those present that the port is …` behind `that`, of which those present are no part. */
 function beginOf({ chunks, verbAt }: Clause): number {

@@ -1,10 +1,11 @@
 import type { Clause } from '../clause/clause.ts';
 import { matchLength } from '../lexicon/phrase-set.ts';
 import type { Phrase, TokenSentence } from '../phrase/phrase.ts';
-import type { FrameDraft, FrameRule } from './frame.ts';
+import type { FrameDraft } from './frame.ts';
 import { lowerWords } from './lower-words.ts';
 import { isOne } from './one.ts';
 import { behind, canAct, isSomebody, parts } from './parts.ts';
+import { either, forVerbs, ofList } from './verb-rule.ts';
 
 /** How many words behind the verb may name what is presented. */
 const REACH = 10;
@@ -12,11 +13,14 @@ const REACH = 10;
 /** What a frame rests on that tells of envoys of whom none is named. */
 export const CEREMONY = 'credentials of many';
 
+/** Verbs of handing something over or accepting it. */
+const HANDS_OVER = either(ofList('frames', 'presentingVerbs'), ofList('frames', 'acceptingVerbs'));
+
 /**
  * `Ambassador X presented her credentials to President Y`, `Y received the letters of credence of X`: an envoy is received where he
  * hands over what makes him one.
  */
-export const presentedCredentials: FrameRule = (clause) => {
+export const presentedCredentials = forVerbs(HANDS_OVER, (clause) => {
   const { verb, sentence, chunks, end } = clause;
   const { presentingVerbs, acceptingVerbs, credentials } = sentence.words.frames;
   const presents = presentingVerbs.has(verb.lemma);
@@ -42,7 +46,7 @@ export const presentedCredentials: FrameRule = (clause) => {
     weak: isCeremony,
     noun: isCeremony ? CEREMONY : 'credentials',
   };
-};
+});
 
 /** `Minister X was handed a copy of his credentials by Ambassador Y`. */
 function handedBy(clause: Clause): FrameDraft | null {

@@ -2,23 +2,24 @@ import type { Argument } from '../clause/arguments.ts';
 import type { Clause } from '../clause/clause.ts';
 import type { Happening } from '../clause/happening.ts';
 import type { Phrase } from '../phrase/phrase.ts';
-import type { FrameDraft, FrameRule } from './frame.ts';
+import type { FrameDraft } from './frame.ts';
 import { lowerWords } from './lower-words.ts';
 import { nounArguments } from './noun-arguments.ts';
 import { canAct, parts } from './parts.ts';
+import { forVerbs, ofList } from './verb-rule.ts';
 import { partsVisited, placeVisited } from './visit-parts.ts';
 
 /** Prepositions between such a verb and what it tells of (`began with a visit to`). */
 const LINKS = ['', 'with', 'in', ','];
 
 /** `The programme included a visit to X and a meeting with Y`, `the tour began with a visit to X`: whoever came on it did so. */
-export const programmeIncluded: FrameRule = (clause) => {
+export const programmeIncluded = forVerbs(ofList('frames', 'programmeVerbs'), (clause) => {
   const { verb, sentence } = clause;
-  const { programmeVerbs, programmes } = sentence.words.frames;
-  if (verb.passive || verb.form === 'gerund' || !programmeVerbs.has(verb.lemma)) return null;
+  const { programmes } = sentence.words.frames;
+  if (verb.passive || verb.form === 'gerund') return null;
   if (!programmes.test(lowerWords(sentence, 0, verb.from))) return null;
   return clause.happenings.flatMap((told) => draftOf(clause, told) ?? []);
-};
+});
 
 function draftOf(clause: Clause, { preposition, value }: Argument<Happening>): FrameDraft | null {
   const at = clause.chunks.indexOf(value);

@@ -3,12 +3,12 @@ import type { Clause } from '../clause/clause.ts';
 import { matchLength } from '../lexicon/phrase-set.ts';
 import type { Phrase, TokenSentence } from '../phrase/phrase.ts';
 import { mentionOf } from '../phrase/phrase.ts';
-import type { FrameRule } from './frame.ts';
 import { lowerWords } from './lower-words.ts';
 import { behind, canAct, parts } from './parts.ts';
+import { either, forVerbs, ofClass, ofList } from './verb-rule.ts';
 
 /** `X received Y`, `Y was received by X`, `X hosted Y`. */
-export const received: FrameRule = (clause) => {
+export const received = forVerbs(either(ofClass('receive'), ofList('frames', 'playing')), (clause) => {
   if (!clause.verb.classes.includes('receive') && !plays(clause)) return null;
   const weak = !['receive', 'host', 'play'].includes(clause.verb.lemma);
   if (clause.verb.passive || (isParticiple(clause) && behind(clause, 'by').length > 0)) {
@@ -50,7 +50,7 @@ export const received: FrameRule = (clause) => {
       !isOnCall(clause) &&
       !guests.some(({ kind, offices }) => kind === 'person' && offices.length > 0),
   };
-};
+});
 
 /** `received, at the palace, Minister X`: behind the place between commas. */
 function behindPlace({ nouns, sentence }: Clause): readonly Phrase[] {

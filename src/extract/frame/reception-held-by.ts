@@ -4,18 +4,17 @@ import type { Happening } from '../clause/happening.ts';
 import { subjectOf } from '../clause/subject.ts';
 import { determinerAt } from '../phrase/determiner.ts';
 import type { Phrase, TokenSentence } from '../phrase/phrase.ts';
-import type { FrameRule } from './frame.ts';
 import { honoured } from './honoured.ts';
 import { lowerWords } from './lower-words.ts';
 import { behind, canAct, isSomebody, parts } from './parts.ts';
+import { either, forVerbs, ofClass, ofLemma } from './verb-rule.ts';
 
 /** How far behind the verb `in honour of` stands. */
 const HONOUR_REACH = 8;
 
 /** `The visitors were treated to a reception held by X`, `attended a dinner given by X`, `A luncheon was hosted by X`. */
-export const receptionHeldBy: FrameRule = (clause) => {
+export const receptionHeldBy = forVerbs(either(ofLemma('host'), ofClass('hold', 'speak')), (clause) => {
   const { verb, sentence } = clause;
-  if (verb.lemma !== 'host' && !verb.classes.some((each) => each === 'hold' || each === 'speak')) return null;
   const meal = mealHeld(clause);
   if (meal === null || !sentence.words.frames.meals.has(meal.noun)) return null;
   const hosts = behind(clause, 'by').filter((phrase) => isSomebody(phrase) || phrase.kind === 'organisation');
@@ -34,7 +33,7 @@ export const receptionHeldBy: FrameRule = (clause) => {
     trigger: meal,
     noun: meal.noun,
   };
-};
+});
 
 /** The reception that a participle describes, or that is the subject of a passive verb. */
 function mealHeld({ verb, chunks, verbAt, subjectHappening, sentence }: Clause): Happening | null {

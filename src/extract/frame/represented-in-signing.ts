@@ -1,16 +1,16 @@
 import type { Clause } from '../clause/clause.ts';
-import type { FrameRule } from './frame.ts';
 import { isSomebody, parts } from './parts.ts';
+import { forVerbs, ofLemma } from './verb-rule.ts';
 
 /** `A and B represented their chambers in signing the agreement`: who signed what was told before. */
-export const representedInSigning: FrameRule = (clause) => {
+export const representedInSigning = forVerbs(ofLemma('represent'), (clause) => {
   const { verb } = clause;
-  if (verb.lemma !== 'represent' || verb.passive || !signsBehind(clause)) return null;
+  if (verb.passive || !signsBehind(clause)) return null;
   const people = clause.subject.filter((phrase) => isSomebody(phrase) && phrase.kind !== 'group');
   return people.length === 0
     ? null
     : { rule: 'represented-in-signing', type: 'attendance', parts: parts(people, 'attendee') };
-};
+});
 
 /** `in signing the agreement` within the clause. */
 function signsBehind({ chunks, verbAt }: Clause): boolean {

@@ -74,6 +74,7 @@ import { talksTookPlace } from './talks-took-place.ts';
 import { thankedForReceiving } from './thanked-for-receiving.ts';
 import { thereToWelcome } from './there-to-welcome.ts';
 import { thoseWhoMet } from './those-who-met.ts';
+import type { VerbRule } from './verb-rule.ts';
 import { visitTookPlace } from './visit-took-place.ts';
 import { visited } from './visited.ts';
 import { wasIn } from './was-in.ts';
@@ -82,8 +83,8 @@ import { welcomedTo } from './welcomed-to.ts';
 import { welcomedToGathering } from './welcomed-to-gathering.ts';
 import { whomTheyMet } from './whom-they-met.ts';
 
-/** The rules, in the order in which a clause is offered to them; the first that fits reads it. */
-export const rules: readonly FrameRule[] = [
+/** The rules for any verb or for some, in the order in which a clause is offered to them; the first that fits reads it. */
+export const rules: readonly (FrameRule | VerbRule)[] = [
   called,
   met,
   announcedSigning,

@@ -1,15 +1,11 @@
-import type { FrameRule } from './frame.ts';
 import { nounArguments } from './noun-arguments.ts';
 import { canAct, parts } from './parts.ts';
-
-/** Verbs by which a day tells what happened on it. */
-const SEEING = new Set(['see', 'witness']);
+import { forVerbs, ofLemma } from './verb-rule.ts';
 
 /** `November 27 saw the meeting of X and Y`, `the day witnessed talks between X and Y`. */
-export const sawMeeting: FrameRule = (clause) => {
+export const sawMeeting = forVerbs(ofLemma('see', 'witness'), (clause) => {
   const { verb, chunks } = clause;
-  if (!SEEING.has(verb.lemma) || verb.passive || verb.modal !== null || clause.subject.some(canAct))
-    return null;
+  if (verb.passive || verb.modal !== null || clause.subject.some(canAct)) return null;
   const meeting = chunks[clause.verbAt + 1];
   if (meeting?.kind !== 'happening' || meeting.sort !== 'encounter') return null;
   const named = nounArguments(clause, clause.verbAt + 1);
@@ -21,4 +17,4 @@ export const sawMeeting: FrameRule = (clause) => {
     trigger: meeting,
     noun: meeting.noun,
   };
-};
+});

@@ -1,18 +1,19 @@
 import type { NounChunk } from '../clause/chunk.ts';
 import type { Clause } from '../clause/clause.ts';
 import type { Phrase } from '../phrase/phrase.ts';
-import type { FrameDraft, FrameRule } from './frame.ts';
+import type { FrameDraft } from './frame.ts';
 import { lowerWords } from './lower-words.ts';
 import { parts } from './parts.ts';
 import { listAfter } from './present-were.ts';
+import { either, forVerbs, ofClass, ofLemma } from './verb-rule.ts';
 
 /**
  * `The signatories were A and B`, `Signing on behalf of the universities were A and B`, `A and B were the signatories`, `Besides C,
  * those signing included D`: who signed what was told before.
  */
-export const signatoriesWere: FrameRule = (clause) => {
+export const signatoriesWere = forVerbs(either(ofClass('be'), ofLemma('include')), (clause) => {
   const { verb, chunks, verbAt, sentence, subject } = clause;
-  const lists = verb.classes.includes('be') || (verb.lemma === 'include' && verb.form !== 'gerund');
+  const lists = verb.classes.includes('be') || verb.form !== 'gerund';
   if (!lists || verb.negated || verb.modal !== null || verb.passive) return null;
   const { signatoryBehind } = sentence.words.frames;
   if (subject.every(({ kind }) => kind === 'person') && signatoryBehind.test(lowerWords(sentence, verb.to)))
@@ -21,7 +22,7 @@ export const signatoriesWere: FrameRule = (clause) => {
   if (!opensWithSignatories(clause, besides)) return null;
   const people = [...(besides?.list.items ?? []), ...listAfter(chunks, verbAt)];
   return told(people.filter(({ kind }) => kind !== 'group'));
-};
+});
 
 function told(people: readonly Phrase[]): FrameDraft | null {
   return people.length === 0

@@ -1,16 +1,16 @@
 import type { Clause } from '../clause/clause.ts';
-import type { FrameRule } from './frame.ts';
 import { lowerWords } from './lower-words.ts';
 import { signatoriesBehind, withBodies } from './on-behalf.ts';
 import { behind, parts } from './parts.ts';
+import { forVerbs, ofList } from './verb-rule.ts';
 
 /** Words that say for whom somebody signs are at most so many. */
 const LONGEST_LINK = 5;
 
 /** `A signed on behalf of X`, `The project was signed by A on behalf of X`: a signatory of the signing told before. */
-export const signedFor: FrameRule = (clause) => {
+export const signedFor = forVerbs(ofList('frames', 'signingVerbs'), (clause) => {
   const { verb } = clause;
-  if (!clause.sentence.words.frames.signingVerbs.has(verb.lemma) || clause.agreements.length > 0) return null;
+  if (clause.agreements.length > 0) return null;
   const people = (verb.passive ? behind(clause, 'by') : clause.subject).filter(
     (phrase) => phrase.kind === 'person' || phrase.kind === 'name' || phrase.kind === 'office',
   );
@@ -25,7 +25,7 @@ export const signedFor: FrameRule = (clause) => {
         parts: parts(withBodies(clause, [...people, ...signatoriesBehind(clause)]), 'attendee'),
       }
     : null;
-};
+});
 
 /** `signed for a parcel`: no body, no person. */
 function isForThing({ chunks, verbAt }: Clause): boolean {

@@ -2,14 +2,14 @@ import type { AgreementPhrase } from '../clause/agreement-phrase.ts';
 import type { Clause } from '../clause/clause.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 import { asParty } from './counts-as-signed.ts';
-import type { FrameRule } from './frame.ts';
 import { signatoriesBehind } from './on-behalf.ts';
 import { behind, isSomebody, parts } from './parts.ts';
+import { forVerbs, ofList } from './verb-rule.ts';
 
 /** `It was signed by A and B`, `A and B signed it`: those who signed what was told to be signed just before. */
-export const signedIt: FrameRule = (clause) => {
-  const { verb, sentence } = clause;
-  if (!sentence.words.frames.signingVerbs.has(verb.lemma) || verb.form === 'gerund') return null;
+export const signedIt = forVerbs(ofList('frames', 'signingVerbs'), (clause) => {
+  const { verb } = clause;
+  if (verb.form === 'gerund') return null;
   const thing = verb.passive ? clause.subject : behind(clause, '');
   const people = (
     verb.passive ? [...behind(clause, 'by'), ...signatoriesBehind(clause)] : clause.subject
@@ -20,7 +20,7 @@ export const signedIt: FrameRule = (clause) => {
   if (named !== null)
     return { rule: 'signed-as-named', type: 'signing', parts: people.map(asParty), agreements: [named] };
   return { rule: 'signed-it', type: 'signing', parts: parts(people, 'attendee'), anaphoric: true };
-};
+});
 
 /** `An agreement now links A and B: their mayors signed it on Monday`: what the sentence itself names before the colon. */
 function agreementBefore({ chunks, verbAt, verb }: Clause): AgreementPhrase | null {

@@ -6,19 +6,19 @@ import type { Phrase, TokenSentence } from '../phrase/phrase.ts';
 import { wordAt } from '../phrase/phrase.ts';
 import { besideParts } from './beside.ts';
 import { asParty, countsAsSigned, needsBothSides } from './counts-as-signed.ts';
-import type { FrameRule } from './frame.ts';
 import { lowerWords } from './lower-words.ts';
 import { bodiesTogether, signatoriesBehind, signatoriesFronted, withBodies } from './on-behalf.ts';
 import { behind } from './parts.ts';
 import { representativesBehind, representedParties } from './represented-parties.ts';
+import { forVerbs, ofClass } from './verb-rule.ts';
 
 /** `signed copies` stand so near behind the verb. */
 const COPIES_REACH = 4;
 
 /** `X and Y signed an agreement`, `X entered into a contract with Y`, `X signed with Y …`. */
-export const signed: FrameRule = (clause) => {
+export const signed = forVerbs(ofClass('sign'), (clause) => {
   const { verb } = clause;
-  if (!verb.classes.includes('sign') || verb.passive || clause.subjectAgreement !== null) return null;
+  if (verb.passive || clause.subjectAgreement !== null) return null;
   const agreements = [...agreementsSigned(clause, prepositionsOf(clause)), ...ofCopies(clause)];
   if (agreements.length === 0 || isAttributive(clause) || !countsAsSigned(clause, agreements)) return null;
   const witnesses = besideParts(clause).map((part) => part.phrase);
@@ -46,7 +46,7 @@ export const signed: FrameRule = (clause) => {
     anaphoric: isOfKnown(clause, agreements),
   } as const;
   return tellsNewsInPresent(clause, parties) ? { ...told, certain: true } : told;
-};
+});
 
 /** `joined X in signing it`, `was joined by X in signing it`. */
 function joinedIn({ chunks, verbAt, sentence }: Clause): readonly Phrase[] {

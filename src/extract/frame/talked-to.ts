@@ -1,15 +1,18 @@
 import type { Clause } from '../clause/clause.ts';
 import { wordAt } from '../phrase/phrase.ts';
-import type { FrameRule } from './frame.ts';
 import { isIntroduced } from './introduced.ts';
 import { lowerWords } from './lower-words.ts';
 import { behind, parts } from './parts.ts';
+import { either, forVerbs, ofList } from './verb-rule.ts';
+
+/** Verbs of speaking to somebody or engaging him. */
+const CONVERSES = either(ofList('frames', 'addressingSomebody'), ofList('frames', 'engagingVerbs'));
 
 /**
  * `Talking to Ambassador Y during the meeting`, `spoke to Y in the margins of the summit`, `spoke to a delegation led by Y at his office`: they met, where the clause says
  * that it was at a meeting or in a room of one’s own.
  */
-export const talkedTo: FrameRule = (clause) => {
+export const talkedTo = forVerbs(CONVERSES, (clause) => {
   const { sentence, happenings, subject, verb } = clause;
   const { addressingSomebody, engagingVerbs, atPrepositions, ownRooms, possessives } = sentence.words.frames;
   const isEngaged = engagingVerbs.has(verb.lemma) && !verb.passive;
@@ -34,7 +37,7 @@ export const talkedTo: FrameRule = (clause) => {
     anaphoric: meeting?.definite === true,
     ...(meeting === undefined ? {} : { noun: meeting.noun }),
   };
-};
+});
 
 /** `spoke to X in the margins of the Summit`. */
 function isBesideSummit({ sentence, verb }: Clause): boolean {

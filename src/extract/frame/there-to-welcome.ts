@@ -1,12 +1,12 @@
 import type { Chunk } from '../clause/chunk.ts';
 import type { Clause } from '../clause/clause.ts';
-import type { FrameRule } from './frame.ts';
 import { behind, canAct, isSomebody, parts } from './parts.ts';
+import { forVerbs, ofClass } from './verb-rule.ts';
 
 /** `Y was at the airport to welcome X`, `On hand to receive X was Y`: hosts who came to meet a visitor where he arrived. */
-export const thereToWelcome: FrameRule = (clause) => {
+export const thereToWelcome = forVerbs(ofClass('receive'), (clause) => {
   const { verb, sentence } = clause;
-  const isWelcome = verb.form === 'infinitive' && verb.classes.includes('receive') && !verb.passive;
+  const isWelcome = verb.form === 'infinitive' && !verb.passive;
   if (!isWelcome) return null;
   const hosts = [...beforeBeing(clause), ...behindBeing(clause)].filter(isSomebody);
   const first = (at: number) => sentence.tokens[at]?.lower ?? '';
@@ -21,7 +21,7 @@ export const thereToWelcome: FrameRule = (clause) => {
     noun: 'farewell',
     certain: true,
   };
-};
+});
 
 /** Who was at a place, or present, to do so: nothing but that stands between. */
 function beforeBeing({ chunks, verbAt, sentence }: Clause) {

@@ -1,14 +1,14 @@
 import type { Chunk } from '../clause/chunk.ts';
 import type { VerbGroup } from '../clause/verb-group.ts';
 import type { Phrase } from '../phrase/phrase.ts';
-import type { FrameRule } from './frame.ts';
 import { isSomebody, parts } from './parts.ts';
 import { listAfter } from './present-were.ts';
+import { either, forVerbs, ofClass, ofLemma } from './verb-rule.ts';
 
 /** `Those who called on Mayor Y include A and B`, `Among those who met her were C and D`: who they are is told behind the verb. */
-export const thoseWhoMet: FrameRule = (clause) => {
+export const thoseWhoMet = forVerbs(either(ofClass('be'), ofLemma('include')), (clause) => {
   const { verb, chunks, verbAt, sentence } = clause;
-  if (!(verb.classes.includes('be') || verb.lemma === 'include') || verb.negated) return null;
+  if (verb.negated) return null;
   const who = chunks.findIndex((chunk) => chunk.kind === 'subordinator' && chunk.word === 'who');
   const those = chunks[who - 1];
   const met = chunks[who + 1];
@@ -31,7 +31,7 @@ export const thoseWhoMet: FrameRule = (clause) => {
     certain: true,
     noun: met.lemma,
   };
-};
+});
 
 function isDone({ passive, modal, negated, present, form }: VerbGroup): boolean {
   return !passive && modal === null && !negated && !present && (form === 'finite' || form === 'bare');

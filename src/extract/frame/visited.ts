@@ -1,16 +1,16 @@
 import type { Clause } from '../clause/clause.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 import { wordAt } from '../phrase/phrase.ts';
-import type { FrameDraft, FrameRule } from './frame.ts';
+import type { FrameDraft } from './frame.ts';
 import { lowerWords } from './lower-words.ts';
 import { behind, canAct, parts } from './parts.ts';
 import { peopleMetThere } from './people-met-there.ts';
 import { premisesVisited } from './premises-visited.ts';
+import { forVerbs, ofClass } from './verb-rule.ts';
 import { isOurs, ownersVisited, partsVisited, placeVisited } from './visit-parts.ts';
 
 /** `X visited Y`, `Y was visited by X`, `X toured Y`. */
-export const visited: FrameRule = (clause) => {
-  if (!clause.verb.classes.includes('visit')) return null;
+export const visited = forVerbs(ofClass('visit'), (clause) => {
   if (clause.verb.passive) return wasVisited(clause);
   const told = behind(clause, '');
   const received = visitedInOffice(clause, told);
@@ -37,7 +37,7 @@ export const visited: FrameRule = (clause) => {
     place: placeVisited(goals),
     weak: (!isOfWorks && (isUnnamed || isOnlyToured(clause, goals))) || isToldBeside(clause),
   };
-};
+});
 
 /** `toured the stand of X`, told in passing. */
 function isOnlyToured({ verb }: Clause, goals: readonly Phrase[]): boolean {

@@ -4,16 +4,15 @@ import type { Clause } from '../clause/clause.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 import { wordAt } from '../phrase/phrase.ts';
 import { asParty, countsAsSigned, needsBothSides } from './counts-as-signed.ts';
-import type { FrameRule } from './frame.ts';
 import { bodiesTogether, signatoriesBehind, withBodies } from './on-behalf.ts';
 import { behind } from './parts.ts';
 import { representedParties } from './represented-parties.ts';
 import { paperBefore, partiesByMeans } from './signed-as-means.ts';
+import { forVerbs, ofClass } from './verb-rule.ts';
 
 /** `An agreement was signed (between X and Y)`, `a pact that the two have signed`, `agreements signed by X and Y`. */
-export const wasSigned: FrameRule = (clause) => {
+export const wasSigned = forVerbs(ofClass('sign'), (clause) => {
   const { verb } = clause;
-  if (!verb.classes.includes('sign')) return null;
   const byMeans = partiesByMeans(clause);
   const paper = byMeans.length > 0 ? paperBefore(clause) : null;
   const agreement = paper ?? clause.subjectAgreement ?? describedAgreement(clause);
@@ -42,7 +41,7 @@ export const wasSigned: FrameRule = (clause) => {
   if (needsBothSides(clause) && parties.length < 2) return null;
   if (isOnlyStated(agreement) && signatories.filter(isNamed).length < 2) return null;
   return { ...told, parts: parties.map(asParty) };
-};
+});
 
 /** `a statement signed by the spokesman`: words that one person may put a name to. */
 function isOnlyStated({ noun }: AgreementPhrase): boolean {

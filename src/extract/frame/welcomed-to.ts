@@ -1,13 +1,13 @@
 import type { Clause } from '../clause/clause.ts';
 import type { Phrase } from '../phrase/phrase.ts';
-import type { FrameRule } from './frame.ts';
 import { behind, parts } from './parts.ts';
+import { forVerbs, ofClass } from './verb-rule.ts';
 import { partsVisited, placeVisited } from './visit-parts.ts';
 
 /** `X was welcomed to Y`, `the guests were received at Y`: only the house or the town that received is told. Weak: it may be of a meeting told elsewhere. */
-export const welcomedTo: FrameRule = (clause) => {
+export const welcomedTo = forVerbs(ofClass('receive'), (clause) => {
   const { verb, subject } = clause;
-  if (!verb.passive || !verb.classes.includes('receive')) return null;
+  if (!verb.passive) return null;
   const guests = subject.filter(isVisitor);
   const goals = behind(clause, 'to', 'at', 'in').filter(({ kind }) => PLACES.has(kind));
   if (guests.length === 0 || goals.length === 0 || isReceivedBy(clause)) return null;
@@ -18,7 +18,7 @@ export const welcomedTo: FrameRule = (clause) => {
     place: placeVisited(goals),
     weak: true,
   };
-};
+});
 
 const PLACES: ReadonlySet<string> = new Set(['place', 'name', 'organisation']);
 const VISITORS: ReadonlySet<string> = new Set(['person', 'office', 'group', 'pronoun']);

@@ -1,14 +1,14 @@
 import type { Clause } from '../clause/clause.ts';
 import type { Phrase } from '../phrase/phrase.ts';
-import type { FrameRule } from './frame.ts';
 import { lowerWords } from './lower-words.ts';
 import { isSomebody, parts } from './parts.ts';
 import { listAfter } from './present-were.ts';
+import { either, forVerbs, ofClass, ofLemma } from './verb-rule.ts';
 
 /** `People they met with included A and B`, `The leaders whom he met were C and D`: whom somebody met is told behind the verb. */
-export const whomTheyMet: FrameRule = (clause) => {
+export const whomTheyMet = forVerbs(either(ofClass('be'), ofLemma('include')), (clause) => {
   const { verb, chunks, verbAt, sentence } = clause;
-  if (!(verb.classes.includes('be') || verb.lemma === 'include') || verb.negated || verb.passive) return null;
+  if (verb.negated || verb.passive) return null;
   if (!sentence.words.frames.peopleMet.test(lowerWords(sentence, 0, verb.from))) return null;
   const at = chunks.findIndex((chunk) => chunk.kind === 'verb');
   const met = chunks[at];
@@ -27,7 +27,7 @@ export const whomTheyMet: FrameRule = (clause) => {
     certain: true,
     noun: met.lemma,
   };
-};
+});
 
 /** `the member for Lund`: a name behind a preposition says where somebody belongs. */
 function isRuled({ sentence }: Clause, { from }: Phrase): boolean {
