@@ -26,6 +26,8 @@ export function thoseMeantBy(
     if (here.length > 1) return here;
     const pair = peopleBefore(registry, frame, phrase);
     if (pair.length === 2) return pair;
+    if (last === undefined && frame.type === 'signing' && !known.groupPronouns.has(words))
+      return soleTwo(registry, frame, phrase);
     if (last === undefined)
       return known.groupPronouns.has(words) ? groupBefore(registry, frame, phrase) : here;
   }
@@ -166,6 +168,17 @@ function peopleBefore(registry: Registry, { sentence }: Frame, phrase: Phrase): 
   return [...new Set(named.map(([, actor]) => actor))].map(
     (actor): Role => ({ actor, as: 'agent', side: null }),
   );
+}
+
+/** `X has tied up with Y. The two sides signed …`: the only two bodies that the article has named so far; else nobody. */
+function soleTwo(registry: Registry, { sentence }: Frame, phrase: Phrase): Role[] {
+  const end = sentence.tokens[phrase.from]?.start ?? 0;
+  const named = registry.actors.filter(
+    ({ kind, lastSeen }) => kind === 'body' && lastSeen.start >= 0 && lastSeen.end <= end,
+  );
+  // One word alone may be anybody's name.
+  const areBodies = named.length === 2 && named.every(({ words }) => words.length > 1);
+  return areBodies ? named.map((actor): Role => ({ actor, as: 'party', side: null })) : [];
 }
 
 /** Whether somebody holds the office that the plural names (`the Ministers`). */

@@ -189,3 +189,17 @@ test('a plural ends the name of a body, but behind a number or a country tells o
     'Swedish Universities',
   );
 });
+
+describe('the two sides of a signing', () => {
+  test('are the only two bodies named before it', () => {
+    const text =
+      'Lund University and Moss College work together. The two institutions signed a memorandum on Monday.';
+    expect(eventsIn(text).map(names)).toEqual([['Lund University', 'Moss College']]);
+  });
+
+  test('are nobody where more were named', () => {
+    const text =
+      'Lund University, Moss College and Acme Corporation work together. The two institutions signed a memorandum on Monday.';
+    expect(eventsIn(text).map(names)).toEqual([[]]);
+  });
+});
