@@ -1,6 +1,7 @@
 import type { Phrase, TokenSentence } from '../phrase/phrase.ts';
 import type { AgreementPhrase } from './agreement-phrase.ts';
 import type { AmountPhrase } from './amount.ts';
+import { isObjectBehindPlace } from './behind-place.ts';
 import { peopleBehindRelative } from './behind-relative.ts';
 import type { Chunk } from './chunk.ts';
 import type { Happening } from './happening.ts';
@@ -92,8 +93,9 @@ function collect(
       return;
     case 'noun':
       found.nouns.push({
-        preposition:
-          found.ruling || isOfAgreement(chunks, k) || isOwnedByHappening(chunks, k)
+        preposition: isObjectBehindPlace(found, chunks, k, placePrepositions)
+          ? ''
+          : found.ruling || isOfAgreement(chunks, k) || isOwnedByHappening(chunks, k)
             ? found.preposition
             : besideNominal(found, chunks, k, placePrepositions),
         value: chunk.list.items,

@@ -122,6 +122,8 @@ function isFromAfar({ sentence }: Clause): boolean {
 function isDeed(clause: Clause): boolean {
   const behindNoun = clause.chunks.slice(clause.verbAt + 1).findIndex((chunk) => chunk.kind === 'noun');
   const next = clause.chunks[clause.verbAt + 2 + behindNoun];
+  // `received at the town hall X`: where, and not what.
+  if (clause.chunks[clause.verbAt + behindNoun]?.kind === 'preposition') return false;
   if (next === undefined) return false;
   return clause.sentence.tokens[next.from]?.lower === "'s" || isThing(clause, next);
 }
