@@ -1,5 +1,5 @@
 import type { Clause } from '../clause/clause.ts';
-import type { Phrase } from '../phrase/phrase.ts';
+import { type Phrase, wordAt } from '../phrase/phrase.ts';
 import { accompaniedOnes } from './accompanied.ts';
 import type { FrameDraft, FrameRule } from './frame.ts';
 import { leadOfHosting } from './lead-of-hosting.ts';
@@ -30,7 +30,7 @@ export const hostedThem: FrameRule = (clause) => {
     type: 'attendance',
     parts: [...parts(known, 'agent'), ...parts(people, 'attendee')],
     // Who briefs somebody may as well be the guest; who shows him around is not.
-    noun: clause.verb.lemma === 'brief' ? 'brief' : isTour(clause) ? 'show' : 'guide',
+    noun: isBriefing(clause) ? 'brief' : isTour(clause) ? 'show' : 'guide',
   };
 };
 
@@ -56,6 +56,36 @@ function visitHostedBy(clause: Clause): FrameDraft | null {
 function isSomeone({ kind }: Phrase): boolean {
   return kind === 'person' || kind === 'group' || kind === 'office' || kind === 'pronoun';
 }
+
+/** `briefed`, `gave an overview`, `informed the guests about`: a guest may do so as well. */
+function isBriefing(clause: Clause): boolean {
+  return clause.verb.lemma === 'brief' || presents(clause) || informsGuests(clause);
+}
+
+/** `gave the delegation a presentation of the port`. */
+function presents({ verb, sentence }: Clause): boolean {
+  const { presentationGivers, presentations } = sentence.words.frames;
+  const isGiven = presentationGivers.has(verb.lemma) && !verb.passive;
+  return isGiven && presentations.test(lowerWords(sentence, verb.to, verb.to + REACH));
+}
+
+/** `told the guests about the work of the port`. */
+function informsGuests({ verb, verbAt, chunks, sentence }: Clause): boolean {
+  const { informingVerbs, guestNouns, visitingParties } = sentence.words.frames;
+  const [whom, link] = chunks.slice(verbAt + 1, verbAt + 3);
+  if (!informingVerbs.has(verb.lemma) || verb.passive || whom?.kind !== 'noun') return false;
+  const isTopic = link?.kind === 'preposition' && TOPICS.has(link.word);
+  return (
+    isTopic &&
+    whom.list.items.every(({ kind, definite, head }) => {
+      const noun = wordAt(sentence, head.to - 1);
+      return kind === 'group' && definite && (guestNouns.has(noun) || visitingParties.has(noun));
+    })
+  );
+}
+
+/** Prepositions between the guests and what they are told of. */
+const TOPICS: ReadonlySet<string> = new Set(['about', 'of', 'on', 'with', 'to']);
 
 /** Something was shown: not only a welcome or a briefing. */
 function isTour(clause: Clause): boolean {
@@ -88,7 +118,7 @@ function shows(clause: Clause): boolean {
   const { verb, sentence, happenings } = clause;
   const { briefingVerbs, leadingAroundVerbs, leadingTeams, aroundWords, tourGivers, tours } =
     sentence.words.frames;
-  if (briefingVerbs.has(verb.lemma)) return true;
+  if (briefingVerbs.has(verb.lemma) || presents(clause) || informsGuests(clause)) return true;
   if (showsPremises(clause)) return true;
   if (leadingAroundVerbs.has(verb.lemma)) {
     const from = leadingTeams.has(verb.lemma) ? endOfWhom(clause) : verb.to;

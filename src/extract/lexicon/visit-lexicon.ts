@@ -14,6 +14,12 @@ export interface VisitLexicon {
   readonly travellingAlong: RegExp;
   /** Words by which a visit is ended early. */
   readonly cutShort: RegExp;
+  /** Verbs by which they are given a presentation. */
+  readonly presentationGivers: readonly string[];
+  /** Letters before the name of a ship of some navy. */
+  readonly shipPrefixes: readonly string[];
+  /** Verbs by which a host tells visitors of the house (`informed the guests about`). */
+  readonly informingVerbs: readonly string[];
   /** Verbs by which an audience or a tour is given. */
   readonly grantingVerbs: readonly string[];
   /** Words for being shown a place. */

@@ -100,7 +100,8 @@ function nameAt(sentence: TokenSentence, at: number): Phrase | null {
   if (sentence.words.phrases.landforms.has(wordAt(sentence, at)))
     return plainPhrase('place', at, end, { from: at, to: end });
   const isField = isFieldName(sentence, at, end) || (person === at && areFields(sentence, at, end));
-  const kind = isField ? 'organisation' : 'name';
+  const isShip = end - at > 1 && sentence.words.frames.shipPrefixes.has(sentence.tokens[at]?.text ?? '');
+  const kind = isField || isShip ? 'organisation' : 'name';
   return plainPhrase(kind, at, skipAcronym(sentence, regionEnd(sentence, end)), { from: at, to: end });
 }
 

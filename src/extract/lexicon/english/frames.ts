@@ -87,6 +87,11 @@ export const englishFrames: FrameLexicon = {
   presenceOpening: /^the (?:presence|attendance|participation) of (?:the |his excellency |her excellency )?$/,
   memberLeads: /\bas (?:a |the )?(?:part|members?|head|leader) of$/,
   copies: /^(?:the |duly )*(?:signed )?(?:copies|texts) of\b/,
+  presentationGivers: wordList(`give`),
+  shipPrefixes: wordList(
+    `USS, USNS, USCGC, HMS, HMAS, HMNZS, HMCS, HDMS, HNLMS, HNoMS, HSwMS, INS, ICGS, PNS, BNS, SLNS, ROKS, JS, BRP, KRI, RSS, FS, ESPS, ITS, FGS, ORP, TCG, NRP, RFA, NNS, SAS, MV, MS`,
+  ),
+  informingVerbs: wordList(`inform, tell, acquaint, introduce, familiarise, familiarize, apprised`),
   cutShort: /^cut short$/,
   leadingTeams: wordList(`lead`),
   acquainting: /^(?:(?:himself|herself|themselves|closely|well|better) )*(?:acquainted )?(?:closely )?with\b/,
