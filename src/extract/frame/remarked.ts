@@ -70,6 +70,9 @@ function spokenForOthers(clause: Clause): readonly Phrase[] {
   return noun.list.items.length > 1 ? noun.list.items.slice(-1) : [];
 }
 
+/** How many words behind a verb tell what somebody led. */
+const REACH = 4;
+
 /** `on behalf of` is so long. */
 const LONGEST_OPENING = 3;
 
@@ -105,7 +108,8 @@ function subjects(clause: Clause): readonly Phrase[] {
 }
 
 function isRemark({ verb, sentence }: Clause): boolean {
-  const { remarkVerbs, absentVerbs } = sentence.words.gatherings;
+  const { remarkVerbs, absentVerbs, ledThere } = sentence.words.gatherings;
+  if (ledThere.test(`${verb.lemma} ${lowerWords(sentence, verb.to, verb.to + REACH)}`)) return true;
   return remarkVerbs.has(verb.lemma) || (verb.classes.includes('report') && !absentVerbs.has(verb.lemma));
 }
 

@@ -20,7 +20,8 @@ function told(bodies: readonly Phrase[], people: readonly Phrase[]): ReturnType<
   const named = people.filter((phrase) => isSomebody(phrase) && phrase.kind !== 'group');
   if (named.length === 0) return null;
   return {
-    rule: 'represented-there',
+    // `represented the Minister, X`: who was not there himself.
+    rule: bodies.length > 0 && bodies.every(isOne) ? 'side-represented-by' : 'represented-there',
     type: 'attendance',
     parts: [...parts(bodies, 'agent'), ...parts(named, 'attendee')],
   };
@@ -34,6 +35,10 @@ function representingBeside({ chunks, verbAt }: Clause): readonly Phrase[] {
     const represents = verb?.kind === 'verb' && verb.lemma === 'represent' && verb.form === 'gerund';
     return chunk.kind === 'noun' && isRuled && represents ? chunk.list.items : [];
   });
+}
+
+function isOne({ kind, plural }: Phrase): boolean {
+  return kind === 'person' || (kind === 'office' && !plural);
 }
 
 /** The bodies of `Representing the port and the city was X`. */

@@ -30,13 +30,20 @@ function giversAt({ tokens, words }: TokenSentence, at: number): number {
   return speechPrepositions.has(tokens[k]?.lower ?? '') ? k + 1 : -1;
 }
 
-/** The people from token `from` on, over commas and conjunctions. */
+/** The people from token `from` on, over commas, conjunctions and what each spoke about (`by X on trade, Y on ports`). */
 function listFrom(chunks: readonly Chunk[], from: number): Phrase[] {
   const first = chunks.findIndex((chunk) => chunk.to > from && chunk.kind !== 'word');
   const found: Phrase[] = [];
+  let isTopic = false;
   for (const chunk of chunks.slice(first < 0 ? chunks.length : first)) {
-    if (chunk.kind === 'noun') found.push(...chunk.list.items.filter(isNamedPerson));
-    else if (chunk.kind !== 'comma' && chunk.kind !== 'conjunction') break;
+    if (chunk.kind === 'comma' || chunk.kind === 'conjunction') isTopic = false;
+    else if (isTopic && chunk.kind !== 'verb') continue;
+    else if (chunk.kind === 'noun') found.push(...chunk.list.items.filter(isNamedPerson));
+    else if (chunk.kind === 'preposition' && TOPIC_LINKS.has(chunk.word)) isTopic = true;
+    else break;
   }
   return found;
 }
+
+/** What links a speech to its topic. */
+const TOPIC_LINKS: ReadonlySet<string> = new Set(['on', 'about']);

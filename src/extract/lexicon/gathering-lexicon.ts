@@ -82,6 +82,8 @@ export interface GatheringLexicon {
   readonly handedThings: RegExp;
   /** Shows that are opened on a day. */
   readonly shows: readonly string[];
+  /** A verb and what stands behind it: what is led before many (`led the prayers`). */
+  readonly ledThere: RegExp;
   /** Verbs for keeping a feast, and the feasts that bodies keep. */
   readonly feastVerbs: readonly string[];
   readonly feasts: readonly string[];

@@ -65,3 +65,9 @@ test.each([
 ])('whose speech another read was not there: %s', (text) => {
   expect(eventsIn(text).flatMap(people)).toEqual(['Karl Moe']);
 });
+
+test('whom somebody represented was not there', () => {
+  const text =
+    'Karl Moe, who represented Minister Anna Berg at the launch of the Ports Week in Lund, said that ports grew.';
+  expect(eventsIn(text).flatMap(people)).toEqual(['Karl Moe']);
+});

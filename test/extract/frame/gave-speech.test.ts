@@ -92,3 +92,9 @@ test.each([
   const events = eventsIn(`The Baltic Ports Forum was held in Lund on 3 May 2023. ${text}`);
   expect(events.flatMap(people)).toContain('Tom Ray');
 });
+
+test('those who spoke, each with what about', () => {
+  const told =
+    'Presentations were made by Dr. Tom Ray on dredging, Dr. Lena Ford on tariffs and Dr. Ola Berg on cranes.';
+  expect(eventsIn(`${forum} ${told}`).flatMap(people)).toEqual(['Tom Ray', 'Lena Ford', 'Ola Berg']);
+});

@@ -120,3 +120,9 @@ test.each([
   const there = events.find(({ type }) => type === 'conference')?.participants.map(({ name }) => name);
   expect(there).toEqual(['Karl Moe', 'Lena Ford']);
 });
+
+test('what somebody leads before others', () => {
+  const forum = 'The Baltic Ports Forum was held in Lund on 3 May 2023.';
+  expect(eventsIn(`${forum} Karl Moe led the opening prayers.`).flatMap(people)).toEqual(['Karl Moe']);
+  expect(eventsIn(`${forum} Karl Moe led the company.`).flatMap(people)).toEqual([]);
+});

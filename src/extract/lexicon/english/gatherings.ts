@@ -154,7 +154,7 @@ export const englishGatherings: GatheringLexicon = {
   ),
   speechNouns: wordList(
     `speech, speeches, address, addresses, remarks, keynote, keynotes, lecture, lectures, presentation, presentations,
-    statements, messages, interventions, contributions, toast, toasts`,
+    statements, messages, interventions, contributions, welcome, toast, toasts`,
   ),
   speechLinks: wordList(
     `followed, given, made, delivered, presented, were, was, came, raised, proposed, offered`,
@@ -164,6 +164,8 @@ export const englishGatherings: GatheringLexicon = {
   handedThings:
     /\b(?:prize|award|medals?|order of|keys?|certificates?|diploma|cheque|trophy|cup|cross|doctorate|degree|plaque|flag|colours|insignia|scroll|sword|citation)\b/,
   shows: wordList(`exhibition, expo, fair, festival, convention, webinar, gala`),
+  ledThere:
+    /^lead (?:the |a |an |all |those )?(?:[\w-]+ )?(?:prayers?|pledge|toasts?|discussions?|singing|anthem|parade|procession|applause|choir|oath|service|invocation|panel|sessions?)\b/,
   feastVerbs: wordList(`celebrate, mark, commemorate, observe`),
   feasts: wordList(`day, anniversary, jubilee, centenary, bicentenary`),
   toldThere: wordList(`tell`),
