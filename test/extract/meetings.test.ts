@@ -413,6 +413,7 @@ describe('two who come to terms, or lead both sides, met', () => {
     'Education Minister Ana Lima and her Norwegian counterpart, Tom Ray, agreed here on 3 May 2023 to exchange teachers.',
     'Ministers Ana Lima and Tom Ray agreed in Lund on 3 May 2023 to set up a joint committee.',
     'Ambassador Tom Ray said during a visit to Governor Ana Lima on 3 May 2023 that trade would grow.',
+    'Governor Ana Lima accepted Ambassador Tom Ray in her office on 3 May 2023.',
     'Political consultations between the two ministries took place in Lund on 3 May 2023. The delegations were headed by Deputy Ministers Ana Lima and Tom Ray.',
   ])('%s', (text) => {
     const [event] = eventsIn(text);
@@ -424,6 +425,7 @@ describe('two who come to terms, or lead both sides, met', () => {
   test.each([
     'Ministers Ana Lima and Tom Ray agreed on 3 May 2023 that trade would grow.',
     'Analysts Ana Lima and Tom Ray agreed that trade would grow.',
+    'Governor Ana Lima accepted an invitation from Ambassador Tom Ray on 3 May 2023.',
     'Ambassador Tom Ray said during a visit to Lund on 3 May 2023 that trade would grow.',
   ])('not %s', (text) => {
     expect(eventsIn(text).filter(({ type }) => type === 'meeting')).toEqual([]);

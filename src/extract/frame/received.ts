@@ -7,10 +7,13 @@ import { lowerWords } from './lower-words.ts';
 import { behind, canAct, parts } from './parts.ts';
 import { either, forVerbs, ofClass, ofList } from './verb-rule.ts';
 
+/** Verbs of receiving somebody. */
+const receiving = either(ofClass('receive'), ofList('frames', 'playing'), ofList('frames', 'admittingVerbs'));
+
 /** `X received Y`, `Y was received by X`, `X hosted Y`. */
-export const received = forVerbs(either(ofClass('receive'), ofList('frames', 'playing')), (clause) => {
-  if (!clause.verb.classes.includes('receive') && !plays(clause)) return null;
-  const weak = !['receive', 'host', 'play'].includes(clause.verb.lemma);
+export const received = forVerbs(receiving, (clause) => {
+  if (!clause.verb.classes.includes('receive') && !plays(clause) && !acceptsGuest(clause)) return null;
+  const weak = !['receive', 'host', 'play', 'accept'].includes(clause.verb.lemma);
   if (clause.verb.passive || (isParticiple(clause) && behind(clause, 'by').length > 0)) {
     const hosts = behind(clause, 'by').filter(canAct);
     const guests = clause.subject.filter(isVisitor);
@@ -158,6 +161,15 @@ function isParticiple({ verb, chunks, verbAt, sentence }: Clause): boolean {
     .slice(verbAt + 1, by)
     .every((chunk) => chunk.kind !== 'word' || isAdverb(chunk.word));
   return verb.form === 'bare' && isPlain;
+}
+
+/** `accepted Ambassador X in her office`: of somebody with an office, in one's own rooms. */
+function acceptsGuest(clause: Clause): boolean {
+  const { verb, sentence } = clause;
+  const { admittingVerbs, ownRooms } = sentence.words.frames;
+  if (!admittingVerbs.has(verb.lemma) || verb.passive) return false;
+  const isOfficial = behind(clause, '').some(({ kind, offices }) => kind === 'person' && offices.length > 0);
+  return isOfficial && sentence.tokens.slice(verb.to).some(({ lower }) => ownRooms.has(lower));
 }
 
 /** `played host to X`. */

@@ -17,7 +17,7 @@ export const talkedWith: FrameRule = (clause) => {
   if (agents.length === 0) return null;
   const together = talkedTogether(clause, agents);
   if (together !== null) return together;
-  if (verb.lemma === 'get') return gotTogether(clause, agents);
+  if (frames.gatheringTogether.has(verb.lemma)) return gotTogether(clause, agents);
   if (verb.lemma === 'sit') return withSomebody(clause, 'sat-down-with') ?? satForTalks(clause, agents);
   if (frames.conferringVerbs.has(verb.lemma)) return withSomebody(clause, 'conferred-with');
   if (frames.discussingVerbs.has(verb.lemma) && !verb.passive) return withSomebody(clause, 'discussed-with');

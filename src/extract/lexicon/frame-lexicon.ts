@@ -49,6 +49,8 @@ export interface FrameLexicon extends SigningLexicon, MeetingLexicon, VisitLexic
   readonly engagingVerbs: readonly string[];
   /** Verbs of talking something over, whose `with` says with whom. */
   readonly discussingVerbs: readonly string[];
+  /** Verbs for receiving somebody in one's own rooms (`accepted X in her office`). */
+  readonly admittingVerbs: readonly string[];
   /** Verbs of two who come to terms, and words right behind for where. */
   readonly agreeingVerbs: readonly string[];
   readonly herePlaces: readonly string[];

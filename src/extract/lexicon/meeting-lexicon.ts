@@ -37,6 +37,8 @@ export interface MeetingLexicon {
   readonly itWas: RegExp;
   /** Behind `got`: they met. */
   readonly gettingTogether: RegExp;
+  /** Verbs in front of it. */
+  readonly gatheringTogether: readonly string[];
   /** Verbs whose object is a meeting that took place (`used` her meeting with X to ask). */
   readonly usingVerbs: readonly string[];
 }

@@ -43,6 +43,7 @@ export const englishFrames: FrameLexicon = {
     `confer, consult, convene, converse, deliberate, dine, huddle, lunched, negotiate`,
   ),
   objectRelatives: wordList(`whom`),
+  admittingVerbs: wordList(`accept`),
   agreeingVerbs: wordList(`agree`),
   herePlaces: wordList(`in, here`),
   conversingVerbs: wordList(`talk, speak, converse`),

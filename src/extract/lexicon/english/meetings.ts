@@ -35,6 +35,7 @@ export const englishMeetings: MeetingLexicon = {
   seeingVerbs: wordList(`see, meet, visit, greet, call`),
   outOfVerbs: wordList(`leave`),
   itWas: /^(?:it|this|that) was(?: also)?$/,
+  gatheringTogether: wordList(`get, come`),
   gettingTogether: /^together\b/,
   usingVerbs: wordList(`use, leave`),
 };
