@@ -240,3 +240,15 @@ test('what is told of a country by what it is not is no name', () => {
   const text = 'Minister Anna Berg met Minister Tom Ray. Venezuela and non-OPEC Mexico were to share it.';
   expect(people(allEventsIn(text)[0])).toEqual(['Anna Berg', 'Tom Ray']);
 });
+
+test('who was at a reception for somebody else is on no side', () => {
+  const text =
+    'Ambassador Tom Ray gave a reception in honour of Minister Anna Berg on 3 May 2023. Deputy Minister Karl Moe was also present.';
+  expect(people(eventsIn(text)[0])).toContain('Karl Moe');
+});
+
+test('the country in the name of a party tells nothing of the people of one of no known country', () => {
+  const text =
+    'Acme Group and the Aircraft Corporation of Norway signed a pact in Oslo on 3 May 2023. The pact was signed by Eva Holm, Vice President of Acme Group, and Karl Moe, Vice President of the Aircraft Corporation.';
+  expect(people(eventsIn(text)[0])).not.toContain('Eva Holm (guest)');
+});

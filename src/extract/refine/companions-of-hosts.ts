@@ -14,9 +14,11 @@ export function companionsOfHosts(draft: Draft, known: ActorWords): void {
   const guests = acting.filter(({ side }) => side === 'guest');
   const areNamed = guests.some(({ actor }) => actor.kind !== 'group');
   if (draft.type === 'signing' || !isReceived || guests.length === 0) return;
+  // At a reception most who are there were asked to come.
+  const isReception = draft.frames.some(({ rule }) => rule === 'gave-a-reception');
   for (const role of draft.roles) {
     if (role.as !== 'attendee' || role.mayBeOfEither || role.actor.offices.length === 0) continue;
     if (isEnvoy(role.actor, known)) role.side ??= sideOfEnvoy(draft, role.actor, known);
-    else if (areNamed && !hasOwnBody(role.actor, known)) role.side ??= 'host';
+    else if (areNamed && !isReception && !hasOwnBody(role.actor, known)) role.side ??= 'host';
   }
 }

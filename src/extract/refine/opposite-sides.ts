@@ -68,6 +68,10 @@ export function partiesAtHome(draft: Draft, place: Place, known: ActorWords): vo
   );
   const hosts = parties.filter((role) => isAtHome(role.actor, place, known));
   if (parties.length !== 2 || hosts.length === 0) return;
+  // Of two firms that signed in Beijing the one with China in its name is no more at home there.
+  const isByCountry = hosts.every(({ actor }) => !isAtHome(actor, { ...place, country: undefined }, known));
+  const others = parties.filter((role) => !hosts.includes(role));
+  if (isByCountry && others.some(({ actor }) => countriesOf(actor, known).length === 0)) return;
   for (const role of parties) role.side ??= hosts.includes(role) ? 'host' : 'guest';
 }
 
