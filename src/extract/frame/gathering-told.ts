@@ -7,7 +7,13 @@ export function gatheringTold(clause: Clause): Gathering | null {
   const { contests } = clause.sentence.words.gatherings;
   const described = gatheringDescribed(clause);
   const isContest = [clause.subjectHappening, described].some((each) => contests.has(each?.noun ?? ''));
-  return isContest ? null : (subjectGathering(clause) ?? described);
+  return isContest || isPartOfOne(clause) ? null : (subjectGathering(clause) ?? described);
+}
+
+/** `The first day of the forum ended`: no gathering of its own. */
+function isPartOfOne({ subjectHappening, sentence }: Clause): boolean {
+  const { durations } = sentence.words.clauses.happenings;
+  return subjectHappening !== null && !subjectHappening.named && durations.has(subjectHappening.noun);
 }
 
 /** Where a gathering is named. */

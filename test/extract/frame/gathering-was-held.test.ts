@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { eventsIn, people } from '../read-text.ts';
+import { eventsIn, people, rulesIn } from '../read-text.ts';
 
 const eventsOf = (text: string) => eventsIn(text).map((event) => [event.type, event.date.value]);
 
@@ -91,4 +91,10 @@ test('a gathering is told by how many came, and by those of them who are named',
 test('whoever came to an opening told before was there', () => {
   const text = 'A photo exhibition opened in Lund on 3 May 2023. Mayor Anna Berg came to the opening.';
   expect(eventsIn(text).flatMap(people)).toEqual(['Anna Berg']);
+});
+
+test('a day of a gathering is no gathering of its own', () => {
+  expect(rulesIn('The first day of the forum ended with a speech by Karl Moe.')).not.toContain(
+    'gathering-was-held',
+  );
 });
