@@ -1,5 +1,7 @@
-import type { AmountLexicon, ClauseLexicon, FactualityLexicon } from './clause-lexicon.ts';
+import type { AmountLexicon } from './amount-lexicon.ts';
+import type { ClauseLexicon } from './clause-lexicon.ts';
 import type { DateLexicon, TimeUnit } from './date-lexicon.ts';
+import type { FactualityLexicon } from './factuality-lexicon.ts';
 
 /** Lists of single words, each made a set. */
 type Sets<T> = { readonly [K in keyof T]: ReadonlySet<string> };

@@ -1,12 +1,13 @@
+import { englishActors } from './english/actors.ts';
 import { englishClauses } from './english/clauses.ts';
 import { englishDates } from './english/dates.ts';
+import { englishEvents } from './english/events.ts';
 import { englishFrames } from './english/frames.ts';
 import { englishGatherings } from './english/gatherings.ts';
 import { informalVerbs } from './english/meetings.ts';
 import { englishNouns } from './english/nouns.ts';
 import { englishOffices } from './english/offices.ts';
 import { englishPhrases } from './english/phrases.ts';
-import { englishActors, englishEvents } from './english/refining.ts';
 import { furtherLetters, withFurtherTitles } from './english/titles.ts';
 import { englishVerbs } from './english/verbs.ts';
 import type { Lexicon } from './lexicon.ts';

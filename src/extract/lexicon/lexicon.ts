@@ -1,9 +1,10 @@
+import type { ActorLexicon } from './actor-lexicon.ts';
 import type { ClauseLexicon } from './clause-lexicon.ts';
 import type { DateLexicon } from './date-lexicon.ts';
+import type { EventLexicon } from './event-lexicon.ts';
 import type { FrameLexicon } from './frame-lexicon.ts';
 import type { GatheringLexicon } from './gathering-lexicon.ts';
 import type { PhraseLexicon } from './phrase-lexicon.ts';
-import type { ActorLexicon, EventLexicon } from './refine-lexicon.ts';
 
 /**
  * What a verb tells: that people meet; that somebody holds an encounter; has one; receives; goes somewhere; pays or makes a

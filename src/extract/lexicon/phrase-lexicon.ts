@@ -1,5 +1,7 @@
+import type { BodyLexicon } from './body-lexicon.ts';
+
 /** Words from which people, offices, bodies, groups and places are read. */
-export interface PhraseLexicon {
+export interface PhraseLexicon extends BodyLexicon {
   /** Determiners that point back to something known (`the`, `its`). */
   readonly definiteDeterminers: readonly string[];
   /** Words behind them that belong to them (`the same`). */
@@ -29,10 +31,6 @@ export interface PhraseLexicon {
   readonly postNominals: readonly string[];
   /** A degree written with full stops (`S.H.`, `M.Hum`). */
   readonly degree: RegExp;
-  /** Words for a body that begin its name in languages other than this. */
-  readonly leadingHeads: readonly string[];
-  /** What links the words of such names. */
-  readonly leadingLinks: readonly string[];
   /** Those of the letters behind a name that say which seat somebody holds. */
   readonly seatLetters: readonly string[];
   /** Words that close names of bodies or places and are surnames just as well (`Park`). */
@@ -75,31 +73,15 @@ export interface PhraseLexicon {
   readonly degreeFields: readonly string[];
   /** Words for offices that in lower case are adjectives as well. */
   readonly adjectivalRoles: readonly string[];
-  /** Between a body and the country where it is. */
-  readonly seatLinks: readonly string[];
-  /** Letters by which bodies with several seats are called, before the place of one (`IIT Delhi`). */
-  readonly seatedAcronyms: readonly string[];
-  /** Bodies whose place may be named behind a comma (`Lund University, Sweden`). */
-  readonly settledBodies: readonly string[];
-  /** Bodies in lower case that only the place behind `of` makes one (`the port of Lund`). */
-  readonly placedBodies: readonly string[];
-  /** Last word of a company's name that may stand in lower case. */
-  readonly companyTails: readonly string[];
-  /** Bodies in lower case whose place is named behind `of` (`the government of Norway`). */
-  readonly governingBodies: readonly string[];
-  /** Words that begin or end the name of a part of a body (`Faculty of Law`, `Trade Office`). */
-  readonly partBodies: readonly string[];
   /** Words for what a place is that stand for its authorities too (`Municipality of Lund`). */
   readonly territories: readonly string[];
-  /** Bodies of a place before whose chairman's name they end (`the National Assembly of X` Ana Silva). */
-  readonly chambers: readonly string[];
   /** Words for rulers that are given names just as well (`Sultan`). */
   readonly rulerNames: readonly string[];
   /** Forms of address behind which such a word is a name. */
   readonly plainHonorifics: readonly string[];
-  /** Words in brackets behind a rank whose holder has left the service (`General (Rtd)`). */
   /** Words in brackets behind an office for who holds it only for a time. */
   readonly actingWords: readonly string[];
+  /** Words in brackets behind a rank whose holder has left the service (`General (Rtd)`). */
   readonly retiredWords: readonly string[];
   /** Ranks that make a deputy of an office behind them, and these offices (`Lt. Governor`). */
   readonly deputyRanks: readonly string[];
@@ -134,12 +116,8 @@ export interface PhraseLexicon {
   readonly seatTitles: RegExp;
   /** Prepositions between an office and its body, place or portfolio. */
   readonly officeLinks: readonly string[];
-  /** Bodies that may be named in lower case behind somebody's office (`ministry of finance`). */
-  readonly lowerBodies: readonly string[];
   /** Behind an office, before the body that it is of. */
   readonly bodyLinks: readonly string[];
-  /** What a body is, in lower case before its name (`the Norwegian oil` company `Norgas`). */
-  readonly describedBodies: readonly string[];
   /** Those of them that say where somebody is posted. */
   readonly postingLinks: readonly string[];
   /** Houses where people are received, which no office belongs to (`the Ambassador at the City Hall`). */
@@ -165,35 +143,6 @@ export interface PhraseLexicon {
   /** What joins two offices of one person, commas apart. */
   readonly officeJoiners: readonly string[];
 
-  /** Lower-case words in front of a body that are part of its name. */
-  readonly leadingQualifiers: readonly string[];
-  /** Lower-case words that qualify a body named in lower case. */
-  readonly bodyQualifiers: readonly string[];
-  /** Last words of a body named in lower case. */
-  /** Houses that stay in lower case behind their name (`Lund airport`). */
-  readonly lowerHouses: readonly string[];
-  readonly lowerBodyHeads: readonly string[];
-  /** Prepositions between such a body and its portfolio. */
-  readonly bodyTopicLinks: readonly string[];
-  /** Words before a portfolio that make it a part of a body's name. */
-  readonly nameTopicLinks: readonly string[];
-  /** Bodies whose names go on with `General` (`Consulate`). */
-  readonly generalBodies: readonly string[];
-  readonly generalWords: readonly string[];
-  /** People to whom a body belongs by its name (`People’s Government`). */
-  readonly bodyOwners: readonly string[];
-  /** What parts schools by age, by whom they are for or by what they teach (`Primary and Secondary School`, `Medicine and Pharmacy`). */
-  readonly schoolLevels: readonly string[];
-  /** Words after a comma that end a company's name. */
-  readonly companyEnds: readonly string[];
-  /** Words behind `and` that end a company's name (`Berg and Sons`). */
-  readonly firmEnds: readonly string[];
-  /** Bodies whose place is part of their name (`Chamber of Commerce in X`). */
-  readonly seatedBodies: readonly string[];
-  /** Bodies whose host is part of their name (`Mission to X`). */
-  readonly accreditedBodies: readonly string[];
-  /** What a body named for its partner ends with before it (`Society for Friendship with X`). */
-  readonly partnerNouns: readonly string[];
   /** Groups that are no body, whatever qualifies them. */
   readonly delegations: readonly string[];
   /** Groups of which is told of what people they are (`a group of students`). */
@@ -222,6 +171,8 @@ export interface PhraseLexicon {
   /** Words before a word for a place by which it is somebody's twin (`twin town`), and these words for places. */
   readonly twinAdjectives: readonly string[];
   readonly twinNouns: readonly string[];
+  /** What may stand behind a twin that is named between commas (`its sister city, Lund, Sweden, arrived`). */
+  readonly twinClosers: readonly string[];
   /** Words between a group and where it comes from. */
   readonly originLinks: readonly string[];
   /** What somebody is who leads a group (`with X as its head`). */

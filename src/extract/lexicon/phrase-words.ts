@@ -6,6 +6,7 @@ import { phraseSet } from './phrase-set.ts';
 export type PhraseWords = {
   readonly [K in keyof PhraseLexicon]: K extends
     | 'listJoiners'
+    | 'namedAfter'
     | 'capacityLeads'
     | 'officeSuffixes'
     | 'responsibilities'
@@ -24,6 +25,7 @@ export function phraseWords(lexicon: PhraseLexicon): PhraseWords {
   return {
     ...Object.fromEntries(compiled),
     listJoiners: phraseSet(lexicon.listJoiners),
+    namedAfter: phraseSet(lexicon.namedAfter),
     capacityLeads: phraseSet(lexicon.capacityLeads),
     officeSuffixes: phraseSet(lexicon.officeSuffixes),
     responsibilities: phraseSet(lexicon.responsibilities),

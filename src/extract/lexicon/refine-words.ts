@@ -1,6 +1,7 @@
+import type { ActorLexicon } from './actor-lexicon.ts';
+import type { EventLexicon } from './event-lexicon.ts';
 import type { FrameLexicon } from './frame-lexicon.ts';
 import type { GatheringLexicon } from './gathering-lexicon.ts';
-import type { ActorLexicon, EventLexicon } from './refine-lexicon.ts';
 
 /** Lists of words, each made a set; patterns and tables as they are. */
 type Compiled<T> = { readonly [K in keyof T]: T[K] extends readonly string[] ? ReadonlySet<string> : T[K] };

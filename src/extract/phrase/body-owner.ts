@@ -45,9 +45,10 @@ function isOfMany({ tokens, words }: TokenSentence, at: number): boolean {
 
 /** `St. Mary’s` before a run that ends with a word for a body. */
 function isSaints(sentence: TokenSentence, at: number): boolean {
-  if (!['st.', 'st', 'saint'].includes(wordAt(sentence, at - 2))) return false;
+  const { organisationHeads, phrases } = sentence.words;
+  if (!phrases.saints.has(wordAt(sentence, at - 2))) return false;
   for (let k = at + 1; k <= at + HEAD_AHEAD && isProper(sentence, k); k++)
-    if (sentence.words.organisationHeads.has(wordAt(sentence, k))) return true;
+    if (organisationHeads.has(wordAt(sentence, k))) return true;
   return false;
 }
 

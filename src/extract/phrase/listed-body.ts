@@ -5,19 +5,16 @@ import type { TokenSentence } from './phrase.ts';
 import { wordAt } from './phrase.ts';
 import { isRoleWord } from './role-words.ts';
 
-/** Words inside a name that are no part of it by themselves (`Growers and Family Farms`). */
-const JOINERS = new Set(['and', '&', 'of', 'for', "'s", '/', '-', '–']);
-
 /**
  * End of a body of any name at `at` that closes a member of a list: one parted by semicolons (`Tom Ray, owner, Ray’s Tools and Paints;`),
  * or whose next member is told alike (`Tom Ray, Director, Nordic Tools and Ana Silva, Manager, …`); `at` where none stands there.
  */
 export function listedBodyEnd(sentence: TokenSentence, at: number): number {
-  const { tokens } = sentence;
+  const { tokens, words } = sentence;
   let end = at;
   while (
     isProper(sentence, end) ||
-    (end > at && (JOINERS.has(wordAt(sentence, end)) || isParticle(sentence, end)))
+    (end > at && (words.phrases.bodyNameJoints.has(wordAt(sentence, end)) || isParticle(sentence, end)))
   )
     end++;
   if (end === at || !isProper(sentence, end - 1)) return at;

@@ -11,11 +11,9 @@ const HEAD_AHEAD = 5;
  */
 export function bodyNumberEnd(sentence: TokenSentence, at: number, hasHead: boolean): number {
   const { tokens, words } = sentence;
-  if (!NUMBER_WORDS.has(wordAt(sentence, at)) || tokens[at + 1]?.kind !== 'number') return at;
+  if (!words.phrases.bodyNumbers.has(wordAt(sentence, at)) || tokens[at + 1]?.kind !== 'number') return at;
   if (hasHead) return at + 2;
   for (let k = at + 2; k < at + 2 + HEAD_AHEAD && isProper(sentence, k); k++)
     if (words.organisationHeads.has(wordAt(sentence, k))) return at + 2;
   return at;
 }
-
-const NUMBER_WORDS = new Set(['no.', 'no', 'number', '№']);

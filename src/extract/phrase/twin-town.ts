@@ -11,9 +11,6 @@ export interface TwinLead {
   readonly isApart: boolean;
 }
 
-/** What may stand behind a place named between commas (`its sister city, Lund, Sweden, arrived`). */
-const CLOSERS = new Set([',', '.', ';', 'in', 'and', 'near', '(']);
-
 /**
  * `its twin town of`, `our sister city in`, `Troy’s sister city,` at `at`, up to where the name of the place begins; ends at `at`
  * where no such words stand.
@@ -48,5 +45,6 @@ function countryEnd(sentence: TokenSentence, at: number): number {
 /** A place right behind a comma that ends where its name does, and not with what it did. */
 function isNamedApart(sentence: TokenSentence, at: number): boolean {
   const place = isProper(sentence, at) ? bodyOrPlaceAt(sentence, at) : null;
-  return place !== null && place.head.from === at && CLOSERS.has(wordAt(sentence, place.to) || '.');
+  if (place === null || place.head.from !== at) return false;
+  return sentence.words.phrases.twinClosers.has(wordAt(sentence, place.to) || '.');
 }

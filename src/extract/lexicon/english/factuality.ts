@@ -1,4 +1,4 @@
-import type { FactualityLexicon } from '../clause-lexicon.ts';
+import type { FactualityLexicon } from '../factuality-lexicon.ts';
 import { wordList } from '../word-list.ts';
 
 /** The English words that tell whether something took place. */

@@ -8,6 +8,7 @@ export const englishPlaces: Pick<
   | 'regionAbbreviations'
   | 'twinAdjectives'
   | 'twinNouns'
+  | 'twinClosers'
   | 'placePrepositions'
   | 'venueNouns'
   | 'territories'
@@ -22,6 +23,7 @@ export const englishPlaces: Pick<
   twinNouns: wordList(
     `town, city, village, county, municipality, district, borough, region, province, prefecture, state, commune, parish, towns, cities, villages, counties, municipalities, school, college, university, port`,
   ),
+  twinClosers: [',', '.', ';', 'in', 'and', 'near', '('],
   placePrepositions: wordList(`in, at, near, outside`),
   venueNouns: wordList(
     `hall, guildhall, palace, house, residence, mansion, villa, castle, lodge, hotel, airport, station,

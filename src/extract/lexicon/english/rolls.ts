@@ -1,4 +1,4 @@
-import type { ActorLexicon } from '../refine-lexicon.ts';
+import type { ActorLexicon } from '../actor-lexicon.ts';
 import { wordList } from '../word-list.ts';
 
 /** The English words of sentences that do nothing but list people, and of those that list others than who was there. Data only. */
