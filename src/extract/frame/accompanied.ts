@@ -1,6 +1,7 @@
 import type { Clause } from '../clause/clause.ts';
 import { subjectOf } from '../clause/subject.ts';
 import type { Side } from '../event.ts';
+import { isHolder } from '../phrase/is-holder.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 import { wordAt } from '../phrase/phrase.ts';
 import type { FrameDraft } from './frame.ts';
@@ -153,7 +154,7 @@ function toldByThose(clause: Clause, people: readonly Phrase[]): FrameDraft | nu
   if (verb.classes.includes('arrive') && behind(clause, 'with').some(isKnownGroup))
     return { rule: 'went-with', type: 'attendance', parts: parts(people, 'attendee') };
   const companions = verb.classes.includes('arrive') ? behind(clause, 'with').filter(isHimOrHer) : [];
-  if (companions.length > 0 && clause.subject.every(isPerson))
+  if (companions.length > 0 && clause.subject.every(isHolder))
     return {
       rule: 'accompanied',
       type: 'attendance',
@@ -186,8 +187,4 @@ function isKnownGroup({ kind, plural, definite }: Phrase): boolean {
 /** `travelled with her`, of somebody told of before. */
 function isHimOrHer({ kind, plural }: Phrase): boolean {
   return kind === 'pronoun' && !plural;
-}
-
-function isPerson({ kind, offices }: Phrase): boolean {
-  return kind === 'person' && offices.length > 0;
 }

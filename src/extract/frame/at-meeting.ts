@@ -1,6 +1,7 @@
 import type { Chunk } from '../clause/chunk.ts';
 import type { Clause } from '../clause/clause.ts';
 import type { Happening } from '../clause/happening.ts';
+import { isHolder } from '../phrase/is-holder.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 import { mentionOf } from '../phrase/phrase.ts';
 import { isForMedia } from './for-media.ts';
@@ -117,9 +118,7 @@ function addressedAt(clause: Clause, at: number, encounter: Happening): readonly
     (next?.kind === 'preposition' &&
       !sentence.words.clauses.sentences.placePrepositions.has(next.word) &&
       next.word !== 'on');
-  return isTold
-    ? []
-    : behind(clause, '').filter(({ kind, offices }) => kind === 'person' && offices.length > 0);
+  return isTold ? [] : behind(clause, '').filter(isHolder);
 }
 
 function isBetween({ chunks }: Clause, at: number): boolean {

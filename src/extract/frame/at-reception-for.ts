@@ -1,6 +1,6 @@
 import type { Chunk } from '../clause/chunk.ts';
 import type { Clause } from '../clause/clause.ts';
-import type { Phrase } from '../phrase/phrase.ts';
+import { isHolder } from '../phrase/is-holder.ts';
 import type { FrameRule } from './frame.ts';
 import { isIntroduced } from './introduced.ts';
 import { parts } from './parts.ts';
@@ -44,8 +44,4 @@ function isReceptionFor({ sentence, chunks }: Clause, chunk: Chunk, k: number): 
 /** Another verb stands between: the reception is of what that one tells. */
 function isLater(chunks: readonly Chunk[], at: number, verbAt: number): boolean {
   return chunks.slice(0, verbAt).some((chunk, k) => chunk.kind === 'verb' && k !== at);
-}
-
-function isHolder({ kind, offices }: Phrase): boolean {
-  return kind === 'person' && offices.length > 0;
 }

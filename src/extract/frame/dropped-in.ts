@@ -17,7 +17,7 @@ export const droppedIn: FrameRule = (clause) => {
   const isInformal = informally.test(wordsBehind(clause));
   const guests = clause.subject.filter(canAct);
   const hosts = [...(isInformal ? behind(clause, 'on') : []), ...thoseSeen(clause, isInformal)].filter(
-    isHolder,
+    isOfficial,
   );
   if (guests.length === 0 || hosts.length === 0) return null;
   return {
@@ -51,6 +51,6 @@ function greetedBehind(chunks: readonly Chunk[], at: number): readonly Phrase[] 
 }
 
 /** Somebody with an office: `came to see the Northern Lights` tells of no meeting. */
-function isHolder({ kind, offices }: Phrase): boolean {
+function isOfficial({ kind, offices }: Phrase): boolean {
   return (kind === 'person' || kind === 'office') && offices.length > 0;
 }

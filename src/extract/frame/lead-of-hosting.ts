@@ -1,5 +1,6 @@
 import type { Clause } from '../clause/clause.ts';
 import type { DateExpression } from '../date/date-expression.ts';
+import { isHolder } from '../phrase/is-holder.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 import { wordAt } from '../phrase/phrase.ts';
 import type { FrameDraft } from './frame.ts';
@@ -48,10 +49,6 @@ function datesOfWelcome({ chunks, verbAt, end, sentence }: Clause): DateExpressi
   const next = rest.findIndex(({ kind }) => kind === 'verb' || kind === 'subordinator');
   const told = isNoun ? rest.slice(0, next < 0 ? rest.length : next) : [];
   return told.flatMap((chunk) => (chunk.kind === 'date' ? [chunk.date] : []));
-}
-
-function isHolder({ kind, offices }: Phrase): boolean {
-  return kind === 'person' && offices.length > 0;
 }
 
 /** The house or town that was shown; not that of an agent (`by the director of X`). */

@@ -1,5 +1,6 @@
 import type { Clause } from '../clause/clause.ts';
 import type { Happening } from '../clause/happening.ts';
+import { isHolder } from '../phrase/is-holder.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 import { plainPhrase } from '../phrase/phrase.ts';
 import type { FrameRule } from './frame.ts';
@@ -13,7 +14,7 @@ export const meetingWasWith: FrameRule = (clause) => {
   if (verb.present || verb.negated || verb.modal !== null || verb.form !== 'finite') return null;
   const [link, noun] = chunks.slice(verbAt + 1, verbAt + 3);
   if (link?.kind !== 'preposition' || link.word !== 'with' || noun?.kind !== 'noun') return null;
-  const others = noun.list.items.filter(({ kind, offices }) => kind === 'person' && offices.length > 0);
+  const others = noun.list.items.filter(isHolder);
   const owners = ownersOf(clause, subjectHappening);
   if (others.length === 0 || owners.length === 0) return null;
   return {

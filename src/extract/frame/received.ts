@@ -1,6 +1,7 @@
 import type { Chunk } from '../clause/chunk.ts';
 import type { Clause } from '../clause/clause.ts';
 import { matchLength } from '../lexicon/phrase-set.ts';
+import { isHolder } from '../phrase/is-holder.ts';
 import type { Phrase, TokenSentence } from '../phrase/phrase.ts';
 import { mentionOf } from '../phrase/phrase.ts';
 import { lowerWords } from './lower-words.ts';
@@ -48,10 +49,7 @@ export const received = forVerbs(receiving, (clause) => {
     rule: 'received',
     type: 'meeting',
     parts: [...parts(hosts, 'agent', 'host'), ...parts(guests, 'patient', 'guest')],
-    weak:
-      weak &&
-      !isOnCall(clause) &&
-      !guests.some(({ kind, offices }) => kind === 'person' && offices.length > 0),
+    weak: weak && !isOnCall(clause) && !guests.some(isHolder),
   };
 });
 
@@ -63,7 +61,7 @@ function behindPlace({ nouns, sentence }: Clause): readonly Phrase[] {
       preposition === ',' &&
       placePrepositions.has(nouns[k - 1]?.preposition ?? '') &&
       value.every(isVisitor) &&
-      value.some(({ kind, offices }) => kind === 'person' && offices.length > 0),
+      value.some(isHolder),
   );
   return nouns[at]?.value ?? behindRoom(sentence, nouns);
 }
@@ -168,7 +166,7 @@ function acceptsGuest(clause: Clause): boolean {
   const { verb, sentence } = clause;
   const { admittingVerbs, ownRooms } = sentence.words.frames;
   if (!admittingVerbs.has(verb.lemma) || verb.passive) return false;
-  const isOfficial = behind(clause, '').some(({ kind, offices }) => kind === 'person' && offices.length > 0);
+  const isOfficial = behind(clause, '').some(isHolder);
   return isOfficial && sentence.tokens.slice(verb.to).some(({ lower }) => ownRooms.has(lower));
 }
 

@@ -1,5 +1,6 @@
 import type { Clause } from '../clause/clause.ts';
 import { rulingVerb } from '../clause/factuality-by-ruler.ts';
+import { isHolder } from '../phrase/is-holder.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 import { wordAt } from '../phrase/phrase.ts';
 import type { FrameDraft, FrameRule } from './frame.ts';
@@ -24,7 +25,6 @@ export const sawOff: FrameRule = (clause) => {
 
 /** `President Y bade farewell to the outgoing Ambassador X`: who ends his term is received for it. */
 function leaveTaken(clause: Clause, guests: readonly Phrase[], hosts: readonly Phrase[]): FrameDraft | null {
-  const isHolder = ({ kind, offices }: Phrase) => kind === 'person' && offices.length > 0;
   const isEnding = guests.every(
     (phrase) => isHolder(phrase) && (cameForIt(clause) || isLeaving(clause, phrase)),
   );

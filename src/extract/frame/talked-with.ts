@@ -1,6 +1,7 @@
 import type { Chunk } from '../clause/chunk.ts';
 import type { Clause } from '../clause/clause.ts';
 import type { Happening } from '../clause/happening.ts';
+import { isHolder } from '../phrase/is-holder.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 import type { FrameDraft, FrameRule } from './frame.ts';
 import { isIntroduced } from './introduced.ts';
@@ -99,7 +100,7 @@ function gotTogether(clause: Clause, agents: readonly Phrase[]): FrameDraft | nu
 
 /** `X joined Y for breakfast`. */
 function joinedForTalks(clause: Clause, agents: readonly Phrase[]): FrameDraft | null {
-  const people = behind(clause, '').filter(({ kind, offices }) => kind === 'person' && offices.length > 0);
+  const people = behind(clause, '').filter(isHolder);
   const talks = talksFor(clause);
   if (talks === null || people.length === 0 || agents.some(({ kind }) => kind === 'organisation'))
     return null;

@@ -1,4 +1,5 @@
 import type { Clause } from '../clause/clause.ts';
+import { isHolder } from '../phrase/is-holder.ts';
 import type { FrameRule } from './frame.ts';
 import { behind, canAct, parts } from './parts.ts';
 
@@ -7,7 +8,7 @@ export const thankedForReceiving: FrameRule = (clause) => {
   const { verb, index } = clause;
   if (verb.lemma !== 'thank' || verb.passive || verb.form === 'infinitive') return null;
   const guests = clause.subject.filter(canAct);
-  const hosts = behind(clause, '').filter(({ kind, offices }) => kind === 'person' && offices.length > 0);
+  const hosts = behind(clause, '').filter(isHolder);
   if (guests.length === 0 || hosts.length === 0 || !isForReceiving(clause)) return null;
   return {
     rule: 'thanked-for-receiving',

@@ -1,4 +1,5 @@
 import type { Clause } from '../clause/clause.ts';
+import { isHolder } from '../phrase/is-holder.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 import { wordAt } from '../phrase/phrase.ts';
 import type { FrameDraft } from './frame.ts';
@@ -68,7 +69,7 @@ function isEncounter({ value }: Clause['happenings'][number]): boolean {
 /** `Minister X visited the plant on Monday`, `toured a security fair`: news, although it has no name, of somebody with an office. */
 function isOfficeHolderIn(clause: Clause, guests: readonly Phrase[]): boolean {
   const { sentence, verb, dates, happenings } = clause;
-  if (verb.form === 'gerund' || !guests.some(isHolder)) return false;
+  if (verb.form === 'gerund' || !guests.some(isOfficial)) return false;
   const { premises, shows } = sentence.words.frames;
   const [article, noun] = [wordAt(sentence, verb.to), wordAt(sentence, verb.to + 1)];
   const isShow = happenings.some(({ preposition, value }) => preposition === '' && shows.has(value.noun));
@@ -77,8 +78,8 @@ function isOfficeHolderIn(clause: Clause, guests: readonly Phrase[]): boolean {
 }
 
 /** Somebody with an office, or a party of which one is named. */
-function isHolder({ kind, offices, members }: Phrase): boolean {
-  return (kind === 'person' && offices.length > 0) || (kind === 'group' && members.some(isHolder));
+function isOfficial(phrase: Phrase): boolean {
+  return isHolder(phrase) || (phrase.kind === 'group' && phrase.members.some(isOfficial));
 }
 
 /** `Minister X inspected the construction of a bridge`: whoever inspects works went there; a guard of honour is inspected on arrival. */
