@@ -38,3 +38,13 @@ export function blankDate(from: number, to: number): DateExpression {
 export function isAhead({ relative, direction }: DateExpression): boolean {
   return (relative?.by ?? 0) > 0 || direction === 'next';
 }
+
+/** `3 May`, `on Friday`: a day of the calendar or of the week. */
+export function namesDay({ day, weekday }: DateExpression): boolean {
+  return day !== null || weekday !== null;
+}
+
+/** Also one that is counted from that of writing: `yesterday`. */
+export function tellsDay(date: DateExpression): boolean {
+  return namesDay(date) || date.relative?.unit === 'day';
+}

@@ -1,5 +1,6 @@
 import { argumentsAfter } from '../clause/arguments.ts';
 import type { Clause } from '../clause/clause.ts';
+import { namesDay } from '../date/date-expression.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 import { wordAt } from '../phrase/phrase.ts';
 import { lowerWords } from './lower-words.ts';
@@ -94,7 +95,7 @@ function isHouseOnDay({ sentence, dates }: Clause, { kind, head }: Phrase): bool
   const isHouse = sentence.tokens
     .slice(head.from, head.to)
     .some(({ lower }) => sentence.words.phrases.settledBodies.has(lower));
-  return isNamed && isHouse && dates.some(({ day, weekday }) => day !== null || weekday !== null);
+  return isNamed && isHouse && dates.some(namesDay);
 }
 
 /** An airport or a station, where nobody stays. */

@@ -1,6 +1,7 @@
 import type { Chunk } from '../clause/chunk.ts';
 import type { Clause } from '../clause/clause.ts';
 import type { Happening } from '../clause/happening.ts';
+import { namesDay } from '../date/date-expression.ts';
 import { isYearAlone } from '../date/year-alone.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 import { wordAt } from '../phrase/phrase.ts';
@@ -107,5 +108,5 @@ function isDeed({ verb, chunks, verbAt, dates }: Clause): boolean {
   const isMain = !chunks.slice(0, verbAt).some(({ kind }) => kind === 'subordinator' || kind === 'verb');
   const isActive =
     !verb.passive && !verb.present && !verb.classes.includes('be') && !verb.classes.includes('have');
-  return isMain && isActive && dates.some(({ day, weekday }) => day !== null || weekday !== null);
+  return isMain && isActive && dates.some(namesDay);
 }

@@ -1,4 +1,5 @@
 import type { Clause } from '../clause/clause.ts';
+import { tellsDay } from '../date/date-expression.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 import type { FrameRule } from './frame.ts';
 import { lowerWords } from './lower-words.ts';
@@ -21,9 +22,7 @@ export const awardGiven: FrameRule = (clause) => {
     return null;
   const { givingVerbs, decoratingVerbs, handedThings } = sentence.words.gatherings;
   const gives = givingVerbs.has(verb.lemma) || decoratingVerbs.has(verb.lemma);
-  const isDated = dates.some(
-    ({ day, weekday, relative }) => day !== null || weekday !== null || relative?.unit === 'day',
-  );
+  const isDated = dates.some(tellsDay);
   if (!gives || index >= LEAD || !isDated) return null;
   const words = `${lowerWords(sentence, 0, verb.from)} ${lowerWords(sentence, verb.to, verb.to + REACH)}`;
   const givers = (verb.passive ? behind(clause, 'by') : clause.subject).filter(isNamedPerson);

@@ -1,5 +1,6 @@
 import type { Clause } from '../clause/clause.ts';
 import type { Happening } from '../clause/happening.ts';
+import { namesDay } from '../date/date-expression.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 
 /** The gathering of which a clause tells that it came about: its subject, or what its participle describes; null for none. */
@@ -129,7 +130,7 @@ function isDated(clause: Clause, { noun, sort, head }: Happening): boolean {
   const isTelling =
     verb.form === 'finite' || isOnlyVerb(clause) || chunks[verbAt - 1]?.kind === 'subordinator';
   const isNews = clause.index === 0 && gatherings.openings.has(noun) && !frames.endingIn.has(verb.lemma);
-  const hasDay = dates.some(({ day, weekday }) => day !== null || weekday !== null);
+  const hasDay = dates.some(namesDay);
   return isMany && isTelling && (isNews || hasDay);
 }
 

@@ -1,5 +1,6 @@
 import type { Clause } from '../clause/clause.ts';
 import type { Happening } from '../clause/happening.ts';
+import { namesDay } from '../date/date-expression.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 import { wordAt } from '../phrase/phrase.ts';
 import { isOfRow } from './of-row.ts';
@@ -30,10 +31,7 @@ export const heldGathering = forVerbs(either(ofLemma('host'), ofClass('hold', 'c
 
 /** `hosted the ports forum on 2 March`: with its day, one that is taken for known. */
 function isDated({ dates, sentence }: Clause, { noun }: Happening): boolean {
-  return (
-    sentence.words.events.soleGatheringNouns.has(noun) &&
-    dates.some(({ day, weekday }) => day !== null || weekday !== null)
-  );
+  return sentence.words.events.soleGatheringNouns.has(noun) && dates.some(namesDay);
 }
 
 /** Told of a day where the article begins, by whomever (`The crew of the cutter held a ceremony on Friday`). */

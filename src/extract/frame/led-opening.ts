@@ -1,5 +1,6 @@
 import type { Clause } from '../clause/clause.ts';
 import type { Happening } from '../clause/happening.ts';
+import { tellsDay } from '../date/date-expression.ts';
 import { behind, isSomebody, parts } from './parts.ts';
 import { isHeOrShe, isNamedPerson } from './speaker.ts';
 import { either, forVerbs, ofList } from './verb-rule.ts';
@@ -60,7 +61,5 @@ function isNews({ index, sentence, verb }: Clause, { noun }: Happening): boolean
 }
 
 function isDated({ dates }: Clause): boolean {
-  return dates.some(
-    ({ day, weekday, relative }) => day !== null || weekday !== null || relative?.unit === 'day',
-  );
+  return dates.some(tellsDay);
 }

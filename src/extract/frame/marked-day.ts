@@ -1,5 +1,6 @@
 import type { Clause } from '../clause/clause.ts';
 import type { Happening } from '../clause/happening.ts';
+import { tellsDay } from '../date/date-expression.ts';
 import { isNewGathering } from './new-gathering.ts';
 import { parts } from './parts.ts';
 import { forVerbs, ofList } from './verb-rule.ts';
@@ -16,9 +17,7 @@ export const markedDay = forVerbs(ofList('gatherings', 'feastVerbs'), (clause) =
   const feast = clause.happenings.find(({ preposition, value }) =>
     isFeast(clause, preposition, value),
   )?.value;
-  const isDated = dates.some(
-    ({ day, weekday, relative }) => day !== null || weekday !== null || relative?.unit === 'day',
-  );
+  const isDated = dates.some(tellsDay);
   const isBody = host === undefined ? isUnread(clause) : host.kind === 'organisation' || host.kind === 'name';
   if (!isBody || another !== undefined || feast === undefined || !isDated) return null;
   return {

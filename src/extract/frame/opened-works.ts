@@ -1,4 +1,5 @@
 import type { Clause } from '../clause/clause.ts';
+import { tellsDay } from '../date/date-expression.ts';
 import { isYearAlone } from '../date/year-alone.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 import { besideParts } from './beside.ts';
@@ -71,9 +72,7 @@ function opensHouse({ sentence, verb, chunks, dates }: Clause): boolean {
 
 /** `The new bridge was inaugurated on Monday`: by whomever, where the article begins with it or names those before whom it was. */
 function isNews(clause: Clause): boolean {
-  const isDated = clause.dates.some(
-    ({ day, weekday, relative }) => day !== null || weekday !== null || relative?.unit === 'day',
-  );
+  const isDated = clause.dates.some(tellsDay);
   return (clause.index === 0 && isDated) || besideParts(clause).length > 0;
 }
 

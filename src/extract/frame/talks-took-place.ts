@@ -1,5 +1,6 @@
 import type { Clause } from '../clause/clause.ts';
 import type { Happening } from '../clause/happening.ts';
+import { namesDay } from '../date/date-expression.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 import type { FrameRule } from './frame.ts';
 import { lowerWords } from './lower-words.ts';
@@ -123,11 +124,5 @@ function isDescribed({ verb, verbAt, chunks, dates, sentence }: Clause): boolean
     next?.kind === 'word' &&
     next.word.endsWith('ed') &&
     !sentence.words.frames.topicParticiples.has(next.word);
-  return (
-    isPast &&
-    verb.form === 'finite' &&
-    verb.perfect === null &&
-    !isDone &&
-    dates.some(({ day, weekday }) => day !== null || weekday !== null)
-  );
+  return isPast && verb.form === 'finite' && verb.perfect === null && !isDone && dates.some(namesDay);
 }
