@@ -1,5 +1,5 @@
 import type { Clause } from '../clause/clause.ts';
-import { tellsDay } from '../date/date-expression.ts';
+import { namesDay, tellsDay } from '../date/date-expression.ts';
 import { isYearAlone } from '../date/year-alone.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 import { besideParts } from './beside.ts';
@@ -60,9 +60,7 @@ function opensHouse({ sentence, verb, chunks, dates }: Clause): boolean {
   const { officially, houses } = sentence.words.gatherings;
   if (verb.lemma !== 'open') return false;
   const isOfficial = officially.test(lowerWords(sentence, verb.from, verb.to + 1));
-  const isDated = dates.some(
-    ({ day, weekday, relative }) => day !== null || weekday !== null || relative !== null,
-  );
+  const isDated = dates.some((date) => namesDay(date) || date.relative !== null);
   if (!isOfficial && !(verb.passive && isDated)) return false;
   const words = verb.passive
     ? lowerWords(sentence, chunks[0]?.from ?? 0, verb.from)

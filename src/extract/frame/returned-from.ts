@@ -1,4 +1,5 @@
 import type { Clause } from '../clause/clause.ts';
+import { namesDay } from '../date/date-expression.ts';
 import { isHolder } from '../phrase/is-holder.ts';
 import type { Phrase, TokenRange, TokenSentence } from '../phrase/phrase.ts';
 import { wordAt } from '../phrase/phrase.ts';
@@ -40,7 +41,7 @@ function backFrom(clause: Clause, guests: readonly Phrase[], isBack: boolean): F
   const { verb, sentence, dates } = clause;
   const isThere =
     verb.classes.includes('be') && sentence.words.frames.backWords.has(wordAt(sentence, verb.to));
-  const isDated = isBack && dates.some(({ day, weekday, relative }) => day ?? weekday ?? relative);
+  const isDated = isBack && dates.some((date) => namesDay(date) || date.relative !== null);
   const goals = behind(clause, 'from').filter(({ kind }) => kind === 'place');
   const travellers = guests.filter(isHolder);
   if (!(isThere || isDated) || goals.length === 0 || travellers.length === 0) return null;

@@ -1,4 +1,5 @@
 import type { Clause } from '../clause/clause.ts';
+import { namesDay } from '../date/date-expression.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 import type { FrameRule } from './frame.ts';
 import { lowerWords } from './lower-words.ts';
@@ -64,7 +65,7 @@ function placesOfBeing(clause: Clause): readonly Phrase[] {
 function placesOfStay(clause: Clause): readonly Phrase[] {
   const { frames } = clause.sentence.words;
   const { verb, dates } = clause;
-  const isDated = frames.stayingVerbs.has(verb.lemma) && dates.some(({ day, weekday }) => day ?? weekday);
+  const isDated = frames.stayingVerbs.has(verb.lemma) && dates.some(namesDay);
   const stays = frames.stayVerbs.has(verb.lemma) && (isDated || frames.stays.test(wordsBehind(clause)));
   return stays && !clause.verb.passive ? behind(clause, 'in', 'at') : [];
 }

@@ -4,6 +4,7 @@ import { eventsIn, people } from '../read-text.ts';
 test.each([
   'Mayor Anna Berg is back from Oslo.',
   'Mayor Anna Berg returned from Oslo on Monday.',
+  'Mayor Anna Berg returned from Oslo on Sunday.',
   'Mayor Anna Berg left Oslo on Friday at the end of a two-day visit.',
   'Mayor Anna Berg departed Oslo at the close of her official visit.',
 ])('a visit is told by its end: %s', (text) => {

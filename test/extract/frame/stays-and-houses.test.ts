@@ -5,6 +5,7 @@ test.each([
   'A trade party from Whitby is in Oslo.',
   'Councillors from Whitby are in Oslo for a learning tour.',
   'Minister Anna Berg spent Tuesday at Lund University.',
+  'Minister Anna Berg spent Sunday at Lund University.',
   'The delegation got acquainted with the work of Lund University.',
   'Minister Anna Berg familiarised herself with the work of Lund University.',
 ])('whoever stays somewhere, or gets to know a house, is on a visit: %s', (text) => {
