@@ -207,8 +207,6 @@ export interface FrameLexicon extends SigningLexicon, MeetingLexicon, VisitLexic
   /** Verbs for a stay, and the length of it behind them (`spent` `three days`). */
   readonly stayVerbs: readonly string[];
   readonly stays: RegExp;
-  /** Those of them that tell of a visit with a day alone (`stayed in Oslo on 5-7 May`). */
-  readonly stayingVerbs: readonly string[];
   /** Behind `for`: how long somebody came. */
   readonly shortStay: RegExp;
   /** Behind whom somebody welcomed: a body of which he is one from then on (`to the board`). */

@@ -187,7 +187,6 @@ export const englishFrames: FrameLexicon = {
   listeningVerbs: wordList(`hear, listen, listened`),
   missions: wordList(`mission, missions`),
   stayVerbs: wordList(`spend, stay`),
-  stayingVerbs: wordList(`stay, spend`),
   stays: /^(?:for )?(?:\S+ ){1,3}(?:days?|weeks?|nights?|hours)\b/,
   shortStay: /^(?:an? |the )(?:\w+ )?(?:day|weekend|week|fortnight|month)\b/,
   ourHouse:
