@@ -3,6 +3,7 @@ import type { Happening } from '../clause/happening.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 import { isForMedia } from './for-media.ts';
 import type { FrameRule } from './frame.ts';
+import { isInLead } from './in-lead.ts';
 import { isMealGiven } from './meal-given.ts';
 import { isOfDay } from './new-gathering.ts';
 import { isOfRow } from './of-row.ts';
@@ -89,11 +90,8 @@ function isHeldYearly({ verb, sentence, chunks, verbAt }: Clause, happening: Hap
 function isCounted({ chunks, verbAt, sentence, index }: Clause): boolean {
   const before = chunks[verbAt - 1];
   const isPeople = before?.kind === 'word' && sentence.words.phrases.countedPeople.has(before.word);
-  return isPeople && index < LEAD;
+  return isPeople && isInLead(index);
 }
-
-/** Sentences of an article that tell its news. */
-const LEAD = 2;
 
 /** `turned out for the memorial service`. */
 function turnsOut({ verb, sentence: { tokens } }: Clause): boolean {

@@ -2,12 +2,10 @@ import type { Clause } from '../clause/clause.ts';
 import { tellsDay } from '../date/date-expression.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 import type { FrameRule } from './frame.ts';
+import { isInLead } from './in-lead.ts';
 import { lowerWords } from './lower-words.ts';
 import { behind, parts } from './parts.ts';
 import { isNamedPerson } from './speaker.ts';
-
-/** Sentences of an article that tell its news. */
-const LEAD = 2;
 
 /** How many words behind the verb say what was handed over. */
 const REACH = 12;
@@ -23,7 +21,7 @@ export const awardGiven: FrameRule = (clause) => {
   const { givingVerbs, decoratingVerbs, handedThings } = sentence.words.gatherings;
   const gives = givingVerbs.has(verb.lemma) || decoratingVerbs.has(verb.lemma);
   const isDated = dates.some(tellsDay);
-  if (!gives || index >= LEAD || !isDated) return null;
+  if (!gives || !isInLead(index) || !isDated) return null;
   const words = `${lowerWords(sentence, 0, verb.from)} ${lowerWords(sentence, verb.to, verb.to + REACH)}`;
   const givers = (verb.passive ? behind(clause, 'by') : clause.subject).filter(isNamedPerson);
   const takers = takersOf(clause).filter((phrase) => isNamedPerson(phrase) && !givers.includes(phrase));

@@ -3,6 +3,7 @@ import type { Happening } from '../clause/happening.ts';
 import { namesDay } from '../date/date-expression.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 import { wordAt } from '../phrase/phrase.ts';
+import { isInLead } from './in-lead.ts';
 import { isOfRow } from './of-row.ts';
 import { behind, parts } from './parts.ts';
 import { either, forVerbs, ofClass, ofLemma } from './verb-rule.ts';
@@ -37,11 +38,10 @@ function isDated({ dates, sentence }: Clause, { noun }: Happening): boolean {
 /** Told of a day where the article begins, by whomever (`The crew of the cutter held a ceremony on Friday`). */
 function isNews({ index, verbAt, subject, subjectHappening, dates, verb }: Clause): boolean {
   const isTold = verbAt > 0 && subject.length === 0 && subjectHappening === null;
-  return index < LEAD && isTold && verb.form !== 'gerund' && verb.form !== 'infinitive' && dates.length > 0;
+  return (
+    isInLead(index) && isTold && verb.form !== 'gerund' && verb.form !== 'infinitive' && dates.length > 0
+  );
 }
-
-/** Sentences of an article that tell its news. */
-const LEAD = 2;
 
 /** A gathering that a body holds; one known from before only by its name or as a part of a whole (`the opening ceremony of …`). */
 function isGathering(clause: Clause, happening: Happening): boolean {

@@ -4,11 +4,9 @@ import { isHolder } from '../phrase/is-holder.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 import { wordAt } from '../phrase/phrase.ts';
 import type { FrameDraft } from './frame.ts';
+import { isInLead } from './in-lead.ts';
 import { behind, parts } from './parts.ts';
 import { partsVisited, placeVisited } from './visit-parts.ts';
-
-/** Sentences of an article that tell its news. */
-const LEAD = 2;
 
 /**
  * What a host did with a guest (`Rector Y showed Ambassador X around the campus on Tuesday`, `Minister X was briefed by General Y on
@@ -23,7 +21,7 @@ export function leadOfHosting(
 ): FrameDraft | null {
   const { index, verb, sentence } = clause;
   const dates = clause.dates.length > 0 ? clause.dates : datesOfWelcome(clause);
-  if (index >= LEAD || dates.length === 0 || !guests.some(isHolder) || !hosts.some(isHolder)) return null;
+  if (!isInLead(index) || dates.length === 0 || !guests.some(isHolder) || !hosts.some(isHolder)) return null;
   // Who briefs somebody may as well be the guest.
   const isBriefing = sentence.words.frames.briefings.has(verb.lemma);
   const links = sentence.words.frames.tourLinks;

@@ -1,6 +1,7 @@
 import type { Clause } from '../clause/clause.ts';
 import type { Happening } from '../clause/happening.ts';
 import { tellsDay } from '../date/date-expression.ts';
+import { isInLead } from './in-lead.ts';
 import { behind, isSomebody, parts } from './parts.ts';
 import { isHeOrShe, isNamedPerson } from './speaker.ts';
 import { either, forVerbs, ofList } from './verb-rule.ts';
@@ -45,9 +46,6 @@ function isLed({ verb }: Clause, preposition: string): boolean {
   return preposition === '' || preposition === 'over' || (verb.lemma === 'speak' && preposition === 'at');
 }
 
-/** Sentences of an article that tell its news. */
-const LEAD = 2;
-
 /** `the opening of the bridge`: of what it is follows. */
 function isOpening({ sentence: { tokens, words } }: Clause, { sort, noun, plural, to }: Happening): boolean {
   const isOf = ['of', 'for', 'at', 'in', 'on'].includes(tokens[to]?.lower ?? '');
@@ -57,7 +55,7 @@ function isOpening({ sentence: { tokens, words } }: Clause, { sort, noun, plural
 /** Told where an article begins; a launch without a day may be that of a product, which somebody led in his time. */
 function isNews({ index, sentence, verb }: Clause, { noun }: Happening): boolean {
   const { launches, headingVerbs } = sentence.words.gatherings;
-  return index < LEAD && !(launches.has(noun) && headingVerbs.has(verb.lemma));
+  return isInLead(index) && !(launches.has(noun) && headingVerbs.has(verb.lemma));
 }
 
 function isDated({ dates }: Clause): boolean {

@@ -1,18 +1,16 @@
 import type { Clause } from '../clause/clause.ts';
 import type { Happening } from '../clause/happening.ts';
 import { tellsDay } from '../date/date-expression.ts';
+import { isInLead } from './in-lead.ts';
 import { isNewGathering } from './new-gathering.ts';
 import { parts } from './parts.ts';
 import { forVerbs, ofList } from './verb-rule.ts';
-
-/** Sentences of an article that tell its news. */
-const LEAD = 2;
 
 /** `The Embassy of Norway celebrated its National Day on Friday`, `Acme marked the opening with a ceremony`: a body’s feast, told as news with its day. */
 export const markedDay = forVerbs(ofList('gatherings', 'feastVerbs'), (clause) => {
   const { verb, subject, index, dates } = clause;
   const isActive = !verb.passive && !verb.present && verb.form !== 'gerund' && verb.form !== 'infinitive';
-  if (!isActive || index >= LEAD) return null;
+  if (!isActive || !isInLead(index)) return null;
   const [host, another] = subject;
   const feast = clause.happenings.find(({ preposition, value }) =>
     isFeast(clause, preposition, value),

@@ -1,9 +1,7 @@
 import type { Clause } from '../clause/clause.ts';
 import type { Happening } from '../clause/happening.ts';
 import type { FrameDraft } from './frame.ts';
-
-/** Such a meeting is news only at the head of a page. */
-const LEAD = 2;
+import { isInLead } from './in-lead.ts';
 
 /**
  * The frame of `Talks were held in Lund on Tuesday.`, too weak to be an event unless the sentences behind it tell who took part; null for
@@ -17,6 +15,6 @@ export function meetingToldAlone(
   const { frames, gatherings } = sentence.words;
   const isOne = !definite && (!plural || frames.talks.has(noun)) && !gatherings.receptions.test(noun);
   const isPast = verb.modal === null && !verb.negated && !verb.present;
-  if (sort !== 'encounter' || !isOne || !isPast || index >= LEAD || dates.length === 0) return null;
+  if (sort !== 'encounter' || !isOne || !isPast || !isInLead(index) || dates.length === 0) return null;
   return { rule: 'meeting-was-held', type: 'meeting', parts: [], trigger: happening, weak: true, noun };
 }

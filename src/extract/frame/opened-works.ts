@@ -4,15 +4,13 @@ import { isYearAlone } from '../date/year-alone.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 import { besideParts } from './beside.ts';
 import type { FrameRule } from './frame.ts';
+import { isInLead } from './in-lead.ts';
 import { lowerWords } from './lower-words.ts';
 import { behind, parts } from './parts.ts';
 import { isHeOrShe } from './speaker.ts';
 
 /** How many words behind the verb say what was opened. */
 const REACH = 8;
-
-/** A later sentence tells it beside other things, unless it says when. */
-const LEAD = 2;
 
 /**
  * `X inaugurated the new terminal`, `laid the foundation stone`, `broke ground`, `cut the ribbon`, `The plant was officially opened by X`:
@@ -21,7 +19,7 @@ const LEAD = 2;
 export const openedWorks: FrameRule = (clause) => {
   const { verb, index, dates } = clause;
   if (verb.form === 'gerund' || verb.form === 'infinitive') return null;
-  if ((index >= LEAD && dates.length === 0) || isYearAlone(dates)) return null;
+  if ((!isInLead(index) && dates.length === 0) || isYearAlone(dates)) return null;
   if (!(opensWorks(clause) || opensHouse(clause) || declaresOpen(clause))) return null;
   const told = verb.passive ? behind(clause, 'by') : clause.subject;
   const people = told.filter((phrase) => isNamed(phrase) || isHeOrShe(clause.sentence, phrase));

@@ -65,6 +65,7 @@ function placesOfBeing(clause: Clause): readonly Phrase[] {
 function placesOfStay(clause: Clause): readonly Phrase[] {
   const { frames } = clause.sentence.words;
   const { verb, dates } = clause;
-  const stays = frames.stayVerbs.has(verb.lemma) && (dates.some(namesDay) || frames.stays.test(wordsBehind(clause)));
+  const stays =
+    frames.stayVerbs.has(verb.lemma) && (dates.some(namesDay) || frames.stays.test(wordsBehind(clause)));
   return stays && !clause.verb.passive ? behind(clause, 'in', 'at') : [];
 }
