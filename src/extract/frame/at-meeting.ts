@@ -6,10 +6,11 @@ import type { Phrase } from '../phrase/phrase.ts';
 import { mentionOf } from '../phrase/phrase.ts';
 import { isForMedia } from './for-media.ts';
 import type { FrameRule } from './frame.ts';
+import { isGivenBy } from './given-by.ts';
 import { isIntroduced } from './introduced.ts';
 import { nounArguments, ownerBehind } from './noun-arguments.ts';
 import { ownersBefore } from './owners.ts';
-import { behind, canAct, isSeveral, parts } from './parts.ts';
+import { behind, canAct, isOnePerson, isSeveral, parts } from './parts.ts';
 
 /** `At a meeting with Y, X said …`, `during talks with Y`, `X’s meeting with Y focused on …`: the sentence’s own subject met Y. */
 export const atMeetingWith: FrameRule = (clause) => {
@@ -78,21 +79,11 @@ function isOfThem(
 ): boolean {
   if (others.length > 0) return false;
   const isTheirs = sentence.tokens[encounter.from]?.lower === 'their' && isSeveral(subject);
-  const isNews = !encounter.definite && subject.filter(isOne).length > 1;
+  const isNews = !encounter.definite && subject.filter(isOnePerson).length > 1;
   const isDescribed = chunks[at + 1]?.kind === 'comma' && chunks[at + 2]?.kind === 'subordinator';
   const areTold = isDescribed && subject.filter((phrase) => isIntroduced(sentence, phrase)).length > 1;
-  return isTheirs || areTold || (isNews && !isGivenBySomebody(chunks, at));
-}
-
-/** `at a reception hosted by Z`: those who were at it met whoever gave it. */
-function isGivenBySomebody(chunks: Clause['chunks'], at: number): boolean {
-  const [verb, by] = chunks.slice(at + 1, at + 3);
-  return verb?.kind === 'verb' && verb.form === 'bare' && by?.kind === 'preposition' && by.word === 'by';
-}
-
-/** A person, or the holder of an office. */
-function isOne({ kind, plural }: Phrase): boolean {
-  return kind === 'person' || (kind === 'office' && !plural);
+  // At a reception hosted by Z they met him.
+  return isTheirs || areTold || (isNews && !isGivenBy(chunks, at));
 }
 
 /** Those whom the words behind a meeting name: a place only where it is one of two that it was between. */

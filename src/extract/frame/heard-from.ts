@@ -3,6 +3,7 @@ import type { FrameRule } from './frame.ts';
 import { leadOfHosting } from './lead-of-hosting.ts';
 import { lowerWords } from './lower-words.ts';
 import { behind, canAct, isSomebody, parts } from './parts.ts';
+import { showsPremises } from './shows-premises.ts';
 import { wordsBehind } from './words-behind.ts';
 
 /** `The group heard from X`; who speaks to the delegates of a forum is no host. */
@@ -39,21 +40,8 @@ export const heardFrom: FrameRule = (clause) => {
       rule: 'heard-from',
       type: 'attendance',
       parts: [...parts(guests, 'agent'), ...parts(people, 'attendee')],
-      noun: told && (takenAround.test(wordsBehind(clause)) || isShownPremises(clause)) ? 'show' : 'guide',
+      noun:
+        told && (takenAround.test(wordsBehind(clause)) || showsPremises(clause, verb.to)) ? 'show' : 'guide',
     }
   );
 };
-
-/** How many words say which premises somebody was shown. */
-const LONGEST_PREMISES = 5;
-
-/** `were shown the new laboratories by Y`. */
-function isShownPremises({ verb, sentence }: Clause): boolean {
-  const { directShowing, premises } = sentence.words.frames;
-  const [article, ...more] = sentence.tokens.slice(verb.to, verb.to + LONGEST_PREMISES);
-  if (!directShowing.has(verb.lemma)) return false;
-  return (
-    sentence.words.phrases.definiteDeterminers.has(article?.lower ?? '') &&
-    more.some(({ lower }) => premises.has(lower))
-  );
-}

@@ -5,6 +5,7 @@ import type { FrameDraft, FrameRule } from './frame.ts';
 import { leadOfHosting } from './lead-of-hosting.ts';
 import { lowerWords } from './lower-words.ts';
 import { behind, isSomebody, parts } from './parts.ts';
+import { showsPremises } from './shows-premises.ts';
 
 /** How many words behind a verb of showing say around what. */
 const REACH = 9;
@@ -92,7 +93,7 @@ function isTour(clause: Clause): boolean {
   const { sentence, verb } = clause;
   const { aroundWords, tours } = sentence.words.frames;
   const words = lowerWords(sentence, verb.to, verb.to + REACH);
-  return shows(clause) && (aroundWords.test(words) || tours.test(words) || showsPremises(clause));
+  return shows(clause) && (aroundWords.test(words) || tours.test(words) || showsThemPremises(clause));
 }
 
 /** Somebody whom the article may have spoken of: not `a group of journalists`. */
@@ -119,7 +120,7 @@ function shows(clause: Clause): boolean {
   const { briefingVerbs, leadingAroundVerbs, leadingTeams, aroundWords, tourGivers, tours } =
     sentence.words.frames;
   if (briefingVerbs.has(verb.lemma) || presents(clause) || informsGuests(clause)) return true;
-  if (showsPremises(clause)) return true;
+  if (showsThemPremises(clause)) return true;
   if (leadingAroundVerbs.has(verb.lemma)) {
     const from = leadingTeams.has(verb.lemma) ? endOfWhom(clause) : verb.to;
     const to = leadingTeams.has(verb.lemma) ? from + 1 : verb.to + REACH;
@@ -137,17 +138,10 @@ function endOfWhom({ verb, verbAt, chunks }: Clause): number {
   return whom?.kind === 'noun' ? whom.to : verb.to;
 }
 
-/** How many words say which premises somebody was shown. */
-const LONGEST_PREMISES = 5;
-
 /** `showed Minister X the new laboratories`: right behind those who were shown. */
-function showsPremises({ verb, verbAt, chunks, sentence }: Clause): boolean {
-  const { directShowing, premises } = sentence.words.frames;
-  const whom = chunks[verbAt + 1];
-  if (!directShowing.has(verb.lemma) || verb.passive || whom?.kind !== 'noun') return false;
-  const [article, ...more] = sentence.tokens.slice(whom.to, whom.to + LONGEST_PREMISES);
-  if (!sentence.words.phrases.definiteDeterminers.has(article?.lower ?? '')) return false;
-  return more.some(({ lower }) => premises.has(lower));
+function showsThemPremises(clause: Clause): boolean {
+  const whom = clause.chunks[clause.verbAt + 1];
+  return !clause.verb.passive && whom?.kind === 'noun' && showsPremises(clause, whom.to);
 }
 
 /** `extended a warm welcome to X`, `expressed her welcome to X`. */

@@ -3,7 +3,7 @@ import type { Reading } from '../grammar.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 import type { Frame } from './frame.ts';
 import { lowerWords } from './lower-words.ts';
-import { parts } from './parts.ts';
+import { isUnnamedPlural, parts } from './parts.ts';
 import { plainFrame } from './plain-frame.ts';
 
 /** A member of a list that stands by itself is no longer than so many tokens. */
@@ -70,10 +70,6 @@ function groupSpeltOut({ sentence, chunks, frames }: Placed): Phrase | null {
     ({ status, parts: told }) => status === 'happened' && told.some((part) => part.phrase === phrase),
   );
   return happened || (isNamed && phrase.definite) ? phrase : null;
-}
-
-function isUnnamedPlural({ kind, plural, members }: Phrase): boolean {
-  return (kind === 'group' || kind === 'office') && plural && members.length === 0;
 }
 
 /** A list goes on in the next line where a colon opened it, or in the next sentence of the paragraph. */

@@ -5,7 +5,7 @@ import type { Phrase } from '../phrase/phrase.ts';
 import { wordAt } from '../phrase/phrase.ts';
 import type { FrameRule } from './frame.ts';
 import { lowerWords } from './lower-words.ts';
-import { parts } from './parts.ts';
+import { isUnnamedPlural, parts } from './parts.ts';
 import { listAfter } from './present-were.ts';
 
 /**
@@ -122,8 +122,4 @@ function groupsNamed({ subject, chunks, sentence }: Clause, isMadeUp: boolean): 
   return [...relative, ...subject]
     .filter((phrase) => isUnnamedPlural(phrase) && (phrase.definite || isBare(phrase)))
     .slice(0, 1);
-}
-
-function isUnnamedPlural({ kind, plural, members }: Phrase): boolean {
-  return (kind === 'group' || kind === 'office') && plural && members.length === 0;
 }

@@ -40,3 +40,13 @@ export function isSomebody(phrase: Phrase): boolean {
     phrase.kind === 'person' || phrase.kind === 'office' || phrase.kind === 'group' || phrase.kind === 'name'
   );
 }
+
+/** `ministers`, `a group of officials`: several of whom none is named. */
+export function isUnnamedPlural({ kind, plural, members }: Phrase): boolean {
+  return (kind === 'group' || kind === 'office') && plural && members.length === 0;
+}
+
+/** Whether a phrase stands for one person, by name or by office. */
+export function isOnePerson({ kind, plural }: Phrase): boolean {
+  return kind === 'person' || (kind === 'office' && !plural);
+}

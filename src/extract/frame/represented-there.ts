@@ -2,7 +2,7 @@ import type { Chunk } from '../clause/chunk.ts';
 import type { Clause } from '../clause/clause.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 import type { FrameRule } from './frame.ts';
-import { behind, isSomebody, parts } from './parts.ts';
+import { behind, isOnePerson, isSomebody, parts } from './parts.ts';
 
 /** `X represented the port at the signing, while Y represented the city`, `Representing the city was Y`: who was there for a body. */
 export const representedThere: FrameRule = (clause) => {
@@ -21,7 +21,7 @@ function told(bodies: readonly Phrase[], people: readonly Phrase[]): ReturnType<
   if (named.length === 0) return null;
   return {
     // `represented the Minister, X`: who was not there himself.
-    rule: bodies.length > 0 && bodies.every(isOne) ? 'side-represented-by' : 'represented-there',
+    rule: bodies.length > 0 && bodies.every(isOnePerson) ? 'side-represented-by' : 'represented-there',
     type: 'attendance',
     parts: [...parts(bodies, 'agent'), ...parts(named, 'attendee')],
   };
@@ -35,10 +35,6 @@ function representingBeside({ chunks, verbAt }: Clause): readonly Phrase[] {
     const represents = verb?.kind === 'verb' && verb.lemma === 'represent' && verb.form === 'gerund';
     return chunk.kind === 'noun' && isRuled && represents ? chunk.list.items : [];
   });
-}
-
-function isOne({ kind, plural }: Phrase): boolean {
-  return kind === 'person' || (kind === 'office' && !plural);
 }
 
 /** The bodies of `Representing the port and the city was X`. */
