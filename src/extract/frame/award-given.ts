@@ -1,31 +1,33 @@
 import type { Clause } from '../clause/clause.ts';
 import { tellsDay } from '../date/date-expression.ts';
 import type { Phrase } from '../phrase/phrase.ts';
-import type { FrameRule } from './frame.ts';
 import { isInLead } from './in-lead.ts';
 import { lowerWords } from './lower-words.ts';
 import { behind, parts } from './parts.ts';
 import { isNamedPerson } from './speaker.ts';
+import { either, forVerbs, ofList } from './verb-rule.ts';
 
 /** How many words behind the verb say what was handed over. */
 const REACH = 12;
+
+/** Verbs of handing something over, or of decorating somebody with it. */
+const GIVES = either(ofList('gatherings', 'givingVerbs'), ofList('gatherings', 'decoratingVerbs'));
 
 /**
  * `X presented the National Prize to Y on Monday`, `Y was decorated with the Order of Z by X`, `X handed the keys of the clinic to Y`: what
  * is handed over before others by one person to another, where it is the news itself.
  */
-export const awardGiven: FrameRule = (clause) => {
+export const awardGiven = forVerbs(GIVES, (clause) => {
   const { verb, index, sentence, dates } = clause;
   if (verb.form === 'gerund' || verb.form === 'infinitive' || verb.negated || verb.modal !== null)
     return null;
-  const { givingVerbs, decoratingVerbs, handedThings } = sentence.words.gatherings;
-  const gives = givingVerbs.has(verb.lemma) || decoratingVerbs.has(verb.lemma);
   const isDated = dates.some(tellsDay);
-  if (!gives || !isInLead(index) || !isDated) return null;
+  if (!isInLead(index) || !isDated) return null;
   const words = `${lowerWords(sentence, 0, verb.from)} ${lowerWords(sentence, verb.to, verb.to + REACH)}`;
   const givers = (verb.passive ? behind(clause, 'by') : clause.subject).filter(isNamedPerson);
   const takers = takersOf(clause).filter((phrase) => isNamedPerson(phrase) && !givers.includes(phrase));
-  if (!handedThings.test(words) || givers.length === 0 || takers.length === 0) return null;
+  if (!sentence.words.gatherings.handedThings.test(words) || givers.length === 0 || takers.length === 0)
+    return null;
   if (![...givers, ...takers].some(({ offices }) => offices.length > 0)) return null;
   return {
     rule: 'award-given',
@@ -33,7 +35,7 @@ export const awardGiven: FrameRule = (clause) => {
     parts: parts([...givers, ...takers], 'attendee'),
     noun: 'ceremony',
   };
-};
+});
 
 /** `to Y`, `on Y`; `Y with the medal`; the subject of a passive verb (`Y was decorated`). */
 function takersOf(clause: Clause): readonly Phrase[] {

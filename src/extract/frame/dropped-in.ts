@@ -2,19 +2,18 @@ import { argumentsAfter } from '../clause/arguments.ts';
 import type { Chunk } from '../clause/chunk.ts';
 import type { Clause } from '../clause/clause.ts';
 import type { Phrase } from '../phrase/phrase.ts';
-import type { FrameRule } from './frame.ts';
 import { behind, canAct, parts } from './parts.ts';
+import { forVerbs, ofList } from './verb-rule.ts';
 import { wordsBehind } from './words-behind.ts';
 
 /** How many chunks behind the verb may stand before the one that says what somebody came by for. */
 const REACH = 4;
 
 /** `X dropped in on Y`, `X stopped by to see Y`, `X came to see Y`, `X came to the ministry to congratulate Y`: an informal call. */
-export const droppedIn: FrameRule = (clause) => {
+export const droppedIn = forVerbs(ofList('frames', 'droppingVerbs'), (clause) => {
   const { verb, sentence } = clause;
-  const { droppingVerbs, droppedIn: informally } = sentence.words.frames;
-  if (!droppingVerbs.has(verb.lemma) || verb.passive) return null;
-  const isInformal = informally.test(wordsBehind(clause));
+  if (verb.passive) return null;
+  const isInformal = sentence.words.frames.droppedIn.test(wordsBehind(clause));
   const guests = clause.subject.filter(canAct);
   const hosts = [...(isInformal ? behind(clause, 'on') : []), ...thoseSeen(clause, isInformal)].filter(
     isOfficial,
@@ -25,7 +24,7 @@ export const droppedIn: FrameRule = (clause) => {
     type: 'meeting',
     parts: [...parts(guests, 'agent', 'guest'), ...parts(hosts, 'patient', 'host')],
   };
-};
+});
 
 /** `to see X`, `to visit with X`, `to extend wishes to X`: whom the infinitive behind the verb names. */
 function thoseSeen({ chunks, verbAt, sentence }: Clause, isInformal: boolean): readonly Phrase[] {

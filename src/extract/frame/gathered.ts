@@ -1,13 +1,16 @@
 import type { Clause } from '../clause/clause.ts';
 import type { Phrase } from '../phrase/phrase.ts';
-import type { FrameRule } from './frame.ts';
 import { behind, canAct, isSomebody, parts } from './parts.ts';
+import { either, forVerbs, ofList } from './verb-rule.ts';
+
+/** Verbs of gathering, or of joining others. */
+const COMES_TOGETHER = either(ofList('gatherings', 'gatheringVerbs'), ofList('gatherings', 'joiningVerbs'));
 
 /**
  * `Members of both clubs gathered in Lund to celebrate 40 years of twinning`, `X joined Y and residents to cut the ribbon`: many come
  * together for something to be done there.
  */
-export const gathered: FrameRule = (clause) => {
+export const gathered = forVerbs(COMES_TOGETHER, (clause) => {
   const { verb, subject } = clause;
   if (verb.passive || verb.form === 'gerund' || verb.form === 'infinitive') return null;
   const joined = joinedThere(clause);
@@ -15,7 +18,7 @@ export const gathered: FrameRule = (clause) => {
   const people = subject.filter(canAct);
   if (people.length === 0) return null;
   return { rule: 'gathered', type: 'conference', parts: parts([...people, ...joined], 'attendee') };
-};
+});
 
 function gathers({ verb, sentence }: Clause): boolean {
   return sentence.words.gatherings.gatheringVerbs.has(verb.lemma);

@@ -1,18 +1,17 @@
 import type { Clause } from '../clause/clause.ts';
 import { type Phrase, wordAt } from '../phrase/phrase.ts';
-import type { FrameRule } from './frame.ts';
 import { parts } from './parts.ts';
+import { forVerbs, ofList } from './verb-rule.ts';
 import { partsVisited, placeVisited } from './visit-parts.ts';
 import { wordsBehind } from './words-behind.ts';
 
 /** `The delegation got acquainted with the work of Lund College`, `familiarised themselves with the port of Lund`: whoever did so went there. */
-export const gotToKnow: FrameRule = (clause) => {
+export const gotToKnow = forVerbs(ofList('frames', 'acquaintingVerbs'), (clause) => {
   const { verb, subject, sentence } = clause;
-  const { acquainting, acquaintingVerbs } = sentence.words.frames;
-  if (!acquaintingVerbs.has(verb.lemma) || verb.form === 'infinitive') return null;
+  if (verb.form === 'infinitive') return null;
   const words = wordsBehind(clause);
   const isBare = verb.lemma === 'get' || verb.lemma === 'become';
-  if (!acquainting.test(words) || (isBare && !words.includes(ACQUAINTED))) return null;
+  if (!sentence.words.frames.acquainting.test(words) || (isBare && !words.includes(ACQUAINTED))) return null;
   const guests = subject.filter(({ kind }) => kind === 'person' || kind === 'group' || kind === 'pronoun');
   const goals = houses(clause);
   if (guests.length === 0 || goals.length === 0) return null;
@@ -23,7 +22,7 @@ export const gotToKnow: FrameRule = (clause) => {
     place: placeVisited(goals),
     weak: guests.every(({ kind }) => kind === 'pronoun'),
   };
-};
+});
 
 const ACQUAINTED = 'acquainted';
 

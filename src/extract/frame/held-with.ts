@@ -11,8 +11,7 @@ const LONGEST_LEAD = 3;
  */
 export const heldWith = forVerbs(ofClass('hold', 'have'), (clause) => {
   const { verb, chunks, verbAt, sentence } = clause;
-  if (verb.passive) return null;
-  if (verb.form === 'infinitive') return null;
+  if (verb.passive || verb.form === 'infinitive') return null;
   const noun = nounHeld(chunks, verbAt);
   const agents = clause.subject.filter(canAct);
   const patients = behind(clause, 'with').filter(

@@ -3,14 +3,14 @@ import type { Happening } from '../clause/happening.ts';
 import { isHolder } from '../phrase/is-holder.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 import { plainPhrase } from '../phrase/phrase.ts';
-import type { FrameRule } from './frame.ts';
 import { ownersBefore } from './owners.ts';
 import { parts } from './parts.ts';
+import { forVerbs, ofClass } from './verb-rule.ts';
 
 /** `The Minister’s second meeting was with X`, `His first talks were with X`: whose it was, and with whom. */
-export const meetingWasWith: FrameRule = (clause) => {
+export const meetingWasWith = forVerbs(ofClass('be'), (clause) => {
   const { verb, chunks, verbAt, subjectHappening } = clause;
-  if (subjectHappening?.sort !== 'encounter' || !verb.classes.includes('be')) return null;
+  if (subjectHappening?.sort !== 'encounter') return null;
   if (verb.present || verb.negated || verb.modal !== null || verb.form !== 'finite') return null;
   const [link, noun] = chunks.slice(verbAt + 1, verbAt + 3);
   if (link?.kind !== 'preposition' || link.word !== 'with' || noun?.kind !== 'noun') return null;
@@ -24,7 +24,7 @@ export const meetingWasWith: FrameRule = (clause) => {
     trigger: subjectHappening,
     noun: subjectHappening.noun,
   };
-};
+});
 
 /** Whoever is named before `’s`, or `his` for whoever that is. */
 function ownersOf({ chunks, sentence }: Clause, happening: Happening): readonly Phrase[] {

@@ -1,15 +1,19 @@
 import type { Clause } from '../clause/clause.ts';
 import { asParty } from './counts-as-signed.ts';
-import type { FrameDraft, FrameRule } from './frame.ts';
+import type { FrameDraft } from './frame.ts';
 import { lowerWords } from './lower-words.ts';
 import { signatoriesBehind, withBodies } from './on-behalf.ts';
 import { behind, isSomebody, parts } from './parts.ts';
+import { either, forVerbs, ofList } from './verb-rule.ts';
 
 /** How many words behind the verb name the pen or the signature. */
 const REACH = 5;
 
+/** Verbs of putting a signature to something, or of bearing one. */
+const SIGNS = either(ofList('frames', 'puttingVerbs'), ofList('frames', 'bearingVerbs'));
+
 /** `A and B put pen to paper on a contract`, `affixed their signatures to the memorandum`; `the memorandum bears the signatures of A and B`. */
-export const putSignature: FrameRule = (clause) => {
+export const putSignature = forVerbs(SIGNS, (clause) => {
   if (clause.verb.passive) return signaturesPut(clause);
   if (!isSignature(clause)) return bearsSignatures(clause);
   const agreements = clause.agreements.map((each) => each.value);
@@ -23,7 +27,7 @@ export const putSignature: FrameRule = (clause) => {
       parts: parts(signatories.filter(isSomebody), 'attendee'),
     };
   return { rule: 'put-signature', type: 'signing', parts: signatories.map(asParty), agreements };
-};
+});
 
 /** `Signatures were affixed to the document by A and B`. */
 function signaturesPut(clause: Clause): FrameDraft | null {

@@ -9,10 +9,10 @@ import { behind, canAct, parts } from './parts.ts';
 import { either, forVerbs, ofClass, ofList } from './verb-rule.ts';
 
 /** Verbs of receiving somebody. */
-const receiving = either(ofClass('receive'), ofList('frames', 'playing'), ofList('frames', 'admittingVerbs'));
+const RECEIVES = either(ofClass('receive'), ofList('frames', 'playing'), ofList('frames', 'admittingVerbs'));
 
 /** `X received Y`, `Y was received by X`, `X hosted Y`. */
-export const received = forVerbs(receiving, (clause) => {
+export const received = forVerbs(RECEIVES, (clause) => {
   if (!clause.verb.classes.includes('receive') && !plays(clause) && !acceptsGuest(clause)) return null;
   const weak = !['receive', 'host', 'play', 'accept'].includes(clause.verb.lemma);
   if (clause.verb.passive || (isParticiple(clause) && behind(clause, 'by').length > 0)) {

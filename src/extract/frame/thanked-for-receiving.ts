@@ -1,12 +1,12 @@
 import type { Clause } from '../clause/clause.ts';
 import { isHolder } from '../phrase/is-holder.ts';
-import type { FrameRule } from './frame.ts';
 import { behind, canAct, parts } from './parts.ts';
+import { forVerbs, ofLemma } from './verb-rule.ts';
 
 /** `X thanked President Y for receiving him`: whoever is thanked for it received him. Weak further on, where it is of a meeting told before. */
-export const thankedForReceiving: FrameRule = (clause) => {
+export const thankedForReceiving = forVerbs(ofLemma('thank'), (clause) => {
   const { verb, index } = clause;
-  if (verb.lemma !== 'thank' || verb.passive || verb.form === 'infinitive') return null;
+  if (verb.passive || verb.form === 'infinitive') return null;
   const guests = clause.subject.filter(canAct);
   const hosts = behind(clause, '').filter(isHolder);
   if (guests.length === 0 || hosts.length === 0 || !isForReceiving(clause)) return null;
@@ -17,7 +17,7 @@ export const thankedForReceiving: FrameRule = (clause) => {
     weak: index > 1,
     noun: 'receive',
   };
-};
+});
 
 /** `for receiving him`: a pronoun that takes up who thanks. */
 function isForReceiving({ chunks, verbAt, sentence }: Clause): boolean {

@@ -1,18 +1,18 @@
 import type { Clause } from '../clause/clause.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 import { wordAt } from '../phrase/phrase.ts';
-import type { FrameRule } from './frame.ts';
 import { isNewGathering } from './new-gathering.ts';
 import { behind, isSomebody, parts } from './parts.ts';
 import { isNamedPerson } from './speaker.ts';
+import { forVerbs, ofList } from './verb-rule.ts';
 
 /**
  * `X welcomed 200 guests to the Norvik Ports Forum`, `Delegates were welcomed to the seminar by X`: who spoke first at a gathering, and
  * those of its guests who are named; X met nobody of whom news is made.
  */
-export const welcomedToGathering: FrameRule = (clause) => {
-  const { verb, sentence } = clause;
-  if (!sentence.words.frames.welcomingVerbs.has(verb.lemma) || verb.form === 'infinitive') return null;
+export const welcomedToGathering = forVerbs(ofList('frames', 'welcomingVerbs'), (clause) => {
+  const { verb } = clause;
+  if (verb.form === 'infinitive') return null;
   const welcomed = verb.passive ? clause.subject : behind(clause, '');
   const gathering = clause.happenings.find(
     ({ preposition, value }) =>
@@ -37,7 +37,7 @@ export const welcomedToGathering: FrameRule = (clause) => {
     trigger: gathering ?? verb,
     title: gathering?.named ? gathering : null,
   };
-};
+});
 
 /** `to the opening of the exhibition`. */
 function isOpening({ sentence }: Clause, { noun, sort, to }: Clause['happenings'][number]['value']): boolean {
