@@ -3,7 +3,7 @@ import type { Frame } from '../frame/frame.ts';
 import type { ReadSentence } from '../read-frames.ts';
 import { attach } from './attend.ts';
 import type { Draft, Role } from './draft.ts';
-import { addRole } from './draft.ts';
+import { addRole, newDraft } from './draft.ts';
 import { isTour } from './tour-alone.ts';
 
 /** Where in an article a frame stands. */
@@ -33,16 +33,7 @@ export function attendanceOnly(waiting: readonly Waiting[]): Draft[] {
   const tour = waiting.find(({ frame, roles }) => isTour(frame, roles));
   if (type === null && tour !== undefined) return [tourOf(tour)];
   if (first === undefined || type === null) return [];
-  const draft: Draft = {
-    type,
-    status: 'happened',
-    frames: [first.frame],
-    remarks: new Set(),
-    roles: [],
-    ...first.where,
-    background: false,
-    before: null,
-  };
+  const draft = newDraft(type, first.frame, first.where);
   for (const { actor, as } of first.roles)
     if (as !== 'agent' || first.frame.rule !== 'side-represented-by') addRole(draft, actor, 'attendee', null);
   const others = waiting.filter((each) => each !== first && each.roles.every(({ as }) => as === 'attendee'));
@@ -50,17 +41,9 @@ export function attendanceOnly(waiting: readonly Waiting[]): Draft[] {
   return [draft];
 }
 
+/** The visit of those who were shown around, to whoever did so. */
 function tourOf({ frame, roles, where }: Waiting): Draft {
-  const draft: Draft = {
-    type: 'visit',
-    status: 'happened',
-    frames: [frame],
-    remarks: new Set(),
-    roles: [],
-    ...where,
-    background: false,
-    before: null,
-  };
+  const draft = newDraft('visit', frame, where);
   for (const { as, actor } of roles)
     if (as === 'agent') addRole(draft, actor, 'agent', 'guest');
     else addRole(draft, actor, 'patient', 'host');
@@ -123,16 +106,7 @@ export function openOrWait(
     waiting.push({ frame, roles, where });
     return;
   }
-  const draft: Draft = {
-    type: 'meeting',
-    status: frame.status,
-    frames: [frame],
-    remarks: new Set(),
-    roles: [],
-    ...where,
-    background: false,
-    before: null,
-  };
+  const draft = newDraft('meeting', frame, where);
   for (const role of people) addRole(draft, role.actor, 'agent', null);
   drafts.push(draft);
 }

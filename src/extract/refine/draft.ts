@@ -33,6 +33,27 @@ export interface Draft {
   readonly before: Draft | null;
 }
 
+/** A draft with nobody in it that a frame opens, and happened or not as that frame says; `before` is the draft that it may follow. */
+export function newDraft(
+  type: EventType,
+  frame: Frame,
+  { paragraph, heading }: Pick<Draft, 'paragraph' | 'heading'>,
+  before: Draft | null = null,
+): Draft {
+  const { status, background } = frame;
+  return {
+    type,
+    status,
+    frames: [frame],
+    remarks: new Set(),
+    roles: [],
+    paragraph,
+    heading,
+    background,
+    before,
+  };
+}
+
 /** Adds somebody, or learns more of somebody who is in already. A group brings its leaders. */
 export function addRole(draft: Draft, actor: Actor, as: Part['as'], side: Side | null): void {
   const known = draft.roles.find((role) => role.actor === actor);

@@ -6,6 +6,7 @@ import type { AnySentence } from '../phrase/phrase.ts';
 import type { ReadSentence } from '../read-frames.ts';
 import type { Waiting } from './attendance-alone.ts';
 import type { Draft } from './draft.ts';
+import { newDraft } from './draft.ts';
 import { isInvitation } from './invitation.ts';
 import { isRemark } from './speakers-of-gathering.ts';
 
@@ -42,17 +43,7 @@ export function gatheringOfLead(
     noun: gathering.noun,
     title: gathering.named ? gathering : null,
   });
-  return {
-    type: 'conference',
-    status: 'happened',
-    frames: [frame],
-    remarks: new Set(),
-    roles: [],
-    paragraph: lead.paragraph,
-    heading: lead.heading,
-    background: false,
-    before: null,
-  };
+  return newDraft('conference', frame, lead);
 }
 
 /** `were honoured on Friday at the 12th Awards ceremony`, `at the Norvik Forum in Lund on 3 May`: the day told right beside it. */

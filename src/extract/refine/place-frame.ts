@@ -3,7 +3,7 @@ import { attach } from './attend.ts';
 import type { Waiting, Where } from './attendance-alone.ts';
 import { openOrWait } from './attendance-alone.ts';
 import type { Draft, Role } from './draft.ts';
-import { addRole } from './draft.ts';
+import { addRole, newDraft } from './draft.ts';
 import { isHomecoming } from './homecoming.ts';
 import { learnLeaders } from './learn-leaders.ts';
 import { sideOfBody, standingOf } from './people-of-bodies.ts';
@@ -37,20 +37,10 @@ export function placeFrame(
   }
   if (frame.rule === 'signed-it') return;
   if (frame.anaphoric && roles.length < 2 && frame.type !== 'signing') return;
-  const draft: Draft = {
-    type: frame.type,
-    status: frame.status,
-    frames: [frame],
-    remarks: new Set(),
-    roles: [],
-    paragraph,
-    heading,
-    background: frame.background,
-    before:
-      drafts.findLast(
-        (earlier) => earlier.status === 'happened' && !earlier.background && earlier.type !== 'other',
-      ) ?? null,
-  };
+  const before = drafts.findLast(
+    (earlier) => earlier.status === 'happened' && !earlier.background && earlier.type !== 'other',
+  );
+  const draft = newDraft(frame.type, frame, { paragraph, heading }, before ?? null);
   for (const role of roles) addRole(draft, role.actor, role.as, role.side);
   drafts.push(draft);
 }

@@ -8,6 +8,7 @@ import { isToCome } from '../frame/is-to-come.ts';
 import { plainFrame } from '../frame/plain-frame.ts';
 import type { ReadSentence } from '../read-frames.ts';
 import type { Draft } from './draft.ts';
+import { newDraft } from './draft.ts';
 import { isInvitation } from './invitation.ts';
 import { placeLeftOver } from './place-left-over.ts';
 import type { Registry } from './registry.ts';
@@ -100,15 +101,5 @@ function draftOf(
     parts: [],
     noun: happening.noun,
   });
-  return {
-    type,
-    status: 'happened',
-    frames: [frame],
-    remarks: new Set(),
-    roles: [],
-    paragraph,
-    heading,
-    background: false,
-    before: null,
-  };
+  return newDraft(type, frame, { paragraph, heading });
 }
