@@ -7,6 +7,7 @@ import type { Chunk } from './chunk.ts';
 import type { Happening } from './happening.ts';
 import { isMarkInList } from './mark-in-list.ts';
 import { isOtherMeeting, isOtherTime } from './other-occasion.ts';
+import { isPossessive } from './possessive.ts';
 import type { VerbGroup } from './verb-group.ts';
 
 /** What follows a verb with its preposition; `''` for what follows directly. */
@@ -139,10 +140,6 @@ function isOfAgreement(chunks: readonly Chunk[], k: number): boolean {
 /** `met with the forum's Secretary General X`: whoever belongs to a gathering stands where it does. */
 function isOwnedByHappening(chunks: readonly Chunk[], k: number): boolean {
   return isPossessive(chunks[k - 1]) && chunks[k - 2]?.kind === 'happening';
-}
-
-function isPossessive(chunk: Chunk | undefined): boolean {
-  return chunk?.kind === 'word' && chunk.word === "'s";
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Phrase } from '../phrase/phrase.ts';
 import type { Chunk } from './chunk.ts';
+import { isPossessive } from './possessive.ts';
 
 /** What stands behind a verb so far: its nouns, and the last preposition. */
 interface Found {
@@ -22,7 +23,6 @@ export function isObjectBehindPlace(
   const [before, noun, next] = chunks.slice(Math.max(0, k - 1), k + 2);
   if (before?.kind !== 'word' || noun?.kind !== 'noun' || !placePrepositions.has(preposition)) return false;
   const isFree = nouns.every(({ value }) => value.every(({ kind }) => !PEOPLE.has(kind)));
-  const isOwner = next?.kind === 'word' && next.word === "'s";
   const isHolder = ({ kind, offices }: Phrase) => kind === 'person' && offices.length > 0;
-  return isFree && !isOwner && noun.list.items.every(isHolder);
+  return isFree && !isPossessive(next) && noun.list.items.every(isHolder);
 }

@@ -53,7 +53,7 @@ export function happeningAt(sentence: TokenSentence, at: number): Happening | nu
   );
   const first = tokens[start];
   // `attended Monday's opening`: whose or of which day it is makes it one that is known.
-  const isOwned = determiner.length === 0 && isPossessive(tokens[at - 1]?.lower);
+  const isOwned = determiner.length === 0 && tokens[at - 1]?.lower === "'s";
   const bareNoun = found.end - start === 1 && determiner.length === 0 && !isOwned && first !== undefined;
   if (bareNoun && found.sort === 'gathering' && !words.encounterNouns.has(found.noun)) return null;
   return {
@@ -67,10 +67,6 @@ export function happeningAt(sentence: TokenSentence, at: number): Happening | nu
     definite: determiner.definite || isOwned,
     plural: found.noun.endsWith('s') && !words.clauses.happenings.singularsInS.has(found.noun),
   };
-}
-
-function isPossessive(word: string | undefined): boolean {
-  return word === "'s" || word === '’s';
 }
 
 /** `of Sister Cities of Changchun Auto Clusters`, `for the Promotion of …`, `on Agriculture` behind a named gathering. */

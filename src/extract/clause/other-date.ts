@@ -1,6 +1,7 @@
 import { isAhead } from '../date/date-expression.ts';
 import type { SharedWords } from '../lexicon/words.ts';
 import type { Chunk, DateChunk } from './chunk.ts';
+import { isPossessive } from './possessive.ts';
 
 /**
  * Whether the date at `k` dates no happening: it ends a time (`since 2021`, `until Friday`, `by June`), it is that of a thing (`the
@@ -17,7 +18,7 @@ export function isOtherDate({ events }: SharedWords, chunks: readonly Chunk[], k
     return !isPartOfDay(events, chunks[k - 2]);
   if (date.day === null && date.weekday === null && date.relative === null && isOfCause(events, chunks, k))
     return true;
-  if (isPossessive(events, chunks, k)) return true;
+  if (isOwner(events, chunks, k)) return true;
   const comma = chunks.slice(0, k).findLastIndex((chunk) => chunk.kind === 'comma');
   return chunks
     .slice(comma + 1, k)
@@ -46,15 +47,13 @@ function isOfCause(
 }
 
 /** `80 pct of last year’s sales`, `ahead of next week’s talks`: of a thing, or of what is to come; not `after Monday’s talks`. */
-function isPossessive(events: SharedWords['events'], chunks: readonly Chunk[], k: number): boolean {
+function isOwner(events: SharedWords['events'], chunks: readonly Chunk[], k: number): boolean {
   const { date } = chunks[k] as DateChunk;
   const [mark, owned] = chunks.slice(k + 1, k + 3);
-  if (mark?.kind !== 'word' || !POSSESSIVES.has(mark.word)) return false;
+  if (!isPossessive(mark)) return false;
   const happens = owned?.kind === 'happening' || owned?.kind === 'agreement' || isPartOfDay(events, owned);
   return !happens || isAhead(date);
 }
-
-const POSSESSIVES: ReadonlySet<string> = new Set(["'s", '’s']);
 
 function isPartOfDay({ partsOfDay }: SharedWords['events'], chunk: Chunk | undefined): boolean {
   return chunk !== undefined && 'word' in chunk && partsOfDay.has(chunk.word);

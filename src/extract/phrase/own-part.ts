@@ -8,8 +8,7 @@ const LONGEST = 5;
 /** End of the part of a body that ends at `at`, behind its `'s` (`the Academy's Institute`, `the chamber's trade committee`); `at` for none. */
 export function ownPartEnd(sentence: TokenSentence, at: number): number {
   const { words } = sentence;
-  const mark = wordAt(sentence, at);
-  if (mark !== "'s" && mark !== '’s') return at;
+  if (wordAt(sentence, at) !== "'s") return at;
   for (let k = at + 1; k <= at + LONGEST; k++) {
     const word = wordAt(sentence, k);
     if (words.organisationHeads.has(word) && !words.organisationHeads.has(wordAt(sentence, k + 1)))
