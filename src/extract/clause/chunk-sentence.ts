@@ -27,7 +27,7 @@ export function chunkSentence(sentence: TokenSentence): Chunk[] {
     at = chunk.to;
   }
   return joinParticiples(
-    splitSubjects(sentence, dropAsides(joinAsides(sentence, withoutStandInBrackets(chunks)))),
+    splitSubjects(sentence, dropAsides(joinAsides(sentence, withoutStandInBrackets(sentence.words, chunks)))),
   );
 }
 

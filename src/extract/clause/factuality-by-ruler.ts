@@ -82,7 +82,7 @@ function ofInfinitive({ sentence, chunks, verbAt, verb }: Clause): Factuality {
   if (isChanceTaken(sentence, (ownSubject ?? verb).from, ruler))
     return told('happened', `${ruler.lemma} the chance to`);
   // `led a delegation to visit Lund` is read from the verb of leading.
-  const isPaid = !verb.classes.includes('visit') && ledSomebody(chunks, verbAt, ruler);
+  const isPaid = !verb.classes.includes('visit') && ledSomebody(sentence.words, chunks, verbAt, ruler);
   if (isPaid || isFirstTo(sentence, verb.from, ruler)) return told('happened', `${ruler.lemma} … to`);
   if (isDoneComing(sentence.words, ruler)) return told('happened', `${ruler.lemma} to`);
   if (refusing.has(ruler.lemma)) return told('did-not-happen', ruler.lemma);
@@ -104,10 +104,9 @@ function isOnlyThought({ tokens, words }: Clause['sentence'], from: number): boo
 /** `had the pleasure to meet`, `had the honour of receiving`, `it was a privilege for the city to host X`: it came about. */
 function isChanceTaken(sentence: Clause['sentence'], from: number, ruler: VerbGroup): boolean {
   const { chances, takingChances, no } = sentence.words.clauses.factuality;
-  const { lemma, modal, negated, present, form } = ruler;
-  const isPast = modal === null && !negated && !present && form !== 'infinitive' && form !== 'gerund';
+  const { lemma } = ruler;
   const [article = '', noun = ''] = sentence.tokens.slice(from - 2, from).map((token) => token.lower);
-  return isPast && takingChances.has(lemma) && chances.has(noun) && !no.has(article);
+  return isDone(ruler) && takingChances.has(lemma) && chances.has(noun) && !no.has(article);
 }
 
 /** Who came, gathered or met to do something did it; who only set out to do it perhaps not. */
@@ -116,19 +115,28 @@ function isDoneComing(
   { classes, lemma, modal, negated, present, form }: VerbGroup,
 ): boolean {
   const coming =
-    (lemma === 'sit' || classes.some((each) => ['arrive', 'convene', 'meet', 'visit'].includes(each))) &&
+    (clauses.factuality.sitting.has(lemma) ||
+      classes.some((each) => ['arrive', 'convene', 'meet', 'visit'].includes(each))) &&
     !clauses.factuality.settingOut.has(lemma);
   return coming && modal === null && !negated && !present && form !== 'infinitive';
 }
 
+/** Told as done: no plan, no denial, no habit. */
+function isDone({ modal, negated, present, form }: VerbGroup): boolean {
+  return modal === null && !negated && !present && form !== 'infinitive' && form !== 'gerund';
+}
+
 /** `led a team to pay a call on X`: a group that somebody led went. */
-function ledSomebody(chunks: readonly Chunk[], verbAt: number, ruler: VerbGroup): boolean {
-  const { lemma, modal, negated, present, form } = ruler;
-  const isDone = modal === null && !negated && !present && form !== 'infinitive' && form !== 'gerund';
+function ledSomebody(
+  { clauses }: Words,
+  chunks: readonly Chunk[],
+  verbAt: number,
+  ruler: VerbGroup,
+): boolean {
   const between = chunks.slice(chunks.indexOf(ruler) + 1, verbAt);
   return (
-    lemma === 'lead' &&
-    isDone &&
+    clauses.factuality.leading.has(ruler.lemma) &&
+    isDone(ruler) &&
     between.some(({ kind }) => kind === 'noun') &&
     between.every((chunk) => chunk.kind !== 'noun' || chunk.list.items.every(({ kind }) => kind === 'group'))
   );
@@ -139,9 +147,7 @@ const LONGEST_RANK = 8;
 
 /** `was the first minister from Norway to visit Lund`: he did, and no one before him. */
 function isFirstTo({ tokens, words }: Clause['sentence'], from: number, ruler: VerbGroup): boolean {
-  const { lemma, modal, negated, present, form } = ruler;
-  const isPast = modal === null && !negated && !present && form !== 'infinitive' && form !== 'gerund';
-  if (!isPast || (lemma !== 'be' && lemma !== 'become')) return false;
+  if (!isDone(ruler) || !words.clauses.factuality.becoming.has(ruler.lemma)) return false;
   const between = tokens.slice(Math.max(ruler.to, from - LONGEST_RANK), from).map((token) => token.lower);
   return between.some((word, k) => words.frames.ordinals.has(word) && between[k - 1] === 'the');
 }

@@ -126,11 +126,12 @@ function isTitle(tokens: TokenSentence['tokens'], words: TokenSentence['words'],
   );
 }
 
-function visitAt({ tokens, words }: TokenSentence, i: number): HappeningNoun | null {
+function visitAt(sentence: TokenSentence, i: number): HappeningNoun | null {
+  const { tokens, words } = sentence;
   const word = tokens[i]?.lower ?? '';
   const next = tokens[i + 1]?.lower;
   if (!words.clauses.happenings.visits.has(word)) return null;
-  if (isOtherInspection(tokens, words, i)) return null;
+  if (isOtherInspection(sentence, i)) return null;
   if (word !== 'courtesy') return { end: i + 1, noun: 'visit', sort: 'visit' };
   if (next !== undefined && words.clauses.happenings.visits.has(next))
     return { end: i + 2, noun: 'visit', sort: 'visit' };
@@ -138,11 +139,7 @@ function visitAt({ tokens, words }: TokenSentence, i: number): HappeningNoun | n
 }
 
 /** `the inspection report`, `Inspection and Quarantine`: only an inspection of, by or at something, or one that ends what is told, is a visit. */
-function isOtherInspection(
-  tokens: TokenSentence['tokens'],
-  words: TokenSentence['words'],
-  i: number,
-): boolean {
+function isOtherInspection({ tokens, words }: TokenSentence, i: number): boolean {
   const [noun, next] = tokens.slice(i, i + 2);
   const { visits } = words.clauses.happenings;
   if (!words.frames.inspections.has(noun?.lower ?? '')) return false;

@@ -1,22 +1,23 @@
+import type { Words } from '../lexicon/words.ts';
 import type { Chunk } from './chunk.ts';
 
 /** Chunks in which the brackets of `Lund (represented by Ana Silva) and Oslo` are the commas that mostly stand there. */
-export function withoutStandInBrackets(chunks: readonly Chunk[]): readonly Chunk[] {
-  if (!chunks.some((_, k) => opensStandIn(chunks, k))) return chunks;
+export function withoutStandInBrackets({ phrases }: Words, chunks: readonly Chunk[]): readonly Chunk[] {
+  if (!chunks.some((_, k) => opensStandIn(phrases, chunks, k))) return chunks;
   let isOpen = false;
   return chunks.map((chunk, k): Chunk => {
-    const opens = opensStandIn(chunks, k);
+    const opens = opensStandIn(phrases, chunks, k);
     const closes = isOpen && isMark(chunk, ')');
     isOpen = opens || (isOpen && !closes);
     return opens || closes ? { kind: 'comma', from: chunk.from, to: chunk.to, word: ',' } : chunk;
   });
 }
 
-function opensStandIn(chunks: readonly Chunk[], k: number): boolean {
+/** `(represented by` at chunk `k`. */
+function opensStandIn({ standingIn }: Words['phrases'], chunks: readonly Chunk[], k: number): boolean {
   const verb = chunks[k + 1];
-  return (
-    isMark(chunks[k], '(') && verb?.kind === 'verb' && verb.lemma === 'represent' && verb.form === 'bare'
-  );
+  if (!isMark(chunks[k], '(') || verb?.kind !== 'verb') return false;
+  return standingIn.has(verb.lemma) && verb.form === 'bare';
 }
 
 function isMark(chunk: Chunk | undefined, word: string): boolean {

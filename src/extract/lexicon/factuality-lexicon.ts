@@ -32,6 +32,12 @@ export interface FactualityLexicon {
   readonly excess: readonly string[];
   /** Verbs (base form) of setting out: what they are followed by is not done yet (`left to meet`). */
   readonly settingOut: readonly string[];
+  /** Verbs (base form) beside those of coming and meeting by which people came to do something and did it (`sat` to review). */
+  readonly sitting: readonly string[];
+  /** Verbs (base form) of those who had others with them and did what they set out for (`led` a team to visit X). */
+  readonly leading: readonly string[];
+  /** Verbs (base form) before somebody who did first what follows (`became` the first to visit X). */
+  readonly becoming: readonly string[];
   /** Prepositions before a verbal noun that tell it as done (`after visiting`). */
   readonly donePrepositions: readonly string[];
   /** Those of them that do so only at the head of a sentence (`on arriving`). */

@@ -183,6 +183,8 @@ export interface PhraseLexicon extends BodyLexicon {
   readonly includedWords: readonly string[];
   /** Participles before `of` that say of whom a group consists. */
   readonly consistingWords: readonly string[];
+  /** Verbs (base form) before `by` and whoever stands for a body (`represented by`). */
+  readonly standingIn: readonly string[];
   /** Words that say that names go with bodies one by one. */
   readonly severally: readonly string[];
   readonly relativePronouns: readonly string[];

@@ -20,5 +20,6 @@ export function bracketEnd(sentence: TokenSentence, at: number, longest = LONGES
 
 /** Whether `represented by` stands at `at`, the first words of a bracket: who that is takes part himself. */
 export function isStandIn({ tokens, words }: TokenSentence, at: number): boolean {
-  return words.verbs.get(tokens[at]?.lower ?? '')?.lemma === 'represent' && tokens[at + 1]?.lower === 'by';
+  const lemma = words.verbs.get(tokens[at]?.lower ?? '')?.lemma ?? '';
+  return words.phrases.standingIn.has(lemma) && tokens[at + 1]?.lower === 'by';
 }

@@ -109,9 +109,7 @@ function plainEnd(sentence: TokenSentence, i: number, at: number): number {
 
 /** `During the visit, companies signed`: behind what happens no adjectives go on. */
 function isHappening({ tokens, words }: TokenSentence, at: number): boolean {
-  const word = tokens[at]?.lower ?? '';
-  const { visits, signingEvents } = words.clauses.happenings;
-  return [visits, signingEvents, words.encounterNouns, words.gatheringNouns].some((nouns) => nouns.has(word));
+  return words.openings.happenings.has(tokens[at]?.lower ?? '');
 }
 
 function isNumber(sentence: TokenSentence, at: number): boolean {

@@ -26,6 +26,9 @@ export const englishFactuality: FactualityLexicon = {
     /^in (?:the|this|his|her|its|one) (?:\S+ ){0,2}(?:act|scene|novel|film|movie|play|opera|musical|drama|comedy|satire|sketch|role-play|tale)\b|^(?:the|this|his|her|a) (?:\S+ ){0,2}(?:novel|film|movie|play|opera|musical|drama|comedy|satire|sketch|tale) (?:tells|shows|depicts|imagines|portrays|recounts|narrates|follows)\b/,
   excess: wordList(`too`),
   settingOut: wordList(`leave, depart, head, embark`),
+  sitting: wordList(`sit`),
+  leading: wordList(`lead`),
+  becoming: wordList(`be, become`),
   donePrepositions: wordList(`after, following, by, upon, on, while, during, in`),
   openingPrepositions: wordList(`on, in`),
   calledOff:

@@ -167,6 +167,7 @@ export const englishPhrases: PhraseLexicon = {
   originLinks: wordList(`of, from, representing`),
   groupHeads: wordList(`head, leader, chief, chair, chairman, chairwoman`),
   includingWords: wordList(`including, comprising, featuring`),
+  standingIn: wordList(`represent`),
   severally: wordList(`respectively`),
   includedWords: wordList(`includes, included, comprises, comprised`),
   consistingWords: wordList(`consisting, composed, comprised, made`),
