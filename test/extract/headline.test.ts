@@ -53,3 +53,13 @@ it.each([
 ])('tells nothing by the headline “%s”', (headline, body) => {
   expect(pageOf(headline, body)).toEqual([]);
 });
+
+it('takes the plural of a visit between two names for what somebody does', () => {
+  const [event] = pageOf('Minister Lena Ford visits IFAD', 'The motorcade pulled in at noon. Staff clapped.');
+  expect(event?.type).toBe('visit');
+  expect(people(event)).toEqual(['IFAD (host)', 'Lena Ford (guest)']);
+});
+
+it('leaves visits that somebody else made for what they are', () => {
+  expect(pageOf('State visits to Norway', 'The motorcade pulled in at noon. Staff clapped.')).toEqual([]);
+});

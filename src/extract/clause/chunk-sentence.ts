@@ -116,7 +116,10 @@ function outweighs(sentence: TokenSentence, nominal: Chunk | null, verb: VerbGro
       (beginsWithOffice(nominal, verb.from) || isVisitor(sentence, nominal, verb)) && nominal.to > verb.to
     );
   if (nominal.kind === 'happening')
-    return verb.form === 'gerund' || nominal.to - nominal.from > 1 || verb.present;
+    return (
+      !isBetweenNames(sentence, verb) &&
+      (verb.form === 'gerund' || nominal.to - nominal.from > 1 || verb.present)
+    );
   return (
     nominal.to > verb.to &&
     (verb.form === 'gerund' || verb.form === 'bare') &&
@@ -162,7 +165,12 @@ function nominalAt(sentence: TokenSentence, at: number): Chunk | null {
   const list = participantsAt(sentence, at);
   const readings: Chunk[] = [];
   if (agreement !== null) readings.push(agreement);
-  if (happening !== null && !isOwned(sentence, list, happening) && !isTime(sentence, happening))
+  if (
+    happening !== null &&
+    !isOwned(sentence, list, happening) &&
+    !isTime(sentence, happening) &&
+    !isDeed(sentence, list, happening)
+  )
     readings.push(happening);
   if (list !== null) readings.push({ kind: 'noun', from: at, to: list.to, list });
   return readings.reduce<Chunk | null>(
@@ -175,6 +183,23 @@ function nominalAt(sentence: TokenSentence, at: number): Chunk | null {
 function isTime(sentence: TokenSentence, { to }: Happening): boolean {
   return dateAt(sentence, to - 2)?.to === to;
 }
+
+/** `Minister X` visits `Acme`: a small word of one verb between two names. */
+function isBetweenNames({ tokens }: TokenSentence, { from, to, form }: VerbGroup): boolean {
+  const isAlone = to - from === 1 && form === 'finite' && tokens[from]?.capital === false;
+  return isAlone && tokens[from - 1]?.capital === true && tokens[to]?.capital === true;
+}
+
+/** `Minister X visits Acme`: right behind somebody and before a name the plural of a visit is what he does. */
+function isDeed({ tokens, words }: TokenSentence, list: PhraseList | null, { to }: Happening): boolean {
+  const doer = list?.items.at(-1);
+  if (list === null || doer === undefined || list.to !== to - 1 || !DOERS.has(doer.kind)) return false;
+  const isVerb = words.verbs.get(tokens[to - 1]?.lower ?? '')?.forms.includes('present') === true;
+  const isSmall = tokens[to - 1]?.capital === false;
+  return isVerb && isSmall && tokens[to]?.capital === true;
+}
+
+const DOERS: ReadonlySet<string> = new Set(['person', 'office', 'group']);
 
 /** `Minister X’s meeting with Y`: whose meeting it is, is a phrase of its own. */
 function isOwned(sentence: TokenSentence, list: PhraseList | null, happening: Happening): boolean {
