@@ -48,13 +48,15 @@ function doers(clause: Clause): readonly Phrase[] {
 /** To whom something is handed there, or from whom somebody receives it. */
 function handedTo(clause: Clause): readonly Phrase[] {
   const { verb, sentence } = clause;
-  const { givingVerbs, givenTo, takingVerbs } = sentence.words.gatherings;
+  const { givingVerbs, takingVerbs } = sentence.words.gatherings;
   const isPerson = ({ kind }: Phrase) => kind === 'person';
   if (takingVerbs.has(verb.lemma) && !verb.passive) return behind(clause, '', 'from', 'to').filter(isPerson);
   // Only upon people something is conferred.
   const isSomebody = (phrase: Phrase) =>
     isPerson(phrase) || (verb.lemma === 'confer' && isNamedPerson(phrase));
-  return givingVerbs.has(verb.lemma) ? behind(clause, ...givenTo).filter(isSomebody) : [];
+  return givingVerbs.has(verb.lemma)
+    ? behind(clause, ...sentence.words.actors.handedTo).filter(isSomebody)
+    : [];
 }
 
 /** What may stand before the preposition (`On Monday, at a seminar, …`). */

@@ -40,7 +40,7 @@ export const awardGiven = forVerbs(GIVES, (clause) => {
 /** `to Y`, `on Y`; `Y with the medal`; the subject of a passive verb (`Y was decorated`). */
 function takersOf(clause: Clause): readonly Phrase[] {
   const { verb, sentence, subject } = clause;
-  const to = behind(clause, ...sentence.words.gatherings.givenTo).filter(({ kind }) => kind === 'person');
+  const to = behind(clause, ...sentence.words.actors.handedTo).filter(({ kind }) => kind === 'person');
   if (to.length > 0) return to;
   return verb.passive ? subject : behind(clause, '').filter(({ kind }) => kind === 'person');
 }

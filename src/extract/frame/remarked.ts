@@ -79,8 +79,8 @@ const LONGEST_OPENING = 3;
 /** `awarded the medal to X`, `conferred the order on X`, `was presented to Y`: what is handed over there, to those who are there. */
 function given(clause: Clause): readonly Phrase[] {
   const { verb, sentence } = clause;
-  const { givingVerbs, givenTo } = sentence.words.gatherings;
-  return givingVerbs.has(verb.lemma) ? behind(clause, ...givenTo) : [];
+  const { gatherings, actors } = sentence.words;
+  return gatherings.givingVerbs.has(verb.lemma) ? behind(clause, ...actors.handedTo) : [];
 }
 
 /** `introduced the speakers X and Y`. */

@@ -15,8 +15,8 @@ export function visitorsFirst(clause: Clause, { type, parts }: FrameDraft): read
 /** `During her visit, X and Y signed`: of two people the one told of first came to the other; not so of `their visit`. */
 function visitorSigning(clause: Clause, parts: readonly Part[]): readonly Part[] {
   const people = parts.filter(({ as, phrase }) => as === 'party' && phrase.kind === 'person');
-  const { possessivesOfOne } = clause.sentence.words.frames;
-  if (people.length !== 2 || !isOnOwnVisit(clause, true, possessivesOfOne)) return parts;
+  const { ownPossessives } = clause.sentence.words.actors;
+  if (people.length !== 2 || !isOnOwnVisit(clause, true, ownPossessives)) return parts;
   return parts.map((part) => {
     if (part === people[0]) return { ...part, side: part.side ?? 'guest' };
     return part === people[1] ? { ...part, side: part.side ?? 'host' } : part;

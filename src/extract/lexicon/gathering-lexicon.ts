@@ -29,8 +29,6 @@ export interface GatheringLexicon {
   readonly conferenceNames: readonly string[];
   /** Verbs by which somebody is given a medal or a gift (`awarded` it to X). */
   readonly givingVerbs: readonly string[];
-  /** Between such a verb and whom it is given. */
-  readonly givenTo: readonly string[];
   /** Verbs of coming together, and what is done together then (`gathered` in Lund to `celebrate`). */
   readonly gatheringVerbs: readonly string[];
   readonly celebratingVerbs: readonly string[];

@@ -18,8 +18,6 @@ export interface SigningLexicon {
   readonly celebratingVerbs: readonly string[];
   /** Verbs behind whose object `in` and a gerund tell of what was done (`joined X in signing it`). */
   readonly joiningIn: readonly string[];
-  /** Before a visit on which somebody signs: it is his alone. */
-  readonly possessivesOfOne: readonly string[];
   /** What a ceremony of signing is held for, though nobody signs the thing itself. */
   readonly signedWorks: readonly string[];
   /** Those whom a club or a label hires, and the papers by which it does. */

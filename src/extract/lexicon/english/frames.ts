@@ -79,7 +79,6 @@ export const englishFrames: FrameLexicon = {
   joiningForSigning: wordList(`join, meet, gather, host, welcome, receive`),
   joiningIn: wordList(`join`),
   celebratingVerbs: wordList(`mark, celebrate`),
-  possessivesOfOne: wordList(`his, her`),
   bearingVerbs: wordList(`bear, carry`),
   signaturesOf: /^(?:the )?(?:official )?signatures? of\b/,
   endingIn: wordList(`culminate, result, end, conclude, climax`),

@@ -100,7 +100,6 @@ export const englishGatherings: GatheringLexicon = {
   givingVerbs: wordList(
     `award, present, presented, hand, handed, confer, bestow, bestowed, pinned, administered, turned, donate, give`,
   ),
-  givenTo: wordList(`to, on, upon`),
   gatheringVerbs: wordList(`gather, assemble, convene`),
   celebratingVerbs: wordList(
     `celebrate, mark, commemorate, honour, honor, discuss, exchange, share, explore, debate, dedicate`,
