@@ -94,8 +94,8 @@ function isCounted({ chunks, verbAt, sentence, index }: Clause): boolean {
 }
 
 /** `turned out for the memorial service`. */
-function turnsOut({ verb, sentence: { tokens } }: Clause): boolean {
-  return verb.lemma === 'turned' && tokens[verb.to]?.lower === 'out';
+function turnsOut({ verb, sentence: { tokens, words } }: Clause): boolean {
+  return words.gatherings.turningOut.test(`${verb.lemma} ${tokens[verb.to]?.lower}`);
 }
 
 function assemblesFor(clause: Clause): boolean {

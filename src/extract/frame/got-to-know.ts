@@ -9,9 +9,7 @@ import { wordsBehind } from './words-behind.ts';
 export const gotToKnow = forVerbs(ofList('frames', 'acquaintingVerbs'), (clause) => {
   const { verb, subject, sentence } = clause;
   if (verb.form === 'infinitive') return null;
-  const words = wordsBehind(clause);
-  const isBare = verb.lemma === 'get' || verb.lemma === 'become';
-  if (!sentence.words.frames.acquainting.test(words) || (isBare && !words.includes(ACQUAINTED))) return null;
+  if (!sentence.words.frames.acquainting.test(`${verb.lemma} ${wordsBehind(clause)}`)) return null;
   const guests = subject.filter(({ kind }) => kind === 'person' || kind === 'group' || kind === 'pronoun');
   const goals = houses(clause);
   if (guests.length === 0 || goals.length === 0) return null;
@@ -23,8 +21,6 @@ export const gotToKnow = forVerbs(ofList('frames', 'acquaintingVerbs'), (clause)
     weak: guests.every(({ kind }) => kind === 'pronoun'),
   };
 });
-
-const ACQUAINTED = 'acquainted';
 
 /** The house whose work it was, behind `with` and what of it; a body in a word or two may be anything. */
 function houses({ nouns, sentence }: Clause): readonly Phrase[] {

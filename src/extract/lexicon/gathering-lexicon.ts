@@ -126,6 +126,8 @@ export interface GatheringLexicon {
   readonly leadingVerbs: readonly string[];
   /** Verbs by which people come together, before `for` and the gathering. */
   readonly assemblingVerbs: readonly string[];
+  /** A verb that does so only with the word behind it (`turned out for the service`). */
+  readonly turningOut: RegExp;
   /** Behind a gathering: what it is held for follows. */
   readonly dedications: readonly string[];
   /** Behind a gathering without a name: of what, where or by whom it was. */

@@ -7,9 +7,9 @@ export interface VisitLexicon {
   readonly inspections: readonly string[];
   /** Verbs that lead a team to something as well: guests, where around what stands right behind them. */
   readonly leadingTeams: readonly string[];
-  /** What somebody gets to know by going there (`got acquainted with the work of the college`). */
-  readonly acquainting: RegExp;
+  /** Verbs of getting to know what one goes to see, and how the clause goes on from the base form (`get acquainted with`). */
   readonly acquaintingVerbs: readonly string[];
+  readonly acquainting: RegExp;
   /** Words before the verb by which those named came along (`Also travelling were`). */
   readonly travellingAlong: RegExp;
   /** Words by which a visit is ended early. */

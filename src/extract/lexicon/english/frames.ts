@@ -94,7 +94,8 @@ export const englishFrames: FrameLexicon = {
   informingVerbs: wordList(`inform, tell, acquaint, introduce, familiarise, familiarize, apprised`),
   cutShort: /^cut short$/,
   leadingTeams: wordList(`lead`),
-  acquainting: /^(?:(?:himself|herself|themselves|closely|well|better) )*(?:acquainted )?(?:closely )?with\b/,
+  acquainting:
+    /^(?:(?:get|become) (?:(?:himself|herself|themselves|closely|well|better) )*acquainted |(?:familiari[sz]e|acquaint) (?:(?:himself|herself|themselves|closely|well|better) )*(?:acquainted )?)(?:closely )?with\b/,
   acquaintingVerbs: wordList(`get, familiarise, familiarize, acquaint, become`),
   travellingAlong: /^(?:also )?(?:travell?ing|making the trip)\b/,
   inspections: wordList(`inspection`),

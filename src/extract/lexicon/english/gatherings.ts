@@ -214,6 +214,7 @@ export const englishGatherings: GatheringLexicon = {
   leadingVerbs: wordList(
     `patronised, patronized, address, speak, lead, head, spearhead, grace, officiate, attend, witness, chair, preside, join`,
   ),
+  turningOut: /^turned out$/,
   assemblingVerbs: wordList(`gather, assemble, convene, meet, come, descend, travel, join`),
   dedications: wordList(`marking, celebrating, commemorating, dedicated`),
   circumstances: wordList(
