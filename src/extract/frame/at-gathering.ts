@@ -11,6 +11,7 @@ import { isNewGathering } from './new-gathering.ts';
 import { behind, parts } from './parts.ts';
 import { isNamedPerson, speaksForOthers } from './speaker.ts';
 import { inPerson } from './stand-in.ts';
+import { tellsDeed } from './tells-deed.ts';
 
 /**
  * `At a ceremony in Lund on Monday, X thanked …`, `X handed the keys to Y in a ceremony on Friday`: a gathering told of nowhere else, and
@@ -18,8 +19,7 @@ import { inPerson } from './stand-in.ts';
  */
 export const atGathering: FrameRule = (clause) => {
   const { verb, sentence, dates } = clause;
-  if (verb.form === 'gerund' || verb.form === 'infinitive' || verb.modal !== null || verb.negated)
-    return null;
+  if (!tellsDeed(verb)) return null;
   const gathering = gatheringInFront(clause) ?? gatheringBehind(clause);
   if (gathering === undefined || isYearAlone(dates) || isMealGiven(clause, gathering)) return null;
   const people = [...inPerson(clause, doers(clause)), ...handedTo(clause)].filter(

@@ -4,18 +4,12 @@ import { isHolder } from '../phrase/is-holder.ts';
 import type { FrameRule } from './frame.ts';
 import { isIntroduced } from './introduced.ts';
 import { parts } from './parts.ts';
+import { tellsDeed } from './tells-deed.ts';
 
 /** `At a reception for Ambassador Y on Monday, Minister X hailed …`: whoever speaks at a reception for somebody received him. */
 export const atReceptionFor: FrameRule = (clause) => {
   const { chunks, verb, verbAt, sentence } = clause;
-  if (
-    verb.passive ||
-    verb.modal !== null ||
-    verb.negated ||
-    verb.form === 'gerund' ||
-    verb.form === 'infinitive'
-  )
-    return null;
+  if (verb.passive || !tellsDeed(verb)) return null;
   const at = chunks.findIndex((chunk, k) => k < verbAt && isReceptionFor(clause, chunk, k));
   const [reception, , noun] = chunks.slice(at, at + 3);
   if (at < 1 || reception?.kind !== 'happening' || noun?.kind !== 'noun' || isLater(chunks, at, verbAt))

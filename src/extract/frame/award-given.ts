@@ -5,6 +5,7 @@ import { isInLead } from './in-lead.ts';
 import { lowerWords } from './lower-words.ts';
 import { behind, parts } from './parts.ts';
 import { isNamedPerson } from './speaker.ts';
+import { tellsDeed } from './tells-deed.ts';
 import { either, forVerbs, ofList } from './verb-rule.ts';
 
 /** How many words behind the verb say what was handed over. */
@@ -19,8 +20,7 @@ const GIVES = either(ofList('gatherings', 'givingVerbs'), ofList('gatherings', '
  */
 export const awardGiven = forVerbs(GIVES, (clause) => {
   const { verb, index, sentence, dates } = clause;
-  if (verb.form === 'gerund' || verb.form === 'infinitive' || verb.negated || verb.modal !== null)
-    return null;
+  if (!tellsDeed(verb)) return null;
   const isDated = dates.some(tellsDay);
   if (!isInLead(index) || !isDated) return null;
   const words = `${lowerWords(sentence, 0, verb.from)} ${lowerWords(sentence, verb.to, verb.to + REACH)}`;
