@@ -35,9 +35,6 @@ test.each([
   expect(eventsIn(`${visit} ${sentence}`).flatMap(people)).toContain(expected);
 });
 
-test.each(['Captain Anna Berg led the team to a 3-1 victory over Lund.'])(
-  'a team that is led to something is not shown around: %s',
-  (text) => {
-    expect(eventsIn(text)).toEqual([]);
-  },
-);
+test('a team that is led to something is not shown around', () => {
+  expect(eventsIn('Captain Anna Berg led the team to a 3-1 victory over Lund.')).toEqual([]);
+});
