@@ -6,6 +6,7 @@ import type { Phrase, TokenSentence } from './phrase.ts';
 import { plainPhrase, wordAt } from './phrase.ts';
 import { regionEnd } from './region.ts';
 import { isRoleWord } from './role-words.ts';
+import { twinWordsEnd } from './twin-words.ts';
 
 /** Most words of a name before the word that says what it is (`Xilingol League Prefecture`). */
 const MOST_WORDS_BEFORE_HEAD = 6;
@@ -61,9 +62,8 @@ function describedPlace(sentence: TokenSentence, start: number): number {
 
 /** `its (Japanese) sister city Lund`: where the name begins behind such words; `at` where none stand there. */
 function twinEnd(sentence: TokenSentence, at: number): number {
-  const { twinAdjectives, twinNouns } = sentence.words.phrases;
-  const isTwin = twinAdjectives.has(wordAt(sentence, at)) && twinNouns.has(wordAt(sentence, at + 1));
-  return isTwin && sentence.tokens[at + 1]?.capital === false && isProper(sentence, at + 2) ? at + 2 : at;
+  const end = twinWordsEnd(sentence, at);
+  return end > at && sentence.tokens[end - 1]?.capital === false && isProper(sentence, end) ? end : at;
 }
 
 /** Most adjectives before a word for a place (`the historic western port city of Lund`). */

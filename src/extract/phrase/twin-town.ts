@@ -4,6 +4,7 @@ import { determinerAt } from './determiner.ts';
 import { countryLength, isProper, properRunEnd } from './name.ts';
 import type { TokenSentence } from './phrase.ts';
 import { wordAt } from './phrase.ts';
+import { twinWordsEnd } from './twin-words.ts';
 
 /** Words that call a place somebody's twin: where they end, and whether a comma leads from them to its name. */
 export interface TwinLead {
@@ -17,11 +18,8 @@ export interface TwinLead {
  */
 export function twinLead(sentence: TokenSentence, at: number): TwinLead {
   const adjective = countryEnd(sentence, ownerEnd(sentence, at));
-  const { twinAdjectives, twinNouns } = sentence.words.phrases;
-  const isTwin =
-    twinAdjectives.has(wordAt(sentence, adjective)) && twinNouns.has(wordAt(sentence, adjective + 1));
-  if (!isTwin) return { end: at, isApart: false };
-  const end = adjective + 2;
+  const end = twinWordsEnd(sentence, adjective);
+  if (end === adjective) return { end: at, isApart: false };
   const link = wordAt(sentence, end);
   if (link === 'of' || link === 'in') return { end: end + 1, isApart: false };
   const isApart = link === ',' && isNamedApart(sentence, end + 1);
