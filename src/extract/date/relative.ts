@@ -50,13 +50,14 @@ function shiftedAt(sentence: TokenSentence, at: number): DateExpression | null {
   const word = tokens[start]?.lower ?? '';
   const shift = words.dates.shifts.get(word);
   if (shift === undefined) return null;
+  const isSame = words.dates.sameShifts.has(word);
   const unit = words.dates.units.get(tokens[start + 1]?.lower ?? '');
   if (unit === 'day' && words.dates.followingShifts.has(word)) return null;
-  if (word === 'same' && unit === 'year') return sameYear(sentence, at, start + 2);
+  if (isSame && unit === 'year') return sameYear(sentence, at, start + 2);
   // `the last week of November`: counted in that month.
   if (unit !== undefined)
     return tokens[start + 2]?.lower === 'of' ? null : relative(at, start + 2, unit, shift);
-  const calendar = word === 'same' ? null : calendarDateAt(sentence, start + 1);
+  const calendar = isSame ? null : calendarDateAt(sentence, start + 1);
   if (calendar === null || calendar.year !== null) return null;
   return { ...calendar, from: at, direction: shift < 0 ? 'last' : shift > 0 ? 'next' : 'this' };
 }
@@ -81,13 +82,13 @@ function withinAt({ tokens, words }: TokenSentence, at: number): DateExpression 
 /** `three days ago`, `a year ago`. */
 export function timeAgoAt(sentence: TokenSentence, at: number): DateExpression | null {
   const { tokens, words } = sentence;
-  if (at > lastAgo(sentence) || !isAgoNear(tokens, at)) return null;
+  if (at > lastAgo(sentence) || !isAgoNear(sentence, at)) return null;
   const word = tokens[at]?.lower ?? '';
   if (word === 'a' && words.dates.fewWords.has(tokens[at + 1]?.lower ?? '')) return fewAgoAt(sentence, at);
   const worded = numberInWords(sentence, at);
   const to = worded?.to ?? at + 1;
   if (isLongAgo(sentence, at, to)) return relative(at, to + 2, 'year', LONG_AGO);
-  if (tokens[to + 1]?.lower !== 'ago') return null;
+  if (!isAgo(sentence, to + 1)) return null;
   const one = word === 'a' || word === 'an' ? 1 : 0;
   const count = Number(word) || worded?.value || words.numbers.get(word) || one;
   const unit = words.dates.units.get(tokens[to]?.lower ?? '');
@@ -98,10 +99,14 @@ export function timeAgoAt(sentence: TokenSentence, at: number): DateExpression |
 const LONGEST_AGO = 7;
 
 /** Few sentences have such a time. */
-const lastAgo = lastPlaceWhere((sentence, at) => sentence.tokens[at]?.lower === 'ago');
+const lastAgo = lastPlaceWhere(isAgo);
 
-function isAgoNear(tokens: TokenSentence['tokens'], at: number): boolean {
-  for (let k = at + 1; k < at + LONGEST_AGO; k++) if (tokens[k]?.lower === 'ago') return true;
+function isAgo({ tokens, words }: TokenSentence, at: number): boolean {
+  return words.dates.agoWords.has(tokens[at]?.lower ?? '');
+}
+
+function isAgoNear(sentence: TokenSentence, at: number): boolean {
+  for (let k = at + 1; k < at + LONGEST_AGO; k++) if (isAgo(sentence, k)) return true;
   return false;
 }
 
@@ -109,12 +114,13 @@ function isAgoNear(tokens: TokenSentence['tokens'], at: number): boolean {
 const LONG_AGO = -100;
 
 /** `half a century ago`, `two decades ago`, `many years ago`. */
-function isLongAgo({ tokens, words }: TokenSentence, at: number, to: number): boolean {
+function isLongAgo(sentence: TokenSentence, at: number, to: number): boolean {
+  const { tokens, words } = sentence;
   const { longUnits, longWords, units } = words.dates;
   const unit = tokens[to]?.lower ?? '';
   const isLong =
     longUnits.has(unit) || (units.get(unit) === 'year' && longWords.has(tokens[at]?.lower ?? ''));
-  return isLong && tokens[to + 1]?.lower === 'ago';
+  return isLong && isAgo(sentence, to + 1);
 }
 
 /** `a couple of months ago`: a few days are as good as last week, a few of the longer units about two of them. */
@@ -122,7 +128,7 @@ function fewAgoAt(sentence: TokenSentence, at: number): DateExpression | null {
   const { tokens, words } = sentence;
   const unitAt = tokens[at + 2]?.lower === 'of' ? at + 3 : at + 2;
   const unit = words.dates.units.get(tokens[unitAt]?.lower ?? '');
-  if (unit === undefined || tokens[unitAt + 1]?.lower !== 'ago') return null;
+  if (unit === undefined || !isAgo(sentence, unitAt + 1)) return null;
   const short = unit === 'day' || unit === 'week';
   return relative(at, unitAt + 2, short ? 'week' : unit, short ? -1 : -2);
 }

@@ -20,8 +20,12 @@ export interface DateLexicon {
   readonly shifts: Readonly<Record<string, number>>;
   /** Those of them that count days only from a day told before (`the next day`, `the same day`). */
   readonly followingShifts: readonly string[];
+  /** Those of them that take up a time told before (`the same year`). */
+  readonly sameShifts: readonly string[];
   /** Those of them that count a year from the day of writing behind a day or month (`June last year`). */
   readonly countedYears: readonly string[];
+  /** Words behind a unit that count it back from the day of writing (two days `ago`). */
+  readonly agoWords: readonly string[];
   /** Words for an uncertain small number behind `a` (`couple`). */
   readonly fewWords: readonly string[];
   /** Units too long to count a year by, and words before `years` that count none. */

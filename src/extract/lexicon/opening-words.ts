@@ -48,13 +48,13 @@ export function openingWords(lists: Lists): OpeningWords {
     ),
     offices: firstWords(lists.roleHeads, lists.rolePlurals),
     groups: firstWords(lists.groupHeads, lists.peoplePlurals),
-    dates: firstWords(relativeDays, recently, periodLeads, shifts, DATE_LEADS),
+    dates: firstWords(relativeDays, recently, periodLeads, shifts, ARTICLE),
     links: firstWords(sentences.conjunctions, lists.prepositions, lists.adverbs, lists.subordinators),
   };
 }
 
-/** Before a weekday, a day or a part of the day. */
-const DATE_LEADS: ReadonlySet<string> = new Set(['the', 'this', 'last', 'next']);
+/** Before a day or a part of the day; weekdays have a shift before them. */
+const ARTICLE: ReadonlySet<string> = new Set(['the']);
 
 /** Single words, and the words under which phrases are looked up. */
 function firstWords(...lists: readonly Pick<ReadonlyMap<string, unknown>, 'keys'>[]): ReadonlySet<string> {

@@ -34,6 +34,8 @@ export const englishDates: DateLexicon = {
   },
   countedYears: wordList(`last, this, next`),
   followingShifts: wordList(`next, following, same, previous, last`),
+  sameShifts: wordList(`same`),
+  agoWords: wordList(`ago`),
   fewWords: wordList(`couple, few`),
   longUnits: wordList(`decade, decades, century, centuries, generation, generations`),
   longWords: wordList(`many, several, some`),
