@@ -9,6 +9,7 @@ import { isMarkInList } from './mark-in-list.ts';
 import { isOtherMeeting, isOtherTime } from './other-occasion.ts';
 import { isPossessive } from './possessive.ts';
 import type { VerbGroup } from './verb-group.ts';
+import { mayTell } from './verb-group.ts';
 
 /** What follows a verb with its preposition; `''` for what follows directly. */
 export interface Argument<T> {
@@ -190,7 +191,7 @@ function endsFront(chunks: readonly Chunk[], verbAt: number, k: number): boolean
   if (front?.kind !== 'verb') return false;
   const [noun, verb, next] = chunks.slice(k + 1, k + 4);
   const isTold = noun?.kind === 'noun' && verb?.kind === 'verb';
-  if (!isTold || !(verb.form === 'finite' || verb.form === 'bare')) return false;
+  if (!isTold || !mayTell(verb)) return false;
   if (front.form === 'gerund') return true;
   const before = chunks.slice(0, verbAt).map(({ kind }) => kind);
   const opens = before[0] === 'subordinator' && !(before.includes('verb') && before.includes('comma'));
@@ -224,7 +225,7 @@ function isReporterNext(chunks: readonly Chunk[], at: number): boolean {
   const verb = chunks[words > 0 ? from + words : noun + 1];
   const isNamed = (isOwned && words > 0) || chunks[noun]?.kind === 'noun';
   if (!isNamed || verb?.kind !== 'verb' || verb.passive) return false;
-  return verb.classes.includes('report') && (verb.form === 'finite' || verb.form === 'bare');
+  return verb.classes.includes('report') && mayTell(verb);
 }
 
 /** How many words may say what of a body tells the news, and the verb behind them. */

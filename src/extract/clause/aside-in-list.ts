@@ -1,5 +1,6 @@
 import type { Phrase, TokenSentence } from '../phrase/phrase.ts';
 import type { Chunk, NounChunk } from './chunk.ts';
+import { mayTell } from './verb-group.ts';
 
 /** How many chunks an aside on one of a list has at most. */
 const LONGEST = 12;
@@ -43,7 +44,7 @@ export function peopleAroundAside(
 /** `took part`, `, took part`. */
 function isMainVerbNext(chunks: readonly Chunk[], k: number): boolean {
   const verb = chunks[k + 1]?.kind === 'comma' ? chunks[k + 2] : chunks[k + 1];
-  return verb?.kind === 'verb' && (verb.form === 'finite' || verb.form === 'bare');
+  return verb?.kind === 'verb' && mayTell(verb);
 }
 
 /** Where the aside with one verb begins that ends before chunk `k`, behind somebody who is no verb's object; -1 without one. */

@@ -1,5 +1,6 @@
 import type { Words } from '../lexicon/words.ts';
 import type { Chunk } from './chunk.ts';
+import { mayTell } from './verb-group.ts';
 
 /** Verbs that name the members of their subject. */
 export const NAMING: readonly string[] = ['include', 'comprise', 'consist'];
@@ -12,7 +13,7 @@ const LONGEST_ASIDE = 30;
  */
 export function beforeAside(words: Words, chunks: readonly Chunk[], verbAt: number): number {
   const verb = chunks[verbAt];
-  const isMain = verb?.kind === 'verb' && (verb.form === 'finite' || verb.form === 'bare');
+  const isMain = verb?.kind === 'verb' && mayTell(verb);
   if (!isMain || chunks[verbAt - 1]?.kind !== 'comma') return verbAt - 1;
   return (
     beforeRelative(words, chunks, verbAt) ??

@@ -1,6 +1,7 @@
 import type { Words } from '../lexicon/words.ts';
 import { NAMING } from './aside.ts';
 import type { Chunk } from './chunk.ts';
+import { mayTell } from './verb-group.ts';
 
 /** A noun phrase, a happening or an agreement: what can be the subject of a verb. */
 export function isNominal(chunk: Chunk): boolean {
@@ -136,7 +137,7 @@ function opensClause(words: Words, word: string, noun: Chunk | undefined, next: 
     return noun.list.items.every(({ kind, plural, definite }) => kind === 'group' && plural && !definite);
   const kinds = noun.list.items.map((item) => item.kind);
   if (word === 'in') return kinds.every((kind) => kind === 'person');
-  const isVerb = next?.kind === 'verb' && (next.form === 'finite' || next.form === 'bare') && !next.passive;
+  const isVerb = next?.kind === 'verb' && mayTell(next) && !next.passive;
   // `as Lund welcomed its guests`: what somebody is called by `as` is no place.
   const isPlace = word === 'as' && kinds.every((kind) => kind === 'place' || kind === 'name');
   const isDoer =

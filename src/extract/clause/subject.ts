@@ -7,6 +7,7 @@ import type { Chunk } from './chunk.ts';
 import { forSubjectAt } from './for-subject.ts';
 import type { Happening } from './happening.ts';
 import { isNominal, isRuled, passedOver } from './ruled.ts';
+import { mayTell } from './verb-group.ts';
 
 /** Who or what a verb is about. */
 export interface Subject {
@@ -127,8 +128,7 @@ function nearest(words: Words, chunks: readonly Chunk[], verbAt: number): Subjec
   if (last?.kind === 'word' && !isAdverb(words, last.word)) return NOBODY;
   for (let k = verbAt - 1; k >= 0 && verbAt - k < PARTICIPLE_REACH; k--) {
     const chunk = chunks[k] as Chunk;
-    if (chunk.kind === 'verb')
-      return chunk.form === 'finite' || chunk.form === 'bare' ? subjectOf(words, chunks, k) : NOBODY;
+    if (chunk.kind === 'verb') return mayTell(chunk) ? subjectOf(words, chunks, k) : NOBODY;
     if (
       chunk.kind === 'noun' &&
       chunk.list.items.every((item) => item.kind === 'place' || item.kind === 'name')
@@ -230,5 +230,5 @@ function ruling(words: Words, chunks: readonly Chunk[], verbAt: number): Subject
 }
 
 function isToldVerb(chunk: Chunk): boolean {
-  return chunk.kind === 'verb' && (chunk.form === 'finite' || chunk.form === 'bare');
+  return chunk.kind === 'verb' && mayTell(chunk);
 }

@@ -25,6 +25,11 @@ export interface VerbGroup extends TokenRange {
   readonly at: number;
 }
 
+/** Whether a verb may tell what its clause does: it is no gerund and no infinitive. */
+export function mayTell({ form }: Pick<VerbGroup, 'form'>): boolean {
+  return form === 'finite' || form === 'bare';
+}
+
 /** The verb with its auxiliaries at token `at`, or null. A bare `be` or `have` is a verb of its own. */
 export function verbGroupAt(sentence: TokenSentence, at: number): VerbGroup | null {
   if (!canBegin(sentence, at)) return null;

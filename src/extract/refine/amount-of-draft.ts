@@ -1,5 +1,6 @@
 import type { AmountPhrase } from '../clause/amount.ts';
 import type { Chunk } from '../clause/chunk.ts';
+import { mayTell } from '../clause/verb-group.ts';
 import type { Amount } from '../event.ts';
 import type { Frame } from '../frame/frame.ts';
 import { lowerWords } from '../frame/lower-words.ts';
@@ -116,11 +117,7 @@ function isOfOtherDeed({ trigger }: Frame, chunks: readonly Chunk[], amount: num
 function isDeed(chunks: readonly Chunk[]): boolean {
   const [first, second] = chunks.filter(({ kind }) => kind !== 'word');
   const verb = first?.kind === 'noun' ? second : first;
-  return (
-    verb?.kind === 'verb' &&
-    (verb.form === 'finite' || verb.form === 'bare') &&
-    !(verb.present && verb.classes.includes('be'))
-  );
+  return verb?.kind === 'verb' && mayTell(verb) && !(verb.present && verb.classes.includes('be'));
 }
 
 /** `exchanged notes concerning a grant of 2 billion yen`: the sum of what the signed papers are about. */

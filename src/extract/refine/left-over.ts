@@ -1,5 +1,6 @@
 import type { Chunk } from '../clause/chunk.ts';
 import type { VerbGroup } from '../clause/verb-group.ts';
+import { mayTell } from '../clause/verb-group.ts';
 import { lowerWords } from '../frame/lower-words.ts';
 import { isDead } from '../phrase/is-dead.ts';
 import type { Phrase } from '../phrase/phrase.ts';
@@ -75,7 +76,7 @@ function acts({ sentence, chunks }: Chunked, k: number): boolean {
   if (before?.kind === 'subordinator' && !sentence.words.actors.whereWords.has(before.word)) return false;
   const verb = verbOf(chunks, k);
   if (verb !== null && absentVerbs.has(verb.lemma)) return false;
-  if (verb !== null) return !verb.present && (verb.form === 'finite' || verb.form === 'bare');
+  if (verb !== null) return !verb.present && mayTell(verb);
   return before === undefined || before.kind === 'mark';
 }
 

@@ -1,6 +1,7 @@
 import type { Chunk } from '../clause/chunk.ts';
 import type { Happening } from '../clause/happening.ts';
 import type { VerbGroup } from '../clause/verb-group.ts';
+import { mayTell } from '../clause/verb-group.ts';
 import type { DateExpression } from '../date/date-expression.ts';
 import type { EventType } from '../event.ts';
 import { isForMedia } from '../frame/for-media.ts';
@@ -49,7 +50,7 @@ function isRemote(chunk: Chunk): boolean {
 function happeningOf({ sentence, chunks }: ReadSentence): Happening | null {
   const verbs = chunks.filter((chunk) => chunk.kind === 'verb');
   if (verbs.some((verb) => isUndone(sentence, verb)) || isInvitation(chunks)) return null;
-  if (!verbs.some(({ form, present }) => !present && (form === 'finite' || form === 'bare'))) return null;
+  if (!verbs.some((verb) => !verb.present && mayTell(verb))) return null;
   if (chunks.some((chunk) => chunk.kind === 'date' && isOfYear(chunk.date))) return null;
   const { meetingPrepositions } = sentence.words.events;
   const found = chunks.find((chunk, k): chunk is Happening => {
