@@ -44,57 +44,6 @@ test('what a gathering is told in conjunction with is not what took place', () =
   expect(events).toHaveLength(1);
 });
 
-describe('dates of other things', () => {
-  test.each([
-    [
-      'a thing of a year',
-      '2023',
-      'Chairman Karl Moe told the Baltic Ports Forum most of last year’s sales came from Norway.',
-    ],
-    [
-      'what time is counted from',
-      '2023',
-      'Since Norway joined the union last June, Minister Anna Berg was received in Oslo by Mayor Eva Holm.',
-    ],
-  ])('%s', (_, value, text) => {
-    expect(eventsIn(text).map((event) => event.date.value)).toEqual([value]);
-  });
-
-  test('a part of the day has its day', () => {
-    expect(eventsIn(`${met.replace(' on Monday', '')} yesterday’s evening.`)[0]?.date.value).toBe(
-      '2023-05-09',
-    );
-  });
-});
-
-describe('a short month is a name', () => {
-  test('behind the first word of a sentence', () => {
-    const [event] = eventsIn('Wang Jun, vice mayor of Harbin, met Consul Tom Ray on 3 May 2023.');
-    expect(people(event)).toContain('Wang Jun (host)');
-  });
-
-  test('but not with a number beside it', () => {
-    const [event] = eventsIn('Friday Jun 3 Minister Anna Berg met Consul Tom Ray.', '2022-06-05');
-    expect(people(event)).toEqual(['Anna Berg (host)', 'Tom Ray (guest)']);
-  });
-});
-
-describe('pronouns', () => {
-  test('him whom she received is whom she hosted', () => {
-    const text =
-      'Minister Anna Berg hosted Ambassador Tom Ray on Monday. She received him at the ministry together with State Secretary Lea Roth.';
-    const [event, ...more] = eventsIn(text);
-    expect(more).toEqual([]);
-    expect(people(event)).toEqual(['Anna Berg (host)', 'Lea Roth (host)', 'Tom Ray (guest)']);
-  });
-
-  test('his visit is not hers', () => {
-    const text =
-      'Minister Anna Berg met Ambassador Tom Ray. She recalled the welcome given to President Karl Moe during his visit to Norway in 2019.';
-    expect(people(eventsIn(text).find(({ type }) => type === 'visit'))).toEqual(['Karl Moe (guest)']);
-  });
-});
-
 describe('an office-holder who acts beside an event was not there', () => {
   test.each([
     [
@@ -139,37 +88,10 @@ describe('X met Y during his visit', () => {
   });
 });
 
-describe('a group told beside those it was with', () => {
-  test.each([
-    ['with the rest of those met', 'The delegation from Lund met Rector Anna Berg, and met with staff.'],
-    [
-      'by what it is',
-      'President Anna Berg received Ambassador Tom Ray and Ambassador Eva Holm. The diplomats held talks with the President.',
-    ],
-    [
-      'which goes on after a sentence in between',
-      'A delegation from Lund visited Acme College on 3 May. Trade was the topic. The delegation also met the Principal, Anna Berg.',
-    ],
-  ])('is one event: %s', (_, text) => {
-    expect(eventsIn(text)).toHaveLength(1);
-  });
-
-  test('two groups are two events', () => {
-    const text = 'President Anna Berg received Ambassador Tom Ray. She met a delegation from Lund.';
-    expect(eventsIn(text)).toHaveLength(2);
-  });
-});
-
 test('the summit on whose sidelines something was signed is no event, however it goes on', () => {
   const text =
     'Norway and Japan signed a treaty on the sidelines of the ASEAN Summit, which is being held in Bangkok.';
   expect(eventsIn(text).map(({ type }) => type)).toEqual(['signing']);
-});
-
-test('a year joined to one that is no date is none', () => {
-  const text =
-    'Karl Moe, a candidate in the 1996 and 2000 presidential primaries, attended the Lund Trade Forum on 3 May.';
-  expect(eventsIn(text)[0]?.date.value).toBe('2023-05-03');
 });
 
 test('whoever is dead was not there', () => {
@@ -196,35 +118,11 @@ test.each([
   expect(allEventsIn(text).filter(({ status }) => status === 'happened')).toEqual([]);
 });
 
-test('a dinner in honour of nobody known is no event of its own', () => {
-  const text =
-    'Mayor Anna Berg greeted Mayor Tom Ray of Halle at the station. The choir sang. In the evening she gave a dinner in his honour.';
-  expect(eventsIn(text)).toHaveLength(1);
-});
-
-test('two mayors who sign in a town hall are not both at home there', () => {
-  const text = 'Mayors Anna Berg and Tom Ray signed the charter in the town hall of Lund on 3 May 2023.';
-  expect(people(eventsIn(text)[0])).not.toContain('Tom Ray (host)');
-});
-
-test('the team of a body whose people called is they', () => {
-  const text =
-    'Professor Eva Holm and Dr Tim Ward of the University of Leeds paid a courtesy call on Rector Anna Berg on 3 May 2023. The team from Leeds was received by the Rector in her office.';
-  const [event, ...more] = eventsIn(text);
-  expect(more).toEqual([]);
-  expect(people(event)).toContain('Tim Ward (guest)');
-});
-
 test.each([
   'Ambassador Tom Ray met Minister Anna Berg, the Anadolu news agency reported.',
   'Ambassador Tom Ray met Minister Anna Berg, the Lund newspaper said.',
 ])('the agency that tells it was not there: %s', (text) => {
   expect(people(eventsIn(text)[0])).toEqual(['Anna Berg (host)', 'Tom Ray (guest)']);
-});
-
-test('a day that is near but to come is of this year, and no fact', () => {
-  const text = 'Acme Corporation withdrew its proposals at its annual meeting on 31 May.';
-  expect(allEventsIn(text).filter(({ status }) => status === 'happened')).toEqual([]);
 });
 
 test('whose tour somebody spoke of was not where he spoke', () => {

@@ -40,3 +40,8 @@ test('whom somebody hosted, visiting, visited nobody', () => {
   const text = 'General Anna Berg hosted visiting U.S. Marine Corps General Karl Moe on 3 May 2023.';
   expect(people(eventsIn(text)[0])).toEqual(['Anna Berg (host)', 'Karl Moe (guest)']);
 });
+
+test('two mayors who sign in a town hall are not both at home there', () => {
+  const text = 'Mayors Anna Berg and Tom Ray signed the charter in the town hall of Lund on 3 May 2023.';
+  expect(people(eventsIn(text)[0])).not.toContain('Tom Ray (host)');
+});

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { eventsIn, people } from '../read-text.ts';
 
 test.each([
@@ -88,4 +88,20 @@ test('they are not the two of the sentence before, where somebody is named betwe
     'Anna Berg and Tom Ray are guests of the faculty. Rector Eva Holm said that they visited Oslo University on 3 May 2023.',
   );
   expect(events.flatMap(people)).not.toContain('Tom Ray (guest)');
+});
+
+describe('a pronoun beside another of the other person', () => {
+  test('him whom she received is whom she hosted', () => {
+    const text =
+      'Minister Anna Berg hosted Ambassador Tom Ray on Monday. She received him at the ministry together with State Secretary Lea Roth.';
+    const [event, ...more] = eventsIn(text);
+    expect(more).toEqual([]);
+    expect(people(event)).toEqual(['Anna Berg (host)', 'Lea Roth (host)', 'Tom Ray (guest)']);
+  });
+
+  test('his visit is not hers', () => {
+    const text =
+      'Minister Anna Berg met Ambassador Tom Ray. She recalled the welcome given to President Karl Moe during his visit to Norway in 2019.';
+    expect(people(eventsIn(text).find(({ type }) => type === 'visit'))).toEqual(['Karl Moe (guest)']);
+  });
 });
