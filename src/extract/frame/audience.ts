@@ -1,9 +1,10 @@
 import type { Clause } from '../clause/clause.ts';
-import type { FrameDraft, FrameRule } from './frame.ts';
+import type { FrameDraft } from './frame.ts';
 import { behind, canAct, isSomebody, parts } from './parts.ts';
+import { forVerbs, ofList } from './verb-rule.ts';
 
 /** `X granted an audience to Y`, `Y was granted an audience by X`, `Y was given a civic reception by X`: X receives. */
-export const audience: FrameRule = (clause) => {
+export const audience = forVerbs(ofList('frames', 'grantingVerbs'), (clause) => {
   const { verb, happenings } = clause;
   const { meals } = clause.sentence.words.frames;
   if (isGranted(clause)) return grantedBy(clause);
@@ -11,7 +12,7 @@ export const audience: FrameRule = (clause) => {
     ({ preposition, value: { noun } }) =>
       preposition === '' && (noun === 'audience' || noun === 'meeting' || (verb.passive && meals.has(noun))),
   );
-  if (given === undefined || !clause.sentence.words.frames.grantingVerbs.has(verb.lemma)) return null;
+  if (given === undefined) return null;
   const hosts = verb.passive ? behind(clause, 'by', 'with') : clause.subject;
   const guests = verb.passive ? clause.subject : behind(clause, 'to');
   if (!hosts.some(isSomebody) || !guests.some(canAct)) return null;
@@ -25,13 +26,13 @@ export const audience: FrameRule = (clause) => {
     trigger: { from: verb.from, to: given.value.to },
     noun: given.value.noun,
   };
-};
+});
 
 /** `the audience granted by X to Y`: what a participle says of an audience. */
-function isGranted({ verb, chunks, verbAt, sentence }: Clause): boolean {
+function isGranted({ verb, chunks, verbAt }: Clause): boolean {
   const before = chunks[verbAt - 1];
   const isAudience = before?.kind === 'happening' && before.noun === 'audience';
-  return isAudience && verb.form === 'bare' && sentence.words.frames.grantingVerbs.has(verb.lemma);
+  return isAudience && verb.form === 'bare';
 }
 
 function grantedBy(clause: Clause): FrameDraft | null {

@@ -1,19 +1,20 @@
 import type { Clause } from '../clause/clause.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 import { plainPhrase, wordAt } from '../phrase/phrase.ts';
-import type { FrameDraft, FrameRule } from './frame.ts';
+import type { FrameDraft } from './frame.ts';
 import { canAct, parts } from './parts.ts';
 import { listAfter } from './present-were.ts';
+import { forVerbs, ofClass } from './verb-rule.ts';
 
 /** `Receiving and working with the delegation were X, Y and Z`: the hosts are named behind the verb, the guests before it. */
-export const receivingWere: FrameRule = (clause) => {
+export const receivingWere = forVerbs(ofClass('be'), (clause) => {
   const { chunks, verbAt, verb } = clause;
   const own = theirHostWas(clause);
   if (own !== null) return own;
   const [opening] = chunks;
   const isReceiving =
     opening?.kind === 'verb' && opening.form === 'gerund' && opening.classes.includes('receive');
-  if (!isReceiving || verbAt === 0 || !verb.classes.includes('be') || verb.negated) return null;
+  if (!isReceiving || verbAt === 0 || verb.negated) return null;
   const guests = receivedBefore(clause);
   const hosts = listAfter(chunks, verbAt).filter(({ kind }) => kind === 'person' || kind === 'office');
   if (guests.length === 0 || hosts.length === 0) return null;
@@ -23,7 +24,7 @@ export const receivingWere: FrameRule = (clause) => {
     parts: [...parts(hosts, 'agent', 'host'), ...parts(guests, 'patient', 'guest')],
     noun: 'receive',
   };
-};
+});
 
 /** `Their hostess was Y`, `Her guides were A and B`: those of whom was told, and who received them. */
 function theirHostWas({ chunks, verbAt, verb, sentence }: Clause): FrameDraft | null {
@@ -31,7 +32,7 @@ function theirHostWas({ chunks, verbAt, verb, sentence }: Clause): FrameDraft | 
   const at = verb.from - 2;
   const [owner, noun] = [wordAt(sentence, at), wordAt(sentence, at + 1)];
   if (!possessives.has(owner) || !hostNouns.has(noun)) return null;
-  if (!verb.classes.includes('be') || verb.negated || verb.present || verb.passive) return null;
+  if (verb.negated || verb.present || verb.passive) return null;
   const hosts = listAfter(chunks, verbAt).filter(({ kind }) => kind === 'person');
   const guests = {
     ...plainPhrase('pronoun', at, at + 1, { from: at, to: at + 1 }, true),
