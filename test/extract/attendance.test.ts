@@ -202,3 +202,7 @@ test.each(['attended', 'participated in', 'took part in'])(
     expect(events.map(people)).toEqual([['Tom Ray (host)', 'Ana Lima (guest)']]);
   },
 );
+
+test('whoever chaired one of another year has done so', () => {
+  expect(eventsIn('Anna Berg, who chaired the 1998 conference in Lund, died on Monday.')).toEqual([]);
+});

@@ -431,3 +431,7 @@ describe('two who come to terms, or lead both sides, met', () => {
     expect(eventsIn(text).filter(({ type }) => type === 'meeting')).toEqual([]);
   });
 });
+
+test('whoever is welcomed to a board is met by nobody', () => {
+  expect(eventsIn('Acme welcomed Minister Anna Berg to the board on Monday.')).toEqual([]);
+});

@@ -21,8 +21,3 @@ test.each([
   expect(people(event)).toContain('Tom Ray (guest)');
   expect(people(event)).not.toContain('Anna Berg (host)');
 });
-
-test('a ship is nobody', () => {
-  const [event] = eventsIn('USS Port Harmon arrived in Oslo on 3 May 2023 for a goodwill visit.');
-  expect(event?.participants.filter(({ collective }) => !collective)).toEqual([]);
-});
