@@ -4,8 +4,8 @@ import { familyOf } from './refine/draft.ts';
 import { SPOKEN_OF } from './refine/spoken-of.ts';
 
 /**
- * An article's headline as a sentence, where it is a line of its own above the body and no words in it are written in capitals
- * throughout, so that nothing tells a name from the words around it; else null.
+ * An article's headline as a sentence, where it is a line of its own above the body and no two words in a row are written in
+ * capitals throughout, where nothing would tell a name from the words around it; else null.
  */
 export function headlineOf({ title, sentences: [first], text }: Article): Sentence | null {
   if (title.made || title.span === null || first === undefined || title.span.end > first.start) return null;

@@ -4,6 +4,7 @@ import type { TokenSentence } from '../phrase/phrase.ts';
 import { calendarDateAt } from './calendar-date.ts';
 import type { DateExpression } from './date-expression.ts';
 import { blankDate } from './date-expression.ts';
+import { yearOf } from './date-parts.ts';
 import { weekdayDateAt, withDayBehind } from './weekday-date.ts';
 
 type Relative = NonNullable<DateExpression['relative']>;
@@ -63,13 +64,14 @@ function shiftedAt(sentence: TokenSentence, at: number): DateExpression | null {
 }
 
 /** `sent a mission in 2014 and signed in the same year`: the year named before it in its sentence, else that of the writing. */
-function sameYear({ tokens }: TokenSentence, at: number, to: number): DateExpression {
+function sameYear(sentence: TokenSentence, at: number, to: number): DateExpression {
   const date = relative(at, to, 'year', 0);
-  const named = tokens.slice(0, at).findLast(({ text }) => YEAR.test(text));
-  return named === undefined ? date : { ...date, relative: null, year: Number(named.text) };
+  for (let k = at - 1; k >= 0; k--) {
+    const year = yearOf(sentence, k);
+    if (year !== null) return { ...date, relative: null, year };
+  }
+  return date;
 }
-
-const YEAR = /^(?:19|20)\d\d$/;
 
 /** `earlier in the month`; a part of a day counts from another date. */
 function withinAt({ tokens, words }: TokenSentence, at: number): DateExpression | null {

@@ -1,4 +1,5 @@
 import type { Frame, Part } from '../frame/frame.ts';
+import { isHolder } from '../phrase/is-holder.ts';
 import type { Role } from './draft.ts';
 
 /** Sentences of an article that tell its news. */
@@ -20,13 +21,9 @@ export function isTour(frame: Frame, roles: readonly Role[]): boolean {
   const meant = roles.filter(({ as }) => as === 'agent');
   const hosts = parts.filter(({ as }) => as === 'attendee');
   return (
-    (guests.some((part) => isHolder(part) || isKnown(part)) || meant.some(isIntroduced)) &&
-    hosts.some(isHolder)
+    (guests.some((part) => isHolder(part.phrase) || isKnown(part)) || meant.some(isIntroduced)) &&
+    hosts.some(({ phrase }) => isHolder(phrase))
   );
-}
-
-function isHolder({ phrase: { kind, offices } }: Part): boolean {
-  return kind === 'person' && offices.length > 0;
 }
 
 /** `He was shown round`: of somebody whose office was told. */
