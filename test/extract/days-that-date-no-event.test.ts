@@ -48,3 +48,8 @@ test('a day that is near but to come is of this year, and no fact', () => {
   const text = 'Acme Corporation withdrew its proposals at its annual meeting on 31 May.';
   expect(allEventsIn(text).filter(({ status }) => status === 'happened')).toEqual([]);
 });
+
+test('a deed on a day soon to come was done in the year before', () => {
+  const [event] = eventsIn('Mayor Anna Berg met Ambassador Tom Ray on 31 May.', '2023-05-10');
+  expect(event).toMatchObject({ status: 'happened', date: { value: '2022-05-31' } });
+});

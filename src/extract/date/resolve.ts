@@ -18,26 +18,17 @@ export interface DateContext {
   readonly named: { readonly year: number; readonly span: Span } | null;
   /** Whether the event lies ahead of the writing. */
   readonly ahead: boolean;
+  /** Whether a verb in the past tells of it (`met X on 9 June`), so that no day to come is meant. */
+  readonly done: boolean;
 }
 
 /** Before this day (`MM-DD`) undated news may be of the year before. */
 const FRESH_YEAR_ENDS = '01-08';
 
 /** Months in words, for notes. */
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
 
 /** A date expression at `span` made a date: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. An unknown year gives a null value with a note that says what is known. */
 export function resolveDate(expression: DateExpression, span: Span, context: DateContext): EventDate {
@@ -101,7 +92,7 @@ function withYear(expression: DateExpression, month: number, span: Span, context
     const counted = expression.relative?.by;
     const year =
       counted == null
-        ? nearestYear(expression, month, published.value, context.ahead)
+        ? nearestYear(expression, month, published.value, context)
         : Number(published.value.slice(0, 4)) + counted;
     return stated(
       expression,
@@ -146,17 +137,22 @@ function withYear(expression: DateExpression, month: number, span: Span, context
   return unknown(span, `${day}${MONTHS[month - 1]}; the year is not stated`);
 }
 
-/** A day so many days after that of publication is of no year before. */
+/** A day so many days after that of publication is of no year before, where no verb says that it is past. */
 const SOON = 30;
 
 /** The year that puts the day closest before the published date, or after it where it lies ahead. */
-function nearestYear(expression: DateExpression, month: number, published: string, ahead: boolean): number {
+function nearestYear(
+  expression: DateExpression,
+  month: number,
+  published: string,
+  { ahead, done }: DateContext,
+): number {
   const year = Number(published.slice(0, 4));
   const day = isoDay(year, month, expression.day ?? 1) ?? `${year}-01-01`;
   if (expression.direction === 'next' || (ahead && expression.direction === null))
     return day < addDays(published, -60) ? year + 1 : year;
   // `at its meeting on 31 March` in an article of 24 March tells of what is to come.
-  const isNear = expression.day !== null && day <= addDays(published, SOON);
+  const isNear = !done && expression.day !== null && day <= addDays(published, SOON);
   return day > addDays(published, 1) && !isNear && expression.direction !== 'this' ? year - 1 : year;
 }
 

@@ -2,11 +2,11 @@ import type { Article } from '../../article/article.ts';
 import { sliceOf } from '../../article/span.ts';
 import type { AnniversaryYear } from '../date/anniversary.ts';
 import { addDays } from '../date/calendar.ts';
-import type { DateContext } from '../date/resolve.ts';
 import { recentYear } from '../date/resolve.ts';
 import type { EventDate } from '../event.ts';
 import { lowerWords } from '../frame/lower-words.ts';
 import type { ReadSentence } from '../read-frames.ts';
+import { dateContextOf } from './date-context.ts';
 import { dateTold } from './date-told.ts';
 import { dayBefore } from './dates-beside.ts';
 import { resolveIn, sentenceOf } from './dates-told.ts';
@@ -129,7 +129,7 @@ function dayBeside(
   const next = draft.frames.find((frame) => dayShiftOf(frame) !== null);
   const shift = next === undefined ? null : dayShiftOf(next);
   if (next === undefined || shift === null) return null;
-  const context: DateContext = { ...time, named: yearNamed(draft), ahead: draft.status === 'planned' };
+  const context = dateContextOf(draft, time);
   const named = dayBefore(next, sentences);
   const told =
     named === null ? null : resolveIn(sentenceOf(named, sentences) ?? next.sentence, named, context);
@@ -158,12 +158,14 @@ function belongsTo(draft: Draft, before: Draft): boolean {
 
 /** The day told at the head of the article, for a signing of its own that is told without one right behind it. */
 function headDay(draft: Draft, time: ArticleTime, sentences: readonly ReadSentence[]): EventDate | null {
-  return isOfItsOwnTime(draft) ? null : dayOfLead(draft, { ...time, named: null, ahead: false }, sentences);
+  return isOfItsOwnTime(draft)
+    ? null
+    : dayOfLead(draft, { ...time, named: null, ahead: false, done: false }, sentences);
 }
 
 /** The day of a stay that the sentence counts. */
 function stayDay(draft: Draft, time: ArticleTime, sentences: readonly ReadSentence[]): EventDate | null {
-  const context: DateContext = { ...time, named: yearNamed(draft), ahead: draft.status === 'planned' };
+  const context = dateContextOf(draft, time);
   for (const frame of draft.frames) {
     const day = dayOfStay(frame, sentences, context);
     if (day !== null) return day.value === null ? null : day;

@@ -1,8 +1,8 @@
 import type { DateExpression } from '../date/date-expression.ts';
-import type { DateContext } from '../date/resolve.ts';
 import type { EventDate } from '../event.ts';
 import type { Frame } from '../frame/frame.ts';
 import type { ReadSentence } from '../read-frames.ts';
+import { dateContextOf } from './date-context.ts';
 import { datesBeside, sameDay } from './dates-beside.ts';
 import { resolveIn, sentenceOf } from './dates-told.ts';
 import type { Draft } from './draft.ts';
@@ -13,14 +13,13 @@ import { isRemark } from './speakers-of-gathering.ts';
 import type { ArticleTime } from './time-of-article.ts';
 import { weekdayInDiary } from './weekday-in-diary.ts';
 import { weekdayInWeek } from './weekday-in-week.ts';
-import { yearNamed } from './year-named.ts';
 /** The date in the draft’s own clauses, else in their sentences, else the day that they take up (`the same day`). */
 export function dateTold(
   draft: Draft,
   time: ArticleTime,
   sentences: readonly ReadSentence[],
 ): EventDate | null {
-  const context: DateContext = { ...time, named: yearNamed(draft), ahead: draft.status === 'planned' };
+  const context = dateContextOf(draft, time);
   // The day of a sentence that only names somebody who was there, or what he remarked, may be that of anything.
   const telling = draft.frames.filter((frame) => frame.rule !== LEFT_OVER && !isRemark(frame));
   const told = (dates: (frame: Frame) => readonly DateExpression[]) =>

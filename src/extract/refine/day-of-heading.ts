@@ -15,7 +15,7 @@ export function dayOfHeading(
   sentences: readonly ReadSentence[],
 ): EventDate | null {
   if (heading === null) return null;
-  const context = { ...time, named: null, ahead: status === 'planned' };
+  const context = { ...time, named: null, ahead: status === 'planned', done: false };
   if (heading.date !== null) return resolveIn(heading.sentence, heading.date, context);
   const first = firstDay(time, sentences);
   if (first === null || heading.count === null) return null;
@@ -33,7 +33,7 @@ function firstDay(time: ArticleTime, sentences: readonly ReadSentence[]): EventD
   for (const { chunks, sentence } of sentences)
     for (const chunk of chunks) {
       if (chunk.kind !== 'date' || chunk.date.endDay === null) continue;
-      const date = resolveIn(sentence, chunk.date, { ...time, named: null, ahead: false });
+      const date = resolveIn(sentence, chunk.date, { ...time, named: null, ahead: false, done: false });
       if (date.value?.length === DAY_LENGTH) return date;
     }
   return null;

@@ -11,7 +11,7 @@ import { sentenceOf } from './dates-told.ts';
 import { dayOfDateline } from './day-of-dateline.ts';
 
 /** What an article says about time. */
-export type ArticleTime = Omit<DateContext, 'ahead' | 'named'>;
+export type ArticleTime = Omit<DateContext, 'ahead' | 'done' | 'named'>;
 
 /** Reads once what an article says about time: when it was published, its complete dates, its anniversary year. */
 export function timeOf(article: Article, sentences: readonly ReadSentence[]): ArticleTime {

@@ -17,6 +17,7 @@ const DATED: DateContext = {
   anniversary: null,
   named: null,
   ahead: false,
+  done: false,
 };
 const UNDATED: DateContext = { ...DATED, published: null };
 
