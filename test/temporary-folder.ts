@@ -1,0 +1,11 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** Vitest's global set-up: what the tests, and the processes that they start, write for a while goes into one folder, and with it. */
+export default function useTemporaryFolder(): () => void {
+  const folder = mkdtempSync(join(tmpdir(), 'readout-tests-'));
+  // Node asks for these on every system: TMPDIR elsewhere than on Windows, TEMP there.
+  process.env['TMPDIR'] = process.env['TEMP'] = folder;
+  return () => rmSync(folder, { recursive: true, force: true });
+}
