@@ -6,6 +6,6 @@ import { join } from 'node:path';
 export default function useTemporaryFolder(): () => void {
   const folder = mkdtempSync(join(tmpdir(), 'readout-tests-'));
   // Node asks for these on every system: TMPDIR elsewhere than on Windows, TEMP there.
-  process.env['TMPDIR'] = process.env['TEMP'] = folder;
+  Object.assign(process.env, { TMPDIR: folder, TEMP: folder });
   return () => rmSync(folder, { recursive: true, force: true });
 }

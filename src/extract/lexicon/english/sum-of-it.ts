@@ -15,17 +15,17 @@ const THE = '(?:the|this|its|these|those|both|all|his|her|their|our)';
 const THE_THING = String.raw`(?:${OPENING}(?:it|they)|\b${THE} (?:(?!(?:on|of|to|in|with|after|is|was|has|will|won|got|signed|secured|landed|received|awarded|gave|an?|the) )[\w'-]+ ){0,5}?${THING})`;
 /** What may be said of the thing before its worth: an acronym, what it is for, an aside, another predicate. */
 const FURTHER = String.raw`(?: \([^)]*\))?(?: (?:to|for|on|of|between|with|signed|covering) [^,.;]{1,70}?)?(?:(?: ,)? (?:which|that|to|for|including|excluding|signed) [^,;]{1,60} ,| , [^,;]{1,60} ,)?(?: [^.;]{1,120}? and)?`;
-const AUXILIARIES = String.raw`(?: (?:,|which|that|is|are|was|were|has|have|had|will|would|be|been|being|to|expected|estimated|said|reportedly|also|altogether|together|believed|thought|initially|currently|now))*`;
+const AUXILIARIES = `(?: (?:,|which|that|is|are|was|were|has|have|had|will|would|be|been|being|to|expected|estimated|said|reportedly|also|altogether|together|believed|thought|initially|currently|now))*`;
 const WITH_VALUE = String.raw`(?:(?:built|carried out|\w+ed) )?(?:(?:has|have|had|with|at|for) (?:an? |the |its )?|(?!follow|build|come)\w+ an? )(?:[\w-]+ ){0,3}?${VALUE} of`;
 const PROVIDES = String.raw`(?:provides?|provided|secures?|secured|offers?|grants?|allocates?|foresees|envisages|unlocks?|makes? available)(?: for)?(?: an?)?(?: [\w-]+){0,3}?(?: ${GIVEN})?(?: of)?`;
 const IS_WORTH = String.raw`(?:worth|valued(?: at)?|costs?(?: the \w+)?|costing|priced at|estimated(?: at| to be worth| (?:at|to) a value of)|totals?|totall?ed|totall?ing|(?:amounts?|amounted|amounting|comes?|came|runs?|(?:adds?|sums?) up) to|exceeds?|exceeded|${WITH_VALUE}|${PROVIDES}|in the (?:amount|sum) of)`;
 const OF_THE_THING = String.raw`(?: (?:of|in|for|under|behind) ${THE} (?:[\w'-]+ ){0,4}?[\w'-]+)?`;
 const THE_SUM = String.raw`(?:(?:the |its |this |total |overall |contract |order )(?:[\w'-]+ ){0,4}?${VALUE}|investments?|(?:the|this) (?:total )?(?:loan|grant|credit)(?: amount)?)${OF_THE_THING}(?: , (?:including|excluding|with) [^,]{1,40} ,)?`;
-const IS = String.raw`(?: ,)? (?:is|are|was|were|will be|would be|will total|estimated at|reached|reaches|stands at|stood at|(?:amounts?|amounted|comes?|came) to|totals?|totall?ed|exceeds|exceeded|of|:)(?: (?:estimated|put|set|fixed|valued) at| expected to (?:be|reach|exceed))?`;
+const IS = `(?: ,)? (?:is|are|was|were|will be|would be|will total|estimated at|reached|reaches|stands at|stood at|(?:amounts?|amounted|comes?|came) to|totals?|totall?ed|exceeds|exceeded|of|:)(?: (?:estimated|put|set|fixed|valued) at| expected to (?:be|reach|exceed))?`;
 /** `puts the value of the deal at`. */
 const PUT_AT = String.raw`\b(?:values?|valued|puts?|put|estimates?|estimated) ${THE} (?:[\w'-]+ ){0,5}?(?:${THING}|${VALUE})${OF_THE_THING} at`;
 const FRONTED = String.raw`^(?:worth|valued at|with an? (?:[\w-]+ ){0,3}?${VALUE} of|at an? (?:[\w-]+ ){0,2}?(?:cost|price) of)`;
-const QUALIFIERS = String.raw`(?: (?:'s|more|less|than|over|about|around|nearly|almost|approximately|some|up|to|at|least|exceeding|roughly|an?|total|combined|estimated|reported|of|just|under|well|between|from|close|as|much|further))*`;
+const QUALIFIERS = `(?: (?:'s|more|less|than|over|about|around|nearly|almost|approximately|some|up|to|at|least|exceeding|roughly|an?|total|combined|estimated|reported|of|just|under|well|between|from|close|as|much|further))*`;
 
 /**
  * How the words before a sum end that say of what was signed that it is worth it: `The contract is worth`, `The total cost of the
