@@ -3,17 +3,19 @@ import type { NewsEvent } from '../extract/event.ts';
 import { byStatus, eventList } from './event-list.ts';
 import { type Findings, found, nothing } from './findings.ts';
 import { mentionItems } from './mention-item.ts';
+import { nameAndPeriod } from './name-and-period.ts';
 import { isNamed, type Named, named, spellingsOf } from './named.ts';
 import { isEventWithin, isOpen, type Period, periodWords } from './period.ts';
 import { counted, listedUpTo } from './wording.ts';
 
-/** The meetings, visits, conferences and signings at which somebody met the one whom `name` means, within the period. */
-export function meetingsWith(name: string, period: Period, archive: Archive): Findings {
+/** The meetings, visits, conferences and signings at which somebody met the one whom `typed` means, within the period. */
+export function meetingsWith(typed: string, given: Period, archive: Archive): Findings {
+  const { name, period, notes: read } = nameAndPeriod(typed, given, archive);
   const whom = named(name, archive);
   if (!isNamed(whom)) return whom;
   const meetings = archive.eventsOf(whom.entities).filter(({ event }) => isMeeting(event));
   const inPeriod = isOpen(period) ? meetings : meetings.filter((one) => isEventWithin(one, period));
-  const notes = [...whom.notes, ...(isOpen(period) ? [] : leftOut(meetings, inPeriod))];
+  const notes = [...read, ...whom.notes, ...(isOpen(period) ? [] : leftOut(meetings, inPeriod))];
   const { items, total, counts, others, notes: more } = eventList(byStatus(inPeriod));
   if (total === 0) return noMeeting(whom, period, meetings.length > 0, notes, archive);
   const summary = `${counts || 'No meeting'} with ${whom.title}${periodWords(period)}${others}`;

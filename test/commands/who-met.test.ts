@@ -62,6 +62,24 @@ describe('/who-met', () => {
     expect(notes).toEqual(['Not counted: 1 meeting without a known date.']);
   });
 
+  test('a period may be typed with the name, unless somebody is called so or a period is given too', () => {
+    const { items, summary, notes } = ask({ name: 'Anna Berg', from: '2019', to: '2019' });
+    expect(ask({ name: 'Anna Berg 2019' })).toMatchObject({ items, summary, notes });
+    expect(ask({ name: 'Anna Berg since 2021' }).items).toEqual(
+      ask({ name: 'Anna Berg', from: '2021' }).items,
+    );
+    expect(ask({ name: 'Anna Berg 2019', to: '2021' }).summary).toContain('“Anna Berg 2019”');
+    expect(ask({ name: 'Nobody 2019' }).summary).toContain('“Nobody 2019”');
+  });
+
+  test('a name that holds a year is looked up as it is', () => {
+    const prize = madeArchive({
+      lookUp: (name) => archive.lookUp(name === 'Eva Holm 2019' ? 'Eva Holm' : name),
+    });
+    const { summary } = whoMet.run({ name: 'Eva Holm 2019' }, prize);
+    expect(summary).toBe('1 meeting with Eva Holm (Eva Holm 2019)');
+  });
+
   test('an event of several days lies in each of them', () => {
     const [told] = archive.events.filter(({ article }) => article.file === 'talks.txt');
     if (!told) throw new Error('no talks');
