@@ -1,5 +1,6 @@
 import { chunkSentence } from './clause/chunk-sentence.ts';
 import { clausesOf } from './clause/clause.ts';
+import { encounterAsTitle } from './frame/encounter-as-title.ts';
 import { encountersByName } from './frame/encounter-by-name.ts';
 import { framesOf } from './frame/frames-of-clause.ts';
 import { inHistory } from './frame/in-history.ts';
@@ -44,6 +45,7 @@ function read(cut: CutSentence, index: number): Reading {
     frames: [
       ...told,
       ...named,
+      ...(cut.headline && told.length === 0 ? encounterAsTitle(sentence, index, chunks) : []),
       ...presentLists(sentence, index, chunks),
       ...saidThere(sentence, index, chunks),
     ],

@@ -1,6 +1,6 @@
 import type { Article } from '../article/article.ts';
 import type { NewsEvent } from './event.ts';
-import { headlineOf, tellsOfEncounter } from './headline.ts';
+import { headlineOf, tellsByItself, tellsOfEncounter, tellsOfPlan, tellsOfSigning } from './headline.ts';
 import type { ReadSentence } from './read-frames.ts';
 import { readFrames, readOutsideBody, readWriter } from './read-frames.ts';
 import { assemble } from './refine/assemble.ts';
@@ -32,14 +32,15 @@ function draftsOf(article: Article): Pick<Extraction, 'sentences' | 'drafts'> {
   return { sentences, drafts: assemble(sentences, article.published, outside, writer) };
 }
 
-/** The same with the headline read as the first sentence; null where it tells of nobody who came together. */
-function draftsWithHeadline(article: Article): ReturnType<typeof draftsOf> | null {
+/** The same with the headline read as the first sentence; null where it tells of nobody who came together and of nothing signed that the body would not tell. */
+function draftsWithHeadline(article: Article, body: readonly Draft[]): ReturnType<typeof draftsOf> | null {
   const headline = headlineOf(article);
-  if (headline === null) return null;
+  if (headline === null || tellsOfPlan(body)) return null;
   const alone = readFrames({ ...article, sentences: [headline] });
-  if (!alone.some(({ frames }) => frames.some(({ type }) => type !== 'attendance'))) return null;
+  if (!alone.some(({ frames }) => frames.some(tellsByItself))) return null;
   const whole = draftsOf({ ...article, sentences: [headline, ...article.sentences] });
-  return tellsOfEncounter(whole.drafts) ? whole : null;
+  const tellsMore = tellsOfEncounter(whole.drafts) || (!tellsOfSigning(body) && tellsOfSigning(whole.drafts));
+  return tellsMore ? whole : null;
 }
 
 /** The events that an article reports, in reading order, each value with the characters that prove it. */
@@ -53,7 +54,7 @@ export function extractEvents(article: Article): readonly NewsEvent[] {
  */
 export function extraction(article: Article): Extraction {
   const body = draftsOf(article);
-  const whole = tellsOfEncounter(body.drafts) ? null : draftsWithHeadline(article);
+  const whole = tellsOfEncounter(body.drafts) ? null : draftsWithHeadline(article, body.drafts);
   const { sentences, drafts } = whole ?? body;
   const travellers = travellersOf(drafts, article.published);
   for (const draft of drafts) settleSides(draft, travellers);

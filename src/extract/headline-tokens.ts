@@ -15,8 +15,13 @@ export function headlineTokens(tokens: readonly Token[], { verbs }: Words): Toke
   const small = long.filter(({ capital }) => !capital).length;
   if (long.length - small < small * TITLE_CASE) return [...tokens];
   return tokens.map((token, at) => {
-    const isVerb =
-      at > 0 && token.capital && verbs.get(token.lower)?.forms.some((form) => FINITE.has(form)) === true;
+    const forms = at > 0 && token.capital ? verbs.get(token.lower)?.forms : undefined;
+    const isVerb = forms?.some((form) => FINITE.has(form) || (form === 'base' && isPlural(tokens[at - 1])));
     return isVerb ? { ...token, capital: false } : token;
   });
+}
+
+/** `Leaders See Off X`: what looks like a plural may do it. */
+function isPlural(token: Token | undefined): boolean {
+  return /[^s'’]s$/.test(token?.lower ?? '');
 }

@@ -1,4 +1,5 @@
 import type { Article, Sentence } from '../article/article.ts';
+import type { Frame } from './frame/frame.ts';
 import type { Draft } from './refine/draft.ts';
 import { familyOf } from './refine/draft.ts';
 import { SPOKEN_OF } from './refine/spoken-of.ts';
@@ -13,12 +14,35 @@ export function headlineOf({ title, sentences: [first], text }: Article): Senten
   return { ...title.span, paragraph: first.paragraph - 1 };
 }
 
+/** Whether a frame of the headline tells of something that people did: in `City hosts Marathon` a name may be of anything. */
+export function tellsByItself({ type, rule, parts }: Frame): boolean {
+  if (type === 'attendance') return false;
+  return type === 'signing' || rule === 'met' || parts.some(({ phrase }) => PEOPLE.has(phrase.kind));
+}
+
+const PEOPLE: ReadonlySet<string> = new Set(['person', 'office', 'group']);
+
 /** Whether some draft tells of people who came together: not of a signing, and not by a backoff. */
 export function tellsOfEncounter(drafts: readonly Draft[]): boolean {
+  return drafts.some((draft) => isTold(draft) && (isOfPeople(draft) || draft.type === 'conference'));
+}
+
+/** Whether some draft tells of a signing. */
+export function tellsOfSigning(drafts: readonly Draft[]): boolean {
+  return drafts.some((draft) => isTold(draft) && draft.type === 'signing');
+}
+
+/** Whether some draft tells of an encounter or a signing that is yet to come, or that came to nothing: the headline tells the same. */
+export function tellsOfPlan(drafts: readonly Draft[]): boolean {
   return drafts.some(
-    ({ type, status, frames }) =>
-      status === 'happened' &&
-      (familyOf(type) === 'meeting' || type === 'conference') &&
-      frames[0]?.rule !== SPOKEN_OF,
+    (draft) => draft.status !== 'happened' && (isOfPeople(draft) || draft.type === 'signing'),
   );
+}
+
+function isTold({ status, frames }: Draft): boolean {
+  return status === 'happened' && frames[0]?.rule !== SPOKEN_OF;
+}
+
+function isOfPeople({ type }: Draft): boolean {
+  return familyOf(type) === 'meeting';
 }

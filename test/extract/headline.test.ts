@@ -30,6 +30,26 @@ it.each([
     'Hydrogen and batteries were the fields of interest. The delegation was headed by Deputy Minister Odile Caron.',
     ['Wehrkamp (host)', 'Odile Caron (guest)'],
   ],
+  [
+    'Mayor Welcomes Delegates from Lundavik City Council',
+    'Mayor Ida Berg thanked them for coming. It was a fine day.',
+    ['Ida Berg (host)'],
+  ],
+  [
+    'Meeting between Minister Lena Ford and Ambassador Tom Lind',
+    'Trade was the first subject. Both hoped for more of it.',
+    ['Lena Ford (host)', 'Tom Lind (guest)'],
+  ],
+  [
+    'Working meeting with Ambassador Tom Lind',
+    'Trade was the first subject, and students the second.',
+    ['Tom Lind (guest)'],
+  ],
+  [
+    'Ambassador Tom Lind calls on Minister Lena Ford',
+    'Trade was the first subject, and students the second.',
+    ['Lena Ford (host)', 'Tom Lind (guest)'],
+  ],
 ])('reads the headline “%s” where the body tells of no meeting', (headline, body, names) => {
   const [event] = pageOf(headline, body);
   expect(event?.type).toBe('meeting');
@@ -50,6 +70,19 @@ it.each([
   ['MAYOR BERG MEETS AMBASSADOR NOVAK', 'The talks were about the new bridge.'],
   ['Mayor Berg welcomes lower prices', 'Prices at the market fell by a tenth.'],
   ['Port meets its target for the year', 'It shipped two million tons.'],
+  [
+    'Meeting of the Harbour Committee',
+    'Its members are listed in the register. The register is kept at the port.',
+  ],
+  ['Upcoming visit of Ambassador Jana Novak', 'The motorcade has a new car. Staff clapped.'],
+  ['Visit of Ambassador Jana Novak', 'Ambassador Jana Novak will visit the port on Friday.'],
+  ['Meeting with Ambassador Jana Novak called off', 'The motorcade has a new car. Staff clapped.'],
+  ['City hosts Marathon', 'The motorcade has a new car. Staff clapped.'],
+  ['Delegation visit ends in tears', 'The motorcade has a new car. Staff clapped.'],
+  [
+    'Minister thanks Norway for the visit of Ambassador Jana Novak',
+    'The motorcade has a new car. Staff clapped.',
+  ],
 ])('tells nothing by the headline “%s”', (headline, body) => {
   expect(pageOf(headline, body)).toEqual([]);
 });
@@ -58,6 +91,33 @@ it('takes the plural of a visit between two names for what somebody does', () =>
   const [event] = pageOf('Minister Lena Ford visits IFAD', 'The motorcade pulled in at noon. Staff clapped.');
   expect(event?.type).toBe('visit');
   expect(people(event)).toEqual(['IFAD (host)', 'Lena Ford (guest)']);
+});
+
+it.each([
+  [
+    'Delegation of judges from Norway visits Lund High Court',
+    ['Lund High Court (host)', 'Delegation (guest)'],
+  ],
+  [
+    'Students from Norway visit Lund High School',
+    ['Lund High School (host)', 'Students from Norway (guest)'],
+  ],
+  ['Visit of Ambassador Tom Lind to Norvik University', ['Norvik University (host)', 'Tom Lind (guest)']],
+  ['Courtesy call by Ambassador Tom Lind', ['Tom Lind (guest)']],
+  ['Governor Ida Berg’s visit to Norway', ['Norway (host)', 'Ida Berg (guest)']],
+])('reads the visit of the headline “%s”', (headline, names) => {
+  const [event] = pageOf(headline, 'The motorcade pulled in at noon. Staff clapped.');
+  expect(event?.type).toBe('visit');
+  expect(people(event)).toEqual(expect.arrayContaining(names));
+});
+
+it.each([
+  'Norvik University signs MoU with Lund University',
+  'Signing of a Memorandum of Understanding between Norvik University and Lund University',
+])('reads the signing of the headline “%s”', (headline) => {
+  const [event] = pageOf(headline, 'The exchange of students was the first subject. Staff clapped.');
+  expect(event?.type).toBe('signing');
+  expect(people(event)).toEqual(expect.arrayContaining(['Norvik University', 'Lund University']));
 });
 
 it('leaves visits that somebody else made for what they are', () => {

@@ -118,6 +118,7 @@ function outweighs(sentence: TokenSentence, nominal: Chunk | null, verb: VerbGro
   if (nominal.kind === 'happening')
     return (
       !isBetweenNames(sentence, verb) &&
+      !isDeedOfHeadline(sentence, verb) &&
       (verb.form === 'gerund' || nominal.to - nominal.from > 1 || verb.present)
     );
   return (
@@ -190,13 +191,30 @@ function isBetweenNames({ tokens }: TokenSentence, { from, to, form }: VerbGroup
   return isAlone && tokens[from - 1]?.capital === true && tokens[to]?.capital === true;
 }
 
+/** `A delegation visits city hall`, in a headline: behind the first words and before no preposition that completes a noun. */
+function isDeedOfHeadline(
+  { headline, tokens, words }: TokenSentence,
+  { from, to, form }: VerbGroup,
+): boolean {
+  const next = tokens[to];
+  if (!headline || form !== 'finite' || to - from > 1 || from === 0 || next?.kind !== 'word') return false;
+  if (tokens[from]?.capital !== false || tokens[from - 1]?.kind !== 'word') return false;
+  const isOn = next.lower === 'on';
+  return isOn || matchLength(words.prepositions, tokens, to) === 0;
+}
+
 /** `Minister X visits Acme`: right behind somebody and before a name the plural of a visit is what he does. */
-function isDeed({ tokens, words }: TokenSentence, list: PhraseList | null, { to }: Happening): boolean {
+function isDeed(sentence: TokenSentence, list: PhraseList | null, { to }: Happening): boolean {
   const doer = list?.items.at(-1);
-  if (list === null || doer === undefined || list.to !== to - 1 || !DOERS.has(doer.kind)) return false;
-  const isVerb = words.verbs.get(tokens[to - 1]?.lower ?? '')?.forms.includes('present') === true;
-  const isSmall = tokens[to - 1]?.capital === false;
-  return isVerb && isSmall && tokens[to]?.capital === true;
+  if (list === null || doer === undefined || list.to >= to) return false;
+  const { tokens, words, headline } = sentence;
+  if (!headline && (list.to !== to - 1 || !DOERS.has(doer.kind))) return false;
+  const [verb, next] = tokens.slice(list.to, list.to + 2);
+  const { forms = [] } = words.verbs.get(verb?.lower ?? '') ?? {};
+  const isMany = list.items.length > 1 || doer.plural;
+  const isVerb = forms.includes('present') || (headline === true && isMany && forms.includes('base'));
+  const isOn = headline === true && next?.lower === 'on';
+  return isVerb && verb?.capital === false && (next?.capital === true || isOn);
 }
 
 const DOERS: ReadonlySet<string> = new Set(['person', 'office', 'group']);

@@ -51,7 +51,14 @@ function isVerbAfter(
   // `support for Y`, `and a visit of`: what follows completes a noun.
   if (hardly && nounLikeVerbs.has(reading.lemma) && nounComplements.has(tokens[at + 1]?.lower ?? ''))
     return false;
-  return !hardly || at === 0 || JOINING.has(before) || !nounLikeVerbs.has(reading.lemma);
+  if (!hardly || at === 0 || JOINING.has(before) || !nounLikeVerbs.has(reading.lemma)) return true;
+  return isDeedOfMany(sentence, at);
+}
+
+/** `Students from Norway visit Lund`, `X and Y host Z`, in a headline: behind a plural or two names and before a name. */
+function isDeedOfMany({ tokens, headline }: TokenSentence, at: number): boolean {
+  if (!headline || tokens[at]?.capital !== false || tokens[at + 1]?.capital !== true) return false;
+  return tokens.slice(0, at).some(({ lower }) => lower === 'and' || /[^s'’]s$/.test(lower));
 }
 
 /** `the Minister of State met X`, `Governor X of Osun State welcomed Y`: what ends a name or an office leads to no noun. */

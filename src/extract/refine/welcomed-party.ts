@@ -14,8 +14,9 @@ export function isWelcomeOfParty({ type, status, background, frames, roles }: Dr
 
 function isParty({ sentence }: Frame, { phrase, as }: Part): boolean {
   const { visitingParties, visitorPlurals } = sentence.words.frames;
-  if (as !== 'patient' || phrase.kind !== 'group') return false;
   const isFrom = phrase.origins.length > 0;
+  const isOfMany = phrase.kind === 'group' || (phrase.kind === 'office' && phrase.plural && isFrom);
+  if (as !== 'patient' || !isOfMany) return false;
   return sentence.tokens
     .slice(phrase.head.from, phrase.head.to)
     .some(

@@ -13,6 +13,7 @@ export function isWorthTelling(draft: Draft): boolean {
   if (familyOf(draft.type) === 'meeting' && draft.type === 'meeting')
     return (
       draft.roles.length > 1 ||
+      (draft.roles.length > 0 && draft.frames.some(isTitleOfOne)) ||
       draft.roles.some(
         ({ actor }) => actor.kind === 'group' && actor.origins.length > fewestOrigins(draft),
       ) ||
@@ -29,6 +30,11 @@ export function isWorthTelling(draft: Draft): boolean {
 /** `The ministers of A and B met`; in `A meeting was held with a delegation from A` those who held it go without saying. */
 function fewestOrigins({ frames }: Draft): number {
   return frames.some(({ implicitAgent, background }) => implicitAgent && !background) ? 0 : 1;
+}
+
+/** `Meeting with Ambassador X` as the headline: whoever publishes it met him. */
+function isTitleOfOne({ implicitAgent, sentence }: Frame): boolean {
+  return implicitAgent && sentence.headline === true;
 }
 
 /** `She gave a dinner in his honour` names one, where nobody knows who he is. */
