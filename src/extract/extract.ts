@@ -1,5 +1,6 @@
 import type { Article } from '../article/article.ts';
 import type { NewsEvent } from './event.ts';
+import { isTitle } from './frame/encounter-as-title.ts';
 import { headlineOf, tellsByItself, tellsOfEncounter, tellsOfPlan, tellsOfSigning } from './headline.ts';
 import type { ReadSentence } from './read-frames.ts';
 import { readFrames, readOutsideBody, readWriter } from './read-frames.ts';
@@ -35,9 +36,11 @@ function draftsOf(article: Article): Pick<Extraction, 'sentences' | 'drafts'> {
 /** The same with the headline read as the first sentence; null where it tells of nobody who came together and of nothing signed that the body would not tell. */
 function draftsWithHeadline(article: Article, body: readonly Draft[]): ReturnType<typeof draftsOf> | null {
   const headline = headlineOf(article);
-  if (headline === null || tellsOfPlan(body)) return null;
+  if (headline === null) return null;
   const alone = readFrames({ ...article, sentences: [headline] });
-  if (!alone.some(({ frames }) => frames.some(tellsByItself))) return null;
+  const told = alone.flatMap(({ frames }) => frames).filter(tellsByItself);
+  // A title without a verb may be of what the body tells to come.
+  if (tellsOfPlan(body) ? told.every(isTitle) : told.length === 0) return null;
   const whole = draftsOf({ ...article, sentences: [headline, ...article.sentences] });
   const tellsMore = tellsOfEncounter(whole.drafts) || (!tellsOfSigning(body) && tellsOfSigning(whole.drafts));
   return tellsMore ? whole : null;

@@ -33,6 +33,16 @@ export function encounterAsTitle(
   return [frameOf(sentence, index, happening, involved, chunks, place)];
 }
 
+/** Whether a frame is of a headline without a verb. */
+export function isTitle({ rule }: Frame): boolean {
+  return TITLES.has(rule);
+}
+
+const MEETING = 'meeting-as-title';
+const VISIT = 'visit-as-title';
+const SIGNING = 'signing-as-title';
+const TITLES: ReadonlySet<string> = new Set([MEETING, VISIT, SIGNING]);
+
 /** A verb that says something; one of leading (`Visit of a delegation led by X`) only tells of those who came. */
 function isTelling(chunk: Chunk): boolean {
   return chunk.kind === 'verb' && !chunk.classes.includes('head');
@@ -50,7 +60,7 @@ function signingNamed(
   if (agreements.length === 0 || parties.length === 0) return [];
   return [
     plainFrame({
-      rule: 'signing-as-title',
+      rule: SIGNING,
       type: 'signing',
       sentence,
       index,
@@ -116,7 +126,7 @@ function frameOf(
   const visit = happening.sort === 'visit';
   const isOfOne = involved.every(({ as }) => as === 'patient');
   return plainFrame({
-    rule: visit ? 'visit-as-title' : 'meeting-as-title',
+    rule: visit ? VISIT : MEETING,
     type: visit ? 'visit' : 'meeting',
     sentence,
     index,
