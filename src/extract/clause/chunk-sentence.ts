@@ -6,6 +6,7 @@ import type { PhraseList, TokenSentence } from '../phrase/phrase.ts';
 import { agreementAt } from './agreement-phrase.ts';
 import { amountAt } from './amount.ts';
 import type { Chunk, NounChunk, WordChunk } from './chunk.ts';
+import { isDeed, isDeedOf } from './deed-or-visit.ts';
 import { type Happening, happeningAt } from './happening.ts';
 import { dropAsides, joinAsides } from './joined-aside.ts';
 import { joinParticiples } from './joined-participle.ts';
@@ -117,9 +118,7 @@ function outweighs(sentence: TokenSentence, nominal: Chunk | null, verb: VerbGro
     );
   if (nominal.kind === 'happening')
     return (
-      !isBetweenNames(sentence, verb) &&
-      !isDeedOfHeadline(sentence, verb) &&
-      (verb.form === 'gerund' || nominal.to - nominal.from > 1 || verb.present)
+      !isDeed(sentence, verb) && (verb.form === 'gerund' || nominal.to - nominal.from > 1 || verb.present)
     );
   return (
     nominal.to > verb.to &&
@@ -170,7 +169,7 @@ function nominalAt(sentence: TokenSentence, at: number): Chunk | null {
     happening !== null &&
     !isOwned(sentence, list, happening) &&
     !isTime(sentence, happening) &&
-    !isDeed(sentence, list, happening)
+    !isDeedOf(list, sentence, happening)
   )
     readings.push(happening);
   if (list !== null) readings.push({ kind: 'noun', from: at, to: list.to, list });
@@ -184,40 +183,6 @@ function nominalAt(sentence: TokenSentence, at: number): Chunk | null {
 function isTime(sentence: TokenSentence, { to }: Happening): boolean {
   return dateAt(sentence, to - 2)?.to === to;
 }
-
-/** `Minister X` visits `Acme`: a small word of one verb between two names. */
-function isBetweenNames({ tokens }: TokenSentence, { from, to, form }: VerbGroup): boolean {
-  const isAlone = to - from === 1 && form === 'finite' && tokens[from]?.capital === false;
-  return isAlone && tokens[from - 1]?.capital === true && tokens[to]?.capital === true;
-}
-
-/** `A delegation visits city hall`, in a headline: behind the first words and before no preposition that completes a noun. */
-function isDeedOfHeadline(
-  { headline, tokens, words }: TokenSentence,
-  { from, to, form }: VerbGroup,
-): boolean {
-  const next = tokens[to];
-  if (!headline || form !== 'finite' || to - from > 1 || from === 0 || next?.kind !== 'word') return false;
-  if (tokens[from]?.capital !== false || tokens[from - 1]?.kind !== 'word') return false;
-  const isOn = next.lower === 'on';
-  return isOn || matchLength(words.prepositions, tokens, to) === 0;
-}
-
-/** `Minister X visits Acme`: right behind somebody and before a name the plural of a visit is what he does. */
-function isDeed(sentence: TokenSentence, list: PhraseList | null, { to }: Happening): boolean {
-  const doer = list?.items.at(-1);
-  if (list === null || doer === undefined || list.to >= to) return false;
-  const { tokens, words, headline } = sentence;
-  if (!headline && (list.to !== to - 1 || !DOERS.has(doer.kind))) return false;
-  const [verb, next] = tokens.slice(list.to, list.to + 2);
-  const { forms = [] } = words.verbs.get(verb?.lower ?? '') ?? {};
-  const isMany = list.items.length > 1 || doer.plural;
-  const isVerb = forms.includes('present') || (headline === true && isMany && forms.includes('base'));
-  const isOn = headline === true && next?.lower === 'on';
-  return isVerb && verb?.capital === false && (next?.capital === true || isOn);
-}
-
-const DOERS: ReadonlySet<string> = new Set(['person', 'office', 'group']);
 
 /** `Minister X’s meeting with Y`: whose meeting it is, is a phrase of its own. */
 function isOwned(sentence: TokenSentence, list: PhraseList | null, happening: Happening): boolean {
