@@ -60,7 +60,7 @@ export function extraction(article: Article): Extraction {
   const whole = tellsOfEncounter(body.drafts) ? null : draftsWithHeadline(article, body.drafts);
   const { sentences, drafts } = whole ?? body;
   const travellers = travellersOf(drafts, article.published);
-  for (const draft of drafts) settleSides(draft, travellers);
+  settleSides(drafts, travellers);
   const time = timeOf(article, sentences);
   const events = drafts.map((draft) => eventOf(draft, time, article, sentences));
   return { sentences, drafts, events };

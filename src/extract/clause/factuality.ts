@@ -14,6 +14,8 @@ import { factualityBySurroundings } from './factuality-by-surroundings.ts';
 /** How far around the verb words for habits and history are looked for: chunks before, tokens behind. */
 const CHUNKS_BEFORE = 4;
 const TOKENS_BEHIND = 14;
+/** `Earlier in the day`, at the opening of a sentence. */
+const SAME_DAY = 4;
 /** Within so many words a sentence says of which work it tells. */
 const FICTION_OPENING = 8;
 
@@ -144,9 +146,11 @@ function isOfDead({ sentence, subject }: Clause): boolean {
   return subject.some((phrase) => isDead(sentence, phrase));
 }
 
-/** `Earlier, she had met X`, `Earlier the Envoy had met X`: earlier on the day that the article tells of. */
-function opensEarlier({ sentence: { tokens, words } }: Clause): boolean {
+/** `Earlier, she had met X`, `Earlier the Envoy had met X`, `Earlier in the day, …`: earlier on the day that the article tells of. */
+function opensEarlier({ sentence }: Clause): boolean {
+  const { tokens, words } = sentence;
   const [first, next, noun] = tokens;
+  if (words.clauses.factuality.sameDay.test(lowerWords(sentence, 0, SAME_DAY))) return true;
   // `Earlier the Envoy had met X`, not `Earlier the same year`.
   const isTold =
     next?.text === ',' || next?.capital === true || (next?.lower === 'the' && noun?.capital === true);

@@ -1,4 +1,5 @@
 import type { Clause } from '../clause/clause.ts';
+import { namesDay } from '../date/date-expression.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 import { gatheringTold } from './gathering-told.ts';
 import { includedParts } from './included.ts';
@@ -32,8 +33,17 @@ export const wasHeld = forVerbs(COMES_ABOUT, (clause) => {
     trigger: gathering,
     title: gathering,
     anaphoric: false,
+    weak: isInPassing(clause),
   };
 });
+
+/** `thanked them for the Ports Forum held in Oslo`: without a day, or those who held it or were there, it is only spoken of. */
+function isInPassing(clause: Clause): boolean {
+  const { verb, chunks, verbAt, dates } = clause;
+  if (dates.some(namesDay) || behind(clause, 'by').length > 0) return false;
+  const at = chunks.slice(0, verbAt).findLastIndex(({ kind }) => kind === 'happening');
+  return verb.form === 'bare' && chunks[at - 1]?.kind === 'preposition';
+}
 
 /** `with 300 guests, including X and Y`, `with 300 guests, among them Z`, `between X and Y`: those who are named. */
 function withWhom(clause: Clause): readonly Phrase[] {

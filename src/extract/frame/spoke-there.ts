@@ -34,9 +34,16 @@ export const spokeThere: FrameRule = (clause) => {
   };
 };
 
-/** A participle or an infinitive tells nothing of its own here. */
-function isVerbOfThing({ verb }: Clause): boolean {
-  return verb.form === 'gerund' || verb.form === 'infinitive';
+/** A participle or an infinitive tells nothing of its own here, nor does the participle of a thing (`the pledges made at the forum`). */
+function isVerbOfThing({ verb, chunks, verbAt, subject }: Clause): boolean {
+  const before = chunks[verbAt - 1];
+  const isOfThing =
+    verb.form === 'bare' &&
+    verbAt > 1 &&
+    chunks.slice(0, verbAt).some(({ kind }) => kind === 'verb') &&
+    (before?.kind === 'word' || before?.kind === 'agreement' || before?.kind === 'noun') &&
+    !(before.kind === 'noun' && before.list.items.some((phrase) => subject.includes(phrase)));
+  return verb.form === 'gerund' || verb.form === 'infinitive' || isOfThing;
 }
 
 /** The subject of the first verb of a sentence that opens with where it was said. */

@@ -10,10 +10,7 @@ import type { Travellers } from './travellers.ts';
 
 /** Whether they meet where the office of neither tells who receives: on the sidelines of something, or a counterpart somewhere. */
 export function isOnNeutralGround(draft: Draft, place: Place, known: ActorWords): boolean {
-  const beside = draft.frames.some(({ sentence }) =>
-    sentence.words.events.sidelines.test(lowerWords(sentence)),
-  );
-  if (beside) return true;
+  if (isOnSidelines(draft)) return true;
   const acting = draft.roles.filter((role) => role.as !== 'attendee');
   const pair = acting.some((role) =>
     role.actor.offices.some((office) => known.counterpart.test(office.title.text)),
@@ -21,12 +18,37 @@ export function isOnNeutralGround(draft: Draft, place: Place, known: ActorWords)
   return place.country !== undefined && pair && acting.every((role) => role.side === null);
 }
 
-/**
- * Whether they meet in a country that is nobody’s own, neither of those who met nor of a body that sits there, and no sentence
- * says who received: one who had come to Egypt meets the President of Angola there.
- */
-export function isAbroadForAll(draft: Draft, place: Place, known: ActorWords): boolean {
+/** Whether they met where nobody of them received the others: on the sidelines of something, or in a country of none of them. */
+export function hasNoHost(draft: Draft, place: Place, there: ReadonlySet<Actor>, known: ActorWords): boolean {
   if (draft.type === 'visit' || saysWhoReceived(draft)) return false;
+  return isAbroadForAll(draft, place, known) || isBesideGathering(draft, place, there, known);
+}
+
+/**
+ * Whether they meet on the sidelines of something that brought them there, in its own words or those of a meeting of one of them
+ * told before it (`there`), where nobody of them is at home.
+ */
+function isBesideGathering(
+  draft: Draft,
+  place: Place,
+  there: ReadonlySet<Actor>,
+  known: ActorWords,
+): boolean {
+  const acting = draft.roles.filter((role) => role.as !== 'attendee');
+  if (!isOnSidelines(draft) && !acting.some(({ actor }) => there.has(actor))) return false;
+  return !acting.some(({ actor }) => isAtHome(actor, place, known));
+}
+
+/** Whether a sentence says that it happened on the sidelines of something. */
+export function isOnSidelines({ frames }: Draft): boolean {
+  return frames.some(({ sentence }) => sentence.words.events.sidelines.test(lowerWords(sentence)));
+}
+
+/**
+ * Whether they meet in a country that is nobody’s own, neither of those who met nor of a body that sits there: one who had come to
+ * Egypt meets the President of Angola there.
+ */
+function isAbroadForAll(draft: Draft, place: Place, known: ActorWords): boolean {
   const acting = draft.roles.filter((role) => role.as !== 'attendee' && role.actor.kind !== 'place');
   return acting.length > 1 && acting.every((role) => isForeignAt(role.actor, place, known));
 }

@@ -1,6 +1,7 @@
 import type { ActorWords } from '../lexicon/refine-words.ts';
 import type { Actor, ActorOffice } from './actor.ts';
 import { foldWords } from './actor.ts';
+import { countriesOf } from './countries-of-actor.ts';
 import { isAcronymOf } from './is-acronym-of.ts';
 
 /** A shorter word tells too little of a body. */
@@ -21,11 +22,33 @@ export function holdsOffice(
     words.flatMap((word) => known.officeAbbreviations[word]?.split(' ') ?? [word]);
   if (headsBody(held, title, organisation, known)) return true;
   const body = spelt(foldWords(held.organisation?.text ?? ''));
-  if (!isMeantBy(spelt(foldWords(held.title.text)), body, spelt(title), known)) return false;
+  const meant = spelt(withoutCountry(title, held, actor, known));
+  if (!isMeantBy(spelt(foldWords(held.title.text)), body, meant, known) && !isAddressOf(held, title, known))
+    return false;
   if (organisation.length === 0) return true;
   const bodies = [...(held.organisation === null ? [] : [held.organisation]), ...actor.origins];
   if (bodies.length === 0) return !isOfOtherCountry(held.title.text, organisation, known);
   return bodies.some((body) => sharesName(foldWords(body.text), organisation, known));
+}
+
+/** `the Norwegian High Commissioner` is the High Commissioner of Norway: the title without the country that is his. */
+function withoutCountry(
+  title: readonly string[],
+  { title: own, organisation }: ActorOffice,
+  actor: Actor,
+  known: ActorWords,
+): readonly string[] {
+  const [first, ...rest] = title;
+  const code = first === undefined || rest.length === 0 ? undefined : known.countryCode(first);
+  if (code === undefined || organisation === null || foldWords(own.text).includes(first ?? '')) return title;
+  return countriesOf(actor, known).includes(code) ? rest : title;
+}
+
+/** `the Admiral` is a Vice Admiral, `the General` a Lieutenant General: how officers of every rank of that name are spoken of. */
+function isAddressOf({ title: own }: ActorOffice, title: readonly string[], { ranks }: ActorWords): boolean {
+  const [rank, ...more] = title;
+  const isRank = rank !== undefined && more.length === 0 && ranks.test(rank);
+  return isRank && ranks.test(own.text) && foldWords(own.text).at(-1) === rank;
 }
 
 /** `the Acme chief`, `the PPA head`: whoever is named with a first office of Acme or of the Ports Authority. */

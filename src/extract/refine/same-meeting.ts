@@ -106,7 +106,8 @@ export function meetingOfVisit(
     draft.frames.some((told) => told.rule !== 'list-goes-on' && frame.index - told.index <= 1) ||
     (frame.anaphoric && paragraph - draft.paragraph <= 1) ||
     isOfGroupAgain(draft, frame, paragraph) ||
-    isReceptionThere(draft, frame, roles);
+    isReceptionThere(draft, frame, roles) ||
+    isWelcomeOfThose(draft, frame, roles);
   const ranged = draft.frames.some(
     (told) => told.rule === 'was-in' || told.dates.some((date) => date.endDay !== null),
   );
@@ -149,6 +150,17 @@ function isReceptionThere(draft: Draft, frame: Frame, roles: readonly Role[]): b
     guests.length > 0 &&
     guests.every(({ actor }) => actor.kind === 'group' && takesPart(draft, actor)) &&
     draft.frames.some(({ index }) => index < frame.index && frame.index - index <= FARTHEST_RECEPTION)
+  );
+}
+
+/** `X visited the port and called on Y. … Earlier, upon arrival, X was received by Y`: of those who met there, without a day of its own. */
+function isWelcomeOfThose(draft: Draft, { rule, dates, index }: Frame, roles: readonly Role[]): boolean {
+  return (
+    WELCOMES.has(rule) &&
+    dates.length === 0 &&
+    roles.length > 1 &&
+    roles.every(({ actor }) => takesPart(draft, actor)) &&
+    draft.frames.some((told) => told.index < index)
   );
 }
 

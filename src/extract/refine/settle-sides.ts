@@ -2,7 +2,7 @@ import type { Side } from '../event.ts';
 import type { ActorWords } from '../lexicon/refine-words.ts';
 import type { Actor } from './actor.ts';
 import { belongsThere, isAtHome, sitsThere } from './at-home.ts';
-import { isAbroadForAll, isOnNeutralGround, placeOrDestination } from './away.ts';
+import { hasNoHost, isOnNeutralGround, isOnSidelines, placeOrDestination } from './away.ts';
 import { companionsOfHosts } from './companions-of-hosts.ts';
 import { countriesOf } from './countries-of-actor.ts';
 import { sidesByDefault } from './default-sides.ts';
@@ -51,9 +51,20 @@ const signs: Readonly<Record<string, (signs: Signs) => void>> = {
 };
 
 /**
- * Works out who received and who came, where the article does not say it outright. Leaves a side open where nothing tells.
+ * Works out who received and who came at each event, where the article does not say it outright. Leaves a side open where nothing
+ * tells.
  */
-export function settleSides(draft: Draft, travellers: Travellers): void {
+export function settleSides(drafts: readonly Draft[], travellers: Travellers): void {
+  const there = new Set<Actor>();
+  for (const draft of drafts) {
+    if (isOnSidelines(draft))
+      for (const { actor, as } of draft.roles) if (as !== 'attendee') there.add(actor);
+    settleSidesOf(draft, travellers, there);
+  }
+}
+
+/** `there` are those who have met somebody on the sidelines of something by then. */
+function settleSidesOf(draft: Draft, travellers: Travellers, there: ReadonlySet<Actor>): void {
   for (const { actor, as } of [...draft.roles])
     for (const leader of leadersIn(draft, actor, as)) addRole(draft, leader, 'attendee', null);
   if (draft.type === 'conference') {
@@ -64,7 +75,7 @@ export function settleSides(draft: Draft, travellers: Travellers): void {
   }
   const known = wordsOf(draft).actors;
   const place = placeOfEvent(draft, known);
-  if (isAbroadForAll(draft, placeOrDestination(draft, travellers, known), known)) {
+  if (hasNoHost(draft, placeOrDestination(draft, travellers, known), there, known)) {
     for (const role of draft.roles) role.side = null;
     return;
   }

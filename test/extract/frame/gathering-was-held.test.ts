@@ -98,3 +98,12 @@ test('a day of a gathering is no gathering of its own', () => {
     'gathering-was-held',
   );
 });
+
+test('a gathering named in passing is one with its day, or with those who held it or were there', () => {
+  const met = 'Minister Anna Berg met Mayor Tom Ray on 3 May 2023.';
+  const told = (rest: string) => eventsIn(`${met} They spoke of trade. ${rest}`).map(({ type }) => type);
+  expect(told('She thanked him for the Ports Forum held in Oslo.')).toEqual(['meeting']);
+  expect(told('At the previous Ports Forum, held in Oslo, many were there.')).toEqual(['meeting']);
+  expect(told('She thanked him for the Ports Forum held in Oslo on 9 April.')).toContain('conference');
+  expect(told('She took part in the Ports Forum held in Oslo.')).toContain('conference');
+});

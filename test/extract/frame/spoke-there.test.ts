@@ -93,3 +93,8 @@ test.each([
     ['conference', 'Anna Berg'],
   ]);
 });
+
+test('what was said there of a thing is said by nobody who is told', () => {
+  const text = `${signing} Rector Eva Holm sought advice to follow up on the pledges made during the ceremony.`;
+  expect(eventsIn(text).flatMap(people)).not.toContain('Eva Holm');
+});

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { eventsIn, people } from '../read-text.ts';
 
 const came = 'Minister Tom Ray of Japan arrived in Oslo on 2 May 2023.';
@@ -47,4 +47,34 @@ test('a tour of a stand before a meeting brings nobody from afar', () => {
     );
   expect(signed('toured the hall of Acme Corporation')).toContain('Tom Ray');
   expect(signed('arrived in Oslo')).toContain('Tom Ray (host)');
+});
+
+describe('on the sidelines of something', () => {
+  const forum = 'on the sidelines of the Ports Forum';
+
+  test('nobody received, even where one of them had come on a visit', () => {
+    const text = `Minister Tom Ray arrived in Lisbon on 2 May 2023. On 3 May, he met Lida Moss, head of the Seed Fund, ${forum}.`;
+    expect(people(eventsIn(text).at(-1))).toEqual(['Tom Ray', 'Lida Moss']);
+  });
+
+  test('nor at the meetings that he goes on to there', () => {
+    const text = `On 3 May 2023, Minister Tom Ray met Minister Eva Holm of Kenya ${forum}. He also held talks with Karl Moe, special envoy for trade.`;
+    expect(eventsIn(text).map(people)).toEqual([
+      ['Tom Ray', 'Eva Holm'],
+      ['Tom Ray', 'Karl Moe'],
+    ]);
+  });
+
+  test('whoever is at home did, and whom somebody called on', () => {
+    const home = `On 3 May 2023 in Oslo, Minister Tom Ray of Norway met Minister Eva Holm of Kenya ${forum}.`;
+    expect(people(eventsIn(home)[0])).toEqual(['Tom Ray (host)', 'Eva Holm (guest)']);
+    const called = `On 3 May 2023, Karl Moe, head of the Seed Fund, called on Minister Tom Ray ${forum}.`;
+    expect(people(eventsIn(called)[0])).toEqual(['Tom Ray (host)', 'Karl Moe (guest)']);
+  });
+
+  test('of an earlier time, nothing is told of today’s', () => {
+    const text =
+      'On 3 May 2023, Mayor Anna Berg received Ambassador Tom Ray. They had first met on the sidelines of a forum.';
+    expect(people(eventsIn(text)[0])).toEqual(['Anna Berg (host)', 'Tom Ray (guest)']);
+  });
 });

@@ -5,6 +5,13 @@ test.each([
   ['the Minister is the Minister of Trade', 'Minister of Trade Anna Berg', 'The Minister'],
   ['the Foreign Minister is herself', 'Foreign Minister Anna Berg', 'The Foreign Minister'],
   ['the Deputy Mayor is herself', 'Deputy Mayor Anna Berg', 'The Deputy Mayor'],
+  ['the Admiral is a Vice Admiral', 'Vice Admiral Anna Berg', 'The Admiral'],
+  ['the General is a Lieutenant General', 'Lieutenant General Anna Berg', 'The General'],
+  [
+    'the Norwegian Minister is that of Norway',
+    'Minister of Trade of Norway Anna Berg',
+    'The Norwegian Minister',
+  ],
 ])('%s', (_who, named, called) => {
   const text = `${named} praised the port. ${called} met Ambassador Tom Ray on 3 May 2023.`;
   expect(people(eventsIn(text)[0])).toEqual(['Anna Berg (host)', 'Tom Ray (guest)']);
@@ -14,6 +21,11 @@ test.each([
   ['the President is not the Vice President', 'Vice President Anna Berg', 'The President'],
   ['the Mayor is not the Deputy Mayor', 'Deputy Mayor Anna Berg', 'The Mayor'],
   ['the Mayor is not the former one', 'Former Mayor Anna Berg', 'The Mayor'],
+  [
+    'the Swedish Minister is not that of Norway',
+    'Minister of Trade of Norway Anna Berg',
+    'The Swedish Minister',
+  ],
 ])('%s', (_who, named, called) => {
   const text = `${named} praised the port. ${called} met Ambassador Tom Ray on 3 May 2023.`;
   const [event] = eventsIn(text);
@@ -25,4 +37,12 @@ test('the mayor of somewhere is not the mayor who meets him', () => {
   expect(met.map(people)).toEqual([['Anna Berg', 'mayor of Fukui']]);
   const text = 'Mayor Anna Berg praised the port. The mayor of Lund met Ambassador Tom Ray on 3 May 2023.';
   expect(eventsIn(text).map(people)).toEqual([['Anna Berg (host)', 'Tom Ray (guest)']]);
+});
+
+test('the envoy of a country is he who is told to be of it', () => {
+  const met = (country: string) =>
+    eventsIn(
+      `Tom Ray, High Commissioner of Norway, paid a courtesy call on Deputy Minister Anna Berg. The ${country} High Commissioner and the Deputy Minister held talks.`,
+    ).length;
+  expect([met('Norwegian'), met('Swedish')]).toEqual([1, 2]);
 });

@@ -35,3 +35,20 @@ test('the team of a body whose people called is they', () => {
   expect(more).toEqual([]);
   expect(people(event)).toContain('Tim Ward (guest)');
 });
+
+describe('a welcome told last', () => {
+  const visited =
+    'On 3 May 2023, Minister Tom Ray visited the naval base and called on Admiral Eva Holm. They discussed trade.';
+
+  test('is of the visit, where it names those who met there', () => {
+    const text = `${visited} Earlier, upon arrival at the base, the Minister was received by Admiral Eva Holm.`;
+    expect(eventsIn(text)).toHaveLength(1);
+  });
+
+  test('is another event where somebody else received him, or on another day', () => {
+    expect(eventsIn(`${visited} Earlier, the Minister was received by Governor Ida Moss.`)).toHaveLength(2);
+    expect(
+      eventsIn(`${visited} On 3 April 2023, the Minister was received by Admiral Eva Holm.`),
+    ).toHaveLength(2);
+  });
+});

@@ -43,3 +43,12 @@ test.each([
     ['Norway', 'Japan', 'Anna Berg', 'Ken Sato'],
   ]);
 });
+
+test('what was earlier in the day is news, what was earlier in the year is not', () => {
+  const told = (earlier: string) =>
+    eventsIn(
+      `On 3 May 2023, Minister Tom Ray visited the Harbour Academy in Lund. The cadets sang. ${earlier}, the Minister had called on Governor Anna Berg.`,
+    ).flatMap((event) => people(event));
+  expect(told('Earlier in the day')).toContain('Anna Berg (host)');
+  expect(told('Earlier that month')).not.toContain('Anna Berg (host)');
+});
