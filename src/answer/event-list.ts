@@ -15,8 +15,6 @@ const NOUNS: readonly (readonly [EventType, string])[] = [
   ['other', 'other event'],
 ];
 
-const STATUSES: readonly EventStatus[] = ['happened', 'planned', 'did-not-happen'];
-
 /** Events laid open, with the words for how many they are. */
 export interface EventList {
   readonly items: readonly EventItem[];
@@ -35,16 +33,16 @@ export function eventList(events: readonly ArchivedEvent[]): EventList {
   const first = events.slice(0, MOST);
   const items = first.map(eventItem);
   const unsound = new Set(first.filter((_, i) => items[i] === undefined));
-  const counts = countsByStatus(events, unsound);
-  const [planned, failed] = [sumOf(counts.planned), sumOf(counts['did-not-happen'])];
+  const sound = unsound.size === 0 ? events : events.filter((one) => !unsound.has(one));
+  const { happened, planned, failed } = countsOf(sound);
   const others = [
     ...(planned > 0 ? [`${planned} planned`] : []),
     ...(failed > 0 ? [`${failed} that did not happen`] : []),
   ];
   return {
     items: items.filter((item) => item !== undefined),
-    total: events.length - unsound.size,
-    counts: inWords(counts.happened),
+    total: sound.length,
+    counts: inWords(happened),
     others: others.length > 0 ? `; ${listed(others)}` : '',
     notes: events.length > MOST ? [`The first ${MOST} are shown; ask for less to see the others.`] : [],
   };
@@ -54,30 +52,34 @@ export function eventList(events: readonly ArchivedEvent[]): EventList {
 export function byStatus(events: readonly ArchivedEvent[]): readonly ArchivedEvent[] {
   const grouped: Record<EventStatus, ArchivedEvent[]> = { happened: [], planned: [], 'did-not-happen': [] };
   for (const event of events) grouped[event.event.status].push(event);
-  return STATUSES.flatMap((status) => grouped[status]);
+  return grouped.happened.concat(grouped.planned, grouped['did-not-happen']);
 }
 
-type Counts = Record<EventType, number>;
+/** How many events happened, by type, and how many did not. */
+interface Counts {
+  readonly happened: ReadonlyMap<EventType, number>;
+  readonly planned: number;
+  readonly failed: number;
+}
 
-/** In one pass: some names have thousands of events. */
-function countsByStatus(
-  events: readonly ArchivedEvent[],
-  except: ReadonlySet<ArchivedEvent>,
-): Readonly<Record<EventStatus, Readonly<Counts>>> {
-  const none = (): Counts => ({ meeting: 0, visit: 0, conference: 0, signing: 0, other: 0 });
-  const counts = { happened: none(), planned: none(), 'did-not-happen': none() };
-  for (const one of events) {
-    if (except.has(one)) continue;
-    const { status, type } = one.event;
-    counts[status][type]++;
+/** In one pass, and without objects to look keys up in: some names have ten thousand events, and the answer waits for it. */
+function countsOf(events: readonly ArchivedEvent[]): Counts {
+  const happened = new Map<EventType, number>();
+  let [planned, failed] = [0, 0];
+  for (const { event } of events) {
+    const { status, type } = event;
+    if (status === 'happened') happened.set(type, (happened.get(type) ?? 0) + 1);
+    else if (status === 'planned') planned++;
+    else failed++;
   }
-  return counts;
+  return { happened, planned, failed };
 }
 
-function sumOf(counts: Readonly<Counts>): number {
-  return Object.values(counts).reduce((sum, count) => sum + count, 0);
-}
-
-function inWords(counts: Readonly<Counts>): string {
-  return listed(NOUNS.flatMap(([type, noun]) => (counts[type] === 0 ? [] : [counted(counts[type], noun)])));
+function inWords(happened: ReadonlyMap<EventType, number>): string {
+  return listed(
+    NOUNS.flatMap(([type, noun]) => {
+      const count = happened.get(type) ?? 0;
+      return count === 0 ? [] : [counted(count, noun)];
+    }),
+  );
 }
