@@ -6,8 +6,10 @@ import { peopleBehindRelative } from './behind-relative.ts';
 import type { Chunk } from './chunk.ts';
 import type { Happening } from './happening.ts';
 import { isMarkInList } from './mark-in-list.ts';
+import { objectBehindAside } from './object-behind-aside.ts';
 import { isOtherMeeting, isOtherTime } from './other-occasion.ts';
 import { isPossessive } from './possessive.ts';
+import { isReporterNext } from './reporter-next.ts';
 import type { VerbGroup } from './verb-group.ts';
 import { mayTell } from './verb-group.ts';
 
@@ -59,7 +61,6 @@ export function argumentsAfter(
     preposition: '',
     ruling: true,
   };
-  let end = verbAt + 1;
   const { causePrepositions } = sentence.words.events;
   const ends = (k: number) => {
     const kind = chunks[k]?.kind;
@@ -69,14 +70,19 @@ export function argumentsAfter(
     if (kind === 'conjunction' && isOtherDeed(chunks, k, sentence.words.frames.participleEnding)) return true;
     return endsClause(chunks, k, agentPrepositions);
   };
-  for (; end < limit && !ends(end); end++) collect(found, chunks, end, placePrepositions);
+  const object = objectBehindAside(chunks, verbAt);
+  let end = verbAt + 1;
+  for (; end < limit && !ends(end); end++) {
+    if (end === object) Object.assign(found, { ruling: true, preposition: '' });
+    collect(found, chunks, end, placePrepositions);
+  }
   const further = peopleBehindRelative(chunks, end, sentence.words.clauses.sentences.asidePronouns);
   const last = found.nouns.at(-1);
   if (further.length > 0 && last !== undefined)
     found.nouns.push({ preposition: last.preposition, value: further });
   const next = chunks[verbAt + 1];
-  const { nouns, happenings, agreements, amounts } = found;
   const plainObject = next?.kind === 'word' && !notObjects.has(next.word);
+  const { nouns, happenings, agreements, amounts } = found;
   return { nouns, happenings, agreements, amounts, end, plainObject };
 }
 
@@ -90,7 +96,7 @@ function collect(
   const preposition = found.ruling ? found.preposition : ',';
   switch (chunk.kind) {
     case 'preposition':
-      found.preposition = chunk.word;
+      if (!isFollowedBy(found, chunks, k)) found.preposition = chunk.word;
       found.ruling = true;
       return;
     case 'noun':
@@ -129,6 +135,15 @@ function collect(
     case 'comma':
       found.ruling = false;
   }
+}
+
+/** `received A, followed by B`: the next stands where the last did. */
+function isFollowedBy({ nouns }: Collected, chunks: readonly Chunk[], k: number): boolean {
+  const [verb, by, next] = chunks.slice(k - 1, k + 2);
+  const isNext = verb?.kind === 'verb' && verb.lemma === 'follow' && verb.form === 'bare';
+  return (
+    isNext && by?.kind === 'preposition' && by.word === 'by' && next?.kind === 'noun' && nouns.length > 0
+  );
 }
 
 /** `the Partnership for Peace, Progress and Shared Prosperity`: names behind a comma that go on with an agreement's. */
@@ -211,25 +226,6 @@ function isClauseNext(chunks: readonly Chunk[], conjunction: number): boolean {
   const isAgent = after?.kind === 'preposition' && after.word === 'by';
   return verb.form === 'finite' || (verb.form === 'bare' && !isAgent);
 }
-
-/** `…, a spokesman Tom Ray said`, `…, the Daily News reports`: who tells it is the subject of what follows the comma. */
-function isReporterNext(chunks: readonly Chunk[], at: number): boolean {
-  const first = chunks[at];
-  const lead = first?.kind === 'word' ? at + 1 : at;
-  // `, the province's news agency said`.
-  const isOwned = chunks[lead]?.kind === 'noun' && isPossessive(chunks[lead + 1]);
-  const noun = isOwned ? lead + 2 : lead;
-  // `, the ministry’s press service said`, `, the Anadolu news agency said`.
-  const from = isOwned ? noun : noun + 1;
-  const words = chunks.slice(from, from + LONGEST_SERVICE).findIndex(({ kind }) => kind !== 'word');
-  const verb = chunks[words > 0 ? from + words : noun + 1];
-  const isNamed = (isOwned && words > 0) || chunks[noun]?.kind === 'noun';
-  if (!isNamed || verb?.kind !== 'verb' || verb.passive) return false;
-  return verb.classes.includes('report') && mayTell(verb);
-}
-
-/** How many words may say what of a body tells the news, and the verb behind them. */
-const LONGEST_SERVICE = 4;
 
 /** `signed by`, `held in`: a participle right behind its noun. */
 function isReduced(chunks: readonly Chunk[], k: number, agentPrepositions: ReadonlySet<string>): boolean {

@@ -10,6 +10,7 @@ import { isDeed, isDeedOf } from './deed-or-visit.ts';
 import { type Happening, happeningAt } from './happening.ts';
 import { dropAsides, joinAsides } from './joined-aside.ts';
 import { joinParticiples } from './joined-participle.ts';
+import { upToAside } from './object-behind-aside.ts';
 import { splitSubjects } from './split-subjects.ts';
 import { withoutStandInBrackets } from './stand-in-brackets.ts';
 import type { VerbGroup } from './verb-group.ts';
@@ -22,8 +23,10 @@ const PAUSES = new Set([',', '.', ';', ':', ')']);
 export function chunkSentence(sentence: TokenSentence): Chunk[] {
   const chunks: Chunk[] = [];
   let at = 0;
+  let open = sentence;
   while (at < sentence.tokens.length) {
-    const chunk = chunkAt(sentence, at);
+    open = at < open.tokens.length && open !== sentence ? open : upToAside(sentence, chunks, at);
+    const chunk = chunkAt(open, at);
     chunks.push(asMainVerb(chunk, chunks));
     at = chunk.to;
   }

@@ -11,7 +11,10 @@ export const calledOn: FrameRule = (clause) => {
   const { verb } = clause;
   const agents = clause.subject.filter(canAct);
   if (agents.length === 0) return null;
-  const visit = clause.happenings.find((each) => each.value.sort === 'visit')?.value;
+  // Behind a comma stands what a letter tells of, and not what was received.
+  const visit = clause.happenings.find(
+    (each) => each.value.sort === 'visit' && each.preposition !== ',',
+  )?.value;
   const from = visit === undefined ? [] : callersBehind(clause, visit);
   const isObject = clause.happenings.some(({ value, preposition }) => value === visit && preposition === '');
   const isHad = verb.lemma === 'have' && isObject && behind(clause, 'from').length > 0;
@@ -60,7 +63,8 @@ function isHost({ kind }: Phrase): boolean {
 
 /** Those behind `from`, `by`, or the `of` of the call itself. */
 function callersBehind(clause: Clause, visit: Happening): readonly Phrase[] {
-  const callers = behind(clause, 'from', 'by').filter(canAct);
+  // `received a letter from X during a visit by Y`: the call comes before who paid it.
+  const callers = behind(clause, 'from', 'by').filter((each) => canAct(each) && each.from >= visit.to);
   const [of, noun] = clause.chunks.slice(clause.chunks.indexOf(visit) + 1);
   // `welcomed the visit of X`: they may only approve of it.
   const isReceived = ['receive', 'host'].includes(clause.verb.lemma) || isHonoured(clause);

@@ -1,6 +1,7 @@
 import type { Clause } from '../clause/clause.ts';
 import type { Happening } from '../clause/happening.ts';
 import { type Phrase, plainPhrase } from '../phrase/phrase.ts';
+import { doneOnVisit } from './done-on-visit.ts';
 import type { FrameDraft } from './frame.ts';
 import { lowerWords } from './lower-words.ts';
 import { isOnVisit } from './on-visit.ts';
@@ -19,13 +20,13 @@ const LAST_OF_NEWS = 1;
  */
 export function onAVisit(clause: Clause): FrameDraft | null {
   const { chunks, verbAt, sentence } = clause;
-  const meanwhile = whileOnVisit(clause);
+  const meanwhile = whileOnVisit(clause) ?? doneOnVisit(clause);
   if (meanwhile !== null) return meanwhile;
   const at = chunks.findIndex((chunk) => chunk.kind === 'happening' && chunk.sort === 'visit');
   const visit = chunks[at];
   if (visit?.kind !== 'happening' || at < 1 || at > LONGEST_FRONT || at > verbAt) return null;
   if (!isOnVisit(sentence, chunks, at) || !tellsOnIt(clause)) return null;
-  const { guests, goals } = toBody(clause, visit, at) ?? asNews(clause, at);
+  const { guests, goals } = toBody(clause, visit, at) ?? asNews(clause, visit, at);
   if (goals.length === 0 || guests.length === 0) return null;
   return {
     rule: 'on-a-visit',
@@ -79,11 +80,12 @@ function toBody(clause: Clause, visit: Happening, at: number): Visit | null {
   return goals.length === 0 ? null : { goals, guests: guestsOf(clause, visit) };
 }
 
-/** The visit with which an article begins, where its noun tells who paid it and where to. */
-function asNews({ chunks, index, verbAt }: Clause, at: number): Visit {
-  if (index > LAST_OF_NEWS) return { guests: [], goals: [] };
-  const { guests, goals } = visitNamed(chunks.slice(0, verbAt), at);
-  return { guests: guests.filter(({ kind }) => kind !== 'name'), goals };
+/** The visit with which an article begins, where its noun tells where to, and it or the subject who paid it. */
+function asNews(clause: Clause, visit: Happening, at: number): Visit {
+  if (clause.index > LAST_OF_NEWS) return { guests: [], goals: [] };
+  const { guests, goals } = visitNamed(clause.chunks.slice(0, clause.verbAt), at);
+  const named = guests.filter(({ kind }) => kind !== 'name');
+  return { guests: guests.length > 0 ? named : guestsOf(clause, visit), goals };
 }
 
 /** Whose visit it is: the subject of the sentence, which `his` may be said of before; further on in an article whoever `he` is. */

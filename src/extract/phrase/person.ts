@@ -13,11 +13,20 @@ import { isPostNominal, personNameEnd } from './person-name.ts';
 import type { Office, Phrase, TokenRange, TokenSentence } from './phrase.ts';
 import { wordAt } from './phrase.ts';
 
+/** A person at `at`, as `namedAt` says; whose aide somebody is, is told before him and is nobody else (`Governor X’s chief of staff, Y`). */
+export function personAt(sentence: TokenSentence, at: number): Phrase | null {
+  const first = namedAt(sentence, at);
+  if (first?.kind !== 'person' || wordAt(sentence, first.to) !== "'s") return first;
+  const next = personAt(sentence, first.to + 1);
+  if (next?.kind !== 'person' || next.offices.length === 0) return first;
+  return next.head.to - next.head.from > 1 ? { ...next, from: at } : first;
+}
+
 /**
  * A person at `at`: a name with offices before or after it (`Zhang Zhijun, Mayor of Changchun City,`), an office-holder named
  * behind a comma (`its head, Okumoto Tsutomu,`), or an office alone. Null where there is none, also for a bare name.
  */
-export function personAt(sentence: TokenSentence, at: number): Phrase | null {
+function namedAt(sentence: TokenSentence, at: number): Phrase | null {
   const isAddressed = matchLength(sentence.words.honorifics, sentence.tokens, at) > 1;
   const determiner = isAddressed ? { length: 0, definite: false } : determinerAt(sentence, at);
   const start = visitingEnd(sentence, at + determiner.length);

@@ -26,7 +26,12 @@ export function topicEnd(sentence: TokenSentence, at: number): number {
     end++;
     if (isWordBetween(sentence, end)) end++;
   }
-  if (end > at) return Math.max(fieldListEnd(sentence, at, end), lastMemberEnd(sentence, end));
+  if (end > at)
+    return Math.max(
+      fieldListEnd(sentence, at, end),
+      lastMemberEnd(sentence, end),
+      qualifiedEnd(sentence, end),
+    );
   return wordAt(sentence, at) === 'the' && isTopic(sentence, at + 1) ? topicEnd(sentence, at + 1) : at;
 }
 
@@ -104,6 +109,16 @@ function lastMemberEnd(sentence: TokenSentence, end: number): number {
   const fits = run > from && run - from <= LONGEST_LAST_MEMBER && tokens[run]?.text === ',';
   const isPerson = matchLength(words.honorifics, tokens, from) > 0 || isOfficeAhead(sentence, run + 1);
   return fits && !isPerson ? run : end;
+}
+
+/** `National Orientation,`, `Economic Renewal Ana Silva`: end of the one unknown word behind an adjective that a portfolio ends with. */
+function qualifiedEnd(sentence: TokenSentence, end: number): number {
+  const { tokens, words } = sentence;
+  const isAdjective = words.phrases.fieldAdjective.test(wordAt(sentence, end - 1));
+  if (!isAdjective || tokens[end - 1]?.capital !== true || wordAt(sentence, end - 2) !== 'and') return end;
+  const run = properRunEnd(sentence, end);
+  const isOne = run === end + 1 && tokens[run]?.text === ',';
+  return isOne || run - end > LONGEST_LAST_MEMBER ? end + 1 : end;
 }
 
 /** A word for an office before the next mark: what stands before is its holder (`Trade and Eva Holm, EU Commissioner`). */
