@@ -2,6 +2,7 @@ import type { Chunk } from '../clause/chunk.ts';
 import type { Clause } from '../clause/clause.ts';
 import { mayTell } from '../clause/verb-group.ts';
 import type { Phrase } from '../phrase/phrase.ts';
+import { wordAt } from '../phrase/phrase.ts';
 import type { FrameDraft } from './frame.ts';
 import { parts } from './parts.ts';
 import { partsVisited, placeVisited } from './visit-parts.ts';
@@ -26,18 +27,11 @@ export function doneOnVisit(clause: Clause): FrameDraft | null {
     (chunk, k) => k > verbAt && chunk.kind === 'happening' && chunk.sort === 'visit',
   );
   const [visit, link, goal] = chunks.slice(Math.max(0, at), at + 3);
+  const setting = settingOf(clause, at);
   if (at < 0 || visit?.kind !== 'happening' || goal?.kind !== 'noun') return null;
   const isTo = link?.kind === 'preposition' && ['to', 'in', 'at'].includes(link.word);
-  const { actors, frames, gatherings } = sentence.words;
-  const isHers = actors.ownPossessives.has(sentence.tokens[visit.from]?.lower ?? '');
-  const guests = subject.filter((each) => isTraveller(each) || (isHers && each.kind === 'name'));
-  // `briefed them on his visit` is about one before.
-  const opening = chunks.slice(0, at).findLast(({ kind }) => kind !== 'word');
-  const isDuring =
-    opening?.kind === 'preposition' &&
-    (isHers ? gatherings.spokenAt : frames.visitOpenings).has(opening.word);
-  // `the visit` may be another's.
-  if (!isDuring || !isTo || guests.length !== 1 || visit.plural || (visit.definite && !isHers)) return null;
+  const guests = subject.filter((each) => isTraveller(each) || (setting === 'own' && each.kind === 'name'));
+  if (!isTo || setting === null || guests.length !== 1 || isBySomebody(chunks[at + 3])) return null;
   if (!chunks.slice(verbAt + 1, at).every(isOfDeed) || !isFirstTold(chunks, verbAt)) return null;
   return {
     rule: 'done-on-visit',
@@ -51,6 +45,21 @@ export function doneOnVisit(clause: Clause): FrameDraft | null {
 
 function isTraveller({ kind, plural }: Phrase): boolean {
   return kind === 'person' || ((kind === 'pronoun' || kind === 'office') && !plural);
+}
+
+/** `during her visit`, `on a visit`; not `on her visit`, which may be what is spoken of, nor `the visit`, which may be another's. */
+function settingOf({ chunks, sentence }: Clause, at: number): 'own' | 'any' | null {
+  const opening = chunks.slice(0, Math.max(0, at)).findLast(({ kind }) => kind !== 'word');
+  if (opening?.kind !== 'preposition') return null;
+  const { actors, frames, gatherings, phrases } = sentence.words;
+  const first = wordAt(sentence, opening.to);
+  if (actors.ownPossessives.has(first)) return gatherings.spokenAt.has(opening.word) ? 'own' : null;
+  return phrases.indefiniteDeterminers.has(first) && frames.visitOpenings.has(opening.word) ? 'any' : null;
+}
+
+/** `during a visit to her office by Y`. */
+function isBySomebody(next: Chunk | undefined): boolean {
+  return next?.kind === 'preposition' && next.word === 'by';
 }
 
 /** Between the verb and the visit nobody stands whose visit it might be, and no other clause begins. */
