@@ -20,7 +20,7 @@ const OF_OTHERS: ReadonlySet<string> = new Set([
 
 /** `Minister X said so during her visit to Lund on Monday`: the visit of the subject behind what was said or done on it. */
 export function doneOnVisit(clause: Clause): FrameDraft | null {
-  const { chunks, verb, verbAt, sentence, subject } = clause;
+  const { chunks, verb, verbAt, subject } = clause;
   if (verb.present || verb.modal !== null || verb.negated || !mayTell(verb)) return null;
   if (verb.classes.some((each) => OF_OTHERS.has(each))) return null;
   const at = chunks.findIndex(
