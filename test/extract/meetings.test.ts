@@ -7,6 +7,11 @@ const open = ['Anna Berg', 'Tom Ray'];
 describe('a meeting is read', () => {
   test.each<[rule: string, who: readonly string[], text: string]>([
     ['met', both, 'Mayor Anna Berg met with Ambassador Tom Ray on 3 May 2023.'],
+    [
+      'paid-a-call',
+      ['Anna Berg (host)', 'official (guest)'],
+      'The official paid a courtesy call on Mayor Anna Berg.',
+    ],
     ['met', open, 'Minister Anna Berg met Minister Tom Ray on 3 May 2023.'],
     ['was-met-by', both, 'Minister Tom Ray was met by Governor Anna Berg at the airport on 3 May 2023.'],
     ['was-met-by', both, 'President Tom Ray was met by Mayor Anna Berg.'],

@@ -44,7 +44,8 @@ function isVerbAfter(
   // `This follows the signing`: behind `this` stands no plural.
   const clause = lead === 'this' && reading.forms.every((form) => form === 'present');
   const pleasure = isPleasureOf(sentence, from, reading);
-  const leadsOn = nounLeads.has(lead) && !endsOffice(sentence, from);
+  const leadsOn =
+    nounLeads.has(lead) && !endsOffice(sentence, from) && !isHolderThen(sentence, from, reading);
   if (!pair && !clause && !pleasure && leadsOn && reading.forms.some((form) => form !== 'past')) return false;
   const bareBase = reading.forms.length === 1 && reading.forms[0] === 'base';
   const hardly = bareBase || (asNoun && reading.classes.every((each) => each === 'other'));
@@ -67,6 +68,14 @@ function endsOffice({ tokens }: TokenSentence, from: number): boolean {
   const isOfName = tokens[from - 2]?.capital === true && tokens[from - 3]?.lower === 'of';
   if (last?.capital && isOfName && last.lower === 'state') return true;
   return tokens[from - 2]?.lower === 'of' && (last?.capital === true || last?.lower === 'state');
+}
+
+/** `The Thai official met Minister X`, `the official paid a call`: behind a word for people a verb of the past with what it rules. */
+function isHolderThen({ tokens, words }: TokenSentence, from: number, { forms }: VerbReading): boolean {
+  const [before, next] = [tokens[from - 1], tokens[from + 1]];
+  if (before === undefined || next === undefined || !forms.includes('past')) return false;
+  if (!words.roleHeads.has(before.lower)) return false;
+  return next.capital || words.functionWords.has(next.lower) || words.prepositions.has(next.lower);
 }
 
 /** `the traditional exchange of gifts`: behind an article and an adjective stands a noun. */
