@@ -9,7 +9,7 @@ import { presentLists } from './frame/present-list.ts';
 import { remarksIn } from './frame/remarked.ts';
 import { saidThere } from './frame/said-there.ts';
 import type { Grammar, Reading } from './grammar.ts';
-import { headlineTokens } from './headline-tokens.ts';
+import { headlineTokens, isTitleCase } from './headline-tokens.ts';
 import { english } from './lexicon/english.ts';
 import { compileLexicon } from './lexicon/words.ts';
 import type { CutSentence, TokenSentence } from './phrase/phrase.ts';
@@ -20,7 +20,8 @@ const words = compileLexicon(english);
 export const englishGrammar: Grammar = { language: english.language, read };
 
 function read(cut: CutSentence, index: number): Reading {
-  const tokens = cut.headline ? headlineTokens(cut.tokens, words) : cut.tokens;
+  const isHeadline = cut.headline || (index === 0 && isTitleCase(cut.tokens));
+  const tokens = isHeadline ? headlineTokens(cut.tokens, words) : cut.tokens;
   const sentence: TokenSentence = { ...cut, tokens, words };
   const chunks = chunkSentence(sentence);
   const clauses = clausesOf(sentence, index, chunks).map((clause) => ({ clause, frames: framesOf(clause) }));

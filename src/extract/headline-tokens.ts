@@ -9,6 +9,16 @@ const FINITE: ReadonlySet<VerbForm> = new Set(['present', 'past']);
 /** Words as short as this are written small in any headline. */
 const LITTLE = 3;
 
+/** A headline that stands among the sentences of the body has at least so many longer words. */
+const SURE = 5;
+
+/** Whether all longer words of a sentence are written with capitals, as only headlines are. */
+export function isTitleCase(tokens: readonly Token[]): boolean {
+  const long = tokens.filter(({ kind, text }) => kind === 'word' && text.length > LITTLE);
+  const isTitle = ({ capital, text }: Token) => capital && text !== text.toUpperCase();
+  return long.length >= SURE && long.every(({ capital }) => capital) && long.filter(isTitle).length >= SURE;
+}
+
 /** The tokens of a headline, in one with capitals throughout the verbs made small: `Governor X Hosts Y` is no name `X Hosts`. */
 export function headlineTokens(tokens: readonly Token[], { verbs }: Words): Token[] {
   const long = tokens.filter(({ kind, text }) => kind === 'word' && text.length > LITTLE);

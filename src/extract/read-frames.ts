@@ -33,12 +33,10 @@ export function readOutsideBody(article: Article): Reading[] {
   return article.sentences.flatMap((sentence, index) => {
     const between = { start, end: sentence.start };
     start = sentence.end;
-    return linesIn(article.text, between).map((line) =>
-      grammar.read(
-        { text: article.text, ...line, tokens: tokenise(article.text, line.start, line.end, () => false) },
-        index,
-      ),
-    );
+    return linesIn(article.text, between).map((line) => {
+      const tokens = tokenise(article.text, line.start, line.end, () => false);
+      return grammar.read({ text: article.text, ...line, tokens, ...(index === 0 ? HEADLINE : {}) }, index);
+    });
   });
 }
 

@@ -66,6 +66,17 @@ it('takes the meeting from the body where it is told there', () => {
 });
 
 it.each([
+  'Trade Minister Dr Anna Berg Met Prime Minister And Speaker Of Peru',
+  'Trade Minister Anna Berg Visits Peru And Chile.',
+])('parts a name from the verb behind it: “%s”', (headline) => {
+  const events = pageOf(
+    headline,
+    'Later, the Minister called on the Prime Minister of Peru, Rui Costa, at his office.',
+  );
+  expect(people(events.at(-1))).toEqual(['Rui Costa (host)', 'Anna Berg (guest)']);
+});
+
+it.each([
   ['Mayor Anna Berg to meet Ambassador Jana Novak', 'The talks are to be about the new bridge.'],
   ['MAYOR BERG MEETS AMBASSADOR NOVAK', 'The talks were about the new bridge.'],
   ['Mayor Berg welcomes lower prices', 'Prices at the market fell by a tenth.'],
