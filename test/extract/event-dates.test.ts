@@ -15,6 +15,12 @@ test.each([
   expect(eventsIn(text)[0]?.date).toMatchObject({ basis, value });
 });
 
+test('a year told beside what was said does not date a meeting whose day is told', () => {
+  const text =
+    'Mayor Anna Berg met Ambassador Tom Ray on 4 March. In the meeting with Ambassador Ray, Mayor Berg praised the trade in 2021.';
+  expect(eventsIn(text, null)[0]?.date).toMatchObject({ basis: 'unknown', value: null });
+});
+
 test.each([
   ['the same day', '2023-05-03', 'The same day, Mayor Berg received Governor Eva Holm.'],
   ['the following day', '2023-05-04', 'On the following day, Mayor Berg received Governor Eva Holm.'],

@@ -4,6 +4,12 @@ import { eventsIn, people, rulesIn } from './read-text.ts';
 const signed = 'Lund University and Acme Corporation signed a contract on 3 May.';
 const parties = ['Lund University', 'Acme Corporation'];
 
+test('whoever signed a paper that the same sentence tells of joins those whose paper it is', () => {
+  const text =
+    'Lund University and Acme Corporation sealed a memorandum, which was signed by Rector Anna Berg and Chairman Tom Ray on 3 May 2023.';
+  expect(eventsIn(text).map(people)).toEqual([[...parties, 'Anna Berg', 'Tom Ray']]);
+});
+
 describe('those who signed it', () => {
   test.each([
     'It was signed by Rector Anna Berg and Chairman Tom Ray.',

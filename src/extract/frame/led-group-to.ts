@@ -1,4 +1,5 @@
 import { argumentsAfter } from '../clause/arguments.ts';
+import type { Chunk } from '../clause/chunk.ts';
 import type { Clause } from '../clause/clause.ts';
 import { datesBehind } from '../clause/dates-behind.ts';
 import type { DateExpression } from '../date/date-expression.ts';
@@ -39,14 +40,22 @@ function placesLedTo(clause: Clause): readonly Phrase[] {
 function visitAt({ chunks, verbAt }: Clause): number {
   const at = chunks.findIndex((chunk, k) => k > verbAt && chunk.kind === 'verb');
   const verb = chunks[at];
-  const visits = verb?.kind === 'verb' && verb.form === 'infinitive' && verb.classes.includes('visit');
-  return visits ? at : -1;
+  if (verb?.kind !== 'verb' || verb.form !== 'infinitive') return -1;
+  return verb.classes.includes('visit') || isVisitPaid(chunks, at) ? at : -1;
+}
+
+/** `to pay a working visit to Lund`. */
+function isVisitPaid(chunks: readonly Chunk[], at: number): boolean {
+  const [verb, visit, to] = chunks.slice(at, at + 3);
+  const pays = verb?.kind === 'verb' && verb.classes.includes('pay') && visit?.kind === 'happening';
+  return pays && visit.sort === 'visit' && to?.kind === 'preposition' && to.word === 'to';
 }
 
 /** What that infinitive says was visited. */
 function goalsVisited(clause: Clause): readonly Phrase[] {
   const at = visitAt(clause);
-  const noun = at < 0 ? undefined : clause.chunks[at + 1];
+  const { chunks } = clause;
+  const noun = at < 0 ? undefined : chunks[isVisitPaid(chunks, at) ? at + 3 : at + 1];
   if (noun?.kind !== 'noun') return [];
   return noun.list.items.filter(({ kind }) => kind === 'place' || kind === 'name' || kind === 'organisation');
 }

@@ -21,7 +21,7 @@ export const membersWere: FrameRule = (clause) => {
   const groups = isMadeUp ? groupsNamed(clause, true) : [...groupsNamed(clause, false), ...theyAre(clause)];
   if ((groups.length === 0 && !itIncluded(clause)) || (verb.form === 'gerund' && !isBeside(clause, groups)))
     return null;
-  const listed = listAfter(chunks, verbAt);
+  const listed = isWhence(clause) ? [] : listAfter(chunks, verbAt);
   const people = listed
     .flatMap((each) => (each.kind === 'group' ? each.members : [each]))
     .filter((each) => !isToldOf(chunks, each) && !isHome(clause, each));
@@ -44,6 +44,16 @@ function itIncluded({ verb, verbAt, chunks, sentence }: Clause): boolean {
     only?.kind === 'pronoun' && sentence.words.frames.thingPronouns.has(wordAt(sentence, only.from));
   const isFirst = chunks.slice(1, verbAt).every(({ kind }) => kind === 'word');
   return isIt && isFirst && !verb.passive && !verb.present && NAMING.includes(verb.lemma);
+}
+
+/** `The posts are vacant since the departure of X`: what has been so since is said of those before the verb. */
+function isWhence({ chunks, verbAt, verb, sentence }: Clause): boolean {
+  const since = chunks
+    .slice(verbAt + 1)
+    .find((chunk) => chunk.kind === 'preposition' || chunk.kind === 'noun' || chunk.kind === 'subordinator');
+  const isSince =
+    since !== undefined && 'word' in since && sentence.words.events.boundaryPrepositions.has(since.word);
+  return verb.classes.includes('be') && isSince;
 }
 
 /** Among three people with their offices one scrap of an office more or less does no harm. */

@@ -14,7 +14,11 @@ const REACH = 10;
 export const CEREMONY = 'credentials of many';
 
 /** Verbs of handing something over or accepting it. */
-const HANDS_OVER = either(ofList('frames', 'presentingVerbs'), ofList('frames', 'acceptingVerbs'));
+const HANDS_OVER = either(
+  ofList('frames', 'presentingVerbs'),
+  ofList('frames', 'acceptingVerbs'),
+  ofList('frames', 'accreditingVerbs'),
+);
 
 /**
  * `Ambassador X presented her credentials to President Y`, `Y received the letters of credence of X`: an envoy is received where he
@@ -22,7 +26,8 @@ const HANDS_OVER = either(ofList('frames', 'presentingVerbs'), ofList('frames', 
  */
 export const presentedCredentials = forVerbs(HANDS_OVER, (clause) => {
   const { verb, sentence, chunks, end } = clause;
-  const { presentingVerbs, acceptingVerbs, credentials } = sentence.words.frames;
+  const { presentingVerbs, acceptingVerbs, accreditingVerbs, credentials } = sentence.words.frames;
+  if (accreditingVerbs.has(verb.lemma)) return accredited(clause);
   const presents = presentingVerbs.has(verb.lemma);
   if (!presents && (verb.passive || !acceptingVerbs.has(verb.lemma))) return null;
   const stop = chunks[end]?.from ?? sentence.tokens.length;
@@ -32,6 +37,26 @@ export const presentedCredentials = forVerbs(HANDS_OVER, (clause) => {
   const others = presents
     ? behind(clause, 'to').filter((phrase) => isSomebody(phrase) || isOne(clause, phrase))
     : behind(clause, 'from', 'by', 'of').filter(isEnvoy);
+  return credentialsHanded(clause, agents, others, presents);
+});
+
+/** `President X accredited the new ambassador of Peru, Ana Silva`: not the body that gives journalists their cards. */
+function accredited(clause: Clause): FrameDraft | null {
+  const { envoys } = clause.sentence.words.frames;
+  const hosts = clause.subject.filter(({ kind }) => kind === 'person' || kind === 'office');
+  const isEnvoyOf = ({ offices }: Phrase) =>
+    offices.some(({ title }) => envoys.test(lowerWords(clause.sentence, title.from, title.to)));
+  const others = clause.verb.passive ? [] : behind(clause, '');
+  return others.some(isEnvoyOf) ? credentialsHanded(clause, hosts, others.filter(isEnvoy), false) : null;
+}
+
+/** A meeting of those who hand over credentials with those who take them; null where either is not told. */
+function credentialsHanded(
+  { sentence }: Clause,
+  agents: readonly Phrase[],
+  others: readonly Phrase[],
+  presents: boolean,
+): FrameDraft | null {
   if (agents.length === 0 || others.length === 0) return null;
   // Envoys whom nobody counts or names came for a ceremony, not to meet, unless sentences behind name them.
   const envoys = presents ? agents : others;
@@ -46,7 +71,7 @@ export const presentedCredentials = forVerbs(HANDS_OVER, (clause) => {
     weak: isCeremony,
     noun: isCeremony ? CEREMONY : 'credentials',
   };
-});
+}
 
 /** `Minister X was handed a copy of his credentials by Ambassador Y`. */
 function handedBy(clause: Clause): FrameDraft | null {

@@ -39,6 +39,8 @@ export interface FrameLexicon extends SigningLexicon, MeetingLexicon, VisitLexic
   readonly credentials: RegExp;
   readonly presentingVerbs: readonly string[];
   readonly acceptingVerbs: readonly string[];
+  /** Verbs of whoever takes the credentials, without a word for these (`accredited four new ambassadors`). */
+  readonly accreditingVerbs: readonly string[];
   /** Titles of those who receive nobody in the place where they are met. */
   readonly envoys: RegExp;
   /** Verbs of speaking to somebody, who may be anywhere. */

@@ -1,4 +1,5 @@
 import type { DateExpression } from '../date/date-expression.ts';
+import { isYearAlone } from '../date/year-alone.ts';
 import type { EventDate } from '../event.ts';
 import type { Frame } from '../frame/frame.ts';
 import type { ReadSentence } from '../read-frames.ts';
@@ -27,7 +28,7 @@ export function dateTold(
       telling.flatMap(
         (frame) =>
           likeliest(
-            dates(frame)
+            (isDayTold(telling, frame) ? dates(frame).filter((date) => !isYearAlone([date])) : dates(frame))
               .map(
                 (date) =>
                   weekdayInDiary(date, sentences, context) ??
@@ -44,6 +45,15 @@ export function dateTold(
     told((frame) => datesBeside(frame, sentences)) ??
     (isOfOtherSigning(draft) ? null : told((frame) => sameDay(frame, sentences)))
   );
+}
+
+/** Whether a frame before this one names a day without a year: a year alone told later is of something else (`trade in 2023`). */
+function isDayTold(telling: readonly Frame[], frame: Frame): boolean {
+  return telling
+    .slice(0, telling.indexOf(frame))
+    .some(({ dates }) =>
+      dates.some(({ day, month, year }) => day !== null && month !== null && year === null),
+    );
 }
 
 /** A month or year after that of publication is not when something took place: it is that of a plan beside it. */

@@ -29,6 +29,7 @@ export function sameSigning(draft: Draft, frame: Frame, roles: readonly Role[], 
   )
     return true;
   if (isOfOtherYear(draft, frame)) return false;
+  if (saysWhoSigned(draft, frame)) return true;
   const near = draft.frames.some((told) => told.index === frame.index);
   const parties = roles.filter((role) => role.as === 'party');
   const shared = parties.filter((role) => takesPart(draft, role.actor));
@@ -40,6 +41,16 @@ export function sameSigning(draft: Draft, frame: Frame, roles: readonly Role[], 
     shared.length > 0 &&
     shared.length === parties.length &&
     (paragraph === draft.paragraph || frame.amounts.length === 0)
+  );
+}
+
+/** `A and B sealed a memorandum, which was signed by X and Y`: another verb of the sentence says of the same words who signed. */
+function saysWhoSigned(draft: Draft, { index, trigger, agreements }: Frame): boolean {
+  return draft.frames.some(
+    (told) =>
+      told.index === index &&
+      told.trigger.from !== trigger.from &&
+      told.agreements.some(({ from }) => agreements.some((each) => each.from === from)),
   );
 }
 

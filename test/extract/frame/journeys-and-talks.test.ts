@@ -3,6 +3,15 @@ import { eventsIn, people, rulesIn } from '../read-text.ts';
 
 const meeting = 'Minister Anna Berg met Ambassador Tom Ray of Norway on 3 May 2023.';
 
+test.each([
+  'General Anna Berg led a delegation of the army to pay a working visit to Peru on 3 May 2023.',
+  'General Anna Berg headed a delegation to visit Peru on 3 May 2023.',
+])('a delegation that somebody led to a visit went there: %s', (text) => {
+  const [event] = eventsIn(text);
+  expect([event?.type, event?.date.value]).toEqual(['visit', '2023-05-03']);
+  expect(people(event)).toEqual(expect.arrayContaining(['Anna Berg (guest)', 'Peru (host)']));
+});
+
 describe('a meeting told by those at its head', () => {
   test.each([
     'Minister Anna Berg and Foreign Minister Tom Ray led a joint committee meeting in Oslo on 3 May 2023.',

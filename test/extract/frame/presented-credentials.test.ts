@@ -10,6 +10,8 @@ describe('an envoy who hands over credentials is received', () => {
     'Ambassador Ken Mori submitted a copy of his credentials to Foreign Minister Anna Berg on 3 May 2023.',
     'President Anna Berg received the letters of credence of Ambassador Ken Mori on 3 May 2023.',
     'President Anna Berg accepted the credentials submitted by Ambassador Ken Mori on 3 May 2023.',
+    'President Anna Berg accredited the new ambassador of Japan, Ken Mori, on 3 May 2023.',
+    'President Anna Berg received the credential letters of Ambassador Ken Mori on 3 May 2023.',
     'President Anna Berg praised the port. Ambassador Ken Mori handed his letters of credence to her on 3 May 2023.',
   ])('%s', (text) => {
     const [event, ...more] = eventsIn(text);
@@ -22,6 +24,9 @@ describe('an envoy who hands over credentials is received', () => {
     'Ambassador Ken Mori will present his credentials to President Anna Berg on 3 May 2023.',
     'Reporter Ken Mori presented his press credentials to Minister Anna Berg on 3 May 2023.',
     'Ambassador Ken Mori presented a painting to President Anna Berg on 3 May 2023.',
+    'President Anna Berg accredited four new ambassadors on 3 May 2023.',
+    'Minister Anna Berg accredited forty reporters on 3 May 2023.',
+    'Ambassador Ken Mori was accredited to Norway and Chile on 3 May 2023.',
     'Ambassador Ken Mori presented his credentials on 3 May 2023.',
     'President Anna Berg received a letter from Ambassador Ken Mori on 3 May 2023.',
   ])('not: %s', (text) => {

@@ -34,9 +34,10 @@ export const englishFrames: FrameLexicon = {
     `courtesy, farewell, introductory, familiarisation, familiarization, get-acquainted, valedictory, congratulatory`,
   ),
   credentials:
-    /^(?:[\w,'’]+ ){0,6}?(?:(?<!(?:press|media|academic|user) )credentials|letters? of (?:credence|commission|accreditation|credentials?|style)|(?:copies|copy) of (?:style|(?:his|her|the) (?:letters?|credentials))|open letters?)\b/,
+    /^(?:[\w,'’]+ ){0,6}?(?:(?<!(?:press|media|academic|user) )credentials|credential letters?|letters? of (?:credence|commission|accreditation|credentials?|style)|(?:copies|copy) of (?:style|(?:his|her|the) (?:letters?|credentials))|open letters?)\b/,
   presentingVerbs: wordList(`presented, submit, handed, deliver`),
   acceptingVerbs: wordList(`receive, accept`),
+  accreditingVerbs: wordList(`accredited`),
   envoys: /ambassador|consul|envoy/i,
   addressingSomebody: wordList(`talk, speak`),
   conferringVerbs: wordList(
