@@ -119,3 +119,25 @@ describe('a list goes on behind what is said of one of it', () => {
     expect(names(text)[0]).toEqual(['Jan Ek', 'Ana Silva', 'Tom Ray']);
   });
 });
+
+test.each([
+  ['COP/Mr Tom Ray', 'Tom Ray'],
+  ['Director of Welfare, COP/Mr Tom Ray', 'Tom Ray'],
+  ['Lieut. Col. Tom Ray', 'Tom Ray'],
+  ['Sen. Lieut. Gen. Tom Ray', 'Tom Ray'],
+  ['Flag Officer Commanding in Chief, Southern Command, Vice Admiral Tom Ray', 'Tom Ray'],
+])('a rank is no part of the name behind it: %s', (words, name) => {
+  expect(names(`Mayor Ole Dahl received ${words} on 3 May 2023.`)[0]).toEqual(['Ole Dahl', name]);
+});
+
+test('offices of one title in a row are those of whoever is named behind the last', () => {
+  const text =
+    'President Ole Dahl met with Deputy Prime Minister, Minister of Defence and Minister of Interior of Norway Sheikh Tom Ray on 3 May 2023.';
+  expect(names(text)).toEqual([['Ole Dahl', 'Tom Ray']]);
+});
+
+test('of two ministers with names each keeps his office', () => {
+  const text =
+    'President Ole Dahl met Minister of Trade Tom Ray and Minister of Labour Eva Holm on 3 May 2023.';
+  expect(names(text)).toEqual([['Ole Dahl', 'Tom Ray', 'Eva Holm']]);
+});

@@ -8,6 +8,31 @@ const rolesIn = (text: string) =>
     organisation?.text ?? null,
   ]) ?? [];
 
+test.each([
+  ['a delegation from 27 November', 'delegation'],
+  ['a delegation from Peru', 'delegation from Peru'],
+  ['a parliamentary delegation from 3rd to 5th May 2023', 'parliamentary delegation'],
+])('days are not where guests come from: %s', (words, name) => {
+  const event = eventsIn(`Speaker Anna Berg hosted ${words}.`)[0];
+  expect(people(event)).toEqual(['Anna Berg (host)', `${name} (guest)`]);
+});
+
+test('whoever is named behind the delegation that he chairs is one of it', () => {
+  const text =
+    'Speaker Anna Berg hosted a delegation from Norway, led by the Chair of the Norwegian IPU delegation, Mr Tom Ray, on 3 May 2023.';
+  expect(people(eventsIn(text)[0])).toEqual([
+    'Anna Berg (host)',
+    'delegation from Norway (guest)',
+    'Tom Ray (guest)',
+  ]);
+});
+
+test('the office in which somebody was received is no part of his title', () => {
+  const text =
+    'Rector Anna Berg chairs the board. Tom Ray, Mayor of Lund, called on the Rector in her office on 3 May 2023.';
+  expect(people(eventsIn(text)[0])).toEqual(expect.arrayContaining(['Tom Ray (guest)', 'Anna Berg (host)']));
+});
+
 test('a row of officers with their offices behind their names keeps each his own', () => {
   const text =
     'Minister Anna Berg and Tom Ray, President of NORCEM, signed the agreement on 3 May 2023. The ceremony was attended by Major General Ola Vik, Head of the Trade Council; Major General Rui Costa, Commander in Chief of Lund Police, Major General Jan Ek, Commander in Chief of Oslo Police, and Brigadier Leo Moss, Director of the Port Authority.';

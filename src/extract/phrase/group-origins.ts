@@ -12,6 +12,8 @@ import { twinLead } from './twin-town.ts';
 
 /** Most complements behind one group. */
 const MOST_COMPLEMENTS = 4;
+/** Words behind a day among which its month stands (`27th to 30th of November`). */
+const MONTH_AHEAD = 4;
 /** How far behind a group `: those of …` may stand. */
 const THOSE_AHEAD = 5;
 
@@ -21,7 +23,7 @@ export function groupOrigins(sentence: TokenSentence, at: number): Origins {
   let end = at;
   for (let complements = 0; complements < MOST_COMPLEMENTS; complements++) {
     end = skipToThoseOf(sentence, end);
-    if (!sentence.words.phrases.originLinks.has(wordAt(sentence, end))) break;
+    if (!sentence.words.phrases.originLinks.has(wordAt(sentence, end)) || isDay(sentence, end + 1)) break;
     const size = sizeEnd(sentence, end + 1);
     const list = size > end + 1 ? { end: size, origins: [] } : originsBehind(sentence, end + 1);
     if (list.end === end + 1) break;
@@ -30,6 +32,12 @@ export function groupOrigins(sentence: TokenSentence, at: number): Origins {
     end = nounOfAdjective(sentence, skipAcronym(sentence, body?.to ?? list.end));
   }
   return { end, origins };
+}
+
+/** `a delegation from 27 November`, `from 3rd to 5th May`: since when they came. */
+function isDay({ tokens, words }: TokenSentence, at: number): boolean {
+  if (tokens[at]?.kind !== 'number') return false;
+  return tokens.slice(at + 1, at + 1 + MONTH_AHEAD).some(({ lower }) => words.months.has(lower));
 }
 
 /** The bodies and places at `at`, behind words that call them a twin or not (`from` its twin town of Lund). */

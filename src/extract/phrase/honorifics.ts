@@ -1,3 +1,4 @@
+import { countryNames } from '../lexicon/countries.ts';
 import { matchLength } from '../lexicon/phrase-set.ts';
 import { skipAcronym } from './acronym.ts';
 import { countryLength, isAllCapitals, isProper } from './name.ts';
@@ -65,11 +66,28 @@ function inBracketsEnd(sentence: TokenSentence, at: number): number {
   return inside > at + 1 && wordAt(sentence, close) === ')' ? close + 1 : at;
 }
 
+/** `COP/Mr Tom Ray`: letters for a rank and a form of address in one word. */
+function isAfterStroke({ tokens, words }: TokenSentence, at: number): boolean {
+  const { lower = '' } = tokens[at] ?? {};
+  const stroke = lower.indexOf('/');
+  return stroke > 0 && words.honorifics.has(lower.slice(stroke + 1));
+}
+
+/** `the Sri Lanka-Peru Friendship Association`: the first word of a country that a hyphen joins to another. */
+function isOfPair({ tokens }: TokenSentence, at: number): boolean {
+  const [first, joined] = [tokens[at], tokens[at + 1]];
+  const hyphen = joined?.lower.indexOf('-') ?? 0;
+  if (first === undefined || joined === undefined || hyphen < 1) return false;
+  const second = joined.lower.slice(0, hyphen);
+  return countryNames.get(first.lower)?.some((words) => words.length === 2 && words[1] === second) === true;
+}
+
 /** Length of one form of address; 0 for a pronoun, a country, and a word in lower case with no name behind it. */
 function lengthAt(sentence: TokenSentence, at: number): number {
   const { tokens, words } = sentence;
-  const length = matchLength(words.honorifics, tokens, at);
   const token = tokens[at];
+  const length = matchLength(words.honorifics, tokens, at) || (isAfterStroke(sentence, at) ? 1 : 0);
+  if (isOfPair(sentence, at)) return 0;
   if (length === 0 || token === undefined || countryLength(sentence, at) > 0) return 0;
   if (!token.capital && !isProper(sentence, at + length)) return 0;
   // `Lt. Governor` is an office of its own, and not the Governor with a rank.

@@ -137,8 +137,10 @@ function withAffairs(sentence: TokenSentence, target: Target | null): Target | n
     : target;
 }
 
-/** `met the Minister in Lund`: one spoken of before, and where he was met. */
+/** `met the Minister in Lund`, `called on the Rector in her office`: one spoken of before, and where he was met. */
 function isWhere(sentence: TokenSentence, { title, to }: OpenOffice, link: number): boolean {
+  const isIn = wordAt(sentence, link) === 'in' || wordAt(sentence, link) === 'at';
+  if (isIn && sentence.words.frames.possessives.has(wordAt(sentence, link + 1))) return true;
   const isKnown = determinerAt(sentence, to - 2).definite && !title.includes(' ');
   const isPlace = link === to && wordAt(sentence, link) === 'in' && isProper(sentence, link + 1);
   return isKnown && isPlace && sentence.words.phrases.unpostedTitles.test(title);

@@ -89,10 +89,26 @@ function mayFollowUnlinked(sentence: TokenSentence, at: number): boolean {
 function leadsToName(sentence: TokenSentence, at: number): boolean {
   const from = honorificsEnd(sentence, at);
   if (personNameEnd(sentence, from) - from > 1) return true;
+  if (wordAt(sentence, at) === 'and') return isSameOfAnother(sentence, at);
   if (wordAt(sentence, at) !== ',') return false;
   const next = officeAt(sentence, at + 1, true);
   return next === null ? isNamedBehind(sentence, at + 1) : leadsToName(sentence, next.to);
 }
+
+/** Deputy Premier, `Minister of Trade` and Minister of Labour Ana Silva: one more office of the same title before the name. */
+function isSameOfAnother(sentence: TokenSentence, at: number): boolean {
+  const next = officeAt(sentence, at + 1, true);
+  if (next === null || next.to - next.title.from < 2) return false;
+  const title = wordAt(sentence, next.title.from);
+  const isSame = sentence.tokens
+    .slice(Math.max(0, at - LONGEST_TITLE), at)
+    .some(({ lower }) => lower === title);
+  const name = honorificsEnd(sentence, next.to);
+  return isSame && personNameEnd(sentence, name) - name > 1;
+}
+
+/** Words of an office of which another of the same title stands before it. */
+const LONGEST_TITLE = 6;
 
 /** `Minister of State, Minister of Justice, Ana Silva, met`: a name of two words between commas behind the last office. */
 function isNamedBehind(sentence: TokenSentence, at: number): boolean {

@@ -1,4 +1,6 @@
+import { honorificsEnd } from './honorifics.ts';
 import { properRunEnd } from './name.ts';
+import { personNameEnd } from './person-name.ts';
 import type { TokenRange, TokenSentence } from './phrase.ts';
 import { wordAt } from './phrase.ts';
 
@@ -17,8 +19,19 @@ export function withDelegation<Target extends OfOffice>(
   const at = target?.to ?? 0;
   const isDelegation =
     sentence.tokens[at]?.capital === true && sentence.words.phrases.delegations.has(wordAt(sentence, at));
+  // `Chair of the Peruvian IPU` delegation, X: those of a body who travel, of which it is said whose they are.
+  if (target !== null && isPlainBefore(sentence, at) && !target.topic) return { ...target, to: at + 1 };
   if (target === null || !isDelegation) return target;
   const members = wordAt(sentence, at + 1) === 'of' ? properRunEnd(sentence, at + 2) : 0;
   const to = members > at + 2 ? members : at + 1;
   return { ...target, to, range: { from: target.range.from, to }, topic: false };
+}
+
+/** `delegation` in small letters with somebody named behind it. */
+function isPlainBefore(sentence: TokenSentence, at: number): boolean {
+  const token = sentence.tokens[at];
+  if (token?.capital !== false || !sentence.words.phrases.delegations.has(token.lower)) return false;
+  const comma = wordAt(sentence, at + 1) === ',' ? 1 : 0;
+  const name = honorificsEnd(sentence, at + 1 + comma);
+  return personNameEnd(sentence, name) - name > 1;
 }

@@ -6,7 +6,7 @@ export const englishVerbs: Lexicon['verbs'] = {
   meet: wordList('meet:met'),
   hold: wordList('hold:held, conduct, co-hold:co-held, stage'),
   have: wordList('have:had, enjoy'),
-  receive: wordList('receive, host, welcome, greet, entertain, feted:feted'),
+  receive: wordList('receive, recieve, host, welcome, greet, entertain, feted:feted'),
   visit: wordList('visit, tour, inspect'),
   arrive: wordList(
     'arrive, travel, leave:left, gather, fly:flew:flown, come:came:come, go:went:gone, land, head, depart, touched:touched',
