@@ -1,10 +1,13 @@
+import type { Chunk } from './clause/chunk.ts';
 import { chunkSentence } from './clause/chunk-sentence.ts';
 import { clausesOf } from './clause/clause.ts';
 import { encounterAsTitle } from './frame/encounter-as-title.ts';
 import { encountersByName } from './frame/encounter-by-name.ts';
+import type { Frame } from './frame/frame.ts';
 import { framesOf } from './frame/frames-of-clause.ts';
 import { inHistory } from './frame/in-history.ts';
 import { ofLastTime } from './frame/last-time.ts';
+import { picturedTogether } from './frame/pictured-together.ts';
 import { presentLists } from './frame/present-list.ts';
 import { remarksIn } from './frame/remarked.ts';
 import { saidThere } from './frame/said-there.ts';
@@ -46,7 +49,7 @@ function read(cut: CutSentence, index: number): Reading {
     frames: [
       ...told,
       ...named,
-      ...(cut.headline && told.length === 0 ? encounterAsTitle(sentence, index, chunks) : []),
+      ...(cut.headline && told.length === 0 ? namedOrShown(sentence, index, chunks) : []),
       ...presentLists(sentence, index, chunks),
       ...saidThere(sentence, index, chunks),
     ],
@@ -57,4 +60,10 @@ function read(cut: CutSentence, index: number): Reading {
           : remarksIn(clause),
       ),
   };
+}
+
+/** What a headline or a caption without a verb tells: an encounter that it names, or people whom a picture shows together. */
+function namedOrShown(sentence: TokenSentence, index: number, chunks: readonly Chunk[]): readonly Frame[] {
+  const named = encounterAsTitle(sentence, index, chunks);
+  return named.length > 0 ? named : picturedTogether(sentence, index, chunks);
 }

@@ -1,6 +1,7 @@
-import type { Article } from '../article/article.ts';
+import type { Article, Sentence } from '../article/article.ts';
+import { captionsOf } from './captions.ts';
 import type { NewsEvent } from './event.ts';
-import { isTitle } from './frame/encounter-as-title.ts';
+import { isVerbless } from './frame/verbless.ts';
 import { headlineOf, tellsByItself, tellsOfEncounter, tellsOfPlan, tellsOfSigning } from './headline.ts';
 import type { ReadSentence } from './read-frames.ts';
 import { readFrames, readOutsideBody, readWriter } from './read-frames.ts';
@@ -25,25 +26,41 @@ function namesOfficeAlone({ frames }: ReadSentence): boolean {
   );
 }
 
-/** Sentences read to frames, and frames put together to drafts. */
-function draftsOf(article: Article): Pick<Extraction, 'sentences' | 'drafts'> {
-  const sentences = readFrames(article);
+type Drafted = Pick<Extraction, 'sentences' | 'drafts'>;
+
+/** Sentences read to frames, and frames put together to drafts. `captions` are those of the sentences that describe pictures. */
+function draftsOf(article: Article, captions: readonly Sentence[] = []): Drafted {
+  const sentences = readFrames(article, captions);
   const outside = sentences.some(namesOfficeAlone) ? readOutsideBody(article) : [];
   const writer = readWriter(article, sentences);
   return { sentences, drafts: assemble(sentences, article.published, outside, writer) };
 }
 
-/** The same with the headline read as the first sentence; null where it tells of nobody who came together and of nothing signed that the body would not tell. */
-function draftsWithHeadline(article: Article, body: readonly Draft[]): ReturnType<typeof draftsOf> | null {
-  const headline = headlineOf(article);
-  if (headline === null) return null;
-  const alone = readFrames({ ...article, sentences: [headline] });
-  const told = alone.flatMap(({ frames }) => frames).filter(tellsByItself);
-  // A title without a verb may be of what the body tells to come.
-  if (tellsOfPlan(body) ? told.every(isTitle) : told.length === 0) return null;
-  const whole = draftsOf({ ...article, sentences: [headline, ...article.sentences] });
+/**
+ * The same with lines beside the body read among its sentences, each that tells something by itself; null where they tell of nobody
+ * who came together and of nothing signed that the body would not tell.
+ */
+function draftsWith(article: Article, lines: readonly Sentence[], body: readonly Draft[]): Drafted | null {
+  const alone = readFrames({ ...article, sentences: lines }, lines);
+  const isPlanned = tellsOfPlan(body);
+  // A line without a verb may be of what the body tells to come.
+  const told = lines.filter((_, k) =>
+    alone[k]?.frames.some((frame) => tellsByItself(frame) && !(isPlanned && isVerbless(frame))),
+  );
+  if (told.length === 0) return null;
+  const sentences = [...told, ...article.sentences].sort((a, b) => a.start - b.start);
+  const whole = draftsOf({ ...article, sentences }, told);
   const tellsMore = tellsOfEncounter(whole.drafts) || (!tellsOfSigning(body) && tellsOfSigning(whole.drafts));
   return tellsMore ? whole : null;
+}
+
+/** The drafts of an article with its headline where the body tells of nobody who came together, or else with its captions. */
+function draftsWithLines(article: Article): Drafted {
+  const body = draftsOf(article);
+  if (tellsOfEncounter(body.drafts)) return body;
+  const headline = headlineOf(article);
+  const titled = headline === null ? null : draftsWith(article, [headline], body.drafts);
+  return titled ?? draftsWith(article, captionsOf(article), body.drafts) ?? body;
 }
 
 /** The events that an article reports, in reading order, each value with the characters that prove it. */
@@ -52,13 +69,12 @@ export function extractEvents(article: Article): readonly NewsEvent[] {
 }
 
 /**
- * The same with what each stage made, from the body, and where that tells of nobody who came together, from the headline too: sentences read to frames, frames put together to drafts with those who were there, sides
- * settled, and each draft told with its date, participants and agreement.
+ * The same with what each stage made, from the body, and where that tells of nobody who came together, from the headline or the
+ * captions too: sentences read to frames, frames put together to drafts with those who were there, sides settled, and each draft
+ * told with its date, participants and agreement.
  */
 export function extraction(article: Article): Extraction {
-  const body = draftsOf(article);
-  const whole = tellsOfEncounter(body.drafts) ? null : draftsWithHeadline(article, body.drafts);
-  const { sentences, drafts } = whole ?? body;
+  const { sentences, drafts } = draftsWithLines(article);
   const travellers = travellersOf(drafts, article.published);
   settleSides(drafts, travellers);
   const time = timeOf(article, sentences);

@@ -1,5 +1,6 @@
 import type { VerbForm } from './lexicon/verb-forms.ts';
 import type { Words } from './lexicon/words.ts';
+import { withoutPositions } from './picture-positions.ts';
 import type { Token } from './token.ts';
 
 /** Of so many words with capitals to one in small letters a headline writes nearly all with capitals. */
@@ -19,8 +20,13 @@ export function isTitleCase(tokens: readonly Token[]): boolean {
   return long.length >= SURE && long.every(({ capital }) => capital) && long.filter(isTitle).length >= SURE;
 }
 
-/** The tokens of a headline, in one with capitals throughout the verbs made small: `Governor X Hosts Y` is no name `X Hosts`. */
-export function headlineTokens(tokens: readonly Token[], { verbs }: Words): Token[] {
+/**
+ * The tokens of a headline or a caption without what says where in a picture somebody stands; in one with capitals throughout the
+ * verbs made small: `Governor X Hosts Y` is no name `X Hosts`.
+ */
+export function headlineTokens(all: readonly Token[], words: Words): Token[] {
+  const { verbs } = words;
+  const tokens = withoutPositions(all, words);
   const long = tokens.filter(({ kind, text }) => kind === 'word' && text.length > LITTLE);
   const small = long.filter(({ capital }) => !capital).length;
   if (long.length - small < small * TITLE_CASE) return [...tokens];

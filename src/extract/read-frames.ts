@@ -1,4 +1,4 @@
-import type { Article } from '../article/article.ts';
+import type { Article, Sentence } from '../article/article.ts';
 import type { Span } from '../article/span.ts';
 import type { DayHeading } from './day-heading.ts';
 import { dayHeadings } from './day-heading.ts';
@@ -70,8 +70,11 @@ function grammarOf({ language }: Article): Grammar | undefined {
 
 const HEADLINE = { headline: true } as const;
 
-/** Reads an article's body sentence by sentence; nothing where there is no grammar for its language. */
-export function readFrames(article: Article): ReadSentence[] {
+/**
+ * Reads an article sentence by sentence; nothing where there is no grammar for its language. Its headline, where that is one of the
+ * sentences, and those of them that are `captions` tell in the present what has happened.
+ */
+export function readFrames(article: Article, captions: readonly Sentence[] = []): ReadSentence[] {
   const grammar = grammarOf(article);
   if (grammar === undefined) return [];
   const quoted = quotedRanges(article.text, article.sentences);
@@ -80,7 +83,8 @@ export function readFrames(article: Article): ReadSentence[] {
     const tokens = tokenise(article.text, start, end, (at) =>
       quoted.some((range) => range.start <= at && at < range.end),
     );
-    const isHeadline = start === article.title.span?.start && !article.title.made;
+    const isTitle = start === article.title.span?.start && !article.title.made;
+    const isHeadline = isTitle || captions.some((caption) => caption.start === start);
     return {
       ...grammar.read({ text: article.text, start, end, tokens, ...(isHeadline && HEADLINE) }, index),
       paragraph,

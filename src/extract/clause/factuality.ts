@@ -64,13 +64,13 @@ function ofPresent(clause: Clause): Factuality | null {
 /** `10:00 Minister X meets Y`: an entry of a diary. */
 const CLOCK = /\b\d{1,2} ?[:.] ?\d\d\b/;
 
-/** `Governor X receives Minister Y at the palace.`: a lead in the tense of headlines, of two people and without a day. */
+/** `Governor X receives Minister Y at the palace.`: a headline or a caption, or a lead in their tense, of two people and without a day. */
 function isNewsOfDay(clause: Clause): boolean {
   const { index, dates, verb, verbAt, chunks, subject, nouns, happenings, sentence } = clause;
-  if (index > 0 || dates.length > 0 || chunks.slice(0, verbAt).some(({ kind }) => kind === 'subordinator'))
-    return false;
+  if (chunks.slice(0, verbAt).some(({ kind }) => kind === 'subordinator')) return false;
   if (CLOCK.test(lowerWords(sentence, 0, verb.from))) return false;
   if (sentence.headline) return true;
+  if (index > 0 || dates.length > 0) return false;
   if (!verb.classes.some((each) => DEEDS.has(each))) return false;
   const isPerson = ({ kind, offices }: Phrase) => kind === 'person' && offices.length > 0;
   const others = nouns.flatMap(({ value }) => value);

@@ -8,6 +8,7 @@ import { ownersBefore } from './owners.ts';
 import { canAct, parts } from './parts.ts';
 import { plainFrame } from './plain-frame.ts';
 import { agreementBehind, partiesBehind } from './signing-noun.ts';
+import { MEETING_AS_TITLE, SIGNING_AS_TITLE, VISIT_AS_TITLE } from './verbless.ts';
 import { partsVisited, placeVisited } from './visit-parts.ts';
 
 /**
@@ -26,22 +27,12 @@ export function encounterAsTitle(
   if (at > 0 || chunks.some(isTelling)) return [];
   if (happening.sort === 'signing') return signingNamed(sentence, index, happening, chunks);
   if (happening.sort !== 'visit' && happening.sort !== 'encounter') return [];
-  const named = behindTitle(chunks.slice(k + 1));
+  const named = behindTitle(sentence, chunks.slice(k + 1));
   const involved = happening.sort === 'visit' ? visitors(owners, named) : speakers(owners, named);
   if (involved.length === 0) return [];
   const place = happening.sort === 'visit' ? placeVisited(of(named, 'to')) : null;
   return [frameOf(sentence, index, happening, involved, chunks, place)];
 }
-
-/** Whether a frame is of a headline without a verb. */
-export function isTitle({ rule }: Frame): boolean {
-  return TITLES.has(rule);
-}
-
-const MEETING = 'meeting-as-title';
-const VISIT = 'visit-as-title';
-const SIGNING = 'signing-as-title';
-const TITLES: ReadonlySet<string> = new Set([MEETING, VISIT, SIGNING]);
 
 /** A verb that says something; one of leading (`Visit of a delegation led by X`) only tells of those who came. */
 function isTelling(chunk: Chunk): boolean {
@@ -60,7 +51,7 @@ function signingNamed(
   if (agreements.length === 0 || parties.length === 0) return [];
   return [
     plainFrame({
-      rule: SIGNING,
+      rule: SIGNING_AS_TITLE,
       type: 'signing',
       sentence,
       index,
@@ -75,13 +66,16 @@ function signingNamed(
 /** Phrases by the preposition before them. */
 type Named = ReadonlyMap<string, readonly Phrase[]>;
 
-/** Whom a title names behind its noun, up to a colon or dash. */
-function behindTitle(chunks: readonly Chunk[]): Named {
+/** Whom a title names behind its noun, up to a colon, a dash or a plain word (`at the office of X`). */
+function behindTitle({ words }: TokenSentence, chunks: readonly Chunk[]): Named {
   const named = new Map<string, Phrase[]>();
   for (const [k, chunk] of chunks.entries()) {
     if (chunk.kind === 'mark' || chunk.kind === 'subordinator') break;
+    if (chunk.kind === 'word' && !words.phrases.definiteDeterminers.has(chunk.word)) break;
     const before = chunks[k - 1];
     if (chunk.kind !== 'noun' || before?.kind !== 'preposition') continue;
+    // `at the office of X` tells whose office it is.
+    if (before.word === 'of' && k > 1) break;
     named.set(before.word, [...(named.get(before.word) ?? []), ...chunk.list.items]);
   }
   return named;
@@ -126,7 +120,7 @@ function frameOf(
   const visit = happening.sort === 'visit';
   const isOfOne = involved.every(({ as }) => as === 'patient');
   return plainFrame({
-    rule: visit ? VISIT : MEETING,
+    rule: visit ? VISIT_AS_TITLE : MEETING_AS_TITLE,
     type: visit ? 'visit' : 'meeting',
     sentence,
     index,

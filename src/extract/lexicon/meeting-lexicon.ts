@@ -41,4 +41,12 @@ export interface MeetingLexicon {
   readonly gatheringTogether: readonly string[];
   /** Verbs whose object is a meeting that took place (`used` her meeting with X to ask). */
   readonly usingVerbs: readonly string[];
+  /** Where somebody stands in a picture, as brackets or commas say it (`second from left`). */
+  readonly positions: RegExp;
+  /** What opens the caption of a picture. */
+  readonly pictureOpening: RegExp;
+  /** Between two whom a picture shows (`pictured with`, `presents a plaque to`). */
+  readonly posingWith: RegExp;
+  /** Behind several whom it shows (`shake hands`, `at the town hall`). */
+  readonly posingTogether: RegExp;
 }
