@@ -2,7 +2,14 @@ import type { Article, Sentence } from '../article/article.ts';
 import { captionsOf } from './captions.ts';
 import type { NewsEvent } from './event.ts';
 import { isVerbless } from './frame/verbless.ts';
-import { headlineOf, tellsByItself, tellsOfEncounter, tellsOfPlan, tellsOfSigning } from './headline.ts';
+import {
+  headlineOf,
+  opensWithPlan,
+  tellsByItself,
+  tellsOfEncounter,
+  tellsOfPlan,
+  tellsOfSigning,
+} from './headline.ts';
 import type { ReadSentence } from './read-frames.ts';
 import { readFrames, readOutsideBody, readWriter } from './read-frames.ts';
 import { assemble } from './refine/assemble.ts';
@@ -58,7 +65,7 @@ function draftsWith(article: Article, lines: readonly Sentence[], body: readonly
 function draftsWithLines(article: Article): Drafted {
   const body = draftsOf(article);
   if (tellsOfEncounter(body.drafts)) return body;
-  const headline = headlineOf(article);
+  const headline = opensWithPlan(body.sentences) ? null : headlineOf(article);
   const titled = headline === null ? null : draftsWith(article, [headline], body.drafts);
   return titled ?? draftsWith(article, captionsOf(article), body.drafts) ?? body;
 }

@@ -1,5 +1,6 @@
 import type { Article, Sentence } from '../article/article.ts';
 import type { Frame } from './frame/frame.ts';
+import type { ReadSentence } from './read-frames.ts';
 import type { Draft } from './refine/draft.ts';
 import { familyOf } from './refine/draft.ts';
 import { SPOKEN_OF } from './refine/spoken-of.ts';
@@ -21,6 +22,17 @@ export function tellsByItself({ type, rule, parts }: Frame): boolean {
 }
 
 const PEOPLE: ReadonlySet<string> = new Set(['person', 'office', 'group']);
+
+/** `Minister X visits Oslo` over `Minister X will visit Oslo`, `is expected in Oslo for a visit`: the body tells first of what is to come. */
+export function opensWithPlan([first]: readonly ReadSentence[]): boolean {
+  if (first === undefined) return false;
+  const { frames, chunks, sentence } = first;
+  const isAwaited = chunks.some(
+    (chunk) => chunk.kind === 'verb' && chunk.passive && sentence.words.actors.absentVerbs.has(chunk.lemma),
+  );
+  const isVisit = chunks.some((chunk) => chunk.kind === 'happening' && chunk.sort === 'visit');
+  return (isAwaited && isVisit) || frames.some(({ status }) => status === 'planned');
+}
 
 /** Whether some draft tells of people who came together: not of a signing, and not by a backoff. */
 export function tellsOfEncounter(drafts: readonly Draft[]): boolean {

@@ -131,6 +131,13 @@ it.each([
   expect(people(event)).toEqual(expect.arrayContaining(['Norvik University', 'Lund University']));
 });
 
+it.each([
+  'Minister Lena Ford is expected on Thursday in Oslo for a working visit.',
+  'Minister Lena Ford will pay a visit to Norway on Thursday.',
+])('believes no headline above “%s”', (body) => {
+  expect(pageOf('Minister Lena Ford Visits Norway', body)).toEqual([]);
+});
+
 it('leaves visits that somebody else made for what they are', () => {
   expect(pageOf('State visits to Norway', 'The motorcade pulled in at noon. Staff clapped.')).toEqual([]);
 });

@@ -92,14 +92,28 @@ function isAgentBehindBody({ chunks, sentence }: Clause, at: number): boolean {
   );
 }
 
-/** `signed by X, and on behalf of B, its Rector Y`: one person with an office between whom and the body only a comma stands. */
+/** `and for B Mr Y`: the body in front of him. */
+function bodyRightBefore(clause: Clause, at: number): TokenRange | null {
+  const body = clause.chunks[at - 1];
+  return body?.kind === 'noun' && isBehindItsBody(clause, at) ? soleBody(body) : null;
+}
+
+/** `signed by X, and on behalf of B, its Rector Y`, `and for B Mr Y`: one person with an office between whom and the body at most a comma stands. */
 function isBehindItsBody({ chunks, sentence }: Clause, at: number): boolean {
-  const [person, comma, body] = [chunks[at], chunks[at - 1], chunks[at - 2]];
-  if (person?.kind !== 'noun' || comma?.kind !== 'comma' || body?.kind !== 'noun') return false;
+  const person = chunks[at];
+  const body = chunks[at - 1]?.kind === 'comma' ? chunks[at - 2] : chunks[at - 1];
+  if (person?.kind !== 'noun' || body?.kind !== 'noun') return false;
   const [only] = person.list.items;
   const isTitled = person.list.items.length === 1 && only?.kind === 'person' && only.offices.length > 0;
-  const link = lowerWords(sentence, Math.max(0, body.from - BODY_REACH), body.from);
-  return isTitled && soleBody(body) !== null && sentence.words.frames.onBehalf.test(link);
+  return isTitled && soleBody(body) !== null && isLinkBefore(sentence, body.from);
+}
+
+/** `and for`, `, on behalf of`, `and on behalf of the` right before a body. */
+function isLinkBefore(sentence: Clause['sentence'], to: number): boolean {
+  const lengths = Array.from({ length: BODY_REACH + 1 }, (_, k) => k + 1);
+  return lengths.some((length) =>
+    sentence.words.frames.onBehalf.test(lowerWords(sentence, Math.max(0, to - length), to)),
+  );
 }
 
 /** The bodies for which several people sign together (`X and Y signed on behalf of A and B`). */
@@ -114,7 +128,8 @@ export function bodiesTogether({ chunks, verbAt, sentence }: Clause): readonly P
 }
 
 /** The body for which a phrase of the clause signs: told right before `by` or right behind the name, or behind the verb it rules. */
-function bodyOf({ chunks, verbAt, sentence }: Clause, phrase: Phrase): TokenRange | null {
+function bodyOf(clause: Clause, phrase: Phrase): TokenRange | null {
+  const { chunks, verbAt, sentence } = clause;
   const at = chunks.findIndex((chunk) => chunk.kind === 'noun' && chunk.list.items.includes(phrase));
   const chunk = chunks[at];
   if (chunk?.kind !== 'noun' || chunk.list.items.length > 1) return null;
@@ -128,7 +143,7 @@ function bodyOf({ chunks, verbAt, sentence }: Clause, phrase: Phrase): TokenRang
   const before = chunks[at - 2]?.kind === 'comma' ? at - 3 : at - 2;
   const ahead = chunks.slice(verbAt + 1, before).findLastIndex(({ from }) => signsFor(from)) + verbAt + 1;
   if (isAgent && ahead > verbAt && before - ahead <= BODY_REACH) return behind(ahead) ?? behind(at + 1);
-  if (at > verbAt) return behind(at + 1);
+  if (at > verbAt) return behind(at + 1) ?? bodyRightBefore(clause, at);
   const agreement = chunks.findIndex((each, k) => k > verbAt && each.kind === 'agreement');
   return behind(verbAt + 1) ?? (agreement > 0 ? behind(agreement + 1) : null);
 }

@@ -15,7 +15,8 @@ export const talksTookPlace: FrameRule = (clause) => {
   const existing = clause.subjectHappening === null ? thereWas(clause) : null;
   const happening = clause.subjectHappening ?? existing;
   if (happening === null) return null;
-  const named = [...ownersOf(clause, happening), ...argumentsOfNoun(clause, happening)];
+  const own = [...ownersOf(clause, happening), ...argumentsOfNoun(clause, happening)];
+  const named = own.length > 0 ? own : thoseOfWhole(clause, happening);
   if (happening.sort !== 'encounter' && !isMeetingOfTwo(clause, happening, named)) return null;
   const isTold = existing !== null || isDescribed(clause) || begins(clause);
   if (!takesPlace(clause) && !(named.length > 1 && isTold)) return null;
@@ -98,6 +99,16 @@ function begins(clause: Clause): boolean {
 function argumentsOfNoun(clause: Clause, happening: Happening) {
   const at = clause.chunks.indexOf(happening);
   return nounArguments(clause, at);
+}
+
+/** `The discussion took place during the meeting of X with Y`: those of the meeting that it was part of. */
+function thoseOfWhole(clause: Clause, { sort }: Happening): readonly Phrase[] {
+  const { meetingPrepositions } = clause.sentence.words.events;
+  const whole = clause.happenings.find(
+    ({ preposition, value }) => meetingPrepositions.has(preposition) && value.sort === 'encounter',
+  );
+  if (whole === undefined || sort !== 'encounter' || !takesPlace(clause)) return [];
+  return nounArguments(clause, clause.chunks.indexOf(whole.value));
 }
 
 /** `The reception of X by Y took place`. */

@@ -6,7 +6,7 @@ import { wordAt } from '../phrase/phrase.ts';
 import { asParty, countsAsSigned, needsBothSides } from './counts-as-signed.ts';
 import { bodiesTogether, signatoriesBehind, withBodies } from './on-behalf.ts';
 import { behind } from './parts.ts';
-import { representedParties } from './represented-parties.ts';
+import { representativesBehind, representedParties } from './represented-parties.ts';
 import { paperBefore, partiesByMeans } from './signed-as-means.ts';
 import { forVerbs, ofClass } from './verb-rule.ts';
 
@@ -30,6 +30,7 @@ export const wasSigned = forVerbs(ofClass('sign'), (clause) => {
     ...behind(clause, 'by', 'with', 'between'),
     ...signatoriesBehind(clause),
   ];
+  signatories.push(...representativesBehind(clause).filter((phrase) => !signatories.includes(phrase)));
   if (signatories.length < 2) signatories.push(...byMeans.filter((phrase) => !signatories.includes(phrase)));
   const reduced = !verb.passive && verb.form === 'bare';
   const unproven = isGeneral(agreement, clause) || !signatories.some(isNamed);

@@ -22,7 +22,8 @@ export const english: Lexicon = {
     `with, in, at, on, from, of, for, to, by, between, among, during, after, before, following, under, over,
     into, through, within, without, against, toward, towards, near, since, until, till, as, via, upon, about,
     regarding, concerning, alongside, amid, including, across, ahead of, along with, together with, outside,
-    in the course of, inside, around, behind, beyond, despite, throughout, than, per, along, onto, off, besides, except, like`,
+    in the course of, inside, around, behind, beyond, despite, throughout, than, per, along, onto, off, besides, except, like,
+    in addition to, apart from, aside from`,
   ),
   subordinators: wordList(
     `if, whether, unless, that, which, who, whom, whose, when, while, where, because, although, though, since,

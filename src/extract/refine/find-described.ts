@@ -35,7 +35,7 @@ export function thoseDescribed(
     const told = toldOf(actor);
     const there =
       code === undefined
-        ? places.some((word) => told.includes(word))
+        ? places.some((word) => (generic ? told : toldBeside(actor, last)).includes(word))
         : countriesOf(actor, known).includes(code) ||
           groupsOf(registry, actor).some((group) => countriesOf(group, known).includes(code));
     return there && (generic || told.includes(last));
@@ -64,6 +64,13 @@ function toldOf({ origins, offices }: Actor): string[] {
     ...origins.map(({ text }) => text),
     ...offices.flatMap(({ title, organisation }) => [title.text, organisation?.text ?? '']),
   ].flatMap(foldWords);
+}
+
+/** The same of the office of that title alone, where it is told of which body: `IOC member and NOC president X` is not the IOC president. */
+function toldBeside(actor: Actor, title: string): string[] {
+  const held = actor.offices.find((office) => foldWords(office.title.text).includes(title));
+  if (held === undefined || held.organisation === null) return toldOf(actor);
+  return [held.title, held.organisation].flatMap(({ text }) => foldWords(text));
 }
 
 /** The groups that somebody leads: he comes from where they do. */

@@ -30,6 +30,8 @@ export function officeOf(registry: Registry, sentence: AnySentence, phrase: Phra
     fitting.length > 0
       ? topicFirst(registry, sentence, fitting)
       : thoseDescribed(registry, sentence, phrase, title);
+  const unnamed = organisation.length === 0 ? unnamedSince(registry, phrase, title, fitting) : undefined;
+  if (unnamed !== undefined) return unnamed;
   if (person !== undefined && (phrase.definite || fitting.length === 1)) return person;
   const name = mentionOf(sentence, phrase.head);
   const words = foldWords(name.text);
@@ -40,6 +42,26 @@ export function officeOf(registry: Registry, sentence: AnySentence, phrase: Phra
   const actor = same ?? addActor(registry, 'office', name, words);
   if (same === undefined) addOffices(actor, sentence, phrase);
   return actor;
+}
+
+/** `The IOC President left at noon. Later the President met Y`: of several spoken of last, and of a body, though never by name. */
+function unnamedSince(
+  { actors, topic }: Registry,
+  { definite, plural }: Phrase,
+  title: readonly string[],
+  fitting: readonly Actor[],
+): Actor | undefined {
+  if (!definite || plural || (topic !== null && fitting.includes(topic))) return undefined;
+  const last = Math.max(-1, ...fitting.map(({ lastSeen }) => lastSeen.start));
+  return latest(
+    actors.filter(
+      (actor) =>
+        actor.kind === 'office' &&
+        (topic === actor || actor.lastSeen.start > last) &&
+        actor.offices.some(({ organisation }) => organisation !== null) &&
+        actor.words.join(' ') === title.join(' '),
+    ),
+  );
 }
 
 /** `the Head of State` is the president of whom the article speaks; else the title as it stands. */

@@ -26,9 +26,11 @@ export function holdsOffice(
   if (!isMeantBy(spelt(foldWords(held.title.text)), body, meant, known) && !isAddressOf(held, title, known))
     return false;
   if (organisation.length === 0) return true;
-  const bodies = [...(held.organisation === null ? [] : [held.organisation]), ...actor.origins];
+  const bodies = held.organisation === null ? actor.origins : [held.organisation];
   if (bodies.length === 0) return !isOfOtherCountry(held.title.text, organisation, known);
-  return bodies.some((body) => sharesName(foldWords(body.text), organisation, known));
+  const isShort = ({ text }: { readonly text: string }) =>
+    isAcronymOf(organisation.join(' ').toUpperCase(), text);
+  return bodies.some((body) => isShort(body) || sharesName(foldWords(body.text), organisation, known));
 }
 
 /** `the Norwegian High Commissioner` is the High Commissioner of Norway: the title without the country that is his. */
@@ -71,11 +73,14 @@ function headsBody(
   );
 }
 
-/** `the Greek Foreign Minister` is not the Foreign Minister of Egypt. */
+/** `the Greek Foreign Minister` is not the Foreign Minister of Egypt, and the President of Peru not that of an `IOC`. */
 function isOfOtherCountry(title: string, organisation: readonly string[], known: ActorWords): boolean {
   const country = known.countryCode(organisation.join(' '));
   const own = foldWords(title).flatMap((word) => known.countryCode(word) ?? []);
-  return country !== undefined && own.length > 0 && !own.includes(country);
+  if (own.length === 0) return false;
+  if (country !== undefined) return !own.includes(country);
+  const [name = '', ...more] = organisation;
+  return more.length === 0 && !known.commonNameWords.has(name) && !known.institutions.has(name);
 }
 
 function isMeantBy(

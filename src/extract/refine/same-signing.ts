@@ -1,4 +1,5 @@
 import type { AgreementPhrase } from '../clause/agreement-phrase.ts';
+import { namesDay } from '../date/date-expression.ts';
 import type { Frame } from '../frame/frame.ts';
 import type { Draft, Role } from './draft.ts';
 import { takesPart } from './draft.ts';
@@ -74,7 +75,10 @@ function isOtherThanHistory(draft: Draft, frame: Frame): boolean {
       told.index !== frame.index && told.dates.some(({ year, month }) => year !== null && month === null),
   );
   const named = frame.agreements.every(({ head }) => head.to - head.from > LONGEST_NOUN);
-  if (frame.agreements.length > 0 && isEarlier(frame) && isOfOtherYear(draft, frame)) return true;
+  if (frame.agreements.length > 0 && isOfOtherYear(draft, frame)) {
+    const isOther = named && !isSameNoun(draft, frame) && !frame.dates.some(namesDay);
+    if (isEarlier(frame) || isOther) return true;
+  }
   return history && frame.agreements.length > 0 && named && !isSameNoun(draft, frame);
 }
 

@@ -8,6 +8,7 @@ describe('those who sign for a body', () => {
     'The agreement was signed by Anna Berg on behalf of Lund University and by Ken Sato on behalf of Fukui University.',
     'The agreement was signed by Anna Berg on behalf of Lund University and Rector Ken Sato on behalf of Fukui University.',
     'The agreement was signed for Lund University by Anna Berg and for Fukui University by Ken Sato.',
+    'The agreement was signed for Lund University by Anna Berg, and for Fukui University Mr Ken Sato, its dean.',
     'The agreement was signed on behalf of Lund University by Anna Berg, and on behalf of Fukui University by Ken Sato.',
     'Rector Anna Berg signed the agreement on behalf of Lund University, and President Ken Sato on behalf of Fukui University.',
   ])('%s', (text) => {

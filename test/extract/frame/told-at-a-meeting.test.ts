@@ -47,3 +47,12 @@ test.each([
 ])('not: %s', (text) => {
   expect(eventsIn(text).filter(({ status }) => status === 'happened')).toEqual([]);
 });
+
+test.each([
+  'The discussion took place during the meeting of Minister Ken Mori with President Anna Berg on 3 May 2023.',
+  'In addition to meeting with President Anna Berg on 3 May 2023, Minister Ken Mori signed two loan agreements.',
+  'Besides meeting President Anna Berg on 3 May 2023, Minister Ken Mori opened a workshop.',
+])('beside something else they met: %s', (text) => {
+  const met = eventsIn(text).find(({ type }) => type === 'meeting');
+  expect(people(met)).toEqual(expect.arrayContaining(['Ken Mori', 'Anna Berg']));
+});

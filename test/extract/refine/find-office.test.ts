@@ -14,3 +14,22 @@ test('whoever holds the office is known again where nobody invites', () => {
   );
   expect(people(event)).toContain('Anna Berg (guest)');
 });
+
+const PRESIDENTS =
+  'President Petra Dan of Peru and Ukrainian President Marc Olin praised the port. Councillor Tom Ray visited the WBO President on 3 May 2023.';
+
+test('the President of a body is no President of a country', () => {
+  expect(people(eventsIn(PRESIDENTS)[0])).toEqual(['President (host)', 'Tom Ray (guest)']);
+});
+
+test('the President is then the one of the body, whom nothing names', () => {
+  const events = eventsIn(`${PRESIDENTS} On 5 May 2023 the President met Mayor Ines Holm.`);
+  expect(people(events[1])).toEqual(['President', 'Ines Holm']);
+});
+
+test('a member of the body who presides over another is not its President', () => {
+  const [event] = eventsIn(
+    'The WBO President met WBO member and Lund Boxing Club President Tom Ray on 3 May 2023.',
+  );
+  expect(people(event)).toEqual(['President', 'Tom Ray']);
+});

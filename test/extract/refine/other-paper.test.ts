@@ -27,3 +27,10 @@ test.each([
 ])('the same paper told again is one signing: %s', (_why, text) => {
   expect(signersIn(text)).toHaveLength(1);
 });
+
+test('a paper with a name of its own, signed in a month of another year, is history', () => {
+  const events = eventsIn(
+    'President Anna Berg and President Tom Ray signed the Framework Agreement for Joint Loans on 3 May 2023. The two banks, Lund Bank and Port Bank, signed the Memorandum of Understanding for Closer Cooperation in May 2016.',
+  );
+  expect(events.map(({ date }) => date.value)).toEqual(['2023-05-03', '2016-05']);
+});

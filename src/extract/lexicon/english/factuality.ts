@@ -29,7 +29,9 @@ export const englishFactuality: FactualityLexicon = {
   sitting: wordList(`sit`),
   leading: wordList(`lead`),
   becoming: wordList(`be, become`),
-  donePrepositions: wordList(`after, following, by, upon, on, while, during, in`),
+  donePrepositions: wordList(
+    `after, following, by, upon, on, while, during, in, in addition to, besides, apart from, aside from`,
+  ),
   openingPrepositions: wordList(`on, in`),
   calledOff:
     /\bbut\b.*\b(?:called (?:\S+ ){0,2}off|cancell?ed|scrapped|pulled out|fell through|did not (?:happen|take place|materiali[sz]e))\b/,

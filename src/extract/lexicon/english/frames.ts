@@ -8,7 +8,9 @@ export const englishFrames: FrameLexicon = {
   ...englishMeetings,
   withPrepositions: wordList(`with, between, alongside, together, along with, among`),
   meetingPrepositions: wordList(`with, alongside, together, along with`),
-  atPrepositions: wordList(`at, during, in the course of, after, following, in, upon, from`),
+  atPrepositions: wordList(
+    `at, during, in the course of, after, following, in, upon, from, in addition to, besides, apart from, aside from`,
+  ),
   possessives: wordList(`his, her, their`),
   meansPrepositions: wordList(`through, under, via, by, with`),
   partneringVerbs: wordList(

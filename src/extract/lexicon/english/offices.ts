@@ -124,7 +124,7 @@ export const englishOffices: Pick<
     `unit, desk, constituency, ward, liaison, vice, deputy, executive, senior, assistant, associate, acting,
     interim, former, ex, goodwill, first, second, third, fourth, honorary, general, chief, managing, standing, permanent,
     prime, federal, national, regional, provincial, municipal, state, global, party, assoc., asst., officiating, invited, founding, outgoing,
-    incoming, special, non-executive, crown, co-founding, newly appointed, newly elected, newly-appointed,
+    incoming, female, first-ever, long-serving, special, non-executive, crown, co-founding, newly appointed, newly elected, newly-appointed,
     newly-elected, then, current, incumbent, retired, late, sitting, visiting, resident, extraordinary,
     plenipotentiary, adjunct, emeritus, lead, top, principal, joint, personal, private, board, cabinet, group,
     corporate, country, area, city, town, county, district, parliamentary, congressional, presidential, royal,
