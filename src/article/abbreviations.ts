@@ -13,6 +13,9 @@ export const LEADING: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** The same where they are written in capitals; in small letters they are other words. */
+export const CAPITAL_TITLES: ReadonlySet<string> = new Set(['HE', 'HRH', 'HH', 'HM']);
+
 /** Followed by a number when they are abbreviations at all. */
 export const NUMBERED: ReadonlySet<string> = new Set(
   (

@@ -1,4 +1,4 @@
-import { ENDING, isUnspeakable, LEADING, NUMBERED, OPENERS } from './abbreviations.ts';
+import { CAPITAL_TITLES, ENDING, isUnspeakable, LEADING, NUMBERED, OPENERS } from './abbreviations.ts';
 import type { Sentence } from './article.ts';
 import { trimmed } from './lines.ts';
 import type { Span } from './span.ts';
@@ -71,6 +71,8 @@ function runsOn(body: string, from: number, stop: number): boolean {
 function abbreviates(last: string, next: string): boolean {
   const word = last.toLowerCase().replace(/^[("“‘'«„[]+/, '');
   if (LEADING.has(word) || LEADING.has(word.split('-').at(-1) ?? '') || isGluedTitle(last)) return true;
+  // `HE. Roe` is His Excellency; a sentence may end with `he`.
+  if (CAPITAL_TITLES.has(last.replace(/^[("“‘'«„[]+/, '')) && /^\p{Lu}/u.test(next)) return true;
   // `Ali A. A. Berg`: another initial opens nothing.
   const opener = !/^\p{Lu}\./u.test(next) && OPENERS.has(next.toLowerCase().replace(/[^\p{L}].*$/u, ''));
   const isInitial = /^(?:[\p{L}\d]+-)*(?:\p{Lu}|(?:\p{Lu}\.)+\p{Lu})$/u.test(

@@ -15,6 +15,7 @@ test.each([
   ['companies at its end', ['They met Jingyue Safety Systems Co.', 'The next day they left.']],
   ['countries joined', ['The China-U.S. Chamber met in Lyon.', 'It went well.']],
   ['countries', ['U.S. President Roe met U.K. envoys in Washington, D.C. on Monday.', 'It went well.']],
+  ['titles in capitals', ['HE. Roe met HRH. Lee, and so did he.', 'Ann Lee left.']],
   ['ranks', ['Lt. Gen. J.B. Ansah and Maj.-Gen. B. Musa came.', 'St. Petersburg was named.']],
   ['brackets', ['It was new (they said so. It was.) and large.', 'He nodded.']],
   [

@@ -552,3 +552,9 @@ describe('a show that somebody with an office visited', () => {
     expect(eventsIn(text)).toEqual([]);
   });
 });
+
+test('what a visit ended with was for those who came, not for whoever received them', () => {
+  const text =
+    'Rector Anna Berg welcomed Professor Tom Ray on 3 May 2023. The visit concluded with a tour of the Harbour Academy.';
+  expect(people(eventsIn(text).at(-1))).toEqual(['Harbour Academy (host)', 'Tom Ray (guest)']);
+});

@@ -84,7 +84,9 @@ function ofInfinitive({ sentence, chunks, verbAt, verb }: Clause): Factuality {
   // `led a delegation to visit Lund` is read from the verb of leading.
   const isPaid = !verb.classes.includes('visit') && ledSomebody(sentence.words, chunks, verbAt, ruler);
   if (isPaid || isFirstTo(sentence, verb.from, ruler)) return told('happened', `${ruler.lemma} … to`);
-  if (isDoneComing(sentence.words, ruler)) return told('happened', `${ruler.lemma} to`);
+  // `came on a visit, a first for any minister to make`: not what those who came did.
+  if (ownSubject === undefined && isDoneComing(sentence.words, ruler))
+    return told('happened', `${ruler.lemma} to`);
   if (refusing.has(ruler.lemma)) return told('did-not-happen', ruler.lemma);
   if (!ruler.classes.includes('control')) return told('doubtful', `${ruler.lemma} + to`);
   return told(planning.has(ruler.lemma) ? 'planned' : 'doubtful', ruler.lemma);

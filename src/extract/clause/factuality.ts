@@ -37,6 +37,7 @@ function asTold(clause: Clause): Factuality {
     ofPresent(clause) ??
     factualityByDenial(clause) ??
     ofAdverb(clause) ??
+    ofAnybody(clause) ??
     ofFiction(clause) ??
     ofOpening(clause) ??
     factualityBySurroundings(clause) ??
@@ -97,6 +98,15 @@ function ofAdverb({ sentence, verb }: Clause): Factuality | null {
   if (denial !== undefined) return told('did-not-happen', denial);
   const hearsay = beside.find((word) => hearsayAdverbs.has(word));
   return hearsay === undefined ? null : told('doubtful', hearsay);
+}
+
+/** `for the first time any Chief Justice paid a visit`: of nobody in particular. */
+function ofAnybody({ sentence: { tokens, words }, subject }: Clause): Factuality | null {
+  const [first] = subject;
+  if (first === undefined) return null;
+  const before = tokens.slice(Math.max(0, first.from - 1), first.from + 1);
+  const isAny = before.some(({ lower }) => words.clauses.factuality.anybody.has(lower));
+  return isAny ? told('doubtful', 'anybody') : null;
 }
 
 /** `In the second act, King X received …`, `The novel tells how X met Y`: what a work of fiction tells. */

@@ -20,6 +20,8 @@ export interface FactualityLexicon {
   readonly notDenied: readonly string[];
   /** Pronouns for nobody. */
   readonly nobody: readonly string[];
+  /** Words before somebody of whom nothing is told (`the first visit that any minister paid`). */
+  readonly anybody: readonly string[];
   /** Adverbs by which something did not quite come about. */
   readonly nearly: readonly string[];
   /** Adverbs by which something is only heard. */

@@ -2,6 +2,7 @@ import type { AnySentence, Office, Phrase } from '../phrase/phrase.ts';
 import { mentionOf } from '../phrase/phrase.ts';
 import type { Actor } from './actor.ts';
 import { foldWords, includesWords } from './actor.ts';
+import { counterpartCalled } from './find-counterpart.ts';
 import { thoseDescribed } from './find-described.ts';
 import { holdsOffice } from './holds-office.ts';
 import { addOffices } from './learn-offices.ts';
@@ -33,11 +34,16 @@ export function officeOf(registry: Registry, sentence: AnySentence, phrase: Phra
   const unnamed = organisation.length === 0 ? unnamedSince(registry, phrase, title, fitting) : undefined;
   if (unnamed !== undefined) return unnamed;
   if (person !== undefined && (phrase.definite || fitting.length === 1)) return person;
+  const known = sentence.words.actors;
+  const counterpart = phrase.plural ? null : counterpartCalled(registry, title, known);
+  if (counterpart !== null) return counterpart;
   const name = mentionOf(sentence, phrase.head);
   const words = foldWords(name.text);
   const offices = registry.actors.filter(({ kind }) => kind === 'office');
+  const origins = phrase.origins.map((origin) => foldWords(mentionOf(sentence, origin).text));
+  const bodies = organisation.length > 0 ? [organisation, ...origins] : origins;
   const same =
-    offices.find((actor) => sameWords(actor.words, words)) ??
+    offices.find((actor) => sameWords(actor.words, words) || areOfOneBody(actor, title, bodies)) ??
     (phrase.definite ? latest(offices.filter((actor) => includesWords(actor.words, words))) : undefined);
   const actor = same ?? addActor(registry, 'office', name, words);
   if (same === undefined) addOffices(actor, sentence, phrase);
@@ -61,6 +67,24 @@ function unnamedSince(
         actor.offices.some(({ organisation }) => organisation !== null) &&
         actor.words.join(' ') === title.join(' '),
     ),
+  );
+}
+
+/** `representatives of Acme` and `representatives from Acme`: the same office of the same body; the title and the bodies as folded words. */
+function areOfOneBody(
+  { offices, origins }: Actor,
+  title: readonly string[],
+  bodies: readonly (readonly string[])[],
+): boolean {
+  const own = [...offices.flatMap(({ organisation }) => organisation ?? []), ...origins];
+  // An actor holds `representative`, of whom the article speaks as `representatives`.
+  const isTitle = (words: readonly string[]) =>
+    words.length === title.length &&
+    words.every((word, k) => title[k]?.replace(/s$/, '') === word.replace(/s$/, ''));
+  return (
+    offices.length === 1 &&
+    offices.every((held) => isTitle(foldWords(held.title.text))) &&
+    own.some(({ text }) => bodies.some((body) => sameWords(foldWords(text), body)))
   );
 }
 

@@ -41,6 +41,7 @@ export function placeLeftOver(
       away > farthest ||
       planned.has(index) ||
       tellsOfBefore(read) ||
+      tellsOfOther(home, read) ||
       isOfOtherDay(home, read, registry.year)
     )
       return;
@@ -60,6 +61,13 @@ function isOfOtherDay(home: Draft, { chunks, frames }: ReadSentence, year: numbe
 /** `Last month X had met Y`: whoever it names was at another event. */
 function tellsOfBefore({ frames }: ReadSentence): boolean {
   return frames.some(({ background, type }) => background && type !== 'other' && type !== 'attendance');
+}
+
+/** `He presented his credentials to X on 3 May`: too little to be told, and on a day of its own. */
+function tellsOfOther(home: Draft, { frames }: ReadSentence): boolean {
+  return frames.some(
+    (frame) => frame.type !== 'attendance' && frame.dates.length > 0 && !home.frames.includes(frame),
+  );
 }
 
 /** Of two events each has those who act in a sentence that tells of it alone: all of 9 so placed on annotated pages were there. */

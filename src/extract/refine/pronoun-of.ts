@@ -1,6 +1,7 @@
 import type { AnySentence, Phrase } from '../phrase/phrase.ts';
 import { mentionOf } from '../phrase/phrase.ts';
 import type { Actor } from './actor.ts';
+import { isEnvoy } from './envoy.ts';
 import type { Gender } from './gender.ts';
 import { genderOfPronoun, onlyOneOf } from './gender.ts';
 import type { Registry } from './registry.ts';
@@ -13,6 +14,7 @@ export function pronounOf(registry: Registry, sentence: AnySentence, phrase: Phr
   if (sentence.words.actors.speakerPronouns.has(word)) return speakerBefore(registry, sentence, at);
   if (sentence.words.actors.impersonalPronouns.has(word)) return null;
   if (sentence.words.actors.royalStyle.test(word)) return royalBefore(registry, sentence, at);
+  if (word.includes(' ')) return calledByStyle(registry, sentence, at);
   const gender = genderOfPronoun(sentence, word);
   const only = onlyOneOf(peopleBetween(registry, sentence.start, at), registry.genders, gender);
   if (only !== null) return only;
@@ -85,6 +87,18 @@ function royalBefore({ actors }: Registry, sentence: AnySentence, at: number): A
       [name, ...offices.map(({ title }) => title)].some(({ text }) => royalTitle.test(text)),
   );
   return latest(royals) ?? null;
+}
+
+/** `Bishop X welcomed Nuncio Y as His Excellency began his visit`: the one named last in the sentence; else an envoy sooner than whom the article speaks of. */
+function calledByStyle(registry: Registry, { start, words }: AnySentence, at: number): Actor | null {
+  const envoys = registry.actors.filter(
+    (actor) =>
+      actor.kind === 'person' &&
+      actor.lastSeen.start >= 0 &&
+      actor.lastSeen.start < at &&
+      isEnvoy(actor, words.actors),
+  );
+  return lastPerson(registry, start, at) ?? latest(envoys) ?? registry.topic;
 }
 
 /** `Minister X: “I met Y.”`: who speaks, where the sentence names him before a colon; else who signs the article. */

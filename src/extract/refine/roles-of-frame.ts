@@ -174,7 +174,10 @@ function unnamed(
 ): Role[] {
   if (frame.implicitAgent) {
     const doers = acted?.roles.filter(isDoer) ?? [];
-    const told = doers.length > 0 ? doers : (last?.roles.filter((role) => role.side === 'guest') ?? []);
+    const came = last?.roles.filter((role) => role.side === 'guest') ?? [];
+    // `X received Y. The visit ended with a tour of the port`: it is not X who went on to it.
+    const isOfGuests = PROGRAMMES.has(frame.rule) && doers.every(({ side }) => side === 'host');
+    const told = doers.length === 0 || (isOfGuests && came.length > 0) ? came : doers;
     if (told.length > 0)
       return told.map(({ actor, side }) => ({ actor, as: 'agent', side: cameAlready(side) }));
     return registry.topic === null ? [] : [{ actor: registry.topic, as: 'agent', side: null }];
@@ -189,6 +192,9 @@ function unnamed(
     ) ?? [];
   return bodies.map((role) => ({ ...role, as: 'party' }));
 }
+
+/** Rules that read what a visit told before was made up of. */
+const PROGRAMMES: ReadonlySet<string> = new Set(['programme-visit', 'programme-meeting']);
 
 /** Whoever did what is told, rather than signed or was there. */
 function isDoer({ as }: Role): boolean {

@@ -7,6 +7,7 @@ import { datesClash } from './dates-clash.ts';
 import { dayShiftOf } from './day-shift.ts';
 import type { Draft, Role } from './draft.ts';
 import { familyOf } from './draft.ts';
+import { isAcronymOf } from './is-acronym-of.ts';
 import { areOfOneBody } from './kin.ts';
 import { meetingOfVisit, sameMeeting } from './same-meeting.ts';
 import { sameSigning } from './same-signing.ts';
@@ -76,8 +77,17 @@ function isVisitBehind(draft: Draft, frame: Frame, roles: readonly Role[]): bool
     hosts.length > 0 &&
     hosts.some((host) => host.kind === 'body') &&
     hosts.every((host) => host.kind !== 'place' && !host.words.some((word) => known.has(word))) &&
+    !hosts.some((host) => isBodyOfThose(draft, host)) &&
     draft.frames.every((told) => isBefore(told, frame))
   );
+}
+
+/** `X of the Lund Trade Institute received Y. The visit ended with a tour of LTI`. */
+function isBodyOfThose({ roles }: Draft, { name }: Actor): boolean {
+  const bodies = roles.flatMap(({ actor }) =>
+    actor.offices.flatMap(({ organisation }) => organisation ?? []),
+  );
+  return bodies.some(({ text }) => isAcronymOf(name.text, text));
 }
 
 /** `of` and `and` stand in the names of any two bodies. */

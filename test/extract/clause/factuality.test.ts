@@ -148,3 +148,12 @@ test.each([
   const clause = clauseIn(text, 'meet', 1);
   expect(clause && factualityOf(clause)).toMatchObject({ status: 'happened', background });
 });
+
+test.each([
+  ['It was the first time that any Chief Justice visited the island.', 'visit', 'doubtful'],
+  ['Ann Lee came here, a first for any bishop to visit.', 'visit', 'doubtful'],
+  ['Ann Lee came here to visit the island.', 'visit', 'happened'],
+])('what anybody does is told of nobody: %s', (text, lemma, status) => {
+  const clause = clauseIn(text, lemma);
+  expect(clause && factualityOf(clause)).toMatchObject({ status });
+});

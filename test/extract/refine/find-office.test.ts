@@ -33,3 +33,21 @@ test('a member of the body who presides over another is not its President', () =
   );
   expect(people(event)).toEqual(['President', 'Tom Ray']);
 });
+
+test('the president of a country is the counterpart from there', () => {
+  const told = (peer: string, called: string) =>
+    eventsIn(
+      `${peer} Karl Moe and his Peruvian counterpart Anna Berg met in Lund on 3 May 2023. ${called} arrived in Oslo on 5 May 2023.`,
+    ).flatMap(people);
+  expect(told('President', 'The Peruvian president')).toContain('Anna Berg (guest)');
+  expect(told('President', 'The Chilean president')).not.toContain('Anna Berg (guest)');
+  expect(told('Minister', 'The Peruvian president')).not.toContain('Anna Berg (guest)');
+});
+
+test('representatives of a body are representatives from it, and those of another are not', () => {
+  const told = (body: string) =>
+    eventsIn(
+      `Rector Anna Berg had a conversation with representatives of Acme University. Representatives from ${body} paid a courtesy call on the Rector.`,
+    ).length;
+  expect([told('Acme University'), told('Tarn University')]).toEqual([1, 2]);
+});

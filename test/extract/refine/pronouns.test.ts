@@ -105,3 +105,17 @@ describe('a pronoun beside another of the other person', () => {
     expect(people(eventsIn(text).find(({ type }) => type === 'visit'))).toEqual(['Karl Moe (guest)']);
   });
 });
+
+describe('His Excellency', () => {
+  test('is whoever is named last in the sentence', () => {
+    const text =
+      'Bishop Karl Moe welcomed Archbishop Tom Ray on 3 May 2023, as His Excellency began a visit to the Diocese of Lund.';
+    expect(eventsIn(text).flatMap(people)).not.toContain('Karl Moe (guest)');
+  });
+
+  test('is the envoy, not whom the article is about', () => {
+    const text =
+      'Mayor Anna Berg received Ambassador Tom Ray on 3 May 2023. His Excellency visited the Harbour Academy.';
+    expect(people(eventsIn(text).at(-1))).toContain('Tom Ray (guest)');
+  });
+});

@@ -20,6 +20,7 @@ export const englishFactuality: FactualityLexicon = {
   no: wordList(`no, neither`),
   notDenied: wordList(`fewer, less, longer, other, doubt`),
   nobody: wordList(`nobody, none, neither, no-one`),
+  anybody: wordList(`any`),
   hearsayAdverbs: wordList(`reportedly, allegedly, supposedly, purportedly`),
   nearly: wordList(`almost, nearly`),
   fiction:
