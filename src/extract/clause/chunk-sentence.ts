@@ -10,6 +10,7 @@ import { isDeed, isDeedOf } from './deed-or-visit.ts';
 import { type Happening, happeningAt } from './happening.ts';
 import { dropAsides, joinAsides } from './joined-aside.ts';
 import { joinParticiples } from './joined-participle.ts';
+import { isBehindPleasure } from './noun-or-verb.ts';
 import { upToAside } from './object-behind-aside.ts';
 import { splitSubjects } from './split-subjects.ts';
 import { withoutStandInBrackets } from './stand-in-brackets.ts';
@@ -103,10 +104,11 @@ function isPreposition({ tokens, words }: TokenSentence, { from, to, form, class
   return from === 0 || matchLength(words.prepositions, tokens, from - 1) === 0;
 }
 
-/** `after meeting Minister X`: without an article and before whom it is done to, a verb. */
+/** `after meeting Minister X`, `the honour of meeting with Minister X`: without an article and before whom it is done to, a verb. */
 function hasObject(sentence: TokenSentence, nominal: Chunk | null, verb: VerbGroup): boolean {
   const isBare = nominal?.kind === 'happening' && nominal.to - nominal.from === 1;
   if (!isBare || verb.form !== 'gerund' || !verb.classes.includes('meet')) return false;
+  if (isBehindPleasure(sentence, verb.from)) return true;
   return ['person', 'office', 'name', 'pronoun'].includes(
     participantsAt(sentence, verb.to)?.items[0]?.kind ?? '',
   );

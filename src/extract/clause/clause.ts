@@ -10,8 +10,10 @@ import { datesBehind } from './dates-behind.ts';
 import { datesOfClause } from './dates-of-clause.ts';
 import { gapsBehind } from './gap.ts';
 import type { Happening } from './happening.ts';
+import { invertedSubject } from './inverted-subject.ts';
 import { listBefore } from './list-subject.ts';
 import { withSharedObject } from './shared-object.ts';
+import type { Subject } from './subject.ts';
 import { subjectOf } from './subject.ts';
 import type { VerbGroup } from './verb-group.ts';
 
@@ -53,7 +55,8 @@ function clausesAt(
   const whole = withAntecedent(words, chunks, verbAt, withSharedObject(sentence, chunks, verbAt, after));
   const gaps = gapsBehind(chunks, verbAt, whole.end);
   const right = gaps[0] === undefined ? whole : argumentsAfter(sentence, chunks, verbAt, gaps[0]);
-  const left = subjectOf(sentence.words, chunks, verbAt);
+  const before = subjectOf(sentence.words, chunks, verbAt);
+  const left = isNobody(before) ? (invertedSubject(words, chunks, verbAt) ?? before) : before;
   const list = left.happening === null && verb.form !== 'gerund' ? listBefore(sentence, chunks, verbAt) : [];
   const around = left.happening === null ? peopleAroundAside(sentence, chunks, verbAt) : [];
   const behind = datesBehind(sentence, chunks, verbAt, right.end);
@@ -73,6 +76,10 @@ function clausesAt(
   };
   if (first.dates.length === 0 && gaps.length > 0) return [{ ...first, ...whole }];
   return [first, ...gaps.map((gap, k) => clauseWithout(first, gap, gaps[k + 1] ?? whole.end))];
+}
+
+function isNobody({ phrases, happening, agreement }: Subject): boolean {
+  return phrases.length === 0 && happening === null && agreement === null;
 }
 
 /** The clause between two gaps, with the verb and subject of the first. */

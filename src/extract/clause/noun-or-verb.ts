@@ -34,16 +34,17 @@ function isVerbAfter(
   asNoun: boolean,
 ): boolean {
   const { tokens, words } = sentence;
-  const { nounLeads, nounPrepositions, nounLikeVerbs, nounComplements } = words.clauses.auxiliaries;
+  const { be, nounLeads, nounPrepositions, nounLikeVerbs, nounComplements } = words.clauses.auxiliaries;
   const before = tokens[from - 1]?.lower ?? '';
   const afterPast = words.verbs.get(before)?.forms.includes('past') === true;
-  if (asNoun && (afterPast || before === "'s" || nounPrepositions.has(before))) return false;
+  if (asNoun && (afterPast || before === "'s" || nounPrepositions.has(before) || be.has(before)))
+    return false;
   if (asNoun && isLedByAdjective(sentence, from)) return false;
   const lead = leadBefore(sentence, from);
   const pair = lead === 'two' && tokens[from - 2]?.lower === 'the' && reading.forms.includes('past');
   // `This follows the signing`: behind `this` stands no plural.
   const clause = lead === 'this' && reading.forms.every((form) => form === 'present');
-  const pleasure = isPleasureOf(sentence, from, reading);
+  const pleasure = isBehindPleasure(sentence, from) && reading.forms.every((form) => form === 'gerund');
   const leadsOn =
     nounLeads.has(lead) && !endsOffice(sentence, from) && !isHolderThen(sentence, from, reading);
   if (!pair && !clause && !pleasure && leadsOn && reading.forms.some((form) => form !== 'past')) return false;
@@ -87,11 +88,10 @@ function isLedByAdjective({ tokens, words }: TokenSentence, at: number): boolean
   return isArticle && words.phrases.fieldAdjective.test(adjective.lower);
 }
 
-/** `had the pleasure of welcoming X`: what somebody had the pleasure of, he did. */
-function isPleasureOf({ tokens, words }: TokenSentence, from: number, { forms }: VerbReading): boolean {
+/** `had the pleasure of` welcoming X: what somebody had the pleasure of, he did. */
+export function isBehindPleasure({ tokens, words }: TokenSentence, from: number): boolean {
   const [noun, of] = tokens.slice(Math.max(0, from - 2), from);
-  const isGerund = forms.every((form) => form === 'gerund');
-  return isGerund && of?.lower === 'of' && words.clauses.factuality.chances.has(noun?.lower ?? '');
+  return of?.lower === 'of' && words.clauses.factuality.chances.has(noun?.lower ?? '');
 }
 
 /** The word before token `at`, or the one before an adverb (`the` newly appointed). */

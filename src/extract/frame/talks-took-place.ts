@@ -9,10 +9,11 @@ import { nounArguments } from './noun-arguments.ts';
 import { ownersBefore } from './owners.ts';
 import { behind, canAct, parts } from './parts.ts';
 import { takesPlace, tellsTopic } from './takes-place.ts';
+import { thereWas } from './there-was.ts';
 
 /** `Talks between X and Y were held`, `a meeting with X took place`, `talks were held with X`, `there was a meeting between X and Y`. */
 export const talksTookPlace: FrameRule = (clause) => {
-  const existing = clause.subjectHappening === null ? thereWas(clause) : null;
+  const existing = clause.subjectHappening === null ? (thereWas(clause) ?? behindVerb(clause)) : null;
   const happening = clause.subjectHappening ?? existing;
   if (happening === null) return null;
   const own = [...ownersOf(clause, happening), ...argumentsOfNoun(clause, happening)];
@@ -63,15 +64,12 @@ function isForMany({ sentence }: Clause, { noun }: Happening, patients: readonly
   );
 }
 
-/** The talks behind `there was`, and behind `took place` where nothing stands before it. */
-function thereWas({ verb, chunks, verbAt, sentence, subject }: Clause): Happening | null {
-  const isThere = verb.classes.includes('be') && sentence.tokens[verb.from]?.lower === 'there';
+/** The talks behind `took place` where nothing stands before it, and behind `it was`. */
+function behindVerb({ verb, chunks, verbAt, sentence, subject }: Clause): Happening | null {
   const isPlace = verb.lemma === 'take' && sentence.tokens[verb.to]?.lower === 'place';
   const next = chunks[verbAt + (isPlace ? 2 : 1)];
   if (next?.kind !== 'happening') return null;
-  return isThere || (isPlace && subject.length === 0) || isItThen({ verb, chunks, sentence }, next)
-    ? next
-    : null;
+  return (isPlace && subject.length === 0) || isItThen({ verb, chunks, sentence }, next) ? next : null;
 }
 
 /** `It was the first meeting between X and Y since May`: told of two by name. */

@@ -2,30 +2,32 @@ import type { Clause } from '../clause/clause.ts';
 import type { Happening } from '../clause/happening.ts';
 import type { DateExpression } from '../date/date-expression.ts';
 import type { Phrase } from '../phrase/phrase.ts';
-import { plainPhrase } from '../phrase/phrase.ts';
+import { plainPhrase, wordAt } from '../phrase/phrase.ts';
 import type { FrameDraft, FrameRule } from './frame.ts';
 import { isToCome } from './is-to-come.ts';
 import { lowerWords } from './lower-words.ts';
 import { ownersBefore } from './owners.ts';
 import { parts } from './parts.ts';
+import { thereWas } from './there-was.ts';
 import { visitNamed } from './visit-named.ts';
 import { partsVisited, placeVisited } from './visit-parts.ts';
 
-/** `The visit by X to Y took place`, `X’s visit to Y strengthened …`: a visit as what a clause in the past tells of. */
+/** `The visit by X to Y took place`, `There was a visit of X to Y`, `X’s visit to Y strengthened …`: a visit as what a clause in the past tells of. */
 export const visitTookPlace: FrameRule = (clause) => {
-  const visit = clause.subjectHappening;
+  const existing = thereWas(clause);
+  const visit = clause.subjectHappening ?? existing;
   if (visit === null || visit.sort !== 'visit') return null;
-  const isHeld = tellsOfVisit(clause);
+  const isHeld = visit === existing || tellsOfVisit(clause);
   if (!isHeld && !(isPast(clause) && isSubject(clause, visit))) return null;
   const at = clause.chunks.indexOf(visit);
   if (isToCome(clause.sentence, clause.chunks, at) || isPlannedBehind(clause, at)) return null;
-  const named = visitNamed(clause.chunks.slice(0, clause.verbAt), at);
+  const named = visitNamed(at > clause.verbAt ? clause.chunks : clause.chunks.slice(0, clause.verbAt), at);
   const guests: readonly Phrase[] = [...possessor(clause, visit), ...named.guests, ...leaders(clause)];
   if (guests.length === 0 || named.goals.length === 0) return null;
   return {
     rule: 'visit-took-place',
     type: 'visit',
-    parts: [...parts(guests, 'agent', 'guest'), ...partsVisited(named.goals)],
+    parts: [...parts(guests, 'agent', 'guest'), ...partsVisited(clause.sentence, named.goals)],
     trigger: visit,
     place: placeVisited(named.goals),
     dates: named.date === null ? clause.dates : [named.date],
@@ -55,12 +57,19 @@ function standing(
 }
 
 /** `took place`, `was paid`, `included`: the verb tells of the visit itself. */
-function tellsOfVisit({ verb, sentence }: Clause): boolean {
+function tellsOfVisit(clause: Clause): boolean {
+  const { verb, sentence } = clause;
   return (
     sentence.words.frames.topicVerbs.has(verb.lemma) ||
     verb.classes.includes('occur') ||
-    (verb.passive && verb.classes.some((each) => each === 'pay' || each === 'hold'))
+    (verb.passive && verb.classes.some((each) => each === 'pay' || each === 'hold')) ||
+    (verb.passive && verb.classes.includes('convene') && wasOver(clause))
   );
+}
+
+/** `was organised`, not `is being organised` or `will be organised`. */
+function wasOver({ verb, sentence }: Clause): boolean {
+  return sentence.words.clauses.auxiliaries.pastBe.has(wordAt(sentence, verb.from));
 }
 
 /** Most words that say how a visit stands (`still under active consideration`). */

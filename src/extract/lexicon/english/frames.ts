@@ -30,6 +30,7 @@ export const englishFrames: FrameLexicon = {
   guestsAt: /^(?:also |the |among the )*(?:chief |special )?guests?(?: of honou?r)? (?:at|of)\b/,
   whileOn: /\b(?:while|whilst|when)(?: (?:he|she|they) (?:is|was|are|were))? on$/,
   whileWords: wordList(`while, whilst`),
+  thereOpening: wordList(`there`),
   peopleMet:
     /^(?:among )?(?:the |other )*(?:people|persons|those|others|officials|leaders|dignitaries|personalities|authorities|representatives|interlocutors)(?: (?:whom|who|that))? (?!(?:who|and|from|of|in)\b)\w/,
   courtesies: wordList(
