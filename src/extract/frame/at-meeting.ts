@@ -72,18 +72,25 @@ function isVisitToSomebody(chunks: readonly Chunk[], k: number): boolean {
 
 /** `A and B agreed at their meeting`, `at a meeting`: where it names nobody else, those who did it met each other. */
 function isOfThem(
-  { sentence, subject, chunks }: Clause,
+  { sentence, subject, chunks, verb }: Clause,
   at: number,
   encounter: Happening,
   others: readonly Phrase[],
 ): boolean {
   if (others.length > 0) return false;
   const isTheirs = sentence.tokens[encounter.from]?.lower === 'their' && isSeveral(subject);
-  const isNews = !encounter.definite && subject.filter(isOnePerson).length > 1;
+  const talk = sentence.words.frames.discussingVerbs.has(verb.lemma);
+  const isOne = (phrase: Phrase) => isOnePerson(phrase) || (talk && isFullName(phrase));
+  const isNews = !encounter.definite && subject.filter(isOne).length > 1;
   const isDescribed = chunks[at + 1]?.kind === 'comma' && chunks[at + 2]?.kind === 'subordinator';
   const areTold = isDescribed && subject.filter((phrase) => isIntroduced(sentence, phrase)).length > 1;
   // At a reception hosted by Z they met him.
   return isTheirs || areTold || (isNews && !isGivenBy(chunks, at));
+}
+
+/** A name of several words, whose bearers talked with each other. */
+function isFullName({ kind, head }: Phrase): boolean {
+  return kind === 'name' && head.to - head.from > 1;
 }
 
 /** Those whom the words behind a meeting name: a place only where it is one of two that it was between. */

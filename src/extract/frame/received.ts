@@ -2,7 +2,7 @@ import type { Chunk } from '../clause/chunk.ts';
 import type { Clause } from '../clause/clause.ts';
 import { matchLength } from '../lexicon/phrase-set.ts';
 import { isHolder } from '../phrase/is-holder.ts';
-import type { Phrase, TokenSentence } from '../phrase/phrase.ts';
+import type { Phrase, TokenRange, TokenSentence } from '../phrase/phrase.ts';
 import { mentionOf } from '../phrase/phrase.ts';
 import { lowerWords } from './lower-words.ts';
 import { behind, canAct, parts } from './parts.ts';
@@ -49,9 +49,20 @@ export const received = forVerbs(RECEIVES, (clause) => {
     rule: 'received',
     type: 'meeting',
     parts: [...parts(hosts, 'agent', 'host'), ...parts(guests, 'patient', 'guest')],
-    weak: weak && !isOnCall(clause) && !guests.some(isHolder),
+    weak:
+      weak && !isOnCall(clause) && !guests.some((guest) => isHolder(guest) || isSentByBody(clause, guest)),
   };
 });
+
+/** `welcomed twenty students of Lund College`: a party from a house with a name, told as over; not `from Norway`. */
+function isSentByBody({ verb, sentence }: Clause, { kind, plural, origins }: Phrase): boolean {
+  const isBody = ({ from, to }: TokenRange) =>
+    to - from > 1 &&
+    sentence.tokens
+      .slice(from, to)
+      .some(({ lower, capital }) => capital && sentence.words.phrases.settledBodies.has(lower));
+  return kind === 'group' && plural && !verb.present && verb.modal === null && origins.some(isBody);
+}
 
 /** `received, at the palace, Minister X`: behind the place between commas. */
 function behindPlace({ nouns, sentence }: Clause): readonly Phrase[] {

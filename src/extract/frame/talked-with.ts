@@ -49,8 +49,18 @@ function talkedTogether(clause: Clause, agents: readonly Phrase[]): FrameDraft |
   const isReview =
     (sentence.words.frames.discussingVerbs.has(verb.lemma) && isNews) || agreesThere(clause, people);
   if (people.length < 2 || verb.passive || !(isTalk || isReview)) return null;
-  const weak = index > 0 || !isTalk;
+  const weak = (index > 0 && !isAtMeeting(clause)) || !isTalk;
   return { rule: 'discussed-together', type: 'meeting', parts: parts(agents, 'agent'), weak };
+}
+
+/** `In a meeting at the museum, X and Y discussed …`. */
+function isAtMeeting({ chunks, sentence }: Clause): boolean {
+  const { atPrepositions } = sentence.words.frames;
+  return chunks.some((chunk, k) => {
+    const before = chunks[k - 1];
+    const isNew = chunk.kind === 'happening' && chunk.sort === 'encounter' && !chunk.definite;
+    return isNew && before?.kind === 'preposition' && atPrepositions.has(before.word);
+  });
 }
 
 /** `Minister X and Minister Y agreed in Lund on Monday to …`: in one place on one day, so that they met there. */

@@ -27,7 +27,7 @@ export const visitTookPlace: FrameRule = (clause) => {
   return {
     rule: 'visit-took-place',
     type: 'visit',
-    parts: [...parts(guests, 'agent', 'guest'), ...partsVisited(clause.sentence, named.goals)],
+    parts: [...parts(guests, 'agent', 'guest'), ...partsVisited(named.goals)],
     trigger: visit,
     place: placeVisited(named.goals),
     dates: named.date === null ? clause.dates : [named.date],

@@ -2,10 +2,10 @@ import { skipAcronym } from './acronym.ts';
 import { commonBodyAt } from './common-body.ts';
 import { definedNameEnd } from './defined-acronym.ts';
 import { determinerAt } from './determiner.ts';
-import { countryLength } from './name.ts';
+import { countryLength, isAcronym } from './name.ts';
 import { namedAfterEnd } from './named-after.ts';
 import { organisationNameEnd } from './organisation-name.ts';
-import type { Phrase, TokenSentence } from './phrase.ts';
+import type { Phrase, TokenRange, TokenSentence } from './phrase.ts';
 import { plainPhrase, wordAt } from './phrase.ts';
 
 /**
@@ -19,7 +19,12 @@ export function organisationAt(sentence: TokenSentence, at: number): Phrase | nu
   if (end === start) return commonBodyAt(sentence, at);
   const head = { from: start, to: end };
   const to = namedAfterEnd(sentence, countryEnd(sentence, end));
-  return plainPhrase('organisation', at, to, head, determiner.definite);
+  return plainPhrase('organisation', at, to, head, determiner.definite && !isLetters(sentence, head));
+}
+
+/** `the NCL`: letters are a name, whatever stands before them; `the institute` is one told of before. */
+function isLetters({ tokens }: TokenSentence, { from, to }: TokenRange): boolean {
+  return to - from === 1 && isAcronym(tokens[from]?.text ?? '');
 }
 
 /** End of an acronym in brackets at `at` and of the country behind it (`Lund University (LU) of Sweden`). */

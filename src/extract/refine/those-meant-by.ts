@@ -1,3 +1,4 @@
+import type { Mention } from '../event.ts';
 import type { Frame } from '../frame/frame.ts';
 import type { AnySentence, Phrase } from '../phrase/phrase.ts';
 import { mentionOf } from '../phrase/phrase.ts';
@@ -84,10 +85,47 @@ function withoutFollowers(doers: readonly Role[], { type }: Frame): readonly Rol
 /** `The two cities`: the bodies of the last event, or those of whoever met; those who met, where they sign for them. */
 function bodiesMeant(registry: Registry, frame: Frame, words: string, last: Draft): readonly Role[] {
   const bodies = last.roles.filter(({ actor }) => actor.kind === 'body' || actor.kind === 'place');
-  if (bodies.length > 0) return bodies;
+  const [only, ...more] = bodies;
+  if (only !== undefined && more.length === 0 && frame.type === 'signing')
+    return [only, ...theOther(registry, last, only, words.split(' ').at(-1) ?? '')];
+  if (only !== undefined) return bodies;
   const theirs = bodiesOf(registry, last);
   if (theirs.length > 0 || frame.type !== 'signing') return theirs;
   return peopleOf(last, frame, words.split(' ').at(-1) ?? '');
+}
+
+/** `A delegation of X visited Y. The two universities …`: beside Y the one such body that those who came are of; nobody where there are several. */
+function theOther(registry: Registry, { roles }: Draft, { actor, side }: Role, kind: string): Role[] {
+  const stem = kind.slice(0, -LONGEST_ENDING);
+  const theirs = roles
+    .filter((role) => role.actor !== actor && role.side !== side)
+    .flatMap((role) => bodiesNamedOf(role.actor))
+    .filter((body) => isNameOf(foldWords(body.text), stem))
+    .filter((body) => !sameWords(foldWords(body.text), actor.words));
+  const names = new Set(theirs.map((body) => foldWords(body.text).join(' ')));
+  const [body] = theirs;
+  if (body === undefined || names.size !== 1 || stem.length === 0) return [];
+  return [{ actor: bodyCalled(registry, body), as: 'agent', side: null }];
+}
+
+/** `Lund University`, not `University` alone. */
+function isNameOf(words: readonly string[], stem: string): boolean {
+  return words.length > 1 && words.some((word) => word.startsWith(stem));
+}
+
+/** The bodies that somebody, or a group, is told to be of. */
+function bodiesNamedOf({ kind, origins, offices }: Actor): Mention[] {
+  const own = offices.flatMap(({ organisation }) => organisation ?? []);
+  return kind === 'group' || kind === 'person' ? [...origins, ...own] : [];
+}
+
+/** The body or place of that name, which is added where the article has not named it alone. */
+function bodyCalled(registry: Registry, body: Mention): Actor {
+  const words = foldWords(body.text);
+  const named = registry.actors.find(
+    ({ kind, words: own }) => (kind === 'body' || kind === 'place') && sameWords(own, words),
+  );
+  return named ?? addActor(registry, 'body', body, words);
 }
 
 /** Endings in which the plural of a kind of body differs from its singular (`university`, `universities`). */
@@ -118,13 +156,7 @@ function bodiesOf(registry: Registry, last: Draft): readonly Role[] {
     return body ?? actor.origins[0] ?? [];
   });
   if (people.length !== 2 || bodies.length !== 2) return [];
-  return bodies.map((body): Role => {
-    const words = foldWords(body.text);
-    const named = registry.actors.find(
-      ({ kind, words: own }) => (kind === 'body' || kind === 'place') && sameWords(own, words),
-    );
-    return { actor: named ?? addActor(registry, 'body', body, words), as: 'agent', side: null };
-  });
+  return bodies.map((body): Role => ({ actor: bodyCalled(registry, body), as: 'agent', side: null }));
 }
 
 /** A group, or the holders of an office in the plural (`Heads of Mission`). */

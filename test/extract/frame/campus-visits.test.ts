@@ -35,6 +35,24 @@ describe('a visit to a school or a museum is told', () => {
   });
 });
 
+test('a house that is named by its letters receives those who toured it', () => {
+  expect(told('Feb. 17: Deputy Director Tom Ray toured the NCL to learn about its books.')).toEqual([
+    ['visit', 'NCL (host)', 'Tom Ray (guest)'],
+  ]);
+});
+
+describe('students whom a house sent are guests', () => {
+  test('of whoever welcomed them', () => {
+    const [event] = told('This term we welcomed 16 students and two teachers from Tarnow High School.');
+    expect(event).toContain('two teachers from Tarnow High School (guest)');
+  });
+
+  test('not in general, nor from a country', () => {
+    expect(told('Each term we welcome 16 students from Tarnow High School.')).toEqual([]);
+    expect(told('This term we welcomed 16 students from Norway.')).toEqual([]);
+  });
+});
+
 describe('the host whom a second sentence names', () => {
   const first = 'The University of Lund received a delegation from Oslo on 3 May 2023.';
 

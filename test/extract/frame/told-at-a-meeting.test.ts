@@ -56,3 +56,18 @@ test.each([
   const met = eventsIn(text).find(({ type }) => type === 'meeting');
   expect(people(met)).toEqual(expect.arrayContaining(['Ken Mori', 'Anna Berg']));
 });
+
+test.each([
+  'The museum is old. In a meeting at the museum on 3 May 2023, Anna Berg and Ken Mori discussed loans.',
+  'The museum is old. At a meeting in Lund, Director Anna Berg and Ambassador Ken Mori discussed loans.',
+])('two who discussed something in a meeting met: %s', (text) => {
+  expect(eventsIn(text).map(({ participants }) => participants.map(({ name }) => name))).toEqual([
+    ['Anna Berg', 'Ken Mori'],
+  ]);
+});
+
+test('two who discussed something in a telephone conversation did not meet', () => {
+  const text =
+    'In a telephone conversation on 3 May 2023, Director Anna Berg and Ambassador Ken Mori discussed loans.';
+  expect(eventsIn(text).filter(({ type }) => type === 'meeting')).toEqual([]);
+});

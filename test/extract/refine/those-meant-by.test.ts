@@ -35,3 +35,17 @@ test('a delegation that many came with signs as one', () => {
   const signing = eventsIn(text).find(({ type }) => type === 'signing');
   expect(people(signing).join()).not.toContain('Eva Holm');
 });
+
+test.each([
+  'A delegation from Tarnow University visited Lund University on 3 May 2023. The two universities signed an agreement.',
+  'Tom Ray, director of Tarnow Hospital, visited Lund Hospital on 3 May 2023. An agreement was signed between both hospitals.',
+])('the house visited signs with the one that the guests are of: %s', (text) => {
+  const parties = eventsIn(text).flatMap(({ agreement }) => agreement?.parties.map((party) => party.text));
+  expect(parties.join()).toMatch(/Lund.*Tarnow|Tarnow.*Lund/);
+});
+
+test('a house visited signs with nobody who is of no such house', () => {
+  const text =
+    'A delegation from Oslo visited Lund University on 3 May 2023. The two universities signed an agreement.';
+  expect(eventsIn(text).flatMap(({ agreement }) => agreement?.parties ?? [])).toHaveLength(1);
+});

@@ -9,7 +9,7 @@ import { englishRolls } from './rolls.ts';
 export const englishActors: ActorLexicon = {
   countryCode,
   bodyPlurals:
-    /\b(?:authorities|ports|agencies|bodies|associations|chambers|banks|ministries|councils|regions|provinces|municipalities|institutes|cities|countries|companies|governments|institutions|universities|organi[sz]ations|nations|firms)\b/,
+    /\b(?:authorities|ports|agencies|bodies|associations|chambers|banks|ministries|councils|regions|provinces|municipalities|institutes|hospitals|museums|libraries|academies|schools|colleges|faculties|churches|foundations|clubs|centers|centres|cities|countries|companies|governments|institutions|universities|organi[sz]ations|nations|firms)\b/,
   bareTwo: /\bthe two$/,
   groupPronouns: wordList(`they, them`),
   speakerPronouns: wordList(`i, me, we, us`),

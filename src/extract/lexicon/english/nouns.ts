@@ -98,6 +98,8 @@ export const englishNouns: Pick<
     performers, filmmakers, lawyers, bishops, archbishops, cardinals, hierarchs, clerics, clergy, priests,
     pastors, imams, rabbis, monks, nuns, parishioners, volunteers, coaches, players, referees, cities, dignitaries, figures, colleagues, specialists, professionals,
     businesses, distributors, contractors, shipowners, exporters, importers, manufacturers, bankers,
+    employees, undergraduates, postgraduates, graduates, trainees, curators, librarians, archivists, seminarians, believers,
+    missionaries, pilgrims, principals, instructors, tutors, rotarians, patients, parents, elders,
     interns, fellows, partners, stakeholders, suppliers, foreign ministers, heads of state, vice presidents,
     vice mayors`,
   ),
