@@ -13,7 +13,7 @@ import { thereWas } from './there-was.ts';
 
 /** `Talks between X and Y were held`, `a meeting with X took place`, `talks were held with X`, `there was a meeting between X and Y`. */
 export const talksTookPlace: FrameRule = (clause) => {
-  const existing = clause.subjectHappening === null ? (thereWas(clause) ?? behindVerb(clause)) : null;
+  const existing = clause.subjectHappening === null ? existingTalks(clause) : null;
   const happening = clause.subjectHappening ?? existing;
   if (happening === null) return null;
   const own = [...ownersOf(clause, happening), ...argumentsOfNoun(clause, happening)];
@@ -62,6 +62,11 @@ function isForMany({ sentence }: Clause, { noun }: Happening, patients: readonly
     sentence.words.gatherings.receptions.test(noun) &&
     patients.every(({ kind }) => kind === 'group' || kind === 'organisation')
   );
+}
+
+/** The happening of which the clause says that there was one, or that it took place. */
+function existingTalks(clause: Clause): Happening | null {
+  return thereWas(clause) ?? behindVerb(clause);
 }
 
 /** The talks behind `took place` where nothing stands before it, and behind `it was`. */
