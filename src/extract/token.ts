@@ -50,6 +50,8 @@ const SHAPES = [
   /(?:Dr|Dipl)\.-Ing\.?|Univ\.-Prof\.?/u,
   // Degrees: `Ph.D.`, `M.Sc.`, `S.Pd.`.
   /(?:Ph\. ?D|(?:Ph|Ed|LL|[MBD])\.[DAM]|[SMBDA]\.(?:Sc|Si|Eng|Ed|Phil|Com|Kom|Tech|Hum|Pd|Ag|Kes|Ec|Ak|Psi|Farm|Sos|Kep|Sn|IP|AP))\.?(?![\p{L}])/u,
+  // Letters joined: `R&D`, `M&A`.
+  /\p{Lu}{1,4}&\p{Lu}{1,3}(?![\p{L}\p{N}])/u,
   // Initials: `L.T.`.
   /(?:\p{Lu}\.){2,}/u,
   // Initials without their last stop: `U.S`, `H.E`.

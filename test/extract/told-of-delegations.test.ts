@@ -95,3 +95,28 @@ test('those who co-signed are named behind the verb', () => {
     'Director Ola Vik signed a loan agreement with Norway on 3 May 2023. Co-signing the agreement was Ana Silva, Minister of Finance of Peru.';
   expect(eventsIn(text).flatMap(people)).toContain('Ana Silva');
 });
+
+test('the delegates are those who came, whatever was signed years before', () => {
+  const text =
+    'A team from Cuperville led by Mayor Anna Berg visited Lund Corporation on 3 May 2023.\n\nIn 2012 a memorandum was signed by former mayor Gil Watt.\n\nEarlier, the delegates were accorded a warm welcome by Commissioner Tom Ray.';
+  const [visit, signing] = eventsIn(text);
+  expect(visit === undefined ? [] : people(visit)).toContain('Tom Ray (host)');
+  expect(signing === undefined ? [] : people(signing)).toEqual(['Gil Watt']);
+});
+
+test('whoever is of the house by its initials receives there', () => {
+  const text =
+    'A delegation of traders visited the Larkana Chamber of Commerce on 3 May 2023. LCC President Asif Maliki presided over the meeting.';
+  expect(eventsIn(text).flatMap(people)).toContain('Asif Maliki (host)');
+});
+
+test.each([
+  'Governor Anna Berg led a Lund trade mission to Peru from 12 to 18 March 2023.',
+  'Governor Anna Berg led a Lund trade mission from 12 to 18 March 2023 to Peru.',
+])('%s', (text) => {
+  expect(eventsIn(text).flatMap(people)).toEqual([
+    'Peru (host)',
+    'Anna Berg (guest)',
+    'Lund trade mission (guest)',
+  ]);
+});

@@ -150,7 +150,7 @@ const CITIES: Readonly<Record<string, string>> = {
   TN: 'tunis',
   TR: 'ankara|istanbul|izmir|antalya',
   TT: 'port of spain',
-  TW: 'taipei|kaohsiung',
+  TW: 'taipei|new taipei|new taipei city|kaohsiung',
   TZ: 'dodoma|dar es salaam|arusha',
   UA: 'kyiv|kiev|lviv|odesa|kharkiv',
   UG: 'kampala|entebbe',

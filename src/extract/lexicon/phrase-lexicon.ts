@@ -59,6 +59,8 @@ export interface PhraseLexicon extends BodyLexicon {
   readonly countryAcronyms: readonly string[];
   /** Short forms of states and provinces behind a town and a comma (`Troy, Mich.`). */
   readonly regionAbbreviations: readonly string[];
+  /** States and provinces that stand behind a town and a comma (`Troy, Michigan`). */
+  readonly regionNames: readonly string[];
   /** Prepositions behind which a single name is a place. */
   readonly placePrepositions: readonly string[];
   /** Prepositions whose object ends before people who are the subject (`In Beijing, Minister X …`). */

@@ -6,6 +6,7 @@ import { phraseSet } from './phrase-set.ts';
 export type PhraseWords = {
   readonly [K in keyof PhraseLexicon]: K extends
     | 'listJoiners'
+    | 'regionNames'
     | 'namedAfter'
     | 'capacityLeads'
     | 'officeSuffixes'
@@ -25,6 +26,7 @@ export function phraseWords(lexicon: PhraseLexicon): PhraseWords {
   return {
     ...Object.fromEntries(compiled),
     listJoiners: phraseSet(lexicon.listJoiners),
+    regionNames: phraseSet(lexicon.regionNames),
     namedAfter: phraseSet(lexicon.namedAfter),
     capacityLeads: phraseSet(lexicon.capacityLeads),
     officeSuffixes: phraseSet(lexicon.officeSuffixes),

@@ -1,3 +1,4 @@
+import { skipAcronym } from './acronym.ts';
 import { bodyBeforeName } from './body-before-name.ts';
 import { organisationAt } from './organisation.ts';
 import { organisationNameEnd } from './organisation-name.ts';
@@ -35,7 +36,8 @@ function bodyRightBehind(sentence: TokenSentence, at: number, title: string): nu
     isWhole === true && tokens.slice(at, end).some(({ lower }) => words.organisationHeads.has(lower));
   if (end === at || !(isNamed || words.portfolios.has(wordAt(sentence, at)))) return at;
   if (isNamed && words.phrases.commandingTitles.test(title)) return end;
-  const behind = wordAt(sentence, end) === ',' ? end + 1 : end + roleHeadLength(sentence, end);
+  const closed = skipAcronym(sentence, end);
+  const behind = wordAt(sentence, closed) === ',' ? closed + 1 : closed + roleHeadLength(sentence, closed);
   return end > at + 1 && personNameEnd(sentence, behind) - behind > 1 ? end : at;
 }
 

@@ -86,7 +86,15 @@ export function lowerTailEnd(sentence: TokenSentence, at: number): number {
   let end = at;
   while (end - at < MOST_QUALIFIERS && phrases.bodyQualifiers.has(wordAt(sentence, end))) end++;
   if (end === at && isCompanyTail(sentence, at)) return at + 1;
-  return isLowerHead(sentence, end) && !phrases.delegations.has(wordAt(sentence, end)) ? end + 1 : at;
+  const isParty = phrases.delegations.has(wordAt(sentence, end)) || isTravelling(sentence, end);
+  return isLowerHead(sentence, end) && !isParty ? end + 1 : at;
+}
+
+/** `a Lund trade mission to Peru`: people who travel, and no mission that stays. */
+function isTravelling({ words, tokens }: TokenSentence, at: number): boolean {
+  return (
+    words.frames.missions.has(tokens[at]?.lower ?? '') && words.portfolios.has(tokens[at - 1]?.lower ?? '')
+  );
 }
 
 /** `Acme Lund` company: behind a name of its own, not behind a country, nor before a name (`the Norwegian company Norgas`). */

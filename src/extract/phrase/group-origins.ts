@@ -73,6 +73,18 @@ function skipToThoseOf(sentence: TokenSentence, at: number): number {
   return isNear && [':', ',', '–'].includes(wordAt(sentence, those - 1)) ? those + 1 : at;
 }
 
+/** Most words between a number of countries and their noun. */
+const MOST_QUALIFIERS = 3;
+
+/** `ten African countries`, `12 Arab and Asian states`, `14 friendly countries`: where the noun stands; `at` itself where none does. */
+function behindQualifiers(sentence: TokenSentence, at: number): number {
+  const { courtesies, groupAdjectives, pairNouns } = sentence.words.phrases;
+  let end = at;
+  const isQualifier = (word: string) => word === 'and' || courtesies.has(word) || groupAdjectives.has(word);
+  while (end - at < MOST_QUALIFIERS && (isProper(sentence, end) || isQualifier(wordAt(sentence, end)))) end++;
+  return pairNouns.has(wordAt(sentence, end)) ? end : at;
+}
+
 /** End of a number with or without people or places at `at` (`100 members`, `11 (eleven)`, `seven countries`); `at` where there is none. */
 function sizeEnd(sentence: TokenSentence, at: number): number {
   const { tokens, words } = sentence;
@@ -80,9 +92,7 @@ function sizeEnd(sentence: TokenSentence, at: number): number {
   if (!isNumber(at)) return at;
   const isTwice = wordAt(sentence, at + 1) === '(' && isNumber(at + 2) && wordAt(sentence, at + 3) === ')';
   const number = isTwice ? at + 4 : at + 1;
-  // `ten African countries`, `12 Arab states`.
-  const isPart = isProper(sentence, number) && words.phrases.pairNouns.has(wordAt(sentence, number + 1));
-  const end = isPart ? number + 1 : number;
+  const end = behindQualifiers(sentence, number);
   const word = wordAt(sentence, end);
   const isCounted =
     matchLength(words.peoplePlurals, tokens, end) > 0 ||

@@ -1,5 +1,6 @@
 import { matchLength } from '../lexicon/phrase-set.ts';
 import { skipAcronym } from './acronym.ts';
+import { closesPair } from './closes-pair.ts';
 import { determinerAt } from './determiner.ts';
 import { groupKind } from './group-kind.ts';
 import { groupLead } from './group-lead.ts';
@@ -29,6 +30,7 @@ export function groupAt(sentence: TokenSentence, at: number, listAt: ListReader)
   const bracket = skipAcronym(sentence, words);
   const behind = groupOrigins(sentence, bracket);
   const leaders = groupLeaders(sentence, behind.end, listAt);
+  if (leaders.areThey && closesPair(sentence, at) && officeAt(sentence, from, false)?.plural) return null;
   return {
     kind: 'group',
     from: at,

@@ -28,7 +28,8 @@ export function isProper(sentence: TokenSentence, at: number): boolean {
       (sentence.words.phrases.nameLikeWords.has(token.text) &&
         (isInsideName(sentence, at) || endsName(sentence, at)))
     );
-  if (sentence.words.openingWords.has(token.lower) && opensSentence(sentence, at)) return false;
+  if (sentence.words.openingWords.has(token.lower) && opensSentence(sentence, at))
+    return matchLength(cityNames, sentence.tokens, at) > 1;
   return !isCalendarWord(sentence, at);
 }
 

@@ -20,6 +20,7 @@ import { personNameEnd } from './person-name.ts';
 import type { TokenRange, TokenSentence } from './phrase.ts';
 import { wordAt } from './phrase.ts';
 import { placeAt } from './place.ts';
+import { regionEnd } from './region.ts';
 import { isRoleWord } from './role-words.ts';
 import { servedOfficeEnd } from './served-office.ts';
 import { isTopic, plainTopicEnd, topicBeforeInitials } from './topic.ts';
@@ -52,7 +53,7 @@ interface Target {
 /** What stands behind an office: `of …`, `for …`, `to …`, `in …`, each as often as it comes. */
 export function officeComplement(sentence: TokenSentence, office: OpenOffice): OfficeComplement {
   const body = bodyBehindOffice(sentence, office);
-  if (body > office.to) return ofBody(office.to, body);
+  if (body > office.to) return { ...ofBody(office.to, body), end: skipAcronym(sentence, body) };
   if (isBodyAcronym(sentence, office.to)) return ofBody(office.to, office.to + 1);
   const bracket = bracketEnd(sentence, office.to);
   // `General Manager (Projects) of Acme`, `member (planning) of the authority`.
@@ -205,7 +206,7 @@ function nameTarget(sentence: TokenSentence, at: number, link: string, beforeNam
   const run = properRunEnd(sentence, from);
   if (run === from || isAdjective(sentence, from, run)) return null;
   const to = beforeName ? splitBeforeName(sentence, from, run) : run;
-  return { to, range: { from, to }, topic: false };
+  return { to: regionEnd(sentence, to), range: { from, to }, topic: false };
 }
 
 /** `representatives from Norwegian companies`: of a country only the adjective, with its noun behind it. */

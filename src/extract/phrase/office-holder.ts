@@ -1,3 +1,4 @@
+import { closesPair } from './closes-pair.ts';
 import { lettersEnd } from './letters.ts';
 import { nameBehindTitle } from './name-behind-title.ts';
 import { nameInBrackets } from './name-in-brackets.ts';
@@ -29,7 +30,8 @@ export function officeHolder(
     return { ...person, to: Math.max(person.to, lettersEnd(sentence, inside.to) + 1) };
   }
   const isBare = !saysWhose(sentence, before, definite);
-  const name = isBare && plural ? null : nameBehindComma(sentence, end, isBare);
+  const isTaken = plural && (isBare || closesPair(sentence, at));
+  const name = isTaken ? null : nameBehindComma(sentence, end, isBare);
   if (name !== null) {
     const person = namedPerson(sentence, at, name, offices, true);
     const isClosed = wordAt(sentence, person.to) === ',' && !plural;

@@ -23,6 +23,7 @@ export function originList(sentence: TokenSentence, at: number): Origins {
   while (next !== null) {
     const item = bodyOrPlaceAt(sentence, next);
     if (item === null || isSomebody(sentence, origins, item) || (end > at && isOffice(sentence, next))) break;
+    if (end > at && isHolder(sentence, item)) break;
     origins.push(item.head);
     const isLast = origins.length > 1 && wordAt(sentence, item.head.from - 1) === 'and';
     end = item.to;
@@ -47,6 +48,13 @@ function nextItem(sentence: TokenSentence, end: number, isLast: boolean): number
 function isOffice(sentence: TokenSentence, at: number): boolean {
   const from = at + determinerAt(sentence, at).length;
   return officeAt(sentence, from, true)?.title.from === from;
+}
+
+/** `of Acme, Ana Silva, mayor of Lund`: a bare name with an office behind a comma is the next member of that list too. */
+function isHolder(sentence: TokenSentence, { head, to }: BodyOrPlace): boolean {
+  if (head.to - head.from < 2 || wordAt(sentence, to) !== ',' || !isName(sentence, head.from)) return false;
+  const from = to + 1 + determinerAt(sentence, to + 1).length;
+  return personNameEnd(sentence, head.from) === to && officeAt(sentence, from, false)?.title.from === from;
 }
 
 /** A bare name of two words or more at `at`, of no known place or body. */

@@ -19,7 +19,7 @@ const MOST_WORDS_AFTER_HEAD = 3;
  */
 export function placeAt(sentence: TokenSentence, at: number): Phrase | null {
   const determiner = determinerAt(sentence, at);
-  const behind = at + determiner.length;
+  const behind = determiner.length > 0 ? at + determiner.length : behindOwner(sentence, at);
   const courtesy = sentence.words.phrases.courtesies.has(wordAt(sentence, behind)) ? 1 : 0;
   const told = determiner.length > 0 ? qualifiedPlace(sentence, behind) : behind;
   const start = told > behind ? told : describedPlace(sentence, behind + courtesy);
@@ -60,11 +60,28 @@ function describedPlace(sentence: TokenSentence, start: number): number {
   return isProper(sentence, name) ? name : start;
 }
 
-/** `its (Japanese) sister city Lund`: where the name begins behind such words; `at` where none stand there. */
+/** `Troy’s` sister city Lund: behind the place whose twin another is; `at` where none stands there. */
+function behindOwner(sentence: TokenSentence, at: number): number {
+  const run = properRunEnd(sentence, at);
+  if (run === at || wordAt(sentence, run) !== "'s") return at;
+  const country = countryLength(sentence, run + 1);
+  return twinEnd(sentence, run + 1 + country) > run + 1 + country ? run + 1 : at;
+}
+
+/** `its (Japanese) sister city Lund`, `our twin town, Lund,`: where the name begins behind such words; `at` where none stand there. */
 function twinEnd(sentence: TokenSentence, at: number): number {
   const end = twinWordsEnd(sentence, at);
-  return end > at && sentence.tokens[end - 1]?.capital === false && isProper(sentence, end) ? end : at;
+  if (end === at) return at;
+  const isApart = wordAt(sentence, end) === ',';
+  if (!isApart) return sentence.tokens[end - 1]?.capital === false && isProper(sentence, end) ? end : at;
+  const run = properRunEnd(sentence, end + 1);
+  const isClosed = sentence.words.phrases.twinClosers.has(wordAt(sentence, run) || '.');
+  const isName = run > end + 1 && run - end <= LONGEST_TWIN + 1 && !isRoleWord(sentence, end + 1);
+  return isName && isClosed ? end + 1 : at;
 }
+
+/** Most words in the name of a twin town behind a comma. */
+const LONGEST_TWIN = 2;
 
 /** Most adjectives before a word for a place (`the historic western port city of Lund`). */
 const MOST_ADJECTIVES = 3;
@@ -87,7 +104,8 @@ function qualifiedPlace(sentence: TokenSentence, at: number): number {
 /** End of the name of a place that only its description tells to be one. */
 function describedEnd(sentence: TokenSentence, start: number): number {
   const { placeStarts, phrases } = sentence.words;
-  const isTwin = phrases.twinNouns.has(wordAt(sentence, start - 1)) && !isRoleWord(sentence, start + 1);
+  const before = wordAt(sentence, start - 1) === ',' ? start - 2 : start - 1;
+  const isTwin = phrases.twinNouns.has(wordAt(sentence, before)) && !isRoleWord(sentence, start + 1);
   const length = placeStarts.has(wordAt(sentence, start)) || isTwin ? 2 : 1;
   return Math.min(properRunEnd(sentence, start), start + length);
 }

@@ -3,6 +3,7 @@ import type { Actor } from './actor.ts';
 import { foldWords } from './actor.ts';
 import { countriesOf, ownTexts } from './countries-of-actor.ts';
 import { isEnvoy } from './envoy.ts';
+import { isAcronymOf } from './is-acronym-of.ts';
 import type { Place } from './place-of-event.ts';
 
 /** Whether somebody belongs to a place: by a word of it, by an office that sits there, or by its country. */
@@ -20,13 +21,14 @@ export function sitsThere(actor: Actor, place: Place, known: ActorWords): boolea
   return !isForeign && [...place.words].some(sitsAt);
 }
 
-/** The same by a word of the place or by its country alone. */
+/** The same by a word of the place, by its initials or by its country alone. */
 export function belongsThere(actor: Actor, place: Place, known: ActorWords): boolean {
   const own = ownTexts(actor);
   const shared = (word: string) => place.words.has(word) && !Object.hasOwn(known.seats, word);
   const isSent = isEnvoy(actor, known);
   // An envoy's office names where he is posted.
   if (!isSent && own.some((text) => foldWords(text).some(shared))) return true;
+  if (!isSent && own.some((text) => place.texts.some((name) => isAcronymOf(text, name)))) return true;
   const codes = place.country === undefined ? [] : countriesOf(actor, known);
   const seated = [...place.words].flatMap((city) => known.bodySeats[city] ?? []);
   if (seated.some((bodies) => own.some((text) => bodies.test(text)))) return true;

@@ -9,6 +9,8 @@ import type { Draft } from './draft.ts';
 export interface Place {
   /** Words of its names that tell it from other places, folded. */
   readonly words: ReadonlySet<string>;
+  /** Its names as they stand. */
+  readonly texts: readonly string[];
   /** Code of its country; undefined where no name says it. */
   readonly country: string | undefined;
 }
@@ -33,7 +35,7 @@ export function placeOfEvent(draft: Draft, known: ActorWords): Place {
   const words = texts
     .flatMap(foldWords)
     .filter((word) => !known.commonNameWords.has(word) || Object.hasOwn(known.seats, word));
-  return { words: new Set(words), country };
+  return { words: new Set(words), texts, country };
 }
 
 /** `the Ministry of Foreign Affairs in Oslo`, `in Bergamo, Italy`: the word behind the place that says in which city or country it is. */

@@ -53,6 +53,10 @@ function holdersMeant(registry: Registry, frame: Frame, phrase: Phrase, last: Dr
   // `The envoys who presented their credentials include …`: those received, whatever they were called.
   const many = last.roles.filter(({ actor }) => isMany(actor));
   if (frame.rule === 'members-were' && many.length === 1) return many;
+  // `The delegates`, where no party is in the last event: the one that the article told of before.
+  const isParty = frame.sentence.words.actors.travellers.test(named);
+  const party = isParty && many.length === 0 ? groupBefore(registry, frame, phrase) : [];
+  if (party.length > 0) return party;
   const anywhere = registry.actors.filter(
     (actor) => actor.lastSeen.start >= 0 && holdsTitle(actor, frame.sentence, phrase),
   );

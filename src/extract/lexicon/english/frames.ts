@@ -63,7 +63,7 @@ export const englishFrames: FrameLexicon = {
   openingVerbs: wordList(`open, conclude, convene, kick, begin, start, close, wrap, end, commence`),
   openedBy: wordList(`open, inaugurate, address, close, welcome`),
   appointingVerbs: wordList(`appoint, elect`),
-  signingVerbs: wordList(`sign, singed, re-sign, ink, initial, co-sign, cosign, countersign`),
+  signingVerbs: wordList(`sign, singed, penned, re-sign, ink, initial, co-sign, cosign, countersign`),
   dealVerbs: wordList(`seal, clinch, strike`),
   prolongingVerbs: wordList(`extend, prolong`),
   puttingVerbs: wordList(`put, affix, append, add, set`),

@@ -48,7 +48,7 @@ export const englishPhrases: PhraseLexicon = {
   surnames: wordList(`park, church, chambers, steel, lake, parish, bay, duma, grant`),
   nameOpenings: wordList(`New, First, Do, Per`),
   pronounSurnames: wordList(`He, She, You`),
-  nameLikeWords: wordList(`An, As, Do, He, My, Per, She, So, To, You`),
+  nameLikeWords: wordList(`An, As, Do, He, My, One, Per, She, So, Three, To, Two, You`),
   nameEndings: wordList(`An, May`),
   compoundEndings: wordList(
     `non, pro, anti, speaking, based, led, backed, funded, owned, born, listed, headquartered, sponsored, made, built, educated,

@@ -6,6 +6,7 @@ export const englishPlaces: Pick<
   PhraseLexicon,
   | 'placeNameOpenings'
   | 'regionAbbreviations'
+  | 'regionNames'
   | 'twinAdjectives'
   | 'twinNouns'
   | 'twinClosers'
@@ -18,6 +19,9 @@ export const englishPlaces: Pick<
   ),
   regionAbbreviations: wordList(
     `d.c., d.c, ala., ariz., ark., calif., colo., conn., del., fla., ga., ill., ind., kan., ky., la., md., mass., mich., minn., miss., mo., mont., neb., nev., n.h., n.j., n.m., n.y., n.c., n.d., okla., ore., pa., r.i., s.c., s.d., tenn., tex., vt., va., wash., w.va., wis., wyo., ont., que., alta., b.c., n.s.w., qld., vic.`,
+  ),
+  regionNames: wordList(
+    `alabama, alaska, arizona, arkansas, california, colorado, connecticut, delaware, florida, georgia, hawaii, idaho, illinois, indiana, iowa, kansas, kentucky, louisiana, maine, maryland, massachusetts, michigan, minnesota, mississippi, missouri, montana, nebraska, nevada, new hampshire, new jersey, new mexico, new york, north carolina, north dakota, ohio, oklahoma, oregon, pennsylvania, rhode island, south carolina, south dakota, tennessee, texas, utah, vermont, virginia, washington, west virginia, wisconsin, wyoming, ontario, quebec, alberta, british columbia, manitoba, saskatchewan, nova scotia, new brunswick, newfoundland, new south wales, queensland, victoria, tasmania, south australia, western australia`,
   ),
   twinAdjectives: wordList(`twin, twinned, sister, partner, partnered, friendship`),
   twinNouns: wordList(
