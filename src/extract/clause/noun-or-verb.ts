@@ -41,6 +41,7 @@ function isVerbAfter(
     return false;
   if (asNoun && isLedByAdjective(sentence, from)) return false;
   const lead = leadBefore(sentence, from);
+  if (isOfThat(sentence, from)) return false;
   const pair = lead === 'two' && tokens[from - 2]?.lower === 'the' && reading.forms.includes('past');
   // `This follows the signing`: behind `this` stands no plural.
   const clause = lead === 'this' && reading.forms.every((form) => form === 'present');
@@ -77,6 +78,13 @@ function isHolderThen({ tokens, words }: TokenSentence, from: number, { forms }:
   if (before === undefined || next === undefined || !forms.includes('past')) return false;
   if (!words.roleHeads.has(before.lower)) return false;
   return next.capital || words.functionWords.has(next.lower) || words.prepositions.has(next.lower);
+}
+
+/** `After that meeting the Senator …`, but `said that meeting her was a pleasure`. */
+function isOfThat({ tokens, words }: TokenSentence, at: number): boolean {
+  const [preposition, that] = tokens.slice(Math.max(0, at - 2), at);
+  const { nounPrepositions } = words.clauses.auxiliaries;
+  return that?.lower === 'that' && nounPrepositions.has(preposition?.lower ?? '');
 }
 
 /** `the traditional exchange of gifts`: behind an article and an adjective stands a noun. */

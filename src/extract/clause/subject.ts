@@ -88,7 +88,7 @@ function isPlace(chunk: Chunk | undefined): boolean {
 function subjectAtChunk(words: Words, chunks: readonly Chunk[], k: number, verbAt: number): Subject | null {
   const chunk = chunks[k] as Chunk;
   if (isNominal(chunk))
-    return isObjectOfEarlier(chunks, k, verbAt) ? joined(words, chunks, k) : asSubject(chunk);
+    return isObjectOfEarlier(chunks, k, verbAt) ? joined(words, chunks, k) : asSubject(whole(chunks, k));
   if (chunk.kind === 'subordinator')
     return words.clauses.sentences.relativePronouns.has(chunk.word)
       ? antecedent(words, chunks, k, verbAt)
@@ -99,6 +99,13 @@ function subjectAtChunk(words: Words, chunks: readonly Chunk[], k: number, verbA
   if (chunk.kind !== 'mark' || !CLAUSE_MARKS.has(chunk.word)) return null;
   // `X met A; held talks with B`: behind a semicolon too a verb without a noun goes on with what was told.
   return chunk.word === ';' && goesOn(words, chunks, k, verbAt) ? joined(words, chunks, k) : NOBODY;
+}
+
+/** `A ceremony to sign the pact was held`: it is the ceremony that was held. */
+function whole(chunks: readonly Chunk[], k: number): Chunk {
+  const [before, chunk] = [chunks[k - 1], chunks[k] as Chunk];
+  const isSigned = chunk.kind === 'agreement' && before?.kind === 'happening' && before.sort === 'signing';
+  return isSigned ? before : chunk;
 }
 
 /** Nothing but adverbs and a conjunction between the semicolon and a verb told as over. */

@@ -19,7 +19,7 @@ export const calledOn: FrameRule = (clause) => {
   const isObject = clause.happenings.some(({ value, preposition }) => value === visit && preposition === '');
   const isHad = verb.lemma === 'have' && isObject && behind(clause, 'from').length > 0;
   const isGot = verb.classes.includes('receive') || isHad || isHonoured(clause);
-  if (isGot && visit !== undefined && from.length > 0)
+  if (isGot && visit !== undefined && (from.length > 0 || isDatedVisit(clause, isObject)))
     return {
       rule: 'received-a-visit',
       // A courtesy is paid to somebody, and not to where he is.
@@ -42,6 +42,11 @@ export const calledOn: FrameRule = (clause) => {
   if (verb.lemma === 'call' && verb.passive) return wasCalledOn(clause);
   return null;
 };
+
+/** `received its first official visit on 5 August`: whose it was may be told next. */
+function isDatedVisit({ verb, dates }: Clause, isObject: boolean): boolean {
+  return verb.lemma === 'receive' && isObject && !verb.passive && dates.length > 0;
+}
 
 /** `had the honour of a visit from X`, `was honoured by the visit of X`. */
 function isHonoured({ verb, happenings, sentence }: Clause): boolean {

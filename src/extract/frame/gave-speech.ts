@@ -25,9 +25,11 @@ export const gaveSpeech = forVerbs(SPEAKS, (clause) => {
   const people = verb.passive
     ? speakersBehind(clause)
     : [...speakersBefore(clause), ...speakersHeard(clause)];
-  return people.length === 0
-    ? null
-    : { rule: 'spoke', type: 'attendance', parts: parts(people, 'attendee'), weak: true };
+  if (people.length === 0) return null;
+  const isGuest =
+    verb.lemma === 'be' && clause.sentence.words.gatherings.guestAtGathering.test(wordsBehind(clause));
+  const present = parts(people, 'attendee', isGuest ? 'guest' : undefined);
+  return { rule: 'spoke', type: 'attendance', parts: present, weak: true };
 });
 
 /** `A welcome speech was delivered by X`, `The participants were addressed by Y`. */

@@ -1,6 +1,7 @@
 import type { Clause } from '../clause/clause.ts';
 import type { Happening } from '../clause/happening.ts';
 import type { VerbClass } from '../lexicon/lexicon.ts';
+import type { Phrase } from '../phrase/phrase.ts';
 import { besideParts } from './beside.ts';
 import { asParty } from './counts-as-signed.ts';
 import type { FrameDraft, FrameRule } from './frame.ts';
@@ -20,16 +21,20 @@ export const signingCeremony: FrameRule = (clause) => {
       ? clause.subjectHappening
       : (clause.happenings.find((each) => each.value.sort === 'signing')?.value ?? null);
   if (signing === null) return null;
-  return signingOf(clause, signing) ?? signedInCeremony(clause, signing) ?? heldCeremony(clause, signing);
+  return (
+    signingOf(clause, signing) ??
+    signedInCeremony(clause, signing) ??
+    gracedBy(clause, signing) ??
+    heldCeremony(clause, signing)
+  );
 };
 
 /** `The signing of X between A and B` as the subject. */
 function signingOf(clause: Clause, signing: Happening): FrameDraft | null {
   if (clause.subjectHappening !== signing || clause.verb.classes.includes('control')) return null;
-  const present = besideParts(clause).map(({ phrase }) => phrase);
-  const parties = partiesBehind(clause.chunks, signing).filter((phrase) => !present.includes(phrase));
+  const parties = partiesThere(clause, signing);
   if (parties.length < 2) return witnessesOf(clause, signing);
-  if (isToldBefore(clause, signing)) return gracedBy(clause, signing);
+  if (isToldBefore(clause, signing)) return null;
   return {
     rule: 'the-signing-of',
     type: 'signing',
@@ -39,15 +44,23 @@ function signingOf(clause: Clause, signing: Happening): FrameDraft | null {
   };
 }
 
-/** `The signing was held in Lund and graced by X`: an earlier verb has told of it. */
+/** The parties behind the signing, less those who were only there (`with X in attendance`). */
+function partiesThere(clause: Clause, signing: Happening): Phrase[] {
+  const present = besideParts(clause).map(({ phrase }) => phrase);
+  return partiesBehind(clause.chunks, signing).filter((phrase) => !present.includes(phrase));
+}
+
+/** Whether an earlier verb has told of it. */
 function isToldBefore({ chunks, verbAt }: Clause, signing: Happening): boolean {
   return chunks
     .slice(chunks.indexOf(signing), verbAt)
     .some((chunk) => chunk.kind === 'verb' && (chunk.form === 'finite' || chunk.form === 'bare'));
 }
 
+/** `The signing was held in Lund and graced by X`. */
 function gracedBy(clause: Clause, signing: Happening): FrameDraft | null {
   const { verb } = clause;
+  if (clause.subjectHappening !== signing || !isToldBefore(clause, signing)) return null;
   const comesThere = verb.classes.includes('attend') || verb.classes.includes('preside');
   const people = comesThere ? behind(clause, 'by').filter(isSomebody) : [];
   return people.length === 0
@@ -58,7 +71,8 @@ function gracedBy(clause: Clause, signing: Happening): FrameDraft | null {
 /** `The signing took place in the presence of X`: who was there when it was signed. */
 function witnessesOf(clause: Clause, signing: Happening): FrameDraft | null {
   const witnesses = besideParts(clause);
-  if (!signing.definite || witnesses.length === 0 || !takesPlace(clause)) return null;
+  const isNew = !signing.definite || agreementBehind(clause.chunks, signing).length > 0;
+  if (isNew || witnesses.length === 0 || !takesPlace(clause)) return null;
   return { rule: 'signing-took-place', type: 'attendance', parts: witnesses, trigger: signing };
 }
 
@@ -105,10 +119,11 @@ function heldCeremony(clause: Clause, signing: Happening): FrameDraft | null {
     holds || proceeded
       ? subject.map(asParty)
       : parts([...subject, ...(verb.passive ? behind(clause, 'by') : [])], 'attendee');
+  const parties = partiesThere(clause, signing);
   return {
     rule: 'signing-ceremony',
     type: 'signing',
-    parts: [...people, ...partiesBehind(clause.chunks, signing).map(asParty)],
+    parts: [...people, ...parties.map(asParty)],
     agreements,
     trigger: signing,
     title: signedAtCeremony(clause.sentence, signing),

@@ -44,6 +44,8 @@ export interface GatheringLexicon {
   readonly lineUpVerbs: readonly string[];
   /** Behind `be`: a part that somebody has at a gathering (`the keynote speaker`, `guest of honour`). */
   readonly partAtGathering: RegExp;
+  /** Of these the parts of whoever is somebody's guest. */
+  readonly guestAtGathering: RegExp;
   /** Words that end the names of such parts, before `be` (`The guest speaker was X`). */
   readonly partsAtGathering: RegExp;
   /** Verbs behind a gathering, before the speeches with which it went on (`featured`, `began with`). */

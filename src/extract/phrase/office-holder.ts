@@ -55,12 +55,11 @@ function saysWhose(sentence: TokenSentence, { offices }: OfficeChain, definite: 
   );
 }
 
-/** Between blanks, or the name behind it would have no form of address. */
 const DASHES = new Set(['-', '–', '—']);
 
 /**
- * The holder's name behind a comma, a colon or a dash at `at`, of two words or with a form of address (behind a dash with one), and closed; else null. Behind an office
- * that does not say whose it is (`isBare`) only a form of address tells (`Rector, Prof. X`).
+ * The holder's name behind a comma, a colon or a dash at `at`, of two words or with a form of address, and closed; else null.
+ * Behind an office that does not say whose it is (`isBare`) only a form of address tells (`Rector, Prof. X`).
  */
 function nameBehindComma(sentence: TokenSentence, behind: number, isBare: boolean): TokenRange | null {
   const at = actingEnd(sentence, behind);
@@ -71,9 +70,17 @@ function nameBehindComma(sentence: TokenSentence, behind: number, isBare: boolea
   const from = nameBehindTitle(sentence, start);
   const to = personNameEnd(sentence, from);
   const isAddressed = from > start;
-  if (to === from || ((isDash || to - from === 1) && !isAddressed)) return null;
+  const isFull = to - from > 1 && (!isDash || isApart(sentence, at, to));
+  if (to === from || !(isFull || isAddressed)) return null;
   if (isBare && !(isAddressed && mark === ',' && sentence.tokens[at - 1]?.capital === true)) return null;
   return closesApposition(sentence, lettersEnd(sentence, to)) ? { from, to } : null;
+}
+
+/** `Mayor of Lund - Ana Silva received`: a dash with blanks around it, and a name that does not end a headline, as its publisher's may. */
+function isApart({ tokens, text }: TokenSentence, dash: number, nameEnd: number): boolean {
+  const [before, after] = [tokens[dash - 1], tokens[dash + 1]];
+  if (before === undefined || after === undefined || tokens[nameEnd] === undefined) return false;
+  return /^\s.\s/.test(text.slice(before.end, after.start));
 }
 
 /** `rector of the institute, MD, Professor X`: end of the degrees at `at`, each before a comma. */

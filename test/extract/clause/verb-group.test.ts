@@ -39,6 +39,11 @@ test('a date between auxiliary and verb belongs to the group', () => {
   expect(read?.found.dates.map((date) => date.weekday)).toEqual([1]);
 });
 
+test('a gerund behind `that` tells of a deed', () => {
+  expect(firstIn('He said that meeting her was easy.', verbGroupAt)?.words).toBe('said');
+  expect(firstIn('After that meeting the senator left.', verbGroupAt)?.words).toBe('left');
+});
+
 test.each(['The visit.', 'A courtesy call.', 'During visits.', 'The host city.', 'His joint Sign.'])(
   'no verb: %s',
   (text) => {

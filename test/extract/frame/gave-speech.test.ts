@@ -35,6 +35,13 @@ describe('whoever speaks at a gathering was there', () => {
   });
 });
 
+test('whoever is a guest of honour is a guest', () => {
+  expect(people(eventsIn(`${forum} Rector Eva Holm was the guest of honour.`)[0])).toContain(
+    'Eva Holm (guest)',
+  );
+  expect(people(eventsIn(`${forum} Rector Eva Holm was the keynote speaker.`)[0])).toContain('Eva Holm');
+});
+
 describe('others are not', () => {
   test.each([
     'Rector Eva Holm will deliver the next keynote.',

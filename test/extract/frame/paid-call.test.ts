@@ -12,6 +12,14 @@ test.each([
   expect(eventsIn(text).map(people)).toEqual([both]);
 });
 
+test('a visit that somebody received on a day is told, whoever came', () => {
+  const text = 'Mayor Anna Berg received her first official visit on 3 May 2023 at the town hall.';
+  expect(eventsIn(text).map((event) => [event.type, people(event)])).toEqual([
+    ['visit', ['Anna Berg (host)']],
+  ]);
+  expect(eventsIn('Mayor Anna Berg received visits as a pleasure.')).toEqual([]);
+});
+
 test.each([
   'Ambassador Ken Mori paid Mayor Anna Berg a compliment.',
   'The city paid Mayor Anna Berg a salary for the visit.',

@@ -61,6 +61,17 @@ describe('a signing told by a noun', () => {
   });
 
   test.each([
+    'A ceremony to mark the signing of the pact was held in Oslo on 3 May 2023, with Rector Anna Berg and Tom Ray in attendance.',
+    'The signing of the pact took place in Oslo on 3 May 2023 in the presence of Rector Anna Berg and Minister Tom Ray.',
+    'The signing ceremony of the pact was held in Oslo on 3 May 2023 and attended by Rector Anna Berg and Tom Ray.',
+    'A ceremony to sign the pact was held in Oslo on 3 May 2023, attended by Rector Anna Berg and Tom Ray.',
+  ])('with those who were there: %s', (text) => {
+    const [event, ...more] = eventsIn(text);
+    expect([event?.type, event?.date.value, more]).toEqual(['signing', '2023-05-03', []]);
+    expect(people(event)).toEqual(['Anna Berg', 'Tom Ray']);
+  });
+
+  test.each([
     'Norway will hold a ceremony to sign a pact with Japan.',
     'This will follow the signing of a pact between Norway and Japan.',
   ])('not as done where it is to come: %s', (text) => {

@@ -150,6 +150,16 @@ describe('a person by what stands behind the name', () => {
     expect(shownAt(text, personAt)).toMatchObject({ kind: 'person', words, head: 'Lars Holm', offices });
   });
 
+  test.each([
+    ['Mayor of Tampere - Lars Holm received', 'Mayor of Tampere - Lars Holm', 'person'],
+    ['The Mayor of Tampere – Lars Holm – received', 'The Mayor of Tampere – Lars Holm', 'person'],
+    ['Mayor of Tampere-Lars Holm received', 'Mayor of Tampere-Lars Holm', 'office'],
+    ['Mayor of Tampere - Helsinki Daily', 'Mayor of Tampere', 'office'],
+    ['Mayor of Tampere - they say', 'Mayor of Tampere', 'office'],
+  ])('a name behind a dash, but not what ends a headline: %s', (text, words, kind) => {
+    expect(shownAt(text, personAt)).toMatchObject({ kind, words });
+  });
+
   test('where somebody is from', () => {
     expect(shownAt('Lars Holm of Norway met', personAt)).toMatchObject({
       kind: 'person',

@@ -119,6 +119,8 @@ export const englishGatherings: GatheringLexicon = {
   lineUpVerbs: wordList(`include, feature, comprise, consist, be, host, bring, unite`),
   partAtGathering:
     /^(?:also )?(?:the |a |an |one of the |among the |as )?(?:[\w-]+ ){0,2}?(?:(?:keynote|guest|main|plenary|opening|featured|invited) speakers?|(?<=(?:among|one of) the (?:[\w-]+ ){0,2})(?:speakers|performers|lecturers|presenters|dignitaries)|guests? of honou?r|chief guests?|moderator|master of ceremonies|mistress of ceremonies|panell?ists?|session chair)\b/,
+  guestAtGathering:
+    /^(?:also )?(?:the |a |one of the )?(?:[\w-]+ ){0,2}?(?:guests? of honou?r|(?:chief|special) guests?)\b/,
   partsAtGathering:
     /\b(?:speakers?|panell?ists?|presenters?|moderators?|guests? of honou?r|chief guests?|special guests?|lecturers?|discussants?)$/,
   featuringVerbs: wordList(
