@@ -34,21 +34,13 @@ function isVerbAfter(
   asNoun: boolean,
 ): boolean {
   const { tokens, words } = sentence;
-  const { be, nounLeads, nounPrepositions, nounLikeVerbs, nounComplements } = words.clauses.auxiliaries;
+  const { be, nounPrepositions, nounLikeVerbs, nounComplements } = words.clauses.auxiliaries;
   const before = tokens[from - 1]?.lower ?? '';
   const afterPast = words.verbs.get(before)?.forms.includes('past') === true;
   if (asNoun && (afterPast || before === "'s" || nounPrepositions.has(before) || be.has(before)))
     return false;
   if (asNoun && isLedByAdjective(sentence, from)) return false;
-  const lead = leadBefore(sentence, from);
-  if (isOfThat(sentence, from)) return false;
-  const pair = lead === 'two' && tokens[from - 2]?.lower === 'the' && reading.forms.includes('past');
-  // `This follows the signing`: behind `this` stands no plural.
-  const clause = lead === 'this' && reading.forms.every((form) => form === 'present');
-  const pleasure = isBehindPleasure(sentence, from) && reading.forms.every((form) => form === 'gerund');
-  const leadsOn =
-    nounLeads.has(lead) && !endsOffice(sentence, from) && !isHolderThen(sentence, from, reading);
-  if (!pair && !clause && !pleasure && leadsOn && reading.forms.some((form) => form !== 'past')) return false;
+  if (isLedAsNoun(sentence, from, reading)) return false;
   const bareBase = reading.forms.length === 1 && reading.forms[0] === 'base';
   const hardly = bareBase || (asNoun && reading.classes.every((each) => each === 'other'));
   // `support for Y`, `and a visit of`: what follows completes a noun.
@@ -56,6 +48,21 @@ function isVerbAfter(
     return false;
   if (!hardly || at === 0 || JOINING.has(before) || !nounLikeVerbs.has(reading.lemma)) return true;
   return isDeedOfMany(sentence, at);
+}
+
+/** Whether what stands before token `from` leads to a noun (`their meeting`, `after that meeting`). */
+function isLedAsNoun(sentence: TokenSentence, from: number, reading: VerbReading): boolean {
+  const { tokens, words } = sentence;
+  const { forms } = reading;
+  if (isOfThat(sentence, from)) return true;
+  const lead = leadBefore(sentence, from);
+  const pair = lead === 'two' && tokens[from - 2]?.lower === 'the' && forms.includes('past');
+  // `This follows the signing`: behind `this` stands no plural.
+  const clause = lead === 'this' && forms.every((form) => form === 'present');
+  const pleasure = isBehindPleasure(sentence, from) && forms.every((form) => form === 'gerund');
+  if (pair || clause || pleasure || forms.every((form) => form === 'past')) return false;
+  const isLead = words.clauses.auxiliaries.nounLeads.has(lead);
+  return isLead && !endsOffice(sentence, from) && !isHolderThen(sentence, from, reading);
 }
 
 /** `Students from Norway visit Lund`, `X and Y host Z`, in a headline: behind a plural or two names and before a name. */
