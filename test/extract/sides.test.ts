@@ -153,3 +153,20 @@ test('of two who met each other neither is on the side of the other', () => {
   const talks = eventsIn(text).find(({ type }) => type === 'meeting');
   expect(new Set(talks?.participants.map(({ side }) => side))).not.toEqual(new Set(['guest']));
 });
+
+test('whoever is named on the side of a country is on that of its people, and on none where nobody is', () => {
+  const told = (from: string) =>
+    people(
+      eventsIn(
+        `Vice President Anna Berg received Minister Karl Moe${from} on 3 May 2023. On the Kenyan side were Eva Holm, a member of the National Assembly, and Director Tom Ray.`,
+      )[0],
+    );
+  expect(told(' of Kenya')).toContain('Eva Holm (guest)');
+  expect(told('')).not.toContain('Eva Holm (host)');
+});
+
+test('a pronoun behind a list begins what comes next', () => {
+  const text =
+    'Mayor Anna Berg hosted Mayor Tom Ray and Chairman Ken Mori on 3 May 2023, and she thanked them for the visit.';
+  expect(people(eventsIn(text)[0])).toEqual(['Anna Berg (host)', 'Tom Ray (guest)', 'Ken Mori (guest)']);
+});

@@ -12,6 +12,8 @@ export interface PhraseLexicon extends BodyLexicon {
   readonly singularPronouns: readonly string[];
   /** Those of them that before a noun say whose it is (`her`). */
   readonly possessivePronouns: readonly string[];
+  /** Those that are the subject of a verb and stand in no list behind somebody (`hosted X, and` she `thanked him`). */
+  readonly subjectPronouns: readonly string[];
   /** Pronouns for several. */
   readonly pluralPronouns: readonly string[];
   /** Nouns, and what qualifies them, by which both sides are meant (`the two ministers`). */

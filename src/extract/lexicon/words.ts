@@ -27,6 +27,7 @@ export interface SharedWords {
     | 'visitingParties'
     | 'visitorPlurals'
     | 'welcomingVerbs'
+    | 'harbours'
     | 'belowOpening'
     | 'belowNever'
     | 'belowHosts'

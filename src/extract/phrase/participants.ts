@@ -135,6 +135,9 @@ function startsAnew(sentence: TokenSentence, at: number, last: Phrase | undefine
   if (item.kind === 'group' && wordAt(sentence, item.from - 1) === ';') return true;
   // `During the meeting with X, the two sides agreed`.
   if (isReporter(sentence, item)) return true;
+  // `hosted X, and she thanked him`.
+  const { subjectPronouns } = sentence.words.phrases;
+  if (item.kind === 'pronoun' && subjectPronouns.has(wordAt(sentence, item.from))) return true;
   const isPair = item.kind === 'pronoun' && item.plural && item.to - item.from > 1;
   if (isPair && wordAt(sentence, item.from - 1) === ',') return true;
   // `According to him, the Managing Director X signed`.

@@ -17,7 +17,10 @@ export function companionsOfHosts(draft: Draft, known: ActorWords): void {
   // At a reception most who are there were asked to come.
   const isReception = draft.frames.some(({ rule }) => rule === 'gave-a-reception');
   for (const role of draft.roles) {
-    if (role.as !== 'attendee' || role.mayBeOfEither || role.actor.offices.length === 0) continue;
+    // With whom somebody was there is told, but not of which side they were.
+    const isWithOthers = role.beside?.kind === 'group';
+    if (role.as !== 'attendee' || role.mayBeOfEither || isWithOthers || role.actor.offices.length === 0)
+      continue;
     if (isEnvoy(role.actor, known)) role.side ??= sideOfEnvoy(draft, role.actor, known);
     else if (areNamed && !isReception && !hasOwnBody(role.actor, known)) role.side ??= 'host';
   }

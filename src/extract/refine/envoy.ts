@@ -19,15 +19,23 @@ export function isEnvoy(actor: Actor, known: ActorWords): boolean {
 
 /** An office abroad: by its title, or by the mission that it belongs to. */
 function isSent({ title, organisation }: ActorOffice, known: ActorWords): boolean {
-  if (known.neverSent.test(title.text)) return false;
+  if (known.neverSent.test(title.text) || isRankBehindOffice(title.text, known)) return false;
   return (
     known.visitingTitle.test(title.text) ||
     (organisation !== null && known.missions.test(organisation.text)) ||
-    foldWords(title.text).some(
+    // `in charge of operations` is no chargé.
+    foldWords(title.text.replace(known.posting, '')).some(
       (word) =>
         known.visitingOffices.has(word) && !(known.advisers.has(word) && isBodyAtHome(organisation, known)),
     )
   );
+}
+
+/** `Finance Minister Ambassador X`: a rank between the office that he holds and his name. */
+function isRankBehindOffice(title: string, { topOffices, visitingOffices }: ActorWords): boolean {
+  const words = foldWords(title);
+  const [office = '', rank = ''] = words.slice(-2);
+  return visitingOffices.has(rank) && topOffices.has(rank) && topOffices.has(office);
 }
 
 /** A counsellor of a body that is no country and no mission advises it where it is. */
@@ -46,6 +54,11 @@ export function sideOfEnvoy(draft: Draft, envoy: Actor, known: ActorWords): Side
       .filter((role) => role.side === side && role.actor !== envoy)
       .flatMap((role) => countriesOf(role.actor, known));
   const guests = countriesOn('guest');
+  // At a mission its staff receive.
+  const isOfMission = draft.roles.some(
+    ({ side, actor, as }) => side === 'host' && as !== 'attendee' && isEnvoy(actor, known),
+  );
+  if (isOfMission && own.length === 0) return 'host';
   if (own.length === 0 || guests.length === 0 || guests.some((code) => own.includes(code))) return 'guest';
   return countriesOn('host').some((code) => own.includes(code)) ? 'host' : null;
 }

@@ -49,7 +49,7 @@ function kinWords(actor: Actor, known: ActorWords): string[] {
 }
 
 /** `the WHO Country Office in Georgia`: an envoy is not of the country where he is posted. */
-function withoutPosts(actor: Actor, { posting }: ActorWords): Actor {
+export function withoutPosts(actor: Actor, { posting }: ActorWords): Actor {
   const unposted = (mention: Mention) => ({ ...mention, text: mention.text.replace(posting, '') });
   const offices = actor.offices.map((office) => ({
     ...office,

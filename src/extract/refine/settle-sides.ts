@@ -17,6 +17,7 @@ import {
   partiesAtHome,
   sidesByCountry,
 } from './opposite-sides.ts';
+import { ownEnvoysOnNoSide } from './own-envoy.ts';
 import type { Place } from './place-of-event.ts';
 import { placeOfEvent } from './place-of-event.ts';
 import type { Travellers } from './travellers.ts';
@@ -40,8 +41,8 @@ const signs: Readonly<Record<string, (signs: Signs) => void>> = {
     if (draft.type === 'meeting' && !isSomewhere && !isOnNeutralGround(draft, place, known))
       sidesByDefault(draft, known);
   },
-  'beside somebody': ({ draft }) => {
-    for (const role of draft.roles) role.side ??= sideBeside(draft, role);
+  'beside somebody': ({ draft, known }) => {
+    for (const role of draft.roles) role.side ??= sideBeside(draft, role, known);
   },
   'of one body, place or country': ({ draft, known }) => {
     for (const role of draft.roles) role.side ??= sideOfKin(draft, role.actor, known);
@@ -85,6 +86,7 @@ function settleSidesOf(draft: Draft, travellers: Travellers, there: ReadonlySet<
     for (const role of open) if (role.side !== null) role.sideBy = sign;
   }
   neverOnOneSide(draft, known);
+  ownEnvoysOnNoSide(draft, known);
   for (const group of draft.roles) alignLeaders(draft, group);
 }
 
@@ -146,9 +148,10 @@ function areOneSide(roles: readonly Role[]): boolean {
   return roles.every(({ as }) => as === roles[0]?.as && as !== 'party');
 }
 
-/** The side of him with whom somebody was there. */
-function sideBeside(draft: Draft, { beside }: Role): Side | null {
-  return draft.roles.find((role) => role.actor === beside)?.side ?? null;
+/** The side of him with whom somebody was there; of a group that takes no part itself (`on the Norwegian side were X and Y`) that of its own. */
+function sideBeside(draft: Draft, { beside }: Role, known: ActorWords): Side | null {
+  const told = draft.roles.find((role) => role.actor === beside)?.side ?? null;
+  return told === null && beside?.kind === 'group' ? sideOfKin(draft, beside, known) : told;
 }
 
 /** A leader stands with the group. */

@@ -77,3 +77,19 @@ test('the representatives of a body abroad may as well receive', () => {
   const text = 'Minister Anna Berg met representatives of the Harbour Commission on 3 May 2023.';
   expect(eventsIn(text).flatMap(people)).toContain('Anna Berg');
 });
+
+test.each([
+  ['whoever is in charge of something', 'Assistant Chief in Charge of Training Tom Ray'],
+  ['a minister with the rank of one', 'Finance Minister Ambassador Tom Ray'],
+])('%s is none', (_who, who) => {
+  const text = `${who} and Director Eva Holm of Norbank signed the loan agreement on 3 May 2023.`;
+  expect(eventsIn(text).flatMap(people)).not.toContain('Tom Ray (guest)');
+});
+
+test('at a mission its envoys receive, and its staff with them', () => {
+  const met = 'Mayor Anna Berg met Ambassador Tom Ray at the Irish Mission in New York on 3 May 2023.';
+  expect(people(eventsIn(met)[0])).toEqual(['Tom Ray (host)', 'Anna Berg (guest)']);
+  const received =
+    'Director Anna Berg was received by Chargé d’Affaires Tom Ray at the Irish mission on 3 May 2023. The meeting was also attended by Vice Consul Eva Holm.';
+  expect(people(eventsIn(received)[0])).toContain('Eva Holm (host)');
+});

@@ -13,6 +13,7 @@ export const englishPhrases: PhraseLexicon = {
 
   singularPronouns: wordList(`he, she, him, her, it, i, we, us, me`),
   possessivePronouns: wordList(`her`),
+  subjectPronouns: wordList(`he, she, they, we, i`),
   pluralPronouns: wordList(`they, them, both`),
   pairNouns: wordList(
     `authorities, ports, agencies, bodies, associations, chambers, banks, ministries, councils, regions, provinces,

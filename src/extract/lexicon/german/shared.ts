@@ -55,6 +55,7 @@ export const germanWords: SharedWords = {
     visitingParties: new Set(),
     visitorPlurals: new Set(),
     welcomingVerbs: new Set(['begrüßen', 'begrüssen']),
+    harbours: new Set(['flughafen', 'bahnhof', 'hafen']),
   },
   events: compiledLists(germanEvents),
   actors: compiledLists(germanActors),
