@@ -83,7 +83,7 @@ export function extractEvents(article: Article): readonly NewsEvent[] {
 export function extraction(article: Article): Extraction {
   const { sentences, drafts } = draftsWithLines(article);
   const travellers = travellersOf(drafts, article.published);
-  settleSides(drafts, travellers);
+  settleSides(drafts, travellers, article.dateline?.value ?? null);
   const time = timeOf(article, sentences);
   const events = drafts.map((draft) => eventOf(draft, time, article, sentences));
   return { sentences, drafts, events };

@@ -103,12 +103,14 @@ function othersAt(clause: Clause, at: number): readonly Phrase[] {
   return named.filter((phrase) => canAct(phrase) && phrase !== owner);
 }
 
-/** `thanked President Y during a meeting on Monday`: at a meeting of which nothing else is told, whoever was spoken to was there. */
+/** `thanked President Y during a meeting on Monday`, `conveyed it to President Y at a meeting`: at a meeting of which nothing else is told, whoever was spoken to was there. */
 function addressedAt(clause: Clause, at: number, encounter: Happening): readonly Phrase[] {
   const { verb, chunks, sentence } = clause;
   const isPlain = !encounter.definite && !encounter.named && encounter.head.to - encounter.head.from === 1;
   const isTheirs = sentence.tokens[encounter.from]?.lower === 'their' && !encounter.named;
-  if (verb.passive || !(isPlain || isTheirs) || !sentence.words.frames.telling.has(verb.lemma)) return [];
+  const { telling, passingOn } = sentence.words.frames;
+  const isPassedOn = passingOn.has(verb.lemma);
+  if (verb.passive || !(isPlain || isTheirs) || !(telling.has(verb.lemma) || isPassedOn)) return [];
   const next = chunks[at + 1];
   // `a meeting of his party`, `a meeting with reporters`, `a meeting that …`.
   const isTold =
@@ -116,7 +118,7 @@ function addressedAt(clause: Clause, at: number, encounter: Happening): readonly
     (next?.kind === 'preposition' &&
       !sentence.words.clauses.sentences.placePrepositions.has(next.word) &&
       next.word !== 'on');
-  return isTold ? [] : behind(clause, '').filter(isHolder);
+  return isTold ? [] : behind(clause, isPassedOn ? 'to' : '').filter(isHolder);
 }
 
 function isBetween({ chunks }: Clause, at: number): boolean {
@@ -167,7 +169,7 @@ function hostsThere(clause: Clause, at: number): boolean {
 /** `at`, `during`; `on leaving` talks with X. */
 function isAt(clause: Clause, chunk: Chunk | undefined): boolean {
   if (isPartOf(clause, chunk)) return true;
-  if (chunk === clause.verb && clause.sentence.words.frames.usingVerbs.has(clause.verb.lemma)) return true;
+  if (chunk === clause.verb && isUsedOrFollowed(clause)) return true;
   if (chunk?.kind === 'verb')
     return chunk.form === 'gerund' && clause.sentence.words.frames.outOfVerbs.has(chunk.lemma);
   if (chunk?.kind !== 'preposition') return false;
@@ -176,6 +178,12 @@ function isAt(clause: Clause, chunk: Chunk | undefined): boolean {
   const isPartOfDay =
     openingVerbs.has(clause.verb.lemma) && !clause.verb.passive && withPrepositions.has(chunk.word);
   return isPartOfDay || atPrepositions.has(chunk.word);
+}
+
+/** `used talks with X to …`; `The statement followed talks with X`, of what nobody is the subject. */
+function isUsedOrFollowed({ verb, sentence, subject }: Clause): boolean {
+  if (verb.lemma === 'follow') return !verb.passive && verb.form !== 'gerund' && subject.length === 0;
+  return sentence.words.frames.usingVerbs.has(verb.lemma);
 }
 
 /** `visited the headquarters for consultations with X`. */

@@ -67,6 +67,7 @@ function isSaidAt(clause: Clause, { preposition, value }: Clause['happenings'][n
 function isGathering(clause: Clause, happening: Happening): boolean {
   const { sort, named, head, noun } = happening;
   const { tokens, words } = clause.sentence;
+  if (isOnTopic(clause, happening)) return true;
   if (sort === 'gathering')
     return (
       isOfDay(clause, happening) ||
@@ -77,6 +78,14 @@ function isGathering(clause: Clause, happening: Happening): boolean {
     );
   if (sort !== 'encounter' || !words.frames.heldSessions.test(noun)) return false;
   return tokens.slice(head.from, head.to).some(({ lower }) => words.gatherings.sessionLeads.has(lower));
+}
+
+/** `attended the symposium on farming`: what it is about tells it from others, also where it is said to be known. */
+function isOnTopic({ verb, sentence: { tokens, words }, chunks }: Clause, happening: Happening): boolean {
+  const { noun, head, plural } = happening;
+  const [on, topic] = chunks.slice(chunks.indexOf(happening) + 1);
+  const isOn = on?.kind === 'preposition' && tokens[head.to]?.lower === 'on' && topic?.kind !== 'date';
+  return isOn && !plural && !verb.present && words.events.soleGatheringNouns.has(noun);
 }
 
 /** `attended the chamber's annual luncheon`: it took place, where it is told in the past. */

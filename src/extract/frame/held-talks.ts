@@ -1,5 +1,6 @@
 import type { Clause } from '../clause/clause.ts';
 import type { Happening } from '../clause/happening.ts';
+import { matchLength } from '../lexicon/phrase-set.ts';
 import { countryLength } from '../phrase/name.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 import type { FrameDraft, FrameRule } from './frame.ts';
@@ -102,9 +103,18 @@ function otherSide(clause: Clause, { to }: Happening): readonly Phrase[] {
   const isOfAnother = clause.happenings.some(({ value }) => value.from >= to && value.sort === 'gathering');
   const others = behind(
     clause,
-    ...[...withPrepositions].filter((word) => word !== 'between' || !isOfAnother),
+    ...[...withPrepositions].filter((word) => word !== 'between' || !(isOfAnother || isOfThing(clause))),
   );
   return others.length > 0 ? others : includedWith(clause);
+}
+
+/** `held talks with X on cooperation between A and B`: behind a plain word `between` says between whom that is. */
+function isOfThing({ chunks, verbAt, sentence }: Clause): boolean {
+  const at = chunks.findIndex(
+    (chunk, k) => k > verbAt && chunk.kind === 'preposition' && chunk.word === 'between',
+  );
+  const before = chunks[at - 1];
+  return before?.kind === 'word' && matchLength(sentence.words.adverbs, sentence.tokens, before.from) === 0;
 }
 
 /** `China and Norway held talks`: countries talk, other places do not. */

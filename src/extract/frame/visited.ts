@@ -1,4 +1,5 @@
 import type { Clause } from '../clause/clause.ts';
+import { mayTell } from '../clause/verb-group.ts';
 import { isHolder } from '../phrase/is-holder.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 import { wordAt } from '../phrase/phrase.ts';
@@ -102,8 +103,13 @@ const LONGEST_WORKS = 5;
 /** `Visiting officials were from four embassies`: in front of its noun at the head of a sentence it tells of what kind that is. */
 function isQualifier({ verb, verbAt, chunks }: Clause): boolean {
   const [noun, main] = chunks.slice(verbAt + 1, verbAt + 3);
-  const isGroup = noun?.kind === 'noun' && noun.list.items.every(({ kind }) => kind === 'group');
-  return verbAt === 0 && verb.form === 'gerund' && isGroup && main?.kind === 'verb';
+  const isMany =
+    noun?.kind === 'noun' && noun.list.items.every(({ kind, plural }) => kind === 'group' || plural);
+  // Nor behind `said that`.
+  const before = chunks[verbAt - 1];
+  const opens =
+    verbAt === 0 || before?.kind === 'subordinator' || (before?.kind === 'verb' && mayTell(before));
+  return opens && verb.form === 'gerund' && isMany && main?.kind === 'verb' && mayTell(main);
 }
 
 /** `visited the exhibition Norse Ships`: what a gathering right before it is called. */

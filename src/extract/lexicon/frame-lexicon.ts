@@ -128,6 +128,8 @@ export interface FrameLexicon extends SigningLexicon, MeetingLexicon, VisitLexic
   /** What a host does with visitors by itself, what one does who speaks to somebody, with what they go around, and by giving a tour. */
   readonly briefingVerbs: readonly string[];
   readonly telling: readonly string[];
+  /** Verbs (base form) of giving or saying something to somebody (`conveyed the greetings to` X). */
+  readonly passingOn: readonly string[];
   readonly leadingAroundVerbs: readonly string[];
   readonly aroundWords: RegExp;
   /** Verbs whose object may be shown to somebody right behind him. */

@@ -5,6 +5,7 @@ import { organisationNameEnd } from './organisation-name.ts';
 import { personNameEnd } from './person-name.ts';
 import type { TokenSentence } from './phrase.ts';
 import { wordAt } from './phrase.ts';
+import { regionLength } from './region.ts';
 import { roleHeadLength } from './role-words.ts';
 import { isSurname } from './surname.ts';
 import { isTopic } from './topic.ts';
@@ -29,6 +30,9 @@ function bodyRightBehind(sentence: TokenSentence, at: number, title: string): nu
   const { tokens, words } = sentence;
   if (tokens[at]?.capital !== true) return at;
   if (isBodyAlone(sentence, at)) return at + 1;
+  // `Governor Punjab Tom Ray`.
+  const region = regionLength(sentence, at);
+  if (region > 0 && personNameEnd(sentence, at + region) - at - region > 1) return at + region;
   const body = organisationAt(sentence, at);
   const end = body?.from === at ? bodyBeforeName(sentence, body.head) : at;
   const isWhole = tokens.slice(at, end).every(({ kind }) => kind === 'word') && tokens[end - 1]?.capital;

@@ -136,7 +136,8 @@ function headedPlaceEnd(sentence: TokenSentence, start: number): number {
     if (wordAt(sentence, end) === "'s" && isProper(sentence, end + 1)) end++;
   }
   const head = end > start ? matchLength(words.placeHeads, tokens, end) : 0;
-  if (head === 0) return start;
+  // `Russia’s State Duma`: whose a state is does not name it.
+  if (head === 0 || (wordAt(sentence, end - 1) === "'s" && isProper(sentence, end + head))) return start;
   return innerPlaceEnd(sentence, end + head);
 }
 

@@ -25,3 +25,8 @@ function namedRegionEnd({ tokens, words }: TokenSentence, at: number): number {
   const isState = [1, 2, 3].some((back) => matchLength(regionNames, tokens, at - back) === back);
   return isState || tokens[end]?.lower === "'s" ? at : end;
 }
+
+/** Length in tokens of the name of a state or province at `at`; 0 where none stands. */
+export function regionLength({ tokens, words }: TokenSentence, at: number): number {
+  return tokens[at]?.capital === true ? matchLength(words.phrases.regionNames, tokens, at) : 0;
+}

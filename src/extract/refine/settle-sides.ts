@@ -1,6 +1,7 @@
 import type { Side } from '../event.ts';
 import type { ActorWords } from '../lexicon/refine-words.ts';
 import type { Actor } from './actor.ts';
+import { sidesAtDateline } from './at-dateline.ts';
 import { belongsThere, isAtHome, sitsThere } from './at-home.ts';
 import { hasNoHost, isOnNeutralGround, isOnSidelines, placeOrDestination } from './away.ts';
 import { companionsOfHosts } from './companions-of-hosts.ts';
@@ -27,6 +28,7 @@ interface Signs {
   readonly draft: Draft;
   readonly place: Place;
   readonly travellers: Travellers;
+  readonly dateline: string | null;
   readonly known: ActorWords;
 }
 
@@ -35,6 +37,8 @@ const signs: Readonly<Record<string, (signs: Signs) => void>> = {
   'a party at home': ({ draft, place, known }) => partiesAtHome(draft, place, known),
   'who travels, and who is at home': placeOwn,
   'of another country than the place': ({ draft, place, known }) => guestsFromAbroad(draft, place, known),
+  'at the place of the dateline': ({ draft, place, dateline, known }) =>
+    sidesAtDateline(draft, place, dateline, known),
   'across from a side': ({ draft, known }) => oppositeSides(draft, known),
   'an official and a businessman': ({ draft, place, known }) => {
     const isSomewhere = place.country !== undefined || place.words.size > 0;
@@ -52,20 +56,24 @@ const signs: Readonly<Record<string, (signs: Signs) => void>> = {
 };
 
 /**
- * Works out who received and who came at each event, where the article does not say it outright. Leaves a side open where nothing
- * tells.
+ * Works out who received and who came at each event, where the article does not say it outright; `dateline` is the place that it
+ * was reported from. Leaves a side open where nothing tells.
  */
-export function settleSides(drafts: readonly Draft[], travellers: Travellers): void {
+export function settleSides(drafts: readonly Draft[], travellers: Travellers, dateline: string | null): void {
   const there = new Set<Actor>();
   for (const draft of drafts) {
     if (isOnSidelines(draft))
       for (const { actor, as } of draft.roles) if (as !== 'attendee') there.add(actor);
-    settleSidesOf(draft, travellers, there);
+    settleSidesOf(draft, { travellers, dateline }, there);
   }
 }
 
 /** `there` are those who have met somebody on the sidelines of something by then. */
-function settleSidesOf(draft: Draft, travellers: Travellers, there: ReadonlySet<Actor>): void {
+function settleSidesOf(
+  draft: Draft,
+  { travellers, dateline }: Pick<Signs, 'travellers' | 'dateline'>,
+  there: ReadonlySet<Actor>,
+): void {
   for (const { actor, as } of [...draft.roles])
     for (const leader of leadersIn(draft, actor, as)) addRole(draft, leader, 'attendee', null);
   if (draft.type === 'conference') {
@@ -82,7 +90,7 @@ function settleSidesOf(draft: Draft, travellers: Travellers, there: ReadonlySet<
   }
   for (const [sign, tell] of Object.entries(signs)) {
     const open = draft.roles.filter((role) => role.side === null);
-    tell({ draft, place, travellers, known });
+    tell({ draft, place, travellers, dateline, known });
     for (const role of open) if (role.side !== null) role.sideBy = sign;
   }
   neverOnOneSide(draft, known);

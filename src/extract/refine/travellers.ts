@@ -1,4 +1,5 @@
 import type { Article } from '../../article/article.ts';
+import type { DateExpression } from '../date/date-expression.ts';
 import type { Actor } from './actor.ts';
 import type { Draft } from './draft.ts';
 
@@ -32,12 +33,22 @@ function isJourney({ type, frames }: Draft): boolean {
   return (type === 'visit' && visits.length === 0) || visits.some(({ rule }) => rule !== 'toured');
 }
 
-/** A visit of another year than that of publication brings nobody to today's meetings. */
-function isOld(draft: Draft, year: number | null): boolean {
+/**
+ * A visit of another year than that of publication brings nobody to today's meetings, nor does one told with no more than its year
+ * where nobody knows that of publication, nor one paid `recently` that is told behind them.
+ */
+function isOld({ frames }: Draft, year: number | null): boolean {
+  const dates = frames.flatMap((frame) => frame.dates);
+  const isRecent = frames.some(({ index }) => index > 1) && dates.some(isSomeDay);
   return (
-    year !== null &&
-    draft.frames.some((frame) => frame.dates.some((date) => date.year !== null && date.year < year))
+    isRecent ||
+    dates.some((date) => date.year !== null && (year === null ? date.month === null : date.year < year))
   );
+}
+
+/** `recently`. */
+function isSomeDay({ relative }: DateExpression): boolean {
+  return relative !== null && relative.by === null;
 }
 
 /** In a diary a visit to a body alone may be one next door: it says nothing of the other days. */

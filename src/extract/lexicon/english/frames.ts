@@ -114,6 +114,7 @@ export const englishFrames: FrameLexicon = {
   callExtendingVerbs: wordList(`extend`),
   withinWords: wordList(`in, among, within, of`),
   briefingVerbs: wordList(`brief, guide`),
+  passingOn: wordList(`convey, extend, deliver, handed, presented, submit, express, transmit`),
   telling: wordList(`tell, inform, brief, apprised, assure, thank, congratulate, ask`),
   leadingAroundVerbs: wordList(`show, walk, lead, conduct, escort`),
   directShowing: wordList(`show`),

@@ -126,7 +126,7 @@ export const englishOffices: Pick<
     prime, federal, national, regional, provincial, municipal, state, global, party, assoc., asst., officiating, invited, founding, outgoing,
     incoming, female, first-ever, long-serving, special, non-executive, crown, co-founding, newly appointed, newly elected, newly-appointed,
     newly-elected, r&d, then, current, incumbent, retired, late, sitting, visiting, resident, extraordinary,
-    plenipotentiary, adjunct, emeritus, lead, top, principal, joint, personal, private, board, cabinet, group,
+    plenipotentiary, adjunct, emeritus, lead, top, principal, joint, personal, private, board, cabinet, group, coordinating,
     corporate, country, area, city, town, county, district, parliamentary, congressional, presidential, royal,
     lord, high, supreme, political, administrative, technical, operating, operations, marketing, sales,
     human resources, investment, policy, program, programme, project, academic, scientific, press, council,

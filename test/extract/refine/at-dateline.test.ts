@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { eventsIn, people } from '../read-text.ts';
+
+test.each([
+  [
+    'TEHRAN, Aug. 2 (ABC) – Iranian Foreign Minister Anna Berg met Russian Deputy Prime Minister Tom Ray.',
+    ['Anna Berg (host)', 'Tom Ray (guest)'],
+  ],
+  [
+    'TEHRAN, Aug. 2 (ABC) – Russian Deputy Prime Minister Tom Ray held talks with Iranian Foreign Minister Anna Berg.',
+    ['Anna Berg (host)', 'Tom Ray (guest)'],
+  ],
+  // They met where it is told, not where it was reported.
+  [
+    'TEHRAN, Aug. 2 (ABC) – Iranian Foreign Minister Anna Berg met Russian Deputy Prime Minister Tom Ray in Moscow.',
+    ['Tom Ray (host)', 'Anna Berg (guest)'],
+  ],
+  // Nobody is at home there.
+  [
+    'GENEVA, Aug. 2 (ABC) – Iranian Foreign Minister Anna Berg met Russian Deputy Prime Minister Tom Ray.',
+    ['Anna Berg', 'Tom Ray'],
+  ],
+])('%s', (text, names) => {
+  expect(people(eventsIn(text)[0])).toEqual(names);
+});
+
+test('who recently went elsewhere is no guest of today', () => {
+  const text =
+    'Minister Anna Berg met Governor Tom Ray. They spoke about fish. It took an hour. Berg recently paid a visit to Oslo.';
+  expect(people(eventsIn(text)[0])).toEqual(['Anna Berg', 'Tom Ray']);
+});
