@@ -85,7 +85,9 @@ function isOnTopic({ verb, sentence: { tokens, words }, chunks }: Clause, happen
   const { noun, head, plural } = happening;
   const [on, topic] = chunks.slice(chunks.indexOf(happening) + 1);
   const isOn = on?.kind === 'preposition' && tokens[head.to]?.lower === 'on' && topic?.kind !== 'date';
-  return isOn && !plural && !verb.present && words.events.soleGatheringNouns.has(noun);
+  return (
+    isOn && !plural && !verb.present && verb.form !== 'gerund' && words.events.soleGatheringNouns.has(noun)
+  );
 }
 
 /** `attended the chamber's annual luncheon`: it took place, where it is told in the past. */
