@@ -96,6 +96,8 @@ export interface PhraseLexicon extends BodyLexicon {
   readonly capacityLeads: readonly string[];
   /** Titles of those who serve an office-holder (`assistant to the Minister`). */
   readonly servantTitles: RegExp;
+  /** Fields that are shared with somebody (`Cooperation with the Islamic World`). */
+  readonly relationFields: readonly string[];
   /** Words that are an office only beside another word of one. */
   readonly weakRoles: readonly string[];
   /** Qualifiers of offices that are mostly other words when a phrase begins with them in lower case. */

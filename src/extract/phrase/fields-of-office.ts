@@ -1,5 +1,7 @@
 import { matchLength } from '../lexicon/phrase-set.ts';
+import { determinerAt } from './determiner.ts';
 import { fieldListFrom } from './field-list.ts';
+import { properRunEnd } from './name.ts';
 import type { TokenSentence } from './phrase.ts';
 import { wordAt } from './phrase.ts';
 import { roleHeadLength } from './role-words.ts';
@@ -18,9 +20,20 @@ export function fieldsOfOfficeEnd(sentence: TokenSentence, link: number): number
     const isLink = at === link + 1 && phrases.bodyTopicLinks.has(wordAt(sentence, link));
     return isLink ? fieldListFrom(sentence, at) : link + 1;
   }
+  const abroad = relationsEnd(sentence, end);
+  if (abroad > end) return abroad;
   const isQualifier = matchLength(sentence.words.roleModifiers, sentence.tokens, end - 1) > 0;
   const serves = isQualifier || phrases.postingLinks.has(wordAt(sentence, link));
   return serves ? end + roleHeadLength(sentence, end) : end;
+}
+
+/** `Cooperation` with the Islamic World, `Relations` with Africa: end of those whom a field joins to; `end` where it names none. */
+function relationsEnd(sentence: TokenSentence, end: number): number {
+  const { relationFields } = sentence.words.phrases;
+  if (!relationFields.has(wordAt(sentence, end - 1)) || wordAt(sentence, end) !== 'with') return end;
+  const from = end + 1 + determinerAt(sentence, end + 1).length;
+  const run = properRunEnd(sentence, from);
+  return run > from ? run : end;
 }
 
 /** Length of `responsibility for` behind the link at `link` (`with responsibility for Trade`); 0 where it does not stand there. */

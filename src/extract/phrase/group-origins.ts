@@ -28,7 +28,8 @@ export function groupOrigins(sentence: TokenSentence, at: number): Origins {
     const list = size > end + 1 ? { end: size, origins: [] } : originsBehind(sentence, end + 1);
     if (list.end === end + 1) break;
     const body = bodyOf(sentence, list.end);
-    origins.push(...(body === null ? list.origins : [body.head]));
+    // Whose the body is tells of `the Norwegian delegation` later on.
+    origins.push(...(body === null ? [] : [body.head]), ...list.origins);
     end = nounOfAdjective(sentence, skipAcronym(sentence, body?.to ?? list.end));
   }
   return { end, origins };

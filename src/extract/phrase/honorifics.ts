@@ -30,7 +30,8 @@ export function slashEnd(sentence: TokenSentence, at: number): number {
 /** `His Excellency, the Ambassador of X`, `Her Excellency, Ana Silva`: the comma goes with the form of address. */
 function behindComma(sentence: TokenSentence, at: number): number {
   if (wordAt(sentence, at) !== ',') return at;
-  if (isProper(sentence, at + 1)) return at + 1;
+  // `His Excellency, the Most Hon. Sir Tom Ray`.
+  if (isProper(sentence, at + 1) || lengthAt(sentence, at + 1) > 1) return at + 1;
   return wordAt(sentence, at + 1) === 'the' && beginsOffice(sentence, at + 2) ? at + 2 : at;
 }
 

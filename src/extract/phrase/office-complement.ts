@@ -23,6 +23,7 @@ import { placeAt } from './place.ts';
 import { regionEnd } from './region.ts';
 import { isRoleWord } from './role-words.ts';
 import { servedOfficeEnd } from './served-office.ts';
+import { servedPersonEnd } from './served-person.ts';
 import { isTopic, plainTopicEnd, topicBeforeInitials } from './topic.ts';
 import { withDelegation } from './with-delegation.ts';
 
@@ -105,13 +106,15 @@ function linked(
   office: OpenOffice,
   read: OfficeComplement,
 ): OfficeComplement | null {
+  const served = servedPersonEnd(sentence, read.end, office.title);
+  if (served > read.end + 1) return { ...read, end: served, titleEnd: served };
   const target = withAffairs(
     sentence,
     withDelegation(sentence, targetAt(sentence, read.end, office.beforeName)),
   );
   if (target === null || isVenue(sentence, read.end, target) || isWhere(sentence, office, read.end))
     return null;
-  const served = servedOfficeEnd(sentence, read.end, target.to);
+  const servedOffice = servedOfficeEnd(sentence, read.end, target.to);
   const isPosting = sentence.words.phrases.postingLinks.has(wordAt(sentence, read.end));
   const isFirstPosting = isPosting && read.organisation === null && read.titleEnd === office.to;
   const titleEnd = target.topic || isFirstPosting ? target.to : read.titleEnd;
@@ -125,7 +128,7 @@ function linked(
   const isOne = !sentence.words.rolePlurals.has(office.title.split(' ').at(-1) ?? '');
   const isForCountry = wordAt(sentence, read.end) === 'for' && countryLength(sentence, target.range.from) > 0;
   const further = (isPosting || isForCountry) && isOne ? furtherPostingsEnd(sentence, target.to) : target.to;
-  const end = Math.max(further, served);
+  const end = Math.max(further, servedOffice);
   return { end, titleEnd: titleEnd === target.to ? further : titleEnd, organisation };
 }
 

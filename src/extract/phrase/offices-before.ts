@@ -1,3 +1,4 @@
+import { matchLength } from '../lexicon/phrase-set.ts';
 import { endsFront } from './front-end.ts';
 import { honorificsEnd } from './honorifics.ts';
 import { countryLength } from './name.ts';
@@ -36,6 +37,7 @@ export function officesBefore(sentence: TokenSentence, at: number): OfficeChain 
 function chained(sentence: TokenSentence, end: number, before: readonly Office[]): Office | null {
   const link = chainLink(sentence, end) || dashLength(sentence, end);
   if (wordAt(sentence, end) === ';' || (link === 0 && !mayFollowUnlinked(sentence, end))) return null;
+  if (isAddressedApart(sentence, end + link, before)) return null;
   const next = officeAt(sentence, addressedOffice(sentence, end + link), true);
   if (next === null || personNameEnd(sentence, end) > end || isFirstName(sentence, next)) return null;
   if (nameInBrackets(sentence, before.at(-1)) !== null) return null;
@@ -48,6 +50,19 @@ function chained(sentence: TokenSentence, end: number, before: readonly Office[]
     !leadsToName(sentence, next.to) || before.some((office) => isRepeated(sentence, office, next));
   return isMark && isAnother ? null : next;
 }
+
+/** `HH the Amir, His Highness the Crown Prince X`: each with his own form of address, so that the name is the second one's. */
+function isAddressedApart({ tokens, words }: TokenSentence, at: number, [first]: readonly Office[]): boolean {
+  if (first === undefined || tokens[at - 1]?.text !== ',') return false;
+  if (matchLength(words.honorifics, tokens, at) === 0 || first.organisation !== null) return false;
+  const the = tokens[first.from - 1]?.lower === 'the' ? first.from - 1 : first.from;
+  for (let from = the - LONGEST_ADDRESS; from < the; from++)
+    if (from >= 0 && from + matchLength(words.honorifics, tokens, from) === the) return true;
+  return false;
+}
+
+/** Words of `His Royal Highness`. */
+const LONGEST_ADDRESS = 3;
 
 /** `Ambassador of Norway, Dean R. Hobson`: behind another office a word that may be a first name, with an initial behind it. */
 function isFirstName({ tokens, words }: TokenSentence, { title, organisation }: Office): boolean {

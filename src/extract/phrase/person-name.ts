@@ -101,7 +101,9 @@ function beginsNoName(sentence: TokenSentence, at: number): boolean {
   // `UC Lund`: one of the seats of a body.
   if (phrases.seatedAcronyms.has(sentence.tokens[at]?.text ?? '')) return true;
   if (isProper(sentence, at + 1)) return false;
-  return portfolios.has(word) || isOrganisationWord(sentence, at) || isPostNominal(sentence, at);
+  // `an Official Dinner`.
+  const isMeal = sentence.words.frames.meals.has(word);
+  return isMeal || portfolios.has(word) || isOrganisationWord(sentence, at) || isPostNominal(sentence, at);
 }
 
 /** A form of address that opens the run is read as a part of the name. */

@@ -36,7 +36,7 @@ test.each([
   ],
   ['a team of Norwegian experts', 'team of Norwegian experts', ['Norwegian']],
   ['members of a 12-strong party from Lyon', 'members of a 12-strong party from Lyon', ['Lyon']],
-  ['a delegation from Norway’s Parliament', 'delegation from Norway’s Parliament', ['Parliament']],
+  ['a delegation from Norway’s Parliament', 'delegation from Norway’s Parliament', ['Parliament', 'Norway']],
   ['executives from NORCEM and KESKO', 'executives from NORCEM and KESKO', ['NORCEM', 'KESKO']],
   [
     'two embassies in Asia: those of Peru and Laos',

@@ -18,7 +18,7 @@ export const englishNouns: Pick<
   | 'gatheringNouns'
 > = {
   organisationHeads: wordList(
-    `causeway, expressway, mosque, mausoleum, barrage,
+    `vidyalaya, mahavidyalaya, vidyapeeth, vishwavidyalaya, causeway, expressway, mosque, mausoleum, barrage,
     sabha, al-shura, majlis, khural, hural, kenesh, mejlis, diwan, duma, knesset, riigikogu, sejm, verkhovna, vidhan,
     polytechnic, clinic, polyclinic, conservatory, conservatoire, kindergarten, seminary, archive, archives,
     planetarium, infirmary, sanatorium, lyceum, gymnasium, institut, ministry, ministries, committee, office, group, university, chamber, bank, company, corporation, corp,
@@ -128,7 +128,7 @@ export const englishNouns: Pick<
   ),
   encounterNouns: wordList(
     `receptions, banquets, luncheons, dinners, lunches, meeting, meetings, talks, talk, discussions, discussion,
-    consultations, consultation, negotiations, dialogue, conversation, conversations, audience, roundtable,
+    consultations, consultation, negotiations, dialogue, conversation, conversations, audience, audiences, roundtable,
     round-table, round table, symposium, working lunch, working dinner, working breakfast, lunch, dinner,
     luncheon, breakfast, banquet, reception, bilaterals, tête-à-tête, tete-a-tete, exchange of views, sit-down, seminar,
     symposiums, session, interview, working session, one-on-one, round of talks, courtesy meeting, summit, parley,

@@ -105,6 +105,9 @@ export const englishPhrases: PhraseLexicon = {
     `in his capacity as, in her capacity as, in their capacity as, in its capacity as, in the capacity of, acting as, serving as`,
   ),
   servantTitles: /assistant|aide|adviser|advisor|secretary|representative|envoy|spokes|co-?ordinator/,
+  relationFields: wordList(
+    `cooperation, co-operation, relations, dialogue, liaison, partnership, partnerships`,
+  ),
   weakRoles: wordList(
     `assistant, aide, clerk, general, vice, principal, major, executive, chief, justice, host, judge, head,
     officer, member, chair, deputy, lieutenant, partner, representative, fellow, guest, player, king, prince,
