@@ -7,6 +7,7 @@ import { listsGoOn } from './frame/list-goes-on.ts';
 import { germanGrammar } from './german-grammar.ts';
 import type { Grammar, Reading } from './grammar.ts';
 import { quotedRanges } from './quotation.ts';
+import { asOfItsDay } from './refine/told-in-present.ts';
 import { readSignature } from './signature.ts';
 import { tokenise } from './token.ts';
 
@@ -91,5 +92,9 @@ export function readFrames(article: Article, captions: readonly Sentence[] = [])
       heading: headings[index] ?? null,
     };
   });
-  return [...listsGoOn(read)];
+  const told = read.map((each) => ({
+    ...each,
+    frames: each.frames.map((frame) => asOfItsDay(frame, article.published)),
+  }));
+  return [...listsGoOn(told)];
 }

@@ -6,6 +6,8 @@ export interface Factuality {
   readonly status: 'happened' | 'planned' | 'did-not-happen' | 'doubtful';
   /** Told as history: `had met`, `previously`, `many times`. */
   readonly background: boolean;
+  /** Only the present tense beside a date makes it a plan: of a day that is past it tells what happened. */
+  readonly inPresent?: true;
   /** What decided, for the explanation. */
   readonly because: string;
 }

@@ -53,13 +53,19 @@ function ofPresent(clause: Clause): Factuality | null {
   if (ahead && (verb.present || verb.form === 'infinitive')) return told('planned', 'told of a day to come');
   if (!verb.present) return null;
   if (isSimple(clause) && !verb.classes.includes('be') && verb.lemma !== 'last')
-    return isNewsOfDay(clause) ? null : told(dates.length > 0 ? 'planned' : 'doubtful', 'simple present');
+    return isNewsOfDay(clause) ? null : inPresent(dates.length > 0);
   // `is signing an agreement`: it is about to be signed; `is visiting` tells of now.
   if (verb.classes.includes('sign') && verb.form === 'finite') return told('planned', 'present progressive');
   const onWeekday = dates.some((date) => date.weekday !== null);
   return onWeekday && !verb.classes.includes('visit')
     ? told('planned', 'present progressive with a date')
     : null;
+}
+
+/** A plan where it has a date, that of a day to come for all that the sentence tells. */
+function inPresent(isDated: boolean): Factuality {
+  const read = told(isDated ? 'planned' : 'doubtful', 'simple present');
+  return isDated ? { ...read, inPresent: true } : read;
 }
 
 /** `10:00 Minister X meets Y`: an entry of a diary. */

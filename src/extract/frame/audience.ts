@@ -3,6 +3,9 @@ import type { FrameDraft } from './frame.ts';
 import { behind, canAct, isSomebody, parts } from './parts.ts';
 import { forVerbs, ofList } from './verb-rule.ts';
 
+/** What is granted to one visitor or to several. */
+const AUDIENCES: ReadonlySet<string> = new Set(['audience', 'audiences']);
+
 /** `X granted an audience to Y`, `Y was granted an audience by X`, `Y was given a civic reception by X`: X receives. */
 export const audience = forVerbs(ofList('frames', 'grantingVerbs'), (clause) => {
   const { verb, happenings } = clause;
@@ -10,7 +13,7 @@ export const audience = forVerbs(ofList('frames', 'grantingVerbs'), (clause) => 
   if (isGranted(clause)) return grantedBy(clause);
   const given = happenings.find(
     ({ preposition, value: { noun } }) =>
-      preposition === '' && (noun === 'audience' || noun === 'meeting' || (verb.passive && meals.has(noun))),
+      preposition === '' && (AUDIENCES.has(noun) || noun === 'meeting' || (verb.passive && meals.has(noun))),
   );
   if (given === undefined) return null;
   const hosts = verb.passive ? behind(clause, 'by', 'with') : clause.subject;

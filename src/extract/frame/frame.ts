@@ -36,6 +36,8 @@ export interface Frame {
   readonly weak: boolean;
   /** Told as history (`had met`, `in 1988`). */
   readonly background: boolean;
+  /** A plan only by the present tense beside a date (`meets X on 3 May 2023`). */
+  readonly inPresent?: true;
   /** The name of a gathering, or what a signing ceremony says was signed, where it has one. */
   readonly title: TokenRange | null;
   /** The frame of the sentence that opened the list which this one goes on with: with whom and at what those listed were. */

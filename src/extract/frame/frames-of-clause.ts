@@ -63,6 +63,7 @@ function completeFrame(clause: Clause, draft: FrameDraft): Frame | null {
     ),
     status: factuality.status,
     background: factuality.background,
+    ...('inPresent' in factuality && { inPresent: true as const }),
     dates: draft.dates ?? clause.dates,
     place: tellingPlace(clause, draft) ?? placeOfClause(clause),
     agreements: draft.agreements ?? [],

@@ -65,7 +65,7 @@ function isSentByBody({ verb, sentence }: Clause, { kind, plural, origins }: Phr
 }
 
 /** `received, at the palace, Minister X`: behind the place between commas. */
-function behindPlace({ nouns, sentence }: Clause): readonly Phrase[] {
+function behindPlace({ nouns, sentence, happenings }: Clause): readonly Phrase[] {
   const { placePrepositions } = sentence.words.clauses.sentences;
   const at = nouns.findIndex(
     ({ preposition, value }, k) =>
@@ -74,7 +74,13 @@ function behindPlace({ nouns, sentence }: Clause): readonly Phrase[] {
       value.every(isVisitor) &&
       value.some(isHolder),
   );
-  return nouns[at]?.value ?? behindRoom(sentence, nouns);
+  // `received in audience on Friday at the palace, Minister X`.
+  const isAudience = happenings.some(
+    ({ preposition, value }) => preposition === 'in' && value.noun === 'audience',
+  );
+  const [only] = nouns.filter(({ value }) => value.some(isHolder));
+  const inAudience = isAudience && only?.preposition === ',' ? only.value : null;
+  return nouns[at]?.value ?? inAudience ?? behindRoom(sentence, nouns);
 }
 
 /** `welcomed to campus Ambassador X`: behind a room or house that no article or name makes a phrase of its own. */

@@ -28,7 +28,8 @@ export const talkedTo = forVerbs(CONVERSES, (clause) => {
     ({ from, head }) =>
       ownRooms.has(wordAt(sentence, head.to - 1)) && possessives.has(wordAt(sentence, from)),
   );
-  const isThere = meeting !== undefined || isAtHome || (!isEngaged && isBesideSummit(clause));
+  const isThere =
+    meeting !== undefined || isAtHome || (!isEngaged && (isBesideSummit(clause) || saidMeanwhile(clause)));
   if (patients.length === 0 || agents.length === 0 || !isThere) return null;
   return {
     rule: 'talked-to',
@@ -42,4 +43,14 @@ export const talkedTo = forVerbs(CONVERSES, (clause) => {
 /** `spoke to X in the margins of the Summit`. */
 function isBesideSummit({ sentence, verb }: Clause): boolean {
   return sentence.words.frames.besideSummit.test(lowerWords(sentence, verb.to));
+}
+
+/** `X said this while talking to Ambassador Y`: what is told of a talk with somebody who is named was said face to face. */
+function saidMeanwhile({ sentence, chunks, verb, verbAt }: Clause): boolean {
+  const { whileWords, fromAfar } = sentence.words.frames;
+  const [said, ...behind] = chunks.slice(0, verbAt);
+  const isWhile = behind.at(-1)?.kind === 'subordinator' && whileWords.has(wordAt(sentence, verb.from - 1));
+  const isTold =
+    said !== undefined && behind.some((chunk) => chunk.kind === 'verb' && chunk.classes.includes('report'));
+  return verb.form === 'gerund' && isWhile && isTold && !fromAfar.test(lowerWords(sentence, verb.to));
 }

@@ -26,10 +26,15 @@ export function placeRollCalls(
   if (told.length === 0) return;
   for (const [index, read] of sentences.entries()) {
     const home = nearest(told, index);
-    if (home === null) continue;
+    if (home === null || tellsOfCall(read)) continue;
     for (const phrase of rollCall(read))
       placeThere(registry, drafts, home, { read, index, phrase, rule: ROLL_CALL, mayBeOfEither: true });
   }
+}
+
+/** `a telephone conversation between A and B`: whoever is named in it was somewhere else. */
+function tellsOfCall({ chunks }: ReadSentence): boolean {
+  return chunks.some((chunk) => chunk.kind === 'happening' && chunk.sort === 'remote');
 }
 
 function nearest(drafts: readonly Draft[], index: number): Draft | null {

@@ -134,7 +134,10 @@ function isPartOf(draft: Draft, frame: Frame, roles: readonly Role[]): boolean {
   if (frame.type !== 'meeting') return false;
   if (draft.type === 'signing')
     return frame.anaphoric && frame.rule === 'held-talks' && roles.length > 0 && !isTalkBefore(frame);
-  return draft.type === 'conference' && (frame.anaphoric || isWelcome(frame, roles));
+  return (
+    draft.type === 'conference' &&
+    (frame.anaphoric || isWelcome(frame, roles) || isHostsWelcome(draft, frame, roles))
+  );
 }
 
 /** `X welcomed the delegation and held a fruitful meeting`: told in one sentence of the same people. */
@@ -161,6 +164,20 @@ function isWelcome(frame: Frame, roles: readonly Role[]): boolean {
     frame.sentence.words.frames.welcomingVerbs.has(frame.noun) &&
     guests.length > 0 &&
     guests.every(({ actor }) => actor.kind !== 'person' && actor.leaders.length === 0)
+  );
+}
+
+/** `X hosted the meeting. She then welcomed the others and the new envoy Y`: right behind it, where nobody is told to have come. */
+function isHostsWelcome(draft: Draft, frame: Frame, roles: readonly Role[]): boolean {
+  const hosts = roles.filter(({ side }) => side === 'host');
+  const isNext = draft.frames.some(({ index }) => frame.index - index === 1);
+  return (
+    isNext &&
+    draft.roles.every(({ side }) => side === 'host') &&
+    frame.dates.length === 0 &&
+    frame.sentence.words.frames.welcomingVerbs.has(frame.noun) &&
+    hosts.length > 0 &&
+    hosts.every(({ actor }) => draft.roles.some((role) => role.actor === actor && role.side === 'host'))
   );
 }
 

@@ -1,16 +1,19 @@
 import type { Frame } from '../frame/frame.ts';
-import { countryOfCity } from '../lexicon/cities.ts';
 import { mentionOf } from '../phrase/phrase.ts';
 import { foldWords } from './actor.ts';
+import { isOfCeremony } from './at-ceremony.ts';
 import type { Draft, Role } from './draft.ts';
 import { takesPart } from './draft.ts';
+import { isInOtherCity } from './in-other-city.ts';
 import { areOfOneBody } from './kin.ts';
+import { areAllOfThem, isOneOfThem } from './one-of-group.ts';
 import { arePeopleOfBodies } from './people-of-bodies.ts';
 import { beginsStay } from './within-stay.ts';
 
 /** The same people on both sides; one that says nothing new (`the two sides held talks`). */
 export function sameMeeting(draft: Draft, frame: Frame, roles: readonly Role[]): boolean {
   if (!frame.anaphoric && isInOtherCity(draft, frame)) return false;
+  if (areAllOfThem(frame.sentence.words.actors, draft.roles, roles)) return true;
   const shared = roles.filter((role) => takesPart(draft, role.actor));
   if (shared.length === roles.length)
     return roles.length > 1 || frame.anaphoric || frame.weak || draft.roles.length === 1;
@@ -19,6 +22,7 @@ export function sameMeeting(draft: Draft, frame: Frame, roles: readonly Role[]):
     (role) =>
       !takesPart(draft, role.actor) &&
       !isPartyOfThose(draft, frame, role) &&
+      !isOneOfThem(role.actor, shared, frame.sentence.words.actors) &&
       (role.actor.kind === 'person' || role.actor.kind === 'office' || role.actor.origins.length > 0),
   );
   if (arePeopleOfBodies(draft, frame, roles) || isWelcomeAtTalks(draft, frame, roles)) return true;
@@ -27,7 +31,10 @@ export function sameMeeting(draft: Draft, frame: Frame, roles: readonly Role[]):
     (shared.length === 1 &&
       strangers.length === 0 &&
       roles.length > 1 &&
-      (frame.weak || isRestOfThem(draft, frame)))
+      (frame.weak ||
+        isRestOfThem(draft, frame) ||
+        isOfCeremony(draft, frame) ||
+        roles.some(({ actor }) => isOneOfThem(actor, shared, frame.sentence.words.actors))))
   );
 }
 
@@ -135,7 +142,7 @@ function isOfGroupAgain(
   return isAgain && isNear && dates.length === 0 && paragraph === home;
 }
 
-/** A reception is told so many sentences behind the visit that it belongs to. */
+/** How many sentences behind a visit its reception is told. */
 const FARTHEST_RECEPTION = 4;
 
 /** `A delegation visited the port. … The delegation was received by X`: without a day of its own, at the house that was visited. */
@@ -181,17 +188,6 @@ function isNextCall(draft: Draft, frame: Frame, roles: readonly Role[]): boolean
       ({ actor }) => (actor.kind === 'person' || actor.kind === 'office') && !takesPart(draft, actor),
     )
   );
-}
-
-/** `met X in Oslo, flew to Bergen`: two cities are two events. */
-function isInOtherCity(draft: Draft, frame: Frame): boolean {
-  const cityOf = ({ place, sentence }: Frame) => {
-    const name = place === null ? '' : mentionOf(sentence, place).text.toLowerCase();
-    return countryOfCity(name) === undefined ? null : name;
-  };
-  const city = cityOf(frame);
-  const before = draft.frames.map(cityOf).filter((name) => name !== null);
-  return city !== null && before.length > 0 && !before.includes(city);
 }
 
 /** `She visited the museum. In the evening X gave a dinner for her at the palace`: in another house than the one visited. */
