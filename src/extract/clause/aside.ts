@@ -3,7 +3,7 @@ import type { Chunk } from './chunk.ts';
 import { mayTell } from './verb-group.ts';
 
 /** Verbs that name the members of their subject. */
-export const NAMING: readonly string[] = ['include', 'comprise', 'consist'];
+export const NAMING: readonly string[] = ['include', 'comprise', 'consist', 'feature'];
 /** An aside that is longer is none. */
 const LONGEST_ASIDE = 30;
 

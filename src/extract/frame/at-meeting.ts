@@ -121,9 +121,9 @@ function addressedAt(clause: Clause, at: number, encounter: Happening): readonly
   return isTold ? [] : behind(clause, isPassedOn ? 'to' : '').filter(isHolder);
 }
 
-function isBetween({ chunks }: Clause, at: number): boolean {
+function isBetween({ chunks, sentence }: Clause, at: number): boolean {
   const link = chunks[at + 1];
-  return link?.kind === 'preposition' && link.word === 'between';
+  return link?.kind === 'preposition' && sentence.words.frames.mutualPrepositions.has(link.word);
 }
 
 /** Who speaks at the meeting: the subject, or whoever is named behind a passive (`This was stated by X during a meeting with Y`). */

@@ -4,13 +4,15 @@ import type { Phrase } from '../phrase/phrase.ts';
 import { behind, canAct, isSomebody, parts } from './parts.ts';
 import { forVerbs, ofClass } from './verb-rule.ts';
 
-/** `A courtesy call was paid on X by Y`, `A visit was paid to X by Y`, `A courtesy call on X was paid by Y`. */
+/** `A courtesy call was paid on X by Y`, `A visit was paid to X by Y`, `A courtesy call on X was paid by Y`, `X was paid a courtesy call by Y`. */
 export const callWasPaid = forVerbs(ofClass('pay'), (clause) => {
-  const visit = clause.subjectHappening;
   const { verb } = clause;
+  const given = clause.happenings.find(({ preposition }) => preposition === '');
+  const visit = clause.subjectHappening ?? given?.value;
   if (visit?.sort !== 'visit' || !verb.passive) return null;
   const paidTo = behind(clause, 'to').filter(({ kind }) => kind === 'person' || kind === 'office');
-  const hosts = [...behind(clause, 'on', 'upon'), ...paidTo, ...namedWith(clause, visit)].filter(
+  const named = [...behind(clause, 'on', 'upon'), ...paidTo, ...namedWith(clause, visit)];
+  const hosts = (clause.subjectHappening === null ? clause.subject : named).filter(
     (phrase) => isSomebody(phrase) || phrase.kind === 'pronoun',
   );
   const guests = behind(clause, 'by').filter(canAct);

@@ -42,7 +42,9 @@ function isInPassing(clause: Clause): boolean {
   const { verb, chunks, verbAt, dates } = clause;
   if (dates.some(namesDay) || behind(clause, 'by').length > 0) return false;
   const at = chunks.slice(0, verbAt).findLastIndex(({ kind }) => kind === 'happening');
-  return verb.form === 'bare' && chunks[at - 1]?.kind === 'preposition';
+  // `at the forum, which took place in Oslo`.
+  const isDescribed = verb.form === 'bare' || chunks[verbAt - 1]?.kind === 'subordinator';
+  return isDescribed && chunks[at - 1]?.kind === 'preposition';
 }
 
 /** `with 300 guests, including X and Y`, `with 300 guests, among them Z`, `between X and Y`: those who are named. */

@@ -97,10 +97,16 @@ function talkersNamed({ chunks }: Clause, encounter: Happening): readonly Phrase
   return isOf ? noun.list.items.filter(({ kind }) => kind === 'person') : [];
 }
 
-/** Those whom it was held with; not of `a reception for the 20th anniversary of relations between A and B`. */
+/** Those whom it was held with; not of `a reception for the 20th anniversary of relations between A and B`, `talks, addressing ties between A and B`. */
 function otherSide(clause: Clause, { to }: Happening): readonly Phrase[] {
-  const { withPrepositions } = clause.sentence.words.frames;
-  const isOfAnother = clause.happenings.some(({ value }) => value.from >= to && value.sort === 'gathering');
+  const { chunks, sentence } = clause;
+  const { withPrepositions } = sentence.words.frames;
+  const between = chunks.findIndex((chunk) => chunk.kind === 'preposition' && chunk.word === 'between');
+  const isBehindDeed = chunks
+    .slice(0, Math.max(0, between))
+    .some((chunk) => chunk.kind === 'verb' && chunk.form === 'gerund' && chunk.from >= to);
+  const isOfAnother =
+    isBehindDeed || clause.happenings.some(({ value }) => value.from >= to && value.sort === 'gathering');
   const others = behind(
     clause,
     ...[...withPrepositions].filter((word) => word !== 'between' || !(isOfAnother || isOfThing(clause))),

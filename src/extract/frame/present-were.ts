@@ -1,6 +1,6 @@
 import type { Chunk } from '../clause/chunk.ts';
 import type { Clause } from '../clause/clause.ts';
-import { type Phrase, plainPhrase } from '../phrase/phrase.ts';
+import { type Phrase, plainPhrase, wordAt } from '../phrase/phrase.ts';
 import { lowerWords } from './lower-words.ts';
 import { canAct, isSomebody, parts } from './parts.ts';
 import { either, forVerbs, ofClass, ofLemma } from './verb-rule.ts';
@@ -13,7 +13,7 @@ export const presentWere = forVerbs(LISTS, (clause) => {
   const { verb, chunks, verbAt } = clause;
   if (verb.negated || (verb.form === 'gerund' && !namesPeople(clause))) return null;
   // `The delegation includes X`: of whom it is made up at any time, by a rule of its own.
-  if (verb.present && !verb.classes.includes('be')) return null;
+  if (verb.present && !verb.classes.includes('be') && !saysPresent(clause)) return null;
   const opening = lowerWords(clause.sentence, beginOf(clause), verb.from);
   const { frames, gatherings } = clause.sentence.words;
   const isThere = frames.attendanceStem.test(opening) && frames.attendanceOpening.test(opening);
@@ -35,6 +35,11 @@ export const presentWere = forVerbs(LISTS, (clause) => {
     ],
   };
 });
+
+/** `Other ministers present include A`. */
+function saysPresent({ verb, sentence }: Clause): boolean {
+  return sentence.words.frames.presentWords.has(wordAt(sentence, verb.from - 1));
+}
 
 /** Where the clause begins: in `reminded those present that the port is …` behind `that`, of which those present are no part. */
 function beginOf({ chunks, verbAt }: Clause): number {

@@ -1,3 +1,4 @@
+import type { Chunk } from '../clause/chunk.ts';
 import type { Clause } from '../clause/clause.ts';
 import type { Happening } from '../clause/happening.ts';
 import { namesDay } from '../date/date-expression.ts';
@@ -19,7 +20,7 @@ export const talksTookPlace: FrameRule = (clause) => {
   const own = [...ownersOf(clause, happening), ...argumentsOfNoun(clause, happening)];
   const named = own.length > 0 ? own : thoseOfWhole(clause, happening);
   if (happening.sort !== 'encounter' && !isMeetingOfTwo(clause, happening, named)) return null;
-  const isTold = existing !== null || isDescribed(clause) || begins(clause);
+  const isTold = existing !== null || isDescribed(clause) || begins(clause) || didSomething(clause, named);
   if (!takesPlace(clause) && !(named.length > 1 && isTold)) return null;
   const prepositions = tellsTopic(clause) ? [] : clause.sentence.words.frames.withPrepositions;
   const hosts = [...behind(clause, 'by'), ...byBehindNoun(clause, happening)].filter(canAct);
@@ -96,6 +97,32 @@ function isDescription({ kind, definite, plural }: Phrase): boolean {
 function begins(clause: Clause): boolean {
   const { verb, sentence } = clause;
   return sentence.words.frames.openingVerbs.has(verb.lemma) && behind(clause, '').length === 0;
+}
+
+/** `The meeting between X and Y saw the two men discuss Z`: what the talks of two who are named came to, they took place. */
+function didSomething({ verb, sentence, chunks, verbAt }: Clause, named: readonly Phrase[]): boolean {
+  const { refusing, planning } = sentence.words.clauses.factuality;
+  const isPast = verb.form === 'finite' || (verb.form === 'bare' && !hasVerbBehind(chunks, verbAt));
+  const isSure = !verb.negated && verb.modal === null && verb.perfect === null;
+  const isDone = !refusing.has(verb.lemma) && !planning.has(verb.lemma);
+  const { telling } = sentence.words.frames;
+  const isFull = named.filter(({ kind }) => kind === 'person').length > 1;
+  return (
+    isPast &&
+    isSure &&
+    isDone &&
+    isFull &&
+    !verb.passive &&
+    !verb.present &&
+    !verb.classes.includes('be') &&
+    !telling.has(verb.lemma)
+  );
+}
+
+/** `The meeting between X and Y scheduled for May was put off`: before another verb a participle describes. */
+function hasVerbBehind(chunks: readonly Chunk[], verbAt: number): boolean {
+  const next = chunks.slice(verbAt + 1).find(({ kind }) => kind === 'verb' || kind === 'subordinator');
+  return next?.kind === 'verb' && (next.form === 'finite' || next.form === 'bare');
 }
 
 /** Those named right behind the noun: `between X and Y`, `with X`, `of X with Y`. */

@@ -17,7 +17,8 @@ export const visited = forVerbs(ofClass('visit'), (clause) => {
   const told = behind(clause, '');
   const received = visitedInOffice(clause, told);
   if (received !== null) return received;
-  const direct = told.filter((goal) => !isTitle(clause, goal));
+  const company = told.filter((goal, k) => k > 0 && isCompany(clause, goal));
+  const direct = told.filter((goal) => !isTitle(clause, goal) && !company.includes(goal));
   const goals = direct.length === 0 ? goalsBehindNoun(clause) : direct;
   const guests = clause.subject.filter(canAct);
   if (isQualifier(clause)) return null;
@@ -32,6 +33,7 @@ export const visited = forVerbs(ofClass('visit'), (clause) => {
     type: goals.length > 0 && goals.every(({ kind }) => kind === 'person') ? 'meeting' : 'visit',
     parts: [
       ...parts(guests, 'agent', 'guest'),
+      ...parts(company, 'attendee', 'guest'),
       ...partsVisited(goals),
       ...ownersVisited(clause, goals),
       ...parts(peopleMetThere(clause), 'patient', 'host'),
@@ -40,6 +42,12 @@ export const visited = forVerbs(ofClass('visit'), (clause) => {
     weak: (!isOfWorks && (isUnnamed || isOnlyToured(clause, goals))) || isToldBeside(clause),
   };
 });
+
+/** `visited the plant together with X`: one behind words of company, who came along. */
+function isCompany({ sentence }: Clause, { kind, from, head }: Phrase): boolean {
+  const isOne = kind === 'person' || (kind === 'name' && head.to - head.from > 1);
+  return isOne && sentence.words.frames.companyPrepositions.has(lowerWords(sentence, from - 2, from));
+}
 
 /** `toured the stand of X`, told in passing. */
 function isOnlyToured({ verb }: Clause, goals: readonly Phrase[]): boolean {

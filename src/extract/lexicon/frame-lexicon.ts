@@ -10,6 +10,10 @@ export interface FrameLexicon extends SigningLexicon, MeetingLexicon, VisitLexic
   readonly meetingPrepositions: readonly string[];
   /** Prepositions before an encounter at which something else was said or done (`during talks`). */
   readonly atPrepositions: readonly string[];
+  /** Those that name both sides of an encounter behind its noun (`a meeting between X and Y`). */
+  readonly mutualPrepositions: readonly string[];
+  /** Words that end who was there, before a verb that lists them (`Others present include X`). */
+  readonly presentWords: readonly string[];
   readonly possessives: readonly string[];
   readonly ordinals: readonly string[];
   /** Encounters that are held although their noun also names gatherings (`session`). */

@@ -156,7 +156,27 @@ export function countryLength(sentence: TokenSentence, at: number): number {
   if (token === undefined || !token.capital) return 0;
   const isAcronymOnly = sentence.words.phrases.countryAcronyms.has(token.lower);
   if (isAcronymOnly && token.text !== token.text.toUpperCase()) return 0;
-  return matchLength(countryNames, sentence.tokens, at);
+  const length = matchLength(countryNames, sentence.tokens, at);
+  return length === 1 && isGivenName(sentence, at) ? 0 : length;
+}
+
+/** `Foreign Minister Israel Berg`, `Mr. Jordan Ray`: behind an office or a form of address and before one more word a first name. */
+function isGivenName(sentence: TokenSentence, at: number): boolean {
+  const { tokens, words } = sentence;
+  if (!words.phrases.countryLikeNames.has(tokens[at]?.lower ?? '') || at === 0) return false;
+  const [before, next, after] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
+  const isTitled =
+    matchLength(words.roleHeads, tokens, at - 1) > 0 || matchLength(words.honorifics, tokens, at - 1) > 0;
+  const isLast = next?.kind === 'word' && next.capital && !(after?.kind === 'word' && after.capital);
+  return isTitled && isLast && before?.capital === true && isPlainWord(sentence, at + 1);
+}
+
+/** No office, and no word that closes the name of a body. */
+function isPlainWord(sentence: TokenSentence, at: number): boolean {
+  const { organisationHeads, placeHeads } = sentence.words;
+  const isOfBody =
+    organisationHeads.has(wordAt(sentence, at)) || matchLength(placeHeads, sentence.tokens, at) > 0;
+  return !isOfBody && !isRoleWord(sentence, at) && matchLength(countryNames, sentence.tokens, at) === 0;
 }
 
 /** Length in tokens of a known city's name at `at` (`Abu Dhabi`, `New York City`; `Lima` only where it stands alone); 0 where there is none. */

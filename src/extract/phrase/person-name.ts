@@ -123,7 +123,8 @@ function isLastOfRun(sentence: TokenSentence, at: number): boolean {
   const next = wordAt(sentence, at + 1);
   const { postingLinks, postedTitles } = sentence.words.phrases;
   const isPosted = postingLinks.has(next) && postedTitles.test(wordAt(sentence, at));
-  return !isProper(sentence, at + 1) && next !== 'of' && !isPosted;
+  const ends = !isProper(sentence, at + 1) || isPostNominal(sentence, at + 1);
+  return ends && next !== 'of' && !isPosted;
 }
 
 function isOrganisationWord(sentence: TokenSentence, at: number): boolean {

@@ -1,5 +1,5 @@
 import type { ActorWords } from '../lexicon/refine-words.ts';
-import type { Actor } from './actor.ts';
+import type { Actor, ActorOffice } from './actor.ts';
 import { foldWords } from './actor.ts';
 import { countriesOf, ownTexts } from './countries-of-actor.ts';
 import { isEnvoy } from './envoy.ts';
@@ -15,10 +15,21 @@ export function isAtHome(actor: Actor, place: Place, known: ActorWords): boolean
 export function sitsThere(actor: Actor, place: Place, known: ActorWords): boolean {
   const sitsAt = (word: string) =>
     Object.hasOwn(known.seats, word) &&
-    actor.offices.some((office) => known.seats[word]?.test(office.title.text.toLowerCase()) === true);
+    actor.offices.some(
+      (office) =>
+        known.seats[word]?.test(office.title.text.toLowerCase()) === true &&
+        !(word === 'palace' && isOfBody(office, known)),
+    );
   const codes = place.country === undefined ? [] : countriesOf(actor, known);
   const isForeign = place.country !== undefined && codes.length > 0 && !codes.includes(place.country);
   return !isForeign && [...place.words].some(sitsAt);
+}
+
+/** `President of the European Commission`: of a body with a name that is no country. */
+function isOfBody({ title, organisation }: ActorOffice, known: ActorWords): boolean {
+  if (organisation === null || !foldWords(title.text).includes(known.presidentTitle)) return false;
+  const words = foldWords(organisation.text);
+  return words.length > 1 && known.countryCode(words.join(' ')) === undefined;
 }
 
 /** The same by a word of the place, by its initials or by its country alone. */

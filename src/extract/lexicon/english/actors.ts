@@ -138,7 +138,7 @@ export const englishActors: ActorLexicon = {
     presidential: /^president/,
     state: /^president|head of state/,
     chancellery: /chancellor/,
-    palace: /king|queen|emir|sultan|prince|president/,
+    palace: /king|queen|emir|sultan|prince|(?<!vice[- ])president/,
     parliament: /speaker|mp\b|member of parliament/,
     governors: /governor/,
     rectorate: /rector/,

@@ -128,7 +128,7 @@ const sentences: SentenceLexicon = {
     briefly, privately, face, in-person, one-on-one, one-to-one, both, a, the, two`,
   ),
   roughly: wordList(`about, over, around, than`),
-  clausePrepositions: wordList(`after, before, since, until, as`),
+  clausePrepositions: wordList(`after, before, prior, since, until, as`),
   agentPrepositions: wordList(`by, between`),
   placePrepositions: wordList(`in, at`),
   neverOpen: wordList(

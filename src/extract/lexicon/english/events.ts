@@ -84,7 +84,7 @@ export const englishEvents: EventLexicon = {
   meetingPrepositions: wordList(`at, in, during, within`),
   mediaWords: wordList(`press, news, media, interview, newsmen, journalists`),
   partsOfDay: wordList(`morning, afternoon, evening, night`),
-  boundaryPrepositions: wordList(`since, until, till, by, before`),
+  boundaryPrepositions: wordList(`since, until, till, by, before, prior, ahead`),
   boundaryVerbs: wordList(`end, expire, begin, start, commence, run`),
   sourceWords: wordList(`according, issued`),
   yearInReview: /^(?:in|during|throughout|over)\s+(?:the\s+year\s+)?(\d{4})\b/i,

@@ -30,9 +30,7 @@ export const englishFactuality: FactualityLexicon = {
   sitting: wordList(`sit`),
   leading: wordList(`lead`),
   becoming: wordList(`be, become`),
-  donePrepositions: wordList(
-    `after, following, by, upon, on, while, during, in, in addition to, besides, apart from, aside from`,
-  ),
+  donePrepositions: wordList(`after, following, by, upon, on, while, during, in, besides, apart, aside`),
   openingPrepositions: wordList(`on, in`),
   calledOff:
     /\bbut\b.*\b(?:called (?:\S+ ){0,2}off|cancell?ed|scrapped|pulled out|fell through|did not (?:happen|take place|materiali[sz]e))\b/,

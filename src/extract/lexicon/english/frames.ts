@@ -6,10 +6,11 @@ import { presentListOpening, speechOpening } from './openings.ts';
 /** The English words by which the rules read what a clause tells. */
 export const englishFrames: FrameLexicon = {
   ...englishMeetings,
-  withPrepositions: wordList(`with, between, alongside, together, along with, among`),
+  withPrepositions: wordList(`with, between, alongside, together, along with, among, involving`),
+  mutualPrepositions: wordList(`between, involving, among`),
   meetingPrepositions: wordList(`with, alongside, together, along with`),
   atPrepositions: wordList(
-    `at, during, in the course of, after, following, in, upon, from, in addition to, besides, apart from, aside from`,
+    `at, during, in the course of, after, following, in, upon, from, besides, apart, aside`,
   ),
   possessives: wordList(`his, her, their`),
   meansPrepositions: wordList(`through, under, via, by, with`),
@@ -172,6 +173,7 @@ export const englishFrames: FrameLexicon = {
   belowNever: /\b(?:will|shall|to be|if|would|should|expected|scheduled|email|e-mail|phone|tel|contact)\b/,
   presentListOpening,
   takingUpVerbs: wordList(`do`),
+  presentWords: wordList(`present, attending, attendance`),
   attendanceOpening:
     /^with (?:them|him|her)\b|^in (?:the|his|her|its|their) (?:[\w-]+ )?(?:party|group|team|mission|contingent)\b|^also (?:at|in|around) the (?:meeting|talks|reception|table|room|audience|dinner|lunch|signing|ceremony)\b|^(?:also )?(?:pictured|photographed|seen|shown)(?: here)? (?:at|during) |^(?:also )?travell?ing\b|^(?:also )?(?:standing|seated|looking on)\b|(?<!\bnot |\bnever )\b(?:present|attend(?:ed|ing|ance|ees)?|participants|guests|participated|participating|taking part|accompan(?:ied|ying)|joining|joined|among (?:the|those|them)|on hand|witnessing|those|delegation|entourage|retinue|alongside|other (?:members|participants|attendees|officials))\b/,
   attendanceStem:
