@@ -2,7 +2,9 @@ import { argumentsAfter } from '../clause/arguments.ts';
 import type { Clause } from '../clause/clause.ts';
 import type { VerbGroup } from '../clause/verb-group.ts';
 import type { Phrase } from '../phrase/phrase.ts';
+import type { Part } from './frame.ts';
 import { lowerWords } from './lower-words.ts';
+import { sidesByRoom } from './own-room.ts';
 import { behind, canAct, isSeveral, isSomebody, parts } from './parts.ts';
 import { forVerbs, ofClass } from './verb-rule.ts';
 
@@ -28,7 +30,7 @@ export const met = forVerbs(ofClass('meet'), (clause) => {
     return {
       rule: 'met',
       type: 'meeting',
-      parts: [...parts(agents, 'agent'), ...parts(patients, 'patient')],
+      parts: metParts(clause, agents, patients),
     };
   if (patients.length > 0 && opensNote(clause))
     return { rule: 'met', type: 'meeting', parts: parts(patients, 'patient'), implicitAgent: true };
@@ -43,6 +45,14 @@ export const met = forVerbs(ofClass('meet'), (clause) => {
     };
   return null;
 });
+
+function metParts(clause: Clause, agents: readonly Phrase[], patients: readonly Phrase[]): Part[] {
+  const sides = sidesByRoom(clause, agents, patients);
+  return [
+    ...parts(agents, 'agent', sides?.agents ?? null),
+    ...parts(patients, 'patient', sides?.patients ?? null),
+  ];
+}
 
 /** `A and B agreed on this when they met`: the two whom the sentence names before; null where it is no such pronoun. */
 function pairMeant({ chunks, verbAt }: Clause, agents: readonly Phrase[]): readonly Phrase[] | null {
