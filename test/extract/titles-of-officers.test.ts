@@ -124,6 +124,9 @@ test.each([
   ['COP/Mr Tom Ray', 'Tom Ray'],
   ['Director of Welfare, COP/Mr Tom Ray', 'Tom Ray'],
   ['Lieut. Col. Tom Ray', 'Tom Ray'],
+  ['Pol Maj Gen Tom Ray', 'Tom Ray'],
+  ['Pol Lt-General Tom Ray', 'Tom Ray'],
+  ['Police Constable Tom Ray', 'Tom Ray'],
   ['Sen. Lieut. Gen. Tom Ray', 'Tom Ray'],
   ['Flag Officer Commanding in Chief, Southern Command, Vice Admiral Tom Ray', 'Tom Ray'],
 ])('a rank is no part of the name behind it: %s', (words, name) => {

@@ -210,10 +210,25 @@ export function isAddress({ tokens, words }: TokenSentence, at: number): boolean
   );
 }
 
-/** End of one word in quotation marks at `at`, between two names (`Joko “Jokowi” Widodo`); `at` where there is none. */
+/** End of one word in quotation marks or brackets at `at`, between two names (`Joko “Jokowi” Widodo`, `William (Bill) Ray`); `at` where there is none. */
 function nicknameEnd(sentence: TokenSentence, at: number): number {
+  if (isBracketed(sentence, at)) return at + 3;
   const opens = NICKNAME_MARKS.has(wordAt(sentence, at)) && NICKNAME_MARKS.has(wordAt(sentence, at + 2));
   return opens && isProper(sentence, at + 1) && isProper(sentence, at + 3) ? at + 3 : at;
+}
+
+/** A given name in brackets between two more words of a name; not a country, an office or letters. */
+function isBracketed(sentence: TokenSentence, at: number): boolean {
+  if (at === 0 || wordAt(sentence, at) !== '(' || wordAt(sentence, at + 2) !== ')') return false;
+  const isGiven = (k: number) =>
+    isProper(sentence, k) &&
+    !isAllCapitals(sentence.tokens[k]?.text ?? '') &&
+    !isRoleWord(sentence, k) &&
+    !sentence.words.organisationHeads.has(wordAt(sentence, k)) &&
+    !sentence.words.portfolios.has(wordAt(sentence, k)) &&
+    countryLength(sentence, k) === 0 &&
+    cityLength(sentence, k) === 0;
+  return isGiven(at - 1) && isGiven(at + 1) && isGiven(at + 3);
 }
 
 /** Whether a lower-case part of personal names stands at `at` (`van`, `bin`). */

@@ -152,7 +152,9 @@ function isWhere(sentence: TokenSentence, { title, to }: OpenOffice, link: numbe
 
 /** `received the Ambassador at the City Hall`: the house where it was, not one of which he is the ambassador. */
 function isVenue(sentence: TokenSentence, link: number, { to }: Target): boolean {
-  const { venueNouns } = sentence.words.phrases;
+  const { venueNouns, seatedNowhere } = sentence.words.phrases;
+  // `received by the King and Queen at the Royal Stables`.
+  if (wordAt(sentence, link) === 'at' && seatedNowhere.has(wordAt(sentence, link - 1))) return true;
   return wordAt(sentence, link) === 'at' && [to - 1, to].some((at) => venueNouns.has(wordAt(sentence, at)));
 }
 

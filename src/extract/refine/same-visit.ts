@@ -12,6 +12,7 @@ export function sameVisit(draft: Draft, frame: Frame, roles: readonly Role[]): b
   const shared = guests.some((role) => takesPart(draft, role.actor));
   if (shared && isWithinHouse(draft, frame, roles)) return true;
   if (!shared && isSameHouse(draft, frame, roles)) return true;
+  if (shared && isHouseAgain(draft, frame, roles)) return true;
   if (!shared || isOfOtherHouse(draft, frame, roles)) return false;
   if (
     (frame.weak || draft.frames.every((told) => told.weak) || frame.dates.length === 0) &&
@@ -35,6 +36,12 @@ function isSameHouse(draft: Draft, frame: Frame, roles: readonly Role[]): boolea
     areUnnamed(draft.roles.filter(({ side, as }) => side === 'guest' && as !== 'attendee')) &&
     frame.parts.some(({ phrase, side }) => side === 'guest' && phrase.definite)
   );
+}
+
+/** `visited the Elstad Port Authority (EPA) and the bank. They first visited the EPA`: without a day of its own, a body known to have been visited. */
+function isHouseAgain(draft: Draft, { dates }: Frame, roles: readonly Role[]): boolean {
+  const hosts = roles.filter(({ side, actor }) => side === 'host' && actor.kind === 'body');
+  return dates.length === 0 && hosts.length > 0 && hosts.every(({ actor }) => takesPart(draft, actor));
 }
 
 /** Sentences between the visit to a house and to a part of it. */

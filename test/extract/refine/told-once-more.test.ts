@@ -23,6 +23,12 @@ describe('one event told twice is one', () => {
     expect(eventsIn(text)).toHaveLength(1);
   });
 
+  test('of a house known by its letters', () => {
+    const text =
+      'A delegation led by Anna Berg paid a visit to the Royal Port Police (RPP) and the Lund Bank on 3 May 2023. The delegation first visited the RPP.';
+    expect(eventsIn(text)).toHaveLength(1);
+  });
+
   test.each([
     'The foreign ministers of Norway and Peru met in Vienna on 3 May 2023. Chilean Foreign Minister Anna Berg met with Ambassador Tom Ray on 3 May 2023.',
     'A delegation from Norway’s Ministry of Trade visited the Lund Port Authority on 3 May 2023. The Danish delegation was received by Mayor Anna Berg on 4 May 2023.',

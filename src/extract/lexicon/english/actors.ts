@@ -67,6 +67,8 @@ export const englishActors: ActorLexicon = {
   topOffices: wordList(`president, minister, mayor, ambassador, governor`),
   officeAbbreviations: {
     pm: 'prime minister',
+    defense: 'defence',
+    labor: 'labour',
     cs: 'cabinet secretary',
     ps: 'principal secretary',
     igp: 'inspector general',

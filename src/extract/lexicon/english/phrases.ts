@@ -106,6 +106,7 @@ export const englishPhrases: PhraseLexicon = {
     `in his capacity as, in her capacity as, in their capacity as, in its capacity as, in the capacity of, acting as, serving as`,
   ),
   servantTitles: /assistant|aide|adviser|advisor|secretary|representative|envoy|spokes|co-?ordinator/,
+  seatedNowhere: wordList(`king, queen, emir, amir, sultan, prince, princess, mayor, governor, premier`),
   relationFields: wordList(
     `cooperation, co-operation, relations, dialogue, liaison, partnership, partnerships`,
   ),
