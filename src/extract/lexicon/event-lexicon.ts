@@ -4,6 +4,8 @@ export interface EventLexicon {
   readonly signingNouns: readonly string[];
   /** Nouns that mean one where the article tells of any. */
   readonly ceremonyNouns: readonly string[];
+  /** Words before such a noun by which it is no signing (`the opening ceremony`). */
+  readonly otherCeremonies: readonly string[];
   readonly conferenceNouns: readonly string[];
   readonly meetingNouns: readonly string[];
   /** Nouns by which an article that names only those present tells of a meeting. */
@@ -54,6 +56,8 @@ export interface EventLexicon {
   readonly underIt: RegExp;
   /** Verbs for signing once more what was signed before. */
   readonly renewingVerbs: readonly string[];
+  /** Words in the names of papers that tell nothing of what a paper is about (`memorandum of understanding on cooperation`). */
+  readonly plainPaper: readonly string[];
   /** Nouns that count the days of a diary (`Day 2`). */
   readonly dayNouns: readonly string[];
   /** Words by which a sentence is of the day told last. */

@@ -102,6 +102,8 @@ function eventMeant(open: readonly Draft[], frame: Frame): Draft | undefined {
   const held = type === 'meeting' ? meetingJustHeld(open, frame) : undefined;
   if (held !== undefined) return held;
   const fitting = type === null ? undefined : open.findLast((draft) => draft.type === type);
+  if (fitting === undefined && isAtOtherCeremony(frame) && open.every(({ type }) => type === 'signing'))
+    return undefined;
   // Who signed waits for the signing, which the sentence itself may tell behind it.
   if (fitting !== undefined || frame.rule === 'signatories-were')
     // Those who watch see the whole series signed, not its last paper.
@@ -166,6 +168,14 @@ const SIGNING_RULES: ReadonlySet<string> = new Set([
   'represented-in-signing',
 ]);
 
+/** `The opening ceremony of the forum was attended by X`: of no signing told before. */
+function isAtOtherCeremony({ sentence: { tokens, words } }: Frame): boolean {
+  const { ceremonyNouns, otherCeremonies } = words.events;
+  return tokens.some(
+    ({ lower }, k) => ceremonyNouns.has(lower) && otherCeremonies.has(tokens[k - 1]?.lower ?? ''),
+  );
+}
+
 /** The type of event that a sentence names, whatever verb it names it with. */
 function typeMeant(open: readonly Draft[], frame: Frame): EventType | null {
   const { tokens, words } = (frame.opener ?? frame).sentence;
@@ -176,6 +186,7 @@ function typeMeant(open: readonly Draft[], frame: Frame): EventType | null {
   const names = (nouns: ReadonlySet<string>) =>
     tokens.some((token, k) => nouns.has(token.lower) && isMeant(k));
   if (SIGNING_RULES.has(frame.rule) || names(words.events.signingNouns)) return 'signing';
+  if (isAtOtherCeremony(frame)) return 'conference';
   if (names(words.events.ceremonyNouns) && open.some((draft) => draft.type === 'signing')) return 'signing';
   if (names(words.events.conferenceNouns)) return 'conference';
   return names(words.events.meetingNouns) ? 'meeting' : null;

@@ -23,7 +23,7 @@ export function arePeopleOfBodies(draft: Draft, frame: Frame, roles: readonly Ro
     .filter((actor) => isUnrepresented(draft, actor, known));
   const own = hostAlone(draft, bodies);
   const standsFor = (actor: Actor) =>
-    bodies.some((body) => isOf(actor, body, known)) ||
+    bodies.some((body) => isOfBody(actor, body, known)) ||
     (own && roles.some((role) => role.actor === actor && role.side === 'host') && isOfNoBody(actor));
   const sides = [roles.filter(({ as }) => as === 'agent'), roles.filter(({ as }) => as !== 'agent')];
   return (
@@ -60,7 +60,7 @@ export function sideOfBody(draft: Draft, actor: Actor, known: ActorWords): Role[
   if (draft.type === 'conference') return null;
   const body = draft.roles.find(
     (each) =>
-      each.side !== null && isUnrepresented(draft, each.actor, known) && isOf(actor, each.actor, known),
+      each.side !== null && isUnrepresented(draft, each.actor, known) && isOfBody(actor, each.actor, known),
   );
   return body?.side ?? null;
 }
@@ -70,18 +70,20 @@ export function standingOf(draft: Draft, actor: Actor, known: ActorWords): Role[
   const role =
     draft.roles.find((each) => each.actor === actor) ??
     draft.roles.find((each) => each.actor.leaders.includes(actor) || actor.leaders.includes(each.actor)) ??
-    draft.roles.find((each) => isUnrepresented(draft, each.actor, known) && isOf(actor, each.actor, known));
+    draft.roles.find(
+      (each) => isUnrepresented(draft, each.actor, known) && isOfBody(actor, each.actor, known),
+    );
   return role?.side === null ? role.as : null;
 }
 
 /** A body, or a group or place of which nobody who takes part is named. */
 function isUnrepresented(draft: Draft, actor: Actor, known: ActorWords): boolean {
   if (actor.kind === 'person' || actor.kind === 'office' || actor.leaders.length > 0) return false;
-  return !draft.roles.some((role) => isOf(role.actor, actor, known));
+  return !draft.roles.some((role) => isOfBody(role.actor, actor, known));
 }
 
 /** Somebody of that body: they share a telling word, or he is told to be of its acronym. */
-function isOf(somebody: Actor, body: Actor, known: ActorWords): boolean {
+export function isOfBody(somebody: Actor, body: Actor, known: ActorWords): boolean {
   if (somebody.kind !== 'person' && somebody.kind !== 'office') return false;
   const acronyms = body.words.filter((word) => word.startsWith('('));
   const bodies = somebody.offices.flatMap(({ organisation }) =>

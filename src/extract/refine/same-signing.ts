@@ -6,6 +6,7 @@ import { takesPart } from './draft.ts';
 import { isOtherPaper } from './other-paper.ts';
 import { isOfSameCeremony } from './same-ceremony.ts';
 import { isOtherOfSeries } from './series.ts';
+import { areSignersOfBodies } from './signers-of-bodies.ts';
 
 /** Within so many words before the noun stands which one it is. */
 const LEAD = 2;
@@ -30,7 +31,7 @@ export function sameSigning(draft: Draft, frame: Frame, roles: readonly Role[], 
   )
     return true;
   if (isOfOtherYear(draft, frame)) return false;
-  if (saysWhoSigned(draft, frame)) return true;
+  if (saysWhoSigned(draft, frame) || areSignersOfBodies(draft, frame, roles)) return true;
   const near = draft.frames.some((told) => told.index === frame.index);
   const parties = roles.filter((role) => role.as === 'party');
   const shared = parties.filter((role) => takesPart(draft, role.actor));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { eventsIn } from '../read-text.ts';
+import { eventsIn, people } from '../read-text.ts';
 
 const signing = 'Lund University and Acme Corporation signed a contract on 2 May 2023.';
 const meeting = 'Mayor Anna Berg received Ambassador Tom Ray on 3 May 2023.';
@@ -39,4 +39,16 @@ test('who stood for one side was where he was who stood for the other in the sen
     0,
   ]);
   expect(whereIs('Lin Dahl', `${text} ${side}`)).toEqual([1]);
+});
+
+test('those at the opening ceremony of a forum did not come for a signing told before', () => {
+  const signed = 'At the Baltic Forum on 3 May 2023 Lund Port and Oslo Port signed a pact.';
+  const opened = 'The opening ceremony of the forum was attended and opened by Mayor Anna Berg.';
+  const spoke = 'Minister Ken Mori delivered an address during the opening ceremony.';
+  const [signing, forum] = eventsIn(`${signed} ${opened} ${spoke}`);
+  expect([signing?.type, people(signing)]).toEqual(['signing', ['Lund Port', 'Oslo Port']]);
+  expect([forum?.type, people(forum).map((name) => name.split(' (')[0])]).toEqual([
+    'conference',
+    ['Anna Berg', 'Ken Mori'],
+  ]);
 });

@@ -6,6 +6,9 @@ import { englishSums } from './sum-of-it.ts';
 export const englishEvents: EventLexicon = {
   signingNouns: wordList(`signing`),
   ceremonyNouns: wordList(`ceremony`),
+  otherCeremonies: wordList(
+    `opening, closing, inauguration, inaugural, award, awards, graduation, groundbreaking, unveiling, welcome, welcoming, farewell`,
+  ),
   conferenceNouns: wordList(`conference, forum, summit, congress`),
   meetingNouns: wordList(`meeting, talks, discussions`),
   soleMeetingNouns: wordList(`meeting, talks, reception, session, negotiations, consultations`),
@@ -48,6 +51,12 @@ export const englishEvents: EventLexicon = {
   underIt:
     /^(?:under|through|with|by|as part of) (?:the terms of )?(?:it|them|(?:the|this|these) (?:\S+ ){0,4}?(?:agreements?|contracts?|deals?|memorandum|mou|accords?|pacts?|notes|loans?|grants?|arrangements?))\b.*\b(?:give|gives|provide|provides|provided|extend|extends|lend|lends|grant|grants|contribute|contributes|invest|invests|finance|finances|allocate|allocates|receive|receives|pay|pays|disburse|disburses)\b/,
   renewingVerbs: wordList(`renew, extend, prolong, re-sign, update, amend`),
+  plainPaper: wordList(
+    `memorandum, memoranda, memorandums, mou, mous, moa, understanding, agreement, agreements, contract, pact, accord, deal, treaty,
+    protocol, document, documents, letter, intent, declaration, statement, arrangement, partnership, cooperation, co-operation,
+    collaboration, friendship, framework, joint, bilateral, mutual, general, new, strategic, formal, official, historic, landmark,
+    renewed, extended, further, future, the, a, an, their, this, and, of, on, for, to, in, between, with, year, years`,
+  ),
   dayNouns: wordList(`day`),
   sameDay:
     /\b(?:that|the same|on the same) (?:day|morning|afternoon|evening|night)\b|^(?:later )?in the (?:morning|afternoon|evening)\b|^(?:afterwards|later|then|subsequently|earlier)\b/,

@@ -5,6 +5,7 @@ import { wordList } from '../word-list.ts';
 export const germanEvents: EventLexicon = {
   signingNouns: wordList(`unterzeichnung, vertragsunterzeichnung, unterschrift`),
   ceremonyNouns: wordList(`zeremonie, festakt, unterzeichnungszeremonie`),
+  otherCeremonies: [],
   conferenceNouns: wordList(`konferenz, forum, gipfel, kongress, tagung`),
   meetingNouns: wordList(`treffen, gespräch, gespräche, gesprächen, empfang, besuch, antrittsbesuch`),
   soleMeetingNouns: wordList(`treffen, gespräch, gespräche, gesprächen, empfang`),
@@ -39,6 +40,11 @@ export const germanEvents: EventLexicon = {
   oneOfThem: /\b(?:darunter|unter anderem)\b/,
   bringingTo: /(?!)/,
   renewingVerbs: wordList(`erneuern, verlängern`),
+  plainPaper: wordList(
+    `memorandum, memoranda, absichtserklärung, vereinbarung, abkommen, vertrag, pakt, protokoll, dokument, erklärung, partnerschaft,
+    zusammenarbeit, kooperation, kooperationsvereinbarung, partnerschaftsvertrag, gemeinsame, neue, der, die, das, den, dem, des,
+    ein, eine, einen, einer, eines, und, über, zur, zum, für, zwischen, mit, von, in`,
+  ),
   dayNouns: wordList(`tag`),
   sameDay:
     /\b(?:am (?:gleichen|selben) (?:tag|abend|nachmittag)|an diesem (?:tag|abend|nachmittag))\b|^(?:anschließend|danach|zuvor|im anschluss|nachmittags|abends|am (?:nachmittag|abend|vormittag))\b/,
