@@ -13,6 +13,7 @@ import {
 import type { ReadSentence } from './read-frames.ts';
 import { readFrames, readOutsideBody, readWriter } from './read-frames.ts';
 import { assemble } from './refine/assemble.ts';
+import { placeOfReport } from './refine/at-dateline.ts';
 import type { Draft } from './refine/draft.ts';
 import { eventOf } from './refine/event-of-draft.ts';
 import { settleSides } from './refine/settle-sides.ts';
@@ -83,7 +84,7 @@ export function extractEvents(article: Article): readonly NewsEvent[] {
 export function extraction(article: Article): Extraction {
   const { sentences, drafts } = draftsWithLines(article);
   const travellers = travellersOf(drafts, article.published);
-  settleSides(drafts, travellers, article.dateline?.value ?? null);
+  settleSides(drafts, travellers, placeOfReport(article, sentences));
   const time = timeOf(article, sentences);
   const events = drafts.map((draft) => eventOf(draft, time, article, sentences));
   return { sentences, drafts, events };

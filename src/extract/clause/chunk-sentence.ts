@@ -109,8 +109,10 @@ function hasObject(sentence: TokenSentence, nominal: Chunk | null, verb: VerbGro
   const isBare = nominal?.kind === 'happening' && nominal.to - nominal.from === 1;
   if (!isBare || verb.form !== 'gerund' || !verb.classes.includes('meet')) return false;
   if (isBehindPleasure(sentence, verb.from)) return true;
+  // `continued his tour, meeting with Minister X`.
+  const isWith = sentence.tokens[verb.to]?.lower === 'with' && sentence.tokens[verb.from - 1]?.text === ',';
   return ['person', 'office', 'name', 'pronoun'].includes(
-    participantsAt(sentence, verb.to)?.items[0]?.kind ?? '',
+    participantsAt(sentence, isWith ? verb.to + 1 : verb.to)?.items[0]?.kind ?? '',
   );
 }
 

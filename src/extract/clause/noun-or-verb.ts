@@ -58,9 +58,11 @@ function isLedAsNoun(sentence: TokenSentence, from: number, reading: VerbReading
   const lead = leadBefore(sentence, from);
   const pair = lead === 'two' && tokens[from - 2]?.lower === 'the' && forms.includes('past');
   // `This follows the signing`: behind `this` stands no plural.
+  // `These led to talks`: behind `these` only what is mostly a noun (`these remarks`).
+  const many = (lead === 'these' || lead === 'those') && forms.includes('past');
   const clause = lead === 'this' && forms.every((form) => form === 'present');
   const pleasure = isBehindPleasure(sentence, from) && forms.every((form) => form === 'gerund');
-  if (pair || clause || pleasure || forms.every((form) => form === 'past')) return false;
+  if (pair || many || clause || pleasure || forms.every((form) => form === 'past')) return false;
   const isLead = words.clauses.auxiliaries.nounLeads.has(lead);
   return isLead && !endsOffice(sentence, from) && !isHolderThen(sentence, from, reading);
 }

@@ -40,7 +40,9 @@ function isOfViews(clause: Clause): boolean {
 /** `X and Y discussed trade`; `reviewed` it, where both are named with whose office they hold, and on a day. */
 function talkedTogether(clause: Clause, agents: readonly Phrase[]): FrameDraft | null {
   const { verb, sentence, dates, index } = clause;
-  const people = agents.filter((agent) => agent.kind === 'person');
+  const people = agents.filter(
+    ({ kind, head }) => kind === 'person' || (kind === 'name' && index > 0 && head.to - head.from === 1),
+  );
   const isTalk =
     verb.lemma === 'discuss' ||
     talksAbout(clause) ||
@@ -49,7 +51,7 @@ function talkedTogether(clause: Clause, agents: readonly Phrase[]): FrameDraft |
   const isReview =
     (sentence.words.frames.discussingVerbs.has(verb.lemma) && isNews) || agreesThere(clause, people);
   if (people.length < 2 || verb.passive || !(isTalk || isReview)) return null;
-  const weak = (index > 0 && !isAtMeeting(clause)) || !isTalk;
+  const weak = (index > 0 && dates.length === 0 && !isAtMeeting(clause)) || !isTalk;
   return { rule: 'discussed-together', type: 'meeting', parts: parts(agents, 'agent'), weak };
 }
 

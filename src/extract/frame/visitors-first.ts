@@ -24,10 +24,10 @@ function visitorSigning(clause: Clause, parts: readonly Part[]): readonly Part[]
 }
 
 function isSomeoneMet({ phrase, as }: Part): boolean {
-  return as === 'patient' && phrase.kind === 'person';
+  return as === 'patient' && (phrase.kind === 'person' || phrase.kind === 'group');
 }
 
-/** `during his visit`; behind the name of somebody who was met it may be his (`X met Y during his visit to Oslo`). */
+/** `during his visit`; behind somebody who was met it may be his or theirs (`X met Y during his visit to Oslo`). */
 function isOnOwnVisit(
   { chunks, sentence, verbAt }: Clause,
   isOfEither: boolean,

@@ -41,7 +41,7 @@ export function officeLead(sentence: TokenSentence, at: number): OfficeLead | nu
   while (lead !== null && lead.roleFrom - at < LONGEST_LEAD) {
     const { roleFrom } = lead;
     if (roleHeadLength(sentence, roleFrom) > 0 && !startsBody(sentence, roleFrom))
-      return isNameWithLetters(sentence, lead) ? null : lead;
+      return isNameWithLetters(sentence, lead) || isVenue(sentence, at, roleFrom) ? null : lead;
     lead = stepped(sentence, at, lead);
   }
   return null;
@@ -86,7 +86,9 @@ function stepped(sentence: TokenSentence, at: number, lead: OfficeLead): OfficeL
   // `City of Lund chief executive`: a word for a place that a name follows qualifies nothing.
   const isPlace = isName && wordAt(sentence, from + 1) === 'of';
   const length = country || (isPlace ? 0 : plainLength(sentence, at, from));
-  if (length > 0) return { ...lead, roleFrom: from + length };
+  // `United Arab Emirates (UAE) President`.
+  if (length > 0)
+    return { ...lead, roleFrom: country > 0 ? skipAcronym(sentence, from + length) : from + length };
   const bare = isName ? bodyBefore(sentence, from, bodyEnd(sentence, from)) : null;
   return bare === null ? null : { ...bare, isBareName: isBareName(sentence, bare) };
 }
@@ -192,4 +194,11 @@ function bodyBefore(sentence: TokenSentence, at: number, end: number): OfficeLea
     matchLength(words.roleModifiers, tokens, next) > 0 ||
     isTopic(sentence, next);
   return goesOn ? behindBody(at, end, next) : null;
+}
+
+/** `received at Lund Airport Turkish President X`: the house where it was, and not whose president he is. */
+function isVenue(sentence: TokenSentence, at: number, end: number): boolean {
+  const { placePrepositions, venueNouns } = sentence.words.phrases;
+  if (!placePrepositions.has(wordAt(sentence, at - 1))) return false;
+  return sentence.tokens.slice(at, end).some(({ lower, capital }) => capital && venueNouns.has(lower));
 }

@@ -18,6 +18,7 @@ import { placeAt } from './place.ts';
 import { shareOffices, spellOut } from './plural-office.ts';
 import { pronounAt } from './pronoun.ts';
 import { regionEnd } from './region.ts';
+import { isRoleWord } from './role-words.ts';
 import { withoutSeats } from './seats.ts';
 
 /** Most tokens in brackets behind a company: its seat and who presides over it. */
@@ -111,8 +112,18 @@ function houseEnd(sentence: TokenSentence, at: number, end: number): number {
   const lead = wordAt(sentence, at - 1) === 'the' ? at - 2 : at - 1;
   if (end - at < SHORTEST_HOUSE + 2 || !placePrepositions.has(wordAt(sentence, lead))) return end;
   for (let k = at + SHORTEST_HOUSE; k <= end - 2; k++)
-    if (venueNouns.has(wordAt(sentence, k - 1)) && personNameEnd(sentence, k) === end) return k;
+    if (
+      venueNouns.has(wordAt(sentence, k - 1)) &&
+      (personNameEnd(sentence, k) === end || isOfficeNext(sentence, k))
+    )
+      return k;
   return end;
+}
+
+/** `at Elm Palace Prime Minister X`, `at Elm Palace Norwegian Foreign Minister X`. */
+function isOfficeNext(sentence: TokenSentence, at: number): boolean {
+  const from = at + countryLength(sentence, at);
+  return isRoleWord(sentence, from) || isRoleWord(sentence, from + 1);
 }
 
 /** `Maritime Security`, `Operational Development`: words for fields alone, or the rest of such a run, name nobody. */

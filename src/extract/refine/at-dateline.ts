@@ -1,10 +1,21 @@
+import type { Article } from '../../article/article.ts';
+import { lowerWords } from '../frame/lower-words.ts';
 import { countryOfCity } from '../lexicon/cities.ts';
 import type { ActorWords } from '../lexicon/refine-words.ts';
-import { isOnSidelines } from './away.ts';
+import type { ReadSentence } from '../read-frames.ts';
 import { countriesOf } from './countries-of-actor.ts';
 import type { Draft, Role } from './draft.ts';
 import { isEnvoy } from './envoy.ts';
 import type { Place } from './place-of-event.ts';
+
+/** Where an article was reported from; null where it says so of no place, or tells of something on the sidelines of something else. */
+export function placeOfReport(
+  { dateline }: Pick<Article, 'dateline'>,
+  sentences: readonly ReadSentence[],
+): string | null {
+  const isBeside = ({ sentence }: ReadSentence) => sentence.words.events.sidelines.test(lowerWords(sentence));
+  return dateline === null || sentences.some(isBeside) ? null : dateline.value;
+}
 
 /**
  * Gives sides where a meeting names no place, and the country of the dateline is that of some of those who met and not of the
@@ -20,7 +31,7 @@ export function sidesAtDateline(
   const isOpen = draft.type === 'meeting' && acting.every(({ side }) => side === null);
   if (dateline === null || !isOpen || place.country !== undefined || place.words.size > 0) return;
   const country = countryOfCity(dateline.toLowerCase());
-  if (country === undefined || isOnSidelines(draft)) return;
+  if (country === undefined) return;
   const isOf = ({ actor }: Role) => countriesOf(actor, known).includes(country);
   const home = acting.filter((role) => isOf(role) && !isEnvoy(role.actor, known));
   const away = acting.filter((role) => !isOf(role) && countriesOf(role.actor, known).length > 0);

@@ -29,3 +29,9 @@ test('who recently went elsewhere is no guest of today', () => {
     'Minister Anna Berg met Governor Tom Ray. They spoke about fish. It took an hour. Berg recently paid a visit to Oslo.';
   expect(people(eventsIn(text)[0])).toEqual(['Anna Berg', 'Tom Ray']);
 });
+
+test('on the sidelines of something else nobody is at home', () => {
+  const text =
+    'TEHRAN (ABC) – Iranian Speaker Anna Berg met Russian Speaker Tom Ray. It came on the sidelines of an assembly.';
+  expect(people(eventsIn(text)[0])).toEqual(['Anna Berg', 'Tom Ray']);
+});

@@ -34,7 +34,7 @@ const auxiliaries: AuxiliaryLexicon = {
   adverbEndings: wordList(`ly`),
   openingAdverbs: wordList(`also, recently, earlier, later`),
   nounLeads: wordList(
-    `the, a, an, his, her, its, their, our, this, official, of, any, no, first, working, state, recent, joint,
+    `the, a, an, his, her, its, their, our, this, these, those, official, of, any, no, first, working, state, recent, joint,
     next, upcoming, sister, field, courtesy, phone, telephone, site, second, third, two, three, opening, closing, welcome,
     welcoming, introductory, keynote, congratulatory, concluding, inaugural, extensive, in-depth, fruitful, friendly`,
   ),

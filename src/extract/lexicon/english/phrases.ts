@@ -49,8 +49,8 @@ export const englishPhrases: PhraseLexicon = {
   surnames: wordList(`park, church, chambers, steel, lake, parish, bay, duma, grant`),
   nameOpenings: wordList(`New, First, Do, Per`),
   pronounSurnames: wordList(`He, She, You`),
-  nameLikeWords: wordList(`An, As, Do, He, My, One, Per, She, So, Three, To, Two, You`),
-  nameEndings: wordList(`An, May`),
+  nameLikeWords: wordList(`An, As, Do, He, Key, My, One, Per, She, So, Three, To, Two, You`),
+  nameEndings: wordList(`An, May, Key`),
   compoundEndings: wordList(
     `non, pro, anti, speaking, based, led, backed, funded, owned, born, listed, headquartered, sponsored, made, built, educated,
     wide, style, related`,

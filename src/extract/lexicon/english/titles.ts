@@ -25,7 +25,7 @@ const furtherPortfolios = wordList(
   `protection, fire, services, correctional, prisons, empowerment, rehabilitation, reconstruction, settlements,
   electrification, jute, plantation, plantations, narcotics, narcotic, interfaith, harmony, minorities, provincial,
   inter-provincial, chieftaincy, disability, disabilities, elderly, sugar, coal, processing,
-  administrative, road, construction, military, organizations, organisations, reconciliation, blue`,
+  administrative, road, construction, forest, forests, micro, military, organizations, organisations, reconciliation, blue`,
 );
 
 /** Churches of whose bishops it is told. Data only. */
