@@ -13,6 +13,7 @@ import { remarksIn } from './frame/remarked.ts';
 import { saidThere } from './frame/said-there.ts';
 import type { Grammar, Reading } from './grammar.ts';
 import { headlineTokens, isTitleCase } from './headline-tokens.ts';
+import { statements } from './lexicon/english/statements.ts';
 import { english } from './lexicon/english.ts';
 import { compileLexicon } from './lexicon/words.ts';
 import type { CutSentence, TokenSentence } from './phrase/phrase.ts';
@@ -20,7 +21,7 @@ import type { CutSentence, TokenSentence } from './phrase/phrase.ts';
 const words = compileLexicon(english);
 
 /** English: the verb stands between its subject and its object, and its auxiliaries right before it. */
-export const englishGrammar: Grammar = { language: english.language, read };
+export const englishGrammar: Grammar = { language: english.language, statements, read };
 
 function read(cut: CutSentence, index: number): Reading {
   const isHeadline = cut.headline || (index === 0 && isTitleCase(cut.tokens));

@@ -1,5 +1,6 @@
 import type { Chunk } from './clause/chunk.ts';
 import type { Frame } from './frame/frame.ts';
+import type { StatementLexicon } from './lexicon/statement-lexicon.ts';
 import type { AnySentence, CutSentence } from './phrase/phrase.ts';
 
 /** What a grammar makes of a sentence: its chunks, the frames that tell of something, and what somebody only remarked. */
@@ -18,6 +19,8 @@ export interface Reading {
 export interface Grammar {
   /** ISO 639-1. */
   readonly language: string;
+  /** How it tells what an office published from what somebody said; undefined where nothing does. */
+  readonly statements?: StatementLexicon;
   /** Reads a sentence; `index` is its number in the article. */
   readonly read: (sentence: CutSentence, index: number) => Reading;
 }

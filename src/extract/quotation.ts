@@ -1,4 +1,5 @@
 import type { Span } from '../article/span.ts';
+import type { StatementLexicon } from './lexicon/statement-lexicon.ts';
 
 const OPEN = new Set(['“', '«', '„', '「', '『']);
 const CLOSE = new Set(['”', '»', '」', '』']);
@@ -13,11 +14,12 @@ const LONGEST = 4000;
 
 /**
  * The quotations of a body: what somebody said is not what the article tells. Straight marks open and close by turns
- * inside a paragraph; a quotation left open ends with its paragraph.
+ * inside a paragraph; a quotation left open ends with its paragraph. What an office published is told all the same (`statements`).
  */
 export function quotedRanges(
   text: string,
   sentences: readonly (Span & { readonly paragraph: number })[],
+  statements?: StatementLexicon,
 ): Span[] {
   const ranges: Span[] = [];
   let open: number | null = null;
@@ -42,8 +44,19 @@ export function quotedRanges(
   if (open !== null && last !== undefined) ranges.push({ start: open, end: last.end });
   const starts = new Set(sentences.map(({ start }) => start));
   return ranges.filter(
-    (range) => range.end - range.start >= SHORTEST || (starts.has(range.start) && isSpeech(text, range)),
+    (range) =>
+      (range.end - range.start >= SHORTEST || (starts.has(range.start) && isSpeech(text, range))) &&
+      !(starts.has(range.start) && isPublished(text, range, statements)),
   );
+}
+
+/** Behind a quotation its source is told within so many characters. */
+const LONGEST_SOURCE = 160;
+
+/** `“The Minister met X,” the ministry said in a statement`: nobody in it speaks for himself. */
+function isPublished(text: string, { start, end }: Span, statements: StatementLexicon | undefined): boolean {
+  if (statements === undefined || statements.speaker.test(text.slice(start, end))) return false;
+  return statements.source.test(text.slice(end, end + LONGEST_SOURCE).toLowerCase());
 }
 
 /** `“We will stand together,” X said`: what opens a sentence and ends with a pause of its own is spoken, however short; no title is. */

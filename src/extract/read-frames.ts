@@ -78,7 +78,7 @@ const HEADLINE = { headline: true } as const;
 export function readFrames(article: Article, captions: readonly Sentence[] = []): ReadSentence[] {
   const grammar = grammarOf(article);
   if (grammar === undefined) return [];
-  const quoted = quotedRanges(article.text, article.sentences);
+  const quoted = quotedRanges(article.text, article.sentences, grammar.statements);
   const headings = dayHeadings(article, grammar);
   const read = article.sentences.map(({ start, end, paragraph }, index) => {
     const tokens = tokenise(article.text, start, end, (at) =>
