@@ -104,4 +104,6 @@ export interface EventLexicon {
   readonly plannedAdjectives: readonly string[];
   /** Words by which people meet where neither is at home. */
   readonly sidelines: RegExp;
+  /** Words by which somebody comes for a gathering (`arrived to attend`). */
+  readonly comesToGathering: RegExp;
 }

@@ -44,6 +44,14 @@ export function isOnSidelines({ frames }: Draft): boolean {
   return frames.some(({ sentence }) => sentence.words.events.sidelines.test(lowerWords(sentence)));
 }
 
+/** Whether it tells of a journey to a gathering: who came for it is nobody’s guest but that of those who are at home there. */
+export function isJourneyToGathering({ frames }: Draft): boolean {
+  return frames.some(
+    ({ type, sentence }) =>
+      type === 'visit' && sentence.words.events.comesToGathering.test(lowerWords(sentence)),
+  );
+}
+
 /**
  * Whether they meet in a country that is nobody’s own, neither of those who met nor of a body that sits there: one who had come to
  * Egypt meets the President of Angola there.

@@ -50,6 +50,9 @@ function giveOther(
   const teller = draft.roles.find((role) => role.as === from && role.side !== null);
   if (teller === undefined || teller.side === null) return;
   const facing = draft.roles.filter((role) => role.as === to);
+  // `X visited Acme. Director Y had talks with them`: Y is no visitor because whom he talked with is no visitor.
+  const areTold = draft.type === 'visit' && to === 'agent' && facing.some(({ side }) => side !== null);
+  if (areTold) return;
   const isOther = ({ actor }: Role) => !areOfOneBody(actor, teller.actor, known);
   for (const role of facing)
     role.side ??= isOther(role) || !facing.some(isOther) ? otherSide(teller.side) : teller.side;

@@ -3,7 +3,13 @@ import type { ActorWords } from '../lexicon/refine-words.ts';
 import type { Actor } from './actor.ts';
 import { sidesAtDateline } from './at-dateline.ts';
 import { belongsThere, isAtHome, sitsThere } from './at-home.ts';
-import { hasNoHost, isOnNeutralGround, isOnSidelines, placeOrDestination } from './away.ts';
+import {
+  hasNoHost,
+  isJourneyToGathering,
+  isOnNeutralGround,
+  isOnSidelines,
+  placeOrDestination,
+} from './away.ts';
 import { companionsOfHosts } from './companions-of-hosts.ts';
 import { countriesOf } from './countries-of-actor.ts';
 import { sidesByDefault } from './default-sides.ts';
@@ -65,10 +71,12 @@ export function settleSides(drafts: readonly Draft[], travellers: Travellers, da
     if (isOnSidelines(draft))
       for (const { actor, as } of draft.roles) if (as !== 'attendee') there.add(actor);
     settleSidesOf(draft, { travellers, dateline }, there);
+    if (isJourneyToGathering(draft))
+      for (const { actor, side } of draft.roles) if (side === 'guest') there.add(actor);
   }
 }
 
-/** `there` are those who have met somebody on the sidelines of something by then. */
+/** `there` are those who have come to a gathering by then, or met somebody on its sidelines. */
 function settleSidesOf(
   draft: Draft,
   { travellers, dateline }: Pick<Signs, 'travellers' | 'dateline'>,

@@ -78,3 +78,19 @@ describe('on the sidelines of something', () => {
     expect(people(eventsIn(text)[0])).toEqual(['Anna Berg (host)', 'Tom Ray (guest)']);
   });
 });
+
+describe('where somebody has come for a gathering', () => {
+  const came = 'Minister Tom Ray of Japan arrived in Oslo on 2 May 2023 to attend the World Ports Forum.';
+
+  test('nobody else who may have come for it received him', () => {
+    const text = `${came} On 3 May, Minister Tom Ray met Lida Moss, head of the Seed Fund.`;
+    expect(people(eventsIn(text).at(-1))).toEqual(['Tom Ray', 'Lida Moss']);
+  });
+
+  test('whoever is at home there did, as does whoever receives him', () => {
+    const home = `${came} On 3 May, Minister Tom Ray met President Eva Holm of Norway.`;
+    expect(people(eventsIn(home).at(-1))).toEqual(['Eva Holm (host)', 'Tom Ray (guest)']);
+    const received = `${came} On 3 May, Minister Tom Ray was received by Lida Moss, head of the Seed Fund.`;
+    expect(people(eventsIn(received).at(-1))).toContain('Lida Moss (host)');
+  });
+});

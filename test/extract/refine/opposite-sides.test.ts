@@ -52,3 +52,9 @@ test('an envoy who meets those on a visit is not on their side', () => {
   const text = 'During her visit, Minister Anna Berg met Ambassador Tom Ray on 3 May 2023.';
   expect(peopleIn(text)).toEqual(['Tom Ray (host)', 'Anna Berg (guest)']);
 });
+
+test('whoever talked with others at the house visited is no visitor for their sake', () => {
+  const text =
+    'On 3 May 2023, Vice Mayor Anna Berg visited the company. Tom Ray, General Manager, and Ken Mori, Deputy General Manager, accompanied relevant unit leaders for the discussion. Tom Ray reported on the works, and had in-depth exchanges with the attending leaders on trade.';
+  expect(eventsIn(text).flatMap(people)).not.toContain('Tom Ray (guest)');
+});

@@ -102,4 +102,6 @@ export const englishEvents: EventLexicon = {
     cancelled, canceled, postponement, return`,
   ),
   sidelines: /\b(?:sidelines|margins|fringes)\b/,
+  comesToGathering:
+    /\b(?:to|is|are|also) (?:attend|attending|participate|participating|take part|taking part) (?:in |at )?(?:the |an? |this )?(?:[\w'’-]+ ){0,6}?(?:summit|conference|forum|assembly|congress|session|symposium|meetings|exhibition|expo|fair|festival|games)\b/,
 };

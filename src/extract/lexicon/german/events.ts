@@ -72,4 +72,6 @@ export const germanEvents: EventLexicon = {
   yearInReview: /^im jahre? (\d{4})\b/i,
   plannedAdjectives: wordList(`geplante, geplanten, bevorstehende, bevorstehenden, kommenden, nächsten`),
   sidelines: /\bam rande\b/,
+  comesToGathering:
+    /\bteilnahme an (?:der|dem|einer|einem) (?:\S+ ){0,3}?\S*(?:konferenz|messe|forum|gipfel|kongress|sitzung|tagung)\b/,
 };
