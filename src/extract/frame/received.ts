@@ -43,8 +43,9 @@ export const received = forVerbs(RECEIVES, (clause) => {
     (weak && isFromAfar(clause))
   )
     return null;
-  // A county that plays host only tells where somebody was received.
-  if (plays(clause) && !hosts.some(isVisitor)) return null;
+  // A county that plays host only tells where somebody was received; a hospital may receive him.
+  const mayHost = (phrase: Phrase) => isVisitor(phrase) || phrase.kind === 'organisation';
+  if (plays(clause) && !hosts.some(guests.some(isHolder) ? mayHost : isVisitor)) return null;
   return {
     rule: 'received',
     type: 'meeting',

@@ -77,6 +77,7 @@ import { thoseWhoMet } from './those-who-met.ts';
 import type { VerbRule } from './verb-rule.ts';
 import { visitTookPlace } from './visit-took-place.ts';
 import { visited } from './visited.ts';
+import { wasGuestOf } from './was-guest-of.ts';
 import { wasIn } from './was-in.ts';
 import { wasSigned } from './was-signed.ts';
 import { welcomedTo } from './welcomed-to.ts';
@@ -161,6 +162,7 @@ export const rules: readonly (FrameRule | VerbRule)[] = [
   markedDay,
   openedWorks,
   arrived,
+  wasGuestOf,
   wasIn,
   appointed,
   atMeetingWith,

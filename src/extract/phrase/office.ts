@@ -30,6 +30,8 @@ export function officeAt(sentence: TokenSentence, at: number, beforeName: boolea
     };
   const words = sentence.tokens.slice(lead.titleFrom, role.end);
   const title = words.map((token) => token.lower).join(' ');
+  // `a guest of Rector X`: no office of X.
+  if (sentence.words.frames.guestNouns.has(title) && wordAt(sentence, role.end) === 'of') return null;
   const complement = officeComplement(sentence, { title, to: role.end, beforeName });
   const bare = complement.end === role.end && lead.organisation === null && words.length === 1;
   if (bare && qualifiesNoun(sentence, lead.titleFrom)) return null;

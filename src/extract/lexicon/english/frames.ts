@@ -242,6 +242,7 @@ export const englishFrames: FrameLexicon = {
   ),
   companyLinks: wordList(`along, together, alongside`),
   workingVerbs: wordList(`work`),
+  guestOf: /^(?:\S+ )?(?:also )?(?:an?|the|our|their) (?:[\w-]+ )?guests? of (?!honou?r)/,
   guestNouns: wordList(`guest, guests, visitors`),
   premisesLinks: wordList(`of, in, at, near, outside`),
   briefings: wordList(`brief`),
