@@ -8,7 +8,7 @@ export const LEADING: ReadonlySet<string> = new Set(
   (
     'mr mrs ms mx messrs mme mlle mdm dr drs prof hon rt rev fr ste sta sto sen rep gov pres amb gen lt lieut col maj capt cdr ' +
     'cmdr sgt brig adm vice-adm vadm radm comdr insp supt eng engr ing dipl-ing arch atty asst assoc dep dir hj hjh mmes sra srta mst en dy jt addl hr fr frau ir amb cllr coun barr alh comr sens reps tech ' +
-    'assist asso ass acad academ bro dra univ-prof rndr mudr phdr judr paeddr habil hab inż surv pharm bldr ts msc mag a/prof pr er ' +
+    'assist asso ass acad academ bro dra univ-prof rndr mudr phdr judr paeddr habil hab inż surv pharm bldr ts msc mag mons a/prof pr er ' +
     'h.e h.h h.m h.r.h h.i.h s.e s.e.m shri smt vs viz rer nat med cf e.g i.e resp approx ca nr bzw z.b d.h u.a sog brgy bgy'
   ).split(' '),
 );

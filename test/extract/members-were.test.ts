@@ -161,3 +161,9 @@ test('who came with the guests is on their side', () => {
   );
   expect(people(event)).toEqual(expect.arrayContaining(['Lars Holm (guest)', 'Eva Dahl (guest)']));
 });
+
+test('who said what a group was like is none of it', () => {
+  const text =
+    'Mayor Ana Lima received a Finnish delegation on 3 May 2023. The delegation was merry, explained Dr Eva Dahl.';
+  expect(people(eventsIn(text)[0])).not.toContain('Eva Dahl (guest)');
+});

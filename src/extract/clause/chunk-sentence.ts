@@ -6,7 +6,7 @@ import type { PhraseList, TokenSentence } from '../phrase/phrase.ts';
 import { agreementAt } from './agreement-phrase.ts';
 import { amountAt } from './amount.ts';
 import type { Chunk, NounChunk, WordChunk } from './chunk.ts';
-import { isDeed, isDeedOf } from './deed-or-visit.ts';
+import { isDeed, isDeedOf, isDeedOfHolder } from './deed-or-visit.ts';
 import { type Happening, happeningAt } from './happening.ts';
 import { dropAsides, joinAsides } from './joined-aside.ts';
 import { joinParticiples } from './joined-participle.ts';
@@ -176,7 +176,8 @@ function nominalAt(sentence: TokenSentence, at: number): Chunk | null {
     happening !== null &&
     !isOwned(sentence, list, happening) &&
     !isTime(sentence, happening) &&
-    !isDeedOf(list, sentence, happening)
+    !isDeedOf(list, sentence, happening) &&
+    !isDeedOfHolder(sentence, happening)
   )
     readings.push(happening);
   if (list !== null) readings.push({ kind: 'noun', from: at, to: list.to, list });

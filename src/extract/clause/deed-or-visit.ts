@@ -40,4 +40,20 @@ export function isDeedOf(list: PhraseList | null, sentence: TokenSentence, { to 
   return isVerb && verb?.capital === false && (next?.capital === true || isOn);
 }
 
+/** `Each year Bishop X visits every school`: behind an office with a name, and before what may be its object, what he does. */
+export function isDeedOfHolder(sentence: TokenSentence, { from, to }: Happening): boolean {
+  const { tokens, words } = sentence;
+  const [name, verb] = tokens.slice(to - 2, to);
+  const isSmall = verb?.capital === false && words.verbs.get(verb.lower)?.forms.includes('present') === true;
+  const next = tokens[to];
+  const opensObject =
+    next?.kind === 'word' &&
+    !words.verbs.has(next.lower) &&
+    matchLength(words.prepositions, tokens, to) === 0;
+  if (!isSmall || name?.capital !== true || !opensObject) return false;
+  return tokens
+    .slice(from, to - 2)
+    .some(({ capital }, k) => capital && matchLength(words.roleHeads, tokens, from + k) > 0);
+}
+
 const DOERS: ReadonlySet<string> = new Set(['person', 'office', 'group']);

@@ -19,7 +19,9 @@ export function splitSubjects(sentence: TokenSentence, chunks: readonly Chunk[])
     const front = chunks.slice(0, k);
     const isRuled = front[0]?.kind === 'preposition' && front.at(-1)?.kind === 'preposition';
     const isFront =
-      (isRuled || isOpeningParticiple(front)) && !front.some(isMainVerb) && chunks[k + 1]?.kind === 'verb';
+      (isRuled || isOpeningParticiple(front) || isOpeningGerund(front)) &&
+      !front.some(isMainVerb) &&
+      chunks[k + 1]?.kind === 'verb';
     const at = subjectsFrom(sentence, chunk.list.items, isFront);
     const items = chunk.list.items.slice(0, at);
     const subjects = chunk.list.items.slice(at);
@@ -45,6 +47,13 @@ function isOpeningParticiple([verb, by, ...more]: readonly Chunk[]): boolean {
   return verb?.kind === 'verb' && !isMainVerb(verb) && by?.kind === 'preposition' && more.length === 0;
 }
 
+/** `After receiving`. */
+function isOpeningGerund(front: readonly Chunk[]): boolean {
+  const verb = front.at(-1);
+  const isGerund = verb?.kind === 'verb' && verb.form === 'gerund';
+  return isGerund && front.length <= 2 && front.slice(0, -1).every(({ kind }) => kind === 'preposition');
+}
+
 /** Which member may begin a subject: the one behind the comma that follows `X and Y`, the first of two joined in front of a verb, else the last. */
 function subjectsFrom(
   { tokens, words }: TokenSentence,
@@ -64,7 +73,17 @@ function subjectsFrom(
     tokens[(second?.from ?? 0) - 1]?.text === ',' &&
     isJoined((third?.from ?? 0) - 1) &&
     (tokens[(third?.from ?? 0) - 2]?.text !== ',' || (second?.offices.length ?? 0) > 0);
-  return isPairBehind && isVerbNext ? 1 : items.length - 1;
+  return isVerbNext && (isPairBehind || isGroupBefore(items, tokens)) ? 1 : items.length - 1;
+}
+
+/** `the delegation, A, B and C`: a group, and behind a comma several people with no further group. */
+function isGroupBefore(
+  [first, second, ...more]: readonly Phrase[],
+  tokens: TokenSentence['tokens'],
+): boolean {
+  const isPerson = ({ kind }: Phrase) => kind === 'person';
+  const isParted = second !== undefined && tokens[second.from - 1]?.text === ',';
+  return first?.kind === 'group' && isParted && isPerson(second) && more.length > 0 && more.every(isPerson);
 }
 
 /** The list is an object or ruled by `with`, or stands in front (`After talks with X, Y …`), and a verb follows. */
@@ -76,7 +95,7 @@ function isSubjectBehind(
   last: Phrase,
 ): boolean {
   const before = chunks[k - 1];
-  const after = chunks[behindDate(chunks, k + 1)];
+  const after = chunks[behindWords(chunks, k, behindDate(chunks, k + 1), last)];
   if (signsNext(sentence, chunks, k, last)) return true;
   const fronted = isFronted(sentence, chunks, k, list, last);
   if (fronted && after?.kind === 'comma') return true;
@@ -124,7 +143,7 @@ function isFronted(
   last: Phrase,
 ): boolean {
   const before = chunks[k - 1];
-  const after = chunks[behindDate(chunks, k + 1)];
+  const after = chunks[behindWords(chunks, k, behindDate(chunks, k + 1), last)];
   const isObject = before?.kind === 'word' && chunks[0]?.kind === 'preposition' && isPair(list.items);
   if ((before?.kind !== 'preposition' && !isObject) || k >= LONGEST_FRONT) return false;
   if (after?.kind !== 'verb' && after?.kind !== 'comma') return false;
@@ -162,6 +181,13 @@ function isPair([first, second, ...more]: readonly Phrase[]): boolean {
 function behindDate(chunks: readonly Chunk[], at: number): number {
   const date = chunks[at]?.kind === 'preposition' ? at + 1 : at;
   return chunks[date]?.kind === 'date' ? date + 1 : at;
+}
+
+/** `Led by X, a group of visiting` compatriots `was received`: where the words of a group behind an opening participle end. */
+function behindWords(chunks: readonly Chunk[], k: number, at: number, { kind }: Phrase): number {
+  if (kind !== 'group' || !isOpeningParticiple(chunks.slice(0, k))) return at;
+  const isShort = chunks[at]?.kind === 'word' && chunks[at + 1]?.kind === 'verb';
+  return isShort ? at + 1 : at;
 }
 
 /** A participle that opens the sentence is none, nor is what it is done for. */

@@ -33,18 +33,17 @@ export const wasHeld = forVerbs(COMES_ABOUT, (clause) => {
     trigger: gathering,
     title: gathering,
     anaphoric: false,
-    weak: isInPassing(clause),
+    weak: isInPassing(clause, gathering.to),
   };
 });
 
-/** `thanked them for the Ports Forum held in Oslo`: without a day, or those who held it or were there, it is only spoken of. */
-function isInPassing(clause: Clause): boolean {
+/** `thanked them for the Ports Forum held in Oslo`, `the fruit of the Ports Forum, which took place in 2018`: without a day, or those who held it or were there, it is only spoken of. */
+function isInPassing(clause: Clause, end: number): boolean {
   const { verb, chunks, verbAt, dates } = clause;
   if (dates.some(namesDay) || behind(clause, 'by').length > 0) return false;
-  const at = chunks.slice(0, verbAt).findLastIndex(({ kind }) => kind === 'happening');
-  // `at the forum, which took place in Oslo`.
-  const isDescribed = verb.form === 'bare' || chunks[verbAt - 1]?.kind === 'subordinator';
-  return isDescribed && chunks[at - 1]?.kind === 'preposition';
+  const at = chunks.slice(0, verbAt).findLastIndex(({ from }) => from < end);
+  const isAside = verb.form === 'bare' || chunks[verbAt - 1]?.kind === 'subordinator';
+  return isAside && chunks[at - 1]?.kind === 'preposition';
 }
 
 /** `with 300 guests, including X and Y`, `with 300 guests, among them Z`, `between X and Y`: those who are named. */

@@ -187,6 +187,8 @@ export function listAfter(chunks: readonly Chunk[], verbAt: number): Phrase[] {
     // `A, who is mayor of B, C and D`: what is said of one of them does not end the list.
     const isAside = behind[k - 1]?.kind === 'subordinator';
     if (chunk.kind === 'verb' && chunk.lemma !== 'include' && chunk.form === 'finite' && !isAside) break;
+    // `The group was merry, explained X`: who said so.
+    if (chunk.kind === 'verb' && chunk.form === 'bare' && chunk.classes.includes('report')) break;
     if (chunk.kind === 'word' && chunk.word === 'according') break;
   }
   return found;

@@ -55,6 +55,8 @@ export interface BodyLexicon {
   readonly partnerNouns: readonly string[];
   /** Words behind a body before the name of somebody whom it is called after (`named after`), whole phrases. */
   readonly namedAfter: readonly string[];
+  /** Two words that close the name of a body only together (`Red Cross`). */
+  readonly bodyPairs: readonly string[];
   /** Words before the number of a school, a hospital or the like (`No. 5`). */
   readonly bodyNumbers: readonly string[];
   /** Words before the name of a saint whose name a body bears (`St. Mary’s College`). */

@@ -7,13 +7,21 @@ export interface OfficeChain {
   readonly end: number;
 }
 
-/** Length of what may join two offices of one person at `at` (`and`, `, and`, `,`, `as well as`); 0 where nothing does. */
+/** Length of what may join two offices of one person at `at` (`and`, `, and`, `,`, `as well as`, a dash between blanks); 0 where nothing does. */
 export function chainLink(sentence: TokenSentence, at: number): number {
   const word = wordAt(sentence, at);
   const next = wordAt(sentence, at + 1);
   if (word === ',' || word === ';' || word === '，') return next === 'and' ? 2 : 1;
+  if ((word === '-' || word === '–') && standsFree(sentence, at)) return 1;
   if (!sentence.words.phrases.officeJoiners.has(word)) return 0;
   return next === 'well' ? 3 : 1;
+}
+
+function standsFree({ tokens }: TokenSentence, at: number): boolean {
+  const [before, dash, behind] = tokens.slice(Math.max(0, at - 1), at + 2);
+  return (
+    dash !== undefined && before !== undefined && before.end < dash.start && dash.end < (behind?.start ?? 0)
+  );
 }
 
 /** The bodies that offices belong to. */

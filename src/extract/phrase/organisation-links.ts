@@ -51,6 +51,7 @@ function joins(sentence: TokenSentence, at: number, start: number, hasHead: bool
           joinsLevels(sentence, at) ||
           closesList(sentence, at, start) ||
           joinsHeads(sentence, at) ||
+          joinsPairs(sentence, at) ||
           words.phrases.firmEnds.has(wordAt(sentence, at + 1)))
       );
     case '&':
@@ -113,6 +114,12 @@ function joinsHeads(sentence: TokenSentence, at: number): boolean {
   const isLone =
     isHead(at + 1) && !isAllCapitals(sentence.tokens[at + 1]?.text ?? '') && !isProper(sentence, at + 2);
   return isLone && isHead(at - 1) && wordAt(sentence, at + 2) !== 'of';
+}
+
+/** `Red Cross and Red Crescent`: two that each close a name with two words. */
+function joinsPairs(sentence: TokenSentence, at: number): boolean {
+  const { bodyPairs } = sentence.words.phrases;
+  return [at - 2, at + 1].every((k) => bodyPairs.has(`${wordAt(sentence, k)} ${wordAt(sentence, k + 1)}`));
 }
 
 /** `Department of Market Development, Culture and Humanities`: a comma between fields needs an `and` before the last. */

@@ -103,11 +103,17 @@ function isOfficeInside(sentence: TokenSentence, at: number): boolean {
 
 /** A word that closes an organisation's name, not as its only word, unless a complement follows (`Ministry of …`). */
 function isHead(sentence: TokenSentence, start: number, at: number): boolean {
-  if (at > start && isGeneralBody(sentence, at)) return true;
+  if (at > start && (isGeneralBody(sentence, at) || isBodyPair(sentence, at))) return true;
   const text = sentence.tokens[at]?.text ?? '';
   if (!sentence.words.organisationHeads.has(wordAt(sentence, at)) || isSurname(sentence, at)) return false;
   if (isAllCapitals(text) || at > start) return true;
   return sentence.words.phrases.bodyTopicLinks.has(wordAt(sentence, at + 1)) && /^\p{Lu}/u.test(text);
+}
+
+/** `the Lund Red Cross`: the second of two words that close a name only together. */
+function isBodyPair(sentence: TokenSentence, at: number): boolean {
+  const pair = `${wordAt(sentence, at - 1)} ${wordAt(sentence, at)}`;
+  return sentence.tokens[at - 1]?.capital === true && sentence.words.phrases.bodyPairs.has(pair);
 }
 
 function isTopicWord(sentence: TokenSentence, at: number): boolean {

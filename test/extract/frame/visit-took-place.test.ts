@@ -57,3 +57,9 @@ test('a visit named with its time beside what is told of it is history', () => {
     rulesIn('The port was built after the visit of a trade mission from Lund to Oslo in March 2019.'),
   ).toEqual(['visit-by-name']);
 });
+
+test('behind an office with a name the plural of a visit is what he does', () => {
+  const text =
+    'Each year Bishop Ken Mori visits each of the schools, and on 3 May 2023 he visited Lund College.';
+  expect(eventsIn(text).map(people)).toEqual([['Lund College (host)', 'Ken Mori (guest)']]);
+});

@@ -41,6 +41,12 @@ test.each([
     'University of Medicine and Pharmacy',
   ].map((name) => [`${name} said`, name, name]),
   ['NORCEM Chairman Lars Holm', 'NORCEM', 'NORCEM'],
+  ['the Lund Red Cross', 'the Lund Red Cross', 'Lund Red Cross'],
+  [
+    'the International Federation of Red Cross and Red Crescent Societies',
+    'the International Federation of Red Cross and Red Crescent Societies',
+    'International Federation of Red Cross and Red Crescent Societies',
+  ],
 ])('%s: an organisation by its name', (text, words, head) => {
   expect(shownAt(text, organisationAt)).toEqual({ kind: 'organisation', words, head });
 });

@@ -45,7 +45,7 @@ export const englishBodies: BodyLexicon = {
     `corps, committee, government, council, office, bureau, department, commission, ministry, parliament,
     embassy, consulate, authorities, authority, assembly, senate, delegation, cabinet, board, secretariat,
     presidency, administration, police, army, agency, foundation, university, chamber, group, forum,
-    subcommittee, team, mission, institute, branch, association, federation, alliance, consortium`,
+    subcommittee, team, mission, institute, museum, library, hospital, gallery, theatre, orchestra, archive, branch, association, federation, alliance, consortium`,
   ),
   companyTails: wordList(`company, corporation`),
   governingBodies: wordList(
@@ -73,6 +73,7 @@ export const englishBodies: BodyLexicon = {
   accreditedBodies: wordList(`embassy, mission, delegation`),
   partnerNouns: wordList(`friendship, cooperation, work`),
   namedAfter: wordList(`named after, named for, in the name of`),
+  bodyPairs: wordList(`red cross, red crescent, salvation army`),
   bodyNumbers: wordList(`no., no, number, №`),
   saints: wordList(`st., st, saint`),
   bodyNameJoints: ['and', '&', 'of', 'for', "'s", '/', '-', '–'],

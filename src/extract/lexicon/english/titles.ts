@@ -13,7 +13,7 @@ const southernAddresses = wordList(
 const rulersTitles = wordList(
   `menteri besar, mentri besar, yang dipertuan agong, yang di-pertua negeri, tunku mahkota, tengku mahkota, raja muda,
   raja permaisuri agong, asantehene, okyenhene, bantamahene, omanhene, paramount chief, ooni, alaafin, alake, awujale,
-  olubadan, olowo, etsu, etsu nupe, tor tiv, shehu, kabaka, omukama, litunga`,
+  grand sheikh, grand mufti, olubadan, olowo, etsu, etsu nupe, tor tiv, shehu, kabaka, omukama, litunga`,
 );
 
 /** Letters for offices of the police and the civil service of South Asia and West Africa. Data only. */
