@@ -27,6 +27,11 @@ const LONGEST_LEAD = 12;
 /** Only a number at the start counts the agreements. */
 const LONGEST_COUNT_LEAD = 2;
 
+/** `Minister Grant`, `Mr. Nguyen Van Loi`: somebody’s surname; not `President Ray Signs MoU`. */
+function isNamed(sentence: TokenSentence, at: number): boolean {
+  return isSurname(sentence, at) && !/\p{Lu}.*\p{Lu}/u.test(sentence.tokens[at]?.text ?? '');
+}
+
 /** Whether the noun says of itself that it is signed (`agreement`), rather than perhaps (`plan`). */
 export function isStrongAgreement(phrase: AgreementPhrase): boolean {
   return !phrase.weak;
@@ -48,10 +53,7 @@ export function agreementAt(sentence: TokenSentence, at: number): AgreementPhras
   let count: AgreementPhrase['count'] = null;
   for (let steps = 0; steps < LONGEST_LEAD; steps++) {
     const head = matchLength(sentence.words.agreementHeads, sentence.tokens, i);
-    if (
-      head > 0 &&
-      (isMaking(sentence, i, head) || isGathering(sentence, start, i) || isSurname(sentence, i))
-    )
+    if (head > 0 && (isMaking(sentence, i, head) || isGathering(sentence, start, i) || isNamed(sentence, i)))
       return null;
     if (head > 0)
       return phraseOf(

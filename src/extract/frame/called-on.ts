@@ -105,6 +105,8 @@ function asksSomething(clause: Clause): boolean {
   const to = tokens.findIndex(
     (token, k) => k > clause.verb.to && k < end && token.lower === 'to' && isDeedAhead(clause, k),
   );
+  // `called on her at the City Hall to enhance trade`: where he was received, and why he came.
+  if (tokens.slice(clause.verb.to, Math.max(to, 0)).some(({ lower }) => lower === 'at')) return false;
   const deed = tokens[to + 1]?.lower.endsWith('ly') ? to + 2 : to + 1;
   return to >= 0 && !words.frames.callPurposes.has(tokens[deed]?.lower ?? '');
 }

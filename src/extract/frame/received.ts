@@ -29,11 +29,13 @@ export const received = forVerbs(RECEIVES, (clause) => {
   }
   const direct = behind(clause, plays(clause) ? 'to' : '');
   const guests = (direct.length > 0 ? direct : behindPlace(clause)).filter(
-    (phrase) => isVisitor(phrase) && !isAward(clause, phrase) && !isSum(clause, phrase),
+    (phrase) =>
+      (isVisitor(phrase) || isLedBody(clause, phrase)) && !isAward(clause, phrase) && !isSum(clause, phrase),
   );
   // In `Receiving the delegation, there were …` the only noun is what is received.
   const hosts = clause.subject.filter(
-    (phrase) => (phrase.kind !== 'pronoun' || !phrase.plural) && !guests.includes(phrase),
+    (phrase) =>
+      (phrase.kind !== 'pronoun' || !phrase.plural) && !guests.includes(phrase) && !isOwner(clause, phrase),
   );
   if (
     guests.length === 0 ||
@@ -113,6 +115,25 @@ function isAward({ sentence }: Clause, phrase: Phrase): boolean {
 
 function isVisitor(phrase: { kind: string }): boolean {
   return ['person', 'office', 'group', 'name', 'pronoun'].includes(phrase.kind);
+}
+
+/** `received the Traders’ Association in Lund, led by X`: a body whose people came. */
+function isLedBody({ sentence }: Clause, { kind, to }: Phrase): boolean {
+  if (kind !== 'organisation') return false;
+  const { tokens, words } = sentence;
+  const behind = tokens.slice(to, to + LED_REACH);
+  return behind.some(({ lower }, k) => words.ledBy.has(lower) && behind[k + 1]?.lower === 'by');
+}
+
+/** Words of `in Binh Long, led by`. */
+const LED_REACH = 7;
+
+/** `X’s hometown received Y`: a thing of his, and no room or party of his own. */
+function isOwner({ sentence }: Clause, { to }: Phrase): boolean {
+  const { tokens, words } = sentence;
+  const thing = tokens[to + 1];
+  const isThing = tokens[to]?.lower === "'s" && thing?.kind === 'word' && !thing.capital;
+  return isThing && !words.frames.ownRooms.has(thing.lower) && !words.phrases.parties.has(thing.lower);
 }
 
 /** `welcomed X to the board`: he is one of them from now on. */

@@ -33,6 +33,7 @@ import { heldTalks } from './held-talks.ts';
 import { heldThere } from './held-there.ts';
 import { heldWith } from './held-with.ts';
 import { hostedThem } from './hosted-them.ts';
+import { joinedToSign } from './joined-to-sign.ts';
 import { ledGroupTo } from './led-group-to.ts';
 import { ledOpening } from './led-opening.ts';
 import { ledSide } from './led-side.ts';
@@ -90,6 +91,7 @@ export const rules: readonly (FrameRule | VerbRule)[] = [
   met,
   announcedSigning,
   followsSigning,
+  joinedToSign,
   exchangeTookPlace,
   signingCeremony,
   putSignature,

@@ -98,12 +98,14 @@ function heldCeremony(clause: Clause, signing: Happening): FrameDraft | null {
   const follows = verb.lemma === 'follow' && clause.subjectHappening === signing;
   const proceeded = verb.lemma === 'proceed' && clause.happenings[0]?.preposition === 'to';
   const celebrated = isCelebrated(clause, signing);
+  const carriedOut = isCarriedOut(clause, signing);
   const observed = verb.lemma === 'observe' && clause.happenings[0]?.value === signing;
   if (
     !follows &&
     !observed &&
     !proceeded &&
     !celebrated &&
+    !carriedOut &&
     !isPerformed(clause) &&
     !verb.classes.some((each) => HOLDING.includes(each))
   )
@@ -116,7 +118,7 @@ function heldCeremony(clause: Clause, signing: Happening): FrameDraft | null {
     return null;
   const holds = verb.classes.includes('hold') && !verb.passive;
   const people =
-    holds || proceeded
+    holds || proceeded || carriedOut
       ? subject.map(asParty)
       : parts([...subject, ...(verb.passive ? behind(clause, 'by') : [])], 'attendee');
   const parties = partiesThere(clause, signing);
@@ -152,6 +154,12 @@ function isCelebrated(clause: Clause, signing: Happening): boolean {
   const isObject = happenings[0]?.value === signing && happenings[0].preposition === '';
   const isOfYear = clause.dates.some(({ year, month }) => year !== null && month === null);
   return isTold && isObject && !isOfYear && sentence.words.frames.celebratingVerbs.has(verb.lemma);
+}
+
+/** `A and B completed the signing of the agreement`, `executed the signing`. */
+function isCarriedOut({ verb, happenings: [first] }: Clause, signing: Happening): boolean {
+  const isObject = first?.value === signing && first.preposition === '';
+  return isObject && !verb.passive && (verb.classes.includes('pay') || verb.classes.includes('sign'));
 }
 
 /** `The signing ceremony was jointly performed by A and B`. */

@@ -41,12 +41,20 @@ export const wasSigned = forVerbs(ofClass('sign'), (clause) => {
   const parties = [...withBodies(clause, signatories), ...bodiesTogether(clause)];
   if (needsBothSides(clause) && parties.length < 2) return null;
   if (isOnlyStated(agreement) && signatories.filter(isNamed).length < 2) return null;
+  if (isSource(clause, agreement)) return null;
   return { ...told, parts: parties.map(asParty) };
 });
 
 /** `a statement signed by the spokesman`: words that one person may put a name to. */
 function isOnlyStated({ noun }: AgreementPhrase): boolean {
   return noun === 'statement';
+}
+
+/** `According to a statement signed by X and Y`: where the news is from. */
+function isSource({ sentence }: Clause, { from, head }: AgreementPhrase): boolean {
+  const { accordingTo, statements } = sentence.words.gatherings;
+  const isStated = sentence.tokens.slice(head.from, head.to).some(({ lower }) => statements.has(lower));
+  return isStated && accordingTo.has(wordAt(sentence, from - 2));
 }
 
 /** `An agreement between A and B was signed`, `the treaty which A and B signed`: those between it and the verb, not what it is for. */

@@ -158,7 +158,7 @@ const CITIES: Readonly<Record<string, string>> = {
   UY: 'montevideo',
   UZ: 'tashkent|samarkand|bukhara',
   VE: 'caracas',
-  VN: 'hanoi|ha noi|ho chi minh city|da nang|hai phong|can tho',
+  VN: 'thai binh|thai nguyen|hanoi|ha noi|ho chi minh city|da nang|hai phong|can tho',
   YE: "sana'a|aden",
   ZA: 'pretoria|cape town|johannesburg|durban|tshwane',
   ZM: 'lusaka|livingstone',

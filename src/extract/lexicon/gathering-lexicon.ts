@@ -38,6 +38,8 @@ export interface GatheringLexicon {
   readonly bystanders: RegExp;
   /** How a sentence opens that names its speaker by what he thinks (`according to`). */
   readonly accordingTo: readonly string[];
+  /** Papers that news is taken from. */
+  readonly statements: readonly string[];
   /** Opens a sentence that lists those who came or spoke (`the speakers at the event`, `the line-up`), before its verb. */
   readonly lineUps: RegExp;
   /** Verbs before the names of such a list. */

@@ -25,6 +25,7 @@ export function isProper(sentence: TokenSentence, at: number): boolean {
       opensName(sentence, at) ||
       isSurnameBefore(sentence, at) ||
       isFirstOfPlace(sentence, at) ||
+      isBehindAddress(sentence, at) ||
       (sentence.words.phrases.nameLikeWords.has(token.text) &&
         (isInsideName(sentence, at) || endsName(sentence, at)))
     );
@@ -56,6 +57,17 @@ function isFirstOfPlace(sentence: TokenSentence, at: number): boolean {
   const isArticle =
     nameEndings.has(sentence.tokens[at]?.text ?? '') && settingPrepositions.has(wordAt(sentence, at - 1));
   return isArticle && isNameWord(sentence, at + 1);
+}
+
+/** `Mr. In Chul Park`: behind a form of address for anybody and before a name. */
+function isBehindAddress({ tokens, words }: TokenSentence, at: number): boolean {
+  const next = tokens[at + 1];
+  const isNext = next?.kind === 'word' && next.capital && !words.functionWords.has(next.lower);
+  return (
+    isNext &&
+    tokens[at - 1]?.capital === true &&
+    words.phrases.plainHonorifics.has(tokens[at - 1]?.lower ?? '')
+  );
 }
 
 /** `He Yanfeng met`: a pronoun is never followed by a name, so that it is a surname there. */

@@ -52,8 +52,10 @@ export function participantsAt(sentence: TokenSentence, at: number): PhraseList 
 /** Where the next member of a list stands behind one that ends at `at`, a bracket behind somebody stepped over; null where the list ends. */
 function nextMember(sentence: TokenSentence, at: number, { kind, head }: Phrase): number | null {
   const isNamed = kind === 'person' || (kind === 'name' && head.to - head.from > 1);
+  // `Kinshasa (DRC) and Dakar (Senegal)`: one word in brackets behind a place.
+  const isTown = kind === 'place' && wordAt(sentence, at + 2) === ')' && isProper(sentence, at + 1);
   const isBody = kind === 'organisation';
-  const note = isNamed || isBody ? bracketEnd(sentence, at, isBody ? LONGEST_SEAT : undefined) : at;
+  const note = isNamed || isBody || isTown ? bracketEnd(sentence, at, isBody ? LONGEST_SEAT : undefined) : at;
   for (const end of new Set([at, note])) {
     const link = linkLength(sentence, end);
     if (link > 0) return end + link;

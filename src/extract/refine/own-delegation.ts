@@ -26,5 +26,15 @@ export function ownerOf(
       lastSeen.start >= sentence.start &&
       lastSeen.end <= span.start,
   );
-  return latest(before) ?? (visitor === topic ? visitor : null);
+  return holderBefore(actors, sentence, phrase) ?? latest(before) ?? (visitor === topic ? visitor : null);
+}
+
+/** `received Norway’s Consul General and his delegation`: the holder of an office who is not named stands right before `and`. */
+function holderBefore(actors: readonly Actor[], sentence: AnySentence, { from }: Phrase): Actor | null {
+  const end = sentence.tokens[from - 2]?.end;
+  const isJoined = wordAt(sentence, from - 1) === 'and';
+  const holders = isJoined
+    ? actors.filter(({ kind, lastSeen }) => kind === 'office' && lastSeen.end === end)
+    : [];
+  return latest(holders) ?? null;
 }

@@ -32,7 +32,7 @@ export function placeLeftOver(
     all.flatMap((draft) => (told.includes(draft) ? [] : draft.frames.map(({ index }) => index))),
   );
   if (told.length === 2) placeInSentence(registry, drafts, told, sentences);
-  if (told.length > 1) return;
+  if (told.length > 1 || isLongPast(home, registry.year)) return;
   const tellers = home.frames.map(({ index }) => index);
   const farthest = isVisitOfGroup(home) ? FARTHEST_ON_VISIT : FARTHEST;
   sentences.forEach((read, index) => {
@@ -49,6 +49,15 @@ export function placeLeftOver(
     for (const phrase of acting.flatMap(({ people }) => people))
       placeThere(registry, drafts, home, { read, index, phrase, rule: LEFT_OVER });
   });
+}
+
+/** `The Twinning Charter was signed in 1986`: years before the article, or in a year that is all that is told of it. */
+function isLongPast({ frames, roles }: Draft, year: number | null): boolean {
+  const dates = frames.flatMap((frame) => frame.dates);
+  const areYears = dates.length > 0 && dates.every((date) => date.year !== null);
+  if (!areYears) return false;
+  if (year !== null) return dates.every((date) => (date.year ?? year) < year - 1);
+  return roles.every(({ actor }) => actor.kind !== 'person') && dates.every(({ month }) => month === null);
 }
 
 /** `On Tuesday she signed another with X`, beside what was signed on Monday. */

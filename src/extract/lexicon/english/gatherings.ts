@@ -109,6 +109,7 @@ export const englishGatherings: GatheringLexicon = {
   bystanders:
     /\b(?:analyst|strategist|columnist|critic|trader|resident|reporter|correspondent|editor|lawyer)s?\b/,
   accordingTo: wordList(`according`),
+  statements: wordList(`statement, communique, communiqué, release`),
   lineUps: new RegExp(
     `^${alternatives(String.raw`
       \w+ing (?:(?:at|in) )?(?:the|this|them) .*

@@ -180,7 +180,7 @@ export const englishOffices: Pick<
     recruitment, humanities, resettlement, faith, abroad, negotiations, art, market,
     mineral, hydrocarbons, petrochemicals, electricity, renewable, renewables, geology, metallurgy,
     physical, regulations, southwest, southeast, northwest, northeast, zonal, diplomacy, exploration, consultancy, protection, teaching, learning, leadership, computing, linkages, links,
-    institutional, transparency, r&d, munitions, regions, municipalities, protocols, programmes, programs, zones, museums, authorities, sector, sovereignty, democracy, tech,
+    institutional, transparency, coverage, r&d, munitions, regions, municipalities, protocols, programmes, programs, zones, museums, authorities, sector, sovereignty, democracy, tech,
     prosperity, productivity, implementation, simplification, fairness, families, services, preparedness, resilience, seniors, ageing,
     aged, constitutional, mainland, neutrality, delivery, waterways, skill, umrah, awqaf, waqf, cooperative,
     cooperatives, traditional, primary, basic, creative, asylum, antiquities, territories, startups, border, borders, relief, rehabilitation,

@@ -46,7 +46,7 @@ export const englishPhrases: PhraseLexicon = {
     /^(?:[SM]\.[EHMSTP]|[SMBDA]\.(?:Sc|Si|Eng|Ed|Phil|Com|Kom|Tech|Hum|Pd|Ag|Kes|Ec|Ak|Psi|Farm|Sos|Kep|Sn|IP|AP)|Ph\. ?D)\.?$/,
   partyLetters: /^(?:[RDIL]|Lab|Con|Lib|Ind|LD|NDP|ALP)[-–—]/,
   seatLetters: wordList(`MP, MEP, MLA, MSP, TD`),
-  surnames: wordList(`park, church, chambers, steel, lake, parish, bay, duma, grant`),
+  surnames: wordList(`loi, mou, park, church, chambers, steel, lake, parish, bay, duma, grant`),
   nameOpenings: wordList(`New, First, Do, Per`),
   pronounSurnames: wordList(`He, She, You`),
   nameLikeWords: wordList(`An, As, Do, He, Key, My, One, Per, She, So, Three, To, Two, You`),
@@ -94,9 +94,11 @@ export const englishPhrases: PhraseLexicon = {
   ),
   adjectivalRoles: wordList(`major, general, principal, executive`),
   rulerNames: wordList(`sultan, amir, malik`),
-  plainHonorifics: wordList(`sheikh, shaikh, mr, mr., dr, dr., prof, prof., eng, eng., engr, engr.`),
-  deputyRanks: wordList(`lt, lt., lieutenant`),
-  rankedOffices: wordList(`governor, gov, gov.`),
+  plainHonorifics: wordList(
+    `sheikh, shaikh, mr, mr., mrs, mrs., ms, ms., dr, dr., prof, prof., eng, eng., engr, engr.`,
+  ),
+  deputyRanks: wordList(`lt, lt., lieutenant, lord, lady`),
+  rankedOffices: wordList(`governor, gov, gov., mayor, mayoress, provost, chancellor, chamberlain`),
   actingWords: wordList(`ag, ag., acting, actg, designate, designated, interim, elect`),
   retiredWords: wordList(`n, g, rtd, retd, ret, rtd., retd., ret., retired, r, ret'd`),
   officeSuffixes: wordList(
