@@ -46,17 +46,26 @@ export function quotedRanges(
   return ranges.filter(
     (range) =>
       (range.end - range.start >= SHORTEST || (starts.has(range.start) && isSpeech(text, range))) &&
-      !(starts.has(range.start) && isPublished(text, range, statements)),
+      !isPublished(text, range, starts, statements),
   );
 }
 
-/** Behind a quotation its source is told within so many characters. */
+/** Behind a quotation, or before it, its source is told within so many characters. */
 const LONGEST_SOURCE = 160;
 
-/** `“The Minister met X,” the ministry said in a statement`: nobody in it speaks for himself. */
-function isPublished(text: string, { start, end }: Span, statements: StatementLexicon | undefined): boolean {
+/**
+ * `“The Minister met X,” the ministry said in a statement`, where the quotation opens a sentence, and `The ministry said in a statement
+ * that “…”`: nobody in it speaks for himself.
+ */
+function isPublished(
+  text: string,
+  { start, end }: Span,
+  starts: ReadonlySet<number>,
+  statements: StatementLexicon | undefined,
+): boolean {
   if (statements === undefined || statements.speaker.test(text.slice(start, end))) return false;
-  return statements.source.test(text.slice(end, end + LONGEST_SOURCE).toLowerCase());
+  if (statements.lead.test(text.slice(Math.max(0, start - LONGEST_SOURCE), start))) return true;
+  return starts.has(start) && statements.source.test(text.slice(end, end + LONGEST_SOURCE).toLowerCase());
 }
 
 /** `“We will stand together,” X said`: what opens a sentence and ends with a pause of its own is spoken, however short; no title is. */

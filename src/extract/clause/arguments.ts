@@ -172,9 +172,16 @@ function besideNominal(
   const before = chunks[k - 1]?.kind;
   if (before === 'noun') {
     const somebody = chunk?.kind === 'noun' && chunk.list.items.some(({ kind }) => PEOPLE.has(kind));
-    return placePrepositions.has(preposition) && somebody ? '' : preposition;
+    const isPlaced = placePrepositions.has(preposition) || (preposition === 'to' && welcomes(chunks, k));
+    return isPlaced && somebody ? '' : preposition;
   }
   return before === 'date' || before === 'happening' ? '' : ',';
+}
+
+/** `welcomed to City Hall a delegation`: the last verb is one of receiving. */
+function welcomes(chunks: readonly Chunk[], k: number): boolean {
+  const verb = chunks.slice(0, k).findLast((chunk) => chunk.kind === 'verb');
+  return verb?.kind === 'verb' && verb.classes.includes('receive');
 }
 
 /** `met a delegation visiting Lund`: where those go is not who was met. */

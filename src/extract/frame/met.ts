@@ -2,7 +2,7 @@ import { argumentsAfter } from '../clause/arguments.ts';
 import type { Clause } from '../clause/clause.ts';
 import type { VerbGroup } from '../clause/verb-group.ts';
 import type { Phrase } from '../phrase/phrase.ts';
-import type { Part } from './frame.ts';
+import type { FrameDraft, Part } from './frame.ts';
 import { lowerWords } from './lower-words.ts';
 import { sidesByRoom } from './own-room.ts';
 import { behind, canAct, isSeveral, isSomebody, parts } from './parts.ts';
@@ -43,7 +43,7 @@ export const met = forVerbs(ofClass('meet'), (clause) => {
       parts: parts(agents, 'agent'),
       anaphoric: agents.every((agent) => agent.kind === 'pronoun'),
     };
-  return null;
+  return patients.length === 0 ? sessionOf(clause, agents) : null;
 });
 
 function metParts(clause: Clause, agents: readonly Phrase[], patients: readonly Phrase[]): Part[] {
@@ -52,6 +52,13 @@ function metParts(clause: Clause, agents: readonly Phrase[], patients: readonly 
     ...parts(agents, 'agent', sides?.agents ?? null),
     ...parts(patients, 'patient', sides?.patients ?? null),
   ];
+}
+
+/** `The Harbour Board met on Tuesday`: too little alone, but it may be told behind who was there. */
+function sessionOf({ plainObject, verb }: Clause, agents: readonly Phrase[]): FrameDraft | null {
+  const [body, ...more] = agents;
+  if (body?.kind !== 'organisation' || more.length > 0 || plainObject || verb.present) return null;
+  return { rule: 'body-met-alone', type: 'meeting', parts: parts([body], 'agent'), weak: true };
 }
 
 /** `A and B agreed on this when they met`: the two whom the sentence names before; null where it is no such pronoun. */

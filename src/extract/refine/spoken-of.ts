@@ -5,21 +5,26 @@ import { mayTell } from '../clause/verb-group.ts';
 import type { DateExpression } from '../date/date-expression.ts';
 import type { EventType } from '../event.ts';
 import { isForMedia } from '../frame/for-media.ts';
+import type { Part } from '../frame/frame.ts';
 import { isToCome } from '../frame/is-to-come.ts';
+import { parts } from '../frame/parts.ts';
 import { plainFrame } from '../frame/plain-frame.ts';
+import { visitNamed } from '../frame/visit-named.ts';
+import { partsVisited } from '../frame/visit-parts.ts';
 import type { ReadSentence } from '../read-frames.ts';
 import type { Draft } from './draft.ts';
-import { newDraft } from './draft.ts';
+import { addRole, newDraft } from './draft.ts';
 import { isInvitation } from './invitation.ts';
 import { placeLeftOver } from './place-left-over.ts';
 import type { Registry } from './registry.ts';
+import { rolesOf } from './roles-of-frame.ts';
 
 /** Rule of the frame that tells it, for the explanation. */
 export const SPOKEN_OF = 'spoken-of';
 
 /**
  * The event of an article that tells of none in so many words but speaks of one (`At the reception, Mayor X said …`), with the
- * office-holders who act near it. Nothing where it names nobody: too little to go by.
+ * office-holders who act near it, and of a visit who paid it. Nothing where it names nobody: too little to go by.
  */
 export function spokenOfOnly(registry: Registry, sentences: readonly ReadSentence[]): Draft[] {
   // Where a call is told of, what is said at the conversation or the talks is said in it.
@@ -28,7 +33,7 @@ export function spokenOfOnly(registry: Registry, sentences: readonly ReadSentenc
     const happening = happeningOf(read);
     const type = happening === null ? undefined : TYPES.get(happening.sort);
     if (happening === null || type === undefined || (isCall && type === 'meeting')) continue;
-    const draft = draftOf(read, index, happening, type);
+    const draft = draftOf(registry, read, index, happening, type);
     placeLeftOver(registry, [draft], sentences);
     return draft.roles.length > 0 ? [draft] : [];
   }
@@ -88,7 +93,8 @@ function isOfOwners({ tokens, words }: ReadSentence['sentence'], { sort, head }:
 }
 
 function draftOf(
-  { sentence, paragraph, heading }: ReadSentence,
+  registry: Registry,
+  { sentence, chunks, paragraph, heading }: ReadSentence,
   index: number,
   happening: Happening,
   type: EventType,
@@ -99,8 +105,16 @@ function draftOf(
     sentence,
     index,
     trigger: happening,
-    parts: [],
+    parts: type === 'visit' ? visitors(chunks, happening) : [],
     noun: happening.noun,
   });
-  return newDraft(type, frame, { paragraph, heading });
+  const draft = newDraft(type, frame, { paragraph, heading });
+  for (const { actor, as, side } of rolesOf(registry, frame, [])) addRole(draft, actor, as, side);
+  return draft;
+}
+
+/** `during a visit from X to Y`: who came, and where they went. */
+function visitors(chunks: readonly Chunk[], visit: Happening): Part[] {
+  const { guests, goals } = visitNamed(chunks, chunks.indexOf(visit));
+  return guests.length === 0 ? [] : [...parts(guests, 'agent', 'guest'), ...partsVisited(goals)];
 }

@@ -1,4 +1,5 @@
 import type { Frame, Part } from '../frame/frame.ts';
+import { isHolder } from '../phrase/is-holder.ts';
 import type { Draft } from './draft.ts';
 
 /**
@@ -12,15 +13,17 @@ export function isWelcomeOfParty({ type, status, background, frames, roles }: Dr
   );
 }
 
-function isParty({ sentence }: Frame, { phrase, as }: Part): boolean {
+function isParty({ sentence, parts }: Frame, { phrase, as }: Part): boolean {
   const { visitingParties, visitorPlurals } = sentence.words.frames;
   const isFrom = phrase.origins.length > 0;
+  const isByHolder = parts.some((part) => part.as === 'agent' && isHolder(part.phrase));
   const isOfMany = phrase.kind === 'group' || (phrase.kind === 'office' && phrase.plural && isFrom);
   if (as !== 'patient' || !isOfMany) return false;
   return sentence.tokens
     .slice(phrase.head.from, phrase.head.to)
     .some(
       ({ lower }) =>
-        (visitingParties.has(lower) && (phrase.definite || isFrom)) || (isFrom && visitorPlurals.has(lower)),
+        (visitingParties.has(lower) && (phrase.definite || isFrom || isByHolder)) ||
+        (isFrom && visitorPlurals.has(lower)),
     );
 }

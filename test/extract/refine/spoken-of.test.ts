@@ -40,3 +40,20 @@ test('what owners approved in their annual meeting tells of no meeting of whoeve
     'Chairman Karl Moe presented the cheque on Monday. It was approved by the shareholders in the annual general meeting held on 3 May 2023.';
   expect(allEventsIn(text)).toEqual([]);
 });
+
+test.each([
+  'Port director Ida Berg said this in her speech during a visit from Shipping Minister Karim Aziz to the North Pier.',
+  'The port grew, director Ida Berg said during the visit of Shipping Minister Karim Aziz to the North Pier.',
+])('tells who paid the visit that is spoken of: %s', (text) => {
+  const [event] = allEventsIn(text);
+  expect(event?.type).toBe('visit');
+  expect(people(event)).toContain('Karim Aziz (guest)');
+});
+
+test('leaves a visit to come', () => {
+  expect(
+    allEventsIn(
+      'The port will grow, director Ida Berg said before the visit of Shipping Minister Karim Aziz.',
+    ),
+  ).toEqual([]);
+});

@@ -102,7 +102,7 @@ export const englishGatherings: GatheringLexicon = {
   ),
   gatheringVerbs: wordList(`gather, assemble, convene`),
   celebratingVerbs: wordList(
-    `celebrate, mark, commemorate, honour, honor, discuss, exchange, share, explore, debate, dedicate`,
+    `celebrate, mark, commemorate, honour, honor, discuss, exchange, share, explore, debate, dedicate, participate`,
   ),
   atGathering:
     /^(?:at|during) (?:the|this) (?:[\w-]+ ){0,3}?(?:ceremony|conference|forum|summit|congress|seminar|symposium|workshop|reception|celebrations?|event|exhibition|fair|festival|expo|gala|banquet|dinner|luncheon)\b/,

@@ -133,7 +133,9 @@ export const englishNouns: Pick<
     luncheon, breakfast, banquet, reception, bilaterals, tête-à-tête, tete-a-tete, exchange of views, sit-down, seminar,
     symposiums, session, interview, working session, one-on-one, round of talks, courtesy meeting, summit, parley,
     discussion meeting, exchange meeting, workshop, briefing, working meeting, get-together, chat, exchange, iftar, iftars,
-    in-depth exchanges, in-depth communication, in-depth communications, face-to-face exchanges, meet and greet, meet-and-greet, tea party, garden party, dinner party, barbecue, cocktail reception`,
+    in-depth exchanges, in-depth communication, in-depth communications, face-to-face exchanges, meet and greet,
+    meet-and-greet, tea party, garden party, dinner party, welcome party, welcoming party, farewell party, barbecue,
+    cocktail reception`,
   ),
   remoteNouns: wordList(
     `phone call, telephone call, phone calls, phone conversation, telephone conversation, phone talks,

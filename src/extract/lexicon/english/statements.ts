@@ -4,7 +4,7 @@ const PAPER = '(?:statement|press release|release|communiqu[eé]|readout|press n
 const WORDS = (most: number) => String.raw`(?:[\w'’(),.&-]+ ){0,${most}}?`;
 const SAYS = '(?:said|says|reads|read|added|noted|stated|reported)';
 
-/** `“X met Y,” said the statement`, `the ministry said in a press release`, `it added`. */
+/** `the media office said in a statement that “X met Y”`, `“X met Y,” said the statement`, `the ministry said in a press release`, `it added`. */
 export const statements: StatementLexicon = {
   source: new RegExp(
     [
@@ -14,5 +14,6 @@ export const statements: StatementLexicon = {
       String.raw`^[\s,]*it (?:further |also )?${SAYS}\b`,
     ].join('|'),
   ),
+  lead: /\b(?:statement|(?:media|press|information) (?:office|service|department)|(?:press|news) release|communiqu[eé]|readout|bulletin)\b(?![^\n]*\b(?:he|she|they|I|we)\b)(?![^\n]*\b(?:add(?:ed|s)|continued|noted|explained|pointed|stressed)\b)[^\n.!?"“”]{0,90}$/,
   speaker: /\b(?:[Ww]e|[Oo]urs?|us|I|[Mm]y|me|[Yy]ou|[Yy]our)\b/,
 };
