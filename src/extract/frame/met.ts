@@ -55,9 +55,11 @@ function metParts(clause: Clause, agents: readonly Phrase[], patients: readonly 
 }
 
 /** `The Harbour Board met on Tuesday`: too little alone, but it may be told behind who was there. */
-function sessionOf({ plainObject, verb }: Clause, agents: readonly Phrase[]): FrameDraft | null {
+function sessionOf({ chunks, verbAt, verb }: Clause, agents: readonly Phrase[]): FrameDraft | null {
   const [body, ...more] = agents;
-  if (body?.kind !== 'organisation' || more.length > 0 || plainObject || verb.present) return null;
+  // `met the target` has an object, which may be a plain word.
+  if (body?.kind !== 'organisation' || more.length > 0 || verb.present) return null;
+  if (chunks[verbAt + 1]?.kind === 'word') return null;
   return { rule: 'body-met-alone', type: 'meeting', parts: parts([body], 'agent'), weak: true };
 }
 
