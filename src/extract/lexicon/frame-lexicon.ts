@@ -68,8 +68,6 @@ export interface FrameLexicon extends SigningLexicon, MeetingLexicon, VisitLexic
   readonly conversingVerbs: readonly string[];
   /** Verbs for what a call on somebody is paid for (`called on the Mayor to discuss …`). */
   readonly callPurposes: readonly string[];
-  /** What is exchanged in a talk. */
-  readonly exchangedViews: RegExp;
   /** Verbs of motion so common that only people or a delegation count as arriving with them. */
   readonly motionVerbs: readonly string[];
   /** Verbs that tell what a visit was about. */

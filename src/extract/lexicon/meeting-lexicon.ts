@@ -49,4 +49,6 @@ export interface MeetingLexicon {
   readonly posingWith: RegExp;
   /** Behind several whom it shows (`shake hands`, `at the town hall`). */
   readonly posingTogether: RegExp;
+  /** What is exchanged in a talk. */
+  readonly exchangedViews: RegExp;
 }

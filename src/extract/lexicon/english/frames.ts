@@ -58,8 +58,6 @@ export const englishFrames: FrameLexicon = {
     `discuss, brief, review, present, introduce, thank, congratulate, bid, exchange, talk, explore, hand,
     deliver, convey, pay, explain, update, inform, hear, learn, express, offer, take, say, seek`,
   ),
-  exchangedViews:
-    /^(?:(?:their|his|her|in-depth|detailed|extensive|token|small|commemorative) )*(?:views|opinions|pleasantries|gifts|souvenirs|mementos|mementoes|plaques|pennants)\b/,
   motionVerbs: wordList(`come, go, head, depart, land, touched`),
   topicVerbs: wordList(`focus, cover, include, dealt, revolve`),
   openingVerbs: wordList(`open, conclude, convene, kick, begin, start, close, wrap, end, commence`),

@@ -37,6 +37,8 @@ export const englishMeetings: MeetingLexicon = {
   itWas: /^(?:it|this|that) was(?: also)?$/,
   gatheringTogether: wordList(`get, come`),
   gettingTogether: /^together\b/,
+  exchangedViews:
+    /^(?:(?:their|his|her|in-depth|detailed|extensive|token|small|commemorative) )*(?:views|opinions|pleasantries|gifts|souvenirs|mementos|mementoes|plaques|pennants)\b/,
   usingVerbs: wordList(`use, leave`),
   positions:
     /^(?:(?:\d(?: ?(?:st|nd|rd|th))?|first|second|third|fourth|fifth|far|front|back|top|bottom|standing|seated|at|on|in|the|row|from|,|-) )*(?:left|leftmost|right|rightmost|cent(?:er|re)|middle|row|l|r|c)$/,
