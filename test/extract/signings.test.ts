@@ -195,3 +195,9 @@ test('those who in brackets represent the bodies that signed are read', () => {
     expect.arrayContaining(['Ana Lima', 'Tom Ray']),
   );
 });
+
+test('talks that ended with the signing of an MoU are not told of another memorandum', () => {
+  const text =
+    'Lund University hosted a delegation from Oslo College on 3 May 2023 for the signing of a memorandum of understanding. The discussions were followed by the signing of an MoU. The MoU was signed by Rector Anna Berg and Dean Ken Mori.';
+  expect(eventsIn(text).filter(({ type }) => type === 'signing')).toHaveLength(1);
+});

@@ -1,4 +1,5 @@
 import { accompanied } from './accompanied.ts';
+import { addressedParty } from './addressed-party.ts';
 import { amongSigned } from './among-signed.ts';
 import { announcedSigning } from './announced-signing.ts';
 import { appointed } from './appointed.ts';
@@ -116,6 +117,7 @@ export const rules: readonly (FrameRule | VerbRule)[] = [
   calledOn,
   talkedWith,
   talkedTo,
+  addressedParty,
   callWasPaid,
   audience,
   givenATour,

@@ -20,6 +20,9 @@ export interface EventLexicon {
   readonly again: readonly string[];
   /** Words by which somebody is back where he is at home. */
   readonly homecoming: RegExp;
+  /** The word for a memorandum, and the letters that stand for one (`mou`). */
+  readonly memorandum: string;
+  readonly memorandumLetters: readonly string[];
   /** Houses that have others in them, and what these are called (`the university` and `its library`). */
   readonly wholeHouses: readonly string[];
   readonly partsOfHouses: readonly string[];

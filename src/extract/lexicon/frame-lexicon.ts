@@ -233,8 +233,6 @@ export interface FrameLexicon extends SigningLexicon, MeetingLexicon, VisitLexic
   readonly companyLinks: readonly string[];
   /** Verbs joined to `met`, before those met (`met and worked with X`). */
   readonly workingVerbs: readonly string[];
-  /** Behind `be`, or before it: whose guest somebody was (`a guest of the Faculty of Law`). */
-  readonly guestOf: RegExp;
   /** Those who came, whom somebody of the house shows around (`accompanied the guests`). */
   readonly guestNouns: readonly string[];
   /** Prepositions between them and whose or where they are. */

@@ -2,6 +2,10 @@
 export interface MeetingLexicon {
   /** Who is so called before his name came to whomever he meets (`the visiting X`). */
   readonly onVisit: readonly string[];
+  /** Behind `be`, or before it: whose guest somebody was (`a guest of the Faculty of Law`). */
+  readonly guestOf: RegExp;
+  /** Verbs of speaking whose object is a party of people (`addressed` a delegation). */
+  readonly addressingParties: readonly string[];
   /** Behind a name: that somebody is on a visit (`who is on a visit to`, `on a tour of`). */
   readonly travelling: RegExp;
   /** Nouns of a talk that are too common to stand for one, but for what somebody had with somebody (`had a bilateral with`). */

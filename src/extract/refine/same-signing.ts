@@ -36,6 +36,9 @@ export function sameSigning(draft: Draft, frame: Frame, roles: readonly Role[], 
   const parties = roles.filter((role) => role.as === 'party');
   const shared = parties.filter((role) => takesPart(draft, role.actor));
   const sameNoun = isSameNoun(draft, frame);
+  // `The talks were followed by the signing of an MoU`, of one that was told.
+  if (sameNoun && parties.length === 0 && frame.rule === 'ended-with-signing' && frame.dates.length === 0)
+    return true;
   if (near && parties.length > 0 && shared.length === 0) return false;
   if (isOfSameCeremony(draft, frame, parties)) return true;
   return (
@@ -95,9 +98,16 @@ function isEarlier({ sentence, agreements, dates }: Frame): boolean {
 function isSameNoun(draft: Draft, frame: Frame): boolean {
   return frame.agreements.some((agreement) =>
     draft.frames.some((told) =>
-      told.agreements.some((known) => known.noun.replace(/s$/, '') === agreement.noun.replace(/s$/, '')),
+      told.agreements.some((known) => paperOf(frame, known) === paperOf(frame, agreement)),
     ),
   );
+}
+
+/** What kind of paper it is, whether it is named in words or by its letters (`MoU`). */
+function paperOf({ sentence }: Frame, { noun }: AgreementPhrase): string {
+  const one = noun.replace(/s$/, '');
+  const { memorandum, memorandumLetters } = sentence.words.events;
+  return memorandumLetters.has(one) ? memorandum : one;
 }
 
 /** More words than these (`memorandum of understanding`, a lead before it) tell what an agreement is about. */

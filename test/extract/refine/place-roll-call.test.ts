@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { NewsEvent } from '../../../src/extract/event.ts';
 import { explainExtraction } from '../../../src/extract/explain.ts';
-import { allEventsIn, articleOf } from '../read-text.ts';
+import { allEventsIn, articleOf, people } from '../read-text.ts';
 
 const namesOf = (event: NewsEvent | undefined) => event?.participants.map(({ name }) => name);
 
@@ -67,4 +67,12 @@ describe('not so', () => {
         .flatMap(namesOf),
     ).not.toContain('Tom Ray');
   });
+});
+
+test('those among the delegates from a house came with them', () => {
+  const text =
+    'Professor Eva Holm paid a courtesy visit to President Ken Mori on 3 May 2023. Among the delegates from Lund College were Director Ida Lund of the Oslo Centre and Dean Jan Berg.';
+  expect(people(allEventsIn(text)[0])).toEqual(
+    expect.arrayContaining(['Ida Lund (guest)', 'Jan Berg (guest)']),
+  );
 });

@@ -69,7 +69,9 @@ export const englishBodies: BodyLexicon = {
   ),
   companyEnds: wordList(`ltd, ltd., inc, inc., llc, limited, plc, s.a.`),
   firmEnds: wordList(`co, co., company, sons, brothers, bros, bros., associates`),
-  seatedBodies: wordList(`chamber, embassy, consulate, office, mission, commerce, association, industry`),
+  seatedBodies: wordList(
+    `chamber, embassy, consulate, general, office, mission, commerce, association, industry`,
+  ),
   accreditedBodies: wordList(`embassy, mission, delegation`),
   partnerNouns: wordList(`friendship, cooperation, work`),
   namedAfter: wordList(`named after, named for, in the name of`),

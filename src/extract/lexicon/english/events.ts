@@ -30,6 +30,8 @@ export const englishEvents: EventLexicon = {
     `institute, college, school, department, faculty, library, laboratory, lab, labs, laboratories, gallery,
     campus, centre, center, clinic, unit, division, workshop, ward, dormitory`,
   ),
+  memorandum: 'memorandum',
+  memorandumLetters: wordList(`mou, moa, moc`),
   furtherAgreement: wordList(`second, third, fourth, fifth, sixth, another, further, separate, additional`),
   anotherAgreement: wordList(`first, second, third, fourth, fifth, sixth, another, other, new`),
   earlierOpenings: wordList(`earlier, previously, beforehand`),

@@ -217,7 +217,7 @@ export const englishFrames: FrameLexicon = {
   intoBody:
     /^to (?:the|its|his|her|our|their) (?:[\w-]+ ){0,2}?(?:board|team|staff|family|faculty|firm|ranks|cabinet|bench|squad|role|post|position)\b/,
   amongGuests:
-    /\b(?:among (?:the|her|his|their|its) (?:\w+ ){0,2}?(?:guests|invitees)|(?:invited|visiting|foreign) guests (?:were|included?))\b/,
+    /\b(?:among (?:the|her|his|their|its) (?:\w+ ){0,2}?(?:guests|invitees|visitors|delegates from)|(?:invited|visiting|foreign) guests (?:were|included?))\b/,
   playing: wordList(`play`),
   hosting: wordList(`host`),
   hostNouns: wordList(`host, hosts, hostess, guide, guides`),
@@ -241,7 +241,6 @@ export const englishFrames: FrameLexicon = {
   ),
   companyLinks: wordList(`along, together, alongside`),
   workingVerbs: wordList(`work`),
-  guestOf: /^(?:\S+ )?(?:also )?(?:an?|the|our|their) (?:[\w-]+ )?guests? of (?!honou?r)/,
   guestNouns: wordList(`guest, guests, visitors`),
   premisesLinks: wordList(`of, in, at, near, outside`),
   briefings: wordList(`brief`),

@@ -4,6 +4,8 @@ import { wordList } from '../word-list.ts';
 /** The English words by which it is told who met, received or called on whom. */
 export const englishMeetings: MeetingLexicon = {
   onVisit: wordList(`visiting`),
+  guestOf: /^(?:\S+ )?(?:also )?(?:an?|the|our|their) (?:[\w-]+ )?guests? of (?!honou?r)/,
+  addressingParties: wordList(`address`),
   travelling:
     /^(?:(?:, )?(?:who|and) (?:is|was|are|were)|,)(?: (?:currently|presently|here|also|now))* (?:(?:on|paying|making) (?:an?|his|her|their) (?:[\w-]+ ){0,4}?(?:visit|trip|tour|mission)\b|visiting (?!professor|fellow|scholar|lecturer)|in (?:the country|town)\b(?! 's))/,
   hadWith: wordList(

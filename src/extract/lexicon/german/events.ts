@@ -17,6 +17,8 @@ export const germanEvents: EventLexicon = {
   partsOfHouses: wordList(
     `institut, fakultät, bibliothek, labor, labore, mensa, aula, klinik, zentrum, werkstatt`,
   ),
+  memorandum: 'memorandum',
+  memorandumLetters: [],
   furtherAgreement: wordList(`zweite, zweiten, zweites, weitere, weiteren, weiterer, weiteres`),
   anotherAgreement: wordList(
     `erste, ersten, zweite, zweiten, dritte, dritten, weitere, weiteren, weiterer, andere, anderes, neue, neuen, neuer`,
