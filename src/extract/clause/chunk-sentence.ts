@@ -109,8 +109,10 @@ function hasObject(sentence: TokenSentence, nominal: Chunk | null, verb: VerbGro
   const isBare = nominal?.kind === 'happening' && nominal.to - nominal.from === 1;
   if (!isBare || verb.form !== 'gerund' || !verb.classes.includes('meet')) return false;
   if (isBehindPleasure(sentence, verb.from)) return true;
-  // `continued his tour, meeting with Minister X`.
-  const isWith = sentence.tokens[verb.to]?.lower === 'with' && sentence.tokens[verb.from - 1]?.text === ',';
+  // `continued his tour, meeting with Minister X`, `while meeting with Minister X`.
+  const { whileWords } = sentence.words.frames;
+  const before = sentence.tokens[verb.from - 1]?.lower ?? '';
+  const isWith = sentence.tokens[verb.to]?.lower === 'with' && (before === ',' || whileWords.has(before));
   return ['person', 'office', 'name', 'pronoun'].includes(
     participantsAt(sentence, isWith ? verb.to + 1 : verb.to)?.items[0]?.kind ?? '',
   );

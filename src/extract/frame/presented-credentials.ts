@@ -37,17 +37,25 @@ export const presentedCredentials = forVerbs(HANDS_OVER, (clause) => {
   const others = presents
     ? behind(clause, 'to').filter((phrase) => isSomebody(phrase) || isOne(clause, phrase))
     : behind(clause, 'from', 'by', 'of').filter(isEnvoy);
-  return credentialsHanded(clause, agents, others, presents);
+  // `President X handed the letter of credence to Ambassador Y`: he sends her.
+  const isSent = presents && others.some(isSentBy(clause)) && !agents.some(isSentBy(clause));
+  return credentialsHanded(clause, agents, others, presents && !isSent);
 });
+
+/** Whether somebody’s office is that of an envoy. */
+function isSentBy({ sentence }: Clause): (phrase: Phrase) => boolean {
+  const { envoys } = sentence.words.frames;
+  return ({ offices }) =>
+    offices.some(({ title }) => envoys.test(lowerWords(sentence, title.from, title.to)));
+}
 
 /** `President X accredited the new ambassador of Peru, Ana Silva`: not the body that gives journalists their cards. */
 function accredited(clause: Clause): FrameDraft | null {
-  const { envoys } = clause.sentence.words.frames;
   const hosts = clause.subject.filter(({ kind }) => kind === 'person' || kind === 'office');
-  const isEnvoyOf = ({ offices }: Phrase) =>
-    offices.some(({ title }) => envoys.test(lowerWords(clause.sentence, title.from, title.to)));
   const others = clause.verb.passive ? [] : behind(clause, '');
-  return others.some(isEnvoyOf) ? credentialsHanded(clause, hosts, others.filter(isEnvoy), false) : null;
+  return others.some(isSentBy(clause))
+    ? credentialsHanded(clause, hosts, others.filter(isEnvoy), false)
+    : null;
 }
 
 /** A meeting of those who hand over credentials with those who take them; null where either is not told. */

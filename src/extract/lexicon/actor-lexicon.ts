@@ -108,6 +108,9 @@ export interface ActorLexicon extends GenderLexicon {
   /** Titles by which a president is called as well, and his own (`head of state`). */
   readonly stateHeads: readonly string[];
   readonly presidentTitle: string;
+  /** How the leader of a government is called with its name, and his own title (`head of government`). */
+  readonly governmentHeads: readonly string[];
+  readonly premierTitle: string;
   /** Words behind which a name tells the father's (`bin`). */
   readonly patronymics: readonly string[];
   /** Offices of those who come to whomever they meet. */

@@ -165,7 +165,7 @@ const SPOKEN: Readonly<Record<string, string>> = {
   US: 'american|us|u.s.|u.s|usa|u.s.a.|u.s.a|united states of america|united states',
   UY: 'uruguayan',
   UZ: 'uzbek|republic of uzbekistan',
-  VA: 'vatican|holy see',
+  VA: 'vatican|holy see|vatican city state',
   VE: 'venezuelan',
   VN: 'vietnamese|viet nam',
   YE: 'yemeni',

@@ -1,6 +1,7 @@
 import { isDemonym } from '../lexicon/countries.ts';
 import { matchLength } from '../lexicon/phrase-set.ts';
 import { skipAcronym } from './acronym.ts';
+import { betweenEnd } from './between-end.ts';
 import { isBodyAcronym } from './body-acronym.ts';
 import { bodyBeforeName } from './body-before-name.ts';
 import { bodyBehindOffice } from './body-behind-office.ts';
@@ -66,7 +67,7 @@ export function officeComplement(sentence: TokenSentence, office: OpenOffice): O
     if (next === null) break;
     read = next;
   }
-  const end = bodySeatEnd(sentence, read.organisation, skipAcronym(sentence, read.end));
+  const end = bodySeatEnd(sentence, read.organisation, skipAcronym(sentence, betweenEnd(sentence, read.end)));
   return { ...read, end: read.organisation === null ? end : ownPartEnd(sentence, end) };
 }
 

@@ -13,9 +13,11 @@ import { sameWords } from './same-words.ts';
 /** `the Mayor`: the person who holds that office, if the article names one; else an office-holder without a name. */
 export function officeOf(registry: Registry, sentence: AnySentence, phrase: Phrase): Actor {
   const office = phrase.offices[0] as Office;
-  const title = presidentOf(foldWords(mentionOf(sentence, office.title).text), phrase, sentence);
-  const organisation =
-    office.organisation === null ? [] : foldWords(mentionOf(sentence, office.organisation).text);
+  const named = foldWords(mentionOf(sentence, office.title).text);
+  const body = office.organisation === null ? [] : foldWords(mentionOf(sentence, office.organisation).text);
+  const premier = premierOf(named, body, phrase, sentence);
+  const title = premier?.title ?? presidentOf(named, phrase, sentence);
+  const organisation = premier?.organisation ?? body;
   const fitting = registry.actors
     .filter(
       (actor) =>
@@ -96,6 +98,20 @@ function presidentOf(
 ): readonly string[] {
   const isHead = definite && !plural && words.actors.stateHeads.has(title.join(' '));
   return isHead ? [words.actors.presidentTitle] : title;
+}
+
+/** `the Head of Government of Norway` is the prime minister of whom the article speaks; null for any other office. */
+function premierOf(
+  title: readonly string[],
+  organisation: readonly string[],
+  { definite, plural }: Phrase,
+  { words }: AnySentence,
+): { readonly title: readonly string[]; readonly organisation: readonly string[] } | null {
+  const { governmentHeads, premierTitle } = words.actors;
+  const [government = '', of, ...country] = organisation;
+  const called = [...title, ...(title.includes('of') ? [] : ['of', government])].join(' ');
+  if (!definite || plural || !governmentHeads.has(called)) return null;
+  return { title: premierTitle.split(' '), organisation: of === 'of' ? country : [] };
 }
 
 /** Of several ministers `the Minister` is the one whom the sentence before is about, unless this one names another. */

@@ -1,3 +1,4 @@
+import type { ActorWords } from '../lexicon/refine-words.ts';
 import type { AnySentence, Phrase } from '../phrase/phrase.ts';
 import { mentionOf } from '../phrase/phrase.ts';
 import type { Actor } from './actor.ts';
@@ -33,21 +34,37 @@ export function pronounOf(registry: Registry, sentence: AnySentence, phrase: Phr
     return isOfOther(registry, sentence, subject, word)
       ? lastOther(registry, sentence, at, subject)
       : subject;
-  if (registry.topic !== null) return ofGender(registry, registry.topic, gender, at);
+  if (registry.topic !== null) return ofGender(registry, registry.topic, gender, at, sentence.words.actors);
   const before = registry.actors.filter(
     ({ kind, lastSeen }) => kind === 'person' && lastSeen.start >= 0 && lastSeen.start < at,
   );
   return latest(before) ?? null;
 }
 
-/** `Mr X received Ms Y. She said …`: the topic, unless it is of the other gender and one person alone is of this one. */
-function ofGender({ actors, genders }: Registry, topic: Actor, gender: Gender | null, at: number): Actor {
+/** `Mr X received Ms Y. She said …`: the topic, unless it is of the other gender and one person alone is, or may be, of this one. */
+function ofGender(
+  { actors, genders }: Registry,
+  topic: Actor,
+  gender: Gender | null,
+  at: number,
+  { patronymics }: ActorWords,
+): Actor {
   const own = genders.get(topic);
   if (gender === null || own === undefined || own === gender) return topic;
   const [one, ...more] = actors.filter(
     (actor) => actor.lastSeen.start >= 0 && actor.lastSeen.start < at && genders.get(actor) === gender,
   );
-  return one !== undefined && more.length === 0 ? one : topic;
+  if (one !== undefined) return more.length === 0 ? one : topic;
+  // A name that tells the father's is a man's, and `Sheikh` before another may be a woman's own name.
+  const [open, ...others] = actors.filter(
+    (actor) =>
+      actor.kind === 'person' &&
+      actor.lastSeen.start >= 0 &&
+      actor.lastSeen.start < at &&
+      !genders.has(actor),
+  );
+  if (open?.words.some((word) => patronymics.has(word))) return topic;
+  return open !== undefined && others.length === 0 ? open : topic;
 }
 
 /** `X received Y. She received him at the ministry`: the one person named beside the topic where that was named last. */

@@ -8,6 +8,8 @@ export function isCeremonyOfUnnamed(draft: Draft): boolean {
   const { frames, roles } = draft;
   if (!frames.some(({ noun }) => noun === CEREMONY) || frames.some(({ noun }) => noun === 'credentials'))
     return false;
+  // `and also met with the envoys`.
+  if (frames.some(({ type, rule, weak }) => type === 'meeting' && rule === 'met' && !weak)) return false;
   const known = wordsOf(draft).actors;
   const people = roles.filter(({ actor }) => actor.kind === 'person');
   return people.length < 2 && !people.some(({ actor }) => isEnvoy(actor, known));

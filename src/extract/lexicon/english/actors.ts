@@ -108,6 +108,8 @@ export const englishActors: ActorLexicon = {
   someRepresentatives: /^representatives\b/i,
   stateHeads: wordList(`head of state, head of state and government`),
   presidentTitle: 'president',
+  governmentHeads: wordList(`head of government, head of the government, government head`),
+  premierTitle: 'prime minister',
   patronymics: wordList(`bin, ibn, bint, binti, ben, ould`),
   visitingOffices: wordList(
     `ambassador, consul, envoy, attache, charge, nuncio, counsellor, counselor, amb, visiting, representative`,

@@ -115,7 +115,7 @@ export const englishNouns: Pick<
     `agreement, agreements, memorandum, memoranda, memorandums, mou, mous, instrument, instruments, amendment,
     amendments, addendum, extension, treaty, treaties, contract, contracts, deal, deals, accord, accords, pact,
     pacts, protocol, protocols, convention, conventions, declaration, declarations, letter of intent,
-    letters of intent, joint note, letter of agreement, letter of cooperation, letter of co-operation,
+    letters of intent, joint note, letter of agreement, letter of cooperation, resolution of cooperation, resolution of friendship, letter of co-operation,
     letter of commitment, line of credit, lines of credit, letter of understanding, letters of understanding, heads of terms,
     heads of agreement, terms of reference, loi, lois, communique, communiqué, charter, roadmap, road map,
     action plan, joint statement, framework, arrangement, arrangements, documents, document, minutes, projects,

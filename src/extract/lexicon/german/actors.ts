@@ -82,6 +82,8 @@ export const germanActors: ActorLexicon = {
   someRepresentatives: /^(?:vertreter|repräsentanten)\b/i,
   stateHeads: wordList(`staatsoberhaupt`),
   presidentTitle: 'präsident',
+  governmentHeads: wordList(`regierungschef, regierungschefin`),
+  premierTitle: 'premierminister',
   patronymics: wordList(`bin, ibn, bint, ben`),
   visitingOffices: wordList(
     `botschafter, botschafterin, botschafters, konsul, konsulin, generalkonsul, generalkonsulin, honorarkonsul,
