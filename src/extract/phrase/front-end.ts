@@ -2,7 +2,7 @@ import { matchLength } from '../lexicon/phrase-set.ts';
 import { determinerAt } from './determiner.ts';
 import { honorificsEnd } from './honorifics.ts';
 import { personNameEnd } from './person-name.ts';
-import type { Office, TokenSentence } from './phrase.ts';
+import type { Office, TokenRange, TokenSentence } from './phrase.ts';
 import { wordAt } from './phrase.ts';
 
 /**
@@ -11,12 +11,17 @@ import { wordAt } from './phrase.ts';
  * and a verb follows the name behind the second.
  */
 export function endsFront(sentence: TokenSentence, first: Office, next: Office): boolean {
-  if (wordAt(sentence, next.from - 1) !== ',' || !isFronted(sentence)) return false;
+  if (wordAt(sentence, next.from - 1) !== ',') return false;
+  const from = honorificsEnd(sentence, next.to);
+  return isSubjectBehind(sentence, first, { from, to: personNameEnd(sentence, from) });
+}
+
+/** The same of a comma and a name with a form of address behind it: `After talks with the Rector, Professor X received …`. */
+export function isSubjectBehind(sentence: TokenSentence, first: Office, name: TokenRange): boolean {
+  if (name.to === name.from || !isFronted(sentence)) return false;
   const ruler = first.from - (determinerAt(sentence, first.from - 1).length > 0 ? 2 : 1);
   if (!rules(sentence, ruler)) return false;
-  const name = honorificsEnd(sentence, next.to);
-  const end = personNameEnd(sentence, name);
-  return end > name && (isVerb(sentence, end) || (isAdverb(sentence, end) && isVerb(sentence, end + 1)));
+  return isVerb(sentence, name.to) || (isAdverb(sentence, name.to) && isVerb(sentence, name.to + 1));
 }
 
 /** The sentence opens with a preposition, or with a participle and its doer (`Invited by the President, Minister X met …`). */

@@ -1,4 +1,5 @@
 import { closesPair } from './closes-pair.ts';
+import { isSubjectBehind } from './front-end.ts';
 import { lettersEnd } from './letters.ts';
 import { nameBehindTitle } from './name-behind-title.ts';
 import { nameInBrackets } from './name-in-brackets.ts';
@@ -32,7 +33,9 @@ export function officeHolder(
   const isBare = !saysWhose(sentence, before, definite);
   const isTaken = plural && (isBare || closesPair(sentence, at));
   const name = isTaken ? null : nameBehindComma(sentence, end, isBare);
-  if (name !== null) {
+  const [first] = offices;
+  const endsFront = name !== null && first !== undefined && isSubjectBehind(sentence, first, name);
+  if (name !== null && !endsFront) {
     const person = namedPerson(sentence, at, name, offices, true);
     const isClosed = wordAt(sentence, person.to) === ',' && !plural;
     return { ...person, to: isClosed ? appositionEnd(sentence, person.to) : person.to, plural };

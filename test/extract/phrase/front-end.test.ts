@@ -9,6 +9,8 @@ test.each([
   'On behalf of President Lars Holm, the Minister of Trade, Ana Lima,',
   'Invited by the President, Prime Minister Ana Lima',
   'In the absence of the Rector, Vice-Rector Prof. Ana Lima',
+  'In addition to a lecture of the Rector, Professor Ana Lima',
+  'Following the speech of the Governor, Ambassador Ana Lima',
 ])('%s: the office in front is not hers', (front) => {
   const [event] = eventsIn(`${front} ${received}`);
   expect(people(event)).toEqual(['Ana Lima (host)', 'Tom Ray (guest)']);
