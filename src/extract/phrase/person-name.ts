@@ -115,6 +115,10 @@ function isFormOfAddress(sentence: TokenSentence, at: number): boolean {
 function isNameLikeOffice(sentence: TokenSentence, at: number, first: boolean): boolean {
   if (!sentence.words.phrases.nameLikeOffices.has(wordAt(sentence, at))) return false;
   const goesOn = isProper(sentence, at + 1) || isParticle(sentence, at + 1);
+  // `Ms Bishop`.
+  const { commonAddresses } = sentence.words.phrases;
+  if (first && commonAddresses.has(wordAt(sentence, at - 1)) && wordAt(sentence, at + 1) !== 'of')
+    return true;
   return !first || (goesOn && !isRoleWord(sentence, at + 1));
 }
 

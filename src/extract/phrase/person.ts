@@ -12,6 +12,7 @@ import { organisationAt } from './organisation.ts';
 import { isPostNominal, personNameEnd } from './person-name.ts';
 import type { Office, Phrase, TokenRange, TokenSentence } from './phrase.ts';
 import { wordAt } from './phrase.ts';
+import { isRoleWord } from './role-words.ts';
 
 /** A person at `at`, as `namedAt` says; whose aide somebody is, is told before him and is nobody else (`Governor X’s chief of staff, Y`). */
 export function personAt(sentence: TokenSentence, at: number): Phrase | null {
@@ -32,7 +33,9 @@ function namedAt(sentence: TokenSentence, at: number): Phrase | null {
   const start = visitingEnd(sentence, at + determiner.length);
   const rank = honorificsEnd(sentence, start);
   const before =
-    isGivenName(sentence, rank) || (rank > start && isNamedBefore(sentence, rank))
+    isGivenName(sentence, rank) ||
+    isSurnameOnly(sentence, rank) ||
+    (rank > start && isNamedBefore(sentence, rank))
       ? { offices: [], end: rank }
       : officesBefore(sentence, rank);
   // Most words begin nobody: neither an office nor a form of address, and no name.
@@ -67,6 +70,19 @@ function isGivenName(sentence: TokenSentence, at: number): boolean {
     plainHonorifics.has(wordAt(sentence, at - 1)) &&
     personNameEnd(sentence, at) > at + 1
   );
+}
+
+/** `Ms Bishop hosted Y`, `Mr Tom Marshal,`: behind a form of address for anybody a name that is also a word for an office, and ends it. */
+function isSurnameOnly(sentence: TokenSentence, at: number): boolean {
+  const { nameLikeOffices, commonAddresses } = sentence.words.phrases;
+  if (!commonAddresses.has(wordAt(sentence, at - 1)) || sentence.tokens[at]?.capital !== true) return false;
+  if (isProper(sentence, at + 1)) {
+    const end = personNameEnd(sentence, at);
+    return (
+      end > at + 1 && !isProper(sentence, end) && isRoleWord(sentence, end - 1) && !isRoleWord(sentence, at)
+    );
+  }
+  return nameLikeOffices.has(wordAt(sentence, at)) && wordAt(sentence, at + 1) !== 'of';
 }
 
 /** `Dr. Ana Silva Head of Protocol,`: behind a form of address stands a name, and no other behind the office. */

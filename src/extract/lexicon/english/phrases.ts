@@ -109,6 +109,7 @@ export const englishPhrases: PhraseLexicon = {
   ),
   servantTitles: /assistant|aide|adviser|advisor|secretary|representative|envoy|spokes|co-?ordinator/,
   seatedNowhere: wordList(`king, queen, emir, amir, sultan, prince, princess, mayor, governor, premier`),
+  commonAddresses: wordList(`mr, mr., mrs, mrs., ms, ms., miss`),
   relationFields: wordList(
     `cooperation, co-operation, relations, dialogue, liaison, partnership, partnerships`,
   ),
