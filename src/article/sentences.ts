@@ -64,6 +64,8 @@ function runsOn(body: string, from: number, stop: number): boolean {
   if (LEADING.has(inBrackets.toLowerCase()) || ENDING.has(inBrackets.toLowerCase())) return true;
   const [, before = '', last] =
     /(?:(\S+)\s+)?(?<!\S)(\S+)\.\s*$/.exec(body.slice(Math.max(from, stop - 40), stop)) ?? [];
+  // `H. E. Mrs Roe`: a form of address in two initials.
+  if (last !== undefined && /^[HS]\.$/.test(before) && /^[EHM]$/.test(last)) return true;
   return last !== undefined && (abbreviates(last, next) || isOrdinal(before, last, next));
 }
 

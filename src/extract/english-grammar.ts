@@ -17,6 +17,7 @@ import { statements } from './lexicon/english/statements.ts';
 import { english } from './lexicon/english.ts';
 import { compileLexicon } from './lexicon/words.ts';
 import type { CutSentence, TokenSentence } from './phrase/phrase.ts';
+import { withCommaBehindPlace } from './place-before-name.ts';
 
 const words = compileLexicon(english);
 
@@ -26,7 +27,7 @@ export const englishGrammar: Grammar = { language: english.language, statements,
 function read(cut: CutSentence, index: number): Reading {
   const isHeadline = cut.headline || (index === 0 && isTitleCase(cut.tokens));
   const tokens = isHeadline ? headlineTokens(cut.tokens, words) : cut.tokens;
-  const sentence: TokenSentence = { ...cut, tokens, words };
+  const sentence: TokenSentence = { ...cut, tokens: withCommaBehindPlace(tokens, words), words };
   const chunks = chunkSentence(sentence);
   const clauses = clausesOf(sentence, index, chunks).map((clause) => ({ clause, frames: framesOf(clause) }));
   const read = ofLastTime(

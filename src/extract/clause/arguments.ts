@@ -1,6 +1,7 @@
 import type { Phrase, TokenSentence } from '../phrase/phrase.ts';
 import type { AgreementPhrase } from './agreement-phrase.ts';
 import type { AmountPhrase } from './amount.ts';
+import { isBehindDate } from './behind-date.ts';
 import { isObjectBehindPlace } from './behind-place.ts';
 import { peopleBehindRelative } from './behind-relative.ts';
 import type { Chunk } from './chunk.ts';
@@ -113,7 +114,7 @@ function collect(
     case 'happening':
       // `hosted the city's reception`: what belongs to somebody stands where he does.
       found.happenings.push({
-        preposition: isPossessive(chunks[k - 1]) ? found.preposition : preposition,
+        preposition: isPossessive(chunks[k - 1]) || isBehindDate(chunks, k) ? found.preposition : preposition,
         value: chunk,
       });
       found.ruling = false;

@@ -1,5 +1,6 @@
 import { endsInOneOf } from '../lexicon/endings.ts';
 import type { VerbReading } from '../lexicon/verb-forms.ts';
+import { countryLength } from '../phrase/name.ts';
 import type { TokenSentence } from '../phrase/phrase.ts';
 import type { Auxiliaries } from './auxiliaries.ts';
 
@@ -40,6 +41,8 @@ function isVerbAfter(
   if (asNoun && (afterPast || before === "'s" || nounPrepositions.has(before) || be.has(before)))
     return false;
   if (asNoun && isLedByAdjective(sentence, from)) return false;
+  // `of the three Baltic states, Latvia, Estonia and Lithuania`.
+  if (asNoun && tokens[at + 1]?.text === ',' && countryLength(sentence, at + 2) > 0) return false;
   if (isLedAsNoun(sentence, from, reading)) return false;
   const bareBase = reading.forms.length === 1 && reading.forms[0] === 'base';
   const hardly = bareBase || (asNoun && reading.classes.every((each) => each === 'other'));
