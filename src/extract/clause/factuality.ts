@@ -77,7 +77,7 @@ function isNewsOfDay(clause: Clause): boolean {
   if (chunks.slice(0, verbAt).some(({ kind }) => kind === 'subordinator')) return false;
   if (CLOCK.test(lowerWords(sentence, 0, verb.from))) return false;
   if (sentence.headline) return true;
-  if (index > 0 || dates.length > 0) return false;
+  if (index > 0 || (dates.length > 0 && !isCaption(clause))) return false;
   if (!verb.classes.some((each) => DEEDS.has(each))) return false;
   const isPerson = ({ kind, offices }: Phrase) => kind === 'person' && offices.length > 0;
   const others = nouns.flatMap(({ value }) => value);
@@ -85,6 +85,12 @@ function isNewsOfDay(clause: Clause): boolean {
     subject.some(isPerson) &&
     (others.some(isPerson) || (verb.classes.includes('pay') && happenings.length > 0))
   );
+}
+
+/** `Governor X (left) meets Minister Y today`: a caption, of a picture that was taken. */
+function isCaption({ sentence }: Clause): boolean {
+  const { text, start, end, words } = sentence;
+  return words.frames.inPicture.test(text.slice(start, end));
 }
 
 /** What people do who meet. */

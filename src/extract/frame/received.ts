@@ -196,9 +196,12 @@ function isParticiple({ verb, chunks, verbAt, sentence }: Clause): boolean {
   const isAdverb = (word: string) => [...adverbEndings].some((ending) => word.endsWith(ending));
   const isPlain = chunks
     .slice(verbAt + 1, by)
-    .every((chunk) => chunk.kind !== 'word' || isAdverb(chunk.word));
+    .every((chunk) => (chunk.kind === 'word' ? isAdverb(chunk.word) : !HAPPENINGS.has(chunk.kind)));
   return verb.form === 'bare' && isPlain;
 }
+
+/** `received a similar call by X`: what was received is named. */
+const HAPPENINGS: ReadonlySet<string> = new Set(['happening', 'agreement']);
 
 /** `accepted Ambassador X in her office`: of somebody with an office, in one's own rooms. */
 function acceptsGuest(clause: Clause): boolean {

@@ -18,6 +18,8 @@ export interface SigningLexicon {
   readonly celebratingVerbs: readonly string[];
   /** Verbs behind whose object `in` and a gerund tell of what was done (`joined X in signing it`). */
   readonly joiningIn: readonly string[];
+  /** Where somebody stands in a picture, which a caption tells. */
+  readonly inPicture: RegExp;
   /** What a ceremony of signing is held for, though nobody signs the thing itself. */
   readonly signedWorks: readonly string[];
   /** Those whom a club or a label hires, and the papers by which it does. */

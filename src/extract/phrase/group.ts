@@ -21,7 +21,9 @@ import { wordAt } from './phrase.ts';
 export function groupAt(sentence: TokenSentence, at: number, listAt: ListReader): Phrase | null {
   const determiner = determinerAt(sentence, at);
   const from = at + determiner.length;
-  const lead = groupLead(sentence, from);
+  // `in the morning visitors from X arrived`.
+  const isTime = sentence.words.events.partsOfDay.has(wordAt(sentence, from));
+  const lead = isTime ? null : groupLead(sentence, from);
   if (lead === null || isOnlyPart(sentence, at, lead.end) || isOfOffice(sentence, lead.end)) return null;
   const whole = membersEnd(sentence, lead.end);
   const kind = groupKind(sentence, lead.end);

@@ -29,8 +29,9 @@ export function organisationLinkEnd(
 function bracketEnd(sentence: TokenSentence, at: number): number {
   const { tokens, words } = sentence;
   if (tokens[at]?.text !== '(' || tokens[at + 2]?.text !== ')') return at;
-  const head = tokens[at + 3];
-  return head?.capital === true && words.organisationHeads.has(head.lower) ? at + 3 : at;
+  for (let head = at + 3; head < at + 3 + HEAD_AHEAD && isProper(sentence, head); head++)
+    if (words.organisationHeads.has(wordAt(sentence, head))) return at + 3;
+  return at;
 }
 
 function joins(sentence: TokenSentence, at: number, start: number, hasHead: boolean): boolean {

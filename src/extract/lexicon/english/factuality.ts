@@ -28,7 +28,7 @@ export const englishFactuality: FactualityLexicon = {
   excess: wordList(`too`),
   settingOut: wordList(`leave, depart, head, embark`),
   sitting: wordList(`sit`),
-  leading: wordList(`lead`),
+  leading: wordList(`lead, join, accompany`),
   becoming: wordList(`be, become`),
   donePrepositions: wordList(`after, following, by, upon, on, while, during, in, besides, apart, aside`),
   openingPrepositions: wordList(`on, in`),

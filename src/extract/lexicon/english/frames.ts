@@ -82,6 +82,7 @@ export const englishFrames: FrameLexicon = {
   signedWords: wordList(`signed, inked, did`),
   joiningForSigning: wordList(`join, meet, gather, host, welcome, receive`),
   joiningIn: wordList(`join`),
+  inPicture: /\((?:[\w ,]{0,30}\b)?(?:left|right|centre|center)\)/,
   celebratingVerbs: wordList(`mark, celebrate`),
   bearingVerbs: wordList(`bear, carry`),
   signaturesOf: /^(?:the )?(?:official )?signatures? of\b/,

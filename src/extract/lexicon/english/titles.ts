@@ -6,7 +6,7 @@ const southernAddresses = wordList(
   `h.e, the ven., mallam, malam, barr, barr., arc., otunba, hajiya, alhaja, evang., moulana, thiru, tmt, tmt., selvi,
   sushri, smti, smti., cdr, cdr., lt cdr, gp capt, wg cdr, sqn ldr, air cdre, maj-gen, maj-gen., lt-gen, lt-gen.,
   brig-gen, brig-gen., justices, dato seri utama, dato' seri utama, dato’ seri utama, datuk seri utama,
-  datuk seri panglima, datuk wira, dato wira, tan sri datuk, tan sri dato'`,
+  datuk seri panglima, datuk patinggi, datuk patinggi tan sri, datuk amar, datu, yab, tyt, yabhg, ybhg., datuk wira, dato wira, tan sri datuk, tan sri dato'`,
 );
 
 /** Titles of traditional rulers and of the officers beside them, by which one person is known. Data only. */

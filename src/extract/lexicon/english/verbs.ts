@@ -37,7 +37,7 @@ export const englishVerbs: Lexicon['verbs'] = {
     'plan, intend, hope, want, agree, expect, schedule, invite, propose, refuse, decline, fail, urge, ask, seek:sought, offer, promise, vow, prepare, consider, aim, order, authorise, authorize, allow, request, wish, pledge, decide, need, try, attempt, look, encourage, instruct, permit, enable, require, oblige, mandate, recommend, suggest, demand, await, anticipate, threaten, reject, deny, rule, advise, envisage, foresee:foresaw:foreseen, approve, ratify, empower, appeal, wait, desire, design',
   ),
   report: wordList(
-    'say:said, tell:told, add, note, stress, state, recall, remark, explain, emphasise, emphasize, underline, underscore, point, express, reiterate, affirm, reaffirm, report, claim, believe, doubt, allege, dream:dreamt, imagine, pretend, speculate, suspect, write:wrote:written, quote, describe, comment, observe, mention, declare, conclude, indicate',
+    'say:said, tell:told, add, note, stress, state, recall, remark, explain, emphasise, emphasize, underline, underscore, point, express, reiterate, affirm, reaffirm, report, claim, believe, doubt, allege, dream:dreamt, imagine, pretend, speculate, suspect, write:wrote:written, quote, describe, comment, observe, mention, cite, learned:learned:learnt, declare, conclude, indicate',
   ),
   announce: wordList(
     'announce, appoint, name, elect, launch, unveil, inaugurate, send:sent, congratulate, release, publish',
