@@ -88,6 +88,7 @@ it.each([
   ['Upcoming visit of Ambassador Jana Novak', 'The motorcade has a new car. Staff clapped.'],
   ['Visit of Ambassador Jana Novak', 'Ambassador Jana Novak will visit the port on Friday.'],
   ['Meeting with Ambassador Jana Novak called off', 'The motorcade has a new car. Staff clapped.'],
+  ['Envoy Ida Berg and Envoy Tom Lind', 'The motorcade has a new car. Staff clapped.'],
   ['City hosts Marathon', 'The motorcade has a new car. Staff clapped.'],
   ['Delegation visit ends in tears', 'The motorcade has a new car. Staff clapped.'],
   [

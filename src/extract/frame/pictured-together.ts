@@ -27,7 +27,9 @@ export function picturedTogether(
   const people = shown.list.items.filter(canAct);
   const beside = other?.kind === 'noun' && posingWith.test(between) ? other.list.items.filter(canAct) : [];
   const involved = [...parts(people, 'agent'), ...parts(beside, 'patient')];
-  const isPair = people.filter(isOfRank).length > 1 && posingTogether.test(between);
+  // `Envoys X and Y` alone is a caption only where a bracket tells of the picture.
+  const isShown = between !== '' || sentence.text.slice(sentence.start, sentence.end).includes('(');
+  const isPair = isShown && people.filter(isOfRank).length > 1 && posingTogether.test(between);
   const areTwo =
     people.some(isOfRank) && beside.some((phrase) => isOfRank(phrase) || isParty(sentence, phrase));
   if (!areTwo && !isPair) return [];

@@ -13,7 +13,7 @@ export function isWorthTelling(draft: Draft): boolean {
   if (familyOf(draft.type) === 'meeting' && draft.type === 'meeting')
     return (
       draft.roles.length > 1 ||
-      (draft.roles.length > 0 && draft.frames.some(isTitleOfOne)) ||
+      (draft.roles.length > 0 && draft.frames.some((frame) => isTitleOfOne(frame) || isOfOffices(frame))) ||
       draft.roles.some(
         ({ actor }) => actor.kind === 'group' && actor.origins.length > fewestOrigins(draft),
       ) ||
@@ -37,8 +37,18 @@ function isTitleOfOne({ implicitAgent, sentence }: Frame): boolean {
   return implicitAgent && sentence.headline === true;
 }
 
-/** `She gave a dinner in his honour` names one, where nobody knows who he is. */
-function isOfSeveral({ parts }: Frame): boolean {
-  const isUnknown = ({ phrase, as }: Frame['parts'][number]) => phrase.kind === 'pronoun' && as === 'patient';
+/** `A meeting of legal advisers was held in Lund on Monday`: several of one office, on a day and at a place. */
+function isOfOffices({ parts, dates, place, weak, anaphoric }: Frame): boolean {
+  const isOnDay = dates.some(({ day, weekday }) => day !== null || weekday !== null);
+  const areMany = parts.some(({ phrase }) => phrase.kind === 'office' && phrase.plural && !phrase.definite);
+  return isOnDay && place !== null && areMany && !weak && !anaphoric;
+}
+
+/** `She gave a dinner in his honour` names one, where nobody knows who he is; `we` are those who tell it. */
+function isOfSeveral({ parts, sentence: { tokens, words } }: Frame): boolean {
+  const isUnknown = ({ phrase, as }: Frame['parts'][number]) =>
+    phrase.kind === 'pronoun' &&
+    as === 'patient' &&
+    !words.actors.speakerPronouns.has(tokens[phrase.from]?.lower ?? '');
   return parts.filter((part) => !isUnknown(part)).length > 1;
 }

@@ -22,3 +22,17 @@ test('a meeting held with a delegation is told though nobody says who held it', 
   const [event] = eventsIn('On 3 May 2023 a meeting was held with a delegation from Norway.');
   expect(event?.type).toBe('meeting');
 });
+
+test.each([
+  ['several of one office on a day', 'A meeting of legal advisers was held in Lund on 3 May 2023.'],
+  ['those who tell it and one', `${before} We were received at the palace by President Anna Berg.`],
+])('a meeting of %s is told', (_what, text) => {
+  expect(eventsIn(text).map(({ type }) => type)).toEqual(['meeting']);
+});
+
+test.each([
+  ['several of one office, nobody says when', 'A meeting of legal advisers was held.'],
+  ['him whom nobody knows', `${before} He was received by President Anna Berg.`],
+])('a meeting of %s is none', (_what, text) => {
+  expect(eventsIn(text)).toEqual([]);
+});
