@@ -1,3 +1,4 @@
+import { matchLength } from './lexicon/phrase-set.ts';
 import type { VerbForm } from './lexicon/verb-forms.ts';
 import type { Words } from './lexicon/words.ts';
 import { withoutPositions } from './picture-positions.ts';
@@ -26,18 +27,38 @@ export function isTitleCase(tokens: readonly Token[]): boolean {
  */
 export function headlineTokens(all: readonly Token[], words: Words): Token[] {
   const { verbs } = words;
-  const tokens = withoutPositions(all, words);
+  const tokens = withPairJoined(withoutPositions(all, words), words);
   const long = tokens.filter(({ kind, text }) => kind === 'word' && text.length > LITTLE);
   const small = long.filter(({ capital }) => !capital).length;
   if (long.length - small < small * TITLE_CASE) return [...tokens];
   return tokens.map((token, at) => {
     const forms = at > 0 && token.capital ? verbs.get(token.lower)?.forms : undefined;
-    const isVerb = forms?.some((form) => FINITE.has(form) || (form === 'base' && isPlural(tokens[at - 1])));
+    const isVerb = forms?.some((form) => FINITE.has(form) || (form === 'base' && isOfMany(tokens, at)));
     return isVerb ? { ...token, capital: false } : token;
   });
 }
 
-/** `Leaders See Off X`: what looks like a plural may do it. */
-function isPlural(token: Token | undefined): boolean {
-  return /[^s'’]s$/.test(token?.lower ?? '');
+/** `Leaders See Off X`, `X and Y Sign Pact`: behind what looks like a plural, or two joined names, it is what they do. */
+function isOfMany(tokens: readonly Token[], at: number): boolean {
+  return (
+    /[^s'’]s$/.test(tokens[at - 1]?.lower ?? '') || tokens.slice(0, at).some(({ lower }) => lower === 'and')
+  );
 }
+
+/** `Norway, Japan sign pact`: the one comma before a verb in the plural stands for `and`. */
+function withPairJoined(tokens: readonly Token[], { verbs, prepositions }: Words): readonly Token[] {
+  const at = tokens.findIndex(({ text }) => text === ',');
+  const opensWithPlace = matchLength(prepositions, tokens, 0) > 0;
+  const verb = tokens.findIndex(
+    ({ lower }, k) => k > at + 1 && verbs.get(lower)?.forms.every((form) => form === 'base') === true,
+  );
+  if (at < 1 || verb < 0 || verb - at > LONGEST_NAME || opensWithPlace) return tokens;
+  const between = tokens.slice(at + 1, verb);
+  const isName = between.every(({ kind, capital, lower }) => kind === 'word' && (capital || lower === 'of'));
+  if (!isName || tokens[at + 1]?.capital !== true || tokens[at - 1]?.kind !== 'word') return tokens;
+  const and: Token = { ...(tokens[at] as Token), text: 'and', lower: 'and', kind: 'word', capital: false };
+  return tokens.with(at, and);
+}
+
+/** Words of a name between the comma and the verb. */
+const LONGEST_NAME = 8;

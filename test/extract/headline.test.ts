@@ -46,6 +46,11 @@ it.each([
     ['Tom Lind (guest)'],
   ],
   [
+    'Reception for Ambassador Tom Lind',
+    'Trade was the first subject, and students the second.',
+    ['Tom Lind (guest)'],
+  ],
+  [
     'Ambassador Tom Lind calls on Minister Lena Ford',
     'Trade was the first subject, and students the second.',
     ['Lena Ford (host)', 'Tom Lind (guest)'],
@@ -89,6 +94,9 @@ it.each([
   ['Visit of Ambassador Jana Novak', 'Ambassador Jana Novak will visit the port on Friday.'],
   ['Meeting with Ambassador Jana Novak called off', 'The motorcade has a new car. Staff clapped.'],
   ['Envoy Ida Berg and Envoy Tom Lind', 'The motorcade has a new car. Staff clapped.'],
+  ['Norvik University, Lund University to sign pact', 'The motorcade has a new car. Staff clapped.'],
+  ['In Norvik, signs of spring', 'The motorcade has a new car. Staff clapped.'],
+  ['Dinner for two', 'The motorcade has a new car. Staff clapped.'],
   ['City hosts Marathon', 'The motorcade has a new car. Staff clapped.'],
   ['Delegation visit ends in tears', 'The motorcade has a new car. Staff clapped.'],
   [
@@ -126,6 +134,9 @@ it.each([
 it.each([
   'Norvik University signs MoU with Lund University',
   'Signing of a Memorandum of Understanding between Norvik University and Lund University',
+  'Norvik University, Lund University sign 5 MoUs',
+  'Norvik University, Lund University Sign MoU on Law',
+  'Norvik University and Lund University Ink Pact on Law',
 ])('reads the signing of the headline “%s”', (headline) => {
   const [event] = pageOf(headline, 'The exchange of students was the first subject. Staff clapped.');
   expect(event?.type).toBe('signing');

@@ -50,7 +50,7 @@ function isVerbAfter(
   if (hardly && nounLikeVerbs.has(reading.lemma) && nounComplements.has(tokens[at + 1]?.lower ?? ''))
     return false;
   if (!hardly || at === 0 || JOINING.has(before) || !nounLikeVerbs.has(reading.lemma)) return true;
-  return isDeedOfMany(sentence, at);
+  return isDeedOfMany(sentence, at, reading);
 }
 
 /** Whether what stands before token `from` leads to a noun (`their meeting`, `after that meeting`). */
@@ -71,8 +71,11 @@ function isLedAsNoun(sentence: TokenSentence, from: number, reading: VerbReading
 }
 
 /** `Students from Norway visit Lund`, `X and Y host Z`, in a headline: behind a plural or two names and before a name. */
-function isDeedOfMany({ tokens, headline }: TokenSentence, at: number): boolean {
-  if (!headline || tokens[at]?.capital !== false || tokens[at + 1]?.capital !== true) return false;
+function isDeedOfMany({ tokens, headline }: TokenSentence, at: number, { classes }: VerbReading): boolean {
+  if (!headline || tokens[at]?.capital !== false) return false;
+  // `sign pact`, `sign 5 MoUs`: what is signed need not bear a name.
+  const next = tokens[at + 1];
+  if (next?.capital !== true && !(classes.includes('sign') && next !== undefined)) return false;
   return tokens.slice(0, at).some(({ lower }) => lower === 'and' || /[^s'’]s$/.test(lower));
 }
 

@@ -83,7 +83,8 @@ function behindTitle({ words }: TokenSentence, chunks: readonly Chunk[]): Named 
 
 /** Who paid the visit that a title names, and to whom. */
 function visitors(owners: readonly Phrase[], named: Named): Part[] {
-  const guests = [...owners, ...of(named, 'of', 'by', 'from')].filter(isVisitor);
+  const senders = of(named, 'from').filter(({ kind }) => kind === 'organisation');
+  const guests = [...[...owners, ...of(named, 'of', 'by', 'from')].filter(isVisitor), ...senders];
   return guests.length === 0
     ? []
     : [...parts(guests, 'agent', 'guest'), ...partsVisited(of(named, 'to', 'on'))];
@@ -92,7 +93,8 @@ function visitors(owners: readonly Phrase[], named: Named): Part[] {
 /** Who met at the encounter that a title names: two, or somebody whom the publisher met. */
 function speakers(owners: readonly Phrase[], named: Named): Part[] {
   const agents = [...owners, ...of(named, 'of', 'between', 'by')].filter(canAct);
-  const met = of(named, 'with').filter(canAct);
+  // `Dinner for the Ambassador of Norway`.
+  const met = [...of(named, 'with').filter(canAct), ...of(named, 'for').filter(isVisitor)];
   const isOfTwo = agents.length > 1 || (agents.length > 0 && met.length > 0);
   if (!isOfTwo && !(agents.length === 0 && met.some(isVisitor))) return [];
   return [...parts(agents, 'agent'), ...parts(met, 'patient')];
