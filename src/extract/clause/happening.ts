@@ -1,3 +1,4 @@
+import { matchLength } from '../lexicon/phrase-set.ts';
 import { skipAcronym } from '../phrase/acronym.ts';
 import { determinerAt } from '../phrase/determiner.ts';
 import { isProper } from '../phrase/name.ts';
@@ -46,7 +47,7 @@ export function happeningAt(sentence: TokenSentence, at: number): Happening | nu
   }
   if (found === null) return null;
   const title = titleEnd(sentence, found);
-  named ||= title > 0;
+  named ||= bearsName(sentence, found, title);
   const complement = Math.max(
     title,
     skipAcronym(sentence, named ? nameTail(sentence, found.end) : found.end),
@@ -69,6 +70,19 @@ export function happeningAt(sentence: TokenSentence, at: number): Happening | nu
   };
 }
 
+/** It has a title, or is called by those for whom it is. */
+function bearsName(sentence: TokenSentence, found: HappeningNoun, title: number): boolean {
+  return title > 0 || isOfHolders(sentence, found);
+}
+
+/** `the Conference of European Rectors`: whom it is for makes a name of it, and none of them. */
+function isOfHolders(sentence: TokenSentence, { end, sort }: HappeningNoun): boolean {
+  const { tokens, words } = sentence;
+  if (sort !== 'gathering' || tokens[end - 1]?.capital !== true || end < 2) return false;
+  const tail = nameTail(sentence, end);
+  return tail > end + 2 && matchLength(words.rolePlurals, tokens, tail - 1) > 0;
+}
+
 /** `of Sister Cities of Changchun Auto Clusters`, `for the Promotion of …`, `on Agriculture` behind a named gathering. */
 function nameTail(sentence: TokenSentence, at: number): number {
   const { tokens, words } = sentence;
@@ -80,6 +94,8 @@ function nameTail(sentence: TokenSentence, at: number): number {
     if (!isProper(sentence, from)) return end;
     let to = from;
     while (isProper(sentence, to)) to++;
+    // `of Asian University Presidents`: for whom it is.
+    if (tokens[to]?.capital === true && matchLength(words.rolePlurals, tokens, to) === 1) to++;
     end = to;
   }
 }

@@ -15,6 +15,7 @@ import { onAVisit } from './on-a-visit.ts';
 import { rulesForVerb } from './rules-for-verb.ts';
 import { signedOnVisit } from './signed-on-visit.ts';
 import { visitorsFirst } from './visitors-first.ts';
+import { withOurSide } from './with-our-side.ts';
 
 /**
  * What the first fitting rule reads in a clause, and beside a signing or those present the meeting or the visit that it names (`After
@@ -58,9 +59,9 @@ function completeFrame(clause: Clause, draft: FrameDraft): Frame | null {
     sentence: clause.sentence,
     index: clause.index,
     trigger: draft.trigger ?? clause.verb,
-    parts: withCataphors(clause, partsOf(clause, draft)).filter(
-      ({ phrase }) => !isDead(clause.sentence, phrase),
-    ),
+    parts: withCataphors(clause, partsOf(clause, draft))
+      .filter(({ phrase }) => !isDead(clause.sentence, phrase))
+      .map((part) => withOurSide(clause, part)),
     status: factuality.status,
     background: factuality.background,
     ...('inPresent' in factuality && { inPresent: true as const }),

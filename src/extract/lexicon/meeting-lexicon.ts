@@ -4,6 +4,8 @@ export interface MeetingLexicon {
   readonly onVisit: readonly string[];
   /** Behind `be`, or before it: whose guest somebody was (`a guest of the Faculty of Law`). */
   readonly guestOf: RegExp;
+  /** Before those of the house that tells the news (`our` Rector). */
+  readonly ourWords: readonly string[];
   /** Verbs of speaking whose object is a party of people (`addressed` a delegation). */
   readonly addressingParties: readonly string[];
   /** Behind a name: that somebody is on a visit (`who is on a visit to`, `on a tour of`). */

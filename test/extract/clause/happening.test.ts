@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { happeningAt } from '../../../src/extract/clause/happening.ts';
+import { eventsIn } from '../read-text.ts';
 import { firstIn } from './sentence-of.ts';
 
 test.each([
@@ -40,3 +41,14 @@ test.each([
 ])('no happening: %s', (text) => {
   expect(firstIn(text, happeningAt)).toBeNull();
 });
+
+test.each(['the Conference of European Rectors', 'the Forum of Asian University Presidents'])(
+  'a gathering is called by those for whom it is: %s',
+  (name) => {
+    const [event] = eventsIn(`Rector Anna Berg attended ${name} in Lund on 3 May 2023.`);
+    expect([event?.type, event?.participants.map((each) => each.name)]).toEqual([
+      'conference',
+      ['Anna Berg'],
+    ]);
+  },
+);

@@ -104,3 +104,11 @@ test('what a meeting was about names nobody who was there', () => {
   const events = eventsIn(`${told} The meeting focused on trade between Norway and Japan.`);
   expect(events.map(people)).toEqual([['Anna Berg (host)', 'Tom Ray (guest)']]);
 });
+
+test('a party that proceeded to a country visited it; whoever proceeded to do something did not travel', () => {
+  const [event] = eventsIn(
+    'A delegation headed by Chairman Ken Mori proceeded to China for talks on 3 May 2023.',
+  );
+  expect([event?.type, people(event)]).toEqual(['visit', expect.arrayContaining(['Ken Mori (guest)'])]);
+  expect(eventsIn('Minister Ken Mori proceeded to explain the plan on 3 May 2023.')).toEqual([]);
+});

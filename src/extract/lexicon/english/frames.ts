@@ -58,7 +58,7 @@ export const englishFrames: FrameLexicon = {
     `discuss, brief, review, present, introduce, thank, congratulate, bid, exchange, talk, explore, hand,
     deliver, convey, pay, explain, update, inform, hear, learn, express, offer, take, say, seek`,
   ),
-  motionVerbs: wordList(`come, go, head, depart, land, touched`),
+  motionVerbs: wordList(`come, go, head, depart, land, touched, proceed`),
   topicVerbs: wordList(`focus, cover, include, dealt, revolve`),
   openingVerbs: wordList(`open, conclude, convene, kick, begin, start, close, wrap, end, commence`),
   openedBy: wordList(`open, inaugurate, address, close, welcome`),

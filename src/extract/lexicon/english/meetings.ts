@@ -6,6 +6,7 @@ export const englishMeetings: MeetingLexicon = {
   onVisit: wordList(`visiting`),
   guestOf: /^(?:\S+ )?(?:also )?(?:an?|the|our|their) (?:[\w-]+ )?guests? of (?!honou?r)/,
   addressingParties: wordList(`address`),
+  ourWords: wordList(`our`),
   travelling:
     /^(?:(?:, )?(?:who|and) (?:is|was|are|were)|,)(?: (?:currently|presently|here|also|now))* (?:(?:on|paying|making) (?:an?|his|her|their) (?:[\w-]+ ){0,4}?(?:visit|trip|tour|mission)\b|visiting (?!professor|fellow|scholar|lecturer)|in (?:the country|town)\b(?! 's))/,
   hadWith: wordList(
