@@ -20,7 +20,9 @@ export function sidesByRoom(
     const isOnes = possessives.has(owner) && !words.actors.groupPossessives.has(owner);
     return isOnes && ownRooms.has(wordAt(clause.sentence, head.to - 1));
   });
-  const isOne = (phrases: readonly Phrase[]) => phrases.length === 1 && phrases.every(isOnePerson);
+  // A bare surname is one too.
+  const isOne = (phrases: readonly Phrase[]) =>
+    phrases.length === 1 && phrases.every((phrase) => isOnePerson(phrase) || phrase.kind === 'name');
   if (!isRoom || isOne(agents) === isOne(patients)) return null;
   return isOne(patients) ? { agents: 'guest', patients: 'host' } : { agents: 'host', patients: 'guest' };
 }

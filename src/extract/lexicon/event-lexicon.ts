@@ -107,6 +107,10 @@ export interface EventLexicon {
   readonly plannedAdjectives: readonly string[];
   /** Words by which people meet where neither is at home. */
   readonly sidelines: RegExp;
+  /** Words by which people meet without being in one place. */
+  readonly fromAfar: RegExp;
+  /** Words by which something happens on a visit, wherever it is reported from. */
+  readonly onVisit: RegExp;
   /** Words by which somebody comes for a gathering (`arrived to attend`). */
   readonly comesToGathering: RegExp;
 }

@@ -9,7 +9,7 @@ import { isRoleWord } from './role-words.ts';
 const NICKNAME_MARKS = new Set(['“', '”', '"', "'", '‘', '’']);
 
 /** How many particles may follow one another inside a name (`van der`). */
-const MOST_PARTICLES = 3;
+export const MOST_PARTICLES = 3;
 
 /** Whether this token can be a word of a proper name: capitalised, and not so only because a sentence begins. */
 export function isProper(sentence: TokenSentence, at: number): boolean {

@@ -2,7 +2,7 @@ import { matchLength } from '../lexicon/phrase-set.ts';
 import { determinerAt } from './determiner.ts';
 import { honorificsEnd, slashEnd } from './honorifics.ts';
 import { lastPlaceWhere } from './last-place.ts';
-import { countryLength, isProper } from './name.ts';
+import { countryLength, isParticle, isProper, MOST_PARTICLES } from './name.ts';
 import { nameBehindTitle } from './name-behind-title.ts';
 import { namedPerson } from './named-person.ts';
 import type { OfficeChain } from './office-chain.ts';
@@ -45,7 +45,8 @@ function namedAt(sentence: TokenSentence, at: number): Phrase | null {
   const addressed = honorificsEnd(sentence, titled);
   // `High Commissioner to France, His Excellency Lieutenant General X`: a rank between the form of address and the name.
   const from = addressed > titled ? nameBehindTitle(sentence, titled) : addressed;
-  const name = { from, to: personNameEnd(sentence, from) };
+  const isLed = from > start && !endsInBody(before);
+  const name = { from, to: personNameEnd(sentence, isLed ? particlesEnd(sentence, from) : from) };
   const first = determiner.definite ? beforeAnother(sentence, before, name) : null;
   if (first !== null) return officeHolder(sentence, at, first, true);
   if (isMarked(sentence, start, before, name))
@@ -53,6 +54,19 @@ function namedAt(sentence: TokenSentence, at: number): Phrase | null {
   if (before.offices.length > 0) return officeHolder(sentence, at, before, determiner.definite);
   const owned = ownedPerson(sentence, at);
   return owned ?? (determiner.length > 0 ? null : explainedPerson(sentence, at, name));
+}
+
+/** `representatives of the City of Lund de Moss`: the particles behind a body are those of its name. */
+function endsInBody({ offices }: OfficeChain): boolean {
+  const last = offices.at(-1);
+  return last !== undefined && last.organisation !== null && last.organisation.from >= last.title.to;
+}
+
+/** `President von der Moss`: behind an office or a form of address a surname begins with its particles; their end before a name. */
+function particlesEnd(sentence: TokenSentence, at: number): number {
+  let end = at;
+  while (isParticle(sentence, end)) end++;
+  return end - at <= MOST_PARTICLES && isProper(sentence, end) ? end : at;
 }
 
 /** `visiting H.E. X`: before a form of address and a name, end of the word that says why somebody is there; else `at`. */

@@ -31,11 +31,16 @@ export function sidesAtDateline(
   const isOpen = draft.type === 'meeting' && acting.every(({ side }) => side === null);
   if (dateline === null || !isOpen || place.country !== undefined || place.words.size > 0) return;
   const country = countryOfCity(dateline.toLowerCase());
-  if (country === undefined) return;
+  if (country === undefined || isOnVisit(draft)) return;
   const isOf = ({ actor }: Role) => countriesOf(actor, known).includes(country);
   const home = acting.filter((role) => isOf(role) && !isEnvoy(role.actor, known));
   const away = acting.filter((role) => !isOf(role) && countriesOf(role.actor, known).length > 0);
   if (home.length === 0 || away.length === 0) return;
   for (const role of home) role.side = 'host';
   for (const role of away) role.side = 'guest';
+}
+
+/** `During the visit, X also met Y`: where the visit was, and not where it is reported from. */
+function isOnVisit({ frames }: Draft): boolean {
+  return frames.some(({ sentence }) => sentence.words.events.onVisit.test(lowerWords(sentence)));
 }

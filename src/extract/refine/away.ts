@@ -18,9 +18,10 @@ export function isOnNeutralGround(draft: Draft, place: Place, known: ActorWords)
   return place.country !== undefined && pair && acting.every((role) => role.side === null);
 }
 
-/** Whether they met where nobody of them received the others: on the sidelines of something, or in a country of none of them. */
+/** Whether they met where nobody of them received the others: in no place, on the sidelines of something, or in a country of none of them. */
 export function hasNoHost(draft: Draft, place: Place, there: ReadonlySet<Actor>, known: ActorWords): boolean {
   if (draft.type === 'visit' || saysWhoReceived(draft)) return false;
+  if (isFromAfar(draft)) return true;
   return isAbroadForAll(draft, place, known) || isBesideGathering(draft, place, there, known);
 }
 
@@ -37,6 +38,11 @@ function isBesideGathering(
   const acting = draft.roles.filter((role) => role.as !== 'attendee');
   if (!isOnSidelines(draft) && !acting.some(({ actor }) => there.has(actor))) return false;
   return !acting.some(({ actor }) => isAtHome(actor, place, known));
+}
+
+/** `held a virtual meeting`. */
+function isFromAfar({ frames }: Draft): boolean {
+  return frames.some(({ sentence }) => sentence.words.events.fromAfar.test(lowerWords(sentence)));
 }
 
 /** Whether a sentence says that it happened on the sidelines of something. */

@@ -20,12 +20,14 @@ export function introduce(registry: Registry, sentences: readonly ReadSentence[]
       kind === 'person' && (offices.length > 0 || head.to - head.from > 1),
   );
   const members = membersIn(named);
-  const isWhole = ({ phrase }: { phrase: Phrase }) => phrase.head.to - phrase.head.from > 1;
+  // `von der Moss` is a surname alone.
+  const isWhole = ({ sentence: { tokens }, phrase: { head } }: Named) =>
+    head.to - head.from > 1 && tokens[head.from]?.capital === true;
   for (const { sentence, phrase } of fullestFirst([...people.filter(isWhole), ...members]))
     actorOf(registry, sentence, phrase);
   const surnames = people
     .filter((one) => !isWhole(one))
-    .map(({ sentence, phrase }) => wordAt(sentence, phrase.head.from));
+    .map(({ sentence, phrase }) => wordAt(sentence, phrase.head.to - 1));
   for (const { sentence, phrase } of namesWith(new Set(surnames), sentences))
     actorOf(registry, sentence, phrase);
   for (const { sentence, phrase } of people) {

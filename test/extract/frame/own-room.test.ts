@@ -20,3 +20,8 @@ test.each([
 ])('where it may be either’s it tells nothing by itself: %s', (text) => {
   expect(eventsIn(text)).toHaveLength(1);
 });
+
+test('a surname alone is one person, in whose room two may have met', () => {
+  const text = 'Speaker Karl Moss praised the port. Moss met Ambassador Tom Ray in his office on 3 May 2023.';
+  expect(eventsIn(text).flatMap(people)).not.toContain('Karl Moss (guest)');
+});

@@ -35,3 +35,12 @@ test('on the sidelines of something else nobody is at home', () => {
     'TEHRAN (ABC) – Iranian Speaker Anna Berg met Russian Speaker Tom Ray. It came on the sidelines of an assembly.';
   expect(people(eventsIn(text)[0])).toEqual(['Anna Berg', 'Tom Ray']);
 });
+
+test('on a visit they met where it was, and from afar nowhere', () => {
+  const visit =
+    'TEHRAN, Aug. 2 (ABC) – During the visit, Iranian Foreign Minister Anna Berg also met Russian Minister Tom Ray.';
+  expect(people(eventsIn(visit)[0])).toEqual(['Anna Berg', 'Tom Ray']);
+  const virtual =
+    'TEHRAN, Aug. 2 (ABC) – Iranian Foreign Minister Anna Berg held a virtual meeting with Russian Minister Tom Ray.';
+  expect(people(eventsIn(virtual)[0])).toEqual(['Anna Berg', 'Tom Ray']);
+});

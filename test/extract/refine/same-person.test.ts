@@ -40,3 +40,16 @@ test('somebody bears the fullest name that the article gives him', () => {
   );
   expect(people(event)).toEqual(['Ana Lima (host)', 'Tom Olof Ray (guest)']);
 });
+
+test('a surname with its particles is that of whoever bears it', () => {
+  const text =
+    'Ursula von der Moss made a trip to the Tarn region. On 3 May 2023, President von der Moss met Prime Minister Tom Ray.';
+  expect(eventsIn(text).flatMap((event) => event.participants.map(({ name }) => name))).toEqual(
+    expect.arrayContaining(['Ursula von der Moss', 'Tom Ray']),
+  );
+  const [event] = eventsIn('On 3 May 2023, Minister bin Salem met Mrs de la Cruz.');
+  expect(event?.participants.map(({ name, role }) => [name, role?.text])).toEqual([
+    ['bin Salem', 'Minister'],
+    ['de la Cruz', undefined],
+  ]);
+});

@@ -104,6 +104,10 @@ export const englishEvents: EventLexicon = {
     cancelled, canceled, postponement, return`,
   ),
   sidelines: /\b(?:sidelines|margins|fringes)\b/,
+  fromAfar:
+    /\b(?:virtual|online) (?:[\w-]+ )?(?:meeting|talks|summit|session|consultations|dialogue|conference|signing|ceremony)\b|\b(?:met|meeting|talks|held|signed) (?:virtually|online)\b|\b(?:via|by|through|over) (?:an? )?(?:video|zoom|teleconference|webinar)/,
+  onVisit:
+    /\b(?:during|on|as part of|in the course of) (?:the|his|her|their|this|an?) (?:[\w-]+ ){0,3}?(?:visit|trip|tour|stay)\b/,
   comesToGathering:
     /\b(?:to|is|are|also) (?:attend|attending|participate|participating|take part|taking part) (?:in |at )?(?:the |an? |this )?(?:[\w'’-]+ ){0,6}?(?:summit|conference|forum|assembly|congress|session|symposium|meetings|exhibition|expo|fair|festival|games)\b/,
 };

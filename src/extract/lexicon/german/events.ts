@@ -74,6 +74,8 @@ export const germanEvents: EventLexicon = {
   yearInReview: /^im jahre? (\d{4})\b/i,
   plannedAdjectives: wordList(`geplante, geplanten, bevorstehende, bevorstehenden, kommenden, nächsten`),
   sidelines: /\bam rande\b/,
+  fromAfar: /\b(?:virtuell\S*|per video\S*|online) (?:treffen|getroffen|sitzung|konferenz|gespräch)/,
+  onVisit: /\b(?:während|bei|auf) (?:des|ihres|seines|dem|ihrem|seinem|ihrer|seiner) \S*(?:besuch|reise)/,
   comesToGathering:
     /\bteilnahme an (?:der|dem|einer|einem) (?:\S+ ){0,3}?\S*(?:konferenz|messe|forum|gipfel|kongress|sitzung|tagung)\b/,
 };
