@@ -26,9 +26,10 @@ export function doneOnVisit(clause: Clause): FrameDraft | null {
   const at = chunks.findIndex(
     (chunk, k) => k > verbAt && chunk.kind === 'happening' && chunk.sort === 'visit',
   );
-  const [visit, link, goal] = chunks.slice(Math.max(0, at), at + 3);
+  if (at < 0) return null;
+  const [visit, link, goal] = chunks.slice(at, at + 3);
   const setting = settingOf(clause, at);
-  if (at < 0 || visit?.kind !== 'happening' || goal?.kind !== 'noun') return null;
+  if (visit?.kind !== 'happening' || goal?.kind !== 'noun') return null;
   const isTo = link?.kind === 'preposition' && ['to', 'in', 'at'].includes(link.word);
   const guests = subject.filter((each) => isTraveller(each) || (setting === 'own' && each.kind === 'name'));
   if (!isTo || setting === null || guests.length !== 1 || isBySomebody(chunks[at + 3])) return null;
@@ -49,7 +50,7 @@ function isTraveller({ kind, plural }: Phrase): boolean {
 
 /** `during her visit`, `on a visit`; not `on her visit`, which may be what is spoken of, nor `the visit`, which may be another's. */
 function settingOf({ chunks, sentence }: Clause, at: number): 'own' | 'any' | null {
-  const opening = chunks.slice(0, Math.max(0, at)).findLast(({ kind }) => kind !== 'word');
+  const opening = chunks.slice(0, at).findLast(({ kind }) => kind !== 'word');
   if (opening?.kind !== 'preposition') return null;
   const { actors, frames, gatherings, phrases } = sentence.words;
   const first = wordAt(sentence, opening.to);

@@ -5,8 +5,9 @@ import type { Frame } from '../frame/frame.ts';
 
 /** `General X meets Y, Jan. 16, 2024`: under a picture the present tells of a day that was past when the article came out. */
 export function asOfItsDay(frame: Frame, published: Article['published']): Frame {
+  if (frame.inPresent !== true) return frame;
   const isPast = frame.dates.some((date) => isBefore(date, published));
-  return frame.inPresent === true && isPast ? { ...frame, status: 'happened' } : frame;
+  return isPast ? { ...frame, status: 'happened' } : frame;
 }
 
 /** A whole date that is earlier than the day of publication. */
