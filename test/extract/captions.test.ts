@@ -31,6 +31,10 @@ it.each([
   ],
   ['Mayor Ida Berg poses for a picture with the delegation from Lund. Photo credit: Per Holm', ['Ida Berg']],
   ['Mayor Ida Berg presents a plaque to Ambassador Tom Lind. (Photo: VNA)', ['Ida Berg', 'Tom Lind']],
+  [
+    'From left: Mayor of Lund Ida Berg and Ambassador of Norway Tom Lind. Photo: Harbour News',
+    ['Ida Berg', 'Tom Lind'],
+  ],
 ])('reads the caption “%s” where nothing else tells of a meeting', (caption, names) => {
   const [event] = pageOf(caption);
   expect(event?.type).toBe('meeting');
@@ -45,6 +49,7 @@ it.each([
   ['Mayor Ida Berg at the town hall. Photo: Harbour News'],
   ['A ferry between Lund and Norvik. Photo: Harbour News'],
   ['The farewell dinner at the office of Mayor Ida Berg (photo: Per Holm)'],
+  ['From left: Chairman of Acme Ida Berg and Treasurer of Acme Tom Lind. Photo: Harbour News'],
 ])('tells nothing by the caption “%s”', (caption) => {
   expect(pageOf(caption)).toEqual([]);
 });

@@ -20,7 +20,9 @@ export function picturedTogether(
     ({ kind, to }) => kind === 'noun' && !pictureOpening.test(lowerWords(sentence, 0, to)),
   );
   const shown = chunks[at];
-  if (shown?.kind !== 'noun' || !opensCaption(sentence, chunks.slice(0, at))) return [];
+  if (shown?.kind !== 'noun') return [];
+  const isRow = opensRow(sentence, chunks.slice(0, at));
+  if (!isRow && !opensCaption(sentence, chunks.slice(0, at))) return [];
   const next = chunks.findIndex((chunk, k) => k > at && chunk.kind === 'noun');
   const other = chunks[next];
   const between = lowerWords(sentence, shown.to, other?.from);
@@ -28,8 +30,12 @@ export function picturedTogether(
   const beside = other?.kind === 'noun' && posingWith.test(between) ? other.list.items.filter(canAct) : [];
   const involved = [...parts(people, 'agent'), ...parts(beside, 'patient')];
   // `Envoys X and Y` alone is a caption only where a bracket tells of the picture.
-  const isShown = between !== '' || sentence.text.slice(sentence.start, sentence.end).includes('(');
-  const isPair = isShown && people.filter(isOfRank).length > 1 && posingTogether.test(between);
+  const isShown = isRow || between.length > 1 || sentence.text.slice(sentence.start, sentence.end).includes('(');
+  const isPair =
+    isShown &&
+    people.filter(isOfRank).length > 1 &&
+    posingTogether.test(between) &&
+    (!isRow || areOfSeveralBodies(sentence, people));
   const areTwo =
     people.some(isOfRank) && beside.some((phrase) => isOfRank(phrase) || isParty(sentence, phrase));
   if (!areTwo && !isPair) return [];
@@ -40,6 +46,22 @@ export function picturedTogether(
 function opensCaption(sentence: TokenSentence, before: readonly Chunk[]): boolean {
   const last = before.at(-1);
   return last === undefined || sentence.words.frames.pictureOpening.test(lowerWords(sentence, 0, last.to));
+}
+
+/** `From left:`. */
+function opensRow(sentence: TokenSentence, before: readonly Chunk[]): boolean {
+  const last = before.at(-1);
+  return last !== undefined && sentence.words.frames.pictureRow.test(lowerWords(sentence, 0, last.to));
+}
+
+/** Those in a row who all belong to one body may only be its board. */
+function areOfSeveralBodies(sentence: TokenSentence, people: readonly Phrase[]): boolean {
+  const bodies = people.flatMap(({ offices }) =>
+    offices.flatMap(({ organisation }) =>
+      organisation === null ? [] : [lowerWords(sentence, organisation.from, organisation.to)],
+    ),
+  );
+  return new Set(bodies).size > 1;
 }
 
 /** A person or one holder of an office. */

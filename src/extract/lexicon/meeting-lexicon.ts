@@ -51,6 +51,8 @@ export interface MeetingLexicon {
   readonly positions: RegExp;
   /** What opens the caption of a picture. */
   readonly pictureOpening: RegExp;
+  /** What opens one that names those in a row. */
+  readonly pictureRow: RegExp;
   /** Between two whom a picture shows (`pictured with`, `presents a plaque to`). */
   readonly posingWith: RegExp;
   /** Behind several whom it shows (`shake hands`, `at the town hall`). */

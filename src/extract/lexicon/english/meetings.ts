@@ -46,10 +46,12 @@ export const englishMeetings: MeetingLexicon = {
   positions:
     /^(?:(?:\d(?: ?(?:st|nd|rd|th))?|first|second|third|fourth|fifth|far|front|back|top|bottom|standing|seated|at|on|in|the|row|from|,|-) )*(?:left|leftmost|right|rightmost|cent(?:er|re)|middle|row|l|r|c)$/,
   pictureOpening: /^(?:pictured|photo|picture|above|here)(?: (?:left|right|here|is|are|shows?))*(?: [:,])?$/,
+  pictureRow:
+    /^(?:(?:pictured|seen|standing|seated)(?: (?:here|are))? )?(?:\( )?(?:from (?:the )?left(?: to right)?|left to right|l ?- ?r|l to r)(?: \))?(?: (?:are|is))?(?: ?[:,])?$/,
   posingWith:
     /^(?:, )?(?:(?:is |are |was |were )?(?:pictured|photographed|seen|shown|standing|together|poses?|posed|posing|talks?|talking|talked|chats?|chatting|chatted|speaks|speaking|converses?|conversing|shakes? hands|shaking hands|exchang\w+ (?:gifts|souvenirs|plaques|mementos|documents))(?: for an? (?:[\w-]+ ){0,2}?(?:photo|picture|photograph))?(?: (?:together|here))? )?(?:along |together )?with(?: the| an?)?$|^(?:presents?|presented|presenting|hands?|handed|handing|gives|giving)(?: over)? an? (?:[\w-]+ ){0,3}?(?:gift|plaque|token|souvenir|memento|present|book|painting|shield|medal|crest|pennant)(?: of \w+)? to(?: the)?$/,
   posingTogether:
-    /^(?:$|(?:\.|,)? ?(?:at|in|during|after|before|ahead of|on the sidelines of|on the margins of|outside)\b|,? ?(?:shak\w+ hands|pos\w+ for|exchang\w+|meeting|talking|chatting|seen|pictured|photographed))/,
+    /^(?:\.?$|(?:\.|,)? ?(?:at|in|during|after|before|ahead of|on the sidelines of|on the margins of|outside)\b|,? ?(?:shak\w+ hands|pos\w+ for|exchang\w+|meeting|talking|chatting|seen|pictured|photographed))/,
 };
 
 /** Verbs of coming by informally that are read in the past alone: their other forms are mostly nouns. */
