@@ -51,8 +51,8 @@ export function tellsOfPlan(drafts: readonly Draft[]): boolean {
   );
 }
 
-function isTold({ status, frames }: Draft): boolean {
-  return status === 'happened' && frames[0]?.rule !== SPOKEN_OF;
+function isTold({ status, background, frames }: Draft): boolean {
+  return status === 'happened' && !background && frames[0]?.rule !== SPOKEN_OF;
 }
 
 function isOfPeople({ type }: Draft): boolean {

@@ -153,3 +153,11 @@ it.each([
 it('leaves visits that somebody else made for what they are', () => {
   expect(pageOf('State visits to Norway', 'The motorcade pulled in at noon. Staff clapped.')).toEqual([]);
 });
+
+it('reads the headline where the body tells of earlier years alone', () => {
+  const events = pageOf(
+    'Minister Lena Ford meets Ambassador Tom Lind',
+    'Trade was the first subject. In 2019 Minister Lena Ford had met Consul Jana Novak in Oslo.',
+  );
+  expect(events.flatMap(people).join()).toContain('Tom Lind');
+});
