@@ -30,7 +30,8 @@ export function picturedTogether(
   const beside = other?.kind === 'noun' && posingWith.test(between) ? other.list.items.filter(canAct) : [];
   const involved = [...parts(people, 'agent'), ...parts(beside, 'patient')];
   // `Envoys X and Y` alone is a caption only where a bracket tells of the picture.
-  const isShown = isRow || between.length > 1 || sentence.text.slice(sentence.start, sentence.end).includes('(');
+  const isShown =
+    isRow || between.length > 1 || sentence.text.slice(sentence.start, sentence.end).includes('(');
   const isPair =
     isShown &&
     people.filter(isOfRank).length > 1 &&
