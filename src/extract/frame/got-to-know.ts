@@ -24,7 +24,8 @@ export const gotToKnow = forVerbs(ofList('frames', 'acquaintingVerbs'), (clause)
 
 /** The house whose work it was, behind `with` and what of it; a body in a word or two may be anything. */
 function houses({ nouns, sentence }: Clause): readonly Phrase[] {
-  const told = nouns.filter(({ preposition }) => preposition === 'with' || preposition === 'of');
+  // `with the work of a leading university in the country - Lund University`.
+  const told = nouns.filter(({ preposition }) => [',', 'with', 'of'].includes(preposition));
   return told
     .flatMap(({ value }) => value)
     .filter(({ kind, head }) => {

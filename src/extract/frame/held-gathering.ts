@@ -19,6 +19,8 @@ export const heldGathering = forVerbs(either(ofLemma('host'), ofClass('hold', 'c
   if (gathering === undefined || (hosts.length === 0 && !isNews(clause))) return null;
   if (behind(clause, 'with').length > 0) return null;
   if (behind(clause, 'between').length > 0 && !isOfAnother(clause, gathering)) return null;
+  if (isToldBefore(clause, gathering, hosts))
+    return { rule: 'hosted-the-meeting', type: 'attendance', parts: parts(hosts, 'attendee', 'host') };
   return {
     rule: 'held-gathering',
     type: 'conference',
@@ -29,6 +31,14 @@ export const heldGathering = forVerbs(either(ofLemma('host'), ofClass('hold', 'c
     noun: gathering.noun,
   };
 });
+
+/** `Vice President X hosted the meeting`: one told before, at which he was. */
+function isToldBefore({ sentence, verb }: Clause, gathering: Happening, hosts: readonly Phrase[]): boolean {
+  const { from, to, head, sort } = gathering;
+  const isBare = sort === 'encounter' && to - head.from === 1;
+  const isTakenUp = sentence.words.events.takingUp.has(wordAt(sentence, from));
+  return isBare && isTakenUp && verb.lemma === 'host' && hosts.every(({ kind }) => kind === 'person');
+}
 
 /** `hosted the ports forum on 2 March`: with its day, one that is taken for known. */
 function isDated({ dates, sentence }: Clause, { noun }: Happening): boolean {

@@ -154,3 +154,9 @@ test.each(['(L-R)', '(from left)', '(pictured, left)'])(
     expect(event?.participants[0]?.role?.text).toBe('Chair');
   },
 );
+
+test('a house that is told of in other words first is the one got to know', () => {
+  const text =
+    'On 3 May 2023 a delegation from Oslo got acquainted with the work of one of the oldest universities in the country - Lund University.';
+  expect(told(text)).toEqual([['visit', 'Lund University (host)', 'delegation from Oslo (guest)']]);
+});

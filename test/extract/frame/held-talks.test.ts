@@ -31,3 +31,11 @@ test('talks of the past told by their name need a time', () => {
   expect(rulesIn('Eva Holm recalled her talks with Tom Ray.')).toEqual([]);
   expect(rulesIn('Eva Holm recalled her talks with Tom Ray in Oslo.')).toEqual([]);
 });
+
+test('whoever hosted the meeting told before was at it', () => {
+  const text =
+    'On 3 May 2023 President Ida Berg met Ambassador Ken Mori. Vice President Jan Holm hosted the meeting.';
+  const [event, ...more] = eventsIn(text);
+  expect([event?.type, more]).toEqual(['meeting', []]);
+  expect(people(event)).toContain('Jan Holm (host)');
+});
