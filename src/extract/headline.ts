@@ -31,7 +31,16 @@ export function opensWithPlan([first]: readonly ReadSentence[]): boolean {
     (chunk) => chunk.kind === 'verb' && chunk.passive && sentence.words.actors.absentVerbs.has(chunk.lemma),
   );
   const isVisit = chunks.some((chunk) => chunk.kind === 'happening' && chunk.sort === 'visit');
-  return (isAwaited && isVisit) || frames.some(({ status }) => status === 'planned');
+  return (isAwaited && isVisit) || isToBeThere(first) || frames.some(({ status }) => status === 'planned');
+}
+
+/** `Minister X will be in Peru from 7 to 9 January`. */
+function isToBeThere({ chunks }: ReadSentence): boolean {
+  return chunks.some((chunk, k) => {
+    const [link, place] = chunks.slice(k + 1);
+    const isFuture = chunk.kind === 'verb' && chunk.classes.includes('be') && chunk.modal !== null;
+    return isFuture && link?.kind === 'preposition' && link.word === 'in' && place?.kind === 'noun';
+  });
 }
 
 /** Whether some draft tells of people who came together: not of a signing, and not by a backoff. */

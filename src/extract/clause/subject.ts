@@ -93,6 +93,9 @@ function subjectAtChunk(words: Words, chunks: readonly Chunk[], k: number, verbA
     return words.clauses.sentences.relativePronouns.has(chunk.word)
       ? antecedent(words, chunks, k, verbAt)
       : NOBODY;
+  // `X on Tuesday and Wednesday visited Y`.
+  if (chunk.kind === 'conjunction' && chunks[k - 1]?.kind === 'date' && chunks[k + 1]?.kind === 'date')
+    return null;
   if (chunk.kind === 'conjunction' && nothingBetween(words, chunks, k, verbAt))
     return joined(words, chunks, k);
   if (chunk.kind === 'verb' && chunk.form === 'finite') return joined(words, chunks, k + 1);

@@ -53,9 +53,19 @@ export const received = forVerbs(RECEIVES, (clause) => {
     type: 'meeting',
     parts: [...parts(hosts, 'agent', 'host'), ...parts(guests, 'patient', 'guest')],
     weak:
-      weak && !isOnCall(clause) && !guests.some((guest) => isHolder(guest) || isSentByBody(clause, guest)),
+      weak &&
+      !isOnCall(clause) &&
+      !guests.some((guest) => isHolder(guest) || isLedByHolder(clause, guest) || isSentByBody(clause, guest)),
   };
 });
+
+/** `welcomed a delegation headed by Minister X`; not `welcomed guests, including Minister X`, as at any gathering. */
+function isLedByHolder({ sentence: { tokens, words } }: Clause, { head, members }: Phrase): boolean {
+  const isDelegation = tokens
+    .slice(head.from, head.to)
+    .some(({ lower }) => words.phrases.delegations.has(lower));
+  return isDelegation && members.some(isHolder);
+}
 
 /** `welcomed twenty students of Lund College`: a party from a house with a name, told as over; not `from Norway`. */
 function isSentByBody({ verb, sentence }: Clause, { kind, plural, origins }: Phrase): boolean {

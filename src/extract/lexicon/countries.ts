@@ -202,7 +202,8 @@ function namesByCode(): Map<string, string[]> {
 function spellings(name: string): string[] {
   if (!name.startsWith('st. ')) return [name];
   const whole = name.replace('st. ', 'saint ');
-  return [name, whole, ...[name, whole].map((each) => each.replace(' and ', ' and the '))];
+  const all = [name, whole, name.replace('st. ', 'st ')];
+  return [...all, ...all.map((each) => each.replace(' and ', ' and the '))];
 }
 
 const byName = new Map<string, string>();

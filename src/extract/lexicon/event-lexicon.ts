@@ -29,6 +29,8 @@ export interface EventLexicon {
   readonly furtherAgreement: readonly string[];
   /** How a sentence opens that tells what happened before. */
   readonly earlierOpenings: readonly string[];
+  /** Words with which a sentence opens that tells of another meeting than the one before. */
+  readonly apartOpenings: readonly string[];
   /** Words before an agreement by which it is one of those before. */
   readonly earlierAgreement: readonly string[];
   /** How a sentence opens that tells of the end of a visit. */

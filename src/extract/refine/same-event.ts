@@ -34,7 +34,7 @@ export function tellsAgain(
       !isBehindTour(draft, frame, roles) &&
       meetingOfVisit(draft, frame, roles, paragraph)
     );
-  if (isOnceMore(draft, frame)) return false;
+  if (isOnceMore(draft, frame) || isApart(draft, frame)) return false;
   if (frame.type === 'visit') return sameVisit(draft, frame, roles);
   return sameMeeting(draft, frame, roles) || isSameCeremony(draft, roles);
 }
@@ -126,6 +126,16 @@ function isOnceMore(draft: Draft, { sentence, trigger, dates, index }: Frame): b
   const beside = sentence.tokens.slice(Math.max(0, trigger.from - 1), trigger.to + 1);
   const again = beside.some(({ lower }) => sentence.words.events.again.has(lower));
   return again && dates.length > 0 && draft.frames.every((told) => told.index < index);
+}
+
+/** `Separately, X welcomed a delegation`: another meeting, whoever else was at it. */
+function isApart({ frames }: Draft, { sentence, anaphoric, index }: Frame): boolean {
+  const opening = sentence.tokens[0]?.lower ?? '';
+  return (
+    !anaphoric &&
+    sentence.words.events.apartOpenings.has(opening) &&
+    frames.every((told) => told.index < index)
+  );
 }
 
 /** A symposium at a signing is part of it; so is the meeting that a conference is, and the session that those hold who met. */
