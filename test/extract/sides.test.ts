@@ -170,3 +170,29 @@ test('a pronoun behind a list begins what comes next', () => {
     'Mayor Anna Berg hosted Mayor Tom Ray and Chairman Ken Mori on 3 May 2023, and she thanked them for the visit.';
   expect(people(eventsIn(text)[0])).toEqual(['Anna Berg (host)', 'Tom Ray (guest)', 'Ken Mori (guest)']);
 });
+
+test('the stay of several is that of the party that was met', () => {
+  const text =
+    'During their stay in Lund, Governor Anna Berg met with a delegation of envoys led by Ambassador Tom Ray on 3 May 2023.';
+  expect(people(eventsIn(text)[0])).not.toContain('Anna Berg (guest)');
+  const hers = 'During her stay in Lund, Minister Anna Berg met with Rector Tom Ray on 3 May 2023.';
+  expect(people(eventsIn(hers)[0])).toEqual(['Tom Ray (host)', 'Anna Berg (guest)']);
+});
+
+test('who acts together with visitors is not at home where others of his office sit', () => {
+  const text =
+    'On 3 May 2023, Deputy Mayor Anna Berg and a delegation of visitors exchanged views with councillors at City Hall.';
+  expect(eventsIn(text).flatMap(people)).not.toContain('Anna Berg (host)');
+});
+
+test('a pronoun behind whom somebody hosted, and another name, is the subject of what comes next', () => {
+  const text =
+    'Mayor Anna Berg said it was a privilege for Lund Council to host Mayor Tom Ray, Chairman Ken Mori and council staff Mr Jan Sato on 3 May 2023, and she looks forward to more.';
+  expect(eventsIn(text).flatMap(people)).not.toContain('Anna Berg (guest)');
+});
+
+test('whoever is on the side of a country is not placed by a body of the other', () => {
+  const text =
+    'Speaker Karl Moe of the National Assembly received Minister Anna Berg on 3 May 2023. On the Kenyan side was Tom Ray, a member of the National Assembly.';
+  expect(eventsIn(text).flatMap(people)).not.toContain('Tom Ray (host)');
+});

@@ -3,6 +3,7 @@ import { factualityOf } from '../clause/factuality.ts';
 import { isTellingPlace, placeOfClause } from '../clause/place-of-clause.ts';
 import { isDead } from '../phrase/is-dead.ts';
 import type { TokenRange } from '../phrase/phrase.ts';
+import { wordAt } from '../phrase/phrase.ts';
 import { actedThere } from './acted-there.ts';
 import { apartByDate } from './apart-by-date.ts';
 import { atMeetingWith } from './at-meeting.ts';
@@ -60,7 +61,7 @@ function completeFrame(clause: Clause, draft: FrameDraft): Frame | null {
     index: clause.index,
     trigger: draft.trigger ?? clause.verb,
     parts: withCataphors(clause, partsOf(clause, draft))
-      .filter(({ phrase }) => !isDead(clause.sentence, phrase))
+      .filter((part) => !isDead(clause.sentence, part.phrase) && !isNextSubject(clause, part))
       .map((part) => withOurSide(clause, part)),
     status: factuality.status,
     background: factuality.background,
@@ -76,6 +77,12 @@ function completeFrame(clause: Clause, draft: FrameDraft): Frame | null {
     opener: null,
     noun: draft.noun ?? clause.verb.lemma,
   };
+}
+
+/** `hosted X, and she thanked him`: the pronoun behind those to whom it was done begins what comes next. */
+function isNextSubject({ sentence, verb }: Clause, { phrase, as }: Part): boolean {
+  if (phrase.kind !== 'pronoun' || as !== 'patient' || phrase.from < verb.to) return false;
+  return sentence.words.phrases.subjectPronouns.has(wordAt(sentence, phrase.from));
 }
 
 /** Those of the draft, with whom the clause names beside them. */

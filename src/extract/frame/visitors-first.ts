@@ -7,6 +7,7 @@ import { withVisitors } from './visiting-part.ts';
 export function visitorsFirst(clause: Clause, { type, parts }: FrameDraft): readonly Part[] {
   if (type === 'signing') return visitorSigning(clause, parts);
   if (type !== 'meeting') return parts;
+  if (isOnTheirVisit(clause, parts)) return parts;
   if (!isOnOwnVisit(clause, parts.some(isSomeoneMet)) && !isWhileThere(clause))
     return withVisitors(clause, parts);
   return parts.map((part) => (part.as === 'agent' && part.side === null ? { ...part, side: 'guest' } : part));
@@ -21,6 +22,20 @@ function visitorSigning(clause: Clause, parts: readonly Part[]): readonly Part[]
     if (part === people[0]) return { ...part, side: part.side ?? 'guest' };
     return part === people[1] ? { ...part, side: part.side ?? 'host' } : part;
   });
+}
+
+/** `During their stay, the Governor met a delegation of envoys`: the stay of several is that of the party that was met. */
+function isOnTheirVisit({ sentence: { tokens, words }, chunks }: Clause, parts: readonly Part[]): boolean {
+  const { groupPossessives, visitingGroups } = words.actors;
+  const isParty = ({ phrase: { kind, head }, as }: Part) =>
+    as === 'patient' &&
+    kind === 'group' &&
+    tokens.slice(head.from, head.to).some(({ lower }) => visitingGroups.has(lower));
+  const isTheirs = (chunk: Chunk) =>
+    chunk.kind === 'happening' &&
+    chunk.sort === 'visit' &&
+    groupPossessives.has(tokens[chunk.from]?.lower ?? '');
+  return parts.some(isParty) && chunks.some(isTheirs);
 }
 
 function isSomeoneMet({ phrase, as }: Part): boolean {

@@ -55,7 +55,8 @@ const signs: Readonly<Record<string, (signs: Signs) => void>> = {
     for (const role of draft.roles) role.side ??= sideBeside(draft, role, known);
   },
   'of one body, place or country': ({ draft, known }) => {
-    for (const role of draft.roles) role.side ??= sideOfKin(draft, role.actor, known);
+    for (const role of draft.roles)
+      if (role.beside?.kind !== 'group') role.side ??= sideOfKin(draft, role.actor, known);
   },
   'of two countries': ({ draft, known }) => sidesByCountry(draft, known),
   'only there': ({ draft, known }) => companionsOfHosts(draft, known),
@@ -149,14 +150,22 @@ function ownSide(
   known: ActorWords,
 ): Side | null {
   if (travellers.has(actor)) return 'guest';
-  if (actor.kind === 'group' && actor.words.some((word) => known.visitingGroups.has(word))) return 'guest';
+  if (isVisitingGroup(actor, known)) return 'guest';
   // Where it is told who received, another mayor who was at the town hall has it not for his seat.
   const isReceived = draft.roles.some((role) => role.side === 'host' && role.actor.kind === 'person');
   // Nor have two mayors, of whom nobody is told whose hall it is.
   const sitting = draft.roles.filter((role) => role.as !== 'attendee' && sitsThere(role.actor, place, known));
   const isOfMany = sitting.length > 1 && !areOneSide(sitting);
-  const isThere = (as === 'attendee' && isReceived) || isOfMany ? belongsThere : isAtHome;
+  // And who acts together with visitors is one of them.
+  const isVisitor = draft.roles.some(
+    (role) => role.as === as && as !== 'attendee' && isVisitingGroup(role.actor, known),
+  );
+  const isThere = (as === 'attendee' && isReceived) || isOfMany || isVisitor ? belongsThere : isAtHome;
   return isThere(actor, place, known) ? 'host' : null;
+}
+
+function isVisitingGroup({ kind, words }: Actor, { visitingGroups }: ActorWords): boolean {
+  return kind === 'group' && words.some((word) => visitingGroups.has(word));
 }
 
 /** `The Mayor and the Deputy Mayor met X`: those who act together, or have told sides. */
