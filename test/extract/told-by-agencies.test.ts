@@ -55,3 +55,24 @@ test('a place in brackets inside the name of a body', () => {
   const [event] = eventsIn('Mayor Anna Berg visited the National Data (Lund) Pilot Centre on 3 May 2023.');
   expect(event?.place?.text).toBe('National Data (Lund) Pilot Centre');
 });
+
+test('who speaks during a visit from somebody receives him', () => {
+  const text =
+    '“The cities have a long history,” said Mayor Anna Berg during the introductory visit from Tom Ray, the Ambassador of Peru.';
+  expect(told(text)).toEqual(expect.arrayContaining(['Anna Berg (host)', 'Tom Ray (guest)']));
+});
+
+test('who will speak of a visit receives nobody', () => {
+  const text = 'Mayor Anna Berg did not say a word during the visit from Ambassador Tom Ray.';
+  expect(told(text)).toEqual([]);
+});
+
+test('who speaks at a reception that somebody holds is his guest', () => {
+  const text = 'Mayor Tom Ray said so at a reception held by Mayor Anna Berg.';
+  expect(told(text)).toEqual(expect.arrayContaining(['Anna Berg (host)', 'Tom Ray (guest)']));
+});
+
+test('stayed in an official visit', () => {
+  const text = 'Mayor Anna Berg stayed in an official visit to Zagrab on 3 May 2023.';
+  expect(told(text)).toContain('Anna Berg (guest)');
+});

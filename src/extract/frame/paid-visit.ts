@@ -42,11 +42,17 @@ function premisesBehind(clause: Clause, visit: TokenRange): readonly Phrase[] {
 }
 
 /** `paid`, `is on`, `conducted` a visit; who conducts a tour shows others around. */
-function isPaid({ verb, sentence }: Clause, visit: TokenRange): boolean {
+function isPaid(clause: Clause, visit: TokenRange): boolean {
+  const { verb, sentence } = clause;
+  if (stays(clause)) return true;
   const { conductingVerbs, tours, cutShort } = sentence.words.frames;
   if (cutShort.test(lowerWords(sentence, verb.at, verb.to + 1))) return true;
   if (conductingVerbs.has(verb.lemma)) return !tours.test(wordAt(sentence, visit.to - 1));
   return verb.classes.some((each) => each === 'pay' || each === 'be' || each === 'arrive' || each === 'have');
+}
+
+function stays({ verb, sentence }: Clause): boolean {
+  return sentence.words.frames.stayVerbs.has(verb.lemma);
 }
 
 /** `of`, `around` behind a tour. */
@@ -58,7 +64,10 @@ function tourLinks({ sentence }: Clause, visit: TokenRange): readonly string[] {
 /** The visit that is paid; a mission that somebody ends or undertakes is one. */
 function visitPaid(clause: Clause): TokenRange | undefined {
   // `Plans are in progress for the visit`, `paid tribute to X for his visit`: only whoever comes does so for it.
-  const links = clause.verb.classes.includes('arrive') ? ['', 'on', 'for'] : ['', 'on', 'off'];
+  // `stayed in an official visit to Lund`, in translated English.
+  const links = clause.verb.classes.includes('arrive')
+    ? ['', 'on', 'for']
+    : ['', 'on', stays(clause) ? 'in' : 'off'];
   const visit = clause.happenings.find(
     (each) => each.value.sort === 'visit' && links.includes(each.preposition),
   )?.value;

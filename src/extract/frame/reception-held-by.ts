@@ -9,6 +9,8 @@ import { lowerWords } from './lower-words.ts';
 import { behind, canAct, isSomebody, parts } from './parts.ts';
 import { either, forVerbs, ofClass, ofLemma } from './verb-rule.ts';
 
+/** How many chunks behind `said` the reception may stand at which it was said. */
+const MOST_WORDS = 4;
 /** How far behind the verb `in honour of` stands. */
 const HONOUR_REACH = 8;
 
@@ -68,7 +70,12 @@ function guestsOf({ chunks, verbAt, verb: held, sentence }: Clause): readonly Ph
   const isHonoured =
     verb.classes.includes('be') &&
     sentence.words.frames.guestsAt.test(lowerWords(sentence, verb.to, held.from));
-  return cameTrue && (verb.classes.includes('attend') || verb.passive || isHonoured)
+  // `X said at a reception held by Y`.
+  const meal = chunks.slice(ruler, verbAt).findIndex((chunk) => chunk.kind === 'happening') + ruler;
+  const at = chunks[meal - 1];
+  const isThere = at?.kind === 'preposition' && sentence.words.frames.atPrepositions.has(at.word);
+  const isSaid = verb.classes.includes('report') && isThere && meal - ruler <= MOST_WORDS;
+  return cameTrue && (verb.classes.includes('attend') || verb.passive || isHonoured || isSaid)
     ? subjectOf(sentence.words, chunks, ruler).phrases
     : [];
 }

@@ -61,6 +61,7 @@ import { represented } from './represented.ts';
 import { representedInSigning } from './represented-in-signing.ts';
 import { representedThere } from './represented-there.ts';
 import { returnedFrom } from './returned-from.ts';
+import { saidOnVisitFrom } from './said-on-visit-from.ts';
 import { sawMeeting } from './saw-meeting.ts';
 import { sawOff } from './saw-off.ts';
 import { signatoriesWere } from './signatories-were.ts';
@@ -115,6 +116,7 @@ export const rules: readonly (FrameRule | VerbRule)[] = [
   broughtTogether,
   paidCall,
   calledOn,
+  saidOnVisitFrom,
   talkedWith,
   talkedTo,
   addressedParty,
