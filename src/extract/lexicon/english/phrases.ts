@@ -49,7 +49,7 @@ export const englishPhrases: PhraseLexicon = {
   surnames: wordList(`loi, mou, park, church, chambers, steel, lake, parish, bay, duma, grant`),
   nameOpenings: wordList(`New, First, Do, Per`),
   pronounSurnames: wordList(`He, She, You`),
-  nameLikeWords: wordList(`An, As, Do, He, Key, My, One, Per, She, So, Three, To, Two, You`),
+  nameLikeWords: wordList(`An, As, Do, He, Key, May, My, One, Per, She, So, Three, To, Two, You`),
   nameEndings: wordList(`An, May, Key`),
   compoundEndings: wordList(
     `non, pro, anti, speaking, based, led, backed, funded, owned, born, listed, headquartered, sponsored, made, built, educated,
