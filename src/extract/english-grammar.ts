@@ -3,6 +3,7 @@ import { chunkSentence } from './clause/chunk-sentence.ts';
 import { clausesOf } from './clause/clause.ts';
 import { encounterAsTitle } from './frame/encounter-as-title.ts';
 import { encountersByName } from './frame/encounter-by-name.ts';
+import { withoutFirstTimes } from './frame/first-time.ts';
 import type { Frame } from './frame/frame.ts';
 import { framesOf } from './frame/frames-of-clause.ts';
 import { inHistory } from './frame/in-history.ts';
@@ -35,7 +36,7 @@ function read(cut: CutSentence, index: number): Reading {
     chunks,
     clauses.flatMap(({ frames }) => frames),
   );
-  const told = inHistory(sentence, chunks, read);
+  const told = inHistory(sentence, chunks, withoutFirstTimes(sentence, read));
   const named = encountersByName(sentence, index, chunks).filter(
     (frame) =>
       !told.some(

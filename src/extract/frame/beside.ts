@@ -19,9 +19,7 @@ export function besideParts(clause: Clause, type?: Frame['type']): Part[] {
       const presence =
         before.word === 'of' && noun?.kind === 'conjunction' ? firstPresence(clause, k - 2) : noun;
       const ofPresence = before.word === 'of' && isPresence(clause, presence);
-      const company = clause.sentence.words.frames.companyPrepositions.has(
-        lowerWords(clause.sentence, before.from, before.to),
-      );
+      const company = isCompany(clause, before);
       const attending = before.word === 'with' && isAttending(clause, chunk.to);
       const people = chunk.list.items.filter((item) => item.kind !== 'place');
       if (type === 'visit' && before.word === 'with' && isOnTheWay(clause, k))
@@ -33,6 +31,19 @@ export function besideParts(clause: Clause, type?: Frame['type']): Part[] {
       return ofPresence || attending || company ? parts(people, 'attendee') : [];
     }),
   ];
+}
+
+/** `together with`; not in `came with the purpose of signing, together with X, a treaty`, which they are to do together. */
+function isCompany(clause: Clause, { from, to }: Chunk): boolean {
+  const { companyPrepositions } = clause.sentence.words.frames;
+  return companyPrepositions.has(lowerWords(clause.sentence, from, to)) && !isBehindGerund(clause, from);
+}
+
+/** A participle that is no part of a verb stands before token `at`, a comma between or not. */
+function isBehindGerund({ sentence: { tokens, words }, chunks }: Clause, at: number): boolean {
+  const last = tokens[at - 1]?.text === ',' ? at - 2 : at - 1;
+  const isVerb = chunks.some((chunk) => chunk.kind === 'verb' && chunk.from <= last && last < chunk.to);
+  return !isVerb && words.verbs.get(tokens[last]?.lower ?? '')?.forms.includes('gerund') === true;
 }
 
 /** `visited Lund University with Consul X, Y and Z`: a list that begins with a holder of an office, right behind what was visited. */

@@ -104,6 +104,8 @@ export interface FrameLexicon extends SigningLexicon, MeetingLexicon, VisitLexic
   readonly unpaidStates: RegExp;
   /** Opens a sentence that tells of when something was done before. */
   readonly lastTime: RegExp;
+  /** Words before what is told only because it is seldom (`it is the first time`). */
+  readonly firstTime: RegExp;
   /** Verbs of going away whose goal stands behind `for`. */
   readonly leavingVerbs: readonly string[];
   /** Words behind a verb by which somebody is seen off (`bade` farewell to X), leaves (`took` leave of X), goes `off`; who is `outgoing`. */

@@ -1,6 +1,6 @@
 import { isDemonym } from '../lexicon/countries.ts';
 import { matchLength } from '../lexicon/phrase-set.ts';
-import { skipAcronym } from './acronym.ts';
+import { skipAcronym, skipGloss } from './acronym.ts';
 import { betweenEnd } from './between-end.ts';
 import { isBodyAcronym } from './body-acronym.ts';
 import { bodyBeforeName } from './body-before-name.ts';
@@ -17,15 +17,14 @@ import { organisationAt } from './organisation.ts';
 import { organisationNameEnd } from './organisation-name.ts';
 import { ownPartEnd } from './own-part.ts';
 import { ownedBody } from './owned-body.ts';
-import { personNameEnd } from './person-name.ts';
 import type { TokenRange, TokenSentence } from './phrase.ts';
 import { wordAt } from './phrase.ts';
 import { placeAt } from './place.ts';
 import { regionEnd } from './region.ts';
-import { isRoleWord } from './role-words.ts';
 import { servedOfficeEnd } from './served-office.ts';
 import { servedPersonEnd } from './served-person.ts';
-import { isTopic, plainTopicEnd, topicBeforeInitials } from './topic.ts';
+import { splitBeforeName } from './split-before-name.ts';
+import { plainTopicEnd, topicBeforeInitials } from './topic.ts';
 import { withDelegation } from './with-delegation.ts';
 
 /** Most prepositions behind one office (`minister for trade of France in X`). */
@@ -67,7 +66,11 @@ export function officeComplement(sentence: TokenSentence, office: OpenOffice): O
     if (next === null) break;
     read = next;
   }
-  const end = bodySeatEnd(sentence, read.organisation, skipAcronym(sentence, betweenEnd(sentence, read.end)));
+  const end = bodySeatEnd(
+    sentence,
+    read.organisation,
+    skipGloss(sentence, skipAcronym(sentence, betweenEnd(sentence, read.end))),
+  );
   return { ...read, end: read.organisation === null ? end : ownPartEnd(sentence, end) };
 }
 
@@ -175,7 +178,11 @@ function targetAt(sentence: TokenSentence, link: number, beforeName: boolean): T
   if (abroad > at) return { to: abroad, range: { from: at, to: abroad }, topic: true };
   const named = bodyOrPlaceTarget(sentence, link, beforeName);
   if (named !== null && (named.isPlace ? named.range.to : named.to) > topic) return named;
-  if (topic > at) return { to: topic, range: { from: at, to: topic }, topic: true };
+  if (topic > at) {
+    // `heads of foreign diplomatic missions`: in lower case the words go on.
+    const to = sentence.tokens[at]?.capital ? topic : Math.max(topic, plainTopicEnd(sentence, at));
+    return { to, range: { from: at, to }, topic: true };
+  }
   return nameTarget(sentence, at, word, beforeName) ?? plainTarget(sentence, at, word);
 }
 
@@ -221,22 +228,6 @@ function isAdjective(sentence: TokenSentence, from: number, to: number): boolean
   if (countryLength(sentence, from) !== to - from || tokens[to]?.kind !== 'word') return false;
   const country = tokens.slice(from, to).map(({ lower }) => lower);
   return isDemonym(country.join(' ')) && matchLength(words.peoplePlurals, tokens, to) > 0;
-}
-
-/** `President of Wolfsburg Klaus Mohrs`: of a run that may hold a place and then a name, the end of the place. */
-function splitBeforeName(sentence: TokenSentence, from: number, to: number): number {
-  if (to - from < 3) return to;
-  const field = lastFieldEnd(sentence, from, to);
-  const place = sentence.words.placeStarts.has(wordAt(sentence, from)) ? 2 : 1;
-  const end = field > from ? field : from + place;
-  const isName = personNameEnd(sentence, end) > end || isRoleWord(sentence, end);
-  return to - end >= 2 && isName ? end : to;
-}
-
-/** `Long-Term Planning Ana Silva`: end of the last word for a field in a run behind which two words or more follow; else `from`. */
-function lastFieldEnd(sentence: TokenSentence, from: number, to: number): number {
-  for (let end = to - 2; end > from + 1; end--) if (isTopic(sentence, end - 1)) return end;
-  return from;
 }
 
 function plainTarget(sentence: TokenSentence, at: number, link: string): Target | null {

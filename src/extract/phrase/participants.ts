@@ -73,6 +73,7 @@ function participantAt(sentence: TokenSentence, at: number): Phrase | null {
     personAt(sentence, at),
     groupAt(sentence, at, participantsAt),
     organisationAt(sentence, at),
+    bodyOfCountry(sentence, at),
     placeAt(sentence, at),
     nameAt(sentence, at),
     pronoun,
@@ -81,6 +82,16 @@ function participantAt(sentence: TokenSentence, at: number): Phrase | null {
     (best, reading) => (reading !== null && (best === null || isBetter(reading, best)) ? reading : best),
     null,
   );
+}
+
+/** `Angola’s National Transport Agency`: the body, and not the country whose it is. */
+function bodyOfCountry(sentence: TokenSentence, at: number): Phrase | null {
+  const country = countryLength(sentence, at);
+  if (country === 0 || wordAt(sentence, at + country) !== "'s") return null;
+  const body = organisationAt(sentence, at + country + 1);
+  const isNamed = body !== null && sentence.tokens[body.head.from]?.capital === true;
+  if (!isNamed || body.definite || body.head.to - body.head.from < 2) return null;
+  return { ...body, from: at, origins: [...body.origins, { from: at, to: at + country }] };
 }
 
 function isBetter(reading: Phrase, best: Phrase): boolean {
@@ -163,13 +174,22 @@ function startsAnew(sentence: TokenSentence, at: number, last: Phrase | undefine
     return true;
   if (!PEOPLE.includes(last.kind) && PEOPLE.includes(item.kind) && isCompany(sentence, item.from))
     return true;
-  const lead = wordAt(sentence, at - 1) === 'the' ? at - 2 : at - 1;
-  const isSetting = sentence.words.phrases.settingPrepositions.has(wordAt(sentence, lead));
+  const isSetting = sentence.words.phrases.settingPrepositions.has(
+    wordAt(sentence, leadBefore(sentence, at)),
+  );
   // `On the Norwegian side, X and Y attended the meeting`.
   const { sideNouns } = sentence.words.frames;
   if (isSetting && last.kind === 'group' && sideNouns.has(wordAt(sentence, last.head.to - 1))) return true;
   if (!isSetting || PEOPLE.includes(last.kind)) return false;
   return PEOPLE.includes(item.kind) || (item.kind === 'name' && last.kind !== 'name');
+}
+
+/** Where the word stands that rules a list at `at`: before its article, and one plain word behind that (`of the ruling Party`). */
+function leadBefore({ tokens, words }: TokenSentence, at: number): number {
+  const before = tokens[at - 1];
+  const isPlain = before?.kind === 'word' && !before.capital && !words.functionWords.has(before.lower);
+  const article = isPlain && tokens[at - 2]?.lower === 'the' ? at - 2 : at - 1;
+  return tokens[article]?.lower === 'the' ? article - 1 : article;
 }
 
 /** `X met Y, the News Agency reports`: who tells it stands behind a comma and before the verb. */

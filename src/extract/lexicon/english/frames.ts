@@ -127,6 +127,7 @@ export const englishFrames: FrameLexicon = {
   spellingOut: wordList(`comprise, consist, include`),
   madeUp: /^(?:made up of|composed of|comprised of|formed by)\b/,
   companyVerbs: wordList(`travel, accompany, join, flank`),
+  firstTime: /\b(?:is|was|marks|marked) (?:also )?the (?:very )?(?:first|second|third|only) time\b/,
   lastTime: /^(?:the|their) (?:last|first|previous|only|most recent) time\b/,
   leavingVerbs: wordList(`leave, depart`),
   farewells: /^(?:an? (?:\w+ )?)?(?:farewell|goodbye|good-bye|adieu) to\b/,

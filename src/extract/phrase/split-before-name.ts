@@ -1,0 +1,21 @@
+import { personNameEnd } from './person-name.ts';
+import type { TokenSentence } from './phrase.ts';
+import { wordAt } from './phrase.ts';
+import { isRoleWord } from './role-words.ts';
+import { isTopic } from './topic.ts';
+
+/** `President of Wolfsburg Klaus Mohrs`: of a run that may hold a place and then a name, the end of the place. */
+export function splitBeforeName(sentence: TokenSentence, from: number, to: number): number {
+  if (to - from < 3) return to;
+  const field = lastFieldEnd(sentence, from, to);
+  const place = sentence.words.placeStarts.has(wordAt(sentence, from)) ? 2 : 1;
+  const end = field > from ? field : from + place;
+  const isName = personNameEnd(sentence, end) > end || isRoleWord(sentence, end);
+  return to - end >= 2 && isName ? end : to;
+}
+
+/** `Long-Term Planning Ana Silva`: end of the last word for a field in a run behind which two words or more follow; else `from`. */
+function lastFieldEnd(sentence: TokenSentence, from: number, to: number): number {
+  for (let end = to - 2; end > from + 1; end--) if (isTopic(sentence, end - 1)) return end;
+  return from;
+}
