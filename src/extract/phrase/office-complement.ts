@@ -178,11 +178,7 @@ function targetAt(sentence: TokenSentence, link: number, beforeName: boolean): T
   if (abroad > at) return { to: abroad, range: { from: at, to: abroad }, topic: true };
   const named = bodyOrPlaceTarget(sentence, link, beforeName);
   if (named !== null && (named.isPlace ? named.range.to : named.to) > topic) return named;
-  if (topic > at) {
-    // `heads of foreign diplomatic missions`: in lower case the words go on.
-    const to = sentence.tokens[at]?.capital ? topic : Math.max(topic, plainTopicEnd(sentence, at));
-    return { to, range: { from: at, to }, topic: true };
-  }
+  if (topic > at) return { to: topic, range: { from: at, to: topic }, topic: true };
   return nameTarget(sentence, at, word, beforeName) ?? plainTarget(sentence, at, word);
 }
 
