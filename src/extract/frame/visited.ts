@@ -26,7 +26,7 @@ export const visited = forVerbs(ofClass('visit'), (clause) => {
   // `visited the headquarters for talks with X` is of the talks.
   const isNoVisit = isUnnamed && (!isOfficeHolderIn(clause, guests) || clause.happenings.some(isEncounter));
   if (guests.length === 0 || isNoVisit) return null;
-  const isOfWorks = isUnnamed && isInspection(clause);
+  const isOfWorks = isUnnamed && (isInspection(clause) || isStay(clause));
   return {
     rule: clause.verb.lemma !== 'visit' ? 'toured' : isAside(clause) ? 'is-visiting' : 'visited',
     // Whoever visits somebody meets him, wherever that is.
@@ -83,7 +83,14 @@ function isOfficeHolderIn(clause: Clause, guests: readonly Phrase[]): boolean {
   const [article, noun] = [wordAt(sentence, verb.to), wordAt(sentence, verb.to + 1)];
   const isShow = happenings.some(({ preposition, value }) => preposition === '' && shows.has(value.noun));
   const isPremises = article === 'the' && premises.has(noun);
-  return ((isPremises || isShow) && dates.length > 0) || isInspection(clause);
+  return ((isPremises || isShow) && dates.length > 0) || isInspection(clause) || isStay(clause);
+}
+
+/** `A delegation led by X visited 18 to 22 April`, `visited from 18 to 22 April`: whoever tells it was visited. */
+function isStay({ verb, verbAt, chunks }: Clause): boolean {
+  const [next, behindIt] = chunks.slice(verbAt + 1);
+  const date = next?.kind === 'preposition' && next.word === 'from' ? behindIt : next;
+  return verb.lemma === 'visit' && date?.kind === 'date' && date.date.endDay !== null;
 }
 
 /** Somebody with an office, or a party of which one is named. */
