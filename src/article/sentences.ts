@@ -64,9 +64,14 @@ function runsOn(body: string, from: number, stop: number): boolean {
   if (LEADING.has(inBrackets.toLowerCase()) || ENDING.has(inBrackets.toLowerCase())) return true;
   const [, before = '', last] =
     /(?:(\S+)\s+)?(?<!\S)(\S+)\.\s*$/.exec(body.slice(Math.max(from, stop - 40), stop)) ?? [];
-  // `H. E. Mrs Roe`: a form of address in two initials.
-  if (last !== undefined && /^[HS]\.$/.test(before) && /^[EHM]$/.test(last)) return true;
-  return last !== undefined && (abbreviates(last, next) || isOrdinal(before, last, next));
+  if (last === undefined) return false;
+  return abbreviates(last, next) || isSpacedTitle(before, last) || isOrdinal(before, last, next);
+}
+
+/** `H. E. Mr. Roe`, `H. M. King Roe`: a title in two letters with a blank between them. */
+function isSpacedTitle(before: string, last: string): boolean {
+  const [, first = ''] = /^[("“‘'«„[]*(\p{Lu})\.$/u.exec(before) ?? [];
+  return /^\p{Lu}$/u.test(last) && LEADING.has(`${first}.${last}`.toLowerCase());
 }
 
 /** Whether `last` (the word before a full stop, without it) is an abbreviation, given the word that follows. */

@@ -8,6 +8,7 @@ function split(text: string): string[] {
 
 test.each([
   ['initials and honorifics', ['Mr. L.T. Zhao met Dr. Ann Lee and H.E. Mr. Paul Roe.', 'They talked.']],
+  ['titles with a blank inside', ['H. E. Mr. Paul Roe met H. M. King Lee.', 'They talked.']],
   ['initials that are also marks of pages', ['Minister Ana L. P. Okello met No. 4.', 'P. Rao left.']],
   ['an initial in a name', ['Mayor George W. Hill met J. Okello.', 'He left on Jan. 3 at 5 p.m. for Lyon.']],
   ['months and numbers', ['Scheduled for Sept. 3 and 4, it was No. 12 of its kind.', 'All agreed.']],

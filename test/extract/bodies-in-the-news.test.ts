@@ -92,3 +92,35 @@ test('but not before a body or a longer name', () => {
   const [event] = eventsIn('Minister Anna Berg met Ambassador of Jordan Ken Mori on 3 May 2023.');
   expect(people(event)).toContain('Ken Mori (guest)');
 });
+
+test.each([
+  'the Head of Trade at the State Secretariat in Norway, Ken Mori,',
+  'the head of the International Committee of the Blue Star (ICBS) delegation in Jordan, Ken Mori,',
+  'the Deputy Special Envoy of the Secretary-General (DSESG) for Somalia, Ken Mori,',
+  'the Head of the Delegation of the European Union to Jordan, Ken Mori,',
+])('the place of an office may stand before its holder: %s', (named) => {
+  const [event] = eventsIn(`Minister Anna Berg met ${named} on 3 May 2023.`);
+  expect(event?.participants.map(({ name }) => name)).toEqual(['Anna Berg', 'Ken Mori']);
+});
+
+test.each(['Governor of North Skane', 'Deputy Governor of South Bothnia'])(
+  '%s is a place in full',
+  (office) => {
+    const [event] = eventsIn(`Minister Anna Berg met Ken Mori, ${office}, on 3 May 2023.`);
+    expect(event?.participants.map(({ name }) => name)).toEqual(['Anna Berg', 'Ken Mori']);
+  },
+);
+
+test.each([
+  'Director Anna Berg was among a host of guests who visited the Lund Steel Plant on 3 May 2023.',
+  'Director Anna Berg was one of the guests who visited the Lund Steel Plant on 3 May 2023.',
+])('who is counted among the visitors visited: %s', (text) => {
+  expect(people(eventsIn(text)[0])).toContain('Anna Berg (guest)');
+});
+
+test('a week that her country hosted is not told of', () => {
+  const events = eventsIn(
+    'Envoy Ken Mori met Minister Anna Berg on 3 May 2023. They spoke of trade. She thanked him for his help in organising the Ports Week recently hosted by her country.',
+  );
+  expect(events.map(({ type }) => type)).toEqual(['meeting']);
+});

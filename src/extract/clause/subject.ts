@@ -4,6 +4,7 @@ import { isAdverb, isAdverbial, nothingBetween } from './adverbial.ts';
 import type { AgreementPhrase } from './agreement-phrase.ts';
 import { beforeAside } from './aside.ts';
 import type { Chunk } from './chunk.ts';
+import { countingVerbBefore } from './counted-among.ts';
 import { forSubjectAt } from './for-subject.ts';
 import type { Happening } from './happening.ts';
 import { isNominal, isRuled, passedOver } from './ruled.ts';
@@ -180,6 +181,8 @@ function joined(words: Words, chunks: readonly Chunk[], k: number): Subject {
 
 /** The noun before a relative pronoun; all of a list only where it takes several to do it (`A and B, who signed the treaty`). */
 function antecedent(words: Words, chunks: readonly Chunk[], k: number, verbAt: number): Subject {
+  const counting = countingVerbBefore(chunks, k);
+  if (counting >= 0) return subjectOf(words, chunks, counting);
   const verb = chunks[verbAt];
   const together = verb?.kind === 'verb' && verb.classes.includes('sign') && !verb.passive;
   for (let i = k - 1; i >= 0 && k - i < ANTECEDENT_REACH; i--) {

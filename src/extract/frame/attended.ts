@@ -16,8 +16,7 @@ const IS_THERE = either(ofClass('attend', 'preside', 'be'), ofLemma('come', 'inc
 export const attended = forVerbs(IS_THERE, (clause) => {
   const { verb } = clause;
   const { withPrepositions, companyLinks } = clause.sentence.words.frames;
-  const counted = countedAmong(clause);
-  const people = (counted.length > 0 ? counted : clause.subject).filter(isSomebody);
+  const people = clause.subject.filter(isSomebody);
   const came = wasInvitedAndSpoke(clause);
   if (people.length === 0 || verb.form === 'gerund' || (verb.form === 'infinitive' && !came)) return null;
   if ((verb.classes.includes('attend') && verb.lemma !== 'represent') || verb.classes.includes('preside')) {
@@ -50,17 +49,6 @@ export const attended = forVerbs(IS_THERE, (clause) => {
     };
   return null;
 });
-
-/** `A and B were among the ministers who attended the meeting`: those who are counted among the subject. */
-function countedAmong({ chunks, verbAt }: Clause): readonly Phrase[] {
-  const [people, verb, among, , who] = chunks.slice(Math.max(0, verbAt - 5), verbAt);
-  const isAmong = among?.kind === 'preposition' && among.word === 'among' && who?.kind === 'subordinator';
-  const are = verb?.kind === 'verb' && verb.classes.includes('be') && !verb.negated && verb.modal === null;
-  if (!isAmong || !are || people?.kind !== 'noun') return [];
-  return people.list.items.map((item) =>
-    item.kind === 'name' ? { ...item, kind: 'person' as const } : item,
-  );
-}
 
 /** `A attended, as did B and C`. */
 function asDid({ chunks, verbAt, sentence }: Clause): readonly Phrase[] {

@@ -1,6 +1,6 @@
 import type { Clause } from '../clause/clause.ts';
 import { namesDay } from '../date/date-expression.ts';
-import type { Phrase } from '../phrase/phrase.ts';
+import { type Phrase, wordAt } from '../phrase/phrase.ts';
 import { gatheringTold } from './gathering-told.ts';
 import { includedParts } from './included.ts';
 import { lowerWords } from './lower-words.ts';
@@ -40,10 +40,13 @@ export const wasHeld = forVerbs(COMES_ABOUT, (clause) => {
 /** `thanked them for the Ports Forum held in Oslo`, `the fruit of the Ports Forum, which took place in 2018`: without a day, or those who held it or were there, it is only spoken of. */
 function isInPassing(clause: Clause, end: number): boolean {
   const { verb, chunks, verbAt, dates } = clause;
-  if (dates.some(namesDay) || behind(clause, 'by').length > 0) return false;
+  const { possessives } = clause.sentence.words.frames;
+  const isNamed = ({ head }: Phrase) => !possessives.has(wordAt(clause.sentence, head.from - 1));
+  if (dates.some(namesDay) || behind(clause, 'by').some(isNamed)) return false;
   const at = chunks.slice(0, verbAt).findLastIndex(({ from }) => from < end);
   const isAside = verb.form === 'bare' || chunks[verbAt - 1]?.kind === 'subordinator';
-  return isAside && chunks[at - 1]?.kind === 'preposition';
+  const ruler = chunks[at - 1];
+  return isAside && (ruler?.kind === 'preposition' || (ruler?.kind === 'verb' && ruler.form === 'gerund'));
 }
 
 /** `with 300 guests, including X and Y`, `with 300 guests, among them Z`, `between X and Y`: those who are named. */

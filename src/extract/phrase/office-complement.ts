@@ -21,11 +21,12 @@ import type { TokenRange, TokenSentence } from './phrase.ts';
 import { wordAt } from './phrase.ts';
 import { placeAt } from './place.ts';
 import { regionEnd } from './region.ts';
+import { seatBeforeNameEnd } from './seat-before-name.ts';
 import { servedOfficeEnd } from './served-office.ts';
 import { servedPersonEnd } from './served-person.ts';
-import { splitBeforeName } from './split-before-name.ts';
+import { placeBeforeName, splitBeforeName } from './split-before-name.ts';
 import { plainTopicEnd, topicBeforeInitials } from './topic.ts';
-import { withDelegation } from './with-delegation.ts';
+import { delegationOfBodyAt, withDelegation } from './with-delegation.ts';
 
 /** Most prepositions behind one office (`minister for trade of France in X`). */
 const MOST_LINKS = 4;
@@ -71,7 +72,8 @@ export function officeComplement(sentence: TokenSentence, office: OpenOffice): O
     read.organisation,
     skipGloss(sentence, skipAcronym(sentence, betweenEnd(sentence, read.end))),
   );
-  return { ...read, end: read.organisation === null ? end : ownPartEnd(sentence, end) };
+  const whole = read.organisation === null ? end : ownPartEnd(sentence, end);
+  return { ...read, end: whole > office.to ? seatBeforeNameEnd(sentence, whole) : whole };
 }
 
 /** `Chairman TCP`: the body right behind the office. */
@@ -114,7 +116,8 @@ function linked(
   if (served > read.end + 1) return { ...read, end: served, titleEnd: served };
   const target = withAffairs(
     sentence,
-    withDelegation(sentence, targetAt(sentence, read.end, office.beforeName)),
+    withDelegation(sentence, targetAt(sentence, read.end, office.beforeName)) ??
+      delegationOfBodyAt(sentence, read.end),
   );
   if (target === null || isVenue(sentence, read.end, target) || isWhere(sentence, office, read.end))
     return null;
@@ -178,7 +181,10 @@ function targetAt(sentence: TokenSentence, link: number, beforeName: boolean): T
   if (abroad > at) return { to: abroad, range: { from: at, to: abroad }, topic: true };
   const named = bodyOrPlaceTarget(sentence, link, beforeName);
   if (named !== null && (named.isPlace ? named.range.to : named.to) > topic) return named;
-  if (topic > at) return { to: topic, range: { from: at, to: topic }, topic: true };
+  // `Governor of South Carolina`: the first word of a place, and no field.
+  const isPlaceStart =
+    topic === at + 1 && isProper(sentence, topic) && sentence.words.placeStarts.has(wordAt(sentence, at));
+  if (topic > at && !isPlaceStart) return { to: topic, range: { from: at, to: topic }, topic: true };
   return nameTarget(sentence, at, word, beforeName) ?? plainTarget(sentence, at, word);
 }
 
@@ -199,13 +205,6 @@ function bodyOrPlaceTarget(
   const split = beforeName ? placeBeforeName(sentence, place.head) : place.head.to;
   const range = { from: place.head.from, to: split };
   return { to: split < place.head.to ? split : place.to, range, topic: false, isPlace: true };
-}
-
-/** `State of Hawaii Josh Green`: of a place named behind `of`, the end without the personal name. */
-function placeBeforeName(sentence: TokenSentence, { from, to }: TokenRange): number {
-  const of = sentence.tokens.findIndex((token, k) => k > from && k < to && token.lower === 'of');
-  if (of < 0 || countryLength(sentence, of + 1) > 0) return to;
-  return splitBeforeName(sentence, of + 1, properRunEnd(sentence, of + 1));
 }
 
 /** A name of which only its place tells that it is a body or a place (`mayor of X`). */

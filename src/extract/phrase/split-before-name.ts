@@ -1,8 +1,16 @@
+import { countryLength, properRunEnd } from './name.ts';
 import { personNameEnd } from './person-name.ts';
-import type { TokenSentence } from './phrase.ts';
+import type { TokenRange, TokenSentence } from './phrase.ts';
 import { wordAt } from './phrase.ts';
 import { isRoleWord } from './role-words.ts';
 import { isTopic } from './topic.ts';
+
+/** `State of Hawaii Josh Green`: of a place named behind `of`, the end without the personal name. */
+export function placeBeforeName(sentence: TokenSentence, { from, to }: TokenRange): number {
+  const of = sentence.tokens.findIndex((token, k) => k > from && k < to && token.lower === 'of');
+  if (of < 0 || countryLength(sentence, of + 1) > 0) return to;
+  return splitBeforeName(sentence, of + 1, properRunEnd(sentence, of + 1));
+}
 
 /** `President of Wolfsburg Klaus Mohrs`: of a run that may hold a place and then a name, the end of the place. */
 export function splitBeforeName(sentence: TokenSentence, from: number, to: number): number {
