@@ -145,7 +145,8 @@ function isDateline(match: RegExpExecArray, paragraph: string, around: Surroundi
   if (!isPlace(match)) return false;
   const { day, agency, slashed, plain, break: mark = '' } = match.groups ?? {};
   const signed = slashed ?? plain ?? agency;
-  if (plain !== undefined && day === undefined) return false;
+  // `ASTANA. KAZINFORM – `: without a day and brackets only a known agency.
+  if (plain !== undefined && day === undefined) return isMedium(plain);
   if (/^\s?$/.test(mark)) return signed !== undefined && (day !== undefined || isMedium(signed));
   if (day !== undefined || slashed !== undefined || (signed !== undefined && isMedium(signed))) return true;
   return isBareDateline(match, paragraph.slice(match[0].length), around);
