@@ -1,6 +1,7 @@
 import type { Frame } from '../frame/frame.ts';
 import { countryOfCity } from '../lexicon/cities.ts';
 import type { ActorWords } from '../lexicon/refine-words.ts';
+import type { TokenRange } from '../phrase/phrase.ts';
 import { mentionOf } from '../phrase/phrase.ts';
 import { foldWords } from './actor.ts';
 import type { Draft } from './draft.ts';
@@ -22,7 +23,7 @@ export function placeOfEvent(draft: Draft, known: ActorWords): Place {
   const telling = placed.filter((frame) => frame.type !== 'attendance');
   const frames = telling.length > 0 ? telling : placed;
   const texts = frames.flatMap(({ sentence, place }) =>
-    place === null ? [] : [mentionOf(sentence, place).text],
+    place === null ? [] : [mentionOf(sentence, withoutOwner(sentence, place)).text],
   );
   const around = frames.flatMap((frame) => cityBehind(frame, known));
   const names = [...texts, ...around].flatMap((text) => [
@@ -36,6 +37,13 @@ export function placeOfEvent(draft: Draft, known: ActorWords): Place {
     .flatMap(foldWords)
     .filter((word) => !known.commonNameWords.has(word) || Object.hasOwn(known.seats, word));
   return { words: new Set(words), texts, country };
+}
+
+/** `received at Elm Palace Norway’s Minister X`: a country that owns what follows is not where the house stands. */
+function withoutOwner({ tokens, words }: Frame['sentence'], place: TokenRange): TokenRange {
+  const last = tokens[place.to - 1]?.lower ?? '';
+  const isOwner = tokens[place.to]?.lower === "'s" && words.actors.countryCode(last) !== undefined;
+  return isOwner && place.to - place.from > 1 ? { from: place.from, to: place.to - 1 } : place;
 }
 
 /** `the Ministry of Foreign Affairs in Oslo`, `in Bergamo, Italy`: the word behind the place that says in which city or country it is. */

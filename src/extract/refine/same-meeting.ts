@@ -45,7 +45,11 @@ function isPartyOfThose({ roles }: Draft, { sentence, parts }: Frame, { actor }:
     actor.kind === 'group' &&
     actor.leaders.length === 0 &&
     isDefinite &&
-    roles.some((role) => role.side === 'guest' && areOfOneBody(role.actor, actor, sentence.words.actors))
+    roles.some(
+      (role) =>
+        (role.side === 'guest' || (role.side === null && role.as === 'patient')) &&
+        areOfOneBody(role.actor, actor, sentence.words.actors),
+    )
   );
 }
 

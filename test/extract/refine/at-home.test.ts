@@ -45,3 +45,9 @@ test('two mayors who sign in a town hall are not both at home there', () => {
   const text = 'Mayors Anna Berg and Tom Ray signed the charter in the town hall of Lund on 3 May 2023.';
   expect(people(eventsIn(text)[0])).not.toContain('Tom Ray (host)');
 });
+
+test('a country that owns what follows a house is not where the house stands', () => {
+  const text =
+    'Emir Karl Moe received at Elm Palace Norway’s Minister Anna Berg on 3 May 2023. Kenyan Minister Tom Ray attended the meeting.';
+  expect(people(eventsIn(text)[0])).not.toContain('Tom Ray (guest)');
+});

@@ -52,3 +52,10 @@ describe('a welcome told last', () => {
     ).toHaveLength(2);
   });
 });
+
+test('the delegation from the body of whom somebody met is his', () => {
+  const met =
+    'Director Anna Berg met Tom Ray, High Representative of the Harbour Commission, on 3 May 2023. While welcoming the delegation from';
+  const told = (body: string) => eventsIn(`${met} ${body}, Director Anna Berg spoke of trade.`).length;
+  expect([told('the Harbour Commission'), told('Tarn University')]).toEqual([1, 2]);
+});
