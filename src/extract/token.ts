@@ -102,6 +102,8 @@ export function tokenise(text: string, from: number, to: number, isQuoted: (at: 
     const last = tokens.at(-1);
     if (last?.end === start && takesMark(last, word, start + 1 < to))
       tokens[tokens.length - 1] = makeToken(`${last.text}${word}`, last.start, last.quoted);
+    else if (owns(tokens, word, start, stretch.slice(at, at + 2)))
+      tokens.push({ ...makeToken(word, start, isQuoted(start)), kind: 'word', lower: "'s" });
     else tokens.push(makeToken(word, start, isQuoted(start)));
   }
 }
@@ -134,6 +136,25 @@ function takesMark(word: Token, mark: string, goesOn: boolean): boolean {
     (word.text.length === 1 && word.capital) || CUT_NAMES.has(word.text) || isUnspeakable(word.text);
   return DOTTED.has(word.lower) || (goesOn && isCut);
 }
+
+/**
+ * `the Philippines’ Minister`, `Acme Holdings’ chief`: an apostrophe behind a name in s, where no quotation is open. Before a capital
+ * only behind a country: else it is inside a name (`the Speakers’ Summit`).
+ */
+function owns(tokens: readonly Token[], mark: string, start: number, behind: string): boolean {
+  if (mark !== '’' && mark !== "'") return false;
+  const last = tokens.at(-1);
+  if (last?.end !== start || !last.capital || !/s$/i.test(last.text)) return false;
+  if (tokens.some(({ text }) => text === '‘' || text === "'")) return false;
+  return /^ \p{Ll}/u.test(behind) || (COUNTRIES_IN_S.has(last.lower) && /^ \p{Lu}/u.test(behind));
+}
+
+/** Last words, in lower case, of the names of countries and unions that end in s. */
+const COUNTRIES_IN_S = new Set(
+  wordList(
+    `philippines, netherlands, maldives, states, emirates, honduras, cyprus, bahamas, seychelles, mauritius, barbados, laos, comoros, belarus, nations`,
+  ),
+);
 
 /** Given names that are cut short (`Ma. Elena` for Maria Elena), and are whole names at the end of a sentence. */
 const CUT_NAMES = new Set(['Ma', 'Brgy', 'Bgy']);
