@@ -15,10 +15,15 @@ export function headlineOf({ title, sentences: [first], text }: Article): Senten
   return { ...title.span, paragraph: first.paragraph - 1 };
 }
 
-/** Whether a frame of the headline tells of something that people did: in `City hosts Marathon` a name may be of anything. */
+/** Whether a frame of the headline tells of something that people did: in `City hosts Marathon` a name may be of anything; a gathering is known by its noun. */
 export function tellsByItself({ type, rule, parts }: Frame): boolean {
   if (type === 'attendance') return false;
-  return type === 'signing' || rule === 'met' || parts.some(({ phrase }) => PEOPLE.has(phrase.kind));
+  return (
+    type === 'signing' ||
+    type === 'conference' ||
+    rule === 'met' ||
+    parts.some(({ phrase }) => PEOPLE.has(phrase.kind))
+  );
 }
 
 const PEOPLE: ReadonlySet<string> = new Set(['person', 'office', 'group']);

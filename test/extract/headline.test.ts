@@ -161,3 +161,11 @@ it('reads the headline where the body tells of earlier years alone', () => {
   );
   expect(events.flatMap(people).join()).toContain('Tom Lind');
 });
+
+it.each([
+  '7th Norvik Chambers Congress kicks off in Lund',
+  'Annual meeting of the Norvik Fishing Association held in Lund',
+])('reads the gathering of the headline “%s”', (headline) => {
+  const events = pageOf(headline, 'The motorcade pulled in at noon. Staff clapped.');
+  expect(events.map(({ type }) => type)).toEqual(['conference']);
+});
