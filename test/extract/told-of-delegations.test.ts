@@ -120,3 +120,18 @@ test.each([
     'Lund trade mission (guest)',
   ]);
 });
+
+test.each([
+  'The Union of Kansai brought a 30-strong delegation on a visit to Lund on 3 May 2023.',
+  'Mayor Anna Berg took a delegation of officials to Lund on 3 May 2023.',
+])('%s: those who brought it came with it', (text) => {
+  expect(eventsIn(text).map(({ type }) => type)).toEqual(['visit']);
+});
+
+test.each([
+  'The conflict brought a delegation to despair on 3 May 2023.',
+  'The bus takes a delegation to Lund on weekdays.',
+  'Mayor Anna Berg will take a delegation of officials to Lund on 3 May.',
+])('%s: no visit that happened', (text) => {
+  expect(eventsIn(text).filter(({ status }) => status === 'happened')).toEqual([]);
+});

@@ -5,13 +5,16 @@ import { datesBehind } from '../clause/dates-behind.ts';
 import type { DateExpression } from '../date/date-expression.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 import { behind, parts } from './parts.ts';
-import { either, forVerbs, ofClass, ofLemma } from './verb-rule.ts';
+import { either, forVerbs, ofClass, ofLemma, ofList } from './verb-rule.ts';
 import { partsVisited, placeVisited } from './visit-parts.ts';
 
+const LEADING = either(ofClass('head'), ofLemma('accompany'), ofList('frames', 'takingAlong'));
+
 /** `X led a delegation to Y`, `X headed a delegation to visit Y`, `X accompanied the delegation to visit Y`. */
-export const ledGroupTo = forVerbs(either(ofClass('head'), ofLemma('accompany')), (clause) => {
+export const ledGroupTo = forVerbs(LEADING, (clause) => {
   const { verb } = clause;
-  const leads = verb.classes.includes('head') && !clause.sentence.words.frames.spellingOut.has(verb.lemma);
+  const heads = verb.classes.includes('head') && !clause.sentence.words.frames.spellingOut.has(verb.lemma);
+  const leads = heads || tookAlong(clause);
   if (verb.passive || (!leads && verb.lemma !== 'accompany')) return null;
   const groups = behind(clause, '').filter((phrase) => phrase.kind === 'group');
   const visited = goalsVisited(clause);
@@ -26,6 +29,18 @@ export const ledGroupTo = forVerbs(either(ofClass('head'), ofLemma('accompany'))
     place: placeVisited(goals),
   };
 });
+
+/** `brought a 30-strong delegation on a visit to Lund on 3 May`: people who travel, on a day. */
+function tookAlong(clause: Clause): boolean {
+  const { verb, sentence, dates } = clause;
+  const { frames, phrases } = sentence.words;
+  if (!frames.takingAlong.has(verb.lemma) || verb.present || verb.form === 'infinitive' || dates.length === 0)
+    return false;
+  const isParty = ({ kind, head }: Phrase) =>
+    kind === 'group' &&
+    sentence.tokens.slice(head.from, head.to).some(({ lower }) => phrases.parties.has(lower));
+  return behind(clause, '').some(isParty);
+}
 
 /** A place, or on a day a body by its name (`led a delegation to Lund University on 3 May`). */
 function placesLedTo(clause: Clause): readonly Phrase[] {

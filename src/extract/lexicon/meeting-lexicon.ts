@@ -47,6 +47,8 @@ export interface MeetingLexicon {
   readonly gatheringTogether: readonly string[];
   /** Verbs whose object is a meeting that took place (`used` her meeting with X to ask). */
   readonly usingVerbs: readonly string[];
+  /** Verbs of having others travel with oneself. */
+  readonly takingAlong: readonly string[];
   /** Where somebody stands in a picture, as brackets or commas say it (`second from left`). */
   readonly positions: RegExp;
   /** What opens the caption of a picture. */

@@ -43,6 +43,7 @@ export const englishMeetings: MeetingLexicon = {
   exchangedViews:
     /^(?:(?:their|his|her|in-depth|detailed|extensive|token|small|commemorative) )*(?:views|opinions|pleasantries|gifts|souvenirs|mementos|mementoes|plaques|pennants)\b/,
   usingVerbs: wordList(`use, leave`),
+  takingAlong: wordList(`bring, take`),
   positions:
     /^(?:(?:\d(?: ?(?:st|nd|rd|th))?|first|second|third|fourth|fifth|far|front|back|top|bottom|standing|seated|at|on|in|the|row|from|,|-) )*(?:left|leftmost|right|rightmost|cent(?:er|re)|middle|row|l|r|c)$/,
   pictureOpening: /^(?:pictured|photo|picture|above|here)(?: (?:left|right|here|is|are|shows?))*(?: [:,])?$/,
