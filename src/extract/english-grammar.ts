@@ -26,7 +26,7 @@ const words = compileLexicon(english);
 export const englishGrammar: Grammar = { language: english.language, statements, read };
 
 function read(cut: CutSentence, index: number): Reading {
-  const isHeadline = cut.headline || (index === 0 && isTitleCase(cut.tokens));
+  const isHeadline = cut.headline || (index === 0 && isTitleCase(cut.tokens, words));
   const tokens = isHeadline ? headlineTokens(cut.tokens, words) : cut.tokens;
   const sentence: TokenSentence = { ...cut, tokens: withCommaBehindPlace(tokens, words), words };
   const chunks = chunkSentence(sentence);

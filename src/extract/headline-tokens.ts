@@ -14,11 +14,14 @@ const LITTLE = 3;
 /** A headline that stands among the sentences of the body has at least so many longer words. */
 const SURE = 5;
 
-/** Whether all longer words of a sentence are written with capitals, as only headlines are. */
-export function isTitleCase(tokens: readonly Token[]): boolean {
+/** Whether all longer words of a sentence are written with capitals, as only headlines are; not in `Mr Roe met the Secretary General`. */
+export function isTitleCase(tokens: readonly Token[], { verbs }: Words): boolean {
   const long = tokens.filter(({ kind, text }) => kind === 'word' && text.length > LITTLE);
   const isTitle = ({ capital, text }: Token) => capital && text !== text.toUpperCase();
-  return long.length >= SURE && long.every(({ capital }) => capital) && long.filter(isTitle).length >= SURE;
+  const isDone = ({ capital, lower }: Token) =>
+    !capital && verbs.get(lower)?.forms.some((form) => FINITE.has(form)) === true;
+  if (long.length < SURE || long.filter(isTitle).length < SURE || tokens.some(isDone)) return false;
+  return long.every(({ capital }) => capital);
 }
 
 /**

@@ -124,3 +124,12 @@ test('a week that her country hosted is not told of', () => {
   );
   expect(events.map(({ type }) => type)).toEqual(['meeting']);
 });
+
+test.each([
+  'Mr Ken Mori met the Secretary General of the League of Arab States (LAS) Ms Anna Berg on Monday.',
+  'Mr Ken Mori met the President of the Economic Community of West African States Anna Berg on Monday.',
+  'Mr Ken Mori met Anna Berg, Chair of the Authority of the Economic Community of West African States, on Monday.',
+])('a union of states is one body, and what is told of it no headline: %s', (text) => {
+  const [event] = eventsIn(text);
+  expect(event?.participants.map(({ name }) => name)).toEqual(['Ken Mori', 'Anna Berg']);
+});

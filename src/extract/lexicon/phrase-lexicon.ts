@@ -37,6 +37,8 @@ export interface PhraseLexicon extends BodyLexicon {
   readonly seatLetters: readonly string[];
   /** Words that close names of bodies or places and are surnames just as well (`Park`). */
   readonly surnames: readonly string[];
+  /** What bodies of countries say that they are of (`League of Arab States`). */
+  readonly unitedStates: readonly string[];
   /** Countries whose names are first names of people just as well (`Israel Berg`). */
   readonly countryLikeNames: readonly string[];
   /** Offices that are personal names just as well (`Hossein Amir`). */

@@ -138,7 +138,7 @@ export function linkTargetEnd(sentence: TokenSentence, next: number): number {
   const from = first === 'the' || first === 'its' ? next + 1 : next;
   const word = wordAt(sentence, from);
   if (!isProper(sentence, from)) return next;
-  if (words.portfolios.has(word)) return topicEnd(sentence, from);
+  if (words.portfolios.has(word)) return statesEnd(sentence, topicEnd(sentence, from));
   const country = countryLength(sentence, from);
   const behind = wordAt(sentence, from + country);
   if (country > 0 && !isDemonym(word) && !words.organisationHeads.has(behind)) return from + country;
@@ -148,6 +148,12 @@ export function linkTargetEnd(sentence: TokenSentence, next: number): number {
   let end = from + 1;
   while (end < runEnd && matchLength(words.roleHeads, tokens, end) === 0) end++;
   return territoryEnd(sentence, bodyInRunEnd(sentence, from, end));
+}
+
+/** `League of Arab` States, `Community of West African` Nations: behind adjectives the states that they tell of. */
+function statesEnd({ tokens, words }: TokenSentence, at: number): number {
+  const token = tokens[at];
+  return token?.capital === true && words.phrases.unitedStates.has(token.lower) ? at + 1 : at;
 }
 
 /** `of Hue` province: behind the word in lower case that says what the place is. */

@@ -65,6 +65,7 @@ export const englishPhrases: PhraseLexicon = {
     programs, partnerships, operations, projects, corporate, marketing, procurement, engineering, investment,
     standards`,
   ),
+  unitedStates: wordList(`states, nations, countries`),
   countryLikeNames: wordList(`israel, jordan, chad, georgia, india, kenya, ireland`),
   nameLikeOffices: wordList(
     `ward, cardinal, proctor, amir, sultan, prince, king, bishop, dean, judge, marshal, imam, pope, major, justice, princess, queen,
