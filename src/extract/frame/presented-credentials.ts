@@ -30,6 +30,7 @@ export const presentedCredentials = forVerbs(HANDS_OVER, (clause) => {
   if (accreditingVerbs.has(verb.lemma)) return accredited(clause);
   const presents = presentingVerbs.has(verb.lemma);
   if (!presents && (verb.passive || !acceptingVerbs.has(verb.lemma))) return null;
+  if (verb.passive && credentials.test(lowerWords(sentence, 0, verb.from))) return wereHanded(clause);
   const stop = chunks[end]?.from ?? sentence.tokens.length;
   if (!credentials.test(lowerWords(sentence, verb.to, Math.min(stop, verb.to + REACH)))) return null;
   if (verb.passive) return handedBy(clause);
@@ -92,6 +93,12 @@ function handedBy(clause: Clause): FrameDraft | null {
     parts: [...parts(hosts, 'patient', 'host'), ...parts(envoys, 'agent', 'guest')],
     noun: 'credentials',
   };
+}
+
+/** `Credentials were presented to President Y by Ambassador X`. */
+function wereHanded(clause: Clause): FrameDraft | null {
+  const hosts = behind(clause, 'to').filter((phrase) => isSomebody(phrase) || isOne(clause, phrase));
+  return credentialsHanded(clause, behind(clause, 'by').filter(isEnvoy), hosts, true);
 }
 
 /** Somebody named, or the only holder of an office (`the new Ambassador of Norway`). */

@@ -9,11 +9,17 @@ const REACH = 3;
 
 /** What the noun says was signed. */
 export function agreementBehind(chunks: readonly Chunk[], signing: Happening): AgreementPhrase[] {
-  const at = chunks.indexOf(signing);
-  return chunks
-    .slice(at + 1, at + 1 + REACH)
+  const behind = chunks.slice(chunks.indexOf(signing) + 1);
+  return behind
+    .filter((chunk, k) => !isOfDate(chunk, behind[k + 1]))
+    .slice(0, REACH)
     .filter((chunk) => chunk.kind === 'agreement')
     .slice(0, 1);
+}
+
+/** `the signing on Monday of a pact`: the date, or the preposition before it. */
+function isOfDate({ kind }: Chunk, next: Chunk | undefined): boolean {
+  return kind === 'date' || (kind === 'preposition' && next?.kind === 'date');
 }
 
 /** Parties named behind the noun (`between A and B`, `with C`, `of the accord by A and B`). */

@@ -12,12 +12,13 @@ export interface VisitNamed {
 }
 
 /**
- * The visit at chunk `k` as its noun tells it: `X’s visit to Y`, `the visit of X to Y`, `a visit by (from) X to Y`. Both lists are
+ * The visit at chunk `k` as its noun tells it: `X’s visit to Y`, `the visit of X to Y`, `a visit by (from) X to Y`, `the stay of X in Y`. Both lists are
  * empty where nothing says so.
  */
 export function visitNamed(chunks: readonly Chunk[], k: number): VisitNamed {
   const guests: Phrase[] = ownersBefore(chunks, k).owners.filter(isTraveller);
   const goals: Phrase[] = [];
+  const places: Phrase[] = [];
   let date: DateExpression | null = null;
   for (let at = k + 1; at < chunks.length; at++) {
     const [chunk, before] = [chunks[at], chunks[at - 1]];
@@ -27,8 +28,9 @@ export function visitNamed(chunks: readonly Chunk[], k: number): VisitNamed {
     if (before.word === 'by' || before.word === 'of') guests.push(...chunk.list.items.filter(isTraveller));
     if (before.word === 'from') guests.push(...chunk.list.items.filter(isSender));
     if (before.word === 'to') goals.push(...chunk.list.items.filter(isGoal));
+    if (before.word === 'in') places.push(...chunk.list.items.filter(({ kind }) => kind === 'place'));
   }
-  return { guests, goals, date };
+  return { guests, goals: goals.length > 0 ? goals : places, date };
 }
 
 /** Where the words for a visit end. */

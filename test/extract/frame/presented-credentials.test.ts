@@ -11,6 +11,7 @@ describe('an envoy who hands over credentials is received', () => {
     'President Anna Berg received the letters of credence of Ambassador Ken Mori on 3 May 2023.',
     'President Anna Berg accepted the credentials submitted by Ambassador Ken Mori on 3 May 2023.',
     'President Anna Berg accredited the new ambassador of Japan, Ken Mori, on 3 May 2023.',
+    'Credentials were handed over to President Anna Berg on 3 May 2023 by the new Ambassador of Japan, Ken Mori.',
     'President Anna Berg received the credential letters of Ambassador Ken Mori on 3 May 2023.',
     'President Anna Berg praised the port. Ambassador Ken Mori handed his letters of credence to her on 3 May 2023.',
   ])('%s', (text) => {
@@ -26,6 +27,7 @@ describe('an envoy who hands over credentials is received', () => {
     'Ambassador Ken Mori presented a painting to President Anna Berg on 3 May 2023.',
     'President Anna Berg accredited four new ambassadors on 3 May 2023.',
     'Minister Anna Berg accredited forty reporters on 3 May 2023.',
+    'Press credentials were handed to Minister Anna Berg on 3 May 2023 by Ken Mori, a reporter.',
     'Ambassador Ken Mori was accredited to Norway and Chile on 3 May 2023.',
     'Ambassador Ken Mori presented his credentials on 3 May 2023.',
     'President Anna Berg received a letter from Ambassador Ken Mori on 3 May 2023.',

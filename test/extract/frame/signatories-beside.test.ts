@@ -44,6 +44,10 @@ test('a typing error signs what an agreement is named behind it', () => {
 describe('a signing told by a noun', () => {
   test.each([
     ['follows-signing', 'This follows the signing of a pact between Norway and Japan in April 2023.'],
+    [
+      'a day between',
+      'The signing in April 2023 of a pact between Norway and Japan opened the door for trade.',
+    ],
     ['ceremony to sign', 'Norway held a ceremony to sign a pact with Japan in April 2023.'],
   ])('%s', (_rule, text) => {
     const [event, ...more] = eventsIn(text);

@@ -18,6 +18,7 @@ describe('a visit of which something else is told in the past was paid', () => {
   test.each<[guest: string, text: string]>([
     ['Tom Ray', 'Governor Tom Ray’s visit to Norway marked an anniversary on 3 May 2023.'],
     ['Tom Ray', 'The visit of Governor Tom Ray to Norway on 3 May 2023 was a success.'],
+    ['Tom Ray', 'The stay of Governor Tom Ray in Norway on 3 May 2023 was a success.'],
     [
       'delegation from Lund',
       'The visit of a delegation from Lund to Norway on 3 May 2023 was deemed a success.',
