@@ -29,6 +29,7 @@ export function attach(
   const side = sideOfAgents(home, agents, frame);
   const receives = frame.sentence.words.frames.showingVerbs.has(frame.noun);
   if (isRemark(home, frame, attendees)) home.remarks.add(frame);
+  addAccompanied(home, frame, agents, side);
   for (const role of attendees) {
     const hosts = receives || goesAlongAtHome(home, role.actor, agents, frame);
     if (!hosts) comesFromWhereAgentsDo(role, agents, frame);
@@ -44,6 +45,12 @@ export function attach(
   tellMembers(home, frame, { agents, attendees, side });
   home.frames.push(frame);
   return true;
+}
+
+/** `Y, who accompanied Mayor X to the meeting`: she was there too. */
+function addAccompanied(home: Draft, { rule }: Frame, agents: readonly Role[], side: Role['side']): void {
+  if (rule !== 'accompanied') return;
+  for (const { actor } of agents) if (actor.kind === 'person') addRole(home, actor, 'attendee', side);
 }
 
 /** `At the meeting X extended his welcome`, of somebody known to have been there, without a day or a place of its own. */

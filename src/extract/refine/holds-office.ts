@@ -22,7 +22,7 @@ export function holdsOffice(
     words.flatMap((word) => known.officeAbbreviations[word]?.split(' ') ?? [word]);
   if (headsBody(held, title, organisation, known)) return true;
   const body = spelt(foldWords(held.organisation?.text ?? ''));
-  const meant = spelt(withoutCountry(title, held, actor, known));
+  const meant = spelt(withoutCountry(withoutPosting(title, held, known), held, actor, known));
   if (!isMeantBy(spelt(foldWords(held.title.text)), body, meant, known) && !isAddressOf(held, title, known))
     return false;
   if (organisation.length === 0) return true;
@@ -31,6 +31,18 @@ export function holdsOffice(
   const isShort = ({ text }: { readonly text: string }) =>
     isAcronymOf(organisation.join(' ').toUpperCase(), text);
   return bodies.some((body) => isShort(body) || sharesName(foldWords(body.text), organisation, known));
+}
+
+/** `the Ambassador to Peru` may be the Ambassador of Norway: the title without where he is posted, which his own does not say. */
+function withoutPosting(
+  title: readonly string[],
+  { title: own }: ActorOffice,
+  { posting, visitingOffices }: ActorWords,
+): readonly string[] {
+  const words = title.join(' ');
+  if (posting.test(own.text) || !posting.test(words)) return title;
+  const office = words.replace(posting, '').split(' ');
+  return office.some((word) => visitingOffices.has(word)) ? office : title;
 }
 
 /** `the Norwegian High Commissioner` is the High Commissioner of Norway: the title without the country that is his. */

@@ -73,3 +73,8 @@ test('whoever had led a group before was not there now', () => {
   expect(more).toEqual([]);
   expect(people(event)).not.toContain('Tom Ray');
 });
+
+test('whoever is accompanied to a meeting was at it', () => {
+  const text = `${received} Director Eva Holm, who accompanied Governor Lin Dahl to the meeting, praised the port.`;
+  expect(people(eventsIn(text)[0]).join()).toMatch(/Eva Holm.*Lin Dahl|Lin Dahl.*Eva Holm/);
+});

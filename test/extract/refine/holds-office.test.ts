@@ -46,3 +46,12 @@ test('the envoy of a country is he who is told to be of it', () => {
     ).length;
   expect([met('Norwegian'), met('Swedish')]).toEqual([1, 2]);
 });
+
+test('an ambassador to somewhere is the one who is told to be of another country', () => {
+  const called = (office: string) =>
+    eventsIn(
+      `Tom Ray, Ambassador of Norway, presented his credentials to President Anna Berg of Peru. The President received the ${office} and thanked him.`,
+    ).flatMap(people);
+  expect(called('Ambassador to Peru')).toEqual(['Anna Berg (host)', 'Tom Ray (guest)']);
+  expect(called('Minister for Trade')).not.toEqual(['Anna Berg (host)', 'Tom Ray (guest)']);
+});
