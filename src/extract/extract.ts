@@ -1,6 +1,7 @@
 import type { Article, Sentence } from '../article/article.ts';
 import { captionsOf } from './captions.ts';
 import type { NewsEvent } from './event.ts';
+import type { Frame } from './frame/frame.ts';
 import { isVerbless } from './frame/verbless.ts';
 import {
   headlineOf,
@@ -51,14 +52,16 @@ function draftsOf(article: Article, captions: readonly Sentence[] = []): Drafted
 function draftsWith(article: Article, lines: readonly Sentence[], body: readonly Draft[]): Drafted | null {
   const alone = readFrames({ ...article, sentences: lines }, lines);
   const isPlanned = tellsOfPlan(body);
+  const isSigned = tellsOfSigning(body);
   // A line without a verb may be of what the body tells to come.
   const told = lines.filter((_, k) =>
     alone[k]?.frames.some((frame) => tellsByItself(frame) && !(isPlanned && isVerbless(frame))),
   );
-  if (told.length === 0) return null;
+  const isNews = ({ type }: Frame): boolean => type !== 'attendance' && !(isSigned && type === 'signing');
+  if (!alone.some(({ frames }) => frames.some(isNews)) || told.length === 0) return null;
   const sentences = [...told, ...article.sentences].sort((a, b) => a.start - b.start);
   const whole = draftsOf({ ...article, sentences }, told);
-  const tellsMore = tellsOfEncounter(whole.drafts) || (!tellsOfSigning(body) && tellsOfSigning(whole.drafts));
+  const tellsMore = tellsOfEncounter(whole.drafts) || (!isSigned && tellsOfSigning(whole.drafts));
   return tellsMore ? whole : null;
 }
 
