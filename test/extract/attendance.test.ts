@@ -206,3 +206,18 @@ test.each(['attended', 'participated in', 'took part in'])(
 test('whoever chaired one of another year has done so', () => {
   expect(eventsIn('Anna Berg, who chaired the 1998 conference in Lund, died on Monday.')).toEqual([]);
 });
+
+test.each([
+  ['took part', 'also took part in the trip', true],
+  ['is taking part', 'is also participating in the trip', false],
+])('of a trip that somebody %s', (_what, deed, wasThere) => {
+  const text = `Mayor Anna Berg met a delegation from Japan on 3 May 2023. Rector Eva Holm ${deed}.`;
+  expect(people(eventsIn(text)[0]).some((name) => name.startsWith('Eva Holm'))).toBe(wasThere);
+});
+
+test('who sets out on a visit has not come', () => {
+  expect(eventsIn('Minister Anna Berg is embarking on her first visit to Norway.')).toEqual([]);
+  expect(eventsIn('On 3 May 2023 Minister Anna Berg embarked on a visit to Norway.').map(people)).toEqual([
+    ['Norway (host)', 'Anna Berg (guest)'],
+  ]);
+});

@@ -20,7 +20,7 @@ export const attended = forVerbs(IS_THERE, (clause) => {
   const came = wasInvitedAndSpoke(clause);
   if (people.length === 0 || verb.form === 'gerund' || (verb.form === 'infinitive' && !came)) return null;
   if ((verb.classes.includes('attend') && verb.lemma !== 'represent') || verb.classes.includes('preside')) {
-    if (verb.passive || !concernsEvent(clause)) return null;
+    if (verb.passive || isOnTheWay(clause) || !concernsEvent(clause)) return null;
     const company = verb.classes.includes('preside') ? withPrepositions : companyLinks;
     const together = behind(clause, ...company).filter(isSomebody);
     const all = parts([...people, ...together, ...asDid(clause)], 'attendee');
@@ -49,6 +49,11 @@ export const attended = forVerbs(IS_THERE, (clause) => {
     };
   return null;
 });
+
+/** `A is participating in the trip`: nobody was anywhere yet. */
+function isOnTheWay({ verb, happenings }: Clause): boolean {
+  return verb.present && happenings.some(({ value }) => value.sort === 'visit');
+}
 
 /** `A attended, as did B and C`. */
 function asDid({ chunks, verbAt, sentence }: Clause): readonly Phrase[] {

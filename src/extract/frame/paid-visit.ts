@@ -12,7 +12,7 @@ export const paidVisit: FrameRule = (clause) => {
   const { verb } = clause;
   const visit = visitPaid(clause);
   if (visit === undefined || !isPaid(clause, visit)) return null;
-  if (verb.passive || clause.subject.length === 0) return null;
+  if (verb.passive || clause.subject.length === 0 || isSettingOut(clause)) return null;
   const guests = clause.subject.filter(
     (phrase) => canAct(phrase) && clause.sentence.tokens[phrase.from]?.lower !== 'it',
   );
@@ -32,6 +32,11 @@ export const paidVisit: FrameRule = (clause) => {
     weak: verb.classes.includes('have') && tourLinks(clause, visit).length > 0,
   };
 };
+
+/** `is embarking on his first visit`: who sets out has not come, unless a day says so. */
+function isSettingOut({ verb, dates, sentence }: Clause): boolean {
+  return verb.present && dates.length === 0 && sentence.words.clauses.factuality.settingOut.has(verb.lemma);
+}
 
 /** `paid a visit to the headquarters of X`. */
 function premisesBehind(clause: Clause, visit: TokenRange): readonly Phrase[] {
