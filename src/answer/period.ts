@@ -28,7 +28,10 @@ export function isWithin({ value, end }: Dated, { from, to }: Period): boolean {
   );
 }
 
-/** Whether an event of the archive touches the period. One of which only the year or month is known did not happen after it was told. */
+/**
+ * Whether an event of the archive touches the period. One of which only the year or month is known did not happen after it was
+ * told.
+ */
 export function isEventWithin({ article, event }: ArchivedEvent, period: Period): boolean {
   if (!isWithin(event.date, period)) return false;
   const { from } = period;

@@ -38,7 +38,10 @@ const BARE =
 
 const words = compiledLexicons.get('en');
 
-/** The bound that `question` sets to sums; null where it sets none. A number without currency counts only with `million` or the like. */
+/**
+ * The bound that `question` sets to sums; null where it sets none. A number without currency counts only with `million` or the
+ * like.
+ */
 export function sumBoundIn(question: string): SumBound | null {
   const [said = '', above] = BOUND.exec(question) ?? [];
   if (said === '' || !words) return null;

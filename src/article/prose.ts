@@ -47,7 +47,10 @@ export function creditAt(line: string): number {
   return TERMINAL.test(line.slice(0, at).trimEnd()) ? at : 0;
 }
 
-/** A headline such as `BASF Signs Agreement With FAW Co., Ltd.`: the full stop belongs to the name. Running text has a verb in small letters. */
+/**
+ * A headline such as `BASF Signs Agreement With FAW Co., Ltd.`: the full stop belongs to the name. Running text has a verb in
+ * small letters.
+ */
 function endsInAbbreviatedName(line: string): boolean {
   return (
     /\b(?:Ltd|Co|Inc|Corp|Jr|Sr|U\.S|D\.C|U\.K|U\.N|L\.P|S\.A|Bhd|No)\.$/.test(line) &&

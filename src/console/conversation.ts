@@ -6,7 +6,10 @@ import { readLine } from './line.ts';
 /** Answers one line after another. */
 export type Conversation = (line: string, archive: Archive) => Answer;
 
-/** A conversation in which a question of `/ask` may go on from the last one (`and in 2021?`); other commands stand by themselves. */
+/**
+ * A conversation in which a question of `/ask` may go on from the last one (`and in 2021?`); other commands stand by
+ * themselves.
+ */
 export function makeConversation(): Conversation {
   let last: string | undefined;
   return (line, archive) => {

@@ -36,7 +36,10 @@ export type DiscordStart =
   | { readonly ok: true; readonly connection: DiscordConnection }
   | { readonly ok: false; readonly message: string };
 
-/** Logs in and answers interactions and messages until stopped. Comes true when the bot is on line, or with a sentence on why it can't be. */
+/**
+ * Logs in and answers interactions and messages until stopped. Comes true when the bot is on line, or with a sentence on why it
+ * can't be.
+ */
 export async function startDiscord(options: DiscordOptions): Promise<DiscordStart> {
   const { token, api, signal, ...serving } = options;
   const client = new Client({

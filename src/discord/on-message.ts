@@ -14,7 +14,10 @@ import { withoutShare } from './share.ts';
 
 const FAILED = 'Something went wrong inside Readout while it answered. The cause is in its log.';
 
-/** Answers a message that mentions the bot or is written to it alone, as `/ask` does. Never rejects; any other message is left alone. */
+/**
+ * Answers a message that mentions the bot or is written to it alone, as `/ask` does. Never rejects; any other message is left
+ * alone.
+ */
 export async function onMessage(message: Message, serving: Serving, last: LastQuestions): Promise<void> {
   const question = questionIn(message);
   if (question === undefined) return;

@@ -3,7 +3,10 @@ import { MESSAGE_COMPONENTS } from './limits.ts';
 
 /** Components of a fact: its box, the text and a row with three buttons. */
 const A_FACT = 6;
-/** Components of the rest of a message: its head, the heading of mentions, and rows of three buttons to turn pages and to mean another name. */
+/**
+ * Components of the rest of a message: its head, the heading of mentions, and rows of three buttons to turn pages and to mean
+ * another name.
+ */
 const THE_REST = 10;
 /** Five, as it happens: about as many as can be read at a glance. */
 const FACTS = Math.floor((MESSAGE_COMPONENTS - THE_REST) / A_FACT);

@@ -14,7 +14,10 @@ const LITTLE = 3;
 /** A headline that stands among the sentences of the body has at least so many longer words. */
 const SURE = 5;
 
-/** Whether all longer words of a sentence are written with capitals, as only headlines are; not in `Mr Roe met the Secretary General`. */
+/**
+ * Whether all longer words of a sentence are written with capitals, as only headlines are; not in `Mr Roe met the Secretary
+ * General`.
+ */
 export function isTitleCase(tokens: readonly Token[], { verbs }: Words): boolean {
   const long = tokens.filter(({ kind, text }) => kind === 'word' && text.length > LITTLE);
   const isTitle = ({ capital, text }: Token) => capital && text !== text.toUpperCase();

@@ -15,7 +15,10 @@ export function headlineOf({ title, sentences: [first], text }: Article): Senten
   return { ...title.span, paragraph: first.paragraph - 1 };
 }
 
-/** Whether a frame of the headline tells of something that people did: in `City hosts Marathon` a name may be of anything; a gathering is known by its noun. */
+/**
+ * Whether a frame of the headline tells of something that people did: in `City hosts Marathon` a name may be of anything; a
+ * gathering is known by its noun.
+ */
 export function tellsByItself({ type, rule, parts }: Frame): boolean {
   if (type === 'attendance') return false;
   return (
@@ -28,7 +31,10 @@ export function tellsByItself({ type, rule, parts }: Frame): boolean {
 
 const PEOPLE: ReadonlySet<string> = new Set(['person', 'office', 'group']);
 
-/** `Minister X visits Oslo` over `Minister X will visit Oslo`, `is expected in Oslo for a visit`: the body tells first of what is to come. */
+/**
+ * `Minister X visits Oslo` over `Minister X will visit Oslo`, `is expected in Oslo for a visit`: the body tells first of what
+ * is to come.
+ */
 export function opensWithPlan([first]: readonly ReadSentence[]): boolean {
   if (first === undefined) return false;
   const { frames, chunks, sentence } = first;
@@ -58,7 +64,10 @@ export function tellsOfSigning(drafts: readonly Draft[]): boolean {
   return drafts.some((draft) => isTold(draft) && draft.type === 'signing');
 }
 
-/** Whether some draft tells of an encounter or a signing that is yet to come, or that came to nothing: the headline tells the same. */
+/**
+ * Whether some draft tells of an encounter or a signing that is yet to come, or that came to nothing: the headline tells the
+ * same.
+ */
 export function tellsOfPlan(drafts: readonly Draft[]): boolean {
   return drafts.some(
     (draft) => draft.status !== 'happened' && (isOfPeople(draft) || draft.type === 'signing'),

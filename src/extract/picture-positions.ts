@@ -9,7 +9,10 @@ const CLOSING: ReadonlyMap<string, string> = new Map([
   [',', ','],
 ]);
 
-/** The tokens of a caption without what says where somebody stands: `Mayor X (left) meets Y`, `Mayor X, second from left, meets Y`. */
+/**
+ * The tokens of a caption without what says where somebody stands: `Mayor X (left) meets Y`, `Mayor X, second from left, meets
+ * Y`.
+ */
 export function withoutPositions(tokens: readonly Token[], { frames }: Words): Token[] {
   const kept: Token[] = [];
   for (let at = 0; at < tokens.length; at++) {

@@ -68,7 +68,10 @@ function isPublished(
   return starts.has(start) && statements.source.test(text.slice(end, end + LONGEST_SOURCE).toLowerCase());
 }
 
-/** `“We will stand together,” X said`: what opens a sentence and ends with a pause of its own is spoken, however short; no title is. */
+/**
+ * `“We will stand together,” X said`: what opens a sentence and ends with a pause of its own is spoken, however short; no title
+ * is.
+ */
 function isSpeech(text: string, { start, end }: Span): boolean {
   const inside = text.slice(start + 1, end - 1);
   return (

@@ -54,7 +54,10 @@ function linesIn(text: string, { start, end }: Span): Span[] {
   return lines;
 }
 
-/** Who signs an article that is told in the first person (`Today I met X`), read from below its body; null where nobody is known. */
+/**
+ * Who signs an article that is told in the first person (`Today I met X`), read from below its body; null where nobody is
+ * known.
+ */
 export function readWriter(article: Article, sentences: readonly ReadSentence[]): Reading | null {
   const grammar = grammarOf(article);
   return grammar !== undefined && sentences.some(isToldByWriter) ? readSignature(article, grammar) : null;

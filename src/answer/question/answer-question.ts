@@ -90,7 +90,10 @@ function turnedRound({ period, question }: Reading): Findings | undefined {
 /** What words that are no question find in an article that fits less well is hardly ever meant. */
 const BESIDE_BEST = 0.4;
 
-/** Words that are no question: an office means who holds it, a name by itself or with a period means its events, anything else is searched for. */
+/**
+ * Words that are no question: an office means who holds it, a name by itself or with a period means its events, anything else
+ * is searched for.
+ */
 function plainWords(reading: Reading, archive: Archive): Findings {
   const { typed, names, strangers, topic } = reading;
   const holder = askedForHolder(typed);

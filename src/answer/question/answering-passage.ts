@@ -36,7 +36,10 @@ const LONG = 3;
 /** How surely a sentence must speak of a body to tell who holds an office there: that its title names it is not enough. */
 const LEAST_FOR_OFFICE = 0.5;
 
-/** Characters between the words asked for and the answering ones that cost as much as the whole topic and all names; what having no such words costs. */
+/**
+ * Characters between the words asked for and the answering ones that cost as much as the whole topic and all names; what having
+ * no such words costs.
+ */
 const COST_COUNTS = 300;
 const NO_WORDS = 150;
 

@@ -156,7 +156,10 @@ function isBehindLink({ list }: FoundMention, text: string): boolean {
   );
 }
 
-/** Whether somebody stands behind the verb for what they would have done, or before it where that was done `by` another; people who meet may stand on either side of it. */
+/**
+ * Whether somebody stands behind the verb for what they would have done, or before it where that was done `by` another; people
+ * who meet may stand on either side of it.
+ */
 function isBehindVerb(
   { verb }: AskedFor,
   { whole }: FoundMention,

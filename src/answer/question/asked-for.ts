@@ -108,7 +108,10 @@ const COUNTED_IN_CROWDS: ReadonlySet<string> = new Set(
   'people persons members participants officials representatives delegates visitors guests'.split(' '),
 );
 
-/** Saying that it happened, in the question’s own word or any other for it; to have gone `to` a place is not to have received, and those who went there in their number may be called a mission. */
+/**
+ * Saying that it happened, in the question’s own word or any other for it; to have gone `to` a place is not to have received,
+ * and those who went there in their number may be called a mission.
+ */
 function actConcept({ act, said }: AskedAct, words: readonly Word[], kind: AskedKind | null): Concept {
   const own = termsOf(said.map(({ text }) => text).join(' ')).map(({ term }) => term);
   // `take place` is all words of grammar: no sentence need say it.

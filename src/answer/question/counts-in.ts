@@ -29,7 +29,10 @@ const MEMBERS = termOf('members') ?? '';
 const CROWD_BEHIND = /^-\p{L}+(?: \p{L}+)? (?:delegation|group|team|mission|party)(?!\p{L})/u;
 const SHARE = /%|per ?cent/i;
 
-/** The numbers of a stretch of text that count one of the things, or are said of it (`a population of 8.5 million`); none inside `others`. */
+/**
+ * The numbers of a stretch of text that count one of the things, or are said of it (`a population of 8.5 million`); none inside
+ * `others`.
+ */
 export function countsIn(
   text: string,
   within: Span,

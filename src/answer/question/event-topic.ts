@@ -13,7 +13,10 @@ import type { Word } from './words.ts';
 export interface EventTopic {
   /** The terms of the topic and of names that are no entity; words for people in general say nothing. */
   readonly terms: readonly string[];
-  /** Of them, those that the event’s own sentences or the title must tell: names that are no entity and not only where it was, unless it is asked what or which. */
+  /**
+   * Of them, those that the event’s own sentences or the title must tell: names that are no entity and not only where it was,
+   * unless it is asked what or which.
+   */
   readonly needed: readonly string[];
   /** Words that make one event fit better than another: the verb itself, kinds of agreements, words of order. */
   readonly verbs: readonly string[];

@@ -14,7 +14,10 @@ export interface AskedPeriod extends Span {
   readonly note: string | null;
 }
 
-/** The last day on which an article of the archive was published: `last year` counts from it, so that answers don't change overnight. */
+/**
+ * The last day on which an article of the archive was published: `last year` counts from it, so that answers don't change
+ * overnight.
+ */
 export const newestDay = perArchive(({ articles }): Time | undefined =>
   articles
     .map(({ published }) => published?.value)

@@ -39,7 +39,10 @@ const ASKS =
   /^(?:(?:by|with|to|from|of|for|at|in|on)\s+)?(?:who|whom|whose|what|when|where|which|how|why)\b/i;
 const HELPS = /^(?:did|do|does|is|are|was|were|has|have|had|can|could|will|would|should|may|might|must)\b/i;
 
-/** A question without its verb as one that has it: `population of Ulsan` → `what is the population of Ulsan`; any other as it is. */
+/**
+ * A question without its verb as one that has it: `population of Ulsan` → `what is the population of Ulsan`; any other as it
+ * is.
+ */
 export function saidInFull(question: string): string {
   const typed = question.trim().replace(/[?!.\s]+$/u, '');
   const bare = typed.replace(PERIOD_FIRST, '$2 $1');

@@ -37,7 +37,10 @@ const LEAD = 3;
 /** A title says things shortly; where a sentence says as much, that is the better answer. */
 const ONLY_TITLE = 0.05;
 
-/** What a part of the topic counts that stands only in the sentence before, of the same paragraph or another, in the title, or in what the article begins with. */
+/**
+ * What a part of the topic counts that stands only in the sentence before, of the same paragraph or another, in the title, or
+ * in what the article begins with.
+ */
 const SAID_BEFORE = { paragraph: 0.5, other: 0.35, title: 0.35, lead: 0.3 } as const;
 
 /** Of fewer parts of a topic that a sentence leaves out, one may be the very thing asked for. */

@@ -131,7 +131,10 @@ function addCountries(names: Names, mention: Mention): void {
 
 const possessive = /['’]s$/u;
 
-/** `German carmaker`, `Ingolstadt, Germany`, `Audi AG of Germany`, `Turin, der italienischen Stadt`: a country right before or behind a mention. */
+/**
+ * `German carmaker`, `Ingolstadt, Germany`, `Audi AG of Germany`, `Turin, der italienischen Stadt`: a country right before or
+ * behind a mention.
+ */
 function addCountriesAround(names: Names, { span }: Mention): void {
   const before = names.text.slice(Math.max(0, span.start - 30), span.start);
   const after = names.text.slice(span.end, span.end + 40);

@@ -16,7 +16,10 @@ function restAt(article: StoredArticle, index: number): EventRest {
   return rest;
 }
 
-/** An event that unpacks its parts when asked; type, status, date, the place's name and the sum are at hand. A class, so that many stay small. */
+/**
+ * An event that unpacks its parts when asked; type, status, date, the place's name and the sum are at hand. A class, so that
+ * many stay small.
+ */
 export class StoredEvent implements NewsEvent {
   readonly type: NewsEvent['type'];
   readonly status: NewsEvent['status'];

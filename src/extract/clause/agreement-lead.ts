@@ -5,7 +5,10 @@ import type { TokenSentence } from '../phrase/phrase.ts';
 /** Marks inside names and compounds. */
 const MARKS = new Set(["'s", '-', '“', '‘', '"', '–', '’', '/']);
 
-/** Whether the token at `at` may stand before an agreement's noun (`key`, `2020`, `Sino-French`) in a phrase that begins at `start`. */
+/**
+ * Whether the token at `at` may stand before an agreement's noun (`key`, `2020`, `Sino-French`) in a phrase that begins at
+ * `start`.
+ */
 export function isAgreementLead(sentence: TokenSentence, at: number, start: number): boolean {
   const token = sentence.tokens[at];
   if (token === undefined) return false;
@@ -18,7 +21,10 @@ export function isAgreementLead(sentence: TokenSentence, at: number, start: numb
   return token.kind === 'word' && (isProper(sentence, at) || isLeadWord(sentence, at));
 }
 
-/** `both countries signing agreements`: behind a noun it is a verb; `the signing of two agreements`: before `of` what is done with them. */
+/**
+ * `both countries signing agreements`: behind a noun it is a verb; `the signing of two agreements`: before `of` what is done
+ * with them.
+ */
 function isAct(sentence: TokenSentence, at: number, start: number): boolean {
   return sentence.tokens[at + 1]?.lower === 'of' || (at > start && isPlural(sentence, at - 1));
 }

@@ -88,7 +88,10 @@ function counterLength({ tokens, words }: TokenSentence, at: number, determined:
   return second === 'of' ? 2 : 1;
 }
 
-/** `Director, …`, `Head of Protocol`, `Chief of Protocol`: an office with what it is of, or in a list, leads to nothing that is signed. */
+/**
+ * `Director, …`, `Head of Protocol`, `Chief of Protocol`: an office with what it is of, or in a list, leads to nothing that is
+ * signed.
+ */
 function isOffice({ tokens, words }: TokenSentence, at: number): boolean {
   const length = matchLength(words.roleHeads, tokens, at);
   const next = tokens[at + length];
@@ -98,7 +101,10 @@ function isOffice({ tokens, words }: TokenSentence, at: number): boolean {
   );
 }
 
-/** `with the assistance and arrangement of the office`, `within the framework of a visit`: somebody's doing or its setting, no paper. */
+/**
+ * `with the assistance and arrangement of the office`, `within the framework of a visit`: somebody's doing or its setting, no
+ * paper.
+ */
 function isMaking({ tokens, words }: TokenSentence, at: number, length: number): boolean {
   const { doings, settings } = words.clauses.agreements;
   const noun = tokens[at];

@@ -9,7 +9,10 @@ const LONGEST_SUBJECT = 16;
 const LONGEST_SIGNER = 14;
 const INNER_MARKS = new Set(['"', '-', '–', '/', '&', "'", '’', '“', '”', '‘']);
 
-/** Token behind what an agreement is about: a stretch from `at` on behind `on`, `for`, `to`, up to a comma, a verb, `between` or `with`; `at` itself where none stands there. */
+/**
+ * Token behind what an agreement is about: a stretch from `at` on behind `on`, `for`, `to`, up to a comma, a verb, `between` or
+ * `with`; `at` itself where none stands there.
+ */
 export function agreementSubjectEnd(sentence: TokenSentence, at: number): number {
   const { tokens, words } = sentence;
   const { subjectLinks, subjectEnds } = words.clauses.agreements;

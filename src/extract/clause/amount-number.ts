@@ -41,7 +41,10 @@ function behindGroups({ tokens }: AnySentence, at: number): number {
   return to;
 }
 
-/** Without the marks between thousands: commas, or full stops where there are several (`3.500.000`); a lone comma parts decimals. */
+/**
+ * Without the marks between thousands: commas, or full stops where there are several (`3.500.000`); a lone comma parts
+ * decimals.
+ */
 function plainDigits(digits: string): string {
   if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(digits)) return digits.replaceAll(',', '');
   if (/^\d{1,3}(?:\.\d{3}){2,}$/.test(digits)) return digits.replaceAll('.', '');

@@ -25,7 +25,10 @@ const lastCurrency = lastPlaceWhere((sentence: AnySentence, at) => {
   return hanScales.has(word) || word.includes('-') || mayNameCurrency(sentence, at);
 });
 
-/** The sum of money at token `at` (`RMB21 billion`, `US$1.2bn`, `30 billion yuan`, `€30 million to €50 million`, `20亿元`), or null. */
+/**
+ * The sum of money at token `at` (`RMB21 billion`, `US$1.2bn`, `30 billion yuan`, `€30 million to €50 million`, `20亿元`), or
+ * null.
+ */
 export function amountAt(sentence: AnySentence, at: number): AmountPhrase | null {
   if (at > lastCurrency(sentence) || isEndOfSign(sentence, at)) return null;
   const range = sumOfRange(sentence, at);
@@ -73,7 +76,10 @@ function codeBehind({ tokens }: AnySentence, at: number): string | null {
   return isoCodes.has(text) ? text : null;
 }
 
-/** `960.000 BAM`: before its currency a full stop with three digits behind it parts thousands, as it does where the currency is written so. */
+/**
+ * `960.000 BAM`: before its currency a full stop with three digits behind it parts thousands, as it does where the currency is
+ * written so.
+ */
 function isGrouped({ tokens, words }: AnySentence, at: number, { factor }: Scale): boolean {
   const text = tokens[at]?.text ?? '';
   return !words.clauses.amounts.decimalComma && factor === 1 && /^\d{1,3}\.\d{3}$/.test(text);
@@ -113,7 +119,10 @@ function sumOfRange(sentence: AnySentence, at: number): AmountPhrase | null {
   return factor === 1 ? null : { kind: 'amount', from: at, to, value, currency: before.code };
 }
 
-/** Behind the mark or word at `at` that leads from the lower to the upper end of a range that begins at `start`; null where none stands there. */
+/**
+ * Behind the mark or word at `at` that leads from the lower to the upper end of a range that begins at `start`; null where none
+ * stands there.
+ */
 function behindRangeMark({ tokens, words }: AnySentence, start: number, at: number): number | null {
   const { rangeWords, rangeOpenings, rangeJoints, changeOpenings } = words.clauses.amounts;
   const before = tokens[start - 1]?.lower ?? '';

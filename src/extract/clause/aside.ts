@@ -43,7 +43,10 @@ function beforeRelative(words: Words, chunks: readonly Chunk[], verbAt: number):
   return null;
 }
 
-/** `X, 54, a former teacher who became mayor, met …`: who opens the sentence, before plain words between commas; null for others. */
+/**
+ * `X, 54, a former teacher who became mayor, met …`: who opens the sentence, before plain words between commas; null for
+ * others.
+ */
 function beforeDescription(chunks: readonly Chunk[], at: number): number | null {
   let comma = at;
   while (chunks[comma]?.kind === 'word') comma--;

@@ -104,7 +104,10 @@ function isPreposition({ tokens, words }: TokenSentence, { from, to, form, class
   return from === 0 || matchLength(words.prepositions, tokens, from - 1) === 0;
 }
 
-/** `after meeting Minister X`, `the honour of meeting with Minister X`: without an article and before whom it is done to, a verb. */
+/**
+ * `after meeting Minister X`, `the honour of meeting with Minister X`: without an article and before whom it is done to, a
+ * verb.
+ */
 function hasObject(sentence: TokenSentence, nominal: Chunk | null, verb: VerbGroup): boolean {
   const isBare = nominal?.kind === 'happening' && nominal.to - nominal.from === 1;
   if (!isBare || verb.form !== 'gerund' || !verb.classes.includes('meet')) return false;
@@ -151,7 +154,10 @@ function isVisitor({ words, tokens }: TokenSentence, { list }: NounChunk, { from
   return isFirst && words.actors.visitingAdjectives.has(tokens[from]?.lower ?? '');
 }
 
-/** `hosted visiting U.S. Navy Admiral X`: right behind a verb of receiving or meeting no deed, whatever those are called whom it tells of. */
+/**
+ * `hosted visiting U.S. Navy Admiral X`: right behind a verb of receiving or meeting no deed, whatever those are called whom it
+ * tells of.
+ */
 function visitorBehind(sentence: TokenSentence, { from, to, form }: VerbGroup): Chunk | null {
   const { tokens, words } = sentence;
   if (form !== 'gerund' || !words.actors.visitingAdjectives.has(tokens[from]?.lower ?? '')) return null;

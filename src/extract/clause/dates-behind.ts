@@ -27,7 +27,10 @@ export function datesBehind(
   return behindAside === null ? dates : [behindAside];
 }
 
-/** `X, who is on a visit to Lima, on Monday met Y`: behind the comma that closes a relative clause the date is of the verb behind it. */
+/**
+ * `X, who is on a visit to Lima, on Monday met Y`: behind the comma that closes a relative clause the date is of the verb
+ * behind it.
+ */
 function isOfNextVerb(chunks: readonly Chunk[], k: number, verbAt: number): boolean {
   const comma = chunks[k - 1]?.kind === 'preposition' ? chunks[k - 2] : chunks[k - 1];
   const isRelative = chunks[verbAt - 1]?.kind === 'subordinator';

@@ -5,7 +5,10 @@ import type { Clause } from './clause.ts';
 import type { Factuality } from './factual-status.ts';
 import { told } from './factual-status.ts';
 
-/** What a denial in the subject or the object of a clause leaves of it (`Nobody met X`, `signed no agreement`); null where there is none. */
+/**
+ * What a denial in the subject or the object of a clause leaves of it (`Nobody met X`, `signed no agreement`); null where there
+ * is none.
+ */
 export function factualityByDenial(clause: Clause): Factuality | null {
   const denial = inSubject(clause) ?? inObject(clause);
   return denial === null ? null : told('did-not-happen', denial);

@@ -71,7 +71,10 @@ function inPresent(isDated: boolean): Factuality {
 /** `10:00 Minister X meets Y`: an entry of a diary. */
 const CLOCK = /\b\d{1,2} ?[:.] ?\d\d\b/;
 
-/** `Governor X receives Minister Y at the palace.`: a headline or a caption, or a lead in their tense, of two people and without a day. */
+/**
+ * `Governor X receives Minister Y at the palace.`: a headline or a caption, or a lead in their tense, of two people and without
+ * a day.
+ */
 function isNewsOfDay(clause: Clause): boolean {
   const { index, dates, verb, verbAt, chunks, subject, nouns, happenings, sentence } = clause;
   if (chunks.slice(0, verbAt).some(({ kind }) => kind === 'subordinator')) return false;
@@ -146,7 +149,10 @@ function ofHabit(clause: Clause): Factuality | null {
     : null;
 }
 
-/** It happened; `had met` without a day of its own, but as the news that an article opens with, or `years ago`, makes it history. */
+/**
+ * It happened; `had met` without a day of its own, but as the news that an article opens with, or `years ago`, makes it
+ * history.
+ */
 function asStated(clause: Clause): Factuality {
   const { past, sameDay } = clause.sentence.words.clauses.factuality;
   const text = textAround(clause);
@@ -168,7 +174,10 @@ function isOfDead({ sentence, subject }: Clause): boolean {
   return subject.some((phrase) => isDead(sentence, phrase));
 }
 
-/** `Earlier, she had met X`, `Earlier the Envoy had met X`, `Earlier in the day, …`: earlier on the day that the article tells of. */
+/**
+ * `Earlier, she had met X`, `Earlier the Envoy had met X`, `Earlier in the day, …`: earlier on the day that the article tells
+ * of.
+ */
 function opensEarlier({ sentence }: Clause): boolean {
   const { tokens, words } = sentence;
   const [first, next, noun] = tokens;

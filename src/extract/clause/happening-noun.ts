@@ -138,7 +138,10 @@ function visitAt(sentence: TokenSentence, i: number): HappeningNoun | null {
   return next === 'on' ? { end: i + 1, noun: 'visit', sort: 'visit' } : null;
 }
 
-/** `the inspection report`, `Inspection and Quarantine`: only an inspection of, by or at something, or one that ends what is told, is a visit. */
+/**
+ * `the inspection report`, `Inspection and Quarantine`: only an inspection of, by or at something, or one that ends what is
+ * told, is a visit.
+ */
 function isOtherInspection({ tokens, words }: TokenSentence, i: number): boolean {
   const [noun, next] = tokens.slice(i, i + 2);
   const { visits } = words.clauses.happenings;

@@ -6,7 +6,10 @@ import type { Subject } from './subject.ts';
 /** Verbs whose subject, a happening or an agreement, may stand behind them. */
 const INVERTING: ReadonlySet<string> = new Set(['hold', 'convene', 'sign', 'pay']);
 
-/** `There was held a meeting`, `On Monday was signed an agreement`: what stands right behind a passive verb before which nothing stands; null where nothing does. */
+/**
+ * `There was held a meeting`, `On Monday was signed an agreement`: what stands right behind a passive verb before which nothing
+ * stands; null where nothing does.
+ */
 export function invertedSubject(words: Words, chunks: readonly Chunk[], verbAt: number): Subject | null {
   const verb = chunks[verbAt];
   if (verb?.kind !== 'verb' || !verb.passive || verb.form !== 'finite') return null;

@@ -1,7 +1,10 @@
 import type { TokenSentence } from '../phrase/phrase.ts';
 import type { Chunk, WordChunk } from './chunk.ts';
 
-/** Chunks in which `, among others,` right behind a preposition is a part of it (`met with, among others, X and Y`): X and Y stand behind `with`. */
+/**
+ * Chunks in which `, among others,` right behind a preposition is a part of it (`met with, among others, X and Y`): X and Y
+ * stand behind `with`.
+ */
 export function joinAsides(sentence: TokenSentence, chunks: readonly Chunk[]): Chunk[] {
   const joined: Chunk[] = [];
   for (let k = 0; k < chunks.length; k++) {
@@ -16,7 +19,10 @@ export function joinAsides(sentence: TokenSentence, chunks: readonly Chunk[]): C
 /** An aside that is longer is none. */
 const LONGEST_ASIDE = 5;
 
-/** Chunks without what stands between commas behind a verb and names nobody (`met, inter alia, X`, `received, at her residence, X`). */
+/**
+ * Chunks without what stands between commas behind a verb and names nobody (`met, inter alia, X`, `received, at her residence,
+ * X`).
+ */
 export function dropAsides(chunks: readonly Chunk[]): Chunk[] {
   const kept: Chunk[] = [];
   for (let k = 0; k < chunks.length; k++) {

@@ -87,7 +87,10 @@ function endsOffice({ tokens }: TokenSentence, from: number): boolean {
   return tokens[from - 2]?.lower === 'of' && (last?.capital === true || last?.lower === 'state');
 }
 
-/** `The Thai official met Minister X`, `the official paid a call`: behind a word for people a verb of the past with what it rules. */
+/**
+ * `The Thai official met Minister X`, `the official paid a call`: behind a word for people a verb of the past with what it
+ * rules.
+ */
 function isHolderThen({ tokens, words }: TokenSentence, from: number, { forms }: VerbReading): boolean {
   const [before, next] = [tokens[from - 1], tokens[from + 1]];
   if (before === undefined || next === undefined || !forms.includes('past')) return false;

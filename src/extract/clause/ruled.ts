@@ -48,7 +48,10 @@ function openingBracket(chunks: readonly Chunk[], k: number): number {
   return k;
 }
 
-/** `officers attending the Staff Course concluded …`: where the gerund right behind a noun stands of which the nominal at `k` is the object. */
+/**
+ * `officers attending the Staff Course concluded …`: where the gerund right behind a noun stands of which the nominal at `k` is
+ * the object.
+ */
 function reducedRelative(words: Words, chunks: readonly Chunk[], k: number): number | null {
   let at = k - 1;
   while (isOpening(words, chunks[at])) at--;
@@ -101,7 +104,10 @@ function isOnlyDoer(chunks: readonly Chunk[], k: number): boolean {
 /** Classes of verbs that people do to people and houses, behind which the doer never stands. */
 const DEEDS: ReadonlySet<string> = new Set(['meet', 'hold', 'receive', 'visit', 'sign', 'pay', 'call']);
 
-/** `the Agreement for Sea Bank (NSB) financing`, `the ambassadors (of) (Chile and Peru)`: names in brackets that tell what stands before them. */
+/**
+ * `the Agreement for Sea Bank (NSB) financing`, `the ambassadors (of) (Chile and Peru)`: names in brackets that tell what
+ * stands before them.
+ */
 function isBracketed(chunks: readonly Chunk[], k: number): boolean {
   const [before, open, noun, close] = chunks.slice(Math.max(0, k - 2), k + 2);
   if (open?.kind !== 'mark' || open.word !== '(' || close?.kind !== 'mark' || close.word !== ')')
@@ -130,7 +136,10 @@ function isLead(words: Words, chunk: Chunk | undefined): boolean {
   return chunk?.kind === 'word' && !words.clauses.sentences.timeOpenings.has(chunk.word);
 }
 
-/** `In Bergen Mayor X met …`, where nobody is in somebody; `after he arrived`, where the preposition leads a clause; `About 500 officials met`. */
+/**
+ * `In Bergen Mayor X met …`, where nobody is in somebody; `after he arrived`, where the preposition leads a clause; `About 500
+ * officials met`.
+ */
 function opensClause(words: Words, word: string, noun: Chunk | undefined, next: Chunk | undefined): boolean {
   if (noun?.kind !== 'noun') return false;
   if (words.clauses.sentences.roughly.has(word) && next?.kind === 'verb')

@@ -54,7 +54,10 @@ function isOpeningGerund(front: readonly Chunk[]): boolean {
   return isGerund && front.length <= 2 && front.slice(0, -1).every(({ kind }) => kind === 'preposition');
 }
 
-/** Which member may begin a subject: the one behind the comma that follows `X and Y`, the first of two joined in front of a verb, else the last. */
+/**
+ * Which member may begin a subject: the one behind the comma that follows `X and Y`, the first of two joined in front of a
+ * verb, else the last.
+ */
 function subjectsFrom(
   { tokens, words }: TokenSentence,
   items: readonly Phrase[],
@@ -158,7 +161,10 @@ function isFronted(
   return !isNone && !chunks.slice(0, k).some(isMainVerb);
 }
 
-/** `In Oslo, Acme signed`: right before the verb, where all nouns before it are ruled by prepositions, even a body is the subject. */
+/**
+ * `In Oslo, Acme signed`: right before the verb, where all nouns before it are ruled by prepositions, even a body is the
+ * subject.
+ */
 function isOnlySubject(
   chunks: readonly Chunk[],
   k: number,

@@ -7,7 +7,10 @@ import { dayOf, isRangeLink, monthOf, yearBehind } from './date-parts.ts';
 const LONGEST_ABBREVIATION = 3;
 const COUNTED_LINKS = new Set([',', 'of']);
 
-/** A day and month in either order, or a month alone, each with or without a year, ranges included; null where none begins at `at`. */
+/**
+ * A day and month in either order, or a month alone, each with or without a year, ranges included; null where none begins at
+ * `at`.
+ */
 export function calendarDateAt(sentence: TokenSentence, at: number): DateExpression | null {
   const date = dayFirstAt(sentence, at) ?? monthFirstAt(sentence, at);
   return date === null || date.year !== null ? date : withCountedYear(sentence, date);

@@ -30,7 +30,10 @@ const MONTHS = 'January February March April May June July August September Octo
   ' ',
 );
 
-/** A date expression at `span` made a date: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. An unknown year gives a null value with a note that says what is known. */
+/**
+ * A date expression at `span` made a date: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. An unknown year gives a null value with a note
+ * that says what is known.
+ */
 export function resolveDate(expression: DateExpression, span: Span, context: DateContext): EventDate {
   const { published, ahead } = context;
   if (expression.year !== null) return stated(expression, expression.year, span, 'stated', null, []);

@@ -5,7 +5,10 @@ import { blankDate } from './date-expression.ts';
 import { dayOf } from './date-parts.ts';
 import { dayAndMonthAt, numericDateAt } from './numeric-date.ts';
 
-/** A weekday at `at`, with its date where that follows (`Friday`, `Friday, 3 May 2024`, `Friday (May 3)`, `Friday (3/5)`, `last Friday`), or null. */
+/**
+ * A weekday at `at`, with its date where that follows (`Friday`, `Friday, 3 May 2024`, `Friday (May 3)`, `Friday (3/5)`, `last
+ * Friday`), or null.
+ */
 export function weekdayDateAt(sentence: TokenSentence, at: number): DateExpression | null {
   const { tokens, words } = sentence;
   const word = tokens[at]?.lower ?? '';

@@ -1,6 +1,9 @@
 import type { DateExpression } from './date-expression.ts';
 
-/** Whether all that is told of a time is a year (`inaugurated in 1923`, `last year`): news has a day, so what is told so is history. */
+/**
+ * Whether all that is told of a time is a year (`inaugurated in 1923`, `last year`): news has a day, so what is told so is
+ * history.
+ */
 export function isYearAlone(dates: readonly DateExpression[]): boolean {
   return dates.length > 0 && dates.every(isYear);
 }

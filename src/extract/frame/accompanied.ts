@@ -38,7 +38,10 @@ function amongThem(clause: Clause): readonly Phrase[] {
   return pronoun?.kind === 'pronoun' && pronoun.plural ? people : [];
 }
 
-/** `attended a dinner given by X`, `participated in a reception hosted by Y`: an active verb, whoever stands behind a later `by`. */
+/**
+ * `attended a dinner given by X`, `participated in a reception hosted by Y`: an active verb, whoever stands behind a later
+ * `by`.
+ */
 function hasObject({ chunks, verbAt }: Clause): boolean {
   const [next, behindIt] = chunks.slice(verbAt + 1, verbAt + 3);
   if (next?.kind === 'preposition') return behindIt?.kind === 'happening';

@@ -7,7 +7,10 @@ import { either, forVerbs, ofList } from './verb-rule.ts';
 /** Verbs of speaking to somebody, or before many. */
 const SPEAKS = either(ofList('frames', 'addressingSomebody'), ofList('frames', 'addressingParties'));
 
-/** `X was addressing a delegation from Lund University`, `said this while talking to a delegation`: whoever speaks to a party that came meets it. */
+/**
+ * `X was addressing a delegation from Lund University`, `said this while talking to a delegation`: whoever speaks to a party
+ * that came meets it.
+ */
 export const addressedParty = forVerbs(SPEAKS, (clause) => {
   const { verb, subject, sentence } = clause;
   const { addressingParties, fromAfar } = sentence.words.frames;

@@ -103,7 +103,10 @@ function othersAt(clause: Clause, at: number): readonly Phrase[] {
   return named.filter((phrase) => canAct(phrase) && phrase !== owner);
 }
 
-/** `thanked President Y during a meeting on Monday`, `conveyed it to President Y at a meeting`: at a meeting of which nothing else is told, whoever was spoken to was there. */
+/**
+ * `thanked President Y during a meeting on Monday`, `conveyed it to President Y at a meeting`: at a meeting of which nothing
+ * else is told, whoever was spoken to was there.
+ */
 function addressedAt(clause: Clause, at: number, encounter: Happening): readonly Phrase[] {
   const { verb, chunks, sentence } = clause;
   const isPlain = !encounter.definite && !encounter.named && encounter.head.to - encounter.head.from === 1;
@@ -126,7 +129,10 @@ function isBetween({ chunks, sentence }: Clause, at: number): boolean {
   return link?.kind === 'preposition' && sentence.words.frames.mutualPrepositions.has(link.word);
 }
 
-/** Who speaks at the meeting: the subject, or whoever is named behind a passive (`This was stated by X during a meeting with Y`). */
+/**
+ * Who speaks at the meeting: the subject, or whoever is named behind a passive (`This was stated by X during a meeting with
+ * Y`).
+ */
 function speakers(clause: Clause): readonly Phrase[] {
   const { verb, subject, chunks, verbAt } = clause;
   const next = chunks[verbAt + 1];

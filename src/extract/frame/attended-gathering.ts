@@ -136,7 +136,10 @@ function isOneOfMany(clause: Clause, happening: Happening): boolean {
   return words.gatherings.circumstances.has(tokens[head.to]?.lower ?? '');
 }
 
-/** `a high-level conference of the Union`: a conference of somebody or something, or on a day, without a name; no press conference. */
+/**
+ * `a high-level conference of the Union`: a conference of somebody or something, or on a day, without a name; no press
+ * conference.
+ */
 function isConference(clause: Clause, happening: Happening): boolean {
   const { noun, definite, head } = happening;
   const { tokens, words } = clause.sentence;

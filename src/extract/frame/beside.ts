@@ -46,7 +46,10 @@ function isBehindGerund({ sentence: { tokens, words }, chunks }: Clause, at: num
   return !isVerb && words.verbs.get(tokens[last]?.lower ?? '')?.forms.includes('gerund') === true;
 }
 
-/** `visited Lund University with Consul X, Y and Z`: a list that begins with a holder of an office, right behind what was visited. */
+/**
+ * `visited Lund University with Consul X, Y and Z`: a list that begins with a holder of an office, right behind what was
+ * visited.
+ */
 function isOnTheWay({ chunks, verb, verbAt }: Clause, at: number): boolean {
   const [noun, list] = [chunks[at - 2], chunks[at]];
   const [first] = list?.kind === 'noun' ? list.list.items : [];

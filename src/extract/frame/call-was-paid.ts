@@ -4,7 +4,10 @@ import type { Phrase } from '../phrase/phrase.ts';
 import { behind, canAct, isSomebody, parts } from './parts.ts';
 import { forVerbs, ofClass } from './verb-rule.ts';
 
-/** `A courtesy call was paid on X by Y`, `A visit was paid to X by Y`, `A courtesy call on X was paid by Y`, `X was paid a courtesy call by Y`. */
+/**
+ * `A courtesy call was paid on X by Y`, `A visit was paid to X by Y`, `A courtesy call on X was paid by Y`, `X was paid a
+ * courtesy call by Y`.
+ */
 export const callWasPaid = forVerbs(ofClass('pay'), (clause) => {
   const { verb } = clause;
   const given = clause.happenings.find(({ preposition }) => preposition === '');

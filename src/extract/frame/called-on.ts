@@ -89,7 +89,10 @@ function wasCalledOn(clause: Clause): FrameDraft | null {
   };
 }
 
-/** `called on X to resign`, `on residents to save water`: what one calls on them to do; not what a call is paid for (`to discuss`). */
+/**
+ * `called on X to resign`, `on residents to save water`: what one calls on them to do; not what a call is paid for (`to
+ * discuss`).
+ */
 function asksSomething(clause: Clause): boolean {
   const { chunks, verbAt } = clause;
   const { tokens, words } = clause.sentence;

@@ -48,7 +48,10 @@ function isTraveller({ kind, plural }: Phrase): boolean {
   return kind === 'person' || ((kind === 'pronoun' || kind === 'office') && !plural);
 }
 
-/** `during her visit`, `on a visit`; not `on her visit`, which may be what is spoken of, nor `the visit`, which may be another's. */
+/**
+ * `during her visit`, `on a visit`; not `on her visit`, which may be what is spoken of, nor `the visit`, which may be
+ * another's.
+ */
 function settingOf({ chunks, sentence }: Clause, at: number): 'own' | 'any' | null {
   const opening = chunks.slice(0, at).findLast(({ kind }) => kind !== 'word');
   if (opening?.kind !== 'preposition') return null;

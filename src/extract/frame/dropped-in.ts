@@ -9,7 +9,10 @@ import { wordsBehind } from './words-behind.ts';
 /** How many chunks behind the verb may stand before the one that says what somebody came by for. */
 const REACH = 4;
 
-/** `X dropped in on Y`, `X stopped by to see Y`, `X came to see Y`, `X came to the ministry to congratulate Y`: an informal call. */
+/**
+ * `X dropped in on Y`, `X stopped by to see Y`, `X came to see Y`, `X came to the ministry to congratulate Y`: an informal
+ * call.
+ */
 export const droppedIn = forVerbs(ofList('frames', 'droppingVerbs'), (clause) => {
   const { verb, sentence } = clause;
   if (verb.passive) return null;

@@ -7,7 +7,10 @@ import type { FrameRule } from './frame.ts';
 import { behind, isSomebody } from './parts.ts';
 import { agreementBehind, partiesBehind } from './signing-noun.ts';
 
-/** `The forum ended with the signing of X`, `culminated in the signing of X between A and B`, `A and B sealed it with the signing of X`. */
+/**
+ * `The forum ended with the signing of X`, `culminated in the signing of X between A and B`, `A and B sealed it with the
+ * signing of X`.
+ */
 export const endedWithSigning: FrameRule = (clause) => {
   const signing = clause.happenings.find(
     ({ value, preposition }) => value.sort === 'signing' && tellsOf(clause, preposition),

@@ -37,7 +37,10 @@ export const wasHeld = forVerbs(COMES_ABOUT, (clause) => {
   };
 });
 
-/** `thanked them for the Ports Forum held in Oslo`, `the fruit of the Ports Forum, which took place in 2018`: without a day, or those who held it or were there, it is only spoken of. */
+/**
+ * `thanked them for the Ports Forum held in Oslo`, `the fruit of the Ports Forum, which took place in 2018`: without a day, or
+ * those who held it or were there, it is only spoken of.
+ */
 function isInPassing(clause: Clause, end: number): boolean {
   const { verb, chunks, verbAt, dates } = clause;
   const { possessives } = clause.sentence.words.frames;

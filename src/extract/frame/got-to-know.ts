@@ -5,7 +5,10 @@ import { forVerbs, ofList } from './verb-rule.ts';
 import { partsVisited, placeVisited } from './visit-parts.ts';
 import { wordsBehind } from './words-behind.ts';
 
-/** `The delegation got acquainted with the work of Lund College`, `familiarised themselves with the port of Lund`: whoever did so went there. */
+/**
+ * `The delegation got acquainted with the work of Lund College`, `familiarised themselves with the port of Lund`: whoever did
+ * so went there.
+ */
 export const gotToKnow = forVerbs(ofList('frames', 'acquaintingVerbs'), (clause) => {
   const { verb, subject, sentence } = clause;
   if (verb.form === 'infinitive') return null;

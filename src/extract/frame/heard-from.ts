@@ -16,7 +16,10 @@ function hearsFrom(clause: Clause): boolean {
   return !isForum && wordsBehind(clause).startsWith('from ');
 }
 
-/** `The delegation received presentations from A and B`, `listened to a presentation by D`, `the visitors were briefed by C`: hosts of a visit told before. */
+/**
+ * `The delegation received presentations from A and B`, `listened to a presentation by D`, `the visitors were briefed by C`:
+ * hosts of a visit told before.
+ */
 export const heardFrom: FrameRule = (clause) => {
   const { verb } = clause;
   const { showingVerbs, leadingAroundVerbs, takenAround, presentations, listeningVerbs, grantingVerbs } =

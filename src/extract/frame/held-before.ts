@@ -2,7 +2,10 @@ import { besideParts } from './beside.ts';
 import type { FrameRule } from './frame.ts';
 import { takesPlace } from './takes-place.ts';
 
-/** `The ceremony took place in the presence of X`, `The event was enhanced by the participation of Y`: of an event told before, who was there too. */
+/**
+ * `The ceremony took place in the presence of X`, `The event was enhanced by the participation of Y`: of an event told before,
+ * who was there too.
+ */
 export const heldBefore: FrameRule = (clause) => {
   const { verb } = clause;
   const isPast = verb.form === 'finite' && !verb.present && verb.modal === null && !verb.negated;

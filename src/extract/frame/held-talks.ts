@@ -97,7 +97,10 @@ function talkersNamed({ chunks }: Clause, encounter: Happening): readonly Phrase
   return isOf ? noun.list.items.filter(({ kind }) => kind === 'person') : [];
 }
 
-/** Those whom it was held with; not of `a reception for the 20th anniversary of relations between A and B`, `talks, addressing ties between A and B`. */
+/**
+ * Those whom it was held with; not of `a reception for the 20th anniversary of relations between A and B`, `talks, addressing
+ * ties between A and B`.
+ */
 function otherSide(clause: Clause, { to }: Happening): readonly Phrase[] {
   const { chunks, sentence } = clause;
   const { withPrepositions } = sentence.words.frames;

@@ -1,7 +1,10 @@
 import type { Clause } from '../clause/clause.ts';
 import type { FrameRule } from './frame.ts';
 
-/** `Held at the Guildhall on 3 May, the event drew 200 guests`: when and where that was which the sentence goes on about, told before. */
+/**
+ * `Held at the Guildhall on 3 May, the event drew 200 guests`: when and where that was which the sentence goes on about, told
+ * before.
+ */
 export const heldThere: FrameRule = (clause) => {
   const { verb, dates } = clause;
   const isOpening = clause.verbAt === 0 && verb.form === 'bare' && verb.classes.includes('hold');

@@ -40,7 +40,10 @@ export function leadOfHosting(
   };
 }
 
-/** `accorded a warm welcome to X on Monday`: the noun reads as a verb, which ends the clause; only then what is behind it belongs to it. */
+/**
+ * `accorded a warm welcome to X on Monday`: the noun reads as a verb, which ends the clause; only then what is behind it
+ * belongs to it.
+ */
 function datesOfWelcome({ chunks, verbAt, end, sentence }: Clause): DateExpression[] {
   const [noun, ...rest] = chunks.slice(Math.max(end, verbAt + 1));
   const isNoun = noun?.kind === 'verb' && sentence.words.frames.welcomingVerbs.has(noun.lemma);

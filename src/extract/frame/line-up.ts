@@ -26,7 +26,10 @@ export const lineUp = forVerbs(ofList('gatherings', 'lineUpVerbs'), (clause) => 
     : { ...told, type: 'conference', trigger: gathering, title: gathering };
 });
 
-/** `Speakers at the Baltic Ports Forum in Lund were A and B`: the first sentence names the gathering itself, and tells it of the past. */
+/**
+ * `Speakers at the Baltic Ports Forum in Lund were A and B`: the first sentence names the gathering itself, and tells it of the
+ * past.
+ */
 function gatheringOf(clause: Clause): TokenRange | undefined {
   const { verb, index, dates, chunks, verbAt } = clause;
   const { tokens, words } = clause.sentence;

@@ -43,7 +43,10 @@ export function listsGoOn<R extends Placed>(readings: readonly R[]): readonly R[
   });
 }
 
-/** The list that a sentence opens: below a colon (`The delegates were as follows:`) or a heading, or one of those there which it ends with. */
+/**
+ * The list that a sentence opens: below a colon (`The delegates were as follows:`) or a heading, or one of those there which it
+ * ends with.
+ */
 function openerOf(reading: Placed, index: number): Frame | null {
   const list = reading.frames.find(({ rule }) => LISTS.has(rule));
   if (list !== undefined) return list.status === 'happened' && endsWithList(reading, list) ? list : null;

@@ -6,7 +6,10 @@ import { isNewGathering } from './new-gathering.ts';
 import { parts } from './parts.ts';
 import { forVerbs, ofList } from './verb-rule.ts';
 
-/** `The Embassy of Norway celebrated its National Day on Friday`, `Acme marked the opening with a ceremony`: a body’s feast, told as news with its day. */
+/**
+ * `The Embassy of Norway celebrated its National Day on Friday`, `Acme marked the opening with a ceremony`: a body’s feast,
+ * told as news with its day.
+ */
 export const markedDay = forVerbs(ofList('gatherings', 'feastVerbs'), (clause) => {
   const { verb, subject, index, dates } = clause;
   const isActive = !verb.passive && !verb.present && verb.form !== 'gerund' && verb.form !== 'infinitive';

@@ -5,7 +5,10 @@ import { parts } from './parts.ts';
 import { placeVisited } from './visit-parts.ts';
 import { wordsBehind } from './words-behind.ts';
 
-/** `The trade mission to Norway, led by X, is under way`, `A mission to Norway took place in May`: a journey called by who travels. */
+/**
+ * `The trade mission to Norway, led by X, is under way`, `A mission to Norway took place in May`: a journey called by who
+ * travels.
+ */
 export const missionWent: FrameRule = (clause) => {
   const { missions } = clause.sentence.words.frames;
   const [group] = clause.subject;

@@ -47,7 +47,10 @@ export function signatoriesBehind(clause: Clause): Phrase[] {
   return found;
 }
 
-/** Those named before the verb of a sentence that opens with the body for which they sign (`On behalf of A, X and Y, while on behalf of B, Z signed …`). */
+/**
+ * Those named before the verb of a sentence that opens with the body for which they sign (`On behalf of A, X and Y, while on
+ * behalf of B, Z signed …`).
+ */
 export function signatoriesFronted({ chunks, verbAt, sentence }: Clause): Phrase[] {
   const front = chunks.slice(0, verbAt);
   const isFronted = sentence.words.frames.onBehalf.test(lowerWords(sentence, 0, LONGEST_LINK));
@@ -98,7 +101,10 @@ function bodyRightBefore(clause: Clause, at: number): TokenRange | null {
   return body?.kind === 'noun' && isBehindItsBody(clause, at) ? soleBody(body) : null;
 }
 
-/** `signed by X, and on behalf of B, its Rector Y`, `and for B Mr Y`: one person with an office between whom and the body at most a comma stands. */
+/**
+ * `signed by X, and on behalf of B, its Rector Y`, `and for B Mr Y`: one person with an office between whom and the body at
+ * most a comma stands.
+ */
 function isBehindItsBody({ chunks, sentence }: Clause, at: number): boolean {
   const person = chunks[at];
   const body = chunks[at - 1]?.kind === 'comma' ? chunks[at - 2] : chunks[at - 1];
@@ -127,7 +133,10 @@ export function bodiesTogether({ chunks, verbAt, sentence }: Clause): readonly P
   return bodies.list.items.every(({ kind }) => kind === 'organisation') ? bodies.list.items : [];
 }
 
-/** The body for which a phrase of the clause signs: told right before `by` or right behind the name, or behind the verb it rules. */
+/**
+ * The body for which a phrase of the clause signs: told right before `by` or right behind the name, or behind the verb it
+ * rules.
+ */
 function bodyOf(clause: Clause, phrase: Phrase): TokenRange | null {
   const { chunks, verbAt, sentence } = clause;
   const at = chunks.findIndex((chunk) => chunk.kind === 'noun' && chunk.list.items.includes(phrase));

@@ -53,7 +53,10 @@ function opensWorks({ sentence, verb, chunks, subject, subjectHappening }: Claus
   return verb.passive ? !subject.some(isNamed) : words.includes(' ');
 }
 
-/** `officially opened the new laboratory`, `The bridge was opened on Saturday by X`; with neither, somebody may only open his shop. */
+/**
+ * `officially opened the new laboratory`, `The bridge was opened on Saturday by X`; with neither, somebody may only open his
+ * shop.
+ */
 function opensHouse({ sentence, verb, chunks, dates }: Clause): boolean {
   const { officially, houses } = sentence.words.gatherings;
   if (verb.lemma !== 'open') return false;

@@ -1,6 +1,9 @@
 import type { Frame } from './frame.ts';
 
-/** What a frame that is read from a whole sentence, not from a clause, must say; the rest is as in a plain telling of what happened. */
+/**
+ * What a frame that is read from a whole sentence, not from a clause, must say; the rest is as in a plain telling of what
+ * happened.
+ */
 type Told = Pick<Frame, 'rule' | 'type' | 'sentence' | 'index' | 'trigger' | 'parts' | 'noun'> &
   Partial<Frame>;
 

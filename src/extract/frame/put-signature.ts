@@ -12,7 +12,10 @@ const REACH = 5;
 /** Verbs of putting a signature to something, or of bearing one. */
 const SIGNS = either(ofList('frames', 'puttingVerbs'), ofList('frames', 'bearingVerbs'));
 
-/** `A and B put pen to paper on a contract`, `affixed their signatures to the memorandum`; `the memorandum bears the signatures of A and B`. */
+/**
+ * `A and B put pen to paper on a contract`, `affixed their signatures to the memorandum`; `the memorandum bears the signatures
+ * of A and B`.
+ */
 export const putSignature = forVerbs(SIGNS, (clause) => {
   if (clause.verb.passive) return signaturesPut(clause);
   if (!isSignature(clause)) return bearsSignatures(clause);

@@ -76,7 +76,10 @@ const REACH = 4;
 /** `on behalf of` is so long. */
 const LONGEST_OPENING = 3;
 
-/** `awarded the medal to X`, `conferred the order on X`, `was presented to Y`: what is handed over there, to those who are there. */
+/**
+ * `awarded the medal to X`, `conferred the order on X`, `was presented to Y`: what is handed over there, to those who are
+ * there.
+ */
 function given(clause: Clause): readonly Phrase[] {
   const { verb, sentence } = clause;
   const { gatherings, actors } = sentence.words;

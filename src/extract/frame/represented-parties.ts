@@ -2,7 +2,10 @@ import type { Chunk } from '../clause/chunk.ts';
 import type { Clause } from '../clause/clause.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 
-/** `A, represented by X, and B, represented by Y, signed …`: the bodies before the verb and those who stand for them; empty where none do. */
+/**
+ * `A, represented by X, and B, represented by Y, signed …`: the bodies before the verb and those who stand for them; empty
+ * where none do.
+ */
 export function representedParties({ chunks, verbAt }: Clause): readonly Phrase[] {
   const found: Phrase[] = [];
   for (const [k, chunk] of chunks.slice(0, verbAt).entries()) {

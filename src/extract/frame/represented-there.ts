@@ -4,7 +4,10 @@ import type { Phrase } from '../phrase/phrase.ts';
 import type { FrameRule } from './frame.ts';
 import { behind, isOnePerson, isSomebody, parts } from './parts.ts';
 
-/** `X represented the port at the signing, while Y represented the city`, `Representing the city was Y`: who was there for a body. */
+/**
+ * `X represented the port at the signing, while Y represented the city`, `Representing the city was Y`: who was there for a
+ * body.
+ */
 export const representedThere: FrameRule = (clause) => {
   const { verb } = clause;
   if (verb.passive || verb.negated || verb.modal !== null || verb.form === 'gerund') return null;

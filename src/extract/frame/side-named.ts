@@ -2,7 +2,10 @@ import type { Clause } from '../clause/clause.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 import { wordAt } from '../phrase/phrase.ts';
 
-/** `from the Saudi side`, `on the part of Norway`: before the verb of a clause or behind it, the side for which those who attended stand. */
+/**
+ * `from the Saudi side`, `on the part of Norway`: before the verb of a clause or behind it, the side for which those who
+ * attended stand.
+ */
 export function sideNamed({ chunks, verbAt, end, sentence }: Clause): readonly Phrase[] {
   const { sideNouns } = sentence.words.frames;
   const side = chunks.slice(0, end).find((chunk, k) => {

@@ -2,7 +2,10 @@ import { agreementSubjectEnd } from '../clause/agreement-subject.ts';
 import { matchLength } from '../lexicon/phrase-set.ts';
 import type { TokenRange, TokenSentence } from '../phrase/phrase.ts';
 
-/** What a ceremony says was signed: what it is on (`a signing ceremony on trade`), else the noun before `signing`; null where it says neither. */
+/**
+ * What a ceremony says was signed: what it is on (`a signing ceremony on trade`), else the noun before `signing`; null where it
+ * says neither.
+ */
 export function signedAtCeremony(sentence: TokenSentence, ceremony: TokenRange): TokenRange | null {
   const topicEnd = agreementSubjectEnd(sentence, ceremony.to);
   if (topicEnd > ceremony.to) return { from: ceremony.to + 1, to: topicEnd };

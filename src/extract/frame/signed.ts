@@ -65,7 +65,10 @@ function isOfKnown({ sentence, verb }: Clause, agreements: readonly AgreementPhr
   return verb.lemma === 'exchange' && agreements.length > 0 && agreements.every(ofKnown);
 }
 
-/** Those between whom it was signed; not, where bodies sign it, those whose relations it is about (`to boost ties between A and B`). */
+/**
+ * Those between whom it was signed; not, where bodies sign it, those whose relations it is about (`to boost ties between A and
+ * B`).
+ */
 function partiesBetween(clause: Clause): readonly Phrase[] {
   const { sentence, subject } = clause;
   const named = behind(clause, 'between');

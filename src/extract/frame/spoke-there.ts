@@ -34,7 +34,10 @@ export const spokeThere: FrameRule = (clause) => {
   };
 };
 
-/** A participle or an infinitive tells nothing of its own here, nor does the participle of a thing (`the pledges made at the forum`). */
+/**
+ * A participle or an infinitive tells nothing of its own here, nor does the participle of a thing (`the pledges made at the
+ * forum`).
+ */
 function isVerbOfThing({ verb, chunks, verbAt, subject }: Clause): boolean {
   const before = chunks[verbAt - 1];
   const isOfThing =

@@ -8,7 +8,10 @@ import { isIntroduced } from './introduced.ts';
 import { behind, canAct, isSeveral, isSomebody, parts } from './parts.ts';
 import { wordsBehind } from './words-behind.ts';
 
-/** `X sat down with Y`, `X and Y sat down for talks`, `X conferred with Y`, `X discussed trade with Y`, `X and Y discussed trade`, `exchanged views with Y`. */
+/**
+ * `X sat down with Y`, `X and Y sat down for talks`, `X conferred with Y`, `X discussed trade with Y`, `X and Y discussed
+ * trade`, `exchanged views with Y`.
+ */
 export const talkedWith: FrameRule = (clause) => {
   const { verb } = clause;
   const { frames } = clause.sentence.words;

@@ -12,7 +12,10 @@ import { behind, canAct, parts } from './parts.ts';
 import { takesPlace, tellsTopic } from './takes-place.ts';
 import { thereWas } from './there-was.ts';
 
-/** `Talks between X and Y were held`, `a meeting with X took place`, `talks were held with X`, `there was a meeting between X and Y`. */
+/**
+ * `Talks between X and Y were held`, `a meeting with X took place`, `talks were held with X`, `there was a meeting between X
+ * and Y`.
+ */
 export const talksTookPlace: FrameRule = (clause) => {
   const existing = clause.subjectHappening === null ? existingTalks(clause) : null;
   const happening = clause.subjectHappening ?? existing;

@@ -3,7 +3,10 @@ import { isHolder } from '../phrase/is-holder.ts';
 import { behind, canAct, parts } from './parts.ts';
 import { forVerbs, ofLemma } from './verb-rule.ts';
 
-/** `X thanked President Y for receiving him`: whoever is thanked for it received him. Weak further on, where it is of a meeting told before. */
+/**
+ * `X thanked President Y for receiving him`: whoever is thanked for it received him. Weak further on, where it is of a meeting
+ * told before.
+ */
 export const thankedForReceiving = forVerbs(ofLemma('thank'), (clause) => {
   const { verb, index } = clause;
   if (verb.passive || verb.form === 'infinitive') return null;

@@ -12,7 +12,10 @@ import { thereWas } from './there-was.ts';
 import { visitNamed } from './visit-named.ts';
 import { partsVisited, placeVisited } from './visit-parts.ts';
 
-/** `The visit by X to Y took place`, `There was a visit of X to Y`, `X’s visit to Y strengthened …`: a visit as what a clause in the past tells of. */
+/**
+ * `The visit by X to Y took place`, `There was a visit of X to Y`, `X’s visit to Y strengthened …`: a visit as what a clause in
+ * the past tells of.
+ */
 export const visitTookPlace: FrameRule = (clause) => {
   const existing = thereWas(clause);
   const visit = clause.subjectHappening ?? existing;
@@ -75,7 +78,10 @@ function wasOver({ verb, sentence }: Clause): boolean {
 /** Most words that say how a visit stands (`still under active consideration`). */
 const LONGEST_STATE = 4;
 
-/** `was a success`, `marked the anniversary`, not `was postponed` or `was under consideration`: what is told in the past of a visit that was paid. */
+/**
+ * `was a success`, `marked the anniversary`, not `was postponed` or `was under consideration`: what is told in the past of a
+ * visit that was paid.
+ */
 function isPast({ verb, chunks, verbAt, sentence }: Clause): boolean {
   if (verb.present || verb.modal !== null || verb.negated) return false;
   if (sentence.words.frames.unpaidVerbs.has(verb.lemma)) return false;

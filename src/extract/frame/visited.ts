@@ -75,7 +75,10 @@ function isEncounter({ value }: Clause['happenings'][number]): boolean {
   return value.sort === 'encounter';
 }
 
-/** `Minister X visited the plant on Monday`, `toured a security fair`: news, although it has no name, of somebody with an office. */
+/**
+ * `Minister X visited the plant on Monday`, `toured a security fair`: news, although it has no name, of somebody with an
+ * office.
+ */
 function isOfficeHolderIn(clause: Clause, guests: readonly Phrase[]): boolean {
   const { sentence, verb, dates, happenings } = clause;
   if (verb.form === 'gerund' || !guests.some(isOfficial)) return false;
@@ -98,7 +101,10 @@ function isOfficial(phrase: Phrase): boolean {
   return isHolder(phrase) || (phrase.kind === 'group' && phrase.members.some(isOfficial));
 }
 
-/** `Minister X inspected the construction of a bridge`: whoever inspects works went there; a guard of honour is inspected on arrival. */
+/**
+ * `Minister X inspected the construction of a bridge`: whoever inspects works went there; a guard of honour is inspected on
+ * arrival.
+ */
 function isInspection({ sentence, verb, verbAt, chunks }: Clause): boolean {
   const { inspectingVerbs, paraded } = sentence.words.frames;
   const isMain = !chunks.slice(0, verbAt).some(({ kind }) => kind === 'verb' || kind === 'subordinator');
@@ -140,7 +146,10 @@ function isAside({ verb, verbAt, chunks, sentence }: Clause): boolean {
   return isWho && verb.present;
 }
 
-/** `The programme included visiting X`, `Visiting X was its aim`: a visit that is named beside what is told, of part of a longer one. */
+/**
+ * `The programme included visiting X`, `Visiting X was its aim`: a visit that is named beside what is told, of part of a longer
+ * one.
+ */
 function isOnlyNamed({ verb, verbAt, chunks, sentence }: Clause): boolean {
   if (verb.form !== 'gerund') return false;
   const next = chunks.findIndex((chunk, k) => k > verbAt && chunk.kind === 'verb');

@@ -9,7 +9,10 @@ const REACH = 2;
 /** How many words behind a name may say that somebody is on a visit. */
 const ASIDE = 12;
 
-/** `met with the visiting X`, `with X, who is on a visit to Lund`: whoever is so called came to those whom he meets. Parts without a side only. */
+/**
+ * `met with the visiting X`, `with X, who is on a visit to Lund`: whoever is so called came to those whom he meets. Parts
+ * without a side only.
+ */
 export function withVisitors(clause: Clause, parts: readonly Part[]): readonly Part[] {
   if (parts.filter(({ as }) => as === 'agent' || as === 'patient').length < 2) return parts;
   return parts.map((part) =>

@@ -7,7 +7,10 @@ import { behind, parts } from './parts.ts';
 import { peopleMetThere } from './people-met-there.ts';
 import { wordsBehind } from './words-behind.ts';
 
-/** `X was in China last month`, `the delegation spent three days in Beijing`: somebody, a place, and a time unless they are known. */
+/**
+ * `X was in China last month`, `the delegation spent three days in Beijing`: somebody, a place, and a time unless they are
+ * known.
+ */
 export const wasIn: FrameRule = (clause) => {
   const isPerson = ({ kind }: Phrase) => kind === 'person';
   // `Tom Ray, Ana Silva and Ken Mori of the Chamber`: only the last of them has an office or a body.

@@ -57,7 +57,10 @@ function isSource({ sentence }: Clause, { from, head }: AgreementPhrase): boolea
   return isStated && accordingTo.has(wordAt(sentence, from - 2));
 }
 
-/** `An agreement between A and B was signed`, `the treaty which A and B signed`: those between it and the verb, not what it is for. */
+/**
+ * `An agreement between A and B was signed`, `the treaty which A and B signed`: those between it and the verb, not what it is
+ * for.
+ */
 function partiesInside({ sentence, chunks, verbAt }: Clause, agreement: AgreementPhrase): Phrase[] {
   const { withPrepositions } = sentence.words.frames;
   const inside = chunks.slice(chunks.indexOf(agreement), beforeAside(sentence.words, chunks, verbAt) + 1);

@@ -4,7 +4,10 @@ import { behind, parts } from './parts.ts';
 import { forVerbs, ofClass } from './verb-rule.ts';
 import { partsVisited, placeVisited } from './visit-parts.ts';
 
-/** `X was welcomed to Y`, `the guests were received at Y`: only the house or the town that received is told. Weak: it may be of a meeting told elsewhere. */
+/**
+ * `X was welcomed to Y`, `the guests were received at Y`: only the house or the town that received is told. Weak: it may be of
+ * a meeting told elsewhere.
+ */
 export const welcomedTo = forVerbs(ofClass('receive'), (clause) => {
   const { verb, subject } = clause;
   if (!verb.passive) return null;

@@ -10,7 +10,10 @@ const LAST_DAY = 31;
 const EARLIEST_YEAR = 1850;
 const LATEST_YEAR = 2100;
 
-/** The German date at `at` (`3. Mai 2021`, `Dienstag, 3. Mai`, `kürzlich`, `vergangene Woche`), or null. Prepositions are no part of it. */
+/**
+ * The German date at `at` (`3. Mai 2021`, `Dienstag, 3. Mai`, `kürzlich`, `vergangene Woche`), or null. Prepositions are no
+ * part of it.
+ */
 export function germanDateAt(sentence: CutSentence, at: number): DateExpression | null {
   return (
     numericDateAt(sentence, at) ??
@@ -166,7 +169,10 @@ function agoAt(sentence: CutSentence, at: number): DateExpression | null {
   return count && unit !== undefined ? { ...blankDate(at, at + 3), relative: { unit, by: -count } } : null;
 }
 
-/** A year alone: `2007` behind a verb or an adverb, `im Jahr 2007`, `Vertragsunterzeichnung 2007`; not `Agenda 2030`, `2000 Gäste`. */
+/**
+ * A year alone: `2007` behind a verb or an adverb, `im Jahr 2007`, `Vertragsunterzeichnung 2007`; not `Agenda 2030`, `2000
+ * Gäste`.
+ */
 function yearAt(sentence: CutSentence, at: number): DateExpression | null {
   const year = yearOf(sentence, at);
   const before = sentence.tokens[at - 1];

@@ -101,7 +101,10 @@ function isOrigin(sentence: CutSentence, at: number): boolean {
   );
 }
 
-/** `der in Berlin tätige`, `17 in Kürze ausreisende`: token behind a preposition with its noun when an adjective follows; else `at`. */
+/**
+ * `der in Berlin tätige`, `17 in Kürze ausreisende`: token behind a preposition with its noun when an adjective follows; else
+ * `at`.
+ */
 function insertionEnd(sentence: CutSentence, at: number): number {
   if (!prepositions.has(wordAt(sentence, at))) return at;
   for (let end = at + 2; end - at < LONGEST_INSERTION; end++) {

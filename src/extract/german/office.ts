@@ -102,7 +102,10 @@ function ownName(sentence: CutSentence, at: number): number {
   return end;
 }
 
-/** `für Ernährung und Landwirtschaft`, `Öffentlichkeitsarbeit und Koordination`: nouns joined by `und`, which the title goes on with. */
+/**
+ * `für Ernährung und Landwirtschaft`, `Öffentlichkeitsarbeit und Koordination`: nouns joined by `und`, which the title goes on
+ * with.
+ */
 function topicAt(sentence: CutSentence, at: number): Complement | null {
   let end = at;
   let last = at;

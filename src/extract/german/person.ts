@@ -17,7 +17,10 @@ interface Chain {
   readonly end: number;
 }
 
-/** A person at `at`: a name with an office before or behind it, an office-holder named behind a comma, an office alone; null for a bare name. */
+/**
+ * A person at `at`: a name with an office before or behind it, an office-holder named behind a comma, an office alone; null for
+ * a bare name.
+ */
 export function personAt(sentence: CutSentence, at: number, lead: Lead): Phrase | null {
   const before = officesAt(sentence, lead);
   const addressed = honorificsEnd(sentence, before.end);

@@ -5,7 +5,10 @@ import type { TokenRange } from '../phrase/phrase.ts';
 import type { GermanChunk, GermanVerb } from './chunks.ts';
 import { mayBeFinite, type Stretch } from './clauses.ts';
 
-/** The verb of a clause put together from its parts: `hat … empfangen`, `wurde … empfangen`, `traf … zusammen`, `soll … besuchen`. */
+/**
+ * The verb of a clause put together from its parts: `hat … empfangen`, `wurde … empfangen`, `traf … zusammen`, `soll …
+ * besuchen`.
+ */
 export interface Predicate {
   readonly lemma: string;
   readonly verbClass: VerbClass;

@@ -56,7 +56,10 @@ export function germanAgreementAt(sentence: CutSentence, at: number): AgreementP
   };
 }
 
-/** Token behind what an agreement is about (`über die Zusammenarbeit beider Länder`), up to a verb, a mark or another preposition. */
+/**
+ * Token behind what an agreement is about (`über die Zusammenarbeit beider Länder`), up to a verb, a mark or another
+ * preposition.
+ */
 function subjectEnd(sentence: CutSentence, at: number): number {
   if (!kinds.subjectLinks.has(wordAt(sentence, at))) return at;
   let end = at + 1;

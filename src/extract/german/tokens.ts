@@ -85,7 +85,10 @@ export function isAdjective(sentence: CutSentence, at: number): boolean {
   return /\p{L}{3}e[nrsm]?$/u.test(token.lower) && !functionWords.has(token.lower);
 }
 
-/** A capital adjective before a noun: of a place (`Hamburger Rathaus`), of a country or in a title (`Hamburgischen Bürgerschaft`). */
+/**
+ * A capital adjective before a noun: of a place (`Hamburger Rathaus`), of a country or in a title (`Hamburgischen
+ * Bürgerschaft`).
+ */
 export function isCapitalAdjective(sentence: CutSentence, at: number): boolean {
   const token = sentence.tokens[at];
   if (token?.capital === true && nouns.titleModifier.test(token.lower)) return true;

@@ -41,7 +41,10 @@ export interface BodyLexicon {
   readonly generalWords: readonly string[];
   /** People to whom a body belongs by its name (`People’s Government`). */
   readonly bodyOwners: readonly string[];
-  /** What parts schools by age, by whom they are for or by what they teach (`Primary and Secondary School`, `Medicine and Pharmacy`). */
+  /**
+   * What parts schools by age, by whom they are for or by what they teach (`Primary and Secondary School`, `Medicine and
+   * Pharmacy`).
+   */
   readonly schoolLevels: readonly string[];
   /** Words after a comma that end a company's name. */
   readonly companyEnds: readonly string[];

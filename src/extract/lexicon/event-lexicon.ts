@@ -37,7 +37,10 @@ export interface EventLexicon {
   readonly endOfVisit: RegExp;
   /** How the words before a sum end that say of what was signed that it is worth it (`The contract is worth`). */
   readonly sumOfIt: RegExp;
-  /** The same where the sum stands inside the words for it: what goes before the sum, and what follows it (`The` $5 million `loan`). */
+  /**
+   * The same where the sum stands inside the words for it: what goes before the sum, and what follows it (`The` $5 million
+   * `loan`).
+   */
   readonly definiteLead: RegExp;
   readonly indefiniteLead: RegExp;
   readonly sumOfIts: RegExp;
@@ -75,7 +78,10 @@ export interface EventLexicon {
   /** Words by which it is some days later or earlier; how many is the first group. */
   readonly daysLater: RegExp;
   readonly daysEarlier: RegExp;
-  /** Words for one day of a stay, which one is the first group (`the` `second` `day`), and how many days after its first; -1 is the last. */
+  /**
+   * Words for one day of a stay, which one is the first group (`the` `second` `day`), and how many days after its first; -1 is
+   * the last.
+   */
   readonly dayOfStay: RegExp;
   readonly daysOfStay: Readonly<Record<string, number>>;
   /** Words by which a stay lasts longer than a day. */

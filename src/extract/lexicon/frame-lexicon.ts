@@ -108,7 +108,10 @@ export interface FrameLexicon extends SigningLexicon, MeetingLexicon, VisitLexic
   readonly firstTime: RegExp;
   /** Verbs of going away whose goal stands behind `for`. */
   readonly leavingVerbs: readonly string[];
-  /** Words behind a verb by which somebody is seen off (`bade` farewell to X), leaves (`took` leave of X), goes `off`; who is `outgoing`. */
+  /**
+   * Words behind a verb by which somebody is seen off (`bade` farewell to X), leaves (`took` leave of X), goes `off`; who is
+   * `outgoing`.
+   */
   readonly farewells: RegExp;
   readonly leaveTaking: RegExp;
   readonly awayWords: readonly string[];
@@ -129,7 +132,10 @@ export interface FrameLexicon extends SigningLexicon, MeetingLexicon, VisitLexic
   readonly madeUp: RegExp;
   /** Verbs that say who is in a group, not who leads it. */
   readonly spellingOut: readonly string[];
-  /** What a host does with visitors by itself, what one does who speaks to somebody, with what they go around, and by giving a tour. */
+  /**
+   * What a host does with visitors by itself, what one does who speaks to somebody, with what they go around, and by giving a
+   * tour.
+   */
   readonly briefingVerbs: readonly string[];
   readonly telling: readonly string[];
   /** Verbs (base form) of giving or saying something to somebody (`conveyed the greetings to` X). */

@@ -1,4 +1,7 @@
-/** Words by which the rules read who came to a gathering and spoke there. Patterns are for lower-case words with one space between. */
+/**
+ * Words by which the rules read who came to a gathering and spoke there. Patterns are for lower-case words with one space
+ * between.
+ */
 export interface GatheringLexicon {
   /** Verbs before a speech (`delivered` a keynote); behind the speech in the passive as well. */
   readonly speakingVerbs: readonly string[];

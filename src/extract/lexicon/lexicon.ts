@@ -82,7 +82,10 @@ export interface Lexicon {
   readonly openingWords: readonly string[];
   /** Words that are never part of a name. */
   readonly functionWords: readonly string[];
-  /** Verbs by what they tell (see `VerbClass`), in the base form; irregular ones with their forms after a colon: past, participle. */
+  /**
+   * Verbs by what they tell (see `VerbClass`), in the base form; irregular ones with their forms after a colon: past,
+   * participle.
+   */
   readonly verbs: Readonly<Record<VerbClass, readonly string[]>>;
   /** January first, then their abbreviations. */
   readonly months: readonly (readonly string[])[];

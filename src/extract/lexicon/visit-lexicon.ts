@@ -1,4 +1,7 @@
-/** Words by which the rules read that somebody came, was shown around and went. Patterns are for lower-case words with one space between. */
+/**
+ * Words by which the rules read that somebody came, was shown around and went. Patterns are for lower-case words with one space
+ * between.
+ */
 export interface VisitLexicon {
   /** Verbs by which somebody looks at works where they are, and what is inspected otherwise (`a guard of honour`). */
   readonly inspectingVerbs: readonly string[];

@@ -18,7 +18,10 @@ export function skipAcronym(sentence: TokenSentence, end: number): number {
 /** Most words that explain a name in brackets. */
 const LONGEST_GLOSS = 4;
 
-/** End of a few plain words in brackets at `end` that explain a foreign name before somebody's (`Speaker of the Lok Sabha (the lower house)` Ana Silva); else `end`. */
+/**
+ * End of a few plain words in brackets at `end` that explain a foreign name before somebody's (`Speaker of the Lok Sabha (the
+ * lower house)` Ana Silva); else `end`.
+ */
 export function skipGloss(sentence: TokenSentence, end: number): number {
   const { tokens } = sentence;
   if (tokens[end]?.text !== '(') return end;

@@ -48,7 +48,10 @@ export function appositionOffices(sentence: TokenSentence, at: number, told: Nam
   }
 }
 
-/** `the Dean of X, Ana Silva, Mayor of Y, Tom Ray`; with a form of address before it `President X, H.H. the Vice President, Dr. Y`. */
+/**
+ * `the Dean of X, Ana Silva, Mayor of Y, Tom Ray`; with a form of address before it `President X, H.H. the Vice President, Dr.
+ * Y`.
+ */
 function isHeldByNext(
   sentence: TokenSentence,
   office: Office,
@@ -73,7 +76,10 @@ function isAnothers(
   return isSubject(sentence, office) || (hasOffice && isSubjectOfMain(sentence, office));
 }
 
-/** `In the meeting with Minister X, the Acme chief said`: behind what a preposition opens, an office before the verb is its subject. */
+/**
+ * `In the meeting with Minister X, the Acme chief said`: behind what a preposition opens, an office before the verb is its
+ * subject.
+ */
 function isSubjectOfMain({ tokens, words }: TokenSentence, { to }: Office): boolean {
   const verb = words.verbs.get(tokens[to]?.lower ?? '');
   const isMain = verb?.forms.includes('past') === true || verb?.forms.includes('present') === true;
@@ -155,7 +161,10 @@ function isNextMember(sentence: TokenSentence, at: number, isApart: boolean): bo
   return personNameEnd(sentence, name) > name && (name > rank || (isApart && rank > office.to));
 }
 
-/** `President X of Romania, Prime Minister of Peru, Y;`: an office with its body, and behind a comma a name without one of its own. */
+/**
+ * `President X of Romania, Prime Minister of Peru, Y;`: an office with its body, and behind a comma a name without one of its
+ * own.
+ */
 function isNamedLast(sentence: TokenSentence, { to, organisation }: Office): boolean {
   if (organisation === null || wordAt(sentence, to) !== ',') return false;
   const end = personNameEnd(sentence, to + 1);

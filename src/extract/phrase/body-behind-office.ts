@@ -51,7 +51,10 @@ function isBodyAlone(sentence: TokenSentence, at: number): boolean {
   return isBody && !isTopic(sentence, at) && personNameEnd(sentence, at + 1) - at > 2;
 }
 
-/** `Ana Silva, Director General United Nations Office in Lima,`: behind an office behind its holder's name, end of a body of several words; else `at`. */
+/**
+ * `Ana Silva, Director General United Nations Office in Lima,`: behind an office behind its holder's name, end of a body of
+ * several words; else `at`.
+ */
 function bodyWithoutLink(sentence: TokenSentence, at: number): number {
   if (sentence.tokens[at]?.capital !== true || sentence.tokens[at - 1]?.capital !== true) return at;
   const end = organisationNameEnd(sentence, at);

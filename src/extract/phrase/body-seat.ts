@@ -2,7 +2,10 @@ import { countryLength } from './name.ts';
 import type { TokenRange, TokenSentence } from './phrase.ts';
 import { wordAt } from './phrase.ts';
 
-/** `Rector of Lund University from Sweden,`: end of the country of a settled body, where a mark, `and` or a verb closes it; else `at`. */
+/**
+ * `Rector of Lund University from Sweden,`: end of the country of a settled body, where a mark, `and` or a verb closes it; else
+ * `at`.
+ */
 export function bodySeatEnd(sentence: TokenSentence, body: TokenRange | null, at: number): number {
   const { phrases } = sentence.words;
   const isSettled =

@@ -39,7 +39,10 @@ function lastFieldEnd(sentence: TokenSentence, start: number, balance: number): 
   return to > start && isBalanced && isClosed(sentence, to) ? whereaboutsEnd(sentence, to) : null;
 }
 
-/** End of a list of fields at `at` of which the first is an unknown word (`Veterans, Trade and Culture`); `at` where there is none. */
+/**
+ * End of a list of fields at `at` of which the first is an unknown word (`Veterans, Trade and Culture`); `at` where there is
+ * none.
+ */
 export function fieldListFrom(sentence: TokenSentence, at: number): number {
   const first = fieldEnd(sentence, at);
   if (first === at || wordAt(sentence, first) !== ',' || !isKnown(sentence, first + 1)) return at;

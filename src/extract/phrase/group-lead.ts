@@ -42,7 +42,10 @@ function membersLength(sentence: TokenSentence, at: number): number {
   return isMembers && parties.has(wordAt(sentence, at - 1)) ? 1 : 0;
 }
 
-/** Length of the word for a group at `i`; 0 where none stands there, or only part of a name (`China Investors Center`) or a feast. */
+/**
+ * Length of the word for a group at `i`; 0 where none stands there, or only part of a name (`China Investors Center`) or a
+ * feast.
+ */
 function groupHeadLength(sentence: TokenSentence, i: number, at: number): number {
   const { tokens, words } = sentence;
   if (words.phrases.feasts.has(wordAt(sentence, i - 1)) && words.phrases.parties.has(wordAt(sentence, i)))

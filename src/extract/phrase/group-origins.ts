@@ -77,7 +77,10 @@ function skipToThoseOf(sentence: TokenSentence, at: number): number {
 /** Most words between a number of countries and their noun. */
 const MOST_QUALIFIERS = 3;
 
-/** `ten African countries`, `12 Arab and Asian states`, `14 friendly countries`: where the noun stands; `at` itself where none does. */
+/**
+ * `ten African countries`, `12 Arab and Asian states`, `14 friendly countries`: where the noun stands; `at` itself where none
+ * does.
+ */
 function behindQualifiers(sentence: TokenSentence, at: number): number {
   const { courtesies, groupAdjectives, pairNouns } = sentence.words.phrases;
   let end = at;
@@ -86,7 +89,10 @@ function behindQualifiers(sentence: TokenSentence, at: number): number {
   return pairNouns.has(wordAt(sentence, end)) ? end : at;
 }
 
-/** End of a number with or without people or places at `at` (`100 members`, `11 (eleven)`, `seven countries`); `at` where there is none. */
+/**
+ * End of a number with or without people or places at `at` (`100 members`, `11 (eleven)`, `seven countries`); `at` where there
+ * is none.
+ */
 function sizeEnd(sentence: TokenSentence, at: number): number {
   const { tokens, words } = sentence;
   const isNumber = (k: number) => tokens[k]?.kind === 'number' || words.numbers.has(wordAt(sentence, k));

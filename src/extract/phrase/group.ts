@@ -79,7 +79,10 @@ function isOnlyPart({ tokens, words }: TokenSentence, at: number, end: number): 
   return isBare && next?.kind === 'word' && !next.capital && !words.functionWords.has(next.lower);
 }
 
-/** `the school party secretary Ana Silva`, `the delegation leader Tom Ray`: a group that only says of what somebody holds an office. */
+/**
+ * `the school party secretary Ana Silva`, `the delegation leader Tom Ray`: a group that only says of what somebody holds an
+ * office.
+ */
 function isOfOffice(sentence: TokenSentence, at: number): boolean {
   const { tokens, words } = sentence;
   const office = tokens[at];

@@ -23,7 +23,10 @@ export function listedBodyEnd(sentence: TokenSentence, at: number): number {
   return closer === ';' || isLast ? end : endBeforeMember(sentence, at);
 }
 
-/** End of a run of at least two proper words at `at` behind which a name follows with its office and a body, parted by commas; else `at`. */
+/**
+ * End of a run of at least two proper words at `at` behind which a name follows with its office and a body, parted by commas;
+ * else `at`.
+ */
 function endBeforeMember(sentence: TokenSentence, at: number): number {
   let end = at;
   while (isProper(sentence, end) || (end > at && wordAt(sentence, end) === '&')) end++;

@@ -95,7 +95,10 @@ function bodyInBrackets(sentence: TokenSentence, at: number): BodyOrPlace | null
     : inside;
 }
 
-/** `Institute of Management and Leadership Development (IMLD)`: letters in brackets that end with a name's initials are its body's. */
+/**
+ * `Institute of Management and Leadership Development (IMLD)`: letters in brackets that end with a name's initials are its
+ * body's.
+ */
 function spellsEnd(sentence: TokenSentence, { from, to }: TokenRange, at: number): boolean {
   const inside =
     wordAt(sentence, at) === '(' && wordAt(sentence, at + 2) === ')' ? sentence.tokens[at + 1] : undefined;

@@ -7,7 +7,10 @@ export interface OfficeChain {
   readonly end: number;
 }
 
-/** Length of what may join two offices of one person at `at` (`and`, `, and`, `,`, `as well as`, a dash between blanks); 0 where nothing does. */
+/**
+ * Length of what may join two offices of one person at `at` (`and`, `, and`, `,`, `as well as`, a dash between blanks); 0 where
+ * nothing does.
+ */
 export function chainLink(sentence: TokenSentence, at: number): number {
   const word = wordAt(sentence, at);
   const next = wordAt(sentence, at + 1);

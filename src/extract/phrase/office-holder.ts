@@ -79,7 +79,10 @@ function nameBehindComma(sentence: TokenSentence, behind: number, isBare: boolea
   return closesApposition(sentence, lettersEnd(sentence, to)) ? { from, to } : null;
 }
 
-/** `Mayor of Lund - Ana Silva received`: a dash with blanks around it, and a name that does not end a headline, as its publisher's may. */
+/**
+ * `Mayor of Lund - Ana Silva received`: a dash with blanks around it, and a name that does not end a headline, as its
+ * publisher's may.
+ */
 function isApart({ tokens, text }: TokenSentence, dash: number, nameEnd: number): boolean {
   const [before, after] = [tokens[dash - 1], tokens[dash + 1]];
   if (before === undefined || after === undefined || tokens[nameEnd] === undefined) return false;

@@ -173,7 +173,10 @@ function isQualifier(sentence: TokenSentence, at: number): boolean {
   return role > 0 && roleHeadLength(sentence, at) === 0 && isProper(sentence, at + 1 + role);
 }
 
-/** The lead behind a body `[at, end)` right before an office: `FAW` president, `Changchun’s` mayor; null where no office follows. */
+/**
+ * The lead behind a body `[at, end)` right before an office: `FAW` president, `Changchun’s` mayor; null where no office
+ * follows.
+ */
 function bodyBefore(sentence: TokenSentence, at: number, end: number): OfficeLead | null {
   const { tokens, words } = sentence;
   if (end === at) return null;

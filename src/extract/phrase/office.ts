@@ -132,7 +132,10 @@ function insideLength(sentence: TokenSentence, start: number, at: number): numbe
   return at > start + 1 ? joinedFieldsLength(sentence, at) : 0;
 }
 
-/** `Secretary Urban Development` and Housing `Shri X`: the fields behind `and` of an office that names another, up to somebody addressed. */
+/**
+ * `Secretary Urban Development` and Housing `Shri X`: the fields behind `and` of an office that names another, up to somebody
+ * addressed.
+ */
 function joinedFieldsLength(sentence: TokenSentence, at: number): number {
   const isField = (k: number) => sentence.tokens[k]?.capital === true && isTopic(sentence, k);
   const isAnd = wordAt(sentence, at) === 'and' || wordAt(sentence, at) === '&';

@@ -59,7 +59,10 @@ function capacityLength(sentence: TokenSentence, at: number): number {
   return length === 0 ? 0 : comma + length;
 }
 
-/** `Ana Silva Ambassador of X,`, `Tom Ray head of protocol,`: an office with what it is for right behind a name that has none, up to a mark, `and` or a verb. */
+/**
+ * `Ana Silva Ambassador of X,`, `Tom Ray head of protocol,`: an office with what it is for right behind a name that has none,
+ * up to a mark, `and` or a verb.
+ */
 function officeRightBehind(sentence: TokenSentence, at: number, hasOffice: boolean): Office[] {
   if (hasOffice || !isProper(sentence, at - 2)) return [];
   const from = at + (wordAt(sentence, at) === 'the' ? 1 : 0);
@@ -121,7 +124,10 @@ export function withBodyAfterComma(sentence: TokenSentence, office: Office): Off
   return { ...office, organisation: larger.head, to: larger.to };
 }
 
-/** `Tom Ray, secretary, ministry of finance, government of Norway`: bodies in lower case, of which the first is his; null for none. */
+/**
+ * `Tom Ray, secretary, ministry of finance, government of Norway`: bodies in lower case, of which the first is his; null for
+ * none.
+ */
 function withLowerBody(sentence: TokenSentence, office: Office): Office | null {
   const first = { from: office.to + 1, to: lowerBodyEnd(sentence, office.to + 1) };
   if (first.to === first.from) return null;

@@ -169,7 +169,10 @@ function countryBetweenCommas(
   return isClosed ? { from: to + 1, to: end } : null;
 }
 
-/** `Minister, Steel Development, Prince X`: end of the field between commas behind a bare office and before its holder; else the office's. */
+/**
+ * `Minister, Steel Development, Prince X`: end of the field between commas behind a bare office and before its holder; else the
+ * office's.
+ */
 function fieldBetweenCommas(sentence: TokenSentence, { to, title }: Office): number {
   const from = to + 1;
   if (title.to !== to || wordAt(sentence, to) !== ',' || sentence.tokens[from]?.capital !== true) return to;

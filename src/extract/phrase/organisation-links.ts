@@ -169,7 +169,10 @@ function beforeInitials({ tokens }: TokenSentence, from: number, to: number): nu
   return isName ? to - 2 : to;
 }
 
-/** `House of Representatives Ana Silva`, `the Embassy in Vienna Ana Silva`: behind those of whom a body is made up, and behind the city where it is, a name begins. */
+/**
+ * `House of Representatives Ana Silva`, `the Embassy in Vienna Ana Silva`: behind those of whom a body is made up, and behind
+ * the city where it is, a name begins.
+ */
 function bodyOrCityEnd({ tokens, words }: TokenSentence, from: number, link: string): number {
   const people = matchLength(words.peoplePlurals, tokens, from);
   const city = link === 'in' ? matchLength(cityNames, tokens, from) : 0;

@@ -77,7 +77,10 @@ function isGeneralBody(sentence: TokenSentence, at: number): boolean {
   );
 }
 
-/** `Quang Nam` provincial People’s Committee: end of a body named with its level in lower case behind a place; `at` where none is. */
+/**
+ * `Quang Nam` provincial People’s Committee: end of a body named with its level in lower case behind a place; `at` where none
+ * is.
+ */
 function levelledBodyEnd(sentence: TokenSentence, start: number, at: number): number {
   return at > start && leadingQualifierLength(sentence, at) > 0 ? organisationNameEnd(sentence, at) : at;
 }

@@ -5,7 +5,10 @@ import { wordAt } from './phrase.ts';
 /** Words between a body and the word for its part (`the chamber's trade and transport committee`). */
 const LONGEST = 5;
 
-/** End of the part of a body that ends at `at`, behind its `'s` (`the Academy's Institute`, `the chamber's trade committee`); `at` for none. */
+/**
+ * End of the part of a body that ends at `at`, behind its `'s` (`the Academy's Institute`, `the chamber's trade committee`);
+ * `at` for none.
+ */
 export function ownPartEnd(sentence: TokenSentence, at: number): number {
   const { words } = sentence;
   if (wordAt(sentence, at) !== "'s") return at;

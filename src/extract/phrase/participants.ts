@@ -49,7 +49,10 @@ export function participantsAt(sentence: TokenSentence, at: number): PhraseList 
   return { from: at, to: end, items: withoutSeats(sentence, members) };
 }
 
-/** Where the next member of a list stands behind one that ends at `at`, a bracket behind somebody stepped over; null where the list ends. */
+/**
+ * Where the next member of a list stands behind one that ends at `at`, a bracket behind somebody stepped over; null where the
+ * list ends.
+ */
 function nextMember(sentence: TokenSentence, at: number, { kind, head }: Phrase): number | null {
   const isNamed = kind === 'person' || (kind === 'name' && head.to - head.from > 1);
   // `Kinshasa (DRC) and Dakar (Senegal)`: one word in brackets behind a place.
@@ -185,7 +188,10 @@ function startsAnew(sentence: TokenSentence, at: number, last: Phrase | undefine
   return PEOPLE.includes(item.kind) || (item.kind === 'name' && last.kind !== 'name');
 }
 
-/** `Besides a welcome by X and Y, the delegates enjoyed …`: behind a list that `and` has closed, in front of a sentence, its subject. */
+/**
+ * `Besides a welcome by X and Y, the delegates enjoyed …`: behind a list that `and` has closed, in front of a sentence, its
+ * subject.
+ */
 function isSubjectBehind({ tokens, words }: TokenSentence, last: Phrase, item: Phrase): boolean {
   const isClosed = tokens[last.from - 1]?.lower === 'and' && tokens[last.to]?.text === ',';
   if (!isClosed || !item.definite || matchLength(words.prepositions, tokens, 0) === 0) return false;

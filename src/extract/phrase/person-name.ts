@@ -41,7 +41,10 @@ function isBeforeName(sentence: TokenSentence, from: number, to: number): boolea
   return to > from && isAddress(sentence, to) && isProper(sentence, to + 1);
 }
 
-/** `External Relations`, `Route Planning`, `Imperial Valley EDC`: with a field at either end, or an acronym behind them, words name nobody. */
+/**
+ * `External Relations`, `Route Planning`, `Imperial Valley EDC`: with a field at either end, or an acronym behind them, words
+ * name nobody.
+ */
 export function isFieldName(sentence: TokenSentence, from: number, to: number): boolean {
   const { portfolios, organisationHeads, phrases } = sentence.words;
   const { fieldAdjective } = phrases;
@@ -93,7 +96,10 @@ function isOfficeInLetters(sentence: TokenSentence, at: number, first: boolean):
   return first && isProper(sentence, at + 1) && !isAllCapitals(next) && roleHeadLength(sentence, at) > 0;
 }
 
-/** A known city, a portfolio, a word for a body or letters that stand alone, or a word that opens names of places only (`City Hall`). */
+/**
+ * A known city, a portfolio, a word for a body or letters that stand alone, or a word that opens names of places only (`City
+ * Hall`).
+ */
 function beginsNoName(sentence: TokenSentence, at: number): boolean {
   const { portfolios, phrases } = sentence.words;
   const word = wordAt(sentence, at);

@@ -14,7 +14,10 @@ import type { Office, Phrase, TokenRange, TokenSentence } from './phrase.ts';
 import { wordAt } from './phrase.ts';
 import { isRoleWord } from './role-words.ts';
 
-/** A person at `at`, as `namedAt` says; whose aide somebody is, is told before him and is nobody else (`Governor X’s chief of staff, Y`). */
+/**
+ * A person at `at`, as `namedAt` says; whose aide somebody is, is told before him and is nobody else (`Governor X’s chief of
+ * staff, Y`).
+ */
 export function personAt(sentence: TokenSentence, at: number): Phrase | null {
   const first = namedAt(sentence, at);
   if (first?.kind !== 'person' || wordAt(sentence, first.to) !== "'s") return first;
@@ -86,7 +89,10 @@ function isGivenName(sentence: TokenSentence, at: number): boolean {
   );
 }
 
-/** `Ms Bishop hosted Y`, `Mr Tom Marshal,`: behind a form of address for anybody a name that is also a word for an office, and ends it. */
+/**
+ * `Ms Bishop hosted Y`, `Mr Tom Marshal,`: behind a form of address for anybody a name that is also a word for an office, and
+ * ends it.
+ */
 function isSurnameOnly(sentence: TokenSentence, at: number): boolean {
   const { nameLikeOffices, commonAddresses } = sentence.words.phrases;
   if (!commonAddresses.has(wordAt(sentence, at - 1)) || sentence.tokens[at]?.capital !== true) return false;

@@ -68,7 +68,10 @@ function behindOwner(sentence: TokenSentence, at: number): number {
   return twinEnd(sentence, run + 1 + country) > run + 1 + country ? run + 1 : at;
 }
 
-/** `its (Japanese) sister city Lund`, `our twin town, Lund,`: where the name begins behind such words; `at` where none stand there. */
+/**
+ * `its (Japanese) sister city Lund`, `our twin town, Lund,`: where the name begins behind such words; `at` where none stand
+ * there.
+ */
 function twinEnd(sentence: TokenSentence, at: number): number {
   const end = twinWordsEnd(sentence, at);
   if (end === at) return at;
@@ -86,7 +89,10 @@ const LONGEST_TWIN = 2;
 /** Most adjectives before a word for a place (`the historic western port city of Lund`). */
 const MOST_ADJECTIVES = 3;
 
-/** `the western city of Lund`: the name behind adjectives, a word for a place in lower case and `of`; `at` where none stands there. */
+/**
+ * `the western city of Lund`: the name behind adjectives, a word for a place in lower case and `of`; `at` where none stands
+ * there.
+ */
 function qualifiedPlace(sentence: TokenSentence, at: number): number {
   const { tokens, words } = sentence;
   const isAdjective = (k: number) => {
@@ -141,7 +147,10 @@ function headedPlaceEnd(sentence: TokenSentence, start: number): number {
   return innerPlaceEnd(sentence, end + head);
 }
 
-/** `the Mekong Delta province of An Giang`, `the Lake District town of Kendal`: end of the place that a second word for one names. */
+/**
+ * `the Mekong Delta province of An Giang`, `the Lake District town of Kendal`: end of the place that a second word for one
+ * names.
+ */
 function innerPlaceEnd(sentence: TokenSentence, at: number): number {
   const { tokens, words } = sentence;
   const head = tokens[at]?.capital === false ? matchLength(words.placeHeads, tokens, at) : 0;

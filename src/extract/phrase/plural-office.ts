@@ -50,7 +50,10 @@ function holderFrom(phrase: Phrase, office: Office, organisation: TokenRange, to
   };
 }
 
-/** The holders of an office in the plural, each named in brackets behind his body or right behind his country; null for any other phrase. */
+/**
+ * The holders of an office in the plural, each named in brackets behind his body or right behind his country; null for any
+ * other phrase.
+ */
 function holdersNextToBodies(sentence: TokenSentence, phrase: Phrase): SpeltOut | null {
   const { kind, from, offices } = phrase;
   const isNamed = kind === 'person' && offices[0]?.plural === true;

@@ -44,7 +44,10 @@ function adjectiveEnd({ tokens, words }: TokenSentence, at: number): number {
     : at;
 }
 
-/** `for Work with Youth and General Affairs A.B. Berg`: end of whatever stands before a name that begins with initials; `at` where none does. */
+/**
+ * `for Work with Youth and General Affairs A.B. Berg`: end of whatever stands before a name that begins with initials; `at`
+ * where none does.
+ */
 export function topicBeforeInitials(sentence: TokenSentence, at: number): number {
   for (let end = at; end < at + LONGEST_BEFORE_INITIALS; end++) {
     const token = sentence.tokens[end];
@@ -111,7 +114,10 @@ function lastMemberEnd(sentence: TokenSentence, end: number): number {
   return fits && !isPerson ? run : end;
 }
 
-/** `National Orientation,`, `Economic Renewal Ana Silva`: end of the one unknown word behind an adjective that a portfolio ends with. */
+/**
+ * `National Orientation,`, `Economic Renewal Ana Silva`: end of the one unknown word behind an adjective that a portfolio ends
+ * with.
+ */
 function qualifiedEnd(sentence: TokenSentence, end: number): number {
   const { tokens, words } = sentence;
   const isAdjective = words.phrases.fieldAdjective.test(wordAt(sentence, end - 1));
@@ -130,7 +136,10 @@ function isOfficeAhead({ tokens, words }: TokenSentence, from: number): boolean 
   return false;
 }
 
-/** End of plain words at `at` that say what somebody is in charge of (`head of the political section`); `at` where there are none. */
+/**
+ * End of plain words at `at` that say what somebody is in charge of (`head of the political section`); `at` where there are
+ * none.
+ */
 export function plainTopicEnd(sentence: TokenSentence, at: number): number {
   let end = at;
   while (end - at < LONGEST_PLAIN_TOPIC && isPlainWord(sentence, end)) end++;

@@ -31,7 +31,10 @@ export function withDelegation<Target extends OfOffice>(
   return { ...target, to, range: { from: target.range.from, to }, topic: false };
 }
 
-/** `Head of` the Delegation of the European Union: the words for it behind the link at `link`, up to the body; null where none stand there. */
+/**
+ * `Head of` the Delegation of the European Union: the words for it behind the link at `link`, up to the body; null where none
+ * stand there.
+ */
 export function delegationOfBodyAt(sentence: TokenSentence, link: number): OfOffice | null {
   const from = link + 1 + determinerAt(sentence, link + 1).length;
   const noun = sentence.tokens[from];

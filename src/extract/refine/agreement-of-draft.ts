@@ -50,7 +50,10 @@ function bareNames({ roles }: Draft): Mention[] {
   return roles.filter(signs).map(({ actor }) => actor.name);
 }
 
-/** Whether a body signs by its own name for which somebody signs whose office has it short (`PPA general manager X`, `state government`). */
+/**
+ * Whether a body signs by its own name for which somebody signs whose office has it short (`PPA general manager X`, `state
+ * government`).
+ */
 function isNamedAmong({ text }: Mention, { roles }: Draft): boolean {
   const words = foldWords(text);
   const isIt = ({ kind, words: whole, name }: Actor) =>
@@ -59,7 +62,10 @@ function isNamedAmong({ text }: Mention, { roles }: Draft): boolean {
   return roles.some(({ actor, as }) => as === 'party' && isIt(actor));
 }
 
-/** Bodies and places that signed; a person signs for the body of his office; bare names sign for themselves where nothing else is told. */
+/**
+ * Bodies and places that signed; a person signs for the body of his office; bare names sign for themselves where nothing else
+ * is told.
+ */
 function partiesOf(draft: Draft): Mention[] {
   const parties: Mention[] = [];
   for (const { actor, as } of draft.roles) {

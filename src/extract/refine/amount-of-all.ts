@@ -23,7 +23,10 @@ export function isSumOfAll(frame: Frame, amount: AmountPhrase): boolean {
   );
 }
 
-/** `three agreements worth 5 million, 6 million and 7 million euros`, `two agreements, including a 5 million loan and a 6 million grant`. */
+/**
+ * `three agreements worth 5 million, 6 million and 7 million euros`, `two agreements, including a 5 million loan and a 6
+ * million grant`.
+ */
 function isOneOfMany({ sentence, agreements }: Frame, amount: AmountPhrase): boolean {
   const several = agreements.some(({ count, noun }) => (count?.value ?? 0) > 1 || noun.endsWith('s'));
   if (!several) return false;

@@ -51,7 +51,10 @@ function startOf({ trigger, agreements }: Frame): number {
   return Math.min(trigger.from, ...agreements.map((agreement) => agreement.from));
 }
 
-/** `the memorandum for a credit of $200 million was signed`, `contracts worth 5 million in all were signed`: up to the next verb. */
+/**
+ * `the memorandum for a credit of $200 million was signed`, `contracts worth 5 million in all were signed`: up to the next
+ * verb.
+ */
 function besideNoun({ agreements, trigger }: Frame, { chunks }: ReadSentence): AmountPhrase[] {
   return agreements.flatMap((agreement) => {
     const at = chunks.findIndex(({ from }) => from >= agreement.to);
@@ -66,7 +69,10 @@ function besideNoun({ agreements, trigger }: Frame, { chunks }: ReadSentence): A
   });
 }
 
-/** `The port will pay 5 million euros under a contract signed in Lund`, `Worth 5 million euros, the contract was signed`: told before it. */
+/**
+ * `The port will pay 5 million euros under a contract signed in Lund`, `Worth 5 million euros, the contract was signed`: told
+ * before it.
+ */
 function paidUnderIt(
   { sentence, agreements }: Frame,
   { chunks }: ReadSentence,

@@ -117,7 +117,10 @@ function eventOfPeople(
 /** An event told no further than so many sentences behind those who were there, in their paragraph, may be theirs. */
 const FARTHEST_BEHIND = 2;
 
-/** The events that people told of before any event may belong to: one right behind them, or one in which whom they were with takes part. */
+/**
+ * The events that people told of before any event may belong to: one right behind them, or one in which whom they were with
+ * takes part.
+ */
 function nearBehind(drafts: readonly Draft[], { frame, roles, where }: Waiting): readonly Draft[] {
   const isNear = ({ frames, paragraph }: Draft) =>
     frames.some(({ index }) => {

@@ -8,7 +8,10 @@ import type { Draft, Role } from './draft.ts';
 import { isEnvoy } from './envoy.ts';
 import type { Place } from './place-of-event.ts';
 
-/** Where an article was reported from; null where it says so of no place, or tells of something on the sidelines of something else. */
+/**
+ * Where an article was reported from; null where it says so of no place, or tells of something on the sidelines of something
+ * else.
+ */
 export function placeOfReport(
   { dateline }: Pick<Article, 'dateline'>,
   sentences: readonly ReadSentence[],

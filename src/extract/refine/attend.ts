@@ -83,7 +83,10 @@ function sideOfAgents(home: Draft, agents: readonly Role[], { rule, sentence }: 
   return isOfHolder ? null : (known ?? ofGroup ?? ofSide ?? (travels ? 'guest' : null));
 }
 
-/** `X visited Lund. Y, Deputy Mayor of Lund, accompanied him`: whoever goes along with guests and belongs to the hosts is one of them. */
+/**
+ * `X visited Lund. Y, Deputy Mayor of Lund, accompanied him`: whoever goes along with guests and belongs to the hosts is one of
+ * them.
+ */
 function goesAlongAtHome(home: Draft, actor: Actor, agents: readonly Role[], frame: Frame): boolean {
   const known = frame.sentence.words.actors;
   const isOf = (other: Actor) => other !== actor && areOfOneBody(actor, other, known);

@@ -18,7 +18,10 @@ export function isOnNeutralGround(draft: Draft, place: Place, known: ActorWords)
   return place.country !== undefined && pair && acting.every((role) => role.side === null);
 }
 
-/** Whether they met where nobody of them received the others: in no place, on the sidelines of something, or in a country of none of them. */
+/**
+ * Whether they met where nobody of them received the others: in no place, on the sidelines of something, or in a country of
+ * none of them.
+ */
 export function hasNoHost(draft: Draft, place: Place, there: ReadonlySet<Actor>, known: ActorWords): boolean {
   if (draft.type === 'visit' || saysWhoReceived(draft)) return false;
   if (isFromAfar(draft)) return true;

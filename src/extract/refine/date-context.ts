@@ -4,7 +4,10 @@ import type { Draft } from './draft.ts';
 import type { ArticleTime } from './time-of-article.ts';
 import { yearNamed } from './year-named.ts';
 
-/** What is known for the dates of one draft: the time of its article, the year in its name, and whether it is told as planned or as done. */
+/**
+ * What is known for the dates of one draft: the time of its article, the year in its name, and whether it is told as planned or
+ * as done.
+ */
 export function dateContextOf(draft: Draft, time: ArticleTime): DateContext {
   return {
     ...time,

@@ -4,7 +4,10 @@ import { lowerWords } from '../frame/lower-words.ts';
 /** How many words of a sentence say of which day it is. */
 const OPENING = 10;
 
-/** By how many days a sentence says that it is of another day than was told before (`The next day`, `Two days earlier`); null where it doesn't. */
+/**
+ * By how many days a sentence says that it is of another day than was told before (`The next day`, `Two days earlier`); null
+ * where it doesn't.
+ */
 export function dayShiftOf({ sentence }: Frame): number | null {
   const { nextDay, previousDay, daysLater, daysEarlier } = sentence.words.events;
   const opening = lowerWords(sentence, 0, OPENING);

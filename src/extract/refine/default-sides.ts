@@ -2,7 +2,10 @@ import type { ActorWords } from '../lexicon/refine-words.ts';
 import type { Actor } from './actor.ts';
 import type { Draft } from './draft.ts';
 
-/** Without any other sign an official receives a businessman. Who is named first tells nothing: any writer begins with their own. */
+/**
+ * Without any other sign an official receives a businessman. Who is named first tells nothing: any writer begins with their
+ * own.
+ */
 export function sidesByDefault(draft: Draft, known: ActorWords): void {
   const acting = draft.roles.filter((role) => role.as === 'agent' || role.as === 'patient');
   if (acting.some((role) => role.side !== null)) return;

@@ -13,7 +13,10 @@ export interface Role {
   sideBy?: string;
   /** With whom he was there, where that is told (`accompanied by`): he is on that side. */
   beside?: Actor;
-  /** All that is told of him is what he said there, or that he is in a list beside it, as anybody may be who came: of either side. */
+  /**
+   * All that is told of him is what he said there, or that he is in a list beside it, as anybody may be who came: of either
+   * side.
+   */
   mayBeOfEither?: true;
 }
 
@@ -33,7 +36,10 @@ export interface Draft {
   readonly before: Draft | null;
 }
 
-/** A draft with nobody in it that a frame opens, and happened or not as that frame says; `before` is the draft that it may follow. */
+/**
+ * A draft with nobody in it that a frame opens, and happened or not as that frame says; `before` is the draft that it may
+ * follow.
+ */
 export function newDraft(
   type: EventType,
   frame: Frame,

@@ -41,7 +41,10 @@ export function eventAttended(
   return besideBefore(open, frame) ?? eventMeant(open, frame);
 }
 
-/** `The envoys` of whom names are told: the last event in which a group without a leader takes part; `It also included X`, with one or without. */
+/**
+ * `The envoys` of whom names are told: the last event in which a group without a leader takes part; `It also included X`, with
+ * one or without.
+ */
 function ofUnnamedGroup(open: readonly Draft[], { parts }: Frame): Draft | undefined {
   const last = open.at(-1);
   const isIt = parts.every(({ as }) => as !== 'agent');

@@ -8,7 +8,10 @@ const FEWEST_LETTERS = 3;
 /** Words of titles up to this length, in small letters, may have no initial. */
 const LONGEST_LITTLE = 3;
 
-/** `the COAS`: whoever holds the office that the initials stand for (`Chief of the Army Staff`); undefined where nobody named does. */
+/**
+ * `the COAS`: whoever holds the office that the initials stand for (`Chief of the Army Staff`); undefined where nobody named
+ * does.
+ */
 export function holderByInitials(registry: Registry, name: string, known: ActorWords): Actor | undefined {
   if (name.length < FEWEST_LETTERS || !/^\p{Lu}+$/u.test(name)) return undefined;
   const isOwn = ({ words }: Actor) => words.includes(`(${name.toLowerCase()})`);
@@ -22,7 +25,10 @@ export function holderByInitials(registry: Registry, name: string, known: ActorW
   );
 }
 
-/** The initials of an office, with and without those of its little words: `COAS` and `CAS`; of its title alone too, which a rank may follow. */
+/**
+ * The initials of an office, with and without those of its little words: `COAS` and `CAS`; of its title alone too, which a rank
+ * may follow.
+ */
 function initialsOf({ title, organisation }: ActorOffice, known: ActorWords): string[] {
   const whole =
     organisation === null

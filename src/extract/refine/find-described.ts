@@ -66,7 +66,10 @@ function toldOf({ origins, offices }: Actor): string[] {
   ].flatMap(foldWords);
 }
 
-/** The same of the office of that title alone, where it is told of which body: `IOC member and NOC president X` is not the IOC president. */
+/**
+ * The same of the office of that title alone, where it is told of which body: `IOC member and NOC president X` is not the IOC
+ * president.
+ */
 function toldBeside(actor: Actor, title: string): string[] {
   const held = actor.offices.find((office) => foldWords(office.title.text).includes(title));
   if (held === undefined || held.organisation === null) return toldOf(actor);

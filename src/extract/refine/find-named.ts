@@ -10,7 +10,10 @@ import type { Registry } from './registry.ts';
 import { addActor } from './registry.ts';
 import { sameWords } from './same-words.ts';
 
-/** A bare proper name: a person spoken of before, else a body or place, else, with two words or more that sign nothing as a body does, a person. */
+/**
+ * A bare proper name: a person spoken of before, else a body or place, else, with two words or more that sign nothing as a body
+ * does, a person.
+ */
 export function namedOf(registry: Registry, sentence: AnySentence, phrase: Phrase): Actor {
   const name = mentionOf(sentence, phrase.head);
   const words = foldWords(name.text);

@@ -72,7 +72,10 @@ function unnamedSince(
   );
 }
 
-/** `representatives of Acme` and `representatives from Acme`: the same office of the same body; the title and the bodies as folded words. */
+/**
+ * `representatives of Acme` and `representatives from Acme`: the same office of the same body; the title and the bodies as
+ * folded words.
+ */
 function areOfOneBody(
   { offices, origins }: Actor,
   title: readonly string[],

@@ -53,7 +53,10 @@ interface Named {
   readonly phrase: Phrase;
 }
 
-/** The longest names first, so that somebody bears the fullest that the article gives him; as they stand there where they are as long. */
+/**
+ * The longest names first, so that somebody bears the fullest that the article gives him; as they stand there where they are as
+ * long.
+ */
 function fullestFirst(named: readonly Named[]): Named[] {
   const start = ({ sentence, phrase }: Named) => mentionOf(sentence, phrase.head).span.start;
   const length = ({ phrase: { head } }: Named) => head.to - head.from;
@@ -69,7 +72,10 @@ function membersIn(named: readonly Named[]): Named[] {
   );
 }
 
-/** Bare names of two words or more that begin or end with one of these: whoever is elsewhere called by it alone (`ministers X and Y`). */
+/**
+ * Bare names of two words or more that begin or end with one of these: whoever is elsewhere called by it alone (`ministers X
+ * and Y`).
+ */
 function namesWith(surnames: ReadonlySet<string>, sentences: readonly ReadSentence[]) {
   if (surnames.size === 0) return [];
   return sentences.flatMap(({ sentence, chunks }) =>

@@ -58,7 +58,10 @@ function isCompany({ company }: Registry, sentence: AnySentence, phrase: Phrase)
   );
 }
 
-/** `the diplomats from Qatar and Oman`: of each country the one person who was spoken of before; nobody where one has none, or two. */
+/**
+ * `the diplomats from Qatar and Oman`: of each country the one person who was spoken of before; nobody where one has none, or
+ * two.
+ */
 function onePersonEach(registry: Registry, sentence: AnySentence, { origins }: Phrase): Actor[] {
   if (origins.length < 2) return [];
   const known = sentence.words.actors;

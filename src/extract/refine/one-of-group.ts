@@ -4,7 +4,10 @@ import { foldWords } from './actor.ts';
 import { countriesOf } from './countries-of-actor.ts';
 import type { Role } from './draft.ts';
 
-/** `The foreign ministers of A and B met. Foreign Minister X of A met his counterpart`: a group by that office and country, of which he is one. */
+/**
+ * `The foreign ministers of A and B met. Foreign Minister X of A met his counterpart`: a group by that office and country, of
+ * which he is one.
+ */
 export function isOneOfThem(actor: Actor, some: readonly Role[], known: ActorWords): boolean {
   return some.some((role) => isOneOf(actor, role.actor, known));
 }

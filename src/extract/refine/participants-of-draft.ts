@@ -120,7 +120,10 @@ function chainsOf(titles: readonly Mention[], name: string, article: Article): M
   return chains;
 }
 
-/** Two offices of which only their bodies, a comma or `and` part one from the other, and not the name (`Minister X, Chair of Y`). */
+/**
+ * Two offices of which only their bodies, a comma or `and` part one from the other, and not the name (`Minister X, Chair of
+ * Y`).
+ */
 function standTogether(article: Article, a: Mention, b: Mention, name: string): boolean {
   if (b.span.start < a.span.end) return false;
   const between = article.text.slice(a.span.end, b.span.start);

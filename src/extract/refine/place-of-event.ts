@@ -46,7 +46,10 @@ function withoutOwner({ tokens, words }: Frame['sentence'], place: TokenRange): 
   return isOwner && place.to - place.from > 1 ? { from: place.from, to: place.to - 1 } : place;
 }
 
-/** `the Ministry of Foreign Affairs in Oslo`, `in Bergamo, Italy`: the word behind the place that says in which city or country it is. */
+/**
+ * `the Ministry of Foreign Affairs in Oslo`, `in Bergamo, Italy`: the word behind the place that says in which city or country
+ * it is.
+ */
 function cityBehind({ place, sentence }: Frame, known: ActorWords): string[] {
   if (place === null) return [];
   const link = sentence.tokens[place.to]?.lower ?? '';

@@ -41,7 +41,10 @@ export function pronounOf(registry: Registry, sentence: AnySentence, phrase: Phr
   return latest(before) ?? null;
 }
 
-/** `Mr X received Ms Y. She said …`: the topic, unless it is of the other gender and one person alone is, or may be, of this one. */
+/**
+ * `Mr X received Ms Y. She said …`: the topic, unless it is of the other gender and one person alone is, or may be, of this
+ * one.
+ */
 function ofGender(
   { actors, genders }: Registry,
   topic: Actor,
@@ -106,7 +109,10 @@ function royalBefore({ actors }: Registry, sentence: AnySentence, at: number): A
   return latest(royals) ?? null;
 }
 
-/** `Bishop X welcomed Nuncio Y as His Excellency began his visit`: the one named last in the sentence; else an envoy sooner than whom the article speaks of. */
+/**
+ * `Bishop X welcomed Nuncio Y as His Excellency began his visit`: the one named last in the sentence; else an envoy sooner than
+ * whom the article speaks of.
+ */
 function calledByStyle(registry: Registry, { start, words }: AnySentence, at: number): Actor | null {
   const envoys = registry.actors.filter(
     (actor) =>

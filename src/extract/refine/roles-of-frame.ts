@@ -141,7 +141,10 @@ function isHimself(phrase: Phrase, actor: Actor | null, roles: readonly Role[]):
   return phrase.kind === 'pronoun' && !phrase.plural && roles.some((role) => role.actor === actor);
 }
 
-/** `X held talks with Y and signed with him …`: the last person before the pronoun in its sentence who is not the one meant so far. */
+/**
+ * `X held talks with Y and signed with him …`: the last person before the pronoun in its sentence who is not the one meant so
+ * far.
+ */
 function otherBefore(
   registry: Registry,
   { sentence }: Frame,

@@ -55,7 +55,10 @@ function isCallToldAgain({ type, frames, roles }: Draft, frame: Frame, others: r
 /** Rules that read talks which a sentence takes up. */
 const TALKS: ReadonlySet<string> = new Set(['talks-took-place', 'at-meeting-with']);
 
-/** `Envoys presented their credentials to X. X received those of 18 ambassadors from Norway, …`: one ceremony, told of one host or group. */
+/**
+ * `Envoys presented their credentials to X. X received those of 18 ambassadors from Norway, …`: one ceremony, told of one host
+ * or group.
+ */
 function isSameCeremony({ frames, roles }: Draft, others: readonly Role[]): boolean {
   const isOfMany = (role: Role) => role.side === 'guest' && role.actor.kind !== 'person';
   if (!frames.some(({ noun }) => noun === CEREMONY || noun === 'credentials')) return false;

@@ -22,7 +22,10 @@ export function sameVisit(draft: Draft, frame: Frame, roles: readonly Role[]): b
   return samePlace(draft, frame) || draft.frames.every((told) => told.dates.length === 0);
 }
 
-/** `A delegation visited the port. … The members of the programme visited the port`: a group called otherwise, at the same house and on no other day. */
+/**
+ * `A delegation visited the port. … The members of the programme visited the port`: a group called otherwise, at the same house
+ * and on no other day.
+ */
 function isSameHouse(draft: Draft, frame: Frame, roles: readonly Role[]): boolean {
   const guests = roles.filter(({ side }) => side === 'guest');
   const [host] = roles.filter(({ side }) => side === 'host');
@@ -38,7 +41,10 @@ function isSameHouse(draft: Draft, frame: Frame, roles: readonly Role[]): boolea
   );
 }
 
-/** `visited the Elstad Port Authority (EPA) and the bank. They first visited the EPA`: without a day of its own, a body known to have been visited. */
+/**
+ * `visited the Elstad Port Authority (EPA) and the bank. They first visited the EPA`: without a day of its own, a body known to
+ * have been visited.
+ */
 function isHouseAgain(draft: Draft, { dates }: Frame, roles: readonly Role[]): boolean {
   const hosts = roles.filter(({ side, actor }) => side === 'host' && actor.kind === 'body');
   return dates.length === 0 && hosts.length > 0 && hosts.every(({ actor }) => takesPart(draft, actor));
@@ -47,7 +53,10 @@ function isHouseAgain(draft: Draft, { dates }: Frame, roles: readonly Role[]): b
 /** Sentences between the visit to a house and to a part of it. */
 const FARTHEST_PART = 6;
 
-/** `visited Elstad University … also toured its library`, `visited the Institute of Law`: a part of the house visited, without a day of its own. */
+/**
+ * `visited Elstad University … also toured its library`, `visited the Institute of Law`: a part of the house visited, without a
+ * day of its own.
+ */
 function isWithinHouse(draft: Draft, frame: Frame, roles: readonly Role[]): boolean {
   const near = draft.frames.some(({ index }) => index <= frame.index && frame.index - index <= FARTHEST_PART);
   if (!near || frame.dates.length > 0) return false;

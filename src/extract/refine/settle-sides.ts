@@ -173,7 +173,10 @@ function areOneSide(roles: readonly Role[]): boolean {
   return roles.every(({ as }) => as === roles[0]?.as && as !== 'party');
 }
 
-/** The side of him with whom somebody was there; of a group that takes no part itself (`on the Norwegian side were X and Y`) that of its own. */
+/**
+ * The side of him with whom somebody was there; of a group that takes no part itself (`on the Norwegian side were X and Y`)
+ * that of its own.
+ */
 function sideBeside(draft: Draft, { beside }: Role, known: ActorWords): Side | null {
   const told = draft.roles.find((role) => role.actor === beside)?.side ?? null;
   return told === null && beside?.kind === 'group' ? sideOfKin(draft, beside, known) : told;

@@ -52,7 +52,10 @@ export function joinSpeakers(
   }
 }
 
-/** The one gathering of an article, also a reception or a meal that somebody gave; whatever else it tells of behind it was signed there, or tells of nobody else. */
+/**
+ * The one gathering of an article, also a reception or a meal that somebody gave; whatever else it tells of behind it was
+ * signed there, or tells of nobody else.
+ */
 function onlyGathering(drafts: readonly Draft[]): Draft | undefined {
   const told = drafts.filter(
     ({ status, background, type }) => status === 'happened' && !background && type !== 'other',

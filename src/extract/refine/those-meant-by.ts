@@ -98,7 +98,10 @@ function bodiesMeant(registry: Registry, frame: Frame, words: string, last: Draf
   return peopleOf(last, frame, words.split(' ').at(-1) ?? '');
 }
 
-/** `A delegation of X visited Y. The two universities …`: beside Y the one such body that those who came are of; nobody where there are several. */
+/**
+ * `A delegation of X visited Y. The two universities …`: beside Y the one such body that those who came are of; nobody where
+ * there are several.
+ */
 function theOther(registry: Registry, { roles }: Draft, { actor, side }: Role, kind: string): Role[] {
   const stem = kind.slice(0, -LONGEST_ENDING);
   const theirs = roles

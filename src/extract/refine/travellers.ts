@@ -6,7 +6,10 @@ import type { Draft } from './draft.ts';
 /** Those who came on visits, each with the visits in the order of the text. */
 export type Travellers = ReadonlyMap<Actor, readonly Draft[]>;
 
-/** Those who came on a visit that the article tells of, in the year of publication where that is known: guests wherever they meet somebody. */
+/**
+ * Those who came on a visit that the article tells of, in the year of publication where that is known: guests wherever they
+ * meet somebody.
+ */
 export function travellersOf(drafts: readonly Draft[], published: Article['published']): Travellers {
   const year = published === null ? null : Number(published.value.slice(0, 4));
   const visits = drafts.filter(

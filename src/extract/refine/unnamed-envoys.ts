@@ -3,7 +3,10 @@ import type { Draft } from './draft.ts';
 import { wordsOf } from './draft.ts';
 import { isEnvoy } from './envoy.ts';
 
-/** Whether envoys handed over their credentials, and no sentence says who one of them or who else was there: a ceremony, no meeting. */
+/**
+ * Whether envoys handed over their credentials, and no sentence says who one of them or who else was there: a ceremony, no
+ * meeting.
+ */
 export function isCeremonyOfUnnamed(draft: Draft): boolean {
   const { frames, roles } = draft;
   if (!frames.some(({ noun }) => noun === CEREMONY) || frames.some(({ noun }) => noun === 'credentials'))

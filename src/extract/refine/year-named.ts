@@ -6,7 +6,10 @@ import type { Draft } from './draft.ts';
 const EARLIEST = 1900;
 const LATEST = 2100;
 
-/** The year in the name of a gathering, or right behind it (`the 2018 Annual Gala`, `the Trade Fair 2009`); null for none, or for two. */
+/**
+ * The year in the name of a gathering, or right behind it (`the 2018 Annual Gala`, `the Trade Fair 2009`); null for none, or
+ * for two.
+ */
 export function yearNamed({ type, frames }: Draft): DateContext['named'] {
   if (type !== 'conference') return null;
   const found = frames.flatMap(({ sentence, title }) =>

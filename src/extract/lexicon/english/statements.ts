@@ -4,7 +4,10 @@ const PAPER = '(?:statement|press release|release|communiqu[eé]|readout|press n
 const WORDS = (most: number) => String.raw`(?:[\w'’(),.&-]+ ){0,${most}}?`;
 const SAYS = '(?:said|says|reads|read|added|noted|stated|reported)';
 
-/** `the media office said in a statement that “X met Y”`, `“X met Y,” said the statement`, `the ministry said in a press release`, `it added`. */
+/**
+ * `the media office said in a statement that “X met Y”`, `“X met Y,” said the statement`, `the ministry said in a press
+ * release`, `it added`.
+ */
 export const statements: StatementLexicon = {
   source: new RegExp(
     [

@@ -1,7 +1,10 @@
 import type { Lexicon } from '../lexicon.ts';
 import { wordList } from '../word-list.ts';
 
-/** Verbs by class, each with its irregular forms (`speak:spoke:spoken`); `dealt` and its like only in the past, since their other forms are mostly nouns. Data only. */
+/**
+ * Verbs by class, each with its irregular forms (`speak:spoke:spoken`); `dealt` and its like only in the past, since their
+ * other forms are mostly nouns. Data only.
+ */
 export const englishVerbs: Lexicon['verbs'] = {
   meet: wordList('meet:met'),
   hold: wordList('hold:held, conduct, co-hold:co-held, stage'),

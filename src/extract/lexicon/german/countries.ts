@@ -147,7 +147,10 @@ function fold(name: string): string {
   return name.normalize('NFKD').replace(/\p{M}/gu, '');
 }
 
-/** ISO 3166-1 code of a country's German name or adjective (lower case, inflected or not, with or without accents), or undefined. */
+/**
+ * ISO 3166-1 code of a country's German name or adjective (lower case, inflected or not, with or without accents), or
+ * undefined.
+ */
 export function germanCountryCode(name: string): string | undefined {
   const word = fold(name);
   return folded.get(word) ?? (word.length > 4 ? folded.get(word.replace(ENDING, '')) : undefined);
