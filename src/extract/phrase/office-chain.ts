@@ -1,3 +1,4 @@
+import { isFreeDash } from './free-dash.ts';
 import type { Office, TokenRange, TokenSentence } from './phrase.ts';
 import { wordAt } from './phrase.ts';
 
@@ -15,16 +16,9 @@ export function chainLink(sentence: TokenSentence, at: number): number {
   const word = wordAt(sentence, at);
   const next = wordAt(sentence, at + 1);
   if (word === ',' || word === ';' || word === '，') return next === 'and' ? 2 : 1;
-  if ((word === '-' || word === '–') && standsFree(sentence, at)) return 1;
+  if (isFreeDash(sentence, at)) return 1;
   if (!sentence.words.phrases.officeJoiners.has(word)) return 0;
   return next === 'well' ? 3 : 1;
-}
-
-function standsFree({ tokens }: TokenSentence, at: number): boolean {
-  const [before, dash, behind] = tokens.slice(Math.max(0, at - 1), at + 2);
-  return (
-    dash !== undefined && before !== undefined && before.end < dash.start && dash.end < (behind?.start ?? 0)
-  );
 }
 
 /** The bodies that offices belong to. */

@@ -1,4 +1,5 @@
 import { closesPair } from './closes-pair.ts';
+import { isFreeDash } from './free-dash.ts';
 import { isSubjectBehind } from './front-end.ts';
 import { lettersEnd } from './letters.ts';
 import { nameBehindTitle } from './name-behind-title.ts';
@@ -73,20 +74,12 @@ function nameBehindComma(sentence: TokenSentence, behind: number, isBare: boolea
   const from = nameBehindTitle(sentence, start);
   const to = personNameEnd(sentence, from);
   const isAddressed = from > start;
-  const isFull = to - from > 1 && (!isDash || isApart(sentence, at, to));
+  // `Mayor of Lund - Ana Silva received`, but not the publisher at the end of a headline.
+  const isApart = isFreeDash(sentence, at) && sentence.tokens[to] !== undefined;
+  const isFull = to - from > 1 && (!isDash || isApart);
   if (to === from || !(isFull || isAddressed)) return null;
   if (isBare && !(isAddressed && mark === ',' && sentence.tokens[at - 1]?.capital === true)) return null;
   return closesApposition(sentence, lettersEnd(sentence, to)) ? { from, to } : null;
-}
-
-/**
- * `Mayor of Lund - Ana Silva received`: a dash with blanks around it, and a name that does not end a headline, as its
- * publisher's may.
- */
-function isApart({ tokens, text }: TokenSentence, dash: number, nameEnd: number): boolean {
-  const [before, after] = [tokens[dash - 1], tokens[dash + 1]];
-  if (before === undefined || after === undefined || tokens[nameEnd] === undefined) return false;
-  return /^\s.\s/.test(text.slice(before.end, after.start));
 }
 
 /** `rector of the institute, MD, Professor X`: end of the degrees at `at`, each before a comma. */

@@ -35,7 +35,7 @@ export function officesBefore(sentence: TokenSentence, at: number): OfficeChain 
 
 /** The office that goes on with the same person behind one that ends at `end`; null where a name or something else follows. */
 function chained(sentence: TokenSentence, end: number, before: readonly Office[]): Office | null {
-  const link = chainLink(sentence, end) || dashLength(sentence, end);
+  const link = chainLink(sentence, end);
   if (wordAt(sentence, end) === ';' || (link === 0 && !mayFollowUnlinked(sentence, end))) return null;
   if (isAddressedApart(sentence, end + link, before)) return null;
   const next = officeAt(sentence, addressedOffice(sentence, end + link), true);
@@ -84,13 +84,6 @@ function addressedOffice(sentence: TokenSentence, at: number): number {
 function isRepeated(sentence: TokenSentence, office: Office, next: Office): boolean {
   const last = (each: Office) => wordAt(sentence, each.title.to - 1);
   return office.organisation !== null && next.organisation === null && last(office) === last(next);
-}
-
-/** `Deputy Prime Minister – Minister of Trade X`: a dash with blanks around it parts the offices of one person. */
-function dashLength({ tokens, text }: TokenSentence, at: number): number {
-  const dash = tokens[at];
-  if (dash === undefined || !/^[-–—]$/.test(dash.text)) return 0;
-  return /\s/.test(text.charAt(dash.start - 1)) && /\s/.test(text.charAt(dash.end)) ? 1 : 0;
 }
 
 /** `Minister Governor X`, `President of the Academy academician X`: a second office right behind the first. */
