@@ -60,9 +60,9 @@ function isLedAsNoun(sentence: TokenSentence, from: number, reading: VerbReading
   if (isOfThat(sentence, from)) return true;
   const lead = leadBefore(sentence, from);
   const pair = lead === 'two' && tokens[from - 2]?.lower === 'the' && forms.includes('past');
-  // `This follows the signing`: behind `this` stands no plural.
   // `These led to talks`: behind `these` only what is mostly a noun (`these remarks`).
   const many = (lead === 'these' || lead === 'those') && forms.includes('past');
+  // `This follows the signing`: behind `this` stands no plural.
   const clause = lead === 'this' && forms.every((form) => form === 'present');
   const pleasure = isBehindPleasure(sentence, from) && forms.every((form) => form === 'gerund');
   if (pair || many || clause || pleasure || forms.every((form) => form === 'past')) return false;

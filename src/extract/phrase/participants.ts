@@ -162,7 +162,6 @@ function startsAnew(sentence: TokenSentence, at: number, last: Phrase | undefine
   if (item.kind === 'group' && wordAt(sentence, item.from - 1) === ';') return true;
   // `During the meeting with X, the two sides agreed`.
   if (isReporter(sentence, item)) return true;
-  if (isSubjectBehind(sentence, last, item)) return true;
   // `hosted X, and she thanked him`.
   const { subjectPronouns } = sentence.words.phrases;
   if (item.kind === 'pronoun' && subjectPronouns.has(wordAt(sentence, item.from))) return true;
@@ -186,17 +185,6 @@ function startsAnew(sentence: TokenSentence, at: number, last: Phrase | undefine
   if (isSetting && last.kind === 'group' && sideNouns.has(wordAt(sentence, last.head.to - 1))) return true;
   if (!isSetting || PEOPLE.includes(last.kind)) return false;
   return PEOPLE.includes(item.kind) || (item.kind === 'name' && last.kind !== 'name');
-}
-
-/**
- * `Besides a welcome by X and Y, the delegates enjoyed …`: behind a list that `and` has closed, in front of a sentence, its
- * subject.
- */
-function isSubjectBehind({ tokens, words }: TokenSentence, last: Phrase, item: Phrase): boolean {
-  const isClosed = tokens[last.from - 1]?.lower === 'and' && tokens[last.to]?.text === ',';
-  if (!isClosed || !item.definite || matchLength(words.prepositions, tokens, 0) === 0) return false;
-  const next = tokens[item.to]?.lower ?? '';
-  return words.verbs.has(next) || words.clauses.auxiliaries.any.has(next);
 }
 
 /** Where the word stands that rules a list at `at`: before its article, and one plain word behind that (`of the ruling Party`). */

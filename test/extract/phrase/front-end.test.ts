@@ -25,11 +25,3 @@ test.each([
   const [event] = eventsIn(`${front} ${received}`);
   expect(event?.participants[0]?.role?.text).toMatch(/^Deputy Prime Minister, Minister of Trade/);
 });
-
-test('behind a closed list in front of a sentence stands its subject', () => {
-  const front = 'After talks with Mayor Eva Lind and Rector Jan Holm, the ambassador';
-  const [event] = eventsIn(
-    `Ambassador Tom Ray praised the port. ${front} received Minister Ana Lima on 3 May 2023.`,
-  );
-  expect(people(event)).toEqual(['Tom Ray (host)', 'Ana Lima (guest)']);
-});
