@@ -123,7 +123,7 @@ export function meetingOfVisit(
     (told) => told.rule === 'was-in' || told.dates.some((date) => date.endDay !== null),
   );
   const named =
-    roles.some((role) => role.actor.kind === 'person' && !takesPart(draft, role.actor)) ||
+    roles.some((role) => NAMED.has(role.actor.kind) && !takesPart(draft, role.actor)) ||
     frame.dates.length > 0;
   const apart =
     ((ranged || toCountry(draft) || (draft.frames.some(beginsStay) && !isWelcome(draft, frame))) && named) ||
@@ -132,6 +132,9 @@ export function meetingOfVisit(
     isTripBehind(draft, frame);
   return near && !apart;
 }
+
+/** Kinds of those who are somebody in particular, beside the country visited. */
+const NAMED: ReadonlySet<string> = new Set(['person', 'office', 'body']);
 
 /** `A delegation visited the port. They spoke of trade. The delegation also met X`: in its paragraph, without a day of its own. */
 function isOfGroupAgain(
@@ -212,11 +215,12 @@ function isDeparture(draft: Draft, { rule, index }: Frame): boolean {
   return rule === 'left-for' && draft.frames.every((told) => told.index < index);
 }
 
-/** `The talks have started. X arrived in France on Thursday.` */
+/** `The talks have started. X arrived in France on Thursday`, `X met Y. He is on a four-day visit to France`. */
 function isTripBehind(draft: Draft, frame: Frame): boolean {
-  const isDated = frame.type === 'visit' && frame.dates.length > 0;
+  const isStay = frame.rule === 'paid-a-visit' && frame.noun === 'be';
+  const isTold = frame.type === 'visit' && (frame.dates.length > 0 || isStay);
   return (
-    isDated &&
+    isTold &&
     (isToCountry(frame) || beginsStay(frame)) &&
     draft.frames.every((told) => told.index !== frame.index)
   );

@@ -59,3 +59,32 @@ test('the delegation from the body of whom somebody met is his', () => {
   const told = (body: string) => eventsIn(`${met} ${body}, Director Anna Berg spoke of trade.`).length;
   expect([told('the Harbour Commission'), told('Tarn University')]).toEqual([1, 2]);
 });
+
+describe('a stay in a country', () => {
+  test.each([
+    [
+      'bodies met',
+      'Director Anna Berg concluded a mission to Norway on 3 May 2023. She held meetings with the Harbour Commission and the Polar Institute.',
+    ],
+    [
+      'the holder of an office met',
+      'Director Anna Berg concluded a visit to Norway on 3 May 2023. She met with the Deputy Governor of Troms.',
+    ],
+    [
+      'told behind the meeting',
+      'Minister Anna Berg met Minister Tom Ray. She is on a four-day visit to Norway.',
+    ],
+  ])('is apart from the meetings on it: %s', (_, text) => {
+    expect(eventsIn(text)).toHaveLength(2);
+  });
+
+  test.each([
+    [
+      'a group of nobody in particular',
+      'Director Anna Berg concluded a visit to Norway on 3 May 2023. She met with students.',
+    ],
+    ['a city', 'Director Anna Berg visited Lund on 3 May 2023. She met with Mayor Tom Ray.'],
+  ])('is one event with %s', (_, text) => {
+    expect(eventsIn(text)).toHaveLength(1);
+  });
+});
