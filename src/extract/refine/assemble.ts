@@ -63,7 +63,7 @@ export function assemble(
   });
   const plain = worthTelling(drafts);
   const told = plain.some(({ status }) => status === 'happened') ? plain : withWelcomes(drafts, plain);
-  const isOnlyToCome = told.every(({ type, status }) => type === 'conference' && status === 'planned');
+  const isOnlyToCome = told.every(({ status }) => status === 'planned');
   const people = [...remarks, ...placeless];
   const all = isOnlyToCome ? [...eventOfPeople(sentences, waiting, people, told), ...told] : told;
   joinSpeakers(registry, all, people);

@@ -24,6 +24,14 @@ test.each([
   expect(people(event)).toEqual(['Lin Dahl']);
 });
 
+test('a meeting to come leaves it to those who were there', () => {
+  const text =
+    'Also in attendance at the reception was Director Lin Dahl, who will meet Minister Tom Ray on Friday.';
+  const events = eventsIn(text);
+  expect(events.map(({ type, status }) => [type, status])).toContainEqual(['meeting', 'happened']);
+  expect(people(events.find(({ status }) => status === 'happened'))).toEqual(['Lin Dahl']);
+});
+
 test.each([
   ['it is a concert', 'The concert was attended by Deputy Mayor Lin Dahl and Ambassador Tom Ray.'],
   ['nobody is named', 'The meeting was attended by many guests.'],
