@@ -157,3 +157,12 @@ test.each([
   const clause = clauseIn(text, lemma);
   expect(clause && factualityOf(clause)).toMatchObject({ status });
 });
+
+test.each([
+  ['New envoys are normally welcomed to the island by Ann Lee.', 'welcome', 'doubtful'],
+  ['Ann Lee generally receives new envoys.', 'receive', 'doubtful'],
+  ['The new envoys were warmly welcomed by Ann Lee.', 'welcome', 'happened'],
+])('what is done as a rule is told of no day: %s', (text, lemma, status) => {
+  const clause = clauseIn(text, lemma);
+  expect(clause && factualityOf(clause)).toMatchObject({ status });
+});

@@ -43,7 +43,7 @@ export const englishFactuality: FactualityLexicon = {
   without: wordList(`without`),
   habit: wordList(
     `often, frequently, regularly, usually, traditionally, typically, routinely, repeatedly, always, annually,
-    periodically, monthly, weekly`,
+    periodically, monthly, weekly, normally, generally, customarily, ordinarily, invariably`,
   ),
   iterative: wordList(
     `many times, several times, every year, every month, every week, every day, each year, each month,
