@@ -5,7 +5,7 @@ import type { Chunk, NounChunk } from './chunk.ts';
 import type { VerbGroup } from './verb-group.ts';
 
 /** A subject in front of which more chunks stand is hardly the list's last member. */
-const LONGEST_FRONT = 8;
+const LONGEST_FRONT = 14;
 
 /**
  * In `met X, and Y visited Z` the last member of the list `X, and Y` is the subject of what follows, in `accompanied by X and Y,
@@ -16,7 +16,9 @@ export function splitSubjects(sentence: TokenSentence, chunks: readonly Chunk[])
     if (chunk.kind !== 'noun' || chunk.list.items.length < 2) return [chunk];
     const cut = cutBehindAside(sentence, chunks, k);
     if (cut !== null) return cut;
-    const front = chunks.slice(0, k);
+    // `This Friday, as Chair of the Council, X met …`.
+    const isDayFirst = chunks[0]?.kind === 'date' && chunks[1]?.kind === 'comma';
+    const front = chunks.slice(isDayFirst ? 2 : 0, k);
     const isRuled = front[0]?.kind === 'preposition' && front.at(-1)?.kind === 'preposition';
     const isFront =
       (isRuled || isOpeningParticiple(front) || isOpeningGerund(front)) &&

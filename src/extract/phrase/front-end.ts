@@ -1,4 +1,5 @@
 import { matchLength } from '../lexicon/phrase-set.ts';
+import type { Token } from '../token.ts';
 import { determinerAt } from './determiner.ts';
 import { honorificsEnd } from './honorifics.ts';
 import { personNameEnd } from './person-name.ts';
@@ -21,15 +22,41 @@ export function isSubjectBehind(sentence: TokenSentence, first: Office, name: To
   if (name.to === name.from || !isFronted(sentence)) return false;
   const ruler = first.from - (determinerAt(sentence, first.from - 1).length > 0 ? 2 : 1);
   if (!rules(sentence, ruler)) return false;
-  return isVerb(sentence, name.to) || (isAdverb(sentence, name.to) && isVerb(sentence, name.to + 1));
+  const to = teamEnd(sentence, name.to);
+  return isVerb(sentence, to) || (isAdverb(sentence, to) && isVerb(sentence, to + 1));
 }
 
-/** The sentence opens with a preposition, or with a participle and its doer (`Invited by the President, Minister X met …`). */
-function isFronted({ tokens, words }: TokenSentence): boolean {
-  if (matchLength(words.prepositions, tokens, 0) > 0) return true;
-  const [first, second] = tokens;
+/** `X and his team met`: behind those who are joined to a name by whose they are; `at` where there is nobody. */
+function teamEnd({ tokens, words }: TokenSentence, at: number): number {
+  const isJoined = words.clauses.sentences.conjunctions.has(tokens[at]?.lower ?? '');
+  const isOwn = words.frames.possessives.has(tokens[at + 1]?.lower ?? '');
+  return isJoined && isOwn && tokens[at + 2]?.kind === 'word' ? at + 3 : at;
+}
+
+/**
+ * The sentence opens with a preposition, or with a participle and its doer (`Invited by the President, Minister X met …`), a day in
+ * front of it allowed (`This Friday, as Chair of the Council, Minister X met …`).
+ */
+function isFronted(sentence: TokenSentence): boolean {
+  const { tokens, words } = sentence;
+  const at = dayEnd(sentence);
+  if (matchLength(words.prepositions, tokens, at) > 0) return true;
+  const [first, second] = tokens.slice(at);
   const isParticiple = words.verbs.get(first?.lower ?? '')?.forms.includes('participle') === true;
   return isParticiple && second?.lower === 'by';
+}
+
+/** Most words of a day in front of a sentence (`This Friday, May 5, 2025,`). */
+const LONGEST_DAY = 9;
+
+/** Behind the last comma of the day that a sentence opens with; 0 where it opens with none. */
+function dayEnd({ tokens, words }: TokenSentence): number {
+  const isDay = ({ lower, kind }: Token) =>
+    words.weekdays.has(lower) || words.months.has(lower) || kind === 'number' || lower === ',';
+  const opening = tokens.slice(0, LONGEST_DAY);
+  const from = words.events.takingUp.has(opening[0]?.lower ?? '') ? 1 : 0;
+  const end = opening.findIndex((token, k) => k >= from && !isDay(token));
+  return end > from && tokens[end - 1]?.lower === ',' ? end : 0;
 }
 
 /** A word of a preposition, or a gerund. */

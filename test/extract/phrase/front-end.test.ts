@@ -11,10 +11,16 @@ test.each([
   'In the absence of the Rector, Vice-Rector Prof. Ana Lima',
   'In addition to a lecture of the Rector, Professor Ana Lima',
   'Following the speech of the Governor, Ambassador Ana Lima',
+  'This Wednesday, 3 May 2023, as a prelude to her term as Governor of the Bank, Minister Ana Lima',
 ])('%s: the office in front is not hers', (front) => {
   const [event] = eventsIn(`${front} ${received}`);
   expect(people(event)).toEqual(['Ana Lima (host)', 'Tom Ray (guest)']);
   expect(event?.participants[0]?.role?.text).not.toMatch(/^(?:President|Governor|Rector)/);
+});
+
+test('the team of somebody behind what stands in front is no bar', () => {
+  const [event] = eventsIn(`As Chair of the Assembly, H.E. Ms. Ana Lima and her team ${received}`);
+  expect(people(event)).toContain('Ana Lima (host)');
 });
 
 test.each([
