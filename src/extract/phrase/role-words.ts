@@ -36,10 +36,11 @@ function isCapitalRole({ tokens, words }: TokenSentence, at: number): boolean {
   return next?.kind === 'word' && next.capital && matchLength(countryNames, tokens, at + 1) === 0;
 }
 
-/** `Administrator/CEO`, `Director/Chief Executive`: two offices that a stroke joins are as long as the second one. */
+/** `Administrator/CEO`, `Representative-Governor`: two offices that a stroke or a hyphen joins are as long as the second one. */
 function slashedLength({ tokens, words }: TokenSentence, at: number): number {
   const token = tokens[at];
-  const stroke = token?.lower.lastIndexOf('/') ?? -1;
+  const slash = token?.lower.lastIndexOf('/') ?? -1;
+  const stroke = slash > 0 ? slash : (token?.lower.lastIndexOf('-') ?? -1);
   if (token === undefined || stroke <= 0) return 0;
   const [first, second] = [token.lower.slice(0, stroke), token.lower.slice(stroke + 1)];
   const next = tokens[at + 1];

@@ -87,6 +87,10 @@ test('staff met on a visit are not the delegation of the visitor', () => {
 
 test.each([
   [
+    'Representative-Governor',
+    'Minister Tom Ray met the Representative-Governor of Lund, Mrs. Anna Berg, on 3 May 2023.',
+  ],
+  [
     'Administrator/CEO',
     'The contract was signed by Acme Corporation Administrator/CEO Anna Berg on 3 May 2023.',
   ],

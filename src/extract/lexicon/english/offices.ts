@@ -61,7 +61,7 @@ export const englishOffices: Pick<
     staff major general, staff brigadier, staff brigadier general, staff lieutenant general, staff colonel, igp, dgp, adgp, ssp, dig, aig, dcp, mpp, mca, cecm, cec, queen mother, queenmother, chief of police, chief of defence,
     chief of defense, chief of the defence force, chief of defence force, chief of defence forces,
     chief of the defence forces, serjeant-at-arms, sergeant-at-arms, chief whip, chief constable, police constable, constable, inspector, custodian, ambassador extraordinary and plenipotentiary,
-    dignitary, visitor, parliamentarian, high commissioner, gov., sen., rep., amb., amb, clerk, supremo, assistant, aide,
+    dignitary, visitor, parliamentarian, high commissioner, gov., sen., rep., amb., amb, clerk, supremo, assistant, aide, permanent observer, engineer-in-chief,
     special aide, under-secretary of state, undersecretary of state, ambassador extraordinary, wali, mufti,
     grand mufti, reeve, bürgermeister, oberbürgermeister, landeshauptmann, préfet, maire, chamberlain,
     lord chamberlain, teacher, instructor, trainer, mayor, governor, secretary, director, chairman, chairwoman,
