@@ -1,4 +1,5 @@
 import { endsInOneOf } from '../lexicon/endings.ts';
+import { matchLength } from '../lexicon/phrase-set.ts';
 import type { VerbReading } from '../lexicon/verb-forms.ts';
 import { countryLength } from '../phrase/name.ts';
 import type { TokenSentence } from '../phrase/phrase.ts';
@@ -44,6 +45,9 @@ function isVerbAfter(
   // `of the three Baltic states, Latvia, Estonia and Lithuania`.
   if (asNoun && tokens[at + 1]?.text === ',' && countryLength(sentence, at + 2) > 0) return false;
   if (isLedAsNoun(sentence, from, reading)) return false;
+  // `the envoys, heads of missions and guests`, `the minister, heads and staff of missions`.
+  if (asNoun && before === ',' && nounLikeVerbs.has(reading.lemma) && isOfMany(sentence, at + 1))
+    return false;
   const bareBase = reading.forms.length === 1 && reading.forms[0] === 'base';
   const hardly = bareBase || (asNoun && reading.classes.every((each) => each === 'other'));
   // `support for Y`, `and a visit of`: what follows completes a noun.
@@ -51,6 +55,12 @@ function isVerbAfter(
     return false;
   if (!hardly || at === 0 || JOINING.has(before) || !nounLikeVerbs.has(reading.lemma)) return true;
   return isDeedOfMany(sentence, at, reading);
+}
+
+/** `of`, or `and staff`: what makes a plural of the word before it. */
+function isOfMany({ tokens, words }: TokenSentence, at: number): boolean {
+  const isJoined = tokens[at]?.lower === 'and' && matchLength(words.peoplePlurals, tokens, at + 1) > 0;
+  return tokens[at]?.lower === 'of' || isJoined;
 }
 
 /** Whether what stands before token `from` leads to a noun (`their meeting`, `after that meeting`). */

@@ -105,6 +105,7 @@ function isSubjectBehind(
   const fronted = isFronted(sentence, chunks, k, list, last);
   if (fronted && after?.kind === 'comma') return true;
   if (after?.kind === 'verb' && isMembersNamed(after, before, last)) return true;
+  if (isNextDoer(sentence, chunks.slice(0, k), after, last)) return true;
   if (!(fronted || rulesList(sentence, before, last)) || after?.kind !== 'verb') return false;
   return after.form !== 'gerund' && after.form !== 'infinitive' && (!after.passive || fronted);
 }
@@ -122,6 +123,34 @@ function signsNext(
   const signs =
     verb?.kind === 'verb' && verb.classes.includes('sign') && !verb.passive && verb.form !== 'gerund';
   return kind === 'person' && isBehindBody && signs && tokens[from - 1]?.text === ',';
+}
+
+/** `X led the Pledge of Allegiance and Y sang the anthem`: what many do in turn at a gathering, each with his own verb. */
+function isNextDoer(
+  { tokens, words }: TokenSentence,
+  front: readonly Chunk[],
+  after: Chunk | undefined,
+  { kind, head, from }: Phrase,
+): boolean {
+  const isSomebody = kind === 'person' || (kind === 'name' && head.to - head.from > 1);
+  const isJoined = words.clauses.sentences.conjunctions.has(tokens[from - 1]?.lower ?? '');
+  if (!isSomebody || !isJoined || after?.kind !== 'verb' || after.passive) return false;
+  const before = front.at(-1);
+  const isRuled = before?.kind === 'preposition' && !AGENTS.has(before.word);
+  const { remarkVerbs } = words.gatherings;
+  const speaks =
+    remarkVerbs.has(after.lemma) || after.classes.includes('report') || after.classes.includes('speak');
+  return (
+    isRuled && speaks && after.form !== 'gerund' && after.form !== 'infinitive' && front.some(isTellingVerb)
+  );
+}
+
+/** Behind these a list may go on to the end (`between X and Y held in Lund`, `a speech by X and Y given in Lund`). */
+const AGENTS: ReadonlySet<string> = new Set(['by', 'between', 'with', 'among', 'from', 'including']);
+
+/** A verb of its own, before what somebody else does. */
+function isTellingVerb(chunk: Chunk): boolean {
+  return chunk.kind === 'verb' && chunk.form !== 'gerund' && chunk.form !== 'infinitive' && chunk.from > 0;
 }
 
 /** `was led by X and its members include Y`: whose members are named is no doer. */

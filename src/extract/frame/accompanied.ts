@@ -86,7 +86,15 @@ function toldOfThose(clause: Clause, by: readonly Phrase[]): FrameDraft | null {
       parts: [...parts(accompaniedOnes(clause), 'agent'), ...attendees],
     };
   const together = [...parts(subject, 'agent'), ...attendees];
-  return heads && subject.length > 0 ? { rule: 'was-led-by', type: 'attendance', parts: together } : null;
+  return heads && subject.length > 0 && !isStanding(clause)
+    ? { rule: 'was-led-by', type: 'attendance', parts: together }
+    : null;
+}
+
+/** `the efforts of the Government led by X`: whoever leads it does so at all times. */
+function isStanding({ verb, sentence }: Clause): boolean {
+  const { standingBodies } = sentence.words.actors;
+  return verb.form === 'bare' && standingBodies.has(wordAt(sentence, verb.from - 1));
 }
 
 /** `the jury, chaired by X`: at all times. */

@@ -26,8 +26,8 @@ export const awardGiven = forVerbs(GIVES, (clause) => {
   const words = `${lowerWords(sentence, 0, verb.from)} ${lowerWords(sentence, verb.to, verb.to + REACH)}`;
   const givers = (verb.passive ? behind(clause, 'by') : clause.subject).filter(isNamedPerson);
   const takers = takersOf(clause).filter((phrase) => isNamedPerson(phrase) && !givers.includes(phrase));
-  if (!sentence.words.gatherings.handedThings.test(words) || givers.length === 0 || takers.length === 0)
-    return null;
+  if (!sentence.words.gatherings.handedThings.test(words) || givers.length === 0) return null;
+  if (takers.length === 0 && !isToMany(clause)) return null;
   if (![...givers, ...takers].some(({ offices }) => offices.length > 0)) return null;
   return {
     rule: 'award-given',
@@ -36,6 +36,22 @@ export const awardGiven = forVerbs(GIVES, (clause) => {
     noun: 'ceremony',
   };
 });
+
+/** `conferred medals on 40 citizens`: behind it the article names some of them. */
+function isToMany({ verb, sentence }: Clause): boolean {
+  const { handedTo } = sentence.words.actors;
+  const { tokens, words } = sentence;
+  const at = tokens.findIndex(({ lower }, k) => k > verb.to && handedTo.has(lower));
+  const behindLink = tokens.slice(at + 1, at + MANY_REACH);
+  return (
+    at > 0 &&
+    !verb.passive &&
+    behindLink.some((token) => token.kind === 'number' || words.numbers.has(token.lower))
+  );
+}
+
+/** Words of `to more than 40`. */
+const MANY_REACH = 4;
 
 /** `to Y`, `on Y`; `Y with the medal`; the subject of a passive verb (`Y was decorated`). */
 function takersOf(clause: Clause): readonly Phrase[] {

@@ -1,3 +1,4 @@
+import type { Chunk } from '../clause/chunk.ts';
 import type { Clause } from '../clause/clause.ts';
 import type { Happening } from '../clause/happening.ts';
 import { namesDay } from '../date/date-expression.ts';
@@ -81,13 +82,19 @@ const FRONT: ReadonlySet<string> = new Set(['preposition', 'date', 'comma', 'wor
 /** `A seminar focusing on ports, trade and the growth of both was held`: what a sentence begins with, whatever stands between. */
 function firstOf({ chunks, verbAt, verb, subject, sentence }: Clause): Happening | null {
   const first = chunks.find(({ kind }) => !FRONT.has(kind));
-  const isFirst = !chunks
-    .slice(0, verbAt)
-    .some((chunk) => chunk.kind === 'subordinator' || (chunk.kind === 'verb' && chunk.form !== 'gerund'));
+  const isFirst = !chunks.slice(0, verbAt).some((chunk) => chunk.kind === 'subordinator' || isOwnVerb(chunk));
   // Only a happening takes place, whatever name stands behind it.
   const takesPlace = verb.lemma === 'take' && sentence.tokens[verb.to]?.lower === 'place';
-  const isItsOwn = takesPlace || (verb.passive && subject.length === 0);
+  const isItsOwn =
+    takesPlace ||
+    ((verb.passive || sentence.words.frames.openingVerbs.has(verb.lemma)) && subject.length === 0);
   return isItsOwn && isFirst && first?.kind === 'happening' ? first : null;
+}
+
+/** `a seminar to train pilots`, `a seminar organised by Acme`: an infinitive or a participle only describes it. */
+function isOwnVerb(chunk: Chunk): boolean {
+  if (chunk.kind !== 'verb' || chunk.form === 'gerund' || chunk.form === 'infinitive') return false;
+  return chunk.form !== 'bare' || chunk.passive;
 }
 
 /** `The opening ceremony of the exhibition was held`. */
@@ -102,11 +109,23 @@ function isOpeningOf({ sentence, chunks }: Clause, happening: Happening): boolea
   );
 }
 
-/** `The seminar opened in Lund on 3 May.`: what reads as a participle elsewhere is the verb of a sentence that has no other. */
+/**
+ * `The seminar opened in Lund on 3 May.`, `The seminar organised by Acme closed on 4 May.`: what reads as a participle elsewhere is the
+ * verb of a sentence that has no other.
+ */
 function isOnlyVerb({ verb, chunks, sentence }: Clause): boolean {
   const { frames, gatherings } = sentence.words;
   const opens = frames.openingVerbs.has(verb.lemma) || gatherings.drawingVerbs.has(verb.lemma);
-  return opens && chunks.every((chunk) => chunk.kind !== 'verb' || chunk.from === verb.from);
+  const isBy = (chunk: Chunk | undefined) => chunk?.kind === 'preposition' && chunk.word === 'by';
+  return (
+    opens &&
+    chunks.every(
+      (chunk, k) =>
+        chunk.kind !== 'verb' ||
+        chunk.from === verb.from ||
+        (chunk.to <= verb.from && chunk.form === 'bare' && isBy(chunks[k + 1])),
+    )
+  );
 }
 
 /** `The conference, which was held May 6-10`: with its day, or where the article begins, one that is taken for known. */

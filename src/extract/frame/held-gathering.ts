@@ -63,7 +63,13 @@ function isGathering(clause: Clause, happening: Happening): boolean {
   const isMeal = frames.meals.has(noun) && isGiven;
   if (noun === 'ceremony') return isCeremonyOf(clause, happening);
   if (sort === 'encounter' && isMeal)
-    return !plural && (!definite || isOfRow(clause.sentence, happening) || isForSomething(clause, happening));
+    return (
+      !plural &&
+      (!definite ||
+        isOfRow(clause.sentence, happening) ||
+        isForSomething(clause, happening) ||
+        (isInLead(clause.index) && clause.dates.some(namesDay)))
+    );
   if (sort === 'encounter')
     return !plural && (gatherings.receptions.test(noun) || frames.heldSessions.test(noun));
   if (sort !== 'gathering') return false;

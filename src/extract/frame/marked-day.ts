@@ -1,9 +1,10 @@
 import type { Clause } from '../clause/clause.ts';
 import type { Happening } from '../clause/happening.ts';
 import { tellsDay } from '../date/date-expression.ts';
+import type { FrameDraft } from './frame.ts';
 import { isInLead } from './in-lead.ts';
 import { isNewGathering } from './new-gathering.ts';
-import { parts } from './parts.ts';
+import { behind, parts } from './parts.ts';
 import { forVerbs, ofList } from './verb-rule.ts';
 
 /**
@@ -12,7 +13,8 @@ import { forVerbs, ofList } from './verb-rule.ts';
  */
 export const markedDay = forVerbs(ofList('gatherings', 'feastVerbs'), (clause) => {
   const { verb, subject, index, dates } = clause;
-  const isActive = !verb.passive && !verb.present && verb.form !== 'gerund' && verb.form !== 'infinitive';
+  if (verb.passive) return wasMarked(clause);
+  const isActive = !verb.present && verb.form !== 'gerund' && verb.form !== 'infinitive';
   if (!isActive || !isInLead(index)) return null;
   const [host, another] = subject;
   const feast = clause.happenings.find(({ preposition, value }) =>
@@ -30,6 +32,31 @@ export const markedDay = forVerbs(ofList('gatherings', 'feastVerbs'), (clause) =
     noun: feast.noun,
   };
 });
+
+/** `The National Day of Peru was celebrated on Friday`, `Closer ties were marked on Monday with a ceremony`. */
+function wasMarked(clause: Clause): FrameDraft | null {
+  const { verb, index, dates, subjectHappening, happenings } = clause;
+  const isPast = !verb.present && verb.modal === null && !verb.negated && isInLead(index);
+  if (!isPast || !dates.some(tellsDay)) return null;
+  const day = subjectHappening !== null && isFeast(clause, '', subjectHappening) ? subjectHappening : null;
+  const ceremony = happenings.find(
+    ({ preposition, value }) => preposition === 'with' && isFeast(clause, 'with', value),
+  );
+  const feast = day ?? ceremony?.value ?? null;
+  if (feast === null) return null;
+  return {
+    rule: 'marked-day',
+    type: 'conference',
+    parts: parts(
+      behind(clause, 'by').filter(({ kind }) => kind === 'organisation'),
+      'agent',
+      'host',
+    ),
+    trigger: feast,
+    title: feast.named ? feast : null,
+    noun: feast.noun,
+  };
+}
 
 /** `The regiment`: a subject that is no name. */
 function isUnread({ index, verbAt, subjectHappening }: Clause): boolean {

@@ -3,7 +3,7 @@ import type { Clause } from '../clause/clause.ts';
 import { matchLength } from '../lexicon/phrase-set.ts';
 import { isHolder } from '../phrase/is-holder.ts';
 import type { Phrase, TokenRange, TokenSentence } from '../phrase/phrase.ts';
-import { mentionOf } from '../phrase/phrase.ts';
+import { mentionOf, wordAt } from '../phrase/phrase.ts';
 import { lowerWords } from './lower-words.ts';
 import { behind, canAct, parts } from './parts.ts';
 import { either, forVerbs, ofClass, ofList } from './verb-rule.ts';
@@ -28,9 +28,15 @@ export const received = forVerbs(RECEIVES, (clause) => {
         };
   }
   const direct = behind(clause, plays(clause) ? 'to' : '');
-  const guests = (direct.length > 0 ? direct : behindPlace(clause)).filter(
+  const objects = direct.length > 0 ? direct : behindPlace(clause);
+  // `received the ‘Golden Dove, Silver Rays’ medal`: the whole title is one.
+  const isTitle = objects.some((phrase) => isAward(clause, phrase));
+  const guests = objects.filter(
     (phrase) =>
-      (isVisitor(phrase) || isLedBody(clause, phrase)) && !isAward(clause, phrase) && !isSum(clause, phrase),
+      (isVisitor(phrase) || isLedBody(clause, phrase)) &&
+      !isAward(clause, phrase) &&
+      !(isTitle && phrase.kind === 'name') &&
+      !isSum(clause, phrase),
   );
   // In `Receiving the delegation, there were …` the only noun is what is received.
   const hosts = clause.subject.filter(
@@ -118,8 +124,9 @@ function isSum({ sentence: { tokens } }: Clause, { kind, from }: Phrase): boolea
 function isAward({ sentence }: Clause, phrase: Phrase): boolean {
   const { awards } = sentence.words.frames;
   const isNamedAfter = phrase.kind === 'name' || phrase.kind === 'person';
-  const next =
-    isNamedAfter && phrase.offices.length === 0 ? lowerWords(sentence, phrase.to, phrase.to + 1) : '';
+  const isClosed = sentence.words.gatherings.closingMarks.has(wordAt(sentence, phrase.to));
+  const at = isClosed ? phrase.to + 1 : phrase.to;
+  const next = isNamedAfter && phrase.offices.length === 0 ? lowerWords(sentence, at, at + 1) : '';
   return awards.test(mentionOf(sentence, phrase).text) || awards.test(next);
 }
 

@@ -3,9 +3,11 @@ import { factualityOf } from '../clause/factuality.ts';
 import type { Phrase, TokenSentence } from '../phrase/phrase.ts';
 import type { Frame } from './frame.ts';
 import { lowerWords } from './lower-words.ts';
+import { isThing } from './named-thing.ts';
 import { behind, parts } from './parts.ts';
 import { plainFrame } from './plain-frame.ts';
 import { isQuotedOnly, speaksForOthers } from './speaker.ts';
+import { isSpeakerNext } from './speaker-next.ts';
 
 /**
  * `X thanked the sponsors`, `Y and Z reflected on the year`, `The ribbon was cut by W`: what people do before others. Where an
@@ -102,7 +104,9 @@ function won(clause: Clause): readonly Phrase[] {
 /** `X was honoured with a medal`. */
 function honoured({ verb, subject, sentence }: Clause): readonly Phrase[] {
   if (!sentence.words.gatherings.honouringVerbs.has(verb.lemma)) return [];
-  return subject.map((phrase) => (phrase.kind === 'name' ? { ...phrase, kind: 'person' } : phrase));
+  return subject
+    .filter((phrase) => !isThing(sentence, phrase))
+    .map((phrase) => (phrase.kind === 'name' ? { ...phrase, kind: 'person' } : phrase));
 }
 
 /** The subject, also behind its verb (`“…”, said X`). */
@@ -117,8 +121,8 @@ function isRemark({ verb, sentence }: Clause): boolean {
 }
 
 function inverted(clause: Clause): readonly Phrase[] {
-  const { verb, subject, chunks, verbAt } = clause;
-  const isInverted = verb.classes.includes('report') && chunks[verbAt + 1]?.kind === 'noun';
+  const { verb, subject } = clause;
+  const isInverted = verb.classes.includes('report') && isSpeakerNext(clause);
   return isInverted && isQuotedOnly(clause.sentence, subject) ? behind(clause, '') : [];
 }
 

@@ -5,6 +5,7 @@ import type { FrameRule } from './frame.ts';
 import { lowerWords } from './lower-words.ts';
 import { behind, parts } from './parts.ts';
 import { isHeOrShe, isNamedPerson, isQuotedOnly, speaksForOthers } from './speaker.ts';
+import { isSpeakerNext } from './speaker-next.ts';
 import { inPerson } from './stand-in.ts';
 
 /** How many words may open a sentence with where something was said. */
@@ -85,9 +86,7 @@ function speakersAside({ sentence, subject, chunks, verbAt }: Clause): readonly 
 function speakersBehind(clause: Clause): readonly Phrase[] {
   const { verb, happenings, chunks, verbAt } = clause;
   const inverted =
-    verb.classes.includes('report') &&
-    chunks[verbAt + 1]?.kind === 'noun' &&
-    isQuotedOnly(clause.sentence, clause.subject);
+    verb.classes.includes('report') && isSpeakerNext(clause) && isQuotedOnly(clause.sentence, clause.subject);
   const there = happenings.find(
     ({ preposition, value }) => (preposition === 'at' || preposition === 'during') && value.definite,
   );

@@ -43,6 +43,8 @@ export interface ActorLexicon extends GenderLexicon {
   /** Verbs of handing something to somebody, and what stands between them and whom it is given to or taken from. */
   readonly handingVerbs: readonly string[];
   readonly handedTo: readonly string[];
+  /** Bodies that somebody leads at all times (`the Government led by X`). */
+  readonly standingBodies: readonly string[];
   /** Words by which what was done at a gathering is told behind it (`the dinner, where X was honoured`). */
   readonly whereWords: readonly string[];
   /** What is done to somebody elsewhere before, whoever does it (`invite`). */

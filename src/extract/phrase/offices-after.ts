@@ -211,8 +211,23 @@ export function appositionEnd(sentence: TokenSentence, at: number): number {
     honorificsEnd(sentence, at + 1) > at + 1 ||
     isProper(sentence, at + 1) ||
     determinerAt(sentence, at + 1).length > 0 ||
-    isHolderNext(sentence, at + 1);
+    isHolderNext(sentence, at + 1) ||
+    areManyNext(sentence, at + 1);
   return parts ? at : at + 1;
+}
+
+/** `X, Rector of Y, students and staff`, `senior officials and guests`: unnamed people who are listed with somebody. */
+function areManyNext({ tokens, words }: TokenSentence, at: number): boolean {
+  const first = tokens[at];
+  const isLead =
+    first?.capital === false && !words.functionWords.has(first.lower) && !words.verbs.has(first.lower);
+  return [at, ...(isLead ? [at + 1] : [])].some((k) => {
+    const length = matchLength(words.peoplePlurals, tokens, k);
+    const next = tokens[k + length]?.lower ?? '';
+    return (
+      length > 0 && (next === 'of' || next === 'from' || next === 'and' || next === ',' || next === 'as')
+    );
+  });
 }
 
 /** `X, head of the department Ana Silva`: an office in lower case with its holder's whole name. */

@@ -100,16 +100,29 @@ function isStillToCome(last: Chunk | undefined): boolean {
 }
 
 /** `the letter sent by X`, `was invited by X`, `his appointment by Y`: whose doer need not be where it is told of. */
-function isDoneElsewhere({ words }: Chunked['sentence'], chunks: readonly Chunk[], ruler: Chunk): boolean {
+function isDoneElsewhere(sentence: Chunked['sentence'], chunks: readonly Chunk[], ruler: Chunk): boolean {
   if (ruler.kind !== 'preposition' || ruler.word !== 'by') return false;
+  const { words } = sentence;
   const front = chunks.slice(0, chunks.indexOf(ruler));
   const at = front.findLastIndex(({ kind }) => kind === 'verb');
   const verb = front[at];
   if (verb?.kind !== 'verb' || verb.classes.includes('announce')) return true;
-  if (words.actors.choosingVerbs.has(verb.lemma)) return true;
+  if (words.actors.choosingVerbs.has(verb.lemma) || isOfStandingBody(sentence, verb)) return true;
   // `said the tour by X was a success`: what he did is a noun.
   const isParticiple = verb.form === 'bare' && front.slice(at + 1).every(({ kind }) => !DONE.has(kind));
   return !verb.passive && !isParticiple;
+}
+
+/** `the efforts of the Government led by X`: he leads it at all times. */
+function isOfStandingBody(
+  { tokens, words }: Chunked['sentence'],
+  { classes, form, from }: VerbGroup,
+): boolean {
+  return (
+    classes.includes('head') &&
+    form === 'bare' &&
+    words.actors.standingBodies.has(tokens[from - 1]?.lower ?? '')
+  );
 }
 
 /** What stands before a `by` that is not the verb's. */

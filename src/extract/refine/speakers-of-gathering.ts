@@ -1,4 +1,5 @@
 import type { Frame } from '../frame/frame.ts';
+import { mentionOf } from '../phrase/phrase.ts';
 import type { ReadSentence } from '../read-frames.ts';
 import type { Actor } from './actor.ts';
 import type { Waiting } from './attendance-alone.ts';
@@ -43,7 +44,10 @@ export function joinSpeakers(
     if (!isToldThere || datesClash(gathering, frame, year)) continue;
     const speakers = roles.filter(
       ({ actor, as }) =>
-        as === 'attendee' && isWholePerson(actor) && !absent.has(actor) && !isElsewhere(drafts, actor),
+        as === 'attendee' &&
+        (isWholePerson(actor) || isTitled(frame, actor)) &&
+        !absent.has(actor) &&
+        !isElsewhere(drafts, actor),
     );
     if (speakers.length === 0) continue;
     for (const { actor } of speakers)
@@ -81,6 +85,16 @@ function firstOf(frames: readonly Frame[]): number {
 /** Told to have been at an event that is not the gathering; who was appointed may have been so there. */
 function isElsewhere(drafts: readonly Draft[], actor: Actor): boolean {
   return drafts.some((draft) => draft.type !== 'other' && takesPart(draft, actor));
+}
+
+/** `Mr Moss`, `Minister Moss`: known by his surname, and by his title as somebody. */
+function isTitled({ parts, sentence }: Frame, { kind, name }: Actor): boolean {
+  return (
+    kind === 'person' &&
+    parts.some(
+      ({ phrase }) => phrase.kind === 'person' && mentionOf(sentence, phrase.head).text === name.text,
+    )
+  );
 }
 
 /** Known by more than one word, which may be the name of anything. */

@@ -34,7 +34,7 @@ describe('a person by what stands before the name', () => {
       'the Commander of the Navy Rear Admiral Aino Virtanen',
       ['Commander @ Navy', 'Rear Admiral'],
     ],
-    ['its head, Aino Virtanen, said', 'its head, Aino Virtanen', ['head']],
+    ['its head, Aino Virtanen, said', 'its head, Aino Virtanen,', ['head']],
     [
       'Norway’s Minister of Trade and Industry, Aino Virtanen.',
       'Norway’s Minister of Trade and Industry, Aino Virtanen',

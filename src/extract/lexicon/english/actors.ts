@@ -37,6 +37,9 @@ export const englishActors: ActorLexicon = {
   actingPrepositions: wordList(`by, with, alongside`),
   handingVerbs: wordList(`award, present, presented, hand, handed, confer, bestow, bestowed, pinned`),
   handedTo: wordList(`to, on, upon`),
+  standingBodies: wordList(
+    `government, administration, cabinet, coalition, regime, ministry, nation, country`,
+  ),
   whereWords: wordList(`where`),
   absentVerbs: wordList(`send, expect, fail, decline, refuse`),
   invitations: wordList(`invitation, invite`),

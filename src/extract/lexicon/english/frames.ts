@@ -1,7 +1,7 @@
 import type { FrameLexicon } from '../frame-lexicon.ts';
 import { wordList } from '../word-list.ts';
 import { englishMeetings } from './meetings.ts';
-import { presentListOpening, speechOpening } from './openings.ts';
+import { presenceOpening, presentListOpening, speechOpening } from './openings.ts';
 
 /** The English words by which the rules read what a clause tells. */
 export const englishFrames: FrameLexicon = {
@@ -89,7 +89,7 @@ export const englishFrames: FrameLexicon = {
   endingIn: wordList(`culminate, result, end, conclude, climax`),
   sinceWords: wordList(`since, after, following, with`),
   underWay: /^(?:currently |now |still |already )?(?:under ?way|in progress|ongoing|in full swing)\b/,
-  presenceOpening: /^the (?:presence|attendance|participation) of (?:the |his excellency |her excellency )?$/,
+  presenceOpening,
   memberLeads: /\bas (?:a |the )?(?:part|members?|head|leader) of$/,
   copies: /^(?:the |duly )*(?:signed )?(?:copies|texts) of\b/,
   presentationGivers: wordList(`give`),
@@ -176,9 +176,9 @@ export const englishFrames: FrameLexicon = {
   takingUpVerbs: wordList(`do`),
   presentWords: wordList(`present, attending, attendance`),
   attendanceOpening:
-    /^with (?:them|him|her)\b|^in (?:the|his|her|its|their) (?:[\w-]+ )?(?:party|group|team|mission|contingent)\b|^also (?:at|in|around) the (?:meeting|talks|reception|table|room|audience|dinner|lunch|signing|ceremony)\b|^(?:also )?(?:pictured|photographed|seen|shown)(?: here)? (?:at|during) |^(?:also )?travell?ing\b|^(?:also )?(?:standing|seated|looking on)\b|(?<!\bnot |\bnever )\b(?:present|attend(?:ed|ing|ance|ees)?|participants|guests|participated|participating|taking part|accompan(?:ied|ying)|joining|joined|among (?:the|those|them)|on hand|witnessing|those|delegation|entourage|retinue|alongside|other (?:members|participants|attendees|officials))\b/,
+    /^with (?:them|him|her)\b|^(?:also |seated |present )*on (?:the )?(?:dais|podium|stage|rostrum|platform)\b|^in (?:the|his|her|its|their) (?:[\w-]+ )?(?:party|group|team|mission|contingent)\b|^also (?:at|in|around) the (?:meeting|talks|reception|table|room|audience|dinner|lunch|signing|ceremony)\b|^(?:also )?(?:pictured|photographed|seen|shown)(?: here)? (?:at|during) |^(?:also )?travell?ing\b|^(?:also )?(?:standing|seated|looking on)\b|(?<!\bnot |\bnever )\b(?:present|attend(?:ed|ing|ance|ees)?|participants|guests|participated|participating|taking part|accompan(?:ied|ying)|joining|joined|among (?:the|those|them)|on hand|witnessing|those|delegation|entourage|retinue|alongside|other (?:members|participants|attendees|officials))\b/,
   attendanceStem:
-    /^with (?:them|him|her)\b|^in (?:the|his|her|its|their) (?:[\w-]+ )?(?:party|group|team|mission|contingent)\b|^also (?:at|in|around) the (?:meeting|talks|reception|table|room|audience|dinner|lunch|signing|ceremony)\b|^(?:also )?(?:pictured|photographed|seen|shown)(?: here)? (?:at|during) |^(?:also )?travell?ing\b|^(?:also )?(?:standing|seated|looking on)\b|\b(?:present|attend|participa|taking part|guests|accompany|accompanied|among|on hand|witness|joining|joined|members|delegation|entourage|retinue|alongside)/,
+    /^with (?:them|him|her)\b|^(?:also |seated |present )*on (?:the )?(?:dais|podium|stage|rostrum|platform)\b|^in (?:the|his|her|its|their) (?:[\w-]+ )?(?:party|group|team|mission|contingent)\b|^also (?:at|in|around) the (?:meeting|talks|reception|table|room|audience|dinner|lunch|signing|ceremony)\b|^(?:also )?(?:pictured|photographed|seen|shown)(?: here)? (?:at|during) |^(?:also )?travell?ing\b|^(?:also )?(?:standing|seated|looking on)\b|\b(?:present|attend|participa|taking part|guests|accompany|accompanied|among|on hand|witness|joining|joined|members|delegation|entourage|retinue|alongside)/,
   conferenceTopics: wordList(`of, on, for`),
   travelWords:
     /\b(?:visit|trip|trade mission|tour|delegation|talks|consultations|negotiations)\b|\bto (?:attend|take part|participate)\b/,

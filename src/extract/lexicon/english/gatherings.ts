@@ -64,7 +64,7 @@ export const englishGatherings: GatheringLexicon = {
   remarkVerbs: wordList(
     `acknowledge, acknowledged, address, appreciate, applaud, applauded, assure, assured, call, caution, cautioned,
     challenge, challenged, commend, congratulate, convey, deliver, describe, echo, echoed, elaborate, elaborated,
-    cut, lay, discuss, debate, pressed, sing, recited, judged, consecrated, facilitate, facilitated, hand, handed, moderate, unveil, unveiled, award, light, lighted, lit, toast, toasted, chair, unfurled,
+    cut, lay, discuss, debate, pressed, sing, recited, judged, consecrated, compered, emceed, anchored, facilitate, facilitated, hand, handed, moderate, unveil, unveiled, award, light, lighted, lit, toast, toasted, chair, unfurled,
     encourage, exhort, exhorted, express, extend, greet, hail, hailed, highlight, implore, implored, inaugurate,
     inform, informed, introduce, invite, laud, lauded, open, outline, outlined, perform, pledge, position, positioned,
     praise, present, presented, promise, recount, recounted, reflect, reflected, reveal, revealed, share, speak,
@@ -164,16 +164,17 @@ export const englishGatherings: GatheringLexicon = {
   speechPrepositions: wordList(`by, from, of`),
   decoratingVerbs: wordList(`decorated, honoured, honored, felicitated`),
   handedThings:
-    /\b(?:prize|award|medals?|order of|keys?|certificates?|diploma|cheque|trophy|cup|cross|doctorate|degree|plaque|flag|colours|insignia|scroll|sword|citation)\b/,
+    /\b(?:prizes?|awards?|decorations?|medals?|orders?(?= of| on| and)|keys?|certificates?|diploma|cheque|trophy|cup|cross|doctorate|degree|plaque|flag|colours|insignia|scroll|sword|citation)\b/,
   shows: wordList(`exhibition, expo, fair, festival, convention, webinar, gala`),
   ledThere:
-    /^lead (?:the |a |an |all |those )?(?:[\w-]+ )?(?:prayers?|pledge|toasts?|discussions?|singing|anthem|parade|procession|applause|choir|oath|service|invocation|panel|sessions?)\b/,
+    /^(?:(?:offer|deliver|give|say|read|perform|sing) (?:the |an? )?(?:[\w-]+ )?(?:invocation|benediction|blessings?|prayers?|pledge|anthems?)|lead (?:the |a |an |all |those )?(?:[\w-]+ )?(?:prayers?|pledge|toasts?|discussions?|singing|anthem|parade|procession|applause|choir|oath|service|invocation|panel|sessions?))\b/,
   feastVerbs: wordList(`celebrate, mark, commemorate, observe`),
   feasts: wordList(`day, anniversary, jubilee, centenary, bicentenary`),
   toldThere: wordList(`tell`),
   servingVerbs: wordList(`serve`),
   chairedBodies: wordList(`jury, board, panel, team, group, force, party`),
-  listeners: /\b(?:delegates|participants|attendees|audience|guests|conference|forum|gathering)$/,
+  listeners:
+    /\b(?:delegates|participants|attendees|audience|guests|conference|forum|gathering|seminar|workshop|launch|event)$/,
   contentVerbs: wordList(
     `feature, focus, cover, conduct, include, provide, discuss, explore, highlight, host`,
   ),
@@ -183,9 +184,9 @@ export const englishGatherings: GatheringLexicon = {
   beginnings: new RegExp(
     `^${alternatives(String.raw`
       (?:lay|laid) (?:a|the) (?:(?:symbolic|ceremonial|first) )?(?:foundation ?-? ?stones?|corner ?-? ?stones?|foundation (?:for|of) (?:the|a) (?:\w+ ){0,3}?(?:plant|factory|building|terminal|project|hospital|campus|centre|center|facility|complex|park|port|bridge|school|station))\b
-      (?:broke|break) (?:the )?ground (?:[.,;]|on|for|at|to|in)
+      (?:help (?:to )?)?(?:broke|break) (?:the )?ground (?:[.,;]|on|for|at|to|in|$)
       flagged off\b
-      cut (?:a|the) (?:(?:ceremonial|opening|inaugural|official|inauguration) )?(?:ribbons?|tape)\b
+      (?:help (?:to )?)?cut (?:a|the) (?:(?:ceremonial|opening|inaugural|official|inauguration) )?(?:ribbons?|tape)\b
       (?:turned|cut|dug) (?:the )?(?:(?:ceremonial|symbolic) )?(?:first )?(?:sods?|soil|dirt)\b
       perform (?:the )?(?:(?:official|ceremonial|formal) )?(?:opening|inauguration|commissioning|ground ?-? ?breaking|sod ?-? ?turning|ribbon ?-? ?cutting|unveiling) (?:ceremony|of (?:an?|the|its|his|her)|on|at)\b
       unveil (?:an?|the|two) (?:(?!plans?|designs?|details|model|for|of|to|on|about|and)[\w-]+ ){0,3}?(?:plaques?|foundation ?-? ?stones?|statues?|bust|monument|memorial|mural|obelisk|portrait|sculpture|cornerstone|tablet)\b(?! (?:design|plan|project))

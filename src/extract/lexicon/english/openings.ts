@@ -95,3 +95,11 @@ export const presentListOpening = new RegExp(
     ^(?:the )?(?:committee |council |board |other )?members (?:of the (?:[\w-]+ ){0,3}?(?:committee|commission|council|board|panel|group) )?(?:present|attending|in attendance)$
   `),
 );
+
+/** How a sentence opens that tells of somebody’s presence. */
+export const presenceOpening = new RegExp(
+  `^${alternatives(String.raw`
+    the (?:presence|attendance|participation) of
+    (?:the )?(?:importance|significance|solemnity) of the [\w-]+ was (?:marked|underlined|underscored|highlighted|reflected) by the (?:[\w-]+ )?(?:presence|attendance|participation) of
+  `)} (?:the |his excellency |her excellency )?$`,
+);

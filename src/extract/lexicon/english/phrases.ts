@@ -7,7 +7,7 @@ import { englishPlaces } from './places.ts';
 export const englishPhrases: PhraseLexicon = {
   ...englishBodies,
   ...englishPlaces,
-  definiteDeterminers: wordList(`the, his, her, its, their, our, this, these, those, both, said`),
+  definiteDeterminers: wordList(`the, his, her, its, their, our, this, these, those, both`),
   determinerSeconds: wordList(`two, same, said, following, then, then-`),
   indefiniteDeterminers: wordList(`a, an, another, some, several, many, other, one, all`),
 

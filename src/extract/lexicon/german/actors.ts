@@ -31,6 +31,7 @@ export const germanActors: ActorLexicon = {
   choosingVerbs: wordList(`einladen, ernennen, wählen`),
   handingVerbs: [],
   handedTo: [],
+  standingBodies: [],
   whereWords: [],
   absentVerbs: [],
   rollVerbs: [],

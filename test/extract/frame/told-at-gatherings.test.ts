@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { allEventsIn, eventsIn, people } from '../read-text.ts';
+
+const forum = 'The Baltic Ports Forum was held in Lund on 3 May 2023.';
+
+describe('a gathering is told by', () => {
+  test.each([
+    ['what it is held for', 'A five-day workshop for port agencies to draft a plan has been held in Lund.'],
+    ['its hosts before its end', 'A two-day seminar on tides organised by Acme concluded in Lund on 3 May.'],
+    ['its name in common words', 'A panel discussion on the tides was held in Lund on 3 May 2023.'],
+    ['the day kept', 'The National Day of Peru was celebrated in Lund on 3 May 2023.'],
+    ['the ceremony with which it was kept', 'Closer ties were marked on 3 May 2023 with a ceremony in Lund.'],
+    [
+      'the reception of a body',
+      'The Embassy of Peru in Oslo hosted the reception at the Elm Hotel on 3 May 2023.',
+    ],
+    ['awards to many', 'President Eva Holm conferred orders on over 40 citizens on 3 May 2023.'],
+    ['help with the first sod', 'Mayor Eva Holm helped break ground on 3 May 2023 for a new school in Lund.'],
+  ])('%s', (_by, text) => {
+    expect(allEventsIn(`${text} Rector Eva Holm thanked all who had come.`).map(({ type }) => type)).toEqual([
+      'conference',
+    ]);
+  });
+});
+
+describe('at a gathering was', () => {
+  test.each([
+    ['who offered the invocation', 'Eva Holm offered the invocation.'],
+    ['who sang behind another', 'Tom Ray led the Pledge of Loyalty and Eva Holm sang the anthem.'],
+    ['who compered', 'Eva Holm compered the programme.'],
+    ['a surname with a title', 'Minister Holm spoke about the rule of law.'],
+    ['whose field stands before his office', '“We are proud,” said library director Eva Holm.'],
+    ['who is quoted on a president', 'Eva Holm, the rector, said President Tom Ray was right.'],
+    ['who sat on the dais', 'On the dais were Eva Holm and Tom Ray, the dean.'],
+    [
+      'by whose part it was honoured',
+      'The importance of the event was marked by the participation of Ms Eva Holm.',
+    ],
+    ['whom the launch heard', 'The forum heard from the author, Eva Holm.'],
+    [
+      'who stands before unnamed people',
+      'Eva Holm, Rector of Oslo College, senior officials and guests attended the forum.',
+    ],
+    [
+      'who stands before heads',
+      'Eva Holm, Envoy of Peru to Norway, heads and staff of missions attended the forum.',
+    ],
+  ])('%s', (_who, sentence) => {
+    const [event, ...more] = eventsIn(`${forum} ${sentence}`);
+    expect([event?.type, more]).toEqual(['conference', []]);
+    expect(people(event).join()).toContain('Holm');
+  });
+});
+
+describe('at a gathering was not', () => {
+  test.each([
+    [
+      'whose government is spoken of',
+      'Eva Holm spoke of the efforts of the Government led by President Tom Ray.',
+    ],
+    ['a president on whom somebody is quoted', 'Eva Holm, the rector, said President Tom Ray was right.'],
+    ['after whom the medal is named', 'The ‘Tom Ray’ medal was awarded to Eva Holm.'],
+  ])('%s', (_who, sentence) => {
+    expect(allEventsIn(`${forum} ${sentence}`).flatMap(people).join()).not.toContain('Tom Ray');
+  });
+});
+
+test('a medal with the name of two things is nobody who was received', () => {
+  const text = 'Tom Ray, a lecturer, has received the ‘Golden Dove, Silver Rays’ medal of Peru for his work.';
+  expect(allEventsIn(text)).toEqual([]);
+});
+
+test('works that are helped along without a ceremony are none', () => {
+  expect(allEventsIn('Mayor Eva Holm helped the school on 3 May 2023.')).toEqual([]);
+});
