@@ -52,6 +52,8 @@ const DAY_BEHIND = new RegExp(`^${WEEKDAY}${DAY}\\s?[-–—:]{1,2}\\s?(?=["“�
 const LONGEST_DAY = 60;
 const ALONE = new RegExp(`^${PLACE}${REGION}(?:${DATE}${AGENCY})$`, 'u');
 
+/** What a desk sets before its dateline: `Newsdesk | Oslo, 13 May 2019 -`. */
+const LEAD = /^\p{L}[\p{L} .&]{1,24}\s?\|\s/u;
 const AGENCY_ALONE = /^\((?<agency>[\p{Lu}][\p{L} .]{1,20})\)\s*(?:[-–—]\s*)?(?=["“‘'«„]?\p{Lu})/u;
 const PLACE_ALONE = new RegExp(`^${PLACE}${REGION}$`, 'u');
 
@@ -60,6 +62,11 @@ export function datelineOf(paragraph: string, start: number, around: Surrounding
   const head = paragraph.slice(0, 160);
   const signed = REVERSED.exec(head) ?? agencyAlone(head);
   if (signed) return datelineFrom(signed, start, around);
+  const lead = LEAD.exec(head)?.[0].length ?? 0;
+  if (lead > 0) {
+    const behind = datelineOf(paragraph.slice(lead), start + lead, around);
+    return behind?.place && behind.date !== null ? behind : null;
+  }
   const match = OPENING.exec(head);
   if (!match || !isDateline(match, paragraph, around)) return null;
   const outer = datelineFrom(match, start, around);

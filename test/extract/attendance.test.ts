@@ -221,3 +221,12 @@ test('who sets out on a visit has not come', () => {
     ['Norway (host)', 'Anna Berg (guest)'],
   ]);
 });
+
+test.each([
+  ['The needs of the hospital were discussed in the presence of Mayor Karl Moe.', true],
+  ['The hospital was opened on 4 June 1950 in the presence of Mayor Karl Moe.', false],
+  ['The needs of the hospital will be discussed in the presence of Mayor Karl Moe.', false],
+])('those in whose presence something was done: %s', (text, isThere) => {
+  const [event] = eventsIn(`Minister Tom Ray visited Lund Hospital on 3 May 2023. ${text}`);
+  expect(people(event).some((name) => name.startsWith('Karl Moe'))).toBe(isThere);
+});

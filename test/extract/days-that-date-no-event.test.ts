@@ -53,3 +53,9 @@ test('a deed on a day soon to come was done in the year before', () => {
   const [event] = eventsIn('Mayor Anna Berg met Ambassador Tom Ray on 31 May.', '2023-05-10');
   expect(event).toMatchObject({ status: 'happened', date: { value: '2022-05-31' } });
 });
+
+test('the days of a visit to come date no weekday', () => {
+  const text =
+    'Minister Anna Berg on Tuesday welcomed the proposed visit of Minister Karl Moe on March 7-9, 2023. Ambassador Tom Ray met Minister Anna Berg on Tuesday.';
+  expect(eventsIn(text, null).map((event) => event.date.value)).toEqual([null]);
+});

@@ -440,3 +440,9 @@ describe('two who come to terms, or lead both sides, met', () => {
 test('whoever is welcomed to a board is met by nobody', () => {
   expect(eventsIn('Acme welcomed Minister Anna Berg to the board on Monday.')).toEqual([]);
 });
+
+test('those between whom talks took place are all of them', () => {
+  const text =
+    'Like Secretary Karl Moe before him, the president did not back down. A conversation took place between two leaders with their doubts.';
+  expect(eventsIn(text)).toEqual([]);
+});

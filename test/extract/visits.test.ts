@@ -149,3 +149,12 @@ test('where a delegation goes is not who was met', () => {
   const [event] = eventsIn('Mayor Tom Ray met a delegation visiting Elstad on 3 May 2023.');
   expect(people(event)).toEqual(['Tom Ray (host)', 'delegation (guest)']);
 });
+
+test.each([
+  ['to take up his post', 0],
+  ['to begin her tour of duty', 0],
+  ['to commence the setting up of the embassy', 0],
+  ['to take part in the talks', 1],
+])('who arrives %s', (purpose, count) => {
+  expect(eventsIn(`Ambassador Tom Ray arrived in Oslo on 3 May 2023 ${purpose}.`)).toHaveLength(count);
+});

@@ -12,11 +12,14 @@ import { wordsBehind } from './words-behind.ts';
 /** How many words may tell how long a stay was (`a very long weekend`). */
 const LONGEST_STAY = 4;
 
-/** `X arrived in Y`, `X travelled to Y`, `X left for Y`; weak, since many arrive without anything more being told. */
+/**
+ * `X arrived in Y`, `X travelled to Y`, `X left for Y`; weak, since many arrive without anything more being told. Nobody visits
+ * where he takes up his post.
+ */
 export const arrived = forVerbs(ofClass('arrive'), (clause) => {
   const gathers = clause.sentence.words.gatherings.gatheringVerbs.has(clause.verb.lemma);
   if (clause.verb.passive || gathers) return null;
-  if (onlyTouches(clause)) return null;
+  if (onlyTouches(clause) || takesUpPost(clause)) return null;
   const guests = clause.subject.filter((phrase) => canAct(phrase) && phrase.kind !== 'organisation');
   const leaves = clause.sentence.words.frames.leavingVerbs.has(clause.verb.lemma);
   const told = leaves
@@ -61,6 +64,11 @@ export const arrived = forVerbs(ofClass('arrive'), (clause) => {
 function onlyTouches(clause: Clause): boolean {
   const isLanding = clause.sentence.words.frames.touchingDown.test(wordsBehind(clause));
   return clause.verb.lemma === 'touched' && !isLanding;
+}
+
+/** `arrived in Oslo on Monday to take up her post`. */
+function takesUpPost({ sentence, verb }: Clause): boolean {
+  return sentence.words.events.takesUpPost.test(lowerWords(sentence, verb.to));
 }
 
 /** `arrived in Oslo on her way to Japan`: where the journey goes on to is not where it ended. */

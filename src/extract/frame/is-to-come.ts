@@ -7,9 +7,10 @@ export function isToCome({ tokens, words }: AnySentence, chunks: readonly Chunk[
   const happening = chunks[k];
   if (happening?.kind !== 'happening') return false;
   const [date, mark] = chunks.slice(Math.max(0, k - 2), k);
+  // An adjective that is a participle as well (`the proposed visit`) stands before the chunk.
+  const leading = tokens.slice(Math.max(0, happening.from - 1), happening.to);
   const isOwned = date?.kind === 'date' && mark?.kind === 'word';
   return (
-    (isOwned && isAhead(date.date)) ||
-    tokens.slice(happening.from, happening.to).some(({ lower }) => words.events.plannedAdjectives.has(lower))
+    (isOwned && isAhead(date.date)) || leading.some(({ lower }) => words.events.plannedAdjectives.has(lower))
   );
 }

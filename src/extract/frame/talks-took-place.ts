@@ -31,6 +31,8 @@ export const talksTookPlace: FrameRule = (clause) => {
   if (patients.length + hosts.length === 0) return meetingToldAlone(clause, happening);
   if (isForMany(clause, happening, patients)) return null;
   if (patients.length === 0 && isOpened(clause, happening)) return null;
+  // `Talks took place between two leaders`: those are all of them, and not two others beside whoever was spoken of.
+  const pair = behind(clause, 'between');
   return {
     rule: 'talks-took-place',
     type: 'meeting',
@@ -40,7 +42,8 @@ export const talksTookPlace: FrameRule = (clause) => {
       happening.definite &&
       ((named.length === 0 && patients.length < 2 && !patients.some((phrase) => phrase.origins.length > 1)) ||
         (named.length > 1 && named.every(isDescription))),
-    implicitAgent: hosts.length === 0 && patients.every((phrase) => !named.includes(phrase)),
+    implicitAgent:
+      hosts.length === 0 && pair.length === 0 && patients.every((phrase) => !named.includes(phrase)),
     noun: happening.noun,
   };
 };

@@ -121,4 +121,6 @@ export interface EventLexicon {
   readonly onVisit: RegExp;
   /** Words by which somebody comes for a gathering (`arrived to attend`). */
   readonly comesToGathering: RegExp;
+  /** Behind a verb of arriving: somebody comes to stay in office there (`to take up her post`). */
+  readonly takesUpPost: RegExp;
 }

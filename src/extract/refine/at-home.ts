@@ -37,11 +37,12 @@ export function belongsThere(actor: Actor, place: Place, known: ActorWords): boo
   const own = ownTexts(actor);
   const shared = (word: string) => place.words.has(word) && !Object.hasOwn(known.seats, word);
   const isSent = isEnvoy(actor, known);
-  // An envoy's office names where he is posted.
-  if (!isSent && own.some((text) => foldWords(text).some(shared))) return true;
-  if (!isSent && own.some((text) => place.texts.some((name) => isAcronymOf(text, name)))) return true;
+  // An envoy's office names where he is posted, be it a country or a body.
+  if (isSent) return false;
+  if (own.some((text) => foldWords(text).some(shared))) return true;
+  if (own.some((text) => place.texts.some((name) => isAcronymOf(text, name)))) return true;
   const codes = place.country === undefined ? [] : countriesOf(actor, known);
   const seated = [...place.words].flatMap((city) => known.bodySeats[city] ?? []);
   if (seated.some((bodies) => own.some((text) => bodies.test(text)))) return true;
-  return place.country !== undefined && codes.includes(place.country) && !isSent;
+  return place.country !== undefined && codes.includes(place.country);
 }

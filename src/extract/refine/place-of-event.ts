@@ -34,9 +34,15 @@ export function placeOfEvent(draft: Draft, known: ActorWords): Place {
     .map((name) => countryOfCity(name) ?? known.countryCode(name))
     .find((code) => code !== undefined);
   const words = texts
-    .flatMap(foldWords)
+    .flatMap((text) => ownWords(foldWords(text), known))
     .filter((word) => !known.commonNameWords.has(word) || Object.hasOwn(known.seats, word));
   return { words: new Set(words), texts, country };
+}
+
+/** `Washington County` is told by its own name: another county is at home in its own. */
+function ownWords(words: readonly string[], { placeKinds }: ActorWords): readonly string[] {
+  const own = words.filter((word) => !placeKinds.has(word));
+  return own.length > 0 ? own : words;
 }
 
 /** `received at Elm Palace Norway’s Minister X`: a country that owns what follows is not where the house stands. */

@@ -1,10 +1,12 @@
 import type { Article } from '../../article/article.ts';
 import { writtenDates } from '../../article/written-date.ts';
+import type { Chunk } from '../clause/chunk.ts';
 import { anniversaryYear } from '../date/anniversary.ts';
 import { addDays, isoDay } from '../date/calendar.ts';
 import type { DateExpression } from '../date/date-expression.ts';
 import type { DateContext } from '../date/resolve.ts';
 import type { EventDate } from '../event.ts';
+import { isToCome } from '../frame/is-to-come.ts';
 import { spanOf } from '../phrase/phrase.ts';
 import type { ReadSentence } from '../read-frames.ts';
 import { sentenceOf } from './dates-told.ts';
@@ -15,9 +17,14 @@ export type ArticleTime = Omit<DateContext, 'ahead' | 'done' | 'named'>;
 
 /** Reads once what an article says about time: when it was published, its complete dates, its anniversary year. */
 export function timeOf(article: Article, sentences: readonly ReadSentence[]): ArticleTime {
-  const complete = sentences.flatMap(({ chunks }) =>
-    chunks.flatMap((chunk) =>
-      chunk.kind === 'date' && chunk.date.year !== null && chunk.date.day !== null ? [chunk.date] : [],
+  const complete = sentences.flatMap(({ sentence, chunks }) =>
+    chunks.flatMap((chunk, k) =>
+      chunk.kind === 'date' &&
+      chunk.date.year !== null &&
+      chunk.date.day !== null &&
+      !isOfPlan(sentence, chunks, k)
+        ? [chunk.date]
+        : [],
     ),
   );
   const published =
@@ -29,6 +36,12 @@ export function timeOf(article: Article, sentences: readonly ReadSentence[]): Ar
     complete,
     anniversary: published === null ? anniversaryYear(article.text) : null,
   };
+}
+
+/** `welcomed the proposed visit of X on 7 March 2023`: the date right behind what is still to come says nothing of other days. */
+function isOfPlan(sentence: ReadSentence['sentence'], chunks: readonly Chunk[], at: number): boolean {
+  const before = chunks.slice(0, at).findLastIndex(({ kind }) => kind === 'happening' || kind === 'verb');
+  return isToCome(sentence, chunks, before);
 }
 
 /** The day that the text itself calls today, or counts from (`today (Sunday, 9 May 2021)`). */

@@ -51,3 +51,11 @@ test('a country that owns what follows a house is not where the house stands', (
     'Emir Karl Moe received at Elm Palace Norway’s Minister Anna Berg on 3 May 2023. Kenyan Minister Tom Ray attended the meeting.';
   expect(people(eventsIn(text)[0])).not.toContain('Tom Ray (guest)');
 });
+
+test('of two counties each is at home in its own', () => {
+  const text =
+    'A Moorland County Council delegation met local officials in Bergen County on 3 May 2023. The group also included Councillor Karl Moe and Councillor Eva Holm.';
+  const [event] = eventsIn(text);
+  expect(people(event)).toContain('Karl Moe (guest)');
+  expect(people(event)).toContain('Eva Holm (guest)');
+});

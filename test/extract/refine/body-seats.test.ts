@@ -11,3 +11,10 @@ test.each([
   expect(people(event)).toContain(`${host} (host)`);
   expect(people(event).filter((name) => name.endsWith('(guest)'))).toHaveLength(1);
 });
+
+test('an envoy to a body is not at home where it sits', () => {
+  const text =
+    'Minister Tom Ray visited Vienna on 3 May 2023. Also present was Karl Moe, Permanent Representative of Peru to the IAEA.';
+  const [event] = eventsIn(text);
+  expect(people(event)).toContain('Karl Moe');
+});

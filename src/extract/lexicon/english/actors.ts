@@ -62,7 +62,9 @@ export const englishActors: ActorLexicon = {
   ),
   visitorDescriptions: wordList(`dignitary, visitor, guest`),
   visitingAdjectives: wordList(`visiting, distinguished, honoured, honored, esteemed, high`),
-  placeKinds: wordList(`city, province`),
+  placeKinds: wordList(
+    `city, province, county, district, prefecture, municipality, region, borough, township, town, island, islands, governorate, oblast`,
+  ),
   titleEnding: /(?!)/,
   compoundTitles: false,
   leaderTitles: wordList(`chief, boss, head`),

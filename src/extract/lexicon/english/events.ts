@@ -111,4 +111,6 @@ export const englishEvents: EventLexicon = {
     /\b(?:during|on|as part of|in the course of) (?:the|his|her|their|this|an?) (?:[\w-]+ ){0,3}?(?:visit|trip|tour|stay)\b/,
   comesToGathering:
     /\b(?:to|is|are|also) (?:attend|attending|participate|participating|take part|taking part) (?:in |at )?(?:the |an? |this )?(?:[\w'’-]+ ){0,6}?(?:summit|conference|forum|assembly|congress|session|symposium|meetings|exhibition|expo|fair|festival|games)\b/,
+  takesUpPost:
+    /\bto (?:take up|take over|assume|commence|begin|start|resume) (?:(?:his|her|their|the|a|an|new) ){0,2}(?:[\w-]+ ){0,2}?(?:post|posting|position|duties|duty|office|appointment|assignment|tour of duty|tenure|term|mission|command|role|job|work|setting up)\b/,
 };

@@ -71,7 +71,7 @@ export const englishPhrases: PhraseLexicon = {
     `ward, cardinal, proctor, amir, sultan, prince, king, bishop, dean, judge, marshal, imam, pope, major, justice, princess, queen,
     guest, host, author, regent, warden, steward, chief, chancellor`,
   ),
-  nameBreakers: wordList(`dr, mr, mrs, ms, shri, smt, prof`),
+  nameBreakers: wordList(`dr, mr, mrs, ms, shri, smt, prof, engr, barrister`),
   nameLikeFields: wordList(
     `raj, faith, peace, law, land, lands, art, power, home, care, marine, market, small, prime, mine, mines,
     holy, life, freedom, human, west, north, east, south, central, general, state, steel, justice, food,

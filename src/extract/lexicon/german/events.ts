@@ -79,4 +79,5 @@ export const germanEvents: EventLexicon = {
   onVisit: /\b(?:während|bei|auf) (?:des|ihres|seines|dem|ihrem|seinem|ihrer|seiner) \S*(?:besuch|reise)/,
   comesToGathering:
     /\bteilnahme an (?:der|dem|einer|einem) (?:\S+ ){0,3}?\S*(?:konferenz|messe|forum|gipfel|kongress|sitzung|tagung)\b/,
+  takesUpPost: /\bum (?:seinen|ihren|das) (?:posten|amt|dienst) anzutreten\b/,
 };
