@@ -184,7 +184,7 @@ function makeToken(text: string, start: number, quoted: boolean): Token {
     start,
     end: start + text.length,
     kind: isDigit ? 'number' : isWord ? 'word' : 'mark',
-    capital: isWord && /^(?:\p{Lu}|\p{Ll}{2,3}-\p{Lu})/u.test(text),
+    capital: isWord && /^(?:\p{Lu}|\p{Ll}{2,3}-\p{Lu}|\p{Ll}['’]\p{Lu})/u.test(text),
     quoted,
   };
 }

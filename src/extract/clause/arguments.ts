@@ -5,6 +5,7 @@ import { isBehindDate } from './behind-date.ts';
 import { isObjectBehindPlace } from './behind-place.ts';
 import { peopleBehindRelative } from './behind-relative.ts';
 import type { Chunk } from './chunk.ts';
+import { endsFront } from './ends-front.ts';
 import type { Happening } from './happening.ts';
 import { isMarkInList } from './mark-in-list.ts';
 import { objectBehindAside } from './object-behind-aside.ts';
@@ -12,7 +13,6 @@ import { isOtherMeeting, isOtherTime } from './other-occasion.ts';
 import { isPossessive } from './possessive.ts';
 import { isReporterNext } from './reporter-next.ts';
 import type { VerbGroup } from './verb-group.ts';
-import { mayTell } from './verb-group.ts';
 
 /** What follows a verb with its preposition; `''` for what follows directly. */
 export interface Argument<T> {
@@ -206,20 +206,6 @@ function endsClause(chunks: readonly Chunk[], k: number, agentPrepositions: Read
 function isOtherDeed(chunks: readonly Chunk[], k: number, ending: RegExp): boolean {
   const [deed, noun] = chunks.slice(k + 1, k + 3);
   return deed?.kind === 'word' && ending.test(deed.word) && noun?.kind === 'noun';
-}
-
-/** `After receiving X, Y met …`, `When X called on her, Y said …`: behind the clause in front the noun that a verb follows is the subject of that. */
-function endsFront(chunks: readonly Chunk[], verbAt: number, k: number): boolean {
-  const front = chunks[verbAt];
-  if (front?.kind !== 'verb') return false;
-  const [noun, verb, next] = chunks.slice(k + 1, k + 4);
-  const isTold = noun?.kind === 'noun' && verb?.kind === 'verb';
-  if (!isTold || !mayTell(verb)) return false;
-  if (front.form === 'gerund') return true;
-  const before = chunks.slice(0, verbAt).map(({ kind }) => kind);
-  const opens = before[0] === 'subordinator' && !(before.includes('verb') && before.includes('comma'));
-  const isDoneBy = verb.form === 'bare' && next?.kind === 'preposition' && next.word === 'by';
-  return opens && !isDoneBy;
 }
 
 /** `and on Friday X visited …`: a time, who does it, and the verb. */

@@ -1,6 +1,9 @@
 import type { Clause } from '../clause/clause.ts';
+import { subjectOf } from '../clause/subject.ts';
+import type { Phrase } from '../phrase/phrase.ts';
+import { wordAt } from '../phrase/phrase.ts';
 import type { FrameDraft } from './frame.ts';
-import { behind, canAct, isSomebody, parts } from './parts.ts';
+import { behind, canAct, isOnePerson, isSomebody, parts } from './parts.ts';
 import { forVerbs, ofList } from './verb-rule.ts';
 
 /** What is granted to one visitor or to several. */
@@ -11,11 +14,12 @@ export const audience = forVerbs(ofList('frames', 'grantingVerbs'), (clause) => 
   const { verb, happenings } = clause;
   const { meals } = clause.sentence.words.frames;
   if (isGranted(clause)) return grantedBy(clause);
-  const given = happenings.find(
+  if (isOfAudience(clause)) return grantedTo(clause);
+  const told = happenings.find(
     ({ preposition, value: { noun } }) =>
       preposition === '' && (AUDIENCES.has(noun) || noun === 'meeting' || (verb.passive && meals.has(noun))),
   );
-  if (given === undefined) return null;
+  if (told === undefined) return null;
   const hosts = verb.passive ? behind(clause, 'by', 'with') : clause.subject;
   const guests = verb.passive ? clause.subject : behind(clause, 'to');
   if (!hosts.some(isSomebody) || !guests.some(canAct)) return null;
@@ -26,8 +30,8 @@ export const audience = forVerbs(ofList('frames', 'grantingVerbs'), (clause) => 
       ...parts(hosts.filter(isSomebody), 'agent', 'host'),
       ...parts(guests.filter(canAct), 'patient', 'guest'),
     ],
-    trigger: { from: verb.from, to: given.value.to },
-    noun: given.value.noun,
+    trigger: { from: verb.from, to: told.value.to },
+    noun: told.value.noun,
   };
 });
 
@@ -39,8 +43,37 @@ function isGranted({ verb, chunks, verbAt }: Clause): boolean {
 }
 
 function grantedBy(clause: Clause): FrameDraft | null {
-  const hosts = behind(clause, 'by').filter(isSomebody);
+  return given(behind(clause, 'by'), guestsTold(clause));
+}
+
+/** `the audience that X granted to Y`, `the audience X granted Y`: it stands before whoever gives it. */
+function isOfAudience({ verb, chunks, verbAt }: Clause): boolean {
+  const [first, second] = chunks.slice(Math.max(0, verbAt - 3), verbAt - 1);
+  const before = second?.kind === 'subordinator' ? first : second;
+  return before?.kind === 'happening' && before.noun === 'audience' && !verb.passive;
+}
+
+function grantedTo(clause: Clause): FrameDraft | null {
+  return given(clause.subject, behind(clause, 'to', ''));
+}
+
+/** `X said so at the end of the audience granted to him by Y`: whoever the sentence is about, where it stands before. */
+function guestsTold(clause: Clause): readonly Phrase[] {
   const guests = behind(clause, 'to').filter(canAct);
+  const { objectPronouns } = clause.sentence.words.actors;
+  const isHim = ({ kind, from }: Phrase) =>
+    kind === 'pronoun' && objectPronouns.has(wordAt(clause.sentence, from));
+  const main = clause.chunks.findIndex(
+    (chunk, k) => k < clause.verbAt && chunk.kind === 'verb' && chunk.form !== 'gerund',
+  );
+  const subject = main < 0 ? [] : subjectOf(clause.sentence.words, clause.chunks, main).phrases;
+  const [only, ...more] = subject.filter(isOnePerson);
+  return guests.map((guest) => (isHim(guest) && only !== undefined && more.length === 0 ? only : guest));
+}
+
+function given(hosting: readonly Phrase[], coming: readonly Phrase[]): FrameDraft | null {
+  const hosts = hosting.filter(isSomebody);
+  const guests = coming.filter(canAct);
   if (hosts.length === 0 || guests.length === 0) return null;
   return {
     rule: 'audience',

@@ -10,11 +10,11 @@ import { isSomebody } from './parts.ts';
  */
 export function withCataphors(clause: Clause, parts: readonly Part[]): readonly Part[] {
   const { sentence, chunks } = clause;
-  const { objectPronouns, ownPossessives } = sentence.words.actors;
+  const { objectPronouns, ownPossessives, feminine, masculine } = sentence.words.actors;
+  // `At the end of the audience that he had with X, Minister Y said …`.
+  const pronouns = isOfAudience(clause) ? [feminine, masculine] : [objectPronouns, ownPossessives];
   const isHim = ({ kind, plural, from }: Phrase) =>
-    kind === 'pronoun' &&
-    !plural &&
-    [objectPronouns, ownPossessives].some((each) => each.has(wordAt(sentence, from)));
+    kind === 'pronoun' && !plural && pronouns.some((each) => each.has(wordAt(sentence, from)));
   if (!opensFront(clause) || !parts.some(({ phrase }) => isHim(phrase))) return parts;
   const end = Math.max(...parts.map(({ phrase }) => phrase.to));
   const named = chunks.flatMap((chunk) =>
@@ -25,6 +25,13 @@ export function withCataphors(clause: Clause, parts: readonly Part[]): readonly 
   if (subject === null || named.some((person) => !parts.some(({ phrase }) => phrase === person)))
     return parts;
   return parts.map((part) => (isHim(part.phrase) ? { ...part, phrase: subject } : part));
+}
+
+/** The clause says of a meeting named before it whose it was (`the audience that he had with X`, `the talks he held`). */
+function isOfAudience({ chunks, verbAt }: Clause): boolean {
+  const [first, second] = chunks.slice(Math.max(0, verbAt - 3), verbAt - 1);
+  const happening = second?.kind === 'subordinator' ? first : second;
+  return happening?.kind === 'happening' && happening.sort === 'encounter';
 }
 
 /** The sentence opens with `While`, `During`, `Talking to`, so that its subject is still to come. */

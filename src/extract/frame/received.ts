@@ -14,7 +14,7 @@ const RECEIVES = either(ofClass('receive'), ofList('frames', 'playing'), ofList(
 /** `X received Y`, `Y was received by X`, `X hosted Y`. */
 export const received = forVerbs(RECEIVES, (clause) => {
   if (!clause.verb.classes.includes('receive') && !plays(clause) && !acceptsGuest(clause)) return null;
-  const weak = !['receive', 'host', 'play', 'accept'].includes(clause.verb.lemma);
+  const weak = !['receive', 'host', 'play', 'accept', 'await', 'expect'].includes(clause.verb.lemma);
   if (clause.verb.passive || (isParticiple(clause) && behind(clause, 'by').length > 0)) {
     const hosts = behind(clause, 'by').filter(canAct);
     const guests = clause.subject.filter(isVisitor);
@@ -220,13 +220,26 @@ function isParticiple({ verb, chunks, verbAt, sentence }: Clause): boolean {
 /** `received a similar call by X`: what was received is named. */
 const HAPPENINGS: ReadonlySet<string> = new Set(['happening', 'agreement']);
 
-/** `accepted Ambassador X in her office`: of somebody with an office, in one's own rooms. */
+/**
+ * `accepted Ambassador X in her office`, `awaited Ambassador X in a meeting`: of somebody with an office, in one's own rooms or
+ * at a meeting, and over; not `expected Ambassador X to open an office`.
+ */
 function acceptsGuest(clause: Clause): boolean {
-  const { verb, sentence } = clause;
+  const { verb, sentence, happenings, chunks, verbAt } = clause;
   const { admittingVerbs, ownRooms } = sentence.words.frames;
   if (!admittingVerbs.has(verb.lemma) || verb.passive) return false;
+  const isHoped = verb.classes.includes('control');
+  const isOver = !verb.present && verb.modal === null;
+  const isToDo = chunks
+    .slice(verbAt + 1)
+    .some((chunk) => chunk.kind === 'verb' && chunk.form === 'infinitive');
+  if (isHoped && (!isOver || isToDo)) return false;
   const isOfficial = behind(clause, '').some(isHolder);
-  return isOfficial && sentence.tokens.slice(verb.to).some(({ lower }) => ownRooms.has(lower));
+  const isThere =
+    sentence.tokens.slice(verb.to).some(({ lower }) => ownRooms.has(lower)) ||
+    (isHoped &&
+      happenings.some(({ preposition, value }) => preposition === 'in' && value.sort === 'encounter'));
+  return isOfficial && isThere;
 }
 
 /** `played host to X`. */

@@ -5,6 +5,7 @@ import type { Phrase } from '../phrase/phrase.ts';
 import { wordAt } from '../phrase/phrase.ts';
 import type { FrameDraft, FrameRule } from './frame.ts';
 import { leadOfHosting } from './lead-of-hosting.ts';
+import { lowerWords } from './lower-words.ts';
 import { behind, isSomebody, parts } from './parts.ts';
 import { wordsBehind } from './words-behind.ts';
 
@@ -26,7 +27,9 @@ export const sawOff: FrameRule = (clause) => {
 /** `President Y bade farewell to the outgoing Ambassador X`: who ends his term is received for it. */
 function leaveTaken(clause: Clause, guests: readonly Phrase[], hosts: readonly Phrase[]): FrameDraft | null {
   const isEnding = guests.every(
-    (phrase) => isHolder(phrase) && (cameForIt(clause) || isLeaving(clause, phrase)),
+    (phrase) =>
+      isHolder(phrase) &&
+      (cameForIt(clause) || isLeaving(clause, phrase) || isEnvoyOf(clause, phrase, clause.subject)),
   );
   if (!isEnding || !hosts.every(isHolder)) return null;
   return {
@@ -61,7 +64,8 @@ function farewell(clause: Clause): Farewell {
     return { guests: subject, hosts: behind(clause, 'of').filter(isSomebody) };
   if (!farewells.test(words)) return NONE;
   const others = behind(clause, 'to').filter(isSomebody);
-  return cameForIt(clause) || subject.some((phrase) => isLeaving(clause, phrase))
+  return cameForIt(clause) ||
+    subject.some((phrase) => isLeaving(clause, phrase) || isEnvoyOf(clause, phrase, others))
     ? { guests: subject, hosts: others }
     : { guests: others, hosts: subject };
 }
@@ -84,6 +88,15 @@ function seenOff(clause: Clause, subject: readonly Phrase[]): Farewell {
   const [, noun] = chunks.slice(verbAt, verbAt + 2);
   const isOffBehind = noun?.kind === 'noun' && awayWords.has(wordAt(sentence, noun.to));
   return isOff || isOffBehind ? { guests: seen, hosts: subject } : NONE;
+}
+
+/** `Ambassador X bade farewell to Minister Y`: of an envoy and another, the envoy leaves. */
+function isEnvoyOf({ sentence }: Clause, phrase: Phrase, others: readonly Phrase[]): boolean {
+  const { envoys } = sentence.words.frames;
+  const isSent = ({ offices }: Phrase) =>
+    offices.some(({ title }) => envoys.test(lowerWords(sentence, title.from, title.to)));
+  const rest = others.filter((other) => other !== phrase);
+  return isSent(phrase) && !rest.some(isSent);
 }
 
 /** `the outgoing ambassador`. */

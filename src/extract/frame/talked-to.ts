@@ -1,4 +1,6 @@
 import type { Clause } from '../clause/clause.ts';
+import { isHolder } from '../phrase/is-holder.ts';
+import type { Phrase } from '../phrase/phrase.ts';
 import { wordAt } from '../phrase/phrase.ts';
 import { isIntroduced } from './introduced.ts';
 import { lowerWords } from './lower-words.ts';
@@ -29,7 +31,10 @@ export const talkedTo = forVerbs(CONVERSES, (clause) => {
       ownRooms.has(wordAt(sentence, head.to - 1)) && possessives.has(wordAt(sentence, from)),
   );
   const isThere =
-    meeting !== undefined || isAtHome || (!isEngaged && (isBesideSummit(clause) || saidMeanwhile(clause)));
+    meeting !== undefined ||
+    isAtHome ||
+    (!isEngaged &&
+      (isBesideSummit(clause) || saidMeanwhile(clause) || isWithEnvoy(clause, agents, patients)));
   if (patients.length === 0 || agents.length === 0 || !isThere) return null;
   return {
     rule: 'talked-to',
@@ -43,6 +48,26 @@ export const talkedTo = forVerbs(CONVERSES, (clause) => {
 /** `spoke to X in the margins of the Summit`. */
 function isBesideSummit({ sentence, verb }: Clause): boolean {
   return sentence.words.frames.besideSummit.test(lowerWords(sentence, verb.to));
+}
+
+/** `Minister X talked today with Ambassador Y`: an envoy posted there comes in person, unless a telephone is named. */
+function isWithEnvoy(
+  { verb, sentence, nouns }: Clause,
+  agents: readonly Phrase[],
+  patients: readonly Phrase[],
+): boolean {
+  const { envoys, fromAfar } = sentence.words.frames;
+  const isEnvoy = ({ offices }: Phrase) =>
+    offices.some(({ title }) => envoys.test(lowerWords(sentence, title.from, title.to)));
+  const isWith = nouns.some(({ preposition }) => preposition === 'with');
+  return (
+    isWith &&
+    !verb.present &&
+    verb.form !== 'gerund' &&
+    agents.every((agent) => isHolder(agent) && !isEnvoy(agent)) &&
+    patients.some(isEnvoy) &&
+    !fromAfar.test(lowerWords(sentence))
+  );
 }
 
 /** `X said this while talking to Ambassador Y`: what is told of a talk with somebody who is named was said face to face. */

@@ -1,3 +1,4 @@
+import { isAdverbial } from '../clause/adverbial.ts';
 import type { Chunk } from '../clause/chunk.ts';
 import type { Clause } from '../clause/clause.ts';
 import type { Happening } from '../clause/happening.ts';
@@ -30,10 +31,27 @@ export const talkedWith: FrameRule = (clause) => {
   if (verb.lemma === 'join' && !verb.passive) return joinedForTalks(clause, agents);
   // `The delegation exchanged with X`: views, where nothing else is named.
   const ofViews = isOfViews(clause);
-  const isBare = verb.lemma === 'exchange' && wordsBehind(clause).startsWith('with ');
-  if (isBare) return withSomebody(clause, 'conferred-with');
+  if (verb.lemma === 'exchange' && namesNothing(clause)) return withSomebody(clause, 'conferred-with');
   return ofViews ? withSomebody(clause, 'exchanged-views') : null;
 };
+
+/** `exchanged with X`, `exchanged on Monday in his office with X`: only when and where stand before the one with whom. */
+function namesNothing({ chunks, verbAt, sentence, verb }: Clause): boolean {
+  const { placePrepositions } = sentence.words.clauses.sentences;
+  const at = chunks.findIndex(
+    (chunk, k) => k > verbAt && chunk.kind === 'preposition' && chunk.word === 'with',
+  );
+  return (
+    at > verbAt &&
+    !verb.passive &&
+    chunks.slice(verbAt + 1, at).every((chunk, k) => {
+      const before = chunks[verbAt + k];
+      const isWhere =
+        chunk.kind === 'noun' && before?.kind === 'preposition' && placePrepositions.has(before.word);
+      return isWhere || isAdverbial(sentence.words, chunk);
+    })
+  );
+}
 
 function isOfViews(clause: Clause): boolean {
   const { exchangedViews } = clause.sentence.words.frames;
@@ -142,8 +160,10 @@ function isInTalks({ happenings }: Clause): boolean {
 
 function withSomebody(clause: Clause, rule: string): FrameDraft | null {
   const direct = rule === 'engaged-in-talks' ? [''] : [];
-  const patients = behind(clause, 'with', ...direct).filter(isSomebody);
   const agents = clause.subject.filter(canAct);
+  // `got together with X`.
+  const together = agents.every(({ kind }) => kind === 'person') ? ['together'] : [];
+  const patients = behind(clause, 'with', ...together, ...direct).filter(isSomebody);
   return patients.length === 0 || agents.length === 0
     ? null
     : {

@@ -23,7 +23,8 @@ export const english: Lexicon = {
     into, through, within, without, against, toward, towards, near, since, until, till, as, via, upon, about,
     regarding, concerning, alongside, amid, including, across, ahead of, along with, together with, outside,
     in the course of, inside, around, behind, beyond, despite, throughout, than, per, along, onto, off, besides, except, like,
-    in addition to, apart from, aside from, prior to, involving`,
+    in addition to, apart from, aside from, prior to, involving, at the end of, at the close of, at the conclusion of,
+    at the beginning of, at the start of, at the outset of, at the opening of`,
   ),
   subordinators: wordList(
     `if, whether, unless, that, which, who, whom, whose, when, while, where, because, although, though, since,

@@ -134,6 +134,12 @@ export interface PhraseLexicon extends BodyLexicon {
   readonly bodyLinks: readonly string[];
   /** Those of them that say where somebody is posted. */
   readonly postingLinks: readonly string[];
+  /** Of where everybody knows (`the representative of the Fund in our country`). */
+  readonly homeNouns: readonly string[];
+  /** Say behind an envoy where he is posted or lives (`the Ambassador of Peru accredited to Norway`). */
+  readonly accreditedWords: readonly string[];
+  /** The same behind `with` (`with residence in Oslo`). */
+  readonly residences: readonly string[];
   /** Houses where people are received, which no office belongs to (`the Ambassador at the City Hall`). */
   readonly venueNouns: readonly string[];
   /** Those of them that lead to a portfolio only, right behind the title. */

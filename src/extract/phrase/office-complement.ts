@@ -1,11 +1,13 @@
 import { isDemonym } from '../lexicon/countries.ts';
 import { matchLength } from '../lexicon/phrase-set.ts';
+import { accreditedToEnd } from './accredited-to.ts';
 import { skipAcronym, skipGloss } from './acronym.ts';
 import { betweenEnd } from './between-end.ts';
 import { isBodyAcronym } from './body-acronym.ts';
 import { bodyBeforeName } from './body-before-name.ts';
 import { bodyBehindOffice } from './body-behind-office.ts';
 import { bodySeatEnd } from './body-seat.ts';
+import { bodyTailEnd } from './body-tail.ts';
 import { bracketEnd } from './bracket.ts';
 import { countryFieldEnd } from './country-field.ts';
 import { describedBodyAt } from './described-body.ts';
@@ -70,7 +72,7 @@ export function officeComplement(sentence: TokenSentence, office: OpenOffice): O
   const end = bodySeatEnd(
     sentence,
     read.organisation,
-    skipGloss(sentence, skipAcronym(sentence, betweenEnd(sentence, read.end))),
+    skipGloss(sentence, skipAcronym(sentence, betweenEnd(sentence, accreditedToEnd(sentence, read.end)))),
   );
   const whole = read.organisation === null ? end : ownPartEnd(sentence, end);
   return { ...read, end: whole > office.to ? seatBeforeNameEnd(sentence, whole) : whole };
@@ -96,7 +98,12 @@ function mayLink(sentence: TokenSentence, at: number, title: string, isFirst: bo
   const { phrases } = sentence.words;
   const link = wordAt(sentence, at);
   if (link === 'from')
-    return phrases.peerTitles.test(title) || organisationNameEnd(sentence, at + 1) > at + 1;
+    return (
+      phrases.peerTitles.test(title) ||
+      organisationNameEnd(sentence, at + 1) > at + 1 ||
+      // `the Ambassador from Peru to our country`.
+      (phrases.postedTitles.test(title) && countryLength(sentence, at + 1) > 0)
+    );
   // `the member representing Lund Constituency in the Assembly`.
   if (link === 'representing') return isFirst && phrases.seatTitles.test(title);
   if (phrases.postingLinks.has(link)) return phrases.postedTitles.test(title);
@@ -214,6 +221,8 @@ function nameTarget(sentence: TokenSentence, at: number, link: string, beforeNam
   const run = properRunEnd(sentence, from);
   if (run === from || isAdjective(sentence, from, run)) return null;
   const to = beforeName ? splitBeforeName(sentence, from, run) : run;
+  const tail = bodyTailEnd(sentence, to);
+  if (tail > to) return { to: tail, range: { from, to: tail }, topic: false };
   return { to: regionEnd(sentence, to), range: { from, to }, topic: false };
 }
 

@@ -147,6 +147,9 @@ function plainLength(sentence: TokenSentence, at: number, from: number): number 
 function isCommonWord(sentence: TokenSentence, at: number): boolean {
   const token = sentence.tokens[at];
   if (token === undefined || token.capital) return false;
+  // `in his office Major General X`.
+  const { ownRooms, possessives } = sentence.words.frames;
+  if (ownRooms.has(token.lower) && possessives.has(wordAt(sentence, at - 1))) return true;
   return sentence.words.phrases.commonQualifiers.has(token.lower) && roleHeadLength(sentence, at + 1) === 0;
 }
 

@@ -1,3 +1,4 @@
+import { determinerAt } from './determiner.ts';
 import { honorificsEnd } from './honorifics.ts';
 import { personNameEnd } from './person-name.ts';
 import type { TokenSentence } from './phrase.ts';
@@ -12,12 +13,18 @@ export function seatBeforeNameEnd(sentence: TokenSentence, at: number): number {
   const { phrases, prepositions } = sentence.words;
   const link = wordAt(sentence, at);
   if (!phrases.seatLinks.has(link) && !phrases.postingLinks.has(link) && link !== 'for') return at;
-  const place = placeAt(sentence, at + 1);
-  if (place === null || wordAt(sentence, place.to) !== ',') return at;
-  const name = honorificsEnd(sentence, place.to + 1);
+  const place = placeAt(sentence, at + 1)?.to ?? homeEnd(sentence, at + 1);
+  if (wordAt(sentence, place) !== ',') return at;
+  const name = honorificsEnd(sentence, place + 1);
   const end = personNameEnd(sentence, name);
   if (end - name < 2) return at;
   const next = sentence.tokens[end];
   const isClosed = next === undefined || next.kind === 'mark' || prepositions.has(next.lower);
-  return isClosed ? place.to : at;
+  return isClosed ? place : at;
+}
+
+/** End of `the country`, `our province` at `at`; `at` where neither stands there. */
+function homeEnd(sentence: TokenSentence, at: number): number {
+  const noun = at + determinerAt(sentence, at).length;
+  return noun > at && sentence.words.phrases.homeNouns.has(wordAt(sentence, noun)) ? noun + 1 : at;
 }

@@ -48,6 +48,11 @@ export const englishBodies: BodyLexicon = {
     subcommittee, team, mission, institute, museum, library, hospital, gallery, theatre, orchestra, archive, branch, association, federation, alliance, consortium`,
   ),
   companyTails: wordList(`company, corporation`),
+  bodyTails: wordList(
+    `channel, newspaper, agency, group, company, corporation, bank, foundation, network, magazine, radio, television, station,
+    university, college, school, hospital, club, party, movement, tribe, clan, holding, enterprise, factory, plant, firm,
+    organization, organisation, association, institute, museum, federation, union, airline, airlines, portal, organisation`,
+  ),
   governingBodies: wordList(
     `government, parliament, embassy, consulate, council, authorities, cabinet, senate, administration, municipality`,
   ),

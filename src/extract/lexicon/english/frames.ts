@@ -45,10 +45,10 @@ export const englishFrames: FrameLexicon = {
   envoys: /ambassador|consul|envoy/i,
   addressingSomebody: wordList(`talk, speak`),
   conferringVerbs: wordList(
-    `confer, consult, convene, converse, deliberate, dine, huddle, lunched, negotiate`,
+    `confer, consult, convene, converse, deliberate, dine, entertain, gather, huddle, lunched, negotiate`,
   ),
   objectRelatives: wordList(`whom`),
-  admittingVerbs: wordList(`accept`),
+  admittingVerbs: wordList(`accept, await, expect`),
   agreeingVerbs: wordList(`agree`),
   herePlaces: wordList(`in, here`),
   conversingVerbs: wordList(`talk, speak, converse`),

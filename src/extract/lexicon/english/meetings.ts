@@ -22,14 +22,14 @@ export const englishMeetings: MeetingLexicon = {
   ),
   partsOfTalks: wordList(
     `outcome, outcomes, result, results, focus, topic, topics, subject, subjects, theme, heart, centre, center, core,
-    conclusion, highlight, highlights, purpose, aim, top`,
+    conclusion, highlight, highlights, purpose, aim, top, menu, agenda`,
   ),
   droppingVerbs: wordList(`dropped, stopped, popped, swung, come, go`),
   droppedIn:
     /^(?:(?:briefly|also) )?(?:(?:by|in|round|around|over)(?: briefly)?(?= (?:on|to)\b)|(?=to see\b))/,
   greetingVerbs: wordList(`congratulate, greet, extend, offer, convey, felicitate, bid, thank, commiserate`),
   giftsOfWords: wordList(`extend, offer, convey, bid`),
-  sustainingVerbs: wordList(`maintained, sustained`),
+  sustainingVerbs: wordList(`maintained, sustained, develop, celebrate`),
   besideSummit:
     /\b(?:on|in|at) the (?:sidelines|margins|fringes) of (?:the |an? |this )?(?:[\w-]+ ){0,4}?(?:summit|conference|assembly|forum|meeting|council|session|congress|event|congress|dialogue)\b/,
   inParticular:

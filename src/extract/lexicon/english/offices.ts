@@ -86,7 +86,7 @@ export const englishOffices: Pick<
     governor general, inspector general, inspector-general, auditor general, solicitor general, surgeon general,
     vice-president, vice president, vice-premier, vice-minister, vice-chairman, vice-chair, vice-chairwoman,
     vice-mayor, vice-governor, vice-rector, pro-vice-chancellor, deputy-mayor, co-chair, co-chairman, cochair,
-    heir apparent, heir, chair-designate, counterpart, opposite number, lawmaker, legislator, mp, mep, mla, fellow, dean, scientist, engineer,
+    heir apparent, heir, chair-designate, counterpart, homologue, opposite number, lawmaker, legislator, mp, mep, mla, fellow, dean, scientist, engineer,
     astronaut, cosmonaut, chairperson-in-office, first lady, taoiseach, tánaiste, tanaiste, tsar, sheriff,
     superintendent, commandant, intendant, voivode, landrat, starosta, akim, regent, burgomaster, burgermeister,
     mayor-elect, minister-president, minister president, president-elect, premier-elect, managing director, ombudsman, rapporteur, moderator, host, guest,

@@ -133,12 +133,15 @@ export const englishPhrases: PhraseLexicon = {
   postedTitles:
     /ambassador|^amb\b|assistant|aide|consul|envoy|representative|attach|high commissioner|charg|nuncio|mission|counsell?or|delegate|adviser|advisor|commissioner|minister|secretary|rapporteur|clerk|correspondent|coordinator|co-ordinator|country (?:director|manager|head|chief)/,
   unpostedTitles: /\bminister$/,
-  peerTitles: /counterpart|opposite number|colleague|peer|representative|delegate/,
+  peerTitles: /counterpart|homologue|opposite number|colleague|peer|representative|delegate/,
   seatTitles:
     /^(?:member|lawmaker|legislator|senator|honou?rable member|mp|assembly ?man|councill?or|deputy)$/,
   officeLinks: wordList(`of, for, to, in, at, on, with`),
   bodyLinks: wordList(`of, for, from`),
   postingLinks: wordList(`in, to`),
+  homeNouns: wordList(`country, kingdom, republic, emirate, sultanate, region, province`),
+  accreditedWords: wordList(`accredited, resident, residing, based, stationed, headquartered`),
+  residences: wordList(`residence, residency, seat, headquarters`),
   portfolioLinks: wordList(`on, with`),
   responsibilities: wordList(`charge of, responsibility for, responsibilities for`),
   fieldAdjective:

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { allEventsIn, eventsIn, people } from './read-text.ts';
+
+const MET = ['Sadio Ba (host)', 'Omar Jallow (guest)'];
+
+test.each([
+  'Ambassador Omar Jallow said so at the end of an audience with Minister Sadio Ba on Monday.',
+  'Ambassador Omar Jallow revealed this at the end of the audience granted to him by Minister Sadio Ba on Monday.',
+  'At the end of the audience that he had with Minister Sadio Ba on Monday, Ambassador Omar Jallow praised the relations.',
+  'On the agenda of the audience that Minister Sadio Ba granted to Ambassador Omar Jallow on Monday was trade.',
+  'Minister Sadio Ba exchanged on Monday in his office with Ambassador Omar Jallow on trade.',
+  'Minister Sadio Ba entertained with Ambassador Omar Jallow on Monday.',
+  'Minister Sadio Ba awaited on Monday in a meeting the Gambian Ambassador, Omar Jallow.',
+  'Minister Sadio Ba expected on Monday in his office the Gambian Ambassador, Omar Jallow.',
+  'Minister Sadio Ba received on Monday in his office Major General Omar Jallow.',
+  'Minister Sadio Ba developed a working meeting with the Ambassador of Gambia, Omar Jallow, on Monday.',
+  'Minister Sadio Ba talked on Monday with the Ambassador of Gambia Omar Jallow about the students.',
+  'The Ambassador of Gambia Omar Jallow bade farewell to Minister Sadio Ba on Monday.',
+])('an audience told word for word from another language: %s', (text) => {
+  expect(eventsIn(text).map(({ type }) => type)).toEqual(['meeting']);
+  expect(people(eventsIn(text)[0]).toSorted()).toEqual(MET.toSorted());
+});
+
+test.each([
+  'Minister Sadio Ba expected Ambassador Omar Jallow to open an office on Monday.',
+  'Minister Sadio Ba expects Ambassador Omar Jallow in his office on Monday.',
+  'Minister Sadio Ba exchanged on Monday gifts by post with Ambassador Omar Jallow.',
+  'Minister Sadio Ba talked by telephone on Monday with the Ambassador of Gambia Omar Jallow.',
+  'Minister Sadio Ba developed a programme with Ambassador Omar Jallow on Monday.',
+  'Minister Sadio Ba praised Ambassador Omar Jallow at the end of the year.',
+])('none: %s', (text) => {
+  expect(allEventsIn(text).filter(({ status, type }) => status === 'happened' && type !== 'other')).toEqual(
+    [],
+  );
+});
+
+test.each([
+  'the Ambassador of Peru accredited to Angola, Ana Costa',
+  'the Peruvian Ambassador accredited in Angola, Ana Costa',
+  'the non-resident Ambassador of Peru with residence in Pretoria, Ana Costa',
+  'the Ambassador from Peru to our country, Ana Costa',
+  'the representative of the Fund in our country, Ana Costa',
+  'the regional director of Lira channel, Ana Costa',
+  'the manager of Lira satellite channel Ana Costa',
+  'her Peruvian homologue, Ana Costa',
+  "the Ambassador of Peru, Ana d'Almeida Costa",
+])('the holder’s name stands behind where he is posted or what his house is: %s', (who) => {
+  const [event, ...more] = eventsIn(`Minister Ada Vin received ${who}, on Monday.`);
+  expect(more).toEqual([]);
+  expect(event?.participants.map(({ side, collective }) => [side, collective])).toEqual([
+    ['host', false],
+    ['guest', false],
+  ]);
+  expect(event?.participants[1]?.name).toMatch(/^Ana (?:d'Almeida )?Costa$/);
+});
+
+test('a name goes on behind an elided particle', () => {
+  const text = "On Monday Minister João d'Almeida received Ambassador Olivier Poivre d'Orval.";
+  expect(eventsIn(text).map(people)).toEqual([["João d'Almeida (host)", "Olivier Poivre d'Orval (guest)"]]);
+});
