@@ -108,7 +108,14 @@ function isChanceTaken(sentence: Clause['sentence'], from: number, ruler: VerbGr
   const { chances, takingChances, no } = sentence.words.clauses.factuality;
   const { lemma } = ruler;
   const [article = '', noun = ''] = sentence.tokens.slice(from - 2, from).map((token) => token.lower);
-  return isDone(ruler) && takingChances.has(lemma) && chances.has(noun) && !no.has(article);
+  const isTaken = chances.has(noun) && !no.has(article);
+  return isDone(ruler) && takingChances.has(lemma) && (isTaken || tookTime(sentence, ruler));
+}
+
+/** `took time out on Monday to visit`, `found the time in a busy week to meet`. */
+function tookTime({ tokens, words }: Clause['sentence'], { to }: VerbGroup): boolean {
+  const behind = tokens.slice(to, to + 3).map(({ lower }) => lower);
+  return words.frames.timeTaken.test(behind.join(' '));
 }
 
 /** Who came, gathered or met to do something did it; who only set out to do it perhaps not. */

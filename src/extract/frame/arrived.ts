@@ -24,7 +24,13 @@ export const arrived = forVerbs(ofClass('arrive'), (clause) => {
   const leaves = clause.sentence.words.frames.leavingVerbs.has(clause.verb.lemma);
   const told = leaves
     ? behind(clause, 'for')
-    : behind(clause, 'in', ...(isOnTheWay(clause) ? [] : ['to']), 'at');
+    : behind(
+        clause,
+        'in',
+        ...(isOnTheWay(clause) ? [] : ['to']),
+        'at',
+        ...(clause.verb.lemma === 'fly' ? ['into'] : []),
+      );
   const goals = (leaves && told.length === 0 ? placesOfPurpose(clause) : told).filter(
     (phrase) =>
       phrase.kind === 'place' ||

@@ -17,7 +17,8 @@ export const calledOn: FrameRule = (clause) => {
   )?.value;
   const from = visit === undefined ? [] : callersBehind(clause, visit);
   const isObject = clause.happenings.some(({ value, preposition }) => value === visit && preposition === '');
-  const isHad = verb.lemma === 'have' && isObject && behind(clause, 'from').length > 0;
+  const isHad =
+    (verb.classes.includes('have') || verb.lemma === 'get') && isObject && behind(clause, 'from').length > 0;
   const isGot = verb.classes.includes('receive') || isHad || isHonoured(clause);
   if (isGot && visit !== undefined && (from.length > 0 || isDatedVisit(clause, isObject)))
     return {

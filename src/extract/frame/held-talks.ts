@@ -1,6 +1,8 @@
+import { argumentsAfter } from '../clause/arguments.ts';
 import type { Clause } from '../clause/clause.ts';
 import type { Happening } from '../clause/happening.ts';
 import { matchLength } from '../lexicon/phrase-set.ts';
+import { isHolder } from '../phrase/is-holder.ts';
 import { countryLength } from '../phrase/name.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 import type { FrameDraft, FrameRule } from './frame.ts';
@@ -188,7 +190,7 @@ function receptionFor(clause: Clause, encounter: Happening): FrameDraft | null {
     'to',
     ...(clause.sentence.words.frames.inHonour.test(words) ? ['of'] : []),
   ).filter(isSomebody);
-  const guests = [...named, ...honoured(clause.sentence, encounter.to)];
+  const guests = [...named, ...honoured(clause.sentence, encounter.to), ...metByIt(clause, encounter)];
   if (guests.length === 0 || clause.subject.length === 0) return null;
   return {
     rule: 'gave-a-reception',
@@ -198,5 +200,22 @@ function receptionFor(clause: Clause, encounter: Happening): FrameDraft | null {
     noun: encounter.noun,
   };
 }
+
+/** `hosted a dinner to welcome X`, `gave a reception to bid farewell to Y`: those with an office for whom it was given. */
+function metByIt({ chunks, sentence }: Clause, encounter: Happening): readonly Phrase[] {
+  const at = chunks.findIndex(({ kind, from }) => kind === 'verb' && from >= encounter.to);
+  const verb = chunks[at];
+  if (verb?.kind !== 'verb' || verb.form !== 'infinitive') return [];
+  const { welcomingVerbs, farewells } = sentence.words.frames;
+  const isFarewell = farewells.test(lowerWords(sentence, verb.to, verb.to + FAREWELL));
+  if (!isFarewell && !welcomingVerbs.has(verb.lemma)) return [];
+  return argumentsAfter(sentence, chunks, at)
+    .nouns.filter(({ preposition }) => preposition === (isFarewell ? 'to' : ''))
+    .flatMap(({ value }) => value)
+    .filter(isHolder);
+}
+
+/** Words of `farewell to`. */
+const FAREWELL = 4;
 
 const TALKERS: ReadonlySet<string> = new Set(['person', 'office', 'group', 'pronoun']);

@@ -2,7 +2,7 @@ import type { Clause } from '../clause/clause.ts';
 import { type Phrase, wordAt } from '../phrase/phrase.ts';
 import { accompaniedOnes } from './accompanied.ts';
 import type { FrameDraft, FrameRule } from './frame.ts';
-import { leadOfHosting } from './lead-of-hosting.ts';
+import { isParty, leadOfHosting } from './lead-of-hosting.ts';
 import { lowerWords } from './lower-words.ts';
 import { behind, isSomebody, parts } from './parts.ts';
 import { showsPremises } from './shows-premises.ts';
@@ -21,7 +21,8 @@ export const hostedThem: FrameRule = (clause) => {
   const welcomed = guestsWelcomed(clause);
   const guests = hosts.length > 0 ? clause.subject : welcomed.length > 0 ? welcomed : shown(clause);
   const receiving = hosts.length > 0 ? hosts : welcomed.length > 0 ? clause.subject : showing(clause);
-  const known = guests.filter((phrase) => isKnown(clause, phrase));
+  const isWelcome = hosts.length > 0 || welcomed.length > 0;
+  const known = guests.filter((phrase) => isKnown(clause, phrase) || (isWelcome && isParty(phrase)));
   const people = receiving.filter(({ kind }) => kind === 'person' || kind === 'office');
   if (known.length === 0 || people.length === 0 || clause.verb.form === 'infinitive') return null;
   const lead = leadOfHosting(clause, 'hosted-them', known, people);
@@ -117,14 +118,24 @@ function showing(clause: Clause): readonly Phrase[] {
 /** `briefed`, `guided`; `showed`, `walked` with what they went around; `gave` or `took on` a tour. */
 function shows(clause: Clause): boolean {
   const { verb, sentence, happenings } = clause;
-  const { briefingVerbs, leadingAroundVerbs, leadingTeams, aroundWords, tourGivers, tours } =
-    sentence.words.frames;
+  const {
+    briefingVerbs,
+    leadingAroundVerbs,
+    leadingTeams,
+    aroundWords,
+    tourGivers,
+    tours,
+    takingAlong,
+    aroundThem,
+  } = sentence.words.frames;
   if (briefingVerbs.has(verb.lemma) || presents(clause) || informsGuests(clause)) return true;
   if (showsThemPremises(clause)) return true;
+  // `took them around the plant`; `through` it may be told of papers.
+  if (takingAlong.has(verb.lemma) && aroundThem.has(wordAt(sentence, endOfWhom(clause)))) return true;
   if (leadingAroundVerbs.has(verb.lemma)) {
     const from = leadingTeams.has(verb.lemma) ? endOfWhom(clause) : verb.to;
     const to = leadingTeams.has(verb.lemma) ? from + 1 : verb.to + REACH;
-    return aroundWords.test(lowerWords(sentence, from, to));
+    if (aroundWords.test(lowerWords(sentence, from, to))) return true;
   }
   return (
     tourGivers.has(verb.lemma) &&

@@ -21,7 +21,13 @@ export function leadOfHosting(
 ): FrameDraft | null {
   const { index, verb, sentence } = clause;
   const dates = clause.dates.length > 0 ? clause.dates : datesOfWelcome(clause);
-  if (!isInLead(index) || dates.length === 0 || !guests.some(isHolder) || !hosts.some(isHolder)) return null;
+  if (
+    !isInLead(index) ||
+    dates.length === 0 ||
+    !guests.some((guest) => isHolder(guest) || isParty(guest)) ||
+    !hosts.some(isHolder)
+  )
+    return null;
   // Who briefs somebody may as well be the guest.
   const isBriefing = sentence.words.frames.briefings.has(verb.lemma);
   const links = sentence.words.frames.tourLinks;
@@ -38,6 +44,11 @@ export function leadOfHosting(
     place: placeVisited(goals),
     weak: true,
   };
+}
+
+/** A party of which it is told who leads it or whence it comes. */
+export function isParty({ kind, members, origins }: Phrase): boolean {
+  return kind === 'group' && members.length + origins.length > 0;
 }
 
 /**

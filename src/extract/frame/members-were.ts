@@ -36,14 +36,14 @@ export const membersWere: FrameRule = (clause) => {
   };
 };
 
-/** `It also included X`: the party told of before. */
+/** `It also included X`, `It was composed of X`: the party told of before. */
 function itIncluded({ verb, verbAt, chunks, sentence }: Clause): boolean {
   const [it] = chunks;
   const [only] = it?.kind === 'noun' && it.list.items.length === 1 ? it.list.items : [];
   const isIt =
     only?.kind === 'pronoun' && sentence.words.frames.thingPronouns.has(wordAt(sentence, only.from));
   const isFirst = chunks.slice(1, verbAt).every(({ kind }) => kind === 'word');
-  return isIt && isFirst && !verb.passive && !verb.present && NAMING.includes(verb.lemma);
+  return isIt && isFirst && !verb.present && spellsOut({ verb, sentence });
 }
 
 /** `The posts are vacant since the departure of X`: what has been so since is said of those before the verb. */
@@ -106,7 +106,7 @@ function isHome({ chunks, sentence }: Clause, phrase: Phrase): boolean {
 const LONGEST_COPULA = 3;
 
 /** `included`, `consists of`, `was made up of`. */
-function spellsOut({ verb, sentence }: Clause): boolean {
+function spellsOut({ verb, sentence }: Pick<Clause, 'verb' | 'sentence'>): boolean {
   const { madeUp } = sentence.words.frames;
   if (!verb.passive && !verb.classes.includes('be')) return NAMING.includes(verb.lemma);
   return [verb.at, verb.to].some((at) => madeUp.test(lowerWords(sentence, at, at + 3)));

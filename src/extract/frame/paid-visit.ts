@@ -6,6 +6,7 @@ import { lowerWords } from './lower-words.ts';
 import { behind, canAct, parts } from './parts.ts';
 import { premisesVisited } from './premises-visited.ts';
 import { isOurs, ownersVisited, partsVisited, placeInside, placeVisited } from './visit-parts.ts';
+import { wordsBehind } from './words-behind.ts';
 
 /** `X paid a visit to Y`, `X made a tour of Y`, `X is on an official visit to Y`, `X ended a mission to Y`. */
 export const paidVisit: FrameRule = (clause) => {
@@ -25,13 +26,24 @@ export const paidVisit: FrameRule = (clause) => {
   return {
     rule: 'paid-a-visit',
     type: 'visit',
-    parts: [...parts(guests, 'agent', 'guest'), ...partsVisited(goals), ...ownersVisited(clause, goals)],
+    parts: [
+      ...parts(guests, 'agent', 'guest'),
+      ...partsVisited(goals),
+      ...ownersVisited(clause, goals),
+      ...parts(guidesOf(clause, visit), 'patient', 'host'),
+    ],
     trigger: { from: verb.from, to: visit.to },
     place: placeVisited(goals),
     // `thoroughly enjoyed a tour of the hall`: part of some visit.
     weak: verb.classes.includes('have') && tourLinks(clause, visit).length > 0,
   };
 };
+
+/** `had a tour of the plant by its director X`. */
+function guidesOf(clause: Clause, { to }: TokenRange): readonly Phrase[] {
+  const isTour = clause.sentence.words.frames.tours.test(wordAt(clause.sentence, to - 1));
+  return isTour ? behind(clause, 'by').filter(({ kind, from }) => kind === 'person' && from >= to) : [];
+}
 
 /** `is embarking on his first visit`: who sets out has not come, unless a day says so. */
 function isSettingOut({ verb, dates, sentence }: Clause): boolean {
@@ -49,11 +61,18 @@ function premisesBehind(clause: Clause, visit: TokenRange): readonly Phrase[] {
 /** `paid`, `is on`, `conducted` a visit; who conducts a tour shows others around. */
 function isPaid(clause: Clause, visit: TokenRange): boolean {
   const { verb, sentence } = clause;
-  if (stays(clause)) return true;
+  if (stays(clause) || tookTime(clause)) return true;
   const { conductingVerbs, tours, cutShort } = sentence.words.frames;
   if (cutShort.test(lowerWords(sentence, verb.at, verb.to + 1))) return true;
   if (conductingVerbs.has(verb.lemma)) return !tours.test(wordAt(sentence, visit.to - 1));
   return verb.classes.some((each) => each === 'pay' || each === 'be' || each === 'arrive' || each === 'have');
+}
+
+/** `found time for a visit to Y`. */
+function tookTime(clause: Clause): boolean {
+  const { clauses, frames } = clause.sentence.words;
+  const isTaking = clauses.factuality.takingChances.has(clause.verb.lemma);
+  return isTaking && frames.timeTaken.test(wordsBehind(clause));
 }
 
 function stays({ verb, sentence }: Clause): boolean {
@@ -70,9 +89,11 @@ function tourLinks({ sentence }: Clause, visit: TokenRange): readonly string[] {
 function visitPaid(clause: Clause): TokenRange | undefined {
   // `Plans are in progress for the visit`, `paid tribute to X for his visit`: only whoever comes does so for it.
   // `stayed in an official visit to Lund`, in translated English.
-  const links = clause.verb.classes.includes('arrive')
-    ? ['', 'on', 'for']
-    : ['', 'on', stays(clause) ? 'in' : 'off'];
+  const links = tookTime(clause)
+    ? ['for']
+    : clause.verb.classes.includes('arrive')
+      ? ['', 'on', 'for']
+      : ['', 'on', stays(clause) ? 'in' : 'off'];
   const visit = clause.happenings.find(
     (each) => each.value.sort === 'visit' && links.includes(each.preposition),
   )?.value;

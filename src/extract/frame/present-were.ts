@@ -6,12 +6,14 @@ import { canAct, isSomebody, parts } from './parts.ts';
 import { either, forVerbs, ofClass, ofLemma } from './verb-rule.ts';
 
 /** Verbs behind which those present are listed. */
-const LISTS = either(ofClass('be'), ofLemma('include', 'comprise', 'consist'));
+const LISTS = either(ofClass('be'), ofLemma('include', 'comprise', 'consist', 'come', 'travel'));
 
 /** `Also present were A and B`, `Among those present were C`, `Those attending included D`, `participants included E`. */
 export const presentWere = forVerbs(LISTS, (clause) => {
   const { verb, chunks, verbAt } = clause;
   if (verb.negated || (verb.form === 'gerund' && !namesPeople(clause))) return null;
+  // `With him came A and B`: said of whoever came.
+  if (verb.classes.includes('arrive') && !(chunks[0]?.kind === 'preposition' && verbAt === 2)) return null;
   // `The delegation includes X`: of whom it is made up at any time, by a rule of its own.
   if (verb.present && !verb.classes.includes('be') && !saysPresent(clause)) return null;
   const opening = lowerWords(clause.sentence, beginOf(clause), verb.from);

@@ -33,7 +33,7 @@ export const presentedCredentials = forVerbs(HANDS_OVER, (clause) => {
   if (verb.passive && credentials.test(lowerWords(sentence, 0, verb.from))) return wereHanded(clause);
   const stop = chunks[end]?.from ?? sentence.tokens.length;
   if (!credentials.test(lowerWords(sentence, verb.to, Math.min(stop, verb.to + REACH)))) return null;
-  if (verb.passive) return handedBy(clause);
+  if (verb.passive) return handedBy(clause) ?? handedWith(clause);
   const agents = clause.subject.filter(canAct);
   const others = presents
     ? behind(clause, 'to').filter((phrase) => isSomebody(phrase) || isOne(clause, phrase))
@@ -93,6 +93,13 @@ function handedBy(clause: Clause): FrameDraft | null {
     parts: [...parts(hosts, 'patient', 'host'), ...parts(envoys, 'agent', 'guest')],
     noun: 'credentials',
   };
+}
+
+/** `President Y was presented with the credentials of Ambassador X`. */
+function handedWith(clause: Clause): FrameDraft | null {
+  const hosts = clause.subject.filter((phrase) => phrase.kind === 'person' || isOne(clause, phrase));
+  const envoys = behind(clause, 'of').filter(isSentBy(clause)).filter(isEnvoy);
+  return credentialsHanded(clause, hosts, envoys, false);
 }
 
 /** `Credentials were presented to President Y by Ambassador X`. */

@@ -15,34 +15,46 @@ const MOST_WORDS = 4;
 const HONOUR_REACH = 8;
 
 /** `The visitors were treated to a reception held by X`, `attended a dinner given by X`, `A luncheon was hosted by X`. */
-export const receptionHeldBy = forVerbs(either(ofLemma('host'), ofClass('hold', 'speak')), (clause) => {
-  const { verb, sentence } = clause;
-  const meal = mealHeld(clause);
-  if (meal === null || !sentence.words.frames.meals.has(meal.noun)) return null;
-  const hosts = behind(clause, 'by').filter((phrase) => isSomebody(phrase) || phrase.kind === 'organisation');
-  const isInHonour = sentence.words.frames.inHonour.test(
-    lowerWords(sentence, verb.to, verb.to + HONOUR_REACH),
-  );
-  const named = behind(clause, 'for', ...(isInHonour ? ['of'] : []));
-  const guests = [...guestsOf(clause), ...named, ...honoured(sentence, meal.to)].filter(
-    (phrase) => canAct(phrase) && phrase.kind !== 'organisation',
-  );
-  if (hosts.length === 0 || (guests.length === 0 && !verb.passive)) return null;
-  return {
-    rule: 'reception-held-by',
-    type: 'meeting',
-    parts: [...parts(hosts, 'agent', 'host'), ...parts(guests, 'patient', 'guest')],
-    trigger: meal,
-    noun: meal.noun,
-  };
-});
+export const receptionHeldBy = forVerbs(
+  either(ofLemma('host', 'treat'), ofClass('hold', 'speak')),
+  (clause) => {
+    const { verb, sentence } = clause;
+    const meal = mealHeld(clause);
+    if (meal === null || !sentence.words.frames.meals.has(meal.noun)) return null;
+    const hosts = behind(clause, 'by').filter(
+      (phrase) => isSomebody(phrase) || phrase.kind === 'organisation',
+    );
+    const isInHonour = sentence.words.frames.inHonour.test(
+      lowerWords(sentence, verb.to, verb.to + HONOUR_REACH),
+    );
+    const named = behind(clause, 'for', ...(isInHonour ? ['of'] : []));
+    const guests = [...guestsOf(clause), ...named, ...honoured(sentence, meal.to)].filter(
+      (phrase) => canAct(phrase) && phrase.kind !== 'organisation',
+    );
+    if (hosts.length === 0 || (guests.length === 0 && !verb.passive)) return null;
+    return {
+      rule: 'reception-held-by',
+      type: 'meeting',
+      parts: [...parts(hosts, 'agent', 'host'), ...parts(guests, 'patient', 'guest')],
+      trigger: meal,
+      noun: meal.noun,
+    };
+  },
+);
 
 /** The reception that a participle describes, or that is the subject of a passive verb. */
-function mealHeld({ verb, chunks, verbAt, subjectHappening, sentence }: Clause): Happening | null {
-  if (verb.passive) return subjectHappening;
+function mealHeld(clause: Clause): Happening | null {
+  const { verb, chunks, verbAt, subjectHappening, sentence } = clause;
+  if (verb.passive) return treatedTo(clause) ?? subjectHappening;
   if (verb.form !== 'bare') return null;
   const meal = chunks.slice(0, verbAt).findLast((chunk) => !isBetween(chunk, sentence));
   return meal?.kind === 'happening' ? meal : null;
+}
+
+/** `X was treated to a dinner by Y`. */
+function treatedTo({ verb, happenings }: Clause): Happening | null {
+  const isTreat = verb.lemma === 'treat';
+  return (isTreat && happenings.find(({ preposition }) => preposition === 'to')?.value) || null;
 }
 
 /** `a reception in the Town Hall, hosted by X`: where it was, between the meal and its host. */
@@ -61,7 +73,8 @@ function honouredBefore(before: readonly Chunk[], { tokens, words }: TokenSenten
 }
 
 /** Those of whom the verb before tells that they came to it. */
-function guestsOf({ chunks, verbAt, verb: held, sentence }: Clause): readonly Phrase[] {
+function guestsOf({ chunks, verbAt, verb: held, sentence, subject }: Clause): readonly Phrase[] {
+  if (held.lemma === 'treat') return subject;
   if (held.passive) return honouredBefore(chunks.slice(0, verbAt), sentence);
   const ruler = chunks.slice(0, verbAt).findLastIndex((chunk) => chunk.kind === 'verb');
   const verb = chunks[ruler];

@@ -46,6 +46,7 @@ import { meetingWasWith } from './meeting-was-with.ts';
 import { membersWere } from './members-were.ts';
 import { met } from './met.ts';
 import { missionWent } from './mission-went.ts';
+import { openedDoors } from './opened-doors.ts';
 import { openedWorks } from './opened-works.ts';
 import { paidCall } from './paid-call.ts';
 import { paidVisit } from './paid-visit.ts';
@@ -71,6 +72,7 @@ import { signedIt } from './signed-it.ts';
 import { signingCeremony } from './signing-ceremony.ts';
 import { sinceSigning } from './since-signing.ts';
 import { spokeThere } from './spoke-there.ts';
+import { stoppedBy } from './stopped-by.ts';
 import { talkedTo } from './talked-to.ts';
 import { talkedWith } from './talked-with.ts';
 import { talksTookPlace } from './talks-took-place.ts';
@@ -125,6 +127,8 @@ export const rules: readonly (FrameRule | VerbRule)[] = [
   givenATour,
   callOnSomebody,
   droppedIn,
+  stoppedBy,
+  openedDoors,
   thankedForReceiving,
   heardFrom,
   thereToWelcome,

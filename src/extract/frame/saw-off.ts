@@ -29,7 +29,10 @@ function leaveTaken(clause: Clause, guests: readonly Phrase[], hosts: readonly P
   const isEnding = guests.every(
     (phrase) =>
       isHolder(phrase) &&
-      (cameForIt(clause) || isLeaving(clause, phrase) || isEnvoyOf(clause, phrase, clause.subject)),
+      (cameForIt(clause) ||
+        isGiven(clause) ||
+        isLeaving(clause, phrase) ||
+        isEnvoyOf(clause, phrase, clause.subject)),
   );
   if (!isEnding || !hosts.every(isHolder)) return null;
   return {
@@ -60,6 +63,8 @@ function farewell(clause: Clause): Farewell {
   if (verb.lemma === 'see') return seenOff(clause, subject);
   if (verb.passive) return NONE;
   const words = wordsBehind(clause);
+  if (givesFarewell(clause))
+    return { guests: behind(clause, 'to', 'for', 'of').filter(isSomebody), hosts: subject };
   if (verb.lemma === 'take' && leaveTaking.test(words))
     return { guests: subject, hosts: behind(clause, 'of').filter(isSomebody) };
   if (!farewells.test(words)) return NONE;
@@ -74,6 +79,23 @@ function farewell(clause: Clause): Farewell {
 function cameForIt({ verb, chunks, verbAt }: Clause): boolean {
   const ruler = verb.form === 'infinitive' ? rulingVerb(chunks, verbAt) : null;
   return ruler?.classes.some((each) => each === 'arrive' || each === 'visit' || each === 'call') === true;
+}
+
+/** `hosted a farewell for X`, `gave a send-off to X`. */
+function givesFarewell(clause: Clause): boolean {
+  const { partyVerbs, farewellParty } = clause.sentence.words.frames;
+  return partyVerbs.has(clause.verb.lemma) && farewellParty.test(wordsBehind(clause));
+}
+
+/** Somebody gave it, or a meal for it (`hosted a reception to bid farewell to X`). */
+function isGiven(clause: Clause): boolean {
+  const { verb, chunks, verbAt, sentence } = clause;
+  if (givesFarewell(clause)) return true;
+  const ruler = verb.form === 'infinitive' ? rulingVerb(chunks, verbAt) : null;
+  if (ruler === null || !sentence.words.frames.partyVerbs.has(ruler.lemma)) return false;
+  return chunks
+    .slice(chunks.indexOf(ruler), verbAt)
+    .some((chunk) => chunk.kind === 'happening' && sentence.words.frames.meals.has(chunk.noun));
 }
 
 /** `saw off X`, `saw X off`, `was seen off by Y`. */

@@ -5,6 +5,7 @@ import type { FrameRule } from './frame.ts';
 import { lowerWords } from './lower-words.ts';
 import { behind, parts } from './parts.ts';
 import { peopleMetThere } from './people-met-there.ts';
+import { partsVisited } from './visit-parts.ts';
 import { wordsBehind } from './words-behind.ts';
 
 /**
@@ -32,17 +33,22 @@ export const wasIn: FrameRule = (clause) => {
   return {
     rule: 'was-in',
     type: 'visit',
-    parts: [...parts(guests, 'agent', 'guest'), ...parts(peopleMetThere(clause), 'patient', 'host')],
+    parts: [
+      ...parts(guests, 'agent', 'guest'),
+      ...(isHouse(clause, goal) ? partsVisited([goal]) : []),
+      ...parts(peopleMetThere(clause), 'patient', 'host'),
+    ],
     place: goal.head,
     weak,
   };
 };
 
-/** `spent Tuesday at Lund University`: a house with a name of its own. */
-function isHouse({ verb, sentence, subject }: Clause, { kind, head }: Phrase): boolean {
+/** `spent Tuesday at Lund University`, `were at Lund University on Tuesday`: a house with a name of its own. */
+function isHouse({ verb, sentence, subject, dates }: Clause, { kind, head }: Phrase): boolean {
   const isNamed = kind === 'organisation' && head.to - head.from > 1;
   const areOfficial = subject.some((phrase) => phrase.kind === 'group' || phrase.offices.length > 0);
-  return isNamed && areOfficial && sentence.words.frames.stayVerbs.has(verb.lemma);
+  const isThen = verb.lemma === 'be' && dates.some((date) => namesDay(date) || date.relative !== null);
+  return isNamed && areOfficial && (sentence.words.frames.stayVerbs.has(verb.lemma) || isThen);
 }
 
 /** `is in X for a tour`, or a party that comes from elsewhere is. */
@@ -62,7 +68,9 @@ function placesOfBeing(clause: Clause): readonly Phrase[] {
   if (verb.lemma !== 'be' || verb.modal !== null || verb.to !== verb.at + 1) return [];
   if (verb.present && !travels(clause)) return [];
   const [first] = nouns;
-  return first?.preposition === 'in' && chunks[verbAt + 1]?.kind === 'preposition' ? first.value : [];
+  if (chunks[verbAt + 1]?.kind !== 'preposition') return [];
+  if (first?.preposition === 'at') return first.value.filter((phrase) => isHouse(clause, phrase));
+  return first?.preposition === 'in' ? first.value : [];
 }
 
 function placesOfStay(clause: Clause): readonly Phrase[] {

@@ -3,6 +3,18 @@
  * between.
  */
 export interface VisitLexicon {
+  /** Behind `find` or `take`: time that is found for something. */
+  readonly timeTaken: RegExp;
+  /** Verbs by which a visit is told by the way, and how: the base form and what stands behind it (`stopped by`, `take a look at`). */
+  readonly passingVerbs: readonly string[];
+  readonly passingBy: RegExp;
+  /** Verbs by which a house lets somebody in, and how: the base form and what stands behind it (`open its doors to`). */
+  readonly openingDoorsVerbs: readonly string[];
+  readonly doorsOpened: RegExp;
+  /** A farewell that is given for somebody (`a fond farewell for`). */
+  readonly farewellParty: RegExp;
+  /** Verbs by which it is given. */
+  readonly partyVerbs: readonly string[];
   /** Verbs by which somebody looks at works where they are, and what is inspected otherwise (`a guard of honour`). */
   readonly inspectingVerbs: readonly string[];
   readonly paraded: RegExp;
@@ -10,6 +22,8 @@ export interface VisitLexicon {
   readonly inspections: readonly string[];
   /** Verbs that lead a team to something as well: guests, where around what stands right behind them. */
   readonly leadingTeams: readonly string[];
+  /** Behind those who are taken along: around something. */
+  readonly aroundThem: readonly string[];
   /** Verbs of getting to know what one goes to see, and how the clause goes on from the base form (`get acquainted with`). */
   readonly acquaintingVerbs: readonly string[];
   readonly acquainting: RegExp;

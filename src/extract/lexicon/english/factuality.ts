@@ -38,7 +38,7 @@ export const englishFactuality: FactualityLexicon = {
     `opportunity, chance, occasion, pleasure, honour, honor, privilege, joy, fortune, pleased, delighted, thrilled, overjoyed,
     honoured, honored, glad, happy, proud, privileged, fortunate, lucky`,
   ),
-  takingChances: wordList(`have, take, get, seize, use, be, honoured, honored`),
+  takingChances: wordList(`have, take, get, seize, use, be, find, found, honoured, honored`),
   countingWords: wordList(`since`),
   without: wordList(`without`),
   habit: wordList(

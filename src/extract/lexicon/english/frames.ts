@@ -2,10 +2,12 @@ import type { FrameLexicon } from '../frame-lexicon.ts';
 import { wordList } from '../word-list.ts';
 import { englishMeetings } from './meetings.ts';
 import { presenceOpening, presentListOpening, speechOpening } from './openings.ts';
+import { englishVisits } from './visits.ts';
 
 /** The English words by which the rules read what a clause tells. */
 export const englishFrames: FrameLexicon = {
   ...englishMeetings,
+  ...englishVisits,
   withPrepositions: wordList(`with, between, alongside, together, along with, among, involving`),
   mutualPrepositions: wordList(`between, involving, among`),
   meetingPrepositions: wordList(`with, alongside, together, along with`),
@@ -42,7 +44,7 @@ export const englishFrames: FrameLexicon = {
   presentingVerbs: wordList(`presented, submit, handed, deliver`),
   acceptingVerbs: wordList(`receive, accept`),
   accreditingVerbs: wordList(`accredited`),
-  envoys: /ambassador|consul|envoy/i,
+  envoys: /ambassador|consul|envoy|high commissioner|nuncio/i,
   addressingSomebody: wordList(`talk, speak`),
   conferringVerbs: wordList(
     `confer, consult, convene, converse, deliberate, dine, entertain, gather, huddle, lunched, negotiate`,
@@ -92,21 +94,6 @@ export const englishFrames: FrameLexicon = {
   presenceOpening,
   memberLeads: /\bas (?:a |the )?(?:part|members?|head|leader) of$/,
   copies: /^(?:the |duly )*(?:signed )?(?:copies|texts) of\b/,
-  presentationGivers: wordList(`give`),
-  shipPrefixes: wordList(
-    `USS, USNS, USCGC, HMS, HMAS, HMNZS, HMCS, HDMS, HNLMS, HNoMS, HSwMS, INS, ICGS, PNS, BNS, SLNS, ROKS, JS, BRP, KRI, RSS, FS, ESPS, ITS, FGS, ORP, TCG, NRP, RFA, NNS, SAS, MV, MS`,
-  ),
-  informingVerbs: wordList(`inform, tell, acquaint, introduce, familiarise, familiarize, apprised`),
-  cutShort: /^cut short$/,
-  leadingTeams: wordList(`lead`),
-  acquainting:
-    /^(?:(?:get|become) (?:(?:himself|herself|themselves|closely|well|better) )*acquainted |(?:familiari[sz]e|acquaint) (?:(?:himself|herself|themselves|closely|well|better) )*(?:acquainted )?)(?:closely )?with\b/,
-  acquaintingVerbs: wordList(`get, familiarise, familiarize, acquaint, become`),
-  travellingAlong: /^(?:also )?(?:travell?ing|making the trip)\b/,
-  inspections: wordList(`inspection`),
-  inspectingVerbs: wordList(`inspect`),
-  paraded:
-    /\b(?:guard|guards|parade|troops|contingent|ranks|cadets|documents?|papers?|books?|records?|goods)\b/,
   participleEnding: /ed$/,
   thereWords: wordList(
     `the, an, airport, station, gate, entrance, port, harbour, hand, present, also, there, tarmac, door, steps`,
@@ -134,7 +121,6 @@ export const englishFrames: FrameLexicon = {
   leaveTaking: /^(?:his |her |their )?(?:formal |official )?leave of\b/,
   awayWords: wordList(`off`),
   leavingAdjectives: wordList(`outgoing, departing, leaving`),
-  touchingDown: /^down\b/,
   unpaidVerbs: wordList(
     `plan, schedule, postpone, cancel, announce, propose, discuss, expect, agree, confirm, delay, suspend, call,
     rule, prepare, arrange, invite, request, organise, organize, offer, suggest, abandon, scrap, drop, block,
@@ -200,33 +186,10 @@ export const englishFrames: FrameLexicon = {
   ourHouse:
     /^(?:to |at )?our (?:\w+ ){0,2}?(?:campus|campuses|university|college|school|institute|faculty|department|company|factory|plant|headquarters|office|offices|city|town|museum|chamber|facility|facilities|laboratory|laboratories|port|premises|embassy|consulate)\b|^us\b(?! (?:[a-z]+ )?(?:president|senator|secretary|state))/,
   ownRooms: wordList(`office, residence, headquarters, chamber`),
-  grantingVerbs: wordList(`grant, give, accorded`),
-  tours: /\b(?:tour|walkabout|walk-through)\b/,
-  toursOf: /\b(?:tour|walkabout|walk-through|inspection)\b/,
-  tourLinks: wordList(`of, around, round, through, at`),
-  programmes: /\b(?:program(?:me)?|itinerary|agenda|schedule|visit|tour|trip|stay|day)$/,
-  programmeVerbs: wordList(`include, feature, begin, start, kick, open, conclude, end, culminate`),
-  visitOpenings: wordList(`during, on`),
-  visitSettings:
-    /(?:as (?:a )?part|(?:with)?in the framework|on the (?:\w+ )?(?:day|leg)|at the (?:end|start|beginning|conclusion|close)|on the (?:sidelines|margins|occasion)|in the course) of$/,
-  visitingParties: wordList(`delegation, delegations, deputation, party, contingent, mission`),
-  visitorPlurals: wordList(`visitors, guests, delegates, officials, representatives`),
-  harbours: wordList(`airport, station, harbour, harbor, airfield`),
   makingUp:
     /^(?:make up|complete|round out) (?:the|our|their|his|her) (?:[\w-]+ ){0,2}?(?:delegation|team|party|mission|group)\b/,
-  hereWords:
-    /^(?:here|in (?:town|the (?:city|country|capital|state|province))|to (?:town|the (?:city|capital|state|province|region|county|island|district|municipality)))\b(?! of\b)/,
   intoBody:
     /^to (?:the|its|his|her|our|their) (?:[\w-]+ ){0,2}?(?:board|team|staff|family|faculty|firm|ranks|cabinet|bench|squad|role|post|position)\b/,
-  amongGuests:
-    /\b(?:among (?:the|her|his|their|its) (?:\w+ ){0,2}?(?:guests|invitees|visitors|delegates from)|(?:invited|visiting|foreign) guests (?:were|included?))\b/,
-  playing: wordList(`play`),
-  hosting: wordList(`host`),
-  hostNouns: wordList(`host, hosts, hostess, guide, guides`),
-  returning: wordList(`return`),
-  backWords: wordList(`back`),
-  visitEnds: wordList(`from, after, following`),
-  atItsEnd: /\bat the (?:\w+ )?(?:end|close|conclusion) of$/,
   honours: wordList(`honour, honor`),
   premises: wordList(
     `headquarters, office, offices, campus, plant, plants, factory, factories, facility, facilities, site,
@@ -245,6 +208,4 @@ export const englishFrames: FrameLexicon = {
   workingVerbs: wordList(`work`),
   guestNouns: wordList(`guest, guests, visitors`),
   premisesLinks: wordList(`of, in, at, near, outside`),
-  briefings: wordList(`brief`),
-  showingVerbs: wordList(`show, guide, escort, brief, farewell`),
 };

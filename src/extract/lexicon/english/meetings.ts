@@ -57,5 +57,5 @@ export const englishMeetings: MeetingLexicon = {
 
 /** Verbs of coming by informally that are read in the past alone: their other forms are mostly nouns. */
 export const informalVerbs: readonly string[] = wordList(
-  `dropped:dropped:dropped, stopped:stopped:stopped, popped:popped:popped, swung:swung:swung, disclosed:disclosed:disclosed, maintained:maintained:maintained, sustained:sustained:sustained`,
+  `dropped:dropped:dropped, stopped:stopped:stopped, popped:popped:popped, swung:swung:swung, rolled:rolled:rolled, disclosed:disclosed:disclosed, maintained:maintained:maintained, sustained:sustained:sustained`,
 );

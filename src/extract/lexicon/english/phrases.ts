@@ -94,7 +94,7 @@ export const englishPhrases: PhraseLexicon = {
     `science, sciences, philosophy, medicine, law, laws, economics, arts, letters, engineering, education`,
   ),
   adjectivalRoles: wordList(`major, general, principal, executive`),
-  rulerNames: wordList(`sultan, amir, malik`),
+  rulerNames: wordList(`sultan, amir, malik, raj, faith`),
   plainHonorifics: wordList(
     `sheikh, shaikh, mr, mr., mrs, mrs., ms, ms., dr, dr., prof, prof., eng, eng., engr, engr.`,
   ),

@@ -7,7 +7,7 @@ import { wordList } from '../word-list.ts';
  */
 export const englishVerbs: Lexicon['verbs'] = {
   meet: wordList('meet:met'),
-  hold: wordList('hold:held, conduct, co-hold:co-held, stage'),
+  hold: wordList('hold:held, conduct, co-hold:co-held, stage, threw:threw:thrown'),
   have: wordList('have:had, enjoy'),
   receive: wordList('receive, recieve, host, welcome, greet, entertain, feted:feted'),
   visit: wordList('visit, tour, inspect'),
@@ -15,7 +15,7 @@ export const englishVerbs: Lexicon['verbs'] = {
     'arrive, travel, leave:left, gather, fly:flew:flown, come:came:come, go:went:gone, land, head, depart, touched:touched, proceed',
   ),
   pay: wordList(
-    'pay:paid, pay:payed, make:made, realize, realise, effect, perform, undertake:undertook:undertaken, conclude, wrap, begin:began:begun, start, kick, embark, complete, end, carried:carried:carried',
+    'pay:paid, pay:payed, make:made, realize, realise, effect, perform, undertake:undertook:undertaken, conclude, wrap, begin:began:begun, start, kick, embark, complete, end, wound:wound:wound, carried:carried:carried',
   ),
   call: wordList(
     'call, speak:spoke:spoken, talk, phone, telephone, confer, huddle, sit:sat, exchange, engage, discuss, interact, consult, converse, deliberate, negotiate',
