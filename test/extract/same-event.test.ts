@@ -144,3 +144,13 @@ test('who welcomes a guest of another meeting, where people were named, met him 
   );
   expect(events).toHaveLength(2);
 });
+
+test('colleagues of two countries and those two told by name are one meeting', () => {
+  const text =
+    'Minister Eva Holm met with her Latvian and Lithuanian colleagues in Tartu on 3 May. Holm met with Latvian Defence Minister Anna Berg and Lithuanian Defence Minister Tom Ray in Tartu.';
+  const [event, ...more] = eventsIn(text);
+  expect(more).toEqual([]);
+  expect(event?.participants.map(({ name }) => name)).toEqual(
+    expect.arrayContaining(['Anna Berg', 'Tom Ray']),
+  );
+});

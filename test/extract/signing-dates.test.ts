@@ -86,3 +86,15 @@ test('those who stand by at a signing are there', () => {
     'Bo Ek',
   ]);
 });
+
+test('the day of the ceremony with which it was signed is its day', () => {
+  const text = 'Lund City and Moss City signed a charter with a ceremony held in Lund on 4 May 2022.';
+  expect(dates(text)).toEqual([['signing', '2022-05-04']]);
+  expect(dates('Lund City and Moss City reviewed a charter with a ceremony held on 4 May 2022.')).toEqual([]);
+});
+
+test('the year of the paper that it replaces is not its year', () => {
+  const text =
+    'Ministers Anna Berg and Tom Ray signed an updated agreement replacing the old version validated in 1995.';
+  expect(dates(text)).toEqual([['signing', '2023']]);
+});

@@ -45,6 +45,7 @@ function isLeadWord(sentence: TokenSentence, at: number): boolean {
   const word = tokens[at]?.lower ?? '';
   if (leads.has(word)) return true;
   if (words.functionWords.has(word) || words.subordinators.has(word)) return false;
+  if (words.clauses.sentences.countLeads.has(word)) return false;
   if (words.verbs.has(word) && !leadVerbs.has(word)) return false;
   if (matchLength(words.prepositions, tokens, at) > 0 || matchLength(words.adverbs, tokens, at) > 0)
     return false;

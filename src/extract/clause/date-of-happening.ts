@@ -1,5 +1,6 @@
 import type { SharedWords } from '../lexicon/words.ts';
 import type { Chunk } from './chunk.ts';
+import type { VerbGroup } from './verb-group.ts';
 
 /**
  * Whether the date at `k` is that of a happening or agreement which the verb at `verbAt` is only about: `reviewed the results of the
@@ -31,7 +32,9 @@ function isWhere(
   if (before?.kind === 'preposition') {
     const beside = chunks[noun - 2];
     const isBeside = beside?.kind === 'word' && sidelines.test(beside.word);
-    return meetingPrepositions.has(before.word) || isBeside;
+    const signs = chunks[verbAt]?.kind === 'verb' && (chunks[verbAt] as VerbGroup).classes.includes('sign');
+    // `signed the charter with a ceremony held on 12 April`.
+    return meetingPrepositions.has(before.word) || isBeside || (signs && before.word === 'with');
   }
   const verb = chunks[verbAt];
   const holds =

@@ -18,7 +18,7 @@ export function isOtherDate({ events }: SharedWords, chunks: readonly Chunk[], k
     return !isPartOfDay(events, chunks[k - 2]);
   if (date.day === null && date.weekday === null && date.relative === null && isOfCause(events, chunks, k))
     return true;
-  if (isOwner(events, chunks, k)) return true;
+  if (isOwner(events, chunks, k) || isYearOfThing(chunks, k)) return true;
   const comma = chunks.slice(0, k).findLastIndex((chunk) => chunk.kind === 'comma');
   return chunks
     .slice(comma + 1, k)
@@ -45,6 +45,18 @@ function isOfCause(
     !others.some(({ kind }) => kind === 'happening' || kind === 'verb')
   );
 }
+
+/** `replacing the old version validated in 1995`: a year alone behind a participle that tells of no event. */
+function isYearOfThing(chunks: readonly Chunk[], k: number): boolean {
+  const { date } = chunks[k] as DateChunk;
+  const [participle, preposition] = chunks.slice(Math.max(0, k - 2), k);
+  const isYear = date.year !== null && date.month === null && date.relative === null;
+  return (
+    isYear && preposition?.kind === 'preposition' && participle?.kind === 'word' && PAST.test(participle.word)
+  );
+}
+
+const PAST = /ed$/;
 
 /** `80 pct of last year’s sales`, `ahead of next week’s talks`: of a thing, or of what is to come; not `after Monday’s talks`. */
 function isOwner(events: SharedWords['events'], chunks: readonly Chunk[], k: number): boolean {

@@ -68,7 +68,7 @@ function isOpening(words: Words, chunk: Chunk | undefined): boolean {
 
 /** A preposition stands before it, an adjective or a sum between allowed; not `In the evening X`. */
 export function isRuled(words: Words, chunks: readonly Chunk[], k: number): boolean {
-  if (isOnlyDoer(chunks, k)) return false;
+  if (isOnlyDoer(chunks, k) || isRoughCount(words, chunks, k)) return false;
   let i = k - 1;
   if (opensBeforeDoer(words, chunks, k)) return false;
   if (isLead(words, chunks[i]) || isCompound(words, chunks, k)) i--;
@@ -82,6 +82,15 @@ export function isRuled(words: Words, chunks: readonly Chunk[], k: number): bool
   // `the road project in Uttar Desh was signed`: behind a noun it says where that is.
   const describes = ruler.word === 'in' && chunks[i - 1]?.kind === 'noun';
   return describes || !opensClause(words, ruler.word, chunks[k], chunks[k + 1]);
+}
+
+/** `More than 20 agreements were signed`, `As many as 11 contracts …`: a preposition that only rounds how many there are. */
+function isRoughCount({ clauses }: Words, chunks: readonly Chunk[], k: number): boolean {
+  const [before, ruler, agreement] = chunks.slice(Math.max(0, k - 2), k + 1);
+  if (agreement?.kind !== 'agreement' || agreement.count === null) return false;
+  const { roughly, countLeads } = clauses.sentences;
+  const isLead = (chunk: Chunk | undefined) => chunk?.kind === 'word' && countLeads.has(chunk.word);
+  return isLead(ruler) || (ruler?.kind === 'preposition' && (roughly.has(ruler.word) || isLead(before)));
 }
 
 /**

@@ -100,9 +100,11 @@ function heldCeremony(clause: Clause, signing: Happening): FrameDraft | null {
   const celebrated = isCelebrated(clause, signing);
   const carriedOut = isCarriedOut(clause, signing);
   const observed = verb.lemma === 'observe' && clause.happenings[0]?.value === signing;
+  const hosted = verb.lemma === 'host';
   if (
     !follows &&
     !observed &&
+    !hosted &&
     !proceeded &&
     !celebrated &&
     !carriedOut &&
@@ -120,7 +122,11 @@ function heldCeremony(clause: Clause, signing: Happening): FrameDraft | null {
   const people =
     holds || proceeded || carriedOut
       ? subject.map(asParty)
-      : parts([...subject, ...(verb.passive ? behind(clause, 'by') : [])], 'attendee');
+      : parts(
+          [...subject, ...(verb.passive ? behind(clause, 'by') : [])],
+          'attendee',
+          hosted ? 'host' : null,
+        );
   const parties = partiesThere(clause, signing);
   return {
     rule: 'signing-ceremony',

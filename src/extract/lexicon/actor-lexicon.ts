@@ -143,6 +143,8 @@ export interface ActorLexicon extends GenderLexicon {
   readonly bodySeats: Readonly<Record<string, RegExp>>;
   /** Title of somebody who holds the same office in another country. */
   readonly counterpart: RegExp;
+  /** Words for several who hold the same office elsewhere (`his Latvian and Lithuanian colleagues`). */
+  readonly peers: readonly string[];
   /** Articles that stand before names of things, never of people. */
   readonly nameArticles: readonly string[];
   /** Codes of countries that name the offices of a government otherwise than most (`Secretary` for a minister). */

@@ -141,6 +141,8 @@ export interface SentenceLexicon {
   readonly clausePrepositions: readonly string[];
   /** Prepositions by which a number is a rough one (`about 500 officials`). */
   readonly roughly: readonly string[];
+  /** Words that stand before a preposition which rounds a number (`as many as`, `up to`). */
+  readonly countLeads: readonly string[];
   /** Prepositions before the doer of a passive verb, or the parties of an agreement. */
   readonly agentPrepositions: readonly string[];
   /** Prepositions before the place where something happens. */

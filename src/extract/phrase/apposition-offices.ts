@@ -1,11 +1,13 @@
 import { matchLength } from '../lexicon/phrase-set.ts';
 import { determinerAt } from './determiner.ts';
+import { isFreeDash } from './free-dash.ts';
 import { honorificsEnd } from './honorifics.ts';
 import { countryLength } from './name.ts';
 import { nameBehindTitle } from './name-behind-title.ts';
 import { officeAt } from './office.ts';
 import { chainLink } from './office-chain.ts';
 import { isAddressedBehind, officesBefore } from './offices-before.ts';
+import { organisationNameEnd } from './organisation-name.ts';
 import { personNameEnd } from './person-name.ts';
 import type { Office, TokenSentence } from './phrase.ts';
 import { wordAt } from './phrase.ts';
@@ -28,7 +30,7 @@ export function appositionOffices(sentence: TokenSentence, at: number, told: Nam
     const from = next + determiner.length + (determiner.definite ? ownerLength(sentence, next + 1) : 0);
     const start = honorificsEnd(sentence, from);
     const office = officeAt(sentence, start, false) ?? qualifiedOffice(sentence, start);
-    if (office === null || office.plural || takesName(sentence, office.to)) return offices;
+    if (office === null || office.plural || takesNameNext(sentence, office.to, told)) return offices;
     const isApart = wordAt(sentence, offices.at(-1)?.to ?? at) === ';';
     // `X, president of Y, and his counterpart, Z`: nobody is his own counterpart.
     if (offices.length > 0 && sentence.words.actors.counterpart.test(wordAt(sentence, office.title.to - 1)))
@@ -193,6 +195,14 @@ function isSubject(sentence: TokenSentence, { to, title, organisation }: Office)
 /** Somebody addressed behind a comma. */
 function isAddressedThere(sentence: TokenSentence, at: number): boolean {
   return wordAt(sentence, at) === ',' && isAddressedBehind(sentence, at);
+}
+
+/** `the rector X, the vice-rector for research - Ana Silva, …`: behind a dash too stands who holds the next office of a list. */
+function takesNameNext(sentence: TokenSentence, at: number, { hasOffice }: NameTold): boolean {
+  if (takesName(sentence, at)) return true;
+  if (!hasOffice || !isFreeDash(sentence, at)) return false;
+  const end = personNameEnd(sentence, at + 1);
+  return end > at + 2 && organisationNameEnd(sentence, at + 1) < end;
 }
 
 function takesName(sentence: TokenSentence, at: number): boolean {

@@ -9,6 +9,7 @@ import { isPostNominal, personNameEnd } from './person-name.ts';
 import type { TokenRange, TokenSentence } from './phrase.ts';
 import { wordAt } from './phrase.ts';
 import { placeAt } from './place.ts';
+import { isPlainField } from './plain-field.ts';
 import { isRoleWord, roleHeadLength } from './role-words.ts';
 import { isSurname } from './surname.ts';
 import { isTopic } from './topic.ts';
@@ -131,7 +132,7 @@ function plainLength(sentence: TokenSentence, at: number, from: number): number 
   const { tokens, words } = sentence;
   const qualifier = matchLength(words.roleModifiers, tokens, from);
   if (qualifier > 0 && !(from === at && isCommonWord(sentence, from))) return qualifier;
-  if (isTopic(sentence, from)) return 1;
+  if (isTopic(sentence, from) || isPlainField(sentence, from)) return 1;
   if (from === at) return 0;
   const word = wordAt(sentence, from);
   const leads = (k: number) => isTopic(sentence, k) || matchLength(words.roleModifiers, tokens, k) > 0;
@@ -150,7 +151,11 @@ function isCommonWord(sentence: TokenSentence, at: number): boolean {
   // `in his office Major General X`.
   const { ownRooms, possessives } = sentence.words.frames;
   if (ownRooms.has(token.lower) && possessives.has(wordAt(sentence, at - 1))) return true;
-  return sentence.words.phrases.commonQualifiers.has(token.lower) && roleHeadLength(sentence, at + 1) === 0;
+  return sentence.words.phrases.commonQualifiers.has(token.lower) && !isBeforeOffice(sentence, at + 1);
+}
+
+function isBeforeOffice(sentence: TokenSentence, at: number): boolean {
+  return roleHeadLength(sentence, at) > 0 || isPlainField(sentence, at);
 }
 
 /** End of a body, a place or another name that may stand before an office (`Chatham-Kent` Mayor). */

@@ -7,6 +7,7 @@ import { officeLead } from './office-lead.ts';
 import { personNameEnd } from './person-name.ts';
 import type { Office, TokenSentence } from './phrase.ts';
 import { wordAt } from './phrase.ts';
+import { isPlainField } from './plain-field.ts';
 import { roleHeadLength } from './role-words.ts';
 import { isTopic } from './topic.ts';
 
@@ -128,7 +129,8 @@ function isPluralHead({ tokens, words }: TokenSentence, at: number, length: numb
 function insideLength(sentence: TokenSentence, start: number, at: number): number {
   const qualifier = matchLength(sentence.words.roleModifiers, sentence.tokens, at);
   if (qualifier > 0) return qualifier;
-  if ((at > start && isTopic(sentence, at)) || wordAt(sentence, at) === '-') return 1;
+  if (at > start && (isTopic(sentence, at) || isPlainField(sentence, at))) return 1;
+  if (wordAt(sentence, at) === '-') return 1;
   return at > start + 1 ? joinedFieldsLength(sentence, at) : 0;
 }
 

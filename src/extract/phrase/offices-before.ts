@@ -47,7 +47,10 @@ function chained(sentence: TokenSentence, end: number, before: readonly Office[]
     sentence.tokens[end]?.kind === 'mark' &&
     !sentence.words.phrases.officeJoiners.has(wordAt(sentence, end));
   const isAnother =
-    !leadsToName(sentence, next.to) || before.some((office) => isRepeated(sentence, office, next));
+    // `met his counterparts, spokesman X said`.
+    (before.some(({ plural }) => plural) && !next.plural) ||
+    !leadsToName(sentence, next.to) ||
+    before.some((office) => isRepeated(sentence, office, next));
   return isMark && isAnother ? null : next;
 }
 

@@ -104,7 +104,8 @@ function eventMeant(open: readonly Draft[], frame: Frame): Draft | undefined {
   const type = typeMeant(open, frame);
   const held = type === 'meeting' ? meetingJustHeld(open, frame) : undefined;
   if (held !== undefined) return held;
-  const fitting = type === null ? undefined : open.findLast((draft) => draft.type === type);
+  const ofType = open.filter((draft) => draft.type === type);
+  const fitting = ofType.findLast((draft) => !isOfEarlierYear(draft, ofType)) ?? ofType.at(-1);
   if (fitting === undefined && isAtOtherCeremony(frame) && open.every(({ type }) => type === 'signing'))
     return undefined;
   // Who signed waits for the signing, which the sentence itself may tell behind it.
@@ -119,6 +120,17 @@ function eventMeant(open: readonly Draft[], frame: Frame): Draft | undefined {
   // Sides are represented at talks, whatever visit is told beside them.
   const hasSides = SIDE_RULES.has(frame.rule);
   return (hasSides ? open.findLast((draft) => draft.type !== 'visit') : undefined) ?? open.at(-1);
+}
+
+/** `It builds on the memorandum signed in 2022`: a signing of a year before that of another one is none that news tells more of. */
+function isOfEarlierYear(draft: Draft, others: readonly Draft[]): boolean {
+  const year = yearOf(draft);
+  return year !== null && others.some((other) => (yearOf(other) ?? 0) > year);
+}
+
+function yearOf({ frames }: Draft): number | null {
+  const years = frames.flatMap(({ dates }) => dates.flatMap(({ year }) => year ?? []));
+  return years.length === 0 ? null : Math.max(...years);
 }
 
 /** `The 5th High-Level Meeting was held in Lund. The Meeting was led by X`: a gathering that is a meeting by its name. */

@@ -2,7 +2,8 @@ import type { ActorWords } from '../lexicon/refine-words.ts';
 import type { Actor } from './actor.ts';
 import { foldWords } from './actor.ts';
 import { countriesOf } from './countries-of-actor.ts';
-import type { Role } from './draft.ts';
+import type { Draft, Role } from './draft.ts';
+import { takesPart } from './draft.ts';
 
 /**
  * `The foreign ministers of A and B met. Foreign Minister X of A met his counterpart`: a group by that office and country, of
@@ -12,13 +13,17 @@ export function isOneOfThem(actor: Actor, some: readonly Role[], known: ActorWor
   return some.some((role) => isOneOf(actor, role.actor, known));
 }
 
-/** Whether those of a frame are all of a group that met: one for each country that it comes from. */
-export function areAllOfThem(known: ActorWords, some: readonly Role[], roles: readonly Role[]): boolean {
-  return some.some(
+/**
+ * Whether those of a frame are all of a group that met: one for each country that it comes from, with whoever met them (`X met her
+ * Latvian and Lithuanian colleagues. X met Minister Y of Latvia and Minister Z of Lithuania`).
+ */
+export function areAllOfThem(known: ActorWords, draft: Draft, roles: readonly Role[]): boolean {
+  const others = roles.filter(({ actor }) => !takesPart(draft, actor));
+  return draft.roles.some(
     ({ actor: group }) =>
-      roles.length > 1 &&
-      group.origins.length === roles.length &&
-      roles.every(({ actor }) => isOneOf(actor, group, known)),
+      others.length > 1 &&
+      group.origins.length === others.length &&
+      others.every(({ actor }) => isOneOf(actor, group, known)),
   );
 }
 
@@ -28,7 +33,8 @@ function isOneOf(actor: Actor, { kind, words, origins }: Actor, known: ActorWord
   const countries = countriesOf(actor, known);
   const titles = actor.offices.flatMap(({ title }) => foldWords(title.text).slice(-1));
   return (
-    titles.some((title) => words.includes(`${title}s`) || known.counterpart.test(title)) &&
+    (titles.some((title) => words.includes(`${title}s`) || known.counterpart.test(title)) ||
+      words.some((word) => known.peers.has(word))) &&
     origins.some(({ text }) => countries.includes(known.countryCode(foldWords(text).join(' ')) ?? ''))
   );
 }

@@ -4,6 +4,7 @@ import { mentionOf } from '../phrase/phrase.ts';
 import type { Actor } from './actor.ts';
 import { actorOf } from './actor-of.ts';
 import type { Draft, Role } from './draft.ts';
+import { holdersWithoutArticle } from './holders-without-article.ts';
 import { notOneself } from './not-oneself.ts';
 import { pairBefore } from './pair-before.ts';
 import type { Registry } from './registry.ts';
@@ -19,19 +20,9 @@ export function rolesOf(registry: Registry, frame: Frame, drafts: readonly Draft
     if (!roles.some((known) => known.actor === role.actor)) roles.push(role);
   };
   for (const part of frame.parts) {
-    if (
-      standsForBoth(
-        part.phrase,
-        part.as === 'attendee' ? 1 : frame.parts.filter((each) => each.as !== 'attendee').length,
-      )
-    ) {
-      const pair = pairBefore(registry, frame, part, last);
-      for (const actor of pair) add({ actor, as: part.as, side: part.side });
-      const meant = pair.length > 0 ? [] : thoseMeantBy(registry, frame, part.phrase, last);
-      for (const role of meant) add({ ...role, as: part.as });
-      continue;
-    }
-    const role = roleOf(registry, frame, part, roles, last);
+    const several = severalOf(registry, frame, part, last);
+    for (const role of several ?? []) add(role);
+    const role = several === null ? roleOf(registry, frame, part, roles, last) : null;
     if (role !== null) add({ side: part.side, ...role, as: part.as });
   }
   const acted = happened.findLast(({ background, roles: told }) => !background && told.some(isDoer)) ?? last;
@@ -39,6 +30,24 @@ export function rolesOf(registry: Registry, frame: Frame, drafts: readonly Draft
   for (const role of untold) add(role);
   takeSidesTold(frame, last, roles);
   return roles;
+}
+
+/** Those for whom one phrase stands (`both sides`, `Ministers`); null where it is one. */
+function severalOf(
+  registry: Registry,
+  frame: Frame,
+  part: Part,
+  last: Draft | undefined,
+): readonly Role[] | null {
+  const { phrase, as, side } = part;
+  const acting = frame.parts.filter((each) => each.as !== 'attendee').length;
+  if (standsForBoth(phrase, as === 'attendee' ? 1 : acting)) {
+    const pair = pairBefore(registry, frame, part, last);
+    if (pair.length > 0) return pair.map((actor) => ({ actor, as, side }));
+    return thoseMeantBy(registry, frame, phrase, last).map((role) => ({ ...role, as }));
+  }
+  const holders = frame.parts.length === 1 ? holdersWithoutArticle(registry, frame, phrase, last) : [];
+  return holders.length === 0 ? null : holders.map(({ actor }) => ({ actor, as, side }));
 }
 
 /** Gives those who sign the sides that the meeting right before told. */

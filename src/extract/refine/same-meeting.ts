@@ -13,7 +13,7 @@ import { beginsStay } from './within-stay.ts';
 /** The same people on both sides; one that says nothing new (`the two sides held talks`). */
 export function sameMeeting(draft: Draft, frame: Frame, roles: readonly Role[]): boolean {
   if (!frame.anaphoric && isInOtherCity(draft, frame)) return false;
-  if (areAllOfThem(frame.sentence.words.actors, draft.roles, roles)) return true;
+  if (areAllOfThem(frame.sentence.words.actors, draft, roles)) return true;
   const shared = roles.filter((role) => takesPart(draft, role.actor));
   if (shared.length === roles.length)
     return roles.length > 1 || frame.anaphoric || frame.weak || draft.roles.length === 1;

@@ -38,7 +38,18 @@ export function thoseMeantBy(
   if (titled.length > 1) return titled;
   const doers = last.roles.filter((role) => role.as === 'agent');
   const areMany = known.groupPronouns.has(words) && doers.some(({ actor }) => isMany(actor));
-  return areMany ? withoutFollowers(doers, frame) : last.roles;
+  if (areMany) return withoutFollowers(doers, frame);
+  return isOfOtherYear(registry, frame, last)
+    ? last.roles.filter(({ actor }) => actor.kind !== 'person')
+    : last.roles;
+}
+
+/** `implements the memorandum which the two sides signed in 2022`: the sides, and not who stood for them in another year. */
+function isOfOtherYear({ year }: Registry, { type, dates }: Frame, { frames }: Draft): boolean {
+  if (type !== 'signing') return false;
+  const years = frames.flatMap((told) => told.dates.flatMap((date) => date.year ?? []));
+  const known = years.length > 0 ? Math.max(...years) : year;
+  return known !== null && dates.some((date) => date.year !== null && date.year < known);
 }
 
 /** `The two Ministers`, `the envoys`: those of the last event with that office, or anywhere in the article; else all who acted. */
@@ -221,7 +232,7 @@ function soleTwo(registry: Registry, { sentence }: Frame, phrase: Phrase): Role[
 }
 
 /** Whether somebody holds the office that the plural names (`the Ministers`). */
-function holdsTitle(actor: Actor, sentence: AnySentence, phrase: Phrase): boolean {
+export function holdsTitle(actor: Actor, sentence: AnySentence, phrase: Phrase): boolean {
   const title = foldWords(mentionOf(sentence, phrase.head).text).at(-1)?.replace(/s$/, '') ?? '';
   return (
     actor.kind === 'person' &&

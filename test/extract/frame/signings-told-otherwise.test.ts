@@ -203,3 +203,31 @@ describe('the two sides of a signing', () => {
     expect(eventsIn(text).map(names)).toEqual([[]]);
   });
 });
+
+test.each([
+  'Registrar Anna Berg and Dean Tom Ray signed the MoU in presence of Minister Eva Holm.',
+  'Registrar Anna Berg and Dean Tom Ray signed the memorandum in witness of Minister Eva Holm, on 3 May.',
+])('witnesses are read without an article: %s', (text) => {
+  expect(eventsIn(text).map(names)).toEqual([['Anna Berg', 'Tom Ray', 'Eva Holm']]);
+});
+
+test.each([
+  'More than 20 agreements were signed at the forum in Lund.',
+  'As many as 20 agreements were signed on the third day of the exhibition.',
+  'At least 20 agreements were signed in Lund on Monday.',
+])('a number told roughly counts what was signed: %s', (text) => {
+  const signing = eventsIn(text).find(({ type }) => type === 'signing');
+  expect(signing?.agreement?.count?.value).toBe(20);
+});
+
+test('an agreement behind a preposition that rounds nothing is signed by nobody', () => {
+  expect(eventsIn('According to 20 agreements the towns were bound.')).toEqual([]);
+});
+
+test.each([
+  "Minister Anna Berg signed on Norland's behalf, while the president of the bank, Tom Ray, signed on its behalf.",
+  'Minister Anna Berg signed on behalf of Norland, while Director Tom Ray signed on the bank’s behalf.',
+])('who signs is read before whose behalf: %s', (text) => {
+  const [signing] = eventsIn(`A loan agreement was signed on Monday. ${text}`);
+  expect(names(signing)).toEqual(expect.arrayContaining(two));
+});

@@ -73,7 +73,7 @@ test('two surnames behind an office in the plural hold it', () => {
 test.each([
   ['Anna Berg, mayor of Lund, Sweden, and chair of the union,', 'mayor of lund, sweden, and chair'],
   ['Anna Berg, the manufacturer’s president,', 'president'],
-  ['overview and scrutiny officer Anna Berg', 'officer'],
+  ['overview and scrutiny officer Anna Berg', 'scrutiny officer'],
   ['Anna Berg, Associate-Vice-President,', 'associate-vice-president'],
 ])('the office is read in full: %s', (list, role) => {
   expect(received(list)).toEqual([`Anna Berg: ${role}`]);

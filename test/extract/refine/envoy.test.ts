@@ -93,3 +93,9 @@ test('at a mission its envoys receive, and its staff with them', () => {
     'Director Anna Berg was received by Chargé d’Affaires Tom Ray at the Irish mission on 3 May 2023. The meeting was also attended by Vice Consul Eva Holm.';
   expect(people(eventsIn(received)[0])).toContain('Eva Holm (host)');
 });
+
+test('an ambassador by rank who heads a secretariat is at home there', () => {
+  const text =
+    'The memorandum was signed by NORPOL Secretary-General Ambassador Anna Berg and Ambassador Tom Ray of Peru at the NORPOL Secretariat on 3 May 2023.';
+  expect(people(eventsIn(text)[0])).toEqual(expect.arrayContaining(['Anna Berg (host)', 'Tom Ray (guest)']));
+});

@@ -52,3 +52,13 @@ test('those at the opening ceremony of a forum did not come for a signing told b
     ['Anna Berg', 'Ken Mori'],
   ]);
 });
+
+test('who witnessed the signing saw that of the news, not the one of another year that it builds on', () => {
+  const text =
+    'Minister Anna Berg and Minister Tom Ray signed an arrangement in Lund on 3 May 2023. It builds on a memorandum which was signed by the two sides in November 2021. Director Karl Moe witnessed the signing ceremony.';
+  const events = eventsIn(text);
+  expect(events.map(({ participants }) => participants.map(({ name }) => name))).toEqual([
+    ['Anna Berg', 'Tom Ray', 'Karl Moe'],
+    [],
+  ]);
+});

@@ -141,7 +141,8 @@ export const englishActors: ActorLexicon = {
   ),
   deceased: /^late\b/i,
   past: /^(?:former|ex|past|outgoing|previous)\b/i,
-  neverSent: /\b(?:(?:high|state|u\.?s\.?|house|elected|student|sales|legal) representatives?)\b/i,
+  neverSent:
+    /\b(?:secretary|director)[- ]general ambassador\b|\b(?:(?:high|state|u\.?s\.?|house|elected|student|sales|legal) representatives?)\b/i,
   posting: / (?:to|in|for) .*/u,
   seats: {
     ministry: /minister/,
@@ -160,6 +161,7 @@ export const englishActors: ActorLexicon = {
   },
   bodySeats,
   counterpart: /counterpart|opposite number/i,
+  peers: wordList(`counterparts, colleagues, peers`),
   nameArticles: wordList(`the`),
   ownTitles: ['US', 'GB'],
   governmentTitle:

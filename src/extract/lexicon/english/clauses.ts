@@ -70,7 +70,7 @@ const agreements: AgreementLexicon = {
   ),
   signersNouns: wordList(`behalf`),
   timesOfSigning: wordList(`day, sidelines, margins, fringes, occasion, eve`),
-  notSubjectOpenings: wordList(`the, amount, a, total, order`),
+  notSubjectOpenings: wordList(`the, amount, a, total, order, presence, witness`),
   notSubjects: wordList(`amount, value, presence, framework, order, witness`),
 };
 
@@ -128,6 +128,7 @@ const sentences: SentenceLexicon = {
     briefly, privately, face, in-person, one-on-one, one-to-one, both, a, the, two`,
   ),
   roughly: wordList(`about, over, around, than`),
+  countLeads: wordList(`many, up, close, least`),
   clausePrepositions: wordList(`after, before, prior, since, until, as`),
   agentPrepositions: wordList(`by, between`),
   placePrepositions: wordList(`in, at`),

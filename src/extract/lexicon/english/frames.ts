@@ -133,7 +133,8 @@ export const englishFrames: FrameLexicon = {
   exchangedInstruments: wordList(`notes, documents, instruments, letters, minutes, note`),
   inPrinciple: /\bagreement in principle\b/,
   approvalParticles: wordList(`off`),
-  onBehalf: /^(?:[io]n behalf of|on the part of|for|(?:on|from) (?:the |its )?[\w-]+(?: 's)? side)\b/,
+  onBehalf:
+    /^(?:[io]n behalf of|[io]n (?:its|their|[\w-]+(?: [\w-]+){0,2} 's) behalf\b|on the part of|for|(?:on|from) (?:the |its )?[\w-]+(?: 's)? side)\b/,
   signatoryBehind: /^(?:the |its |their )?(?:(?:two|main|joint|official) )?signator(?:y|ies)\b/,
   signatoryOpening:
     /^(?:the )?(?:(?:two|main|joint|official) )?(?:signatory|signatories|signators?|signers)\b|^those (?:who (?:have )?signed|signing)\b|^signing (?:\S+ ){0,8}?(?:on behalf of|for)\b/,

@@ -76,7 +76,7 @@ export const englishNouns: Pick<
     buenos, ho, phnom, ras, nur-sultan, nizhny, sao, são, saudi, sri, south, north, east, west, central,
     northeast, northwest, southeast, southwest, eastern, western, northern, southern, upper, lower, greater,
     inner, mount, lake, fort, den, the, puerto, costa, cote, côte, sierra, burkina, guinea, papua, trinidad,
-    bosnia, czech, united`,
+    bosnia, czech, united, novi, nova, novo, stari, stara, banja, donji, donja, gornji, gornja, velika, veliko, velike, veliky`,
   ),
   groupHeads: wordList(
     `delegation, delegations, side, mission, missions, group, team, party, entourage, contingent, deputation,

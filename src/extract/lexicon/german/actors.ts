@@ -122,6 +122,7 @@ export const germanActors: ActorLexicon = {
     paris: /UNESCO|\bOECD\b/i,
   },
   counterpart: /kollege|kollegin|kollegen/i,
+  peers: wordList(`kollegen, kolleginnen, amtskollegen`),
   nameArticles: [],
   ownTitles: ['US', 'GB'],
   governmentTitle:
