@@ -2,11 +2,13 @@ import type { FrameLexicon } from '../frame-lexicon.ts';
 import { wordList } from '../word-list.ts';
 import { englishMeetings } from './meetings.ts';
 import { presenceOpening, presentListOpening, speechOpening } from './openings.ts';
+import { englishSignings } from './signings.ts';
 import { englishVisits } from './visits.ts';
 
 /** The English words by which the rules read what a clause tells. */
 export const englishFrames: FrameLexicon = {
   ...englishMeetings,
+  ...englishSignings,
   ...englishVisits,
   withPrepositions: wordList(`with, between, alongside, together, along with, among, involving`),
   mutualPrepositions: wordList(`between, involving, among`),
@@ -15,10 +17,6 @@ export const englishFrames: FrameLexicon = {
     `at, during, in the course of, after, following, in, upon, from, besides, apart, aside`,
   ),
   possessives: wordList(`his, her, their`),
-  meansPrepositions: wordList(`through, under, via, by, with`),
-  partneringVerbs: wordList(
-    `formalise, formalize, partnered, teamed, cement, strengthen, deepen, renew, establish, expand, seal, cooperate, collaborate`,
-  ),
   ordinals: wordList(`first, second, third, fourth, fifth, sixth, next`),
   talks: wordList(`meeting, talks, dialogue, consultations, session`),
   heldSessions: /meeting|session|symposium/,
@@ -70,30 +68,11 @@ export const englishFrames: FrameLexicon = {
   prolongingVerbs: wordList(`extend, prolong`),
   puttingVerbs: wordList(`put, affix, append, add, set`),
   signature: /^(?:(?:their|his|her|its|official|respective) )*(?:pens? to paper|signatures?|names? to)\b/,
-  hiredTalents: wordList(
-    `striker, midfielder, defender, goalkeeper, winger, full-back, centre-back, playmaker, footballer, quarterback,
-    linebacker, pitcher, outfielder, shortstop, goaltender, batsman, bowler, rookie, rapper, songwriter,
-    singer-songwriter, supermodel, coach`,
-  ),
-  hiringPapers: wordList(`contract, deal, extension, agreement`),
-  signedWorks: wordList(`project, projects`),
-  papersOfKnown: /^(?:(?:the|signed) )*(?:documents?|copies|papers) of the\b/,
-  wordingVerbs: wordList(`finalise, finalize, conclude, exchange`),
-  drafts: /\bdrafts?\b/,
-  signerJoints: wordList(`and, while, whilst`),
-  signedWords: wordList(`signed, inked, did`),
-  joiningForSigning: wordList(`join, meet, gather, host, welcome, receive`),
-  joiningIn: wordList(`join`),
-  inPicture: /\((?:[\w ,]{0,30}\b)?(?:left|right|centre|center)\)/,
-  celebratingVerbs: wordList(`mark, celebrate`),
-  bearingVerbs: wordList(`bear, carry`),
-  signaturesOf: /^(?:the )?(?:official )?signatures? of\b/,
   endingIn: wordList(`culminate, result, end, conclude, climax`),
   sinceWords: wordList(`since, after, following, with`),
   underWay: /^(?:currently |now |still |already )?(?:under ?way|in progress|ongoing|in full swing)\b/,
   presenceOpening,
   memberLeads: /\bas (?:a |the )?(?:part|members?|head|leader) of$/,
-  copies: /^(?:the |duly )*(?:signed )?(?:copies|texts) of\b/,
   participleEnding: /ed$/,
   thereWords: wordList(
     `the, an, airport, station, gate, entrance, port, harbour, hand, present, also, there, tarmac, door, steps`,
@@ -135,12 +114,7 @@ export const englishFrames: FrameLexicon = {
   approvalParticles: wordList(`off`),
   onBehalf:
     /^(?:[io]n behalf of|[io]n (?:its|their|[\w-]+(?: [\w-]+){0,2} 's) behalf\b|on the part of|for|(?:on|from) (?:the |its )?[\w-]+(?: 's)? side)\b/,
-  signatoryBehind: /^(?:the |its |their )?(?:(?:two|main|joint|official) )?signator(?:y|ies)\b/,
-  signatoryOpening:
-    /^(?:the )?(?:(?:two|main|joint|official) )?(?:signatory|signatories|signators?|signers)\b|^those (?:who (?:have )?signed|signing)\b|^signing (?:\S+ ){0,8}?(?:on behalf of|for)\b/,
   besidesOpening: /^(?:in addition to|besides|along with|together with|apart from|aside from|as well as)$/,
-  signingCaption:
-    /^(?:(?:seen|shown|pictured|photographed) )?(?:(?:co-|counter)?signing|executing|inking|initialling) (?:the|this|an?)(?: \S+){1,8}$/,
   presenceNouns: wordList(
     `presence, chairmanship, co-chairmanship, presidency, co-presidency, chairpersonship, witness, auspices, leadership,
     attendance, participation, patronage, company, chair, moderation`,
