@@ -26,6 +26,7 @@ const words = compileLexicon(english);
 export const englishGrammar: Grammar = { language: english.language, statements, read };
 
 function read(cut: CutSentence, index: number): Reading {
+  if (refersElsewhere(cut)) return { sentence: { ...cut, words }, chunks: [], frames: [], remarks: () => [] };
   const isHeadline = cut.headline || (index === 0 && isTitleCase(cut.tokens, words));
   const tokens = isHeadline ? headlineTokens(cut.tokens, words) : cut.tokens;
   const sentence: TokenSentence = { ...cut, tokens: withCommaBehindPlace(tokens, words), words };
@@ -63,6 +64,11 @@ function read(cut: CutSentence, index: number): Reading {
           : remarksIn(clause),
       ),
   };
+}
+
+/** `(See Press Release 12.)`: says where more is told. */
+function refersElsewhere({ tokens }: CutSentence): boolean {
+  return tokens[0]?.text === '(' && tokens[1]?.lower === 'see';
 }
 
 /** What a headline or a caption without a verb tells: an encounter that it names, or people whom a picture shows together. */

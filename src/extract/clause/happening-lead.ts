@@ -37,10 +37,16 @@ export function happeningLeadLength(
   return (token.lower === 'of' && counters.has(before)) || isLeadWord(sentence, i) ? 1 : 0;
 }
 
-/** `the Nordic, Baltic and Polish forum`; not `said Mayor X, opening the forum`, where a name ends before the comma. */
+/**
+ * `the Nordic, Baltic and Polish forum`; not `said Mayor X, opening the forum`, `with Mayor X and separate talks`, where a name ends
+ * before the joint.
+ */
 function joinsAlike(sentence: TokenSentence, at: number): boolean {
-  if (sentence.tokens[at]?.text !== ',') return true;
-  return isProper(sentence, at - 1) === isProper(sentence, at + 1);
+  const { tokens } = sentence;
+  const isAlike = isProper(sentence, at - 1) === isProper(sentence, at + 1);
+  if (tokens[at]?.text === ',' || isAlike) return isAlike;
+  // `the Nordic and other talks`: one word may be an adjective.
+  return !(isProper(sentence, at - 1) && tokens[at - 2]?.capital === true);
 }
 
 /** Behind a noun: `of` and another (`a session of talks`), the rest of a name, or what lasts so long (`a week long seminar`). */

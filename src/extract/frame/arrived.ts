@@ -24,13 +24,16 @@ export const arrived = forVerbs(ofClass('arrive'), (clause) => {
   const leaves = clause.sentence.words.frames.leavingVerbs.has(clause.verb.lemma);
   const told = leaves
     ? behind(clause, 'for')
-    : behind(
-        clause,
-        'in',
-        ...(isOnTheWay(clause) ? [] : ['to']),
-        'at',
-        ...(clause.verb.lemma === 'fly' ? ['into'] : []),
-      );
+    : [
+        ...behind(
+          clause,
+          'in',
+          ...(isOnTheWay(clause) ? [] : ['to']),
+          'at',
+          ...(clause.verb.lemma === 'fly' ? ['into'] : []),
+        ),
+        ...cityCalled(clause),
+      ];
   const goals = (leaves && told.length === 0 ? placesOfPurpose(clause) : told).filter(
     (phrase) =>
       phrase.kind === 'place' ||
@@ -65,6 +68,16 @@ export const arrived = forVerbs(ofClass('arrive'), (clause) => {
       !(leaves && clause.dates.length > 0),
   };
 });
+
+/** `arrived in the capital of Norway, Oslo`, `in the port of Bergen`: what stands behind the word for it. */
+function cityCalled(clause: Clause): readonly Phrase[] {
+  const { chunks, from, sentence } = clause;
+  const of = chunks.findIndex((chunk, k) => k > from && chunk.kind === 'preposition' && chunk.word === 'of');
+  const [into, ...called] = chunks.slice(from + 1, Math.max(from + 1, of));
+  if (into?.kind !== 'preposition' || called.some(({ kind }) => kind !== 'word')) return [];
+  const isCity = sentence.words.frames.cityCalls.test(lowerWords(sentence, into.to, chunks[of]?.from));
+  return isCity ? behind(clause, 'of') : [];
+}
 
 /** `touched on a matter`; `touched down in Oslo` is an arrival. */
 function onlyTouches(clause: Clause): boolean {

@@ -180,9 +180,11 @@ function isAt(clause: Clause, chunk: Chunk | undefined): boolean {
     return chunk.form === 'gerund' && clause.sentence.words.frames.outOfVerbs.has(chunk.lemma);
   if (chunk?.kind !== 'preposition') return false;
   const { atPrepositions, openingVerbs, withPrepositions } = clause.sentence.words.frames;
-  // `began her day with a meeting with X`.
+  // `began her day with a meeting with X`, `by meeting with X`.
   const isPartOfDay =
-    openingVerbs.has(clause.verb.lemma) && !clause.verb.passive && withPrepositions.has(chunk.word);
+    openingVerbs.has(clause.verb.lemma) &&
+    !clause.verb.passive &&
+    (withPrepositions.has(chunk.word) || chunk.word === 'by');
   return isPartOfDay || atPrepositions.has(chunk.word);
 }
 

@@ -6,6 +6,7 @@ import type { TokenRange } from '../phrase/phrase.ts';
 import { wordAt } from '../phrase/phrase.ts';
 import { actedThere } from './acted-there.ts';
 import { apartByDate } from './apart-by-date.ts';
+import { apartByMeeting } from './apart-by-meeting.ts';
 import { atMeetingWith } from './at-meeting.ts';
 import { besideParts, fellowMembers } from './beside.ts';
 import { withCataphors } from './cataphor.ts';
@@ -26,13 +27,22 @@ export function framesOf(clause: Clause): Frame[] {
   const drafts = firstReading(clause);
   const [first] = drafts;
   const nameless = first?.type === 'signing' || first?.type === 'attendance';
-  const beside = nameless ? draftsOf(atMeetingWith(clause)) : [];
+  const beside = nameless || first?.type === 'meeting' ? draftsOf(atMeetingWith(clause)) : [];
   const onVisit = first?.type === 'signing' ? draftsOf(signedOnVisit(clause)) : [];
   const there = first?.type === 'signing' ? draftsOf(actedThere(clause)) : [];
   const ended = first?.type === 'signing' ? [] : draftsOf(endedWithSigning(clause));
-  return [...draftsOf(onAVisit(clause)), ...beside, ...onVisit, ...there, ...drafts, ...ended]
+  const before = nameless ? beside : beside.filter((draft) => isAfter(clause, draft));
+  return [...draftsOf(onAVisit(clause)), ...before, ...onVisit, ...there, ...drafts, ...ended]
     .flatMap((draft) => apartByDate(clause, draft))
+    .flatMap((draft) => apartByMeeting(clause, draft))
     .flatMap((draft) => completeFrame(clause, draft) ?? []);
+}
+
+/** `After talks with X, he received Y`: a meeting before the one that the verb tells of. */
+function isAfter({ sentence, verb }: Clause, { trigger, parts }: FrameDraft): boolean {
+  if (trigger === undefined || trigger.from === 0 || trigger.from >= verb.from) return false;
+  if (!parts.some(({ as, phrase }) => as === 'patient' && phrase.kind === 'person')) return false;
+  return sentence.words.events.afterPrepositions.has(wordAt(sentence, trigger.from - 1));
 }
 
 function firstReading(clause: Clause): readonly FrameDraft[] {

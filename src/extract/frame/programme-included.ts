@@ -1,11 +1,12 @@
 import type { Argument } from '../clause/arguments.ts';
 import type { Clause } from '../clause/clause.ts';
 import type { Happening } from '../clause/happening.ts';
+import type { VerbGroup } from '../clause/verb-group.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 import type { FrameDraft } from './frame.ts';
 import { lowerWords } from './lower-words.ts';
 import { nounArguments } from './noun-arguments.ts';
-import { canAct, parts } from './parts.ts';
+import { behind, canAct, isUnnamedPlural, parts } from './parts.ts';
 import { forVerbs, ofList } from './verb-rule.ts';
 import { partsVisited, placeVisited } from './visit-parts.ts';
 
@@ -17,9 +18,19 @@ export const programmeIncluded = forVerbs(ofList('frames', 'programmeVerbs'), (c
   const { verb, sentence } = clause;
   const { programmes } = sentence.words.frames;
   if (verb.passive || verb.form === 'gerund') return null;
-  if (!programmes.test(lowerWords(sentence, 0, verb.from))) return null;
+  const before = lowerWords(sentence, 0, verb.from);
+  if (!programmes.test(before)) return null;
+  const met = sentence.words.frames.furtherMeetings.test(before) ? peopleNamed(clause) : [];
+  if (met.length > 0) return told('programme-meeting', 'meeting', verb, parts(met, 'patient'));
   return clause.happenings.flatMap((told) => draftOf(clause, told) ?? []);
 });
+
+/** `Other meetings included X and Y`: whom the verb names first, and those listed with him. */
+function peopleNamed(clause: Clause): readonly Phrase[] {
+  const [first] = clause.nouns;
+  const isPerson = first?.preposition === '' && first.value[0]?.kind === 'person';
+  return isPerson && clause.happenings.length === 0 ? behind(clause, '').filter(canAct) : [];
+}
 
 function draftOf(clause: Clause, { preposition, value }: Argument<Happening>): FrameDraft | null {
   const at = clause.chunks.indexOf(value);
@@ -27,7 +38,9 @@ function draftOf(clause: Clause, { preposition, value }: Argument<Happening>): F
   if (!LINKS.includes(preposition) && !goesOn) return null;
   if (value.sort === 'encounter') {
     const others = nounArguments(clause, at).filter(canAct);
-    return others.length === 0 ? null : told('programme-meeting', 'meeting', value, parts(others, 'patient'));
+    return others.every(isUnnamedPlural)
+      ? null
+      : told('programme-meeting', 'meeting', value, parts(others, 'patient'));
   }
   const called = value.sort === 'visit' ? calledBehind(clause, at) : [];
   if (called.length > 0) return told('programme-meeting', 'meeting', value, parts(called, 'patient', 'host'));
@@ -39,10 +52,11 @@ function draftOf(clause: Clause, { preposition, value }: Argument<Happening>): F
 function told(
   rule: string,
   type: FrameDraft['type'],
-  trigger: Happening,
+  trigger: Happening | VerbGroup,
   involved: FrameDraft['parts'],
 ): FrameDraft {
-  return { rule, type, parts: involved, trigger, implicitAgent: true, noun: trigger.noun };
+  const noun = 'noun' in trigger ? trigger.noun : type;
+  return { rule, type, parts: involved, trigger, implicitAgent: true, noun };
 }
 
 /** Right behind a call: on whom it was paid. */

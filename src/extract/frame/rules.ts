@@ -20,6 +20,7 @@ import { called } from './called.ts';
 import { calledOn } from './called-on.ts';
 import { droppedIn } from './dropped-in.ts';
 import { exchangeTookPlace } from './exchange-took-place.ts';
+import { followedByMeeting } from './followed-by-meeting.ts';
 import { followsSigning } from './follows-signing.ts';
 import type { FrameRule } from './frame.ts';
 import { gathered } from './gathered.ts';
@@ -113,6 +114,7 @@ export const rules: readonly (FrameRule | VerbRule)[] = [
   bodyMet,
   bodyConvened,
   meetingWasWith,
+  followedByMeeting,
   talksTookPlace,
   sawMeeting,
   broughtTogether,

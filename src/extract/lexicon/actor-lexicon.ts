@@ -99,6 +99,8 @@ export interface ActorLexicon extends GenderLexicon {
   readonly deputyWords: readonly string[];
   /** The same, that keep a title from being meant by a shorter one. */
   readonly lesserWords: readonly string[];
+  /** Words in titles that tell one office from another as little as an article does. */
+  readonly smallTitleWords: readonly string[];
   /** Kinds of bodies, no names of them. */
   readonly bodyKinds: readonly string[];
   /** Words for institutions of which there are many: two that share no other word are not the same. */

@@ -27,6 +27,8 @@ export interface EventLexicon {
   readonly wholeHouses: readonly string[];
   readonly partsOfHouses: readonly string[];
   readonly furtherAgreement: readonly string[];
+  /** Prepositions of what happened before. */
+  readonly afterPrepositions: readonly string[];
   /** How a sentence opens that tells what happened before. */
   readonly earlierOpenings: readonly string[];
   /** Words with which a sentence opens that tells of another meeting than the one before. */

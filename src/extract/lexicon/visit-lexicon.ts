@@ -47,6 +47,8 @@ export interface VisitLexicon {
   readonly tourLinks: readonly string[];
   /** What has stations that are told one by one (`the programme`, `her visit`). */
   readonly programmes: RegExp;
+  /** Words for several meetings of a programme (`Other meetings`), of which those met may be told by name alone. */
+  readonly furtherMeetings: RegExp;
   /** Verbs by which they are told (`included`, `began with`). */
   readonly programmeVerbs: readonly string[];
   /** Prepositions before a visit on which something else was said or done. */
@@ -59,6 +61,8 @@ export interface VisitLexicon {
   /** Where one arrives without staying there, and behind `touched`: that one does. */
   readonly harbours: readonly string[];
   readonly touchingDown: RegExp;
+  /** What stands before `of` and the name of where somebody arrived (`the capital`). */
+  readonly cityCalls: RegExp;
   /** Behind `arrived`: where the news is told. */
   readonly hereWords: RegExp;
   /** Words before the verb by which those named were guests (`Among the guests were`). */

@@ -4,6 +4,7 @@ import type { ReadSentence } from '../read-frames.ts';
 import { attach } from './attend.ts';
 import type { Waiting } from './attendance-alone.ts';
 import { attendanceOnly } from './attendance-alone.ts';
+import { dayShiftOf } from './day-shift.ts';
 import type { Draft } from './draft.ts';
 import { takesPart } from './draft.ts';
 import { eventsFirst } from './events-first.ts';
@@ -129,5 +130,10 @@ function nearBehind(drafts: readonly Draft[], { frame, roles, where }: Waiting):
     });
   const isOfAgents = (draft: Draft) =>
     roles.some(({ as, actor }) => as === 'agent' && takesPart(draft, actor));
-  return frame.background ? [] : drafts.filter((draft) => isNear(draft) || isOfAgents(draft));
+  // `X arrived with Y on Sunday. The following morning X met Z`: of another day than they are.
+  const isOfNextDay = ({ frames: [first] }: Draft) =>
+    first !== undefined && frame.dates.length > 0 && first.index > frame.index && dayShiftOf(first) !== null;
+  return frame.background
+    ? []
+    : drafts.filter((draft) => (isNear(draft) || isOfAgents(draft)) && !isOfNextDay(draft));
 }

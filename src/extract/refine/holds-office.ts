@@ -95,16 +95,18 @@ function isOfOtherCountry(title: string, organisation: readonly string[], known:
   return more.length === 0 && !known.commonNameWords.has(name) && !known.institutions.has(name);
 }
 
+/** `the Minister of External Affairs` is the External Affairs Minister, `the Minister of Foreign Affairs` the Foreign Minister. */
 function isMeantBy(
   held: readonly string[],
   body: readonly string[],
   title: readonly string[],
   known: ActorWords,
 ): boolean {
+  const telling = title.filter((word) => !known.smallTitleWords.has(word));
   // `the navy chief` is the Chief of Naval Staff.
   const names = (word: string, k: number) =>
-    held.some((own) => isSameTitle(own, word, known)) || (k < title.length - 1 && body.includes(word));
-  if (title.length === 0 || !title.every(names)) return false;
+    held.some((own) => isSameTitle(own, word, known)) || (k < telling.length - 1 && body.includes(word));
+  if (telling.length === 0 || !telling.every(names)) return false;
   const [only, ...more] = title;
   if (
     only !== undefined &&
@@ -136,6 +138,8 @@ function inOneCase(word: string, { titleEnding }: ActorWords): string {
 function sharesName(a: readonly string[], b: readonly string[], known: ActorWords): boolean {
   const tells = (word: string) => word.length >= SHORTEST_WORD && !known.institutions.has(word);
   const isGeneric = !a.some(tells) || !b.some(tells);
+  // `the chairman of the committee`: of the one by that name.
+  if (b.length === 1 && a.length > 1 && known.bodyKinds.has(b[0] ?? '')) return a.includes(b[0] ?? '');
   return a.some(
     (word) =>
       word.length >= SHORTEST_WORD &&

@@ -30,7 +30,10 @@ export function placeFrame(
     return;
   }
   if (isHomecoming(near, frame, roles)) return;
-  const home = near.findLast((draft) => tellsAgain(draft, frame, roles, paragraph, registry.year));
+  const homes = near.filter((draft) => tellsAgain(draft, frame, roles, paragraph, registry.year));
+  // `They paid a visit to X, where they met Y`: of several the one that the sentence tells of.
+  const home =
+    homes.findLast(({ frames }) => frames.some(({ index }) => index === frame.index)) ?? homes.at(-1);
   if (home !== undefined) {
     extend(home, frame, roles);
     return;

@@ -98,7 +98,8 @@ function roleOf(
   const isBeside = frame.rule === 'accompanied' && as === 'agent' && phrase.kind === 'pronoun';
   if (isBeside && !phrase.plural && registry.topic !== null) return { actor: registry.topic };
   const isLed = as === 'agent' && frame.rule === 'was-led-by';
-  const group = side === 'guest' || isLed ? groupCalledIt(registry, frame, phrase) : null;
+  const goes = side === 'guest' || (as === 'agent' && frame.type === 'meeting');
+  const group = goes || isLed ? groupCalledIt(registry, frame, phrase) : null;
   if (group !== null) return { actor: group };
   const actor =
     actorOf(registry, frame.sentence, phrase) ??
@@ -129,20 +130,27 @@ function groupMeant(frame: Frame, phrase: Phrase, last: Draft | undefined): Role
   );
 }
 
+/** How many characters before it a party may be that `it` takes up in another sentence. */
+const REACH_OF_IT = 400;
+
 /**
- * `The delegation toured the plant, where it was received by X`: the group named last in the sentence; in `It was headed by X` the
- * party spoken of last.
+ * `The delegation toured the plant, where it was received by X`: the group named last in the sentence; in `It was headed by X`, or
+ * where no body is named behind it (`In Oslo it called on X`), the party spoken of last.
  */
 function groupCalledIt(registry: Registry, { sentence, rule }: Frame, phrase: Phrase): Actor | null {
   const at = sentence.tokens[phrase.from];
   if (phrase.kind !== 'pronoun' || !sentence.words.frames.thingPronouns.has(at?.lower ?? '')) return null;
   const { parties } = sentence.words.actors;
-  const isMeant = (start: number, { name }: Actor) =>
-    start >= sentence.start || (rule === 'was-led-by' && parties.test(name.text));
-  const before = [...registry.byStart].filter(
-    ([start, actor]) => actor.kind === 'group' && start < (at?.start ?? 0) && isMeant(start, actor),
-  );
-  return before.sort(([a], [b]) => b - a)[0]?.[1] ?? null;
+  const before = [...registry.byStart]
+    .filter(([start]) => start < (at?.start ?? 0))
+    .sort(([a], [b]) => b - a);
+  const body = before.find(([, { kind }]) => kind === 'body')?.[0] ?? -1;
+  const isMeant = ([start, { kind, name }]: readonly [number, Actor]) =>
+    kind === 'group' &&
+    (start >= sentence.start ||
+      (parties.test(name.text) &&
+        (rule === 'was-led-by' || (start > body && sentence.start - start < REACH_OF_IT))));
+  return before.find(isMeant)?.[1] ?? null;
 }
 
 /** Nobody meets or signs with himself: the pronoun is another’s. */

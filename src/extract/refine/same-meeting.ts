@@ -180,6 +180,7 @@ function isWelcomeOfThose(draft: Draft, { rule, dates, index }: Frame, roles: re
 
 /** `visited Lund. He called on the Mayor … He also met the Rector`: the first call was what the visit was for, the next is one more. */
 function isNextCall(draft: Draft, frame: Frame, roles: readonly Role[]): boolean {
+  if (frame.rule === 'followed-by-meeting') return true;
   const met = draft.frames.filter(
     ({ type, anaphoric, weak, rule }) => type === 'meeting' && !anaphoric && !weak && !WELCOMES.has(rule),
   );

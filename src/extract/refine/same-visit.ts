@@ -94,9 +94,13 @@ function isOfOtherHouse(draft: Draft, frame: Frame, roles: readonly Role[]): boo
 function samePlace(draft: Draft, frame: Frame): boolean {
   if (frame.place === null) return true;
   const words = foldWords(mentionOf(frame.sentence, frame.place).text);
+  // `Lund State University` and `Moss State University` share no word by which they are known.
+  const { commonNameWords } = frame.sentence.words.actors;
+  const telling = words.filter((word) => !commonNameWords.has(word));
+  const own = telling.length > 0 ? telling : words;
   return draft.frames.some(
     (told) =>
       told.place === null ||
-      foldWords(mentionOf(told.sentence, told.place).text).some((word) => words.includes(word)),
+      foldWords(mentionOf(told.sentence, told.place).text).some((word) => own.includes(word)),
   );
 }

@@ -5,6 +5,21 @@ test.each([
   ['the Minister is the Minister of Trade', 'Minister of Trade Anna Berg', 'The Minister'],
   ['the Foreign Minister is herself', 'Foreign Minister Anna Berg', 'The Foreign Minister'],
   ['the Deputy Mayor is herself', 'Deputy Mayor Anna Berg', 'The Deputy Mayor'],
+  [
+    'the Minister of Foreign Affairs is the Foreign Minister',
+    'Foreign Minister Anna Berg',
+    'The Minister of Foreign Affairs',
+  ],
+  [
+    'the Minister of External Affairs is the External Affairs Minister',
+    'External Affairs Minister Anna Berg',
+    'The Minister of External Affairs',
+  ],
+  [
+    'the chairman of the committee is that of the State Committee for Ports',
+    'Chairman of the State Committee for Ports Anna Berg',
+    'The chairman of the committee',
+  ],
   ['the Admiral is a Vice Admiral', 'Vice Admiral Anna Berg', 'The Admiral'],
   ['the General is a Lieutenant General', 'Lieutenant General Anna Berg', 'The General'],
   [
@@ -19,6 +34,11 @@ test.each([
 
 test.each([
   ['the President is not the Vice President', 'Vice President Anna Berg', 'The President'],
+  [
+    'the Minister of Foreign Affairs is not that of Trade',
+    'Minister of Trade Anna Berg',
+    'The Minister of Foreign Affairs',
+  ],
   ['the Mayor is not the Deputy Mayor', 'Deputy Mayor Anna Berg', 'The Mayor'],
   ['the Mayor is not the former one', 'Former Mayor Anna Berg', 'The Mayor'],
   [

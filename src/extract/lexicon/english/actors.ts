@@ -93,6 +93,7 @@ export const englishActors: ActorLexicon = {
   institutions: wordList(
     `college, university, school, academy, institute, hospital, bank, port, airport, chamber, company`,
   ),
+  smallTitleWords: wordList(`of, for, the, and, affairs`),
   bodyKinds: wordList(`city, municipal, committee, government, province, ministry`),
   commonNameWords: wordList(
     `city, municipal, committee, government, province, ministry, office, of, foreign, affairs, and, national,

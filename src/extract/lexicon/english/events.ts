@@ -34,6 +34,7 @@ export const englishEvents: EventLexicon = {
   memorandumLetters: wordList(`mou, moa, moc`),
   furtherAgreement: wordList(`second, third, fourth, fifth, sixth, another, further, separate, additional`),
   anotherAgreement: wordList(`first, second, third, fourth, fifth, sixth, another, other, new`),
+  afterPrepositions: wordList(`after, following`),
   apartOpenings: wordList(`separately, elsewhere`),
   earlierOpenings: wordList(`earlier, previously, beforehand`),
   earlierAgreement: wordList(`last, previous, earlier, first`),

@@ -29,12 +29,17 @@ export const englishVisits: VisitLexicon = {
   paraded:
     /\b(?:guard|guards|parade|troops|contingent|ranks|cadets|documents?|papers?|books?|records?|goods)\b/,
   touchingDown: /^down\b/,
+  cityCalls: /^(?:the )?(?:\w+ )?(?:capital|capital city|city|town|port city|port|island)$/,
   grantingVerbs: wordList(`grant, give, accorded`),
   tours: /\b(?:tour|walkabout|walk-through)\b/,
   toursOf: /\b(?:tour|walkabout|walk-through|inspection)\b/,
   tourLinks: wordList(`of, around, round, through, at`),
-  programmes: /\b(?:program(?:me)?|itinerary|agenda|schedule|visit|tour|trip|stay|day)$/,
-  programmeVerbs: wordList(`include, feature, begin, start, kick, open, conclude, end, culminate`),
+  programmes:
+    /(?:\b(?:program(?:me)?|itinerary|agenda|schedule|visit|tour|trip|stay|day|week|mission|highlights?(?: of .{4,40})?)|^(?:(?:the|his|her|their|its) )?(?:other |further |additional |official |key |delegation ['’]?s? )*(?:engagements|meetings|activities|events|stops|appointments|calls|talks|functions)(?: (?:during|on|of) .{4,40})?)(?: also)?$/,
+  furtherMeetings: /\b(?:meetings|talks|calls)\b(?:[^,]{0,40})$/,
+  programmeVerbs: wordList(
+    `include, feature, begin, start, kick, open, conclude, end, culminate, close, finish, comprise, consist, involve`,
+  ),
   visitOpenings: wordList(`during, on`),
   visitSettings:
     /(?:as (?:a )?part|(?:with)?in the framework|on the (?:\w+ )?(?:day|leg)|at the (?:end|start|beginning|conclusion|close)|on the (?:sidelines|margins|occasion)|in the course) of$/,

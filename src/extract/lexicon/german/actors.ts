@@ -72,6 +72,7 @@ export const germanActors: ActorLexicon = {
     `stellvertretende, stellvertretender, stellvertretenden, ehemalige, ehemaliger, fruhere`,
   ),
   institutions: wordList(`universitat, hochschule, schule, institut, bank, kammer, verband, stiftung`),
+  smallTitleWords: [],
   bodyKinds: wordList(`stadt, landkreis, ministerium, regierung, land`),
   commonNameWords: wordList(
     `stadt, land, landes, landkreis, kreis, gemeinde, republik, volksrepublik, bundesrepublik, staat, provinz,

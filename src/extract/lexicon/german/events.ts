@@ -23,6 +23,7 @@ export const germanEvents: EventLexicon = {
   anotherAgreement: wordList(
     `erste, ersten, zweite, zweiten, dritte, dritten, weitere, weiteren, weiterer, andere, anderes, neue, neuen, neuer`,
   ),
+  afterPrepositions: [],
   apartOpenings: [],
   earlierOpenings: [],
   earlierAgreement: wordList(`letzte, letzten, vorige, vorigen, frühere, früheren, ersten`),
