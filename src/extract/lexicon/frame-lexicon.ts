@@ -37,10 +37,6 @@ export interface FrameLexicon extends SigningLexicon, MeetingLexicon, VisitLexic
   readonly whileWords: readonly string[];
   /** Opens a clause whose subject stands behind its verb (`there was a meeting`). */
   readonly thereOpening: readonly string[];
-  /** Words behind `and` by which the next of those met was met apart from the one before. */
-  readonly apartAdverbs: readonly string[];
-  /** How the words end behind somebody met that lead to one more meeting (`followed by`). */
-  readonly joinsMeeting: RegExp;
   /** How a sentence opens on those whom somebody met (`People they met`). */
   readonly peopleMet: RegExp;
   /** Words for calls that are paid to people, not to places. */

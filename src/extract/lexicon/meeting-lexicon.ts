@@ -61,4 +61,8 @@ export interface MeetingLexicon {
   readonly posingTogether: RegExp;
   /** What is exchanged in a talk. */
   readonly exchangedViews: RegExp;
+  /** Words behind `and` by which the next of those met was met apart from the one before. */
+  readonly apartAdverbs: readonly string[];
+  /** How the words end behind somebody met that lead to one more meeting (`followed by`). */
+  readonly joinsMeeting: RegExp;
 }

@@ -9,7 +9,8 @@ import type { Draft, Role } from './draft.ts';
 import { familyOf } from './draft.ts';
 import { isAcronymOf } from './is-acronym-of.ts';
 import { areOfOneBody } from './kin.ts';
-import { meetingOfVisit, sameMeeting } from './same-meeting.ts';
+import { meetingOfVisit } from './meeting-of-visit.ts';
+import { sameMeeting } from './same-meeting.ts';
 import { sameSigning } from './same-signing.ts';
 import { sameVisit } from './same-visit.ts';
 

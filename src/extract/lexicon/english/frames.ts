@@ -32,8 +32,6 @@ export const englishFrames: FrameLexicon = {
   whileOn: /\b(?:while|whilst|when)(?: (?:he|she|they) (?:is|was|are|were))? on$/,
   whileWords: wordList(`while, whilst`),
   thereOpening: wordList(`there`),
-  apartAdverbs: wordList(`separately, later, then, afterwards, afterward, subsequently, thereafter`),
-  joinsMeeting: /(?:\band|\bas well as|\bfollowed by|\bin addition to|\bplus|\bthen|\blater|[,;])$/,
   peopleMet:
     /^(?:among )?(?:the |other )*(?:people|persons|those|others|officials|leaders|dignitaries|personalities|authorities|representatives|interlocutors)(?: (?:whom|who|that))? (?!(?:who|and|from|of|in)\b)\w/,
   courtesies: wordList(

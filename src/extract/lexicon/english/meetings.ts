@@ -53,6 +53,8 @@ export const englishMeetings: MeetingLexicon = {
     /^(?:, )?(?:(?:is |are |was |were )?(?:pictured|photographed|seen|shown|standing|together|poses?|posed|posing|talks?|talking|talked|chats?|chatting|chatted|speaks|speaking|converses?|conversing|shakes? hands|shaking hands|exchang\w+ (?:gifts|souvenirs|plaques|mementos|documents))(?: for an? (?:[\w-]+ ){0,2}?(?:photo|picture|photograph))?(?: (?:together|here))? )?(?:along |together )?with(?: the| an?)?$|^(?:presents?|presented|presenting|hands?|handed|handing|gives|giving)(?: over)? an? (?:[\w-]+ ){0,3}?(?:gift|plaque|token|souvenir|memento|present|book|painting|shield|medal|crest|pennant)(?: of \w+)? to(?: the)?$/,
   posingTogether:
     /^(?:\.?$|(?:\.|,)? ?(?:at|in|during|after|before|ahead of|on the sidelines of|on the margins of|outside)\b|,? ?(?:shak\w+ hands|pos\w+ for|exchang\w+|meeting|talking|chatting|seen|pictured|photographed))/,
+  apartAdverbs: wordList(`separately, later, then, afterwards, afterward, subsequently, thereafter`),
+  joinsMeeting: /(?:\band|\bas well as|\bfollowed by|\bin addition to|\bplus|\bthen|\blater|[,;])$/,
 };
 
 /** Verbs of coming by informally that are read in the past alone: their other forms are mostly nouns. */
