@@ -26,7 +26,7 @@ export function eventAttended(
       !draft.background &&
       draft.type !== 'other' &&
       !datesClash(draft, frame, null) &&
-      paragraph - draft.paragraph <= FARTHEST,
+      (paragraph - draft.paragraph <= FARTHEST || isListedOn(draft, frame)),
   );
   const ofAgents = open.filter((draft) => agents.some((role) => takesPart(draft, role.actor)));
   const theirs =
@@ -39,6 +39,11 @@ export function eventAttended(
   if (agents.length > 0 && frame.rule === 'was-led-by') return meetingJustTold(open, frame, agents);
   if (frame.rule === 'members-were') return ofUnnamedGroup(open, frame);
   return besideBefore(open, frame) ?? eventMeant(open, frame);
+}
+
+/** A list goes on with those who were there, however long it is. */
+function isListedOn({ frames }: Draft, { opener }: Frame): boolean {
+  return opener !== null && frames.some((told) => told.opener === opener);
 }
 
 /**

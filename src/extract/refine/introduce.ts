@@ -5,6 +5,7 @@ import type { ReadSentence } from '../read-frames.ts';
 import type { Actor } from './actor.ts';
 import { actorOf } from './actor-of.ts';
 import { genderOfPhrase } from './gender.ts';
+import { learnOfficesBelow } from './offices-below.ts';
 import { knowAsSubject } from './predicate-group.ts';
 import type { Registry } from './registry.ts';
 
@@ -36,6 +37,7 @@ export function introduce(registry: Registry, sentences: readonly ReadSentence[]
     if (actor !== null && gender !== null && !registry.genders.has(actor))
       registry.genders.set(actor, gender);
   }
+  learnOfficesBelow(registry, sentences);
   rememberDead(registry, sentences);
   for (const actor of registry.actors) actor.lastSeen = { start: -1, end: -1 };
 }

@@ -88,3 +88,11 @@ describe('a stay in a country', () => {
     expect(eventsIn(text)).toHaveLength(1);
   });
 });
+
+test('a welcome on arrival at an airport is of the visit to the house', () => {
+  const text =
+    'President Anna Berg arrived in Lund on 3 May 2023 for a visit at the Harbour Commission Secretariat. Upon arrival at Moss Airport, the President was welcomed by Secretary Tom Ray.';
+  const [event, ...more] = eventsIn(text);
+  expect(more).toEqual([]);
+  expect(people(event)).toContain('Tom Ray (host)');
+});
