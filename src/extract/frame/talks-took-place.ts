@@ -8,6 +8,7 @@ import { lowerWords } from './lower-words.ts';
 import { meetingToldAlone } from './meeting-told-alone.ts';
 import { nounArguments } from './noun-arguments.ts';
 import { ownersBefore } from './owners.ts';
+import { pairsMet } from './pairs-met.ts';
 import { behind, canAct, parts } from './parts.ts';
 import { takesPlace, tellsTopic } from './takes-place.ts';
 import { thereWas } from './there-was.ts';
@@ -33,10 +34,11 @@ export const talksTookPlace: FrameRule = (clause) => {
   if (patients.length === 0 && isOpened(clause, happening)) return null;
   // `Talks took place between two leaders`: those are all of them, and not two others beside whoever was spoken of.
   const pair = behind(clause, 'between');
-  return {
+  const pairs = happening.plural && hosts.length === 0 ? pairsMet(clause.sentence, patients) : [patients];
+  return pairs.map((met) => ({
     rule: 'talks-took-place',
     type: 'meeting',
-    parts: [...parts(hosts, 'agent'), ...parts(patients, 'patient')],
+    parts: [...parts(hosts, 'agent'), ...parts(met, 'patient')],
     trigger: happening,
     anaphoric:
       happening.definite &&
@@ -45,7 +47,7 @@ export const talksTookPlace: FrameRule = (clause) => {
     implicitAgent:
       hosts.length === 0 && pair.length === 0 && patients.every((phrase) => !named.includes(phrase)),
     noun: happening.noun,
-  };
+  }));
 };
 
 /** `A High-Level Meeting between A and B was held`: its capitals make no gathering of it. */
