@@ -107,6 +107,9 @@ function isElsewhere(draft: Draft, frame: Frame): boolean {
   const isHouse = draft.roles.some(({ side, actor }) => side === 'host' && actor.kind === 'body');
   if (place === null || !isHouse || draft.frames.some((told) => told.index === frame.index)) return false;
   const words = foldWords(mentionOf(frame.sentence, place).text);
+  // `Upon arrival at Moss Airport he was welcomed by X`: on the way to the house.
+  if (WELCOMES.has(frame.rule) && words.some((word) => frame.sentence.words.frames.harbours.has(word)))
+    return false;
   return draft.frames.every(
     (told) =>
       told.place !== null &&
