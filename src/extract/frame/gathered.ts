@@ -1,5 +1,6 @@
 import type { Clause } from '../clause/clause.ts';
 import type { Phrase } from '../phrase/phrase.ts';
+import type { FrameDraft } from './frame.ts';
 import { behind, canAct, isSomebody, parts } from './parts.ts';
 import { either, forVerbs, ofList } from './verb-rule.ts';
 
@@ -12,13 +13,26 @@ const COMES_TOGETHER = either(ofList('gatherings', 'gatheringVerbs'), ofList('ga
  */
 export const gathered = forVerbs(COMES_TOGETHER, (clause) => {
   const { verb, subject } = clause;
-  if (verb.passive || verb.form === 'gerund' || verb.form === 'infinitive') return null;
+  if (verb.form === 'gerund' || verb.form === 'infinitive') return null;
+  if (verb.passive) return wereJoined(clause);
   const joined = joinedThere(clause);
   if (joined.length === 0 && !(gathers(clause) && isForCelebrating(clause))) return null;
   const people = subject.filter(canAct);
   if (people.length === 0) return null;
   return { rule: 'gathered', type: 'conference', parts: parts([...people, ...joined], 'attendee') };
 });
+
+/** `X was joined by Y to unveil the plaque`. */
+function wereJoined(clause: Clause): FrameDraft | null {
+  const { verb, sentence, subject } = clause;
+  const { joiningVerbs, openingDeeds } = sentence.words.gatherings;
+  const others = behind(clause, 'by').filter(isSomebody);
+  const people = subject.filter(isSomebody);
+  const isDone = joiningVerbs.has(verb.lemma) && verb.modal === null && !verb.negated && !verb.present;
+  if (!isDone || others.length === 0 || people.length === 0 || !openingDeeds.has(purposeOf(clause) ?? ''))
+    return null;
+  return { rule: 'gathered', type: 'conference', parts: parts([...people, ...others], 'attendee') };
+}
 
 function gathers({ verb, sentence }: Clause): boolean {
   return sentence.words.gatherings.gatheringVerbs.has(verb.lemma);

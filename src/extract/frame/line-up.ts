@@ -16,7 +16,7 @@ export const lineUp = forVerbs(ofList('gatherings', 'lineUpVerbs'), (clause) => 
   if (verb.passive || verb.negated || verb.modal !== null || verb.form === 'infinitive') return null;
   if (!(isLineUp(clause) || isOfGathering(clause))) return null;
   const people = listAfter(chunks, verbAt).filter(
-    (phrase) => isNamedPerson(phrase) && !isInBrackets(clause, phrase),
+    (phrase) => isNamedPerson(phrase) && !isInBrackets(clause, phrase) && !isTitled(clause, phrase),
   );
   if (people.length === 0) return null;
   const told = { rule: 'line-up', parts: parts(people, 'attendee') } as const;
@@ -60,6 +60,13 @@ function isOfGathering({ subjectHappening, verb, sentence, chunks, verbAt }: Cla
   // `hosted at X`: where it was.
   if (chunks[verbAt + 1]?.kind === 'preposition' && verb.form === 'bare') return false;
   return isGathering && isTold && featuringVerbs.has(verb.lemma) && lineUpVerbs.has(verb.lemma);
+}
+
+/** `included a “Golden Dove” programme`: what stands in quotation marks is called so. */
+function isTitled({ sentence: { tokens, words } }: Clause, { from, to, kind }: Phrase): boolean {
+  const { openingMarks, closingMarks } = words.gatherings;
+  const [before, behind] = [tokens[from - 1]?.text ?? '', tokens[to]?.text ?? ''];
+  return kind === 'name' && openingMarks.has(before) && closingMarks.has(behind);
 }
 
 /** `A (Port of Lund)`: what stands in brackets says where somebody belongs. */

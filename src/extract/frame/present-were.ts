@@ -5,6 +5,9 @@ import { lowerWords } from './lower-words.ts';
 import { canAct, isSomebody, parts } from './parts.ts';
 import { either, forVerbs, ofClass, ofLemma } from './verb-rule.ts';
 
+/** What a frame rests on that tells who was among the guests. */
+export const GUESTS = 'guests';
+
 /** Verbs behind which those present are listed. */
 const LISTS = either(ofClass('be'), ofLemma('include', 'comprise', 'consist', 'come', 'travel'));
 
@@ -27,6 +30,7 @@ export const presentWere = forVerbs(LISTS, (clause) => {
     type: 'attendance',
     // `The speakers were X and Y`: at a gathering, where one is told of.
     weak: !isThere,
+    ...(opening.split(' ').some((word) => frames.guestNouns.has(word)) && { noun: GUESTS }),
     parts: [
       ...parts(verb.form === 'gerund' ? groupIncluding(clause) : whoseCompany(clause), 'agent'),
       ...parts(

@@ -6,7 +6,7 @@ import { lowerWords } from './lower-words.ts';
 import { isThing } from './named-thing.ts';
 import { behind, parts } from './parts.ts';
 import { plainFrame } from './plain-frame.ts';
-import { isQuotedOnly, speaksForOthers } from './speaker.ts';
+import { isNamedPerson, isQuotedOnly, speaksForOthers } from './speaker.ts';
 import { isSpeakerNext } from './speaker-next.ts';
 
 /**
@@ -88,9 +88,14 @@ function given(clause: Clause): readonly Phrase[] {
   return gatherings.givingVerbs.has(verb.lemma) ? behind(clause, ...actors.handedTo) : [];
 }
 
-/** `introduced the speakers X and Y`. */
+/** `introduced the speakers X and Y`, `invited X to unveil the plaque`. */
 function introduced(clause: Clause): readonly Phrase[] {
-  return clause.verb.lemma === 'introduce' ? behind(clause, '').filter(({ kind }) => kind === 'person') : [];
+  const { verb, sentence } = clause;
+  const { invitedThere } = sentence.words.gatherings;
+  const isInvited = verb.lemma === 'invite' && invitedThere.test(lowerWords(sentence, verb.to));
+  return isInvited || verb.lemma === 'introduce'
+    ? behind(clause, '').filter((phrase) => phrase.kind === 'person' || (isInvited && isNamedPerson(phrase)))
+    : [];
 }
 
 /** `The top prize of the night went to X`. */
@@ -116,7 +121,10 @@ function subjects(clause: Clause): readonly Phrase[] {
 
 function isRemark({ verb, sentence }: Clause): boolean {
   const { remarkVerbs, absentVerbs, ledThere } = sentence.words.gatherings;
-  if (ledThere.test(`${verb.lemma} ${lowerWords(sentence, verb.to, verb.to + REACH)}`)) return true;
+  const what = verb.passive
+    ? lowerWords(sentence, Math.max(0, verb.from - REACH), verb.from)
+    : lowerWords(sentence, verb.to, verb.to + REACH);
+  if (ledThere.test(`${verb.lemma} ${what}`)) return true;
   return remarkVerbs.has(verb.lemma) || (verb.classes.includes('report') && !absentVerbs.has(verb.lemma));
 }
 

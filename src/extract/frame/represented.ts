@@ -1,8 +1,11 @@
 import type { Chunk } from '../clause/chunk.ts';
 import type { Clause } from '../clause/clause.ts';
+import type { Happening } from '../clause/happening.ts';
+import { tellsDay } from '../date/date-expression.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 import type { FrameDraft, FrameRule } from './frame.ts';
-import { isSomebody, parts } from './parts.ts';
+import { isNewGathering } from './new-gathering.ts';
+import { isOnePerson, isSomebody, parts } from './parts.ts';
 import { listAfter } from './present-were.ts';
 import { isNamedPerson } from './speaker.ts';
 import { readers } from './stand-in.ts';
@@ -33,16 +36,44 @@ export const represented: FrameRule = (clause) => {
 };
 
 /** `In a speech read on his behalf by B, Minister A urged …`: who stood for whoever spoke. */
-function readFor(clause: Clause): FrameDraft | null {
+function readFor(clause: Clause): FrameDraft | readonly FrameDraft[] | null {
   const { verb, subject } = clause;
   const standIns = readers(clause);
-  const absent = subject.filter((phrase) => isNamedPerson(phrase) && !standIns.includes(phrase));
+  const absent = subject.filter(
+    (phrase) => (isNamedPerson(phrase) || isOnePerson(phrase)) && !standIns.includes(phrase),
+  );
   if (standIns.length === 0 || absent.length === 0 || verb.form === 'gerund') return null;
-  return {
+  const there = parts(standIns, 'attendee');
+  const represented = {
     rule: 'side-represented-by',
     type: 'attendance',
-    parts: [...parts(absent, 'agent'), ...parts(standIns, 'attendee')],
-  };
+    parts: [...parts(absent, 'agent'), ...there],
+  } as const;
+  const gathering = gatheringOfReading(clause);
+  if (gathering === undefined) return represented;
+  const told = {
+    rule: 'at-gathering',
+    type: 'conference',
+    parts: there,
+    trigger: gathering,
+    title: gathering.named ? gathering : null,
+    noun: gathering.noun,
+  } as const;
+  return [told, represented];
+}
+
+/** `In a speech read on his behalf by B during the graduation ceremony on Friday, Minister A urged …`: where B read it. */
+function gatheringOfReading(clause: Clause): Happening | undefined {
+  const { chunks, verbAt, sentence, dates } = clause;
+  const { spokenAt, spokenTo } = sentence.words.gatherings;
+  return chunks.find((chunk, k): chunk is Happening => {
+    const before = chunks[k - 1];
+    const isAt =
+      before?.kind === 'preposition' &&
+      (spokenAt.has(before.word) || (k > verbAt && spokenTo.has(before.word)));
+    if (!isAt || chunk.kind !== 'happening' || chunk.sort !== 'gathering') return false;
+    return isNewGathering(clause, chunk) || (!chunk.plural && dates.some(tellsDay));
+  });
 }
 
 /** `Minister A, represented by B, said …`: who stood for somebody. */

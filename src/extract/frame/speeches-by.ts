@@ -24,10 +24,13 @@ function isNone({ tokens, words }: TokenSentence, at: number): boolean {
 
 /** Where the names begin behind a speech that ends before token `at`; -1 where nobody is named. */
 function giversAt({ tokens, words }: TokenSentence, at: number): number {
-  const { speechLinks, speechPrepositions } = words.gatherings;
+  const { speechLinks, speechPrepositions, sentSpeeches } = words.gatherings;
   let k = at;
   while (k - at < LONGEST_LINK && speechLinks.has(tokens[k]?.lower ?? '')) k++;
-  return speechPrepositions.has(tokens[k]?.lower ?? '') ? k + 1 : -1;
+  const link = tokens[k]?.lower ?? '';
+  // `the messages of X were read`: from afar.
+  if (sentSpeeches.has(tokens[at - 1]?.lower ?? '') && link !== 'by') return -1;
+  return speechPrepositions.has(link) ? k + 1 : -1;
 }
 
 /** The people from token `from` on, over commas, conjunctions and what each spoke about (`by X on trade, Y on ports`). */

@@ -4,6 +4,7 @@ import { wordAt } from '../phrase/phrase.ts';
 import { isNewGathering } from './new-gathering.ts';
 import { behind, isSomebody, parts } from './parts.ts';
 import { isNamedPerson } from './speaker.ts';
+import { readers } from './stand-in.ts';
 import { forVerbs, ofList } from './verb-rule.ts';
 
 /**
@@ -12,7 +13,7 @@ import { forVerbs, ofList } from './verb-rule.ts';
  */
 export const welcomedToGathering = forVerbs(ofList('frames', 'welcomingVerbs'), (clause) => {
   const { verb } = clause;
-  if (verb.form === 'infinitive') return null;
+  if (verb.form === 'infinitive' || readers(clause).length > 0) return null;
   const welcomed = verb.passive ? clause.subject : behind(clause, '');
   const gathering = clause.happenings.find(
     ({ preposition, value }) =>

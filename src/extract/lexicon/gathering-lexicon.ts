@@ -26,6 +26,8 @@ export interface GatheringLexicon {
   /** Verbs of thanks, and behind the name of whom they thank: for coming or for what was held. */
   readonly thankingVerbs: readonly string[];
   readonly thankedFor: RegExp;
+  /** Behind `invited X`: to do there and then what is done before others. */
+  readonly invitedThere: RegExp;
   /** Verbs whose passive tells who was honoured or chosen before others. */
   readonly honouringVerbs: readonly string[];
   /** Last words of the name of a gathering, never of a body (`Conference`, not `Congress`). */
@@ -82,6 +84,8 @@ export interface GatheringLexicon {
   readonly speechNouns: readonly string[];
   readonly speechLinks: readonly string[];
   readonly speechPrepositions: readonly string[];
+  /** Of these nouns such as may be sent. */
+  readonly sentSpeeches: readonly string[];
   /** Verbs of decorating somebody with something, and what is handed over before others. */
   readonly decoratingVerbs: readonly string[];
   readonly handedThings: RegExp;
@@ -111,6 +115,8 @@ export interface GatheringLexicon {
   readonly houses: RegExp;
   /** Prepositions between what somebody said and the gathering that he said it at. */
   readonly spokenAt: readonly string[];
+  /** The same between a verb and what somebody welcomed others to, in words that another read. */
+  readonly spokenTo: readonly string[];
   /** Prepositions between what was handed over and the gathering that it was handed over at, and verbs of receiving there. */
   readonly doneAt: readonly string[];
   readonly takingVerbs: readonly string[];

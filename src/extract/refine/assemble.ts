@@ -3,7 +3,7 @@ import type { Reading } from '../grammar.ts';
 import type { ReadSentence } from '../read-frames.ts';
 import { attach } from './attend.ts';
 import type { Waiting } from './attendance-alone.ts';
-import { attendanceOnly } from './attendance-alone.ts';
+import { attendanceOfMany, attendanceOnly } from './attendance-alone.ts';
 import { dayShiftOf } from './day-shift.ts';
 import type { Draft } from './draft.ts';
 import { takesPart } from './draft.ts';
@@ -109,7 +109,7 @@ function eventOfPeople(
   if (told.length > 0) return attended;
   const gathering = gatheringOfLead(sentences, people);
   const [event] = attended;
-  if (event === undefined) return gathering === null ? [] : [gathering];
+  if (event === undefined) return gathering === null ? attendanceOfMany(waiting, people) : [gathering];
   // The lead may name the gathering and its day, of which the sentences behind tell who came.
   if (gathering !== null && event.type === 'conference') event.frames.unshift(...gathering.frames);
   return attended;

@@ -1,5 +1,6 @@
 import type { EventType } from '../event.ts';
 import type { Frame } from '../frame/frame.ts';
+import { GUESTS } from '../frame/present-were.ts';
 import type { ReadSentence } from '../read-frames.ts';
 import { attach } from './attend.ts';
 import type { Draft, Role } from './draft.ts';
@@ -29,7 +30,11 @@ export function attendanceOnly(waiting: readonly Waiting[]): Draft[] {
   // `X signed on behalf of the ministry`: nothing else is done so, whatever the sentence on those present calls it.
   const signed = waiting.some(({ frame }) => frame.status === 'happened' && signsForBody(frame));
   const type =
-    first === undefined ? null : signed ? 'signing' : (typeNamed(first.frame) ?? gatheringNamed(waiting));
+    first === undefined
+      ? null
+      : signed
+        ? 'signing'
+        : (typeNamed(first.frame) ?? gatheringNamed(waiting) ?? gatheringOfGuests(waiting));
   const tour = waiting.find(({ frame, roles }) => isTour(frame, roles));
   if (type === null && tour !== undefined) return [tourOf(tour)];
   if (first === undefined || type === null) return [];
@@ -53,6 +58,35 @@ function tourOf({ frame, roles, where }: Waiting): Draft {
 /** For a ministry or a company, not `for the deaf guests`. */
 function signsForBody({ rule, parts }: Frame): boolean {
   return rule === 'signed-for' && parts.some(({ phrase }) => phrase.origins.length > 0);
+}
+
+/** `Among the guests were X and Y. In her remarks, Z said …`: a gathering, where somebody spoke as well. */
+function gatheringOfGuests(waiting: readonly Waiting[]): EventType | null {
+  const there = waiting.filter(({ frame }) => frame.status === 'happened' && !frame.background);
+  const areGuests = there.some(({ frame }) => frame.rule === 'present-were' && frame.noun === GUESTS);
+  return areGuests && there.some(({ frame }) => frame.rule === 'spoke-there') ? 'conference' : null;
+}
+
+/**
+ * The gathering that an article takes up which tells of it only that people without names came (`The event was graced by heads of
+ * schools`), where others are told to have spoken; nothing where it tells no such thing.
+ */
+export function attendanceOfMany(waiting: readonly Waiting[], people: readonly Waiting[]): Draft[] {
+  const first = waiting.find(
+    ({ frame }) =>
+      frame.rule === 'was-attended-by' &&
+      frame.status === 'happened' &&
+      !frame.background &&
+      typeNamed(frame) === 'conference',
+  );
+  const isSpoken = people.some(
+    ({ frame, roles }) =>
+      frame.status === 'happened' && !frame.background && roles.some(({ actor }) => actor.kind === 'person'),
+  );
+  if (first === undefined || !isSpoken) return [];
+  const draft = newDraft('conference', first.frame, first.where);
+  for (const { actor } of first.roles) addRole(draft, actor, 'attendee', null);
+  return [draft];
 }
 
 /** `300 guests were at the event. Among them was X`: a gathering, where another sentence on those present calls it so. */

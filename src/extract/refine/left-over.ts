@@ -104,6 +104,7 @@ function isDoneElsewhere(sentence: Chunked['sentence'], chunks: readonly Chunk[]
   if (ruler.kind !== 'preposition' || ruler.word !== 'by') return false;
   const { words } = sentence;
   const front = chunks.slice(0, chunks.indexOf(ruler));
+  if (isReported(front)) return true;
   const at = front.findLastIndex(({ kind }) => kind === 'verb');
   const verb = front[at];
   if (verb?.kind !== 'verb' || verb.classes.includes('announce')) return true;
@@ -111,6 +112,13 @@ function isDoneElsewhere(sentence: Chunked['sentence'], chunks: readonly Chunk[]
   // `said the tour by X was a success`: what he did is a noun.
   const isParticiple = verb.form === 'bare' && front.slice(at + 1).every(({ kind }) => !DONE.has(kind));
   return !verb.passive && !isParticiple;
+}
+
+/** `X explained that the plan was made by Y`: of another time as often as not. */
+function isReported(front: readonly Chunk[]): boolean {
+  const that = front.findLastIndex((chunk) => chunk.kind === 'subordinator' && chunk.word === 'that');
+  const verb = front.slice(0, Math.max(0, that)).findLast((chunk) => chunk.kind === 'verb');
+  return verb?.kind === 'verb' && verb.classes.includes('report');
 }
 
 /** `the efforts of the Government led by X`: he leads it at all times. */

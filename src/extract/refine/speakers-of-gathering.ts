@@ -37,7 +37,7 @@ export function joinSpeakers(
 ): void {
   const gathering = onlyGathering(drafts);
   if (gathering === undefined) return;
-  const first = firstOf(gathering.frames);
+  const first = beginOf(gathering);
   if (first > LEAD) return;
   for (const { frame, roles } of remarks) {
     const isToldThere = frame.status === 'happened' && !frame.background && frame.index >= first;
@@ -76,6 +76,11 @@ function isPartOf(gathering: Draft, { type, frames, roles }: Draft): boolean {
   return (
     type === 'signing' || roles.every(({ actor }) => actor.kind !== 'person' || takesPart(gathering, actor))
   );
+}
+
+/** An article that tells only who was at a gathering is about it from its first sentence on. */
+function beginOf({ frames }: Draft): number {
+  return frames.every(({ rule }) => rule === 'was-attended-by') ? 0 : firstOf(frames);
 }
 
 function firstOf(frames: readonly Frame[]): number {

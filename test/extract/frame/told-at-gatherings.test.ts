@@ -15,6 +15,13 @@ describe('a gathering is told by', () => {
       'The Embassy of Peru in Oslo hosted the reception at the Elm Hotel on 3 May 2023.',
     ],
     ['awards to many', 'President Eva Holm conferred orders on over 40 citizens on 3 May 2023.'],
+    ['that there was one', 'There was an official opening ceremony in Lund on 3 May 2023.'],
+    ['the feast that it is', 'The Consulate of Peru hosted the 12th Founding Day Celebration on 3 May 2023.'],
+    [
+      'who joined whom',
+      'Mayor Max Moe was joined by Senator Ann Lee to unveil the plaque in Lund on Friday.',
+    ],
+    ['many who came', 'The event was graced by heads of schools from Lund.'],
     ['help with the first sod', 'Mayor Eva Holm helped break ground on 3 May 2023 for a new school in Lund.'],
   ])('%s', (_by, text) => {
     expect(allEventsIn(`${text} Rector Eva Holm thanked all who had come.`).map(({ type }) => type)).toEqual([
@@ -59,6 +66,8 @@ describe('at a gathering was not', () => {
       'Eva Holm spoke of the efforts of the Government led by President Tom Ray.',
     ],
     ['a president on whom somebody is quoted', 'Eva Holm, the rector, said President Tom Ray was right.'],
+    ['whose message was read', 'Eva Holm sang the anthem and read the messages of President Tom Ray.'],
+    ['of whom it is explained', 'Eva Holm explained that the plan was drawn up by Envoy Tom Ray of Peru.'],
     ['after whom the medal is named', 'The ‘Tom Ray’ medal was awarded to Eva Holm.'],
   ])('%s', (_who, sentence) => {
     expect(allEventsIn(`${forum} ${sentence}`).flatMap(people).join()).not.toContain('Tom Ray');
@@ -72,4 +81,18 @@ test('a medal with the name of two things is nobody who was received', () => {
 
 test('works that are helped along without a ceremony are none', () => {
   expect(allEventsIn('Mayor Eva Holm helped the school on 3 May 2023.')).toEqual([]);
+});
+
+test('who read the speech of another at a gathering was there, and not the other', () => {
+  const text =
+    'In a speech delivered on her behalf by Dr Tom Ray, the Minister of Trade, during the graduation ceremony on Friday, the president said that trade had grown.';
+  expect(allEventsIn(text).map((event) => [event.type, people(event)])).toEqual([
+    ['conference', ['Tom Ray']],
+  ]);
+});
+
+test('among the guests of something at which somebody spoke are those of a gathering', () => {
+  const text =
+    'Among the hundred guests that gathered for the occasion were Consul Tom Ray of Peru and Mayor Eva Holm. In his remarks, Consul Tom Ray said that trade had grown.';
+  expect(allEventsIn(text).map(({ type }) => type)).toEqual(['conference']);
 });

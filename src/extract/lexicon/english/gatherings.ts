@@ -93,6 +93,8 @@ export const englishGatherings: GatheringLexicon = {
   thankingVerbs: wordList(`thank, appreciate, congratulate, commend`),
   thankedFor:
     /\bfor (?:(?:his|her|their|the|its|your) )?(?:[\w-]+ ){0,3}?(?:attendance|presence|attending|participating|participation|coming|joining|hosting|organising|organizing|staging|planning)\b/,
+  invitedThere:
+    /\bto (?:unveil|cut|lay|address|speak|say a few words|give|deliver|present|make|light|join (?:him|her|them) on)\b/,
   honouringVerbs: wordList(`honoured, honored, award, felicitated, elect, re-elected, promote, decorated`),
   conferenceNames: wordList(
     `conference, forum, summit, seminar, symposium, workshop, convention, exhibition, expo, webinar`,
@@ -162,6 +164,7 @@ export const englishGatherings: GatheringLexicon = {
     `followed, given, made, delivered, presented, were, was, came, raised, proposed, offered`,
   ),
   speechPrepositions: wordList(`by, from, of`),
+  sentSpeeches: wordList(`messages, statements, contributions`),
   decoratingVerbs: wordList(`decorated, honoured, honored, felicitated`),
   handedThings:
     /\b(?:prizes?|awards?|decorations?|medals?|orders?(?= of| on| and)|keys?|certificates?|diploma|cheque|trophy|cup|cross|doctorate|degree|plaque|flag|colours|insignia|scroll|sword|citation)\b/,
@@ -197,6 +200,7 @@ export const englishGatherings: GatheringLexicon = {
   houses:
     /\b(?:buildings?|bridge|road|highway|tunnel|cent(?:re|er)|hospital|clinic|school|kindergarten|library|museum|park|plant|factory|terminal|airport|station|laboratory|lab|wing|ward|campus|headquarters|offices?|facility|complex|stadium|market|hotel|mosque|church|chapel|cathedral|temple|playground|pool|hall|gallery|monument|memorial|consulate|embassy|dam|harbour|harbor|port|pier|house|hub|pavilion|garden|hostel|dormitory|institute|academy|college|branch|showroom|block|course|track|arena|theatre|theater|home|village|department|studio|workshop|mill|yard|depot|base|unit|line|section)\b/,
   spokenAt: wordList(`at, during`),
+  spokenTo: wordList(`to`),
   doneAt: wordList(`at, during, in`),
   takingVerbs: wordList(`relieved, receive, accept, take, assume, relinquish, hand, handed, turned`),
   givenForAnother: wordList(`read, behalf, for`),

@@ -22,7 +22,7 @@ const serviceLetters = wordList(`major-general, lieutenant-general, brigadier-ge
 
 /** What ministries of Commonwealth countries are in charge of, beside the usual. Data only. */
 const furtherPortfolios = wordList(
-  `protection, fire, services, correctional, prisons, empowerment, rehabilitation, reconstruction, settlements,
+  `tertiary, vocational, trainings, protection, fire, services, correctional, prisons, empowerment, rehabilitation, reconstruction, settlements,
   electrification, jute, plantation, plantations, narcotics, narcotic, interfaith, harmony, minorities, provincial,
   inter-provincial, chieftaincy, disability, disabilities, elderly, sugar, coal, processing,
   administrative, road, construction, forest, forests, micro, military, organizations, organisations, reconciliation, blue`,
