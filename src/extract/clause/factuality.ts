@@ -56,7 +56,11 @@ function ofPresent(clause: Clause): Factuality | null {
     return isNewsOfDay(clause) ? null : inPresent(dates.length > 0);
   // `is signing an agreement`: it is about to be signed; `is visiting` tells of now.
   if (verb.classes.includes('sign') && verb.form === 'finite') return told('planned', 'present progressive');
-  const onWeekday = dates.some((date) => date.weekday !== null);
+  // `is heading to Japan today`: he is not there yet.
+  const setsOut = clause.sentence.words.clauses.factuality.settingOut.has(verb.lemma);
+  const onWeekday = dates.some(
+    ({ weekday, relative }) => weekday !== null || (setsOut && relative?.unit === 'day'),
+  );
   return onWeekday && !verb.classes.includes('visit')
     ? told('planned', 'present progressive with a date')
     : null;

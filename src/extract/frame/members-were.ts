@@ -129,7 +129,10 @@ function groupsNamed({ subject, chunks, sentence }: Clause, isMadeUp: boolean): 
     opening.includes(phrase) &&
     phrase.from === phrase.head.from &&
     sentence.words.actors.parties.test(lowerWords(sentence, phrase.head.from, phrase.head.to));
-  return [...relative, ...subject]
-    .filter((phrase) => isUnnamedPlural(phrase) && (phrase.definite || isBare(phrase)))
-    .slice(0, 1);
+  return (
+    [...relative, ...subject]
+      // `Delegates who met X are A and B`.
+      .filter((p) => isUnnamedPlural(p) && (p.definite || isBare(p) || relative.includes(p)))
+      .slice(0, 1)
+  );
 }

@@ -185,6 +185,7 @@ function nounBefore(chunks: readonly Chunk[], verbAt: number): number {
 export function listAfter(chunks: readonly Chunk[], verbAt: number): Phrase[] {
   const found: Phrase[] = [];
   const behind = chunks.slice(verbAt + 1);
+  const isWhose = chunks[verbAt - 1]?.kind === 'subordinator' && chunks[verbAt - 2]?.kind === 'comma';
   let isInside = false;
   for (const [k, chunk] of behind.entries()) {
     isInside = (isInside && !ASIDE_ENDS.has(chunk.kind)) || isAsideVerb(behind, k);
@@ -196,6 +197,8 @@ export function listAfter(chunks: readonly Chunk[], verbAt: number): Phrase[] {
     // `The group was merry, explained X`: who said so.
     if (chunk.kind === 'verb' && chunk.form === 'bare' && chunk.classes.includes('report')) break;
     if (chunk.kind === 'word' && chunk.word === 'according') break;
+    // `The leaders, who included A and B, told X`: behind the aside they go on.
+    if (isWhose && chunk.kind === 'verb' && chunk.form === 'bare' && behind[k + 1]?.kind === 'noun') break;
   }
   return found;
 }

@@ -5,7 +5,7 @@ import type { Phrase } from '../phrase/phrase.ts';
 import { wordAt } from '../phrase/phrase.ts';
 import type { FrameDraft } from './frame.ts';
 import { lowerWords } from './lower-words.ts';
-import { behind, canAct, parts } from './parts.ts';
+import { behind, canAct, isUnnamedPlural, parts } from './parts.ts';
 import { peopleMetThere } from './people-met-there.ts';
 import { premisesVisited } from './premises-visited.ts';
 import { forVerbs, ofClass } from './verb-rule.ts';
@@ -21,11 +21,11 @@ export const visited = forVerbs(ofClass('visit'), (clause) => {
   const direct = told.filter((goal) => !isTitle(clause, goal) && !company.includes(goal));
   const goals = direct.length === 0 ? goalsBehindNoun(clause) : direct;
   const guests = clause.subject.filter(canAct);
-  if (isQualifier(clause)) return null;
+  if (isQualifier(clause) || told.some((goal) => isParaded(clause, goal))) return null;
   const isUnnamed = goals.length === 0 && told.length === 0 && !isOurs(clause, clause.verb.to);
   // `visited the headquarters for talks with X` is of the talks.
   const isNoVisit = isUnnamed && (!isOfficeHolderIn(clause, guests) || clause.happenings.some(isEncounter));
-  if (guests.length === 0 || isNoVisit) return null;
+  if (guests.length === 0 || isNoVisit || isOfNobody(guests, goals)) return null;
   const isOfWorks = isUnnamed && (isInspection(clause) || isStay(clause));
   return {
     rule: clause.verb.lemma !== 'visit' ? 'toured' : isAside(clause) ? 'is-visiting' : 'visited',
@@ -116,6 +116,18 @@ function isInspection({ sentence, verb, verbAt, chunks }: Clause): boolean {
     isOne &&
     !paraded.test(lowerWords(sentence, verb.to, verb.to + LONGEST_WORKS))
   );
+}
+
+/** `said five councillors visited businesses`: nobody in particular went nowhere in particular. */
+function isOfNobody(guests: readonly Phrase[], goals: readonly Phrase[]): boolean {
+  const areUnknown = guests.every((guest) => isUnnamedPlural(guest) && !guest.definite);
+  return areUnknown && goals.length > 0 && goals.every(isUnnamedPlural);
+}
+
+/** `inspected the Guard of Honour`, in capitals. */
+function isParaded({ sentence, verb }: Clause, { from, to }: Phrase): boolean {
+  const { inspectingVerbs, paraded } = sentence.words.frames;
+  return inspectingVerbs.has(verb.lemma) && paraded.test(lowerWords(sentence, from, to));
 }
 
 /** How many words say what was inspected. */

@@ -16,7 +16,7 @@ export const wasSigned = forVerbs(ofClass('sign'), (clause) => {
   const byMeans = partiesByMeans(clause);
   const paper = byMeans.length > 0 ? paperBefore(clause) : null;
   const agreement = paper ?? clause.subjectAgreement ?? describedAgreement(clause);
-  if (agreement === null) return null;
+  if (agreement === null || isWhenSomebodyWas(clause)) return null;
   const relative =
     clause.subject.length > 0 && !verb.passive && verb.form !== 'bare'
       ? [...clause.subject]
@@ -44,6 +44,20 @@ export const wasSigned = forVerbs(ofClass('sign'), (clause) => {
   if (isSource(clause, agreement)) return null;
   return { ...told, parts: parties.map(asParty) };
 });
+
+/** `Tom Ray, who was mayor when the agreement was signed`: told of him, of whatever time. */
+function isWhenSomebodyWas({ sentence, chunks, verbAt }: Clause): boolean {
+  const at = chunks.slice(0, verbAt).findLastIndex(({ kind }) => kind === 'subordinator');
+  const [who, when] = [chunks[at - 1], chunks[at]];
+  const isWhen = when?.kind === 'subordinator' && sentence.words.frames.speakingWhen.has(when.word);
+  const [last] = who?.kind === 'noun' ? who.list.items.slice(-1) : [];
+  const { asidePronouns } = sentence.words.clauses.sentences;
+  return (
+    isWhen &&
+    last !== undefined &&
+    sentence.tokens.slice(last.head.to, last.to).some(({ lower }) => asidePronouns.has(lower))
+  );
+}
 
 /** `a statement signed by the spokesman`: words that one person may put a name to. */
 function isOnlyStated({ noun }: AgreementPhrase): boolean {

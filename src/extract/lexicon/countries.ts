@@ -111,7 +111,7 @@ const SPOKEN: Readonly<Record<string, string>> = {
   MU: 'mauritian',
   MV: 'maldivian',
   MW: 'malawian',
-  MX: 'mexican',
+  MX: 'mexican|united mexican states',
   MY: 'malaysian',
   MZ: 'mozambican',
   NA: 'namibian',

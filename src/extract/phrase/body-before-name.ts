@@ -5,7 +5,7 @@ import { wordAt } from './phrase.ts';
 
 /** Fewest and most words of a name behind a body. */
 const FEWEST = 2;
-const MOST = 3;
+const MOST = 4;
 
 /**
  * Where a body ends that was read with the name of whose office is in it: behind the last word for a field in it (`Museum of

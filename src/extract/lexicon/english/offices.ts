@@ -116,7 +116,7 @@ export const englishOffices: Pick<
     counselors, counsellors, councillors, attachés, parliamentarians, registrars, trustees, undersecretaries,
     vice-chancellors, vice chancellors, delegates, judges, executives, bishops, archbishops, metropolitans,
     patriarchs, cardinals, imams, rabbis, secretaries-general,
-    secretaries general, directors-general, directors general, co-chairs, lawmakers, legislators, mps, meps,
+    secretaries general, directors-general, directors general, co-chairs, lawmakers, legislators, mps, meps, mnas, mpas, mlas, mlcs, msps, tds,
     peers, colleagues, counterparts, heads of state, heads of government,
     royal couple, presidential couple, regent couple, imperial couple, princely couple, grand ducal couple,
     crown prince couple, crown princely couple, heads of mission`,

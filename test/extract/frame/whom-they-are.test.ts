@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { eventsIn, people } from '../read-text.ts';
+
+test.each([
+  [
+    'Delegates who met Governor Tom Ray are Dr Anna Berg, Director, Lund Institute, Sweden; Mr Ken Mori, Member of Parliament, Japan.',
+    ['Tom Ray', 'Anna Berg', 'Ken Mori'],
+  ],
+  [
+    'Leaders of the Ports Committee met Governor Tom Ray on 3 May 2023. The leaders, who included Anna Berg, Ken Mori and Ana Silva, told Mr Paul Lorne of it.',
+    ['Tom Ray', 'Anna Berg', 'Ken Mori', 'Ana Silva'],
+  ],
+])('those told of are named behind it: %s', (text, names) => {
+  const [event] = eventsIn(text);
+  const named = (event?.participants ?? []).filter(({ collective }) => !collective);
+  expect(named.map(({ name }) => name).sort()).toEqual([...names].sort());
+});
+
+test.each([
+  'General Tom Ray inspected a Guard of Honour at the Lund Army Headquarters on 3 May 2023.',
+  'Manager Tom Ray said five councillors visited businesses during their stay.',
+  'Tom Ray, who was mayor when the agreement was signed, gave a speech to the Lund Council.',
+])('nobody went anywhere or signed anything: %s', (text) => {
+  expect(eventsIn(text)).toEqual([]);
+});
+
+test('whoever is heading somewhere today is not there yet', () => {
+  const [event] = eventsIn('Mayor Tom Ray and a group of councillors are heading to Japan today.');
+  expect(event?.status).toBe('planned');
+});
+
+test('a name of four words ends a university behind an office', () => {
+  const text = 'The delegation met the Rector of the University of Lund Ana Maria Silva Costa on 3 May 2023.';
+  expect(people(eventsIn(text)[0])).toContain('Ana Maria Silva Costa (host)');
+});
