@@ -58,3 +58,41 @@ test('a name goes on behind an elided particle', () => {
   const text = "On Monday Minister João d'Almeida received Ambassador Olivier Poivre d'Orval.";
   expect(eventsIn(text).map(people)).toEqual([["João d'Almeida (host)", "Olivier Poivre d'Orval (guest)"]]);
 });
+
+test.each([
+  'Deputy Minister of Peru Ada Vin met with Deputy Minister of Russia Ivan Rud as part of her visit to Moscow on Monday.',
+  'Deputy Minister Ada Vin held talks with Deputy Minister of Russia Ivan Rud within the framework of her visit to the Russian Federation.',
+  'Minister Ivan Rud met with the Minister of Trade of Peru Ada Vin during her visit to the country on Monday.',
+  'Minister Ivan Rud met with the Minister of Trade of Peru Ada Vin staying in Lund on an official visit.',
+])('where the visit went tells who came: %s', (text) => {
+  expect(eventsIn(text).map((event) => people(event).toSorted())).toEqual([
+    ['Ada Vin (guest)', 'Ivan Rud (host)'],
+  ]);
+});
+
+test('those who took part are named behind the verb', () => {
+  const text =
+    'Rector Ada Vin received Ambassador Tom Ray on Monday. In the meeting took part Dean Ana Silva. In the talks participated Dean Ken Mori.';
+  expect(allEventsIn(text).map(people)).toEqual([
+    ['Ada Vin (host)', 'Ana Silva (host)', 'Ken Mori (host)', 'Tom Ray (guest)'],
+  ]);
+});
+
+test.each([
+  ['Iranian Consul General, Tom Ray Monday called on Governor Ada Vin.', ['Ada Vin', 'Tom Ray']],
+  ['The Governor of Khoy, West Azarbaijan, met Mayor Ada Vin on Monday.', ['Ada Vin']],
+  ['Mayor Ada Vin met Tom Ray, future Minister of Trade of Peru, on Monday.', ['Ada Vin', 'Tom Ray']],
+])('nobody else is named: %s', (text, names) => {
+  const named = eventsIn(text).flatMap(({ participants }) =>
+    participants.filter(({ collective }) => !collective),
+  );
+  expect(named.map(({ name }) => name)).toEqual(names);
+});
+
+test('several who head bodies of a country are told with them', () => {
+  const [event] = eventsIn('Minister Ada Vin met with the heads of Peruvian diplomatic missions on Monday.');
+  expect(event?.participants.map(({ name }) => name)).toEqual([
+    'Ada Vin',
+    'heads of Peruvian diplomatic missions',
+  ]);
+});

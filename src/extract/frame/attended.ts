@@ -16,6 +16,9 @@ const IS_THERE = either(ofClass('attend', 'preside', 'be'), ofLemma('come', 'inc
 export const attended = forVerbs(IS_THERE, (clause) => {
   const { verb } = clause;
   const { withPrepositions, companyLinks } = clause.sentence.words.frames;
+  const inverted = clause.subject.length > 0 ? [] : behindVerb(clause).filter(isSomebody);
+  if (inverted.length > 0)
+    return { rule: 'attended', type: 'attendance', parts: parts(inverted, 'attendee') };
   const people = clause.subject.filter(isSomebody);
   const came = wasInvitedAndSpoke(clause);
   if (people.length === 0 || verb.form === 'gerund' || (verb.form === 'infinitive' && !came)) return null;
@@ -49,6 +52,22 @@ export const attended = forVerbs(IS_THERE, (clause) => {
     };
   return null;
 });
+
+/** `In the meeting participated A and B`, `the talks, in which took part A`: who was there, behind the verb of a meeting in front. */
+function behindVerb({ chunks, verb, verbAt, nouns, sentence }: Clause): readonly Phrase[] {
+  const isThere =
+    verb.lemma === 'participate' || (verb.lemma === 'take' && sentence.tokens[verb.to]?.lower === 'part');
+  const [first] = nouns;
+  if (!isThere || verb.passive || (verb.form !== 'bare' && verb.form !== 'finite') || first === undefined)
+    return [];
+  const front = chunks
+    .slice(0, verbAt)
+    .filter(({ kind }) => kind !== 'date' && kind !== 'comma' && kind !== 'word');
+  const [last, link] = [front.at(-1), front.at(-2)];
+  const isOpened = last?.kind === 'happening' && link?.kind === 'preposition' && front.length === 2;
+  const isRelative = last?.kind === 'subordinator' && link?.kind === 'preposition';
+  return (isOpened || isRelative) && first.preposition === '' ? first.value : [];
+}
 
 /** `A is participating in the trip`: nobody was anywhere yet. */
 function isOnTheWay({ verb, happenings }: Clause): boolean {

@@ -14,6 +14,7 @@ import { endedWithSigning } from './ended-with-signing.ts';
 import type { Frame, FrameDraft, FrameReading, Part } from './frame.ts';
 import { includedParts } from './included.ts';
 import { onAVisit } from './on-a-visit.ts';
+import { placeOfVisit } from './place-of-visit.ts';
 import { rulesForVerb } from './rules-for-verb.ts';
 import { signedOnVisit } from './signed-on-visit.ts';
 import { visitorsFirst } from './visitors-first.ts';
@@ -77,7 +78,7 @@ function completeFrame(clause: Clause, draft: FrameDraft): Frame | null {
     background: factuality.background,
     ...('inPresent' in factuality && { inPresent: true as const }),
     dates: draft.dates ?? clause.dates,
-    place: tellingPlace(clause, draft) ?? placeOfClause(clause),
+    place: placeOf(clause, draft),
     agreements: draft.agreements ?? [],
     amounts: clause.amounts,
     anaphoric: draft.anaphoric ?? false,
@@ -113,6 +114,12 @@ function withThoseBeside(parts: readonly Part[], beside: readonly Part[]): reado
   const isBeside = ({ phrase, as }: Part) =>
     as === 'patient' && beside.some((each) => each.phrase === phrase);
   return [...parts.filter((part) => !isBeside(part)), ...beside];
+}
+
+/** Where it was: the place that the rule found, one named beside the verb, or where those who met were on a visit. */
+function placeOf(clause: Clause, draft: FrameDraft): TokenRange | null {
+  const named = tellingPlace(clause, draft) ?? placeOfClause(clause);
+  return named ?? (draft.type === 'meeting' ? placeOfVisit(clause) : null);
 }
 
 /** The place that the rule found, where its words tell a reader anything. */

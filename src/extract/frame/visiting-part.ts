@@ -1,6 +1,7 @@
 import type { Clause } from '../clause/clause.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 import type { Part } from './frame.ts';
+import { isIntroduced } from './introduced.ts';
 import { lowerWords } from './lower-words.ts';
 
 /** How many words may stand between `visiting` and the name or office. */
@@ -17,7 +18,7 @@ export function withVisitors(clause: Clause, parts: readonly Part[]): readonly P
   if (parts.filter(({ as }) => as === 'agent' || as === 'patient').length < 2) return parts;
   return parts.map((part) =>
     part.side === null && part.as !== 'attendee'
-      ? { ...part, side: isVisiting(clause, part.phrase) ? 'guest' : sideCalled(clause, part.phrase) }
+      ? { ...part, side: isVisiting(clause, part, parts) ? 'guest' : sideCalled(clause, part.phrase) }
       : part,
   );
 }
@@ -33,10 +34,16 @@ function sideCalled({ sentence: { tokens, words } }: Clause, { kind, from, head 
   return guestNouns.has(tokens[at]?.lower ?? '') ? 'guest' : 'host';
 }
 
-function isVisiting({ sentence }: Clause, { kind, from, to, head }: Phrase): boolean {
+function isVisiting({ sentence }: Clause, { phrase }: Part, parts: readonly Part[]): boolean {
+  const { kind, from, to, head } = phrase;
   const { tokens, words } = sentence;
   if (kind !== 'person' && kind !== 'office') return false;
-  if (words.frames.travelling.test(lowerWords(sentence, to, to + ASIDE))) return true;
+  const behind = lowerWords(sentence, to, to + ASIDE);
+  if (words.frames.travelling.test(behind)) return true;
+  // `Minister X met Minister Y of Peru during his visit to the country`: of two, the one whose country is named.
+  const isFromThere = isIntroduced(sentence, phrase);
+  const isAlone = parts.filter((part) => isIntroduced(sentence, part.phrase)).length === 1;
+  if (isFromThere && isAlone && words.frames.onHomeVisit.test(behind)) return true;
   const lead = tokens.slice(Math.max(0, from - 1), Math.min(head.from, from + REACH));
   return lead.some(({ lower, capital }) => !capital && words.frames.onVisit.has(lower));
 }

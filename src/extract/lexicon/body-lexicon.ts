@@ -14,6 +14,8 @@ export interface BodyLexicon {
   readonly placedBodies: readonly string[];
   /** Last word of a company's name that may stand in lower case. */
   readonly companyTails: readonly string[];
+  /** What several people head (`heads of regional administrations`). */
+  readonly headedPlurals: readonly string[];
   /** Words that say in lower case behind its name what sort of body it is (`director of Lira channel`). */
   readonly bodyTails: readonly string[];
   /** Bodies in lower case whose place is named behind `of` (`the government of Norway`). */

@@ -10,6 +10,8 @@ export interface MeetingLexicon {
   readonly addressingParties: readonly string[];
   /** Behind a name: that somebody is on a visit (`who is on a visit to`, `on a tour of`). */
   readonly travelling: RegExp;
+  /** Behind somebody, that it was done on his visit to the country of whoever tells it. */
+  readonly onHomeVisit: RegExp;
   /** Nouns of a talk that are too common to stand for one, but for what somebody had with somebody (`had a bilateral with`). */
   readonly hadWith: readonly string[];
   /** Behind the verb: whom somebody visited, and his own room (`him in his office`). */

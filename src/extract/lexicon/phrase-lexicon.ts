@@ -27,6 +27,8 @@ export interface PhraseLexicon extends BodyLexicon {
 
   /** Words that open names of places and bodies, never of people (`City Hall`). */
   readonly placeNameOpenings: readonly string[];
+  /** Directions that begin the name of a region (`West Azarbaijan`). */
+  readonly compassWords: readonly string[];
   /** Particles behind which a name goes on with a forefather's (`bin`). */
   readonly patronymicParticles: readonly string[];
   /** Letters behind a personal name, in the case in which they are written. */

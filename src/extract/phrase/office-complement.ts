@@ -3,6 +3,7 @@ import { matchLength } from '../lexicon/phrase-set.ts';
 import { accreditedToEnd } from './accredited-to.ts';
 import { skipAcronym, skipGloss } from './acronym.ts';
 import { betweenEnd } from './between-end.ts';
+import { bodiesOfHeadsEnd } from './bodies-of-heads.ts';
 import { isBodyAcronym } from './body-acronym.ts';
 import { bodyBeforeName } from './body-before-name.ts';
 import { bodyBehindOffice } from './body-behind-office.ts';
@@ -180,6 +181,8 @@ function targetAt(sentence: TokenSentence, link: number, beforeName: boolean): T
     ? describedBodyAt(sentence, at, beforeName)
     : null;
   if (described !== null) return { ...described, topic: false };
+  const bodies = word === 'of' ? bodiesOfHeadsEnd(sentence, at) : at;
+  if (bodies > at) return { to: bodies, range: { from: at, to: bodies }, topic: true };
   const topic = Math.max(
     fieldsOfOfficeEnd(sentence, link),
     word === 'for' ? topicBeforeInitials(sentence, at) : at,

@@ -110,7 +110,8 @@ function closesApposition(sentence: TokenSentence, at: number): boolean {
   // `the Dean of X, Ana Silva; Head of Y, Tom Ray`: behind a semicolon the next member of a list begins.
   if (token === undefined || token.text === ';') return true;
   if (token.kind === 'mark') return !isClosedOffice(sentence, at + 1);
-  return !token.capital;
+  // `Iranian Consul General, Hamid Raza Monday called on`.
+  return !token.capital || sentence.words.weekdays.has(token.lower);
 }
 
 /** An office with a comma behind it and no name. */

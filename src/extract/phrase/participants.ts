@@ -114,7 +114,9 @@ function nameAt(sentence: TokenSentence, at: number): Phrase | null {
   const last = wordAt(sentence, end - 1);
   const isThing = thingEnds.has(last) || (end - at === 1 && thingRests.has(last));
   if (isThing || honorificsEnd(sentence, at) >= end) return null;
-  if (sentence.words.phrases.landforms.has(wordAt(sentence, at)))
+  // `West Azarbaijan`: a part of the world that a name is said to lie in.
+  const isRegion = end - at === 2 && sentence.words.phrases.compassWords.has(wordAt(sentence, at));
+  if (isRegion || sentence.words.phrases.landforms.has(wordAt(sentence, at)))
     return plainPhrase('place', at, end, { from: at, to: end });
   const isField = isFieldName(sentence, at, end) || (person === at && areFields(sentence, at, end));
   const isShip = end - at > 1 && sentence.words.frames.shipPrefixes.has(sentence.tokens[at]?.text ?? '');

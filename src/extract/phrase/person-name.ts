@@ -104,6 +104,9 @@ function beginsNoName(sentence: TokenSentence, at: number): boolean {
   const { portfolios, phrases } = sentence.words;
   const word = wordAt(sentence, at);
   if (cityLength(sentence, at) > 0 || phrases.placeNameOpenings.has(word)) return true;
+  // `West Azarbaijan`.
+  if (phrases.compassWords.has(word) && isProper(sentence, at + 1) && !isProper(sentence, at + 2))
+    return true;
   // `UC Lund`: one of the seats of a body.
   if (phrases.seatedAcronyms.has(sentence.tokens[at]?.text ?? '')) return true;
   if (isProper(sentence, at + 1)) return false;

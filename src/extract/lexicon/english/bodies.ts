@@ -48,6 +48,11 @@ export const englishBodies: BodyLexicon = {
     subcommittee, team, mission, institute, museum, library, hospital, gallery, theatre, orchestra, archive, branch, association, federation, alliance, consortium`,
   ),
   companyTails: wordList(`company, corporation`),
+  headedPlurals: wordList(
+    `administrations, missions, departments, ministries, institutions, agencies, companies, organizations, organisations,
+    universities, offices, divisions, services, units, bodies, authorities, delegations, banks, enterprises, associations,
+    faculties, schools, hospitals, embassies, consulates, committees, groups, parties, councils, chambers, sectors`,
+  ),
   bodyTails: wordList(
     `channel, newspaper, agency, group, company, corporation, bank, foundation, network, magazine, radio, television, station,
     university, college, school, hospital, club, party, movement, tribe, clan, holding, enterprise, factory, plant, firm,

@@ -8,7 +8,9 @@ export const englishMeetings: MeetingLexicon = {
   addressingParties: wordList(`address`),
   ourWords: wordList(`our`),
   travelling:
-    /^(?:(?:, )?(?:who|and) (?:is|was|are|were)|,)(?: (?:currently|presently|here|also|now))* (?:(?:on|paying|making) (?:an?|his|her|their) (?:[\w-]+ ){0,4}?(?:visit|trip|tour|mission)\b|visiting (?!professor|fellow|scholar|lecturer)|in (?:the country|town)\b(?! 's))/,
+    /^(?:(?:, )?(?:(?:who|that|and) (?:is|was|are|were)|being|staying)(?: in [\w-]+)?|,)(?: (?:currently|presently|here|also|now))* (?:(?:on|with|paying|making) (?:an?|his|her|their) (?:[\w-]+ ){0,4}?(?:visit|trip|tour|mission)\b|visiting (?!professor|fellow|scholar|lecturer)|in (?:the country|town)\b(?! 's))/,
+  onHomeVisit:
+    /^(?:, )?(?:during|on|as part of|(?:with)?in the framework of) (?:his|her|their) (?:[\w-]+ ){0,4}?(?:visit|trip|tour|mission) (?:to|in) (?:our|the) (?:country|republic|kingdom|state|nation)\b/,
   hadWith: wordList(
     `bilateral, interaction, interactions, encounter, catch-up, catchup, pull-aside, pullaside, brush-by, meet-up, meetup,
     one-to-one, rendezvous, brainstorming, deliberations, deliberation, coffee, tea, interface, huddle, tryst, engagement`,

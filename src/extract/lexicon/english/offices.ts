@@ -122,7 +122,7 @@ export const englishOffices: Pick<
     crown prince couple, crown princely couple, heads of mission`,
   ),
   roleModifiers: wordList(
-    `corresponding, unit, desk, constituency, ward, liaison, vice, deputy, executive, senior, assistant, associate, acting,
+    `corresponding, future, designated, unit, desk, constituency, ward, liaison, vice, deputy, executive, senior, assistant, associate, acting,
     interim, former, ex, goodwill, first, second, third, fourth, honorary, general, chief, managing, standing, permanent,
     prime, federal, national, regional, provincial, municipal, state, global, party, assoc., asst., officiating, invited, founding, outgoing,
     incoming, female, first-ever, long-serving, special, non-executive, crown, co-founding, newly appointed, newly elected, newly-appointed,

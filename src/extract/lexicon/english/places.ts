@@ -5,6 +5,7 @@ import { wordList } from '../word-list.ts';
 export const englishPlaces: Pick<
   PhraseLexicon,
   | 'placeNameOpenings'
+  | 'compassWords'
   | 'regionAbbreviations'
   | 'regionNames'
   | 'twinAdjectives'
@@ -17,6 +18,7 @@ export const englishPlaces: Pick<
   placeNameOpenings: wordList(
     `city, town, county, state, district, province, federal, municipal, national, lake, camp, hotel, château, chateau, schloss, palazzo, plaza`,
   ),
+  compassWords: wordList(`west, east, north, south`),
   regionAbbreviations: wordList(
     `d.c., d.c, ala., ariz., ark., calif., colo., conn., del., fla., ga., ill., ind., kan., ky., la., md., mass., mich., minn., miss., mo., mont., neb., nev., n.h., n.j., n.m., n.y., n.c., n.d., okla., ore., pa., r.i., s.c., s.d., tenn., tex., vt., va., wash., w.va., wis., wyo., ont., que., alta., b.c., n.s.w., qld., vic.`,
   ),
