@@ -7,6 +7,7 @@ import { agreementAt } from './agreement-phrase.ts';
 import { amountAt } from './amount.ts';
 import type { Chunk, NounChunk, WordChunk } from './chunk.ts';
 import { isDeed, isDeedOf, isDeedOfHolder } from './deed-or-visit.ts';
+import { withoutDescriptions } from './described-in-aside.ts';
 import { type Happening, happeningAt } from './happening.ts';
 import { dropAsides, joinAsides } from './joined-aside.ts';
 import { joinParticiples } from './joined-participle.ts';
@@ -32,7 +33,13 @@ export function chunkSentence(sentence: TokenSentence): Chunk[] {
     at = chunk.to;
   }
   return joinParticiples(
-    splitSubjects(sentence, dropAsides(joinAsides(sentence, withoutStandInBrackets(sentence.words, chunks)))),
+    splitSubjects(
+      sentence,
+      withoutDescriptions(
+        sentence,
+        dropAsides(joinAsides(sentence, withoutStandInBrackets(sentence.words, chunks))),
+      ),
+    ),
   );
 }
 
