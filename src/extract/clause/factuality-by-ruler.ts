@@ -73,7 +73,6 @@ function byPreposition(
 function ofInfinitive({ sentence, chunks, verbAt, verb }: Clause): Factuality {
   const { refusing, planning, excess } = sentence.words.clauses.factuality;
   const { tokens } = sentence;
-  if (wasAble(sentence, verb)) return told('happened', 'was able to');
   if (excess.has(tokens[verb.from - 2]?.lower ?? '')) return told('did-not-happen', 'too … to');
   const ruler = rulingVerb(chunks, verbAt);
   if (ruler === null) return told('doubtful', 'infinitive');
@@ -92,12 +91,6 @@ function ofInfinitive({ sentence, chunks, verbAt, verb }: Clause): Factuality {
   return told(planning.has(ruler.lemma) ? 'planned' : 'doubtful', ruler.lemma);
 }
 
-/** `was able to meet` is one group of words. */
-function wasAble({ tokens, words }: Clause['sentence'], { from, at }: VerbGroup): boolean {
-  const { pastBe, able } = words.clauses.auxiliaries;
-  return pastBe.has(tokens[from]?.lower ?? '') && tokens.slice(from, at).some(({ lower }) => able.has(lower));
-}
-
 /** `came up with a proposal to hold a conference`: what an infinitive right behind it says is no more than thought of. */
 function isOnlyThought({ tokens, words }: Clause['sentence'], from: number): boolean {
   return words.clauses.factuality.thoughts.has(tokens[from - 1]?.lower ?? '');
@@ -108,14 +101,28 @@ function isChanceTaken(sentence: Clause['sentence'], from: number, ruler: VerbGr
   const { chances, takingChances, no } = sentence.words.clauses.factuality;
   const { lemma } = ruler;
   const [article = '', noun = ''] = sentence.tokens.slice(from - 2, from).map((token) => token.lower);
+  if (!isDone(ruler)) return false;
   const isTaken = chances.has(noun) && !no.has(article);
-  return isDone(ruler) && takingChances.has(lemma) && (isTaken || tookTime(sentence, ruler));
+  if (takingChances.has(lemma) && (isTaken || tookTime(sentence, ruler))) return true;
+  return !no.has(article) && isOccasionUsed(sentence, from, ruler);
 }
 
 /** `took time out on Monday to visit`, `found the time in a busy week to meet`. */
 function tookTime({ tokens, words }: Clause['sentence'], { to }: VerbGroup): boolean {
   const behind = tokens.slice(to, to + 3).map(({ lower }) => lower);
   return words.frames.timeTaken.test(behind.join(' '));
+}
+
+/** `used his stay in Lund to meet X`, `managed to meet X`. */
+function isOccasionUsed(
+  { tokens, words }: Clause['sentence'],
+  from: number,
+  { lemma, to }: VerbGroup,
+): boolean {
+  const { usedOccasions, managing } = words.clauses.factuality;
+  const between = tokens.slice(to, from);
+  if (between.length === 0) return managing.has(lemma);
+  return between.some(({ lower }) => usedOccasions.has(`${lemma} ${lower}`));
 }
 
 /** Who came, gathered or met to do something did it; who only set out to do it perhaps not. */

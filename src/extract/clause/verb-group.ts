@@ -68,7 +68,7 @@ function fullVerb(
     at: end,
     lemma: reading.lemma,
     classes: reading.classes,
-    form: formOf(sentence, auxiliaries, reading),
+    form: wasAble(sentence, from, auxiliaries) ? 'finite' : formOf(sentence, auxiliaries, reading),
     passive: participle && (be === 'be' || (be !== null && !gerund && !to)),
     perfect,
     modal: auxiliaries.modal,
@@ -89,6 +89,18 @@ function formOf(
     return 'gerund';
   if (alone) return forms.includes('participle') ? 'bare' : 'finite';
   return to && modal === null ? 'infinitive' : 'finite';
+}
+
+/** `was able to meet`, `has been able to meet`: what was possible was done; not `glad to have met`. */
+function wasAble(
+  { tokens, words }: TokenSentence,
+  from: number,
+  { perfect, to, modal }: Auxiliaries,
+): boolean {
+  const first = tokens[from]?.lower ?? '';
+  return (
+    to && modal === null && (perfect !== null ? first !== 'to' : words.clauses.auxiliaries.pastBe.has(first))
+  );
 }
 
 /** A form of `be`, `have` or `do` that is the verb itself. */

@@ -94,12 +94,14 @@ function isTour(clause: Clause): boolean {
   const { sentence, verb } = clause;
   const { aroundWords, tours } = sentence.words.frames;
   const words = lowerWords(sentence, verb.to, verb.to + REACH);
-  return shows(clause) && (aroundWords.test(words) || tours.test(words) || showsThemPremises(clause));
+  const behindWhom = lowerWords(sentence, endOfWhom(clause), endOfWhom(clause) + REACH);
+  const isAround = aroundWords.test(words) || aroundWords.test(behindWhom);
+  return shows(clause) && (isAround || tours.test(words) || showsThemPremises(clause));
 }
 
 /** Somebody whom the article may have spoken of: not `a group of journalists`. */
 function isKnown({ sentence }: Clause, phrase: Phrase): boolean {
-  if (phrase.kind === 'group') return phrase.definite;
+  if (phrase.kind === 'group') return phrase.definite || phrase.members.length > 0;
   const first = sentence.tokens[phrase.from]?.lower ?? '';
   return isSomebody(phrase) || (phrase.kind === 'pronoun' && !sentence.words.frames.thingPronouns.has(first));
 }
@@ -133,9 +135,9 @@ function shows(clause: Clause): boolean {
   // `took them around the plant`; `through` it may be told of papers.
   if (takingAlong.has(verb.lemma) && aroundThem.has(wordAt(sentence, endOfWhom(clause)))) return true;
   if (leadingAroundVerbs.has(verb.lemma)) {
-    const from = leadingTeams.has(verb.lemma) ? endOfWhom(clause) : verb.to;
-    const to = leadingTeams.has(verb.lemma) ? from + 1 : verb.to + REACH;
-    if (aroundWords.test(lowerWords(sentence, from, to))) return true;
+    const from = endOfWhom(clause);
+    const reach = leadingTeams.has(verb.lemma) ? 1 : REACH;
+    if (aroundWords.test(lowerWords(sentence, from, from + reach))) return true;
   }
   return (
     tourGivers.has(verb.lemma) &&
@@ -143,10 +145,11 @@ function shows(clause: Clause): boolean {
   );
 }
 
-/** Behind those who were led. */
+/** Behind those who were led, and the comma that closes their office (`showed X, the Mayor of Lund, around`). */
 function endOfWhom({ verb, verbAt, chunks }: Clause): number {
-  const whom = chunks[verbAt + 1];
-  return whom?.kind === 'noun' ? whom.to : verb.to;
+  const [whom, comma] = chunks.slice(verbAt + 1, verbAt + 3);
+  if (whom?.kind !== 'noun') return verb.to;
+  return comma?.kind === 'comma' ? comma.to : whom.to;
 }
 
 /** `showed Minister X the new laboratories`: right behind those who were shown. */

@@ -1,9 +1,10 @@
 import type { NounChunk } from '../clause/chunk.ts';
 import type { Clause } from '../clause/clause.ts';
 import type { Phrase } from '../phrase/phrase.ts';
+import { asParty } from './counts-as-signed.ts';
 import type { FrameDraft } from './frame.ts';
 import { lowerWords } from './lower-words.ts';
-import { parts } from './parts.ts';
+import { isSomebody, parts } from './parts.ts';
 import { listAfter } from './present-were.ts';
 import { either, forVerbs, ofClass, ofLemma } from './verb-rule.ts';
 
@@ -21,8 +22,16 @@ export const signatoriesWere = forVerbs(either(ofClass('be'), ofLemma('include')
   const besides = besidesWhom(clause);
   if (!opensWithSignatories(clause, besides)) return null;
   const people = [...(besides?.list.items ?? []), ...listAfter(chunks, verbAt)];
-  return told(people.filter(({ kind }) => kind !== 'group'));
+  const named = people.filter(({ kind, members }) => kind !== 'group' || members.length > 0);
+  return signedPaper(clause, named) ?? told(named);
 });
+
+/** `The signatories of the agreement were A and B`: it names what they signed, which is news by itself. */
+function signedPaper({ chunks, verbAt }: Clause, people: readonly Phrase[]): FrameDraft | null {
+  const paper = chunks.slice(0, verbAt).find((chunk) => chunk.kind === 'agreement');
+  if (paper?.kind !== 'agreement' || people.filter(isSomebody).length < 2) return null;
+  return { rule: 'signatories-were', type: 'signing', parts: people.map(asParty), agreements: [paper] };
+}
 
 function told(people: readonly Phrase[]): FrameDraft | null {
   return people.length === 0

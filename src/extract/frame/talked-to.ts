@@ -4,7 +4,7 @@ import type { Phrase } from '../phrase/phrase.ts';
 import { wordAt } from '../phrase/phrase.ts';
 import { isIntroduced } from './introduced.ts';
 import { lowerWords } from './lower-words.ts';
-import { behind, parts } from './parts.ts';
+import { behind, isSomebody, parts } from './parts.ts';
 import { either, forVerbs, ofList } from './verb-rule.ts';
 
 /** Verbs of speaking to somebody or engaging him. */
@@ -22,7 +22,7 @@ export const talkedTo = forVerbs(CONVERSES, (clause) => {
   const patients = behind(clause, ...(isEngaged ? [''] : ['to', 'with'])).filter(
     (phrase) => isIntroduced(sentence, phrase) || (phrase.kind === 'group' && phrase.members.length > 0),
   );
-  const agents = subject.filter(({ kind }) => kind === 'person' || kind === 'office' || kind === 'pronoun');
+  const agents = subject.filter((phrase) => isSomebody(phrase) || phrase.kind === 'pronoun');
   const meeting = happenings.find(
     ({ preposition, value }) => value.sort === 'encounter' && atPrepositions.has(preposition),
   )?.value;

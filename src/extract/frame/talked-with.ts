@@ -179,6 +179,10 @@ function isWeak(clause: Clause, rule: string, patients: readonly Phrase[]): bool
   const { sentence, verb, dates } = clause;
   const isKnown = patients.some((phrase) => isIntroduced(sentence, phrase));
   if (rule === 'engaged-in-talks') return false;
+  // `got together with`: nobody does so from afar.
+  if (rule === 'got-together') return !patients.some(({ kind }) => kind === 'person');
+  // `interacted with X at a meeting`.
+  if (isAtMeeting(clause) && patients.some(isHolder)) return false;
   if (rule === 'discussed-with') return dates.length === 0 || !isKnown;
   return rule !== 'sat-down-with' && (sentence.words.frames.engagingVerbs.has(verb.lemma) || !isKnown);
 }

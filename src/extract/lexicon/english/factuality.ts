@@ -39,6 +39,11 @@ export const englishFactuality: FactualityLexicon = {
     honoured, honored, glad, happy, proud, privileged, fortunate, lucky`,
   ),
   takingChances: wordList(`have, take, get, seize, use, be, find, found, honoured, honored`),
+  usedOccasions: wordList(
+    `use visit, use trip, use stay, use tour, use stopover, use summit, use forum, use occasion, use opportunity,
+    make time, take advantage`,
+  ),
+  managing: wordList(`managed, get`),
   countingWords: wordList(`since`),
   without: wordList(`without`),
   habit: wordList(
