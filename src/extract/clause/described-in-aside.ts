@@ -19,9 +19,8 @@ export function withoutDescriptions(sentence: TokenSentence, chunks: readonly Ch
     const told = chunks[k - 2];
     const rest =
       told?.kind === 'noun' && isSomebody(told, chunks[k - 1]) ? restBehind(sentence, chunks, k) : null;
-    if (rest === null || told?.kind !== 'noun') continue;
-    const isFirst = k === 2;
-    return withoutDescriptions(sentence, [...chunks.slice(0, k - 2), ...joined(told, rest, isFirst)]);
+    const list = rest === null || told?.kind !== 'noun' ? null : joined(told, rest, k === 2);
+    if (list !== null) return withoutDescriptions(sentence, [...chunks.slice(0, k - 2), ...list]);
   }
   return chunks;
 }
@@ -94,13 +93,15 @@ function behindComma(chunks: readonly Chunk[], k: number): readonly Chunk[] {
 
 /**
  * The chunks from the one told of on: a list goes on behind `and`, and at the head of a sentence also behind a comma, before several
- * (`A, who is mayor, B and C`).
+ * (`A, who is mayor, B and C`); null where what is joined is neither somebody nor the next verb.
  */
-function joined(told: NounChunk, rest: readonly Chunk[], isFirst: boolean): readonly Chunk[] {
+function joined(told: NounChunk, rest: readonly Chunk[], isFirst: boolean): readonly Chunk[] | null {
   const [link, noun, ...more] = rest;
-  if (noun?.kind !== 'noun' || !noun.list.items.every(({ kind }) => isPerson(kind))) return [told, ...rest];
+  const isJoined = link?.kind === 'conjunction';
+  if (noun?.kind !== 'noun' || !noun.list.items.every(({ kind }) => isPerson(kind)))
+    return isJoined && noun?.kind !== 'verb' ? null : [told, ...rest];
   const isSeveral = isFirst && link?.kind === 'comma' && noun.list.items.length > 1;
-  if (link?.kind !== 'conjunction' && !isSeveral) return [told, ...rest];
+  if (!isJoined && !isSeveral) return [told, ...rest];
   const items = [...told.list.items, ...noun.list.items];
   return [{ ...told, to: noun.to, list: { from: told.from, to: noun.to, items } }, ...more];
 }

@@ -13,6 +13,7 @@ import { withCataphors } from './cataphor.ts';
 import { endedWithSigning } from './ended-with-signing.ts';
 import type { Frame, FrameDraft, FrameReading, Part } from './frame.ts';
 import { includedParts } from './included.ts';
+import { ofNewGathering } from './of-new-gathering.ts';
 import { onAVisit } from './on-a-visit.ts';
 import { placeOfVisit } from './place-of-visit.ts';
 import { rulesForVerb } from './rules-for-verb.ts';
@@ -36,7 +37,7 @@ export function framesOf(clause: Clause): Frame[] {
   return [...draftsOf(onAVisit(clause)), ...before, ...onVisit, ...there, ...drafts, ...ended]
     .flatMap((draft) => apartByDate(clause, draft))
     .flatMap((draft) => apartByMeeting(clause, draft))
-    .flatMap((draft) => completeFrame(clause, draft) ?? []);
+    .flatMap((draft) => completeFrame(clause, ofNewGathering(clause, draft)) ?? []);
 }
 
 /** `After talks with X, he received Y`: a meeting before the one that the verb tells of. */

@@ -45,9 +45,24 @@ function opensWithSignatories(
   besides: NounChunk | null,
 ): boolean {
   const { signatoryOpening, signingCaption } = sentence.words.frames;
-  const opening = lowerWords(sentence, besides === null ? 0 : besides.to + 1, verb.from);
+  const opening = lowerWords(
+    sentence,
+    besides === null ? openingOf(chunks, verbAt) : besides.to + 1,
+    verb.from,
+  );
   const namesPaper = chunks.slice(0, verbAt).some(({ kind }) => kind === 'agreement');
   return signatoryOpening.test(opening) || (namesPaper && signingCaption.test(opening));
+}
+
+/** Where it begins behind a setting (`On Monday, the signatories …`, `It was in Lund that the signatories …`). */
+function openingOf(chunks: Clause['chunks'], verbAt: number): number {
+  const at = chunks
+    .slice(0, verbAt)
+    .findLastIndex(
+      (chunk) => chunk.kind === 'comma' || (chunk.kind === 'subordinator' && chunk.word === 'that'),
+    );
+  const isSetting = chunks.slice(0, Math.max(at, 0)).every(({ kind }) => kind !== 'noun' || at > 0);
+  return at > 0 && isSetting ? (chunks[at]?.to ?? 0) : 0;
 }
 
 /** The people of `In addition to X, the signatories included Y`. */
