@@ -1,5 +1,6 @@
 import type { Clause } from '../clause/clause.ts';
 import type { Happening } from '../clause/happening.ts';
+import { mayTell } from '../clause/verb-group.ts';
 import type { FrameDraft } from './frame.ts';
 import { isNewGathering } from './new-gathering.ts';
 
@@ -42,6 +43,9 @@ function gatheringOf(clause: Clause, rule: string): Happening | undefined {
       : rule === 'represented-there'
         ? happenings.map(({ value }) => value)
         : [subjectHappening].filter((each) => each !== null);
+  // `was hosted by X and attended by Y`: of what was just told.
+  if (chunks.slice(0, verbAt).some((chunk) => chunk.kind === 'verb' && mayTell(chunk))) return undefined;
   const [only, another] = named;
-  return only !== undefined && another === undefined && isNewGathering(clause, only) ? only : undefined;
+  if (only?.sort !== 'gathering' || another !== undefined) return undefined;
+  return isNewGathering(clause, only) ? only : undefined;
 }
