@@ -19,6 +19,7 @@ import { english } from './lexicon/english.ts';
 import { compileLexicon } from './lexicon/words.ts';
 import type { CutSentence, TokenSentence } from './phrase/phrase.ts';
 import { withCommaBehindPlace } from './place-before-name.ts';
+import { withSurnames } from './surname-tokens.ts';
 
 const words = compileLexicon(english);
 
@@ -29,7 +30,11 @@ function read(cut: CutSentence, index: number): Reading {
   if (refersElsewhere(cut)) return { sentence: { ...cut, words }, chunks: [], frames: [], remarks: () => [] };
   const isHeadline = cut.headline || (index === 0 && isTitleCase(cut.tokens, words));
   const tokens = isHeadline ? headlineTokens(cut.tokens, words) : cut.tokens;
-  const sentence: TokenSentence = { ...cut, tokens: withCommaBehindPlace(tokens, words), words };
+  const sentence: TokenSentence = {
+    ...cut,
+    tokens: withSurnames(withCommaBehindPlace(tokens, words), words),
+    words,
+  };
   const chunks = chunkSentence(sentence);
   const clauses = clausesOf(sentence, index, chunks).map((clause) => ({ clause, frames: framesOf(clause) }));
   const read = ofLastTime(

@@ -4,7 +4,7 @@ import type { Clause } from './clause.ts';
 import type { Factuality } from './factual-status.ts';
 import { factualityOfVerb, told } from './factual-status.ts';
 import { forSubjectAt } from './for-subject.ts';
-import type { VerbGroup } from './verb-group.ts';
+import { mayTell, type VerbGroup } from './verb-group.ts';
 
 /** A participle belongs to a verb of planning only right behind it. */
 const LONGEST_CONTROL = 3;
@@ -13,7 +13,7 @@ const LONGEST_CONTROL = 3;
 export function factualityByRuler(clause: Clause): Factuality | null {
   const { verb, chunks, verbAt, sentence } = clause;
   if (verb.form === 'infinitive') return ofInfinitive(clause);
-  if (verb.form === 'bare') return ofObject(clause);
+  if (verb.form === 'bare') return ofCompany(clause) ?? ofObject(clause);
   if (verb.form !== 'gerund') return null;
   const before = chunks[verbAt - 1];
   const own = chunks[verbAt - 2];
@@ -44,6 +44,18 @@ function isJoinedIn({ frames }: Words, before: Chunk | undefined, ruler: VerbGro
   if (before?.kind !== 'preposition' || before.word !== 'in' || ruler === null) return false;
   const { lemma, modal, negated, present } = ruler;
   return frames.joiningIn.has(lemma) && modal === null && !negated && !present;
+}
+
+/** `X, accompanied by Y, will visit Lund`, `is to be attended by X, accompanied by Y`: as true as what X does. */
+function ofCompany({ chunks, verbAt, verb, sentence }: Clause): Factuality | null {
+  const by = chunks[verbAt + 1];
+  const isCompany = verb.classes.includes('accompany') && by?.kind === 'preposition' && by.word === 'by';
+  if (!isCompany || chunks[verbAt - 1]?.kind !== 'comma') return null;
+  const before = rulingVerb(chunks, verbAt);
+  const main = before ?? chunks.slice(verbAt + 1).find((chunk) => chunk.kind === 'verb');
+  if (main?.kind !== 'verb' || !mayTell(main)) return null;
+  const isPlan = main.classes.includes('control') && main.present;
+  return isPlan ? told('planned', main.lemma) : factualityOfVerb(sentence.words, main);
 }
 
 /** `will speak at a meeting and attend a banquet hosted by X`: as true as the verb whose object it describes. */

@@ -17,11 +17,11 @@ export function joinAsides(sentence: TokenSentence, chunks: readonly Chunk[]): C
 }
 
 /** An aside that is longer is none. */
-const LONGEST_ASIDE = 5;
+const LONGEST_ASIDE = 7;
 
 /**
- * Chunks without what stands between commas behind a verb and names nobody (`met, inter alia, X`, `received, at her residence,
- * X`).
+ * Chunks without what stands between commas behind a verb and names nobody (`met, inter alia, X`, `received, for the first time since
+ * 2019, X`).
  */
 export function dropAsides(chunks: readonly Chunk[]): Chunk[] {
   const kept: Chunk[] = [];
@@ -44,7 +44,7 @@ function asideLength(chunks: readonly Chunk[], at: number): number {
 
 function isOfAside(chunk: Chunk | undefined): boolean {
   if (chunk?.kind === 'noun') return chunk.list.items.every(({ kind }) => kind === 'pronoun');
-  return chunk?.kind === 'word' || chunk?.kind === 'preposition';
+  return chunk?.kind === 'word' || chunk?.kind === 'preposition' || chunk?.kind === 'date';
 }
 
 /** The last chunk of the aside behind the preposition at `k`, its commas included; `k` where there is none. */

@@ -48,7 +48,7 @@ function isSetting(chunk: Chunk | undefined): boolean {
 
 /** `Ambassador X`, `the Minister of Health, X`, `a delegation`: not `X` alone, which may say who was named last. */
 function isHolderFirst({ kind, offices, head }: Phrase): boolean {
-  if (kind === 'person') return offices.some(({ from }) => from < head.from);
+  if (kind === 'person') return offices.length > 0;
   return kind === 'group' || kind === 'office';
 }
 

@@ -118,5 +118,8 @@ function asksSomething(clause: Clause): boolean {
 /** What follows a `to` is no place, body or date (`ambassador to Chile`, `to the council`). */
 function isDeedAhead({ sentence }: Clause, to: number): boolean {
   const next = sentence.tokens[to + 1];
+  // `with a view to strengthening ties`, `as part of efforts to widen trade`: why he came.
+  const { callAims } = sentence.words.frames;
+  if (next?.lower.endsWith('ing') || callAims.has(sentence.tokens[to - 1]?.lower ?? '')) return false;
   return next?.kind === 'word' && !next.capital && determinerAt(sentence, to + 1).length === 0;
 }

@@ -31,7 +31,7 @@ export const english: Lexicon = {
     so that, in case, once, as soon as, provided, until, whereas, wherein, whereby`,
   ),
   adverbs: wordList(
-    `also, today, yesterday, now, then, recently, earlier, later, separately, jointly, officially, formally,
+    `behind closed doors, also, today, yesterday, now, then, recently, earlier, later, separately, jointly, officially, formally,
     finally, just, already, subsequently, personally, warmly, cordially, briefly, again, previously,
     individually, respectively, virtually, privately, publicly, successfully, together, both, each, all, here,
     there, thereafter, still, further, first, twice, afterwards, afterward, meanwhile, likewise, solemnly,

@@ -8,6 +8,8 @@ export interface MeetingLexicon {
   readonly ourWords: readonly string[];
   /** Verbs of speaking whose object is a party of people (`addressed` a delegation). */
   readonly addressingParties: readonly string[];
+  /** Nouns behind which an infinitive says why somebody came, and not what he is asked to do (`as part of efforts to`). */
+  readonly callAims: readonly string[];
   /** What somebody took who came into an office: `took office`, `took over`. */
   readonly takesOffice: readonly string[];
   /** Behind a name: that somebody is on a visit (`who is on a visit to`, `on a tour of`). */

@@ -48,7 +48,9 @@ export function officesAfter(
   const closed = withBodyAfterComma(sentence, last);
   const closer = wordAt(sentence, closed.to);
   const isClosed = COMMAS.has(closer) || (isDash && DASHES.has(closer));
-  const end = isClosed ? appositionEnd(sentence, closed.to) : closed.to;
+  // The second of two dashes belongs to what they part, whatever follows.
+  const isPair = isDash && DASHES.has(closer) && sentence.tokens[closed.to + 1] !== undefined;
+  const end = isPair ? closed.to + 1 : isClosed ? appositionEnd(sentence, closed.to) : closed.to;
   return { offices: [...offices.slice(0, -1), closed], end };
 }
 

@@ -144,7 +144,9 @@ function headedPlaceEnd(sentence: TokenSentence, start: number): number {
   const head = end > start ? matchLength(words.placeHeads, tokens, end) : 0;
   // `Russia’s State Duma`: whose a state is does not name it.
   if (head === 0 || (wordAt(sentence, end - 1) === "'s" && isProper(sentence, end + head))) return start;
-  return innerPlaceEnd(sentence, end + head);
+  // `Marisol Bay Province`: what it is behind a name that ends like one.
+  const whole = tokens[end + head]?.capital === true ? matchLength(words.placeHeads, tokens, end + head) : 0;
+  return innerPlaceEnd(sentence, end + head + whole);
 }
 
 /**

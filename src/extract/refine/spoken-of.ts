@@ -55,7 +55,7 @@ function isRemote(chunk: Chunk): boolean {
 function happeningOf({ sentence, chunks }: ReadSentence): Happening | null {
   const verbs = chunks.filter((chunk) => chunk.kind === 'verb');
   if (verbs.some((verb) => isUndone(sentence, verb)) || isInvitation(chunks)) return null;
-  if (!verbs.some((verb) => !verb.present && mayTell(verb))) return null;
+  if (!verbs.some((verb) => !verb.present && mayTell(verb) && !isCompany(verb))) return null;
   if (chunks.some((chunk) => chunk.kind === 'date' && isOfYear(chunk.date))) return null;
   const { meetingPrepositions } = sentence.words.events;
   const found = chunks.find((chunk, k): chunk is Happening => {
@@ -72,6 +72,11 @@ function happeningOf({ sentence, chunks }: ReadSentence): Happening | null {
 /** `might come`, `did not come`, `failed to appear`. */
 function isUndone({ words }: ReadSentence['sentence'], { modal, negated, lemma }: VerbGroup): boolean {
   return modal !== null || negated || words.actors.absentVerbs.has(lemma);
+}
+
+/** `X, accompanied by Y, plans to attend`: beside whom he plans it, and nothing done. */
+function isCompany({ form, classes }: VerbGroup): boolean {
+  return form === 'bare' && classes.includes('accompany');
 }
 
 /** `created in 1956 at the conference`: what is told with no more than its year is history. */

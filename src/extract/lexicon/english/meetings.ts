@@ -7,6 +7,7 @@ export const englishMeetings: MeetingLexicon = {
   guestOf: /^(?:\S+ )?(?:also )?(?:an?|the|our|their) (?:[\w-]+ )?guests? of (?!honou?r)/,
   addressingParties: wordList(`address`),
   ourWords: wordList(`our`),
+  callAims: wordList(`efforts, effort, bid, drive, campaign, mission, visit, trip, order`),
   takesOffice: wordList(`office, over, up`),
   travelling:
     /^(?:(?:, )?(?:(?:who|that|and) (?:is|was|are|were)|being|staying)(?: in [\w-]+)?|,)(?: (?:currently|presently|here|also|now))* (?:(?:on|with|paying|making) (?:an?|his|her|their) (?:[\w-]+ ){0,4}?(?:visit|trip|tour|mission)\b|visiting (?!professor|fellow|scholar|lecturer)|in (?:the country|town)\b(?! 's))/,
