@@ -13,7 +13,7 @@ const LONGEST_CONTROL = 3;
 export function factualityByRuler(clause: Clause): Factuality | null {
   const { verb, chunks, verbAt, sentence } = clause;
   if (verb.form === 'infinitive') return ofInfinitive(clause);
-  if (verb.form === 'bare') return ofCompany(clause) ?? ofObject(clause);
+  if (verb.form === 'bare') return ofObject(clause);
   if (verb.form !== 'gerund') return null;
   const before = chunks[verbAt - 1];
   const own = chunks[verbAt - 2];
@@ -59,8 +59,9 @@ function ofCompany({ chunks, verbAt, verb, sentence }: Clause): Factuality | nul
 }
 
 /** `will speak at a meeting and attend a banquet hosted by X`: as true as the verb whose object it describes. */
-function ofObject({ chunks, verbAt, sentence }: Clause): Factuality | null {
-  if (chunks[verbAt - 1]?.kind !== 'happening') return null;
+function ofObject(clause: Clause): Factuality | null {
+  const { chunks, verbAt, sentence } = clause;
+  if (chunks[verbAt - 1]?.kind !== 'happening') return ofCompany(clause);
   const main = chunks
     .slice(0, verbAt - 1)
     .findLast((chunk) => chunk.kind === 'verb' && chunk.form === 'finite');

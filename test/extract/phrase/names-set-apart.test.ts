@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { eventsIn } from '../read-text.ts';
+
+/** Names and roles at the first event of a text. */
+function told(text: string): readonly string[] {
+  const [event] = eventsIn(text);
+  return (event?.participants ?? []).map(({ name, role }) => (role === null ? name : `${name}: ${role.text}`));
+}
+
+test.each([
+  [
+    'Helena Brandvik – Governor of Sandrova – and Rector Ola Nord met.',
+    ['Helena Brandvik: Governor', 'Ola Nord: Rector'],
+  ],
+  [
+    'Kwabena Asan – Deputy Foreign Minister of Ghana – and Tom Redlik – Mayor of Lund – met in Oslo.',
+    ['Kwabena Asan: Deputy Foreign Minister', 'Tom Redlik: Mayor'],
+  ],
+  [
+    'Dr. Rashid Berg received, for the first time since 2019, Mehmet Yarkan, Deputy Foreign Minister of Georgia.',
+    ['Rashid Berg', 'Mehmet Yarkan: Deputy Foreign Minister'],
+  ],
+  [
+    'The President of Orlanda Energy Park Jin-sol met Governor Tom Redlik.',
+    ['Park Jin-sol: President', 'Tom Redlik: Governor'],
+  ],
+  [
+    'Acting Governor of Kelm Region Park Min-woo met Mayor Tom Redlik.',
+    ['Park Min-woo: Acting Governor', 'Tom Redlik: Mayor'],
+  ],
+  [
+    'Kwabena Asan, Governor of Marisol Bay Province, received Mayor Tom Redlik.',
+    ['Kwabena Asan: Governor', 'Tom Redlik: Mayor'],
+  ],
+])('%s', (text, names) => {
+  expect(told(text)).toEqual(names);
+});
+
+test('a park is a place where no given name follows', () => {
+  const [visit] = eventsIn('Governor Tom Redlik visited the Lund Science Park on Monday.');
+  expect(visit?.type).toBe('visit');
+  expect(visit?.participants.some(({ name }) => /Park \w+-/.test(name))).toBe(false);
+});
