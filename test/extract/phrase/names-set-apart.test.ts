@@ -4,7 +4,9 @@ import { eventsIn } from '../read-text.ts';
 /** Names and roles at the first event of a text. */
 function told(text: string): readonly string[] {
   const [event] = eventsIn(text);
-  return (event?.participants ?? []).map(({ name, role }) => (role === null ? name : `${name}: ${role.text}`));
+  return (event?.participants ?? []).map(({ name, role }) =>
+    role === null ? name : `${name}: ${role.text}`,
+  );
 }
 
 test.each([
