@@ -32,15 +32,8 @@ export function chunkSentence(sentence: TokenSentence): Chunk[] {
     chunks.push(asMainVerb(chunk, chunks));
     at = chunk.to;
   }
-  return joinParticiples(
-    splitSubjects(
-      sentence,
-      withoutDescriptions(
-        sentence,
-        dropAsides(joinAsides(sentence, withoutStandInBrackets(sentence.words, chunks))),
-      ),
-    ),
-  );
+  const joined = dropAsides(joinAsides(sentence, withoutStandInBrackets(sentence.words, chunks)));
+  return joinParticiples(splitSubjects(sentence, withoutDescriptions(sentence, joined)));
 }
 
 /** `until 2019`, `since taking office`: before a date or a gerund such a word opens no clause. */
