@@ -158,3 +158,25 @@ test.each([
 ])('who arrives %s', (purpose, count) => {
   expect(eventsIn(`Ambassador Tom Ray arrived in Oslo on 3 May 2023 ${purpose}.`)).toHaveLength(count);
 });
+
+test.each([
+  'Every visiting dignitary that Lund has is invited to sign the book.',
+  'Any visiting minister whom the town has plants a tree.',
+])('visitors of whatever kind visit nobody: %s', (text) => {
+  expect(eventsIn(text)).toEqual([]);
+});
+
+test.each([
+  ['A tour of the laboratories was led by Professor Eva Holm.', 'Eva Holm (host)'],
+  ['The guests were welcomed with a campus tour led by Professor Eva Holm.', 'Eva Holm (host)'],
+  ['The visit was led by Professor Eva Holm.', 'Eva Holm (guest)'],
+])('who leads a tour of the house receives: %s', (text, who) => {
+  const [event] = eventsIn(`Rector Tom Ray visited Lund University on 3 May 2023. ${text}`);
+  expect(people(event)).toContain(who);
+});
+
+test('those among the visitors are guests', () => {
+  const text =
+    'The rectors of nine universities visited Lund University on 3 May 2023. Among those who visited the university were Tom Ray and Karl Moe.';
+  expect(people(eventsIn(text)[0])).toEqual(expect.arrayContaining(['Tom Ray (guest)', 'Karl Moe (guest)']));
+});

@@ -120,10 +120,16 @@ export function accompaniedOnes({ sentence, chunks, verbAt, subject }: Clause): 
   return doers.length > 0 ? doers : subject;
 }
 
-/** `The visit was led by X`: he came; `hosted by Y`: she received. */
-function sideOfVisit({ subjectHappening }: Clause, heads: boolean): Side | null {
+/** `The visit was led by X`: he came; `hosted by Y`, `a tour of the port led by Y`, `a campus tour led by Y`: she received. */
+function sideOfVisit({ subjectHappening, sentence }: Clause, heads: boolean): Side | null {
   if (subjectHappening?.sort !== 'visit') return null;
-  return heads ? 'guest' : 'host';
+  const { from, to } = subjectHappening;
+  const { tours, tourLinks, premises } = sentence.words.frames;
+  const isTour = tours.test(lowerWords(sentence, from, to));
+  const isOfHouse =
+    tourLinks.has(wordAt(sentence, to)) ||
+    sentence.tokens.slice(from, to).some(({ lower }) => premises.has(lower));
+  return heads && !(isTour && isOfHouse) ? 'guest' : 'host';
 }
 
 /** An event, or nobody in particular, was attended; a body may stand for the event that it held. */

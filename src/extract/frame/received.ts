@@ -17,7 +17,7 @@ export const received = forVerbs(RECEIVES, (clause) => {
   const weak = !['receive', 'host', 'play', 'accept', 'await', 'expect'].includes(clause.verb.lemma);
   if (clause.verb.passive || (isParticiple(clause) && behind(clause, 'by').length > 0)) {
     const hosts = behind(clause, 'by').filter(canAct);
-    const guests = clause.subject.filter(isVisitor);
+    const guests = clause.subject.filter((phrase) => isVisitor(phrase) && !ownsWhatFollows(clause, phrase));
     return hosts.length === 0 || guests.length === 0 || isThingOpening(clause, guests)
       ? null
       : {
@@ -120,9 +120,12 @@ function isSum({ sentence: { tokens } }: Clause, { kind, from }: Phrase): boolea
   return kind === 'name' && isCounted;
 }
 
-/** `received the Order of the Dove`, `received the Tom Ray award`: something is handed over that may bear a name. */
+/** `received the Order of the Dove`, `received the Tom Ray award`, `received her M.A.`: something is handed over that may bear a name. */
 function isAward({ sentence }: Clause, phrase: Phrase): boolean {
   const { awards } = sentence.words.frames;
+  const { degree } = sentence.words.phrases;
+  const isName = phrase.kind === 'name' || phrase.kind === 'organisation';
+  if (isName && degree.test(mentionOf(sentence, phrase).text)) return true;
   const isNamedAfter = phrase.kind === 'name' || phrase.kind === 'person';
   const isClosed = sentence.words.gatherings.closingMarks.has(wordAt(sentence, phrase.to));
   const at = isClosed ? phrase.to + 1 : phrase.to;
@@ -144,6 +147,11 @@ function isLedBody({ sentence }: Clause, { kind, to }: Phrase): boolean {
 
 /** Words of `in Binh Long, led by`. */
 const LED_REACH = 7;
+
+/** `The Ministers’ Meeting, hosted by X`: what is theirs, and not they. */
+function ownsWhatFollows({ sentence }: Clause, { to, plural }: Phrase): boolean {
+  return plural && /^['’]$/.test(wordAt(sentence, to)) && sentence.tokens[to + 1]?.capital === true;
+}
 
 /** `X’s hometown received Y`: a thing of his, and no room or party of his own. */
 function isOwner({ sentence }: Clause, { to }: Phrase): boolean {

@@ -134,7 +134,12 @@ function isParaded({ sentence, verb }: Clause, { from, to }: Phrase): boolean {
 const LONGEST_WORKS = 5;
 
 /** `Visiting officials were from four embassies`: in front of its noun at the head of a sentence it tells of what kind that is. */
-function isQualifier({ verb, verbAt, chunks }: Clause): boolean {
+function isQualifier({ verb, verbAt, chunks, sentence }: Clause): boolean {
+  // `every visiting dignitary`.
+  const { definiteDeterminers, indefiniteDeterminers } = sentence.words.phrases;
+  const word = wordAt(sentence, verb.from - 1);
+  if (verb.form === 'gerund' && (indefiniteDeterminers.has(word) || definiteDeterminers.has(word)))
+    return true;
   const [noun, main] = chunks.slice(verbAt + 1, verbAt + 3);
   const isMany =
     noun?.kind === 'noun' && noun.list.items.every(({ kind, plural }) => kind === 'group' || plural);

@@ -47,9 +47,18 @@ export function placeLeftOver(
       return;
     const acting = actingPeople(read).filter(({ onlySay }) => !onlySay || isSaidThere(home, away));
     for (const phrase of acting.flatMap(({ people }) => people))
-      placeThere(registry, drafts, home, { read, index, phrase, rule: LEFT_OVER });
+      placeThere(registry, drafts, home, {
+        read,
+        index,
+        phrase,
+        rule: LEFT_OVER,
+        ...(away === 0 && OF_EITHER),
+      });
   });
 }
+
+/** Whom the sentence that tells the event names beside those whom its rule read may be of either side. */
+const OF_EITHER = { mayBeOfEither: true } as const;
 
 /** `The Twinning Charter was signed in 1986`: years before the article, or in a year that is all that is told of it. */
 function isLongPast({ frames, roles }: Draft, year: number | null): boolean {

@@ -23,8 +23,16 @@ export function isWorthTelling(draft: Draft): boolean {
   // `will be renewed in case of consent`: nobody plans it, and for no day.
   if (draft.type === 'signing' && draft.status === 'planned' && draft.roles.length === 0)
     return draft.frames.some(({ dates }) => dates.length > 0);
+  if (draft.type === 'conference' && draft.roles.length === 0 && isOfYearAlone(draft)) return false;
   if (draft.type === 'visit') return draft.roles.length > 0;
   return true;
+}
+
+/** `The conference was convened in 1980 under an older accord`: with nobody and no day of its own, what something goes back to. */
+function isOfYearAlone({ status, frames }: Draft): boolean {
+  const dates = frames.flatMap((frame) => frame.dates);
+  const areYears = dates.length > 0 && dates.every(({ year, month }) => year !== null && month === null);
+  return status === 'happened' && areYears;
 }
 
 /** `The ministers of A and B met`; in `A meeting was held with a delegation from A` those who held it go without saying. */

@@ -61,3 +61,18 @@ test('whoever does something near an old signing was not at it', () => {
     'Mayor Lars Holm presented a picture to the visitors at the weekend. The Twinning Charter was signed in 1986 and the association hopes for new members.';
   expect(allEventsIn(text).flatMap(people)).toEqual([]);
 });
+
+test.each([
+  'He studied at the University of Lund, receiving his Ph.B. in 1899.',
+  'Tom Ray studied in Oslo, receiving an M.A. in 1999.',
+])('a degree is no guest: %s', (text) => {
+  expect(eventsIn(text)).toEqual([]);
+});
+
+test('what is held of ministers is hosted, and not they', () => {
+  const text =
+    'The Northern Ministers’ Meeting, hosted by Lund University, concluded on Friday. The meeting was opened by Minister Tom Ray.';
+  expect(eventsIn(text).flatMap((event) => people(event))).toEqual(
+    expect.not.arrayContaining(['Ministers (guest)']),
+  );
+});

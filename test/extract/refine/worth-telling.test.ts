@@ -36,3 +36,7 @@ test.each([
 ])('a meeting of %s is none', (_what, text) => {
   expect(eventsIn(text)).toEqual([]);
 });
+
+test('a conference of a year at which nobody is told to have been is what something goes back to', () => {
+  expect(eventsIn('A previous conference in Belgrade in 1977 ended without a text.')).toEqual([]);
+});

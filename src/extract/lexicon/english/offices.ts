@@ -142,7 +142,7 @@ export const englishOffices: Pick<
     dy., jt, jt., addl, addl.`,
   ),
   portfolios: wordList(
-    `renewal, regeneration, assignments, service, excellence, criminal, penal, correctional, corrections, prison, prisons, offender, narcotics, drugs, internationalisation, internationalization, engagement, outreach, alumni, admissions, advancement,
+    `renewal, regeneration, assignments, professional, trainings, prosecution, prosecutions, service, excellence, criminal, penal, correctional, corrections, prison, prisons, offender, narcotics, drugs, internationalisation, internationalization, engagement, outreach, alumni, admissions, advancement,
     mobility, care, propaganda, mobilisation, mobilization, mass, ideology, religion, ethnic, discipline,
     inspection, supervision, petitions, foreign, affairs, external, internal, interior, home, finance,
     financial, treasury, economy, economic, economics, economies, commerce, commercial, trade, industry,

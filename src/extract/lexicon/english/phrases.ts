@@ -9,7 +9,7 @@ export const englishPhrases: PhraseLexicon = {
   ...englishPlaces,
   definiteDeterminers: wordList(`the, his, her, its, their, our, this, these, those, both`),
   determinerSeconds: wordList(`two, same, said, following, then, then-`),
-  indefiniteDeterminers: wordList(`a, an, another, some, several, many, other, one, all`),
+  indefiniteDeterminers: wordList(`a, an, another, some, several, many, other, one, all, every, each, any`),
 
   singularPronouns: wordList(`he, she, him, her, it, i, we, us, me`),
   possessivePronouns: wordList(`her`),
@@ -43,7 +43,7 @@ export const englishPhrases: PhraseLexicon = {
     AOE, SOM, COM, OOnt, LVO, MVO, RVO, DCVO, KStJ, DStJ, OStJ, MPL, MPP, MHA, JSC, JCA, FREng, FRCPC, FRSC, FNSE, FCIB, QPM, KPM, KFSM, RN, RNLN, RNZN`,
   ),
   degree:
-    /^(?:[SM]\.[EHMSTP]|[SMBDA]\.(?:Sc|Si|Eng|Ed|Phil|Com|Kom|Tech|Hum|Pd|Ag|Kes|Ec|Ak|Psi|Farm|Sos|Kep|Sn|IP|AP)|Ph\. ?D)\.?$/,
+    /^(?:[SM]\.[EHMSTP]|[SMBDA]\.(?:Sc|Si|Eng|Ed|Phil|Com|Kom|Tech|Hum|Pd|Ag|Kes|Ec|Ak|Psi|Farm|Sos|Kep|Sn|IP|AP)|Ph\. ?[DB]|M\.A|B\.A|PhD|MBA)\.?$/,
   partyLetters: /^(?:[RDIL]|Lab|Con|Lib|Ind|LD|NDP|ALP)[-–—]/,
   seatLetters: wordList(`MP, MEP, MLA, MSP, TD`),
   surnames: wordList(`loi, mou, park, church, chambers, steel, lake, parish, bay, duma, grant`),

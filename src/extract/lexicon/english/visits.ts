@@ -49,7 +49,7 @@ export const englishVisits: VisitLexicon = {
   hereWords:
     /^(?:here|in (?:town|the (?:city|country|capital|state|province))|to (?:town|the (?:city|capital|state|province|region|county|island|district|municipality)))\b(?! of\b)/,
   amongGuests:
-    /\b(?:among (?:the|her|his|their|its) (?:\w+ ){0,2}?(?:guests|invitees|visitors|delegates from)|(?:invited|visiting|foreign) guests (?:were|included?))\b/,
+    /\b(?:among (?:the|her|his|their|its) (?:\w+ ){0,2}?(?:guests|invitees|visitors|delegates from)|among those (?:who|that) (?:visited|arrived|travelled|traveled|flew|called)\b|(?:invited|visiting|foreign) guests (?:were|included?))\b/,
   playing: wordList(`play`),
   hosting: wordList(`host`),
   hostNouns: wordList(`host, hosts, hostess, guide, guides`),
