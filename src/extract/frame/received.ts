@@ -3,7 +3,8 @@ import type { Clause } from '../clause/clause.ts';
 import { matchLength } from '../lexicon/phrase-set.ts';
 import { isHolder } from '../phrase/is-holder.ts';
 import type { Phrase, TokenRange, TokenSentence } from '../phrase/phrase.ts';
-import { mentionOf, wordAt } from '../phrase/phrase.ts';
+import { wordAt } from '../phrase/phrase.ts';
+import { isAward } from './award.ts';
 import { lowerWords } from './lower-words.ts';
 import { behind, canAct, parts } from './parts.ts';
 import { either, forVerbs, ofClass, ofList } from './verb-rule.ts';
@@ -118,19 +119,6 @@ function isSum({ sentence: { tokens } }: Clause, { kind, from }: Phrase): boolea
   const [first, second] = tokens.slice(Math.max(0, from - 2), from);
   const isCounted = second?.kind === 'number' || (first?.kind === 'number' && second?.capital === false);
   return kind === 'name' && isCounted;
-}
-
-/** `received the Order of the Dove`, `received the Tom Ray award`, `received her M.A.`: something is handed over that may bear a name. */
-function isAward({ sentence }: Clause, phrase: Phrase): boolean {
-  const { awards } = sentence.words.frames;
-  const { degree } = sentence.words.phrases;
-  const isName = phrase.kind === 'name' || phrase.kind === 'organisation';
-  if (isName && degree.test(mentionOf(sentence, phrase).text)) return true;
-  const isNamedAfter = phrase.kind === 'name' || phrase.kind === 'person';
-  const isClosed = sentence.words.gatherings.closingMarks.has(wordAt(sentence, phrase.to));
-  const at = isClosed ? phrase.to + 1 : phrase.to;
-  const next = isNamedAfter && phrase.offices.length === 0 ? lowerWords(sentence, at, at + 1) : '';
-  return awards.test(mentionOf(sentence, phrase).text) || awards.test(next);
 }
 
 function isVisitor(phrase: { kind: string }): boolean {
