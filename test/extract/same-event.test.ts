@@ -154,3 +154,15 @@ test('colleagues of two countries and those two told by name are one meeting', (
     expect.arrayContaining(['Anna Berg', 'Tom Ray']),
   );
 });
+
+test('who received a delegation earlier on the same day had another meeting', () => {
+  const text =
+    'A delegation from Moss led by Anna Berg held talks with a delegation from Lund on 4 May 2022. Earlier on the same day, the Moss delegation was received by Mayor Tom Ray.';
+  expect(eventsIn(text).map(({ type }) => type)).toEqual(['meeting', 'meeting']);
+});
+
+test('a meeting told with its year in passing is not the later one', () => {
+  const text =
+    'The plan was made at a meeting between President Anna Berg and Premier Tom Ray held in Oslo in May 2016. In September, the two leaders met in Lund.';
+  expect(eventsIn(text).map(({ date }) => date.value)).toEqual(['2016-05', '2022-09']);
+});

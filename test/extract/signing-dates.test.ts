@@ -98,3 +98,12 @@ test('the year of the paper that it replaces is not its year', () => {
     'Ministers Anna Berg and Tom Ray signed an updated agreement replacing the old version validated in 1995.';
   expect(dates(text)).toEqual([['signing', '2023']]);
 });
+
+test('what was signed earlier on the same day was signed on that day', () => {
+  const text = 'Mayor Anna Berg met Governor Tom Ray in Lund on 4 May 2022.';
+  expect(dates(`${text} Earlier the same day, Berg and Ray signed a pact.`)).toEqual([
+    ['meeting', '2022-05-04'],
+    ['signing', '2022-05-04'],
+  ]);
+  expect(dates(`${text} Earlier, Berg signed a pact with Minister Eva Holm.`)[1]).toEqual(['signing', null]);
+});

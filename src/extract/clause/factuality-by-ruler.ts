@@ -96,6 +96,8 @@ function ofInfinitive({ sentence, chunks, verbAt, verb }: Clause): Factuality {
   // `led a delegation to visit Lund` is read from the verb of leading.
   const isPaid = !verb.classes.includes('visit') && ledSomebody(sentence.words, chunks, verbAt, ruler);
   if (isPaid || isFirstTo(sentence, verb.from, ruler)) return told('happened', `${ruler.lemma} … to`);
+  if (ownSubject === undefined && ruler.perfect === 'has' && ruler.classes.includes('arrive'))
+    return told('planned', `has ${ruler.lemma} to`);
   // `came on a visit, a first for any minister to make`: not what those who came did.
   if (ownSubject === undefined && isDoneComing(sentence.words, ruler))
     return told('happened', `${ruler.lemma} to`);

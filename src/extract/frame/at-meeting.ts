@@ -4,6 +4,7 @@ import type { Happening } from '../clause/happening.ts';
 import { isHolder } from '../phrase/is-holder.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 import { mentionOf } from '../phrase/phrase.ts';
+import { datesOfHolding } from './dates-of-holding.ts';
 import { isForMedia } from './for-media.ts';
 import type { FrameRule } from './frame.ts';
 import { isGivenBy } from './given-by.ts';
@@ -41,12 +42,14 @@ export const atMeetingWith: FrameRule = (clause) => {
   if (others.length === 0 || !isFirstFinite(clause)) return null;
   // `was the outcome of talks with X`: nothing says whose they were.
   if (owners.length === 0 && others.length < 2 && isPartOf(clause, chunks[at - 1])) return null;
+  const own = datesOfHolding(chunks, at);
   if (others.length > 1 && isBetween(clause, at))
     return {
       rule: 'at-meeting-between',
       type: 'meeting',
       parts: parts(others, 'patient'),
       trigger: encounter,
+      dates: own.length > 0 ? own : clause.dates,
       noun: encounter.noun,
     };
   return {

@@ -91,6 +91,8 @@ export interface ActorLexicon extends GenderLexicon {
   readonly leaderTitles: readonly string[];
   /** Words in the title of whoever heads a body. */
   readonly firstOffices: readonly string[];
+  /** Offices of a town, a house or a press service, whose holder leads no country. */
+  readonly localOffices: readonly string[];
   /** Offices that are called by one word, whose deputies are not meant by it unless they say so. */
   readonly topOffices: readonly string[];
   /** Offices that are called by their initials, with their words; adjectives in titles, with their nouns. */

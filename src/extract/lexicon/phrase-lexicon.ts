@@ -110,6 +110,8 @@ export interface PhraseLexicon extends BodyLexicon {
   readonly relationFields: readonly string[];
   /** Words that are an office only beside another word of one. */
   readonly weakRoles: readonly string[];
+  /** Family names that stand before the given ones, and so may follow a place (`Bac Giang Le Anh Duong`). */
+  readonly familyNamesFirst: readonly string[];
   /** Qualifiers of offices that are mostly other words when a phrase begins with them in lower case. */
   readonly commonQualifiers: readonly string[];
   /** A word that is an office with a prefix or an ending; the office is a group of it. */

@@ -6,6 +6,7 @@ import type { Phrase, TokenSentence } from './phrase.ts';
 import { plainPhrase, wordAt } from './phrase.ts';
 import { regionEnd } from './region.ts';
 import { isRoleWord } from './role-words.ts';
+import { familyNameAt } from './split-before-name.ts';
 import { twinWordsEnd } from './twin-words.ts';
 
 /** Most words of a name before the word that says what it is (`Xilingol League Prefecture`). */
@@ -113,7 +114,9 @@ function describedEnd(sentence: TokenSentence, start: number): number {
   const before = wordAt(sentence, start - 1) === ',' ? start - 2 : start - 1;
   const isTwin = phrases.twinNouns.has(wordAt(sentence, before)) && !isRoleWord(sentence, start + 1);
   const length = placeStarts.has(wordAt(sentence, start)) || isTwin ? 2 : 1;
-  return Math.min(properRunEnd(sentence, start), start + length);
+  const end = properRunEnd(sentence, start);
+  const family = familyNameAt(sentence, start, end);
+  return family > start ? family : Math.min(end, start + length);
 }
 
 function isDemonymAt(sentence: TokenSentence, at: number, length: number): boolean {
@@ -180,6 +183,8 @@ function placeOfEnd(sentence: TokenSentence, start: number): number {
 /** In `State of Hawaii Josh Green` the end of the place; null where the run `[from, end)` is one name (`City of New York`). */
 function beforePerson(sentence: TokenSentence, from: number, end: number): number | null {
   const { tokens, words } = sentence;
+  const family = familyNameAt(sentence, from, end);
+  if (family > from) return family;
   if (end - from < 3 || words.placeStarts.has(wordAt(sentence, from))) return null;
   return matchLength(words.placeHeads, tokens, end - 1) > 0 ? null : from + 1;
 }

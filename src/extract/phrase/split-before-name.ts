@@ -15,12 +15,25 @@ export function placeBeforeName(sentence: TokenSentence, { from, to }: TokenRang
 /** `President of Wolfsburg Klaus Mohrs`: of a run that may hold a place and then a name, the end of the place. */
 export function splitBeforeName(sentence: TokenSentence, from: number, to: number): number {
   if (to - from < 3) return to;
+  const family = familyNameAt(sentence, from, to);
+  if (family > from) return family;
   const field = lastFieldEnd(sentence, from, to);
   const place = sentence.words.placeStarts.has(wordAt(sentence, from)) ? 2 : 1;
   const end = field > from ? field : from + place;
   const isName = personNameEnd(sentence, end) > end || isRoleWord(sentence, end);
   return to - end >= 2 && isName ? end : to;
 }
+
+/** `the province of Bac Giang Le Anh Duong`: where a family name that is told first begins behind a place; else `from`. */
+export function familyNameAt({ tokens, words }: TokenSentence, from: number, to: number): number {
+  const last = Math.min(to - 2, from + LONGEST_PLACE);
+  for (let at = from + 1; at <= last; at++)
+    if (words.phrases.familyNamesFirst.has(tokens[at]?.lower ?? '')) return at;
+  return from;
+}
+
+/** Words of a place before such a name. */
+const LONGEST_PLACE = 3;
 
 /** `Long-Term Planning Ana Silva`: end of the last word for a field in a run behind which two words or more follow; else `from`. */
 function lastFieldEnd(sentence: TokenSentence, from: number, to: number): number {

@@ -31,7 +31,11 @@ export function thoseDescribed(
     return generic ? onlyPerson(registry) : [];
   }
   const tied = registry.actors.filter((actor) => {
-    if (actor.kind !== 'person' || (known.leaderTitle.test(last) && !couldLead(actor, known))) return false;
+    if (
+      actor.kind !== 'person' ||
+      (known.leaderTitle.test(last) && !couldLead(actor, known, code !== undefined))
+    )
+      return false;
     const told = toldOf(actor);
     const there =
       code === undefined
@@ -50,12 +54,14 @@ function isOfNoCountry(actor: Actor, known: ActorWords): boolean {
   return countriesOf(actor, known).length === 0;
 }
 
-/** `The Croatian leader` is somebody told of before, and not the Croatian ambassador. */
-function couldLead({ offices, lastSeen }: Actor, known: ActorWords): boolean {
-  const isEnvoy = offices.some(({ title }) =>
-    foldWords(title.text).some((word) => known.visitingOffices.has(word)),
+/** `The Croatian leader` is somebody told of before, and not the Croatian ambassador or the mayor of a Croatian town. */
+function couldLead({ offices, lastSeen }: Actor, known: ActorWords, isOfCountry: boolean): boolean {
+  const isLesser = offices.some(({ title }) =>
+    foldWords(title.text).some(
+      (word) => known.visitingOffices.has(word) || (isOfCountry && known.localOffices.has(word)),
+    ),
   );
-  return lastSeen.start >= 0 && !isEnvoy;
+  return lastSeen.start >= 0 && !isLesser;
 }
 
 /** Words of the offices and origins of somebody. */

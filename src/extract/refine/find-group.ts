@@ -45,7 +45,8 @@ export function groupOf(
     phrase.members.length === 0 || (origins.length === 0 && sentence.words.actors.parties.test(name.text));
   const anaphor =
     phrase.definite && mayBeKnown ? takenUp(groups, sentence, phrase, origins, owner) : undefined;
-  const known = anaphor ?? fromSame;
+  // `A delegation from X … a delegation from Y … the delegation of X`: that of the very same name.
+  const known = (origins.length > 0 ? fromSame : undefined) ?? anaphor ?? fromSame;
   const actor = known ?? addActor(registry, 'group', name, foldWords(name.text));
   if (actor.leaders.length === 0)
     actor.leaders.push(...leadersMeant(registry, sentence, phrase, owner, known === undefined));

@@ -47,6 +47,8 @@ export function signatoriesOf(sentences: readonly ReadSentence[]): Set<string> {
   for (const { sentence, frames } of sentences) {
     for (const frame of frames.filter(({ type }) => type === 'signing')) {
       const parties = frame.parts.filter(({ as }) => as === 'party').map(({ phrase }) => phrase);
+      for (const { head } of parties.filter((party) => isOneOfPlaces(sentence, party, parties)))
+        names.add(foldWords(mentionOf(sentence, head).text).join(' '));
       const bodies = parties.filter(({ kind }) => kind === 'organisation' || kind === 'place');
       if (bodies.length === 0 || parties.some((party) => signsFor(sentence, party, bodies))) continue;
       for (const { kind, head } of parties)
@@ -54,6 +56,16 @@ export function signatoriesOf(sentences: readonly ReadSentence[]): Set<string> {
     }
   }
   return names;
+}
+
+/** `an agreement between Bac Giang and Son La provinces`: a name before another with the plural of a kind of place behind it. */
+function isOneOfPlaces(sentence: AnySentence, { kind, to }: Phrase, parties: readonly Phrase[]): boolean {
+  const next = parties.find((party) => party.kind === 'group' && party.from === to + 1);
+  const noun = next === undefined ? '' : (sentence.tokens[next.head.to - 1]?.lower ?? '');
+  const { placeKinds } = sentence.words.actors;
+  return (
+    kind === 'name' && (placeKinds.has(noun.replace(/s$/, '')) || placeKinds.has(noun.replace(/ies$/, 'y')))
+  );
 }
 
 /** Bare names that are visited: of houses and places, not of people. */

@@ -6,7 +6,7 @@ import { foldWords } from './actor.ts';
 import { datesClash } from './dates-clash.ts';
 import { dayShiftOf } from './day-shift.ts';
 import type { Draft, Role } from './draft.ts';
-import { familyOf } from './draft.ts';
+import { familyOf, takesPart } from './draft.ts';
 import { isAcronymOf } from './is-acronym-of.ts';
 import { areOfOneBody } from './kin.ts';
 import { meetingOfVisit } from './meeting-of-visit.ts';
@@ -35,7 +35,7 @@ export function tellsAgain(
       !isBehindTour(draft, frame, roles) &&
       meetingOfVisit(draft, frame, roles, paragraph)
     );
-  if (isOnceMore(draft, frame) || isApart(draft, frame)) return false;
+  if (isOnceMore(draft, frame) || isApart(draft, frame) || isEarlierOne(draft, frame, roles)) return false;
   if (frame.type === 'visit') return sameVisit(draft, frame, roles);
   return sameMeeting(draft, frame, roles) || isSameCeremony(draft, roles);
 }
@@ -139,6 +139,23 @@ function isApart({ frames }: Draft, { sentence, anaphoric, index }: Frame): bool
     !anaphoric &&
     sentence.words.events.apartOpenings.has(opening) &&
     frames.every((told) => told.index < index)
+  );
+}
+
+/** `Earlier on the same day, the delegation was received by X`: who is not of those who met is told of another meeting. */
+function isEarlierOne(
+  draft: Draft,
+  { anaphoric, dates, sentence, index }: Frame,
+  roles: readonly Role[],
+): boolean {
+  const isEarlier = sentence.words.events.earlierOpenings.has(sentence.tokens[0]?.lower ?? '');
+  const isOther = ({ actor }: Role) => actor.kind === 'person' && !takesPart(draft, actor);
+  return (
+    isEarlier &&
+    !anaphoric &&
+    dates.length === 0 &&
+    roles.some(isOther) &&
+    draft.frames.every((told) => told.index < index)
   );
 }
 

@@ -33,3 +33,10 @@ test('behind a dash stands who holds each office of a list', () => {
     expect.arrayContaining(['Lin Dahl: rector', 'Tom Ray: vice-rector for research', 'Eva Holm: founder']),
   );
 });
+
+test('a family name that is told first parts a place from a name', () => {
+  expect(met('Chairman of Quang Minh Nguyen Van Tai')).toEqual(['Nguyen Van Tai: Chairman']);
+  expect(met('the Chairman of the northern province of Bac Minh Le Anh Duong')).toEqual([
+    'Le Anh Duong: Chairman',
+  ]);
+});

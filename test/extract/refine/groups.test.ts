@@ -108,3 +108,9 @@ test('people of the country whom its ambassador receives are not the delegation'
   const [, event] = eventsIn(`${met} On 4 May 2023, Ambassador Ken Mori received Japanese students.`);
   expect(people(event)).toEqual(['Ken Mori (host)', 'Japanese students (guest)']);
 });
+
+test('of two delegations the one of that very body is meant', () => {
+  const text =
+    'A delegation from the University of Lund visited the University of Moss on 3 May 2023. This followed an earlier visit to Lund by a delegation from the University of Moss led by Tom Ray. The University of Lund delegation was led by Rector Eva Holm.';
+  expect(people(eventsIn(text)[0])).toContain('Eva Holm (guest)');
+});

@@ -69,6 +69,7 @@ export const englishActors: ActorLexicon = {
   compoundTitles: false,
   leaderTitles: wordList(`chief, boss, head`),
   firstOffices: wordList(`chief, head, chairman, chairwoman, chair, president, director, ceo, executive`),
+  localOffices: wordList(`mayor, governor, councillor, rector, spokesman, spokeswoman, spokesperson`),
   topOffices: wordList(`president, minister, mayor, ambassador, governor`),
   officeAbbreviations: {
     pm: 'prime minister',

@@ -86,7 +86,8 @@ export const englishEvents: EventLexicon = {
   },
   severalDays:
     /\b(?:two|three|four|five|six|seven|eight|nine|ten|several|multi|[2-9]|1\d)[- ]?days?\b|\bweek[- ]?long\b|\bfor (?:a|one|two|three|\d) weeks?\b/,
-  earlierOpening: /^(?:earlier|previously|before (?:that|this)|(?:aside|apart) from)\b/,
+  earlierOpening:
+    /^(?:earlier(?! (?:(?:on|in) )?(?:the (?:same )?(?:day|morning|afternoon|evening)|the same|that))|previously|before (?:that|this)|(?:aside|apart) from)\b/,
   otherAgreement: /^(?:an? |the |two |three |several |many )?(?:similar|other|another|previous|earlier)\b/,
   otherTime:
     /\b(?:during|over|throughout|later in|in the course of) the (?:week|weekend|month|year)\b|\bthe (?:first|second|third|fourth|last|final|closing) day\b/,

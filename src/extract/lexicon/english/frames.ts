@@ -64,7 +64,7 @@ export const englishFrames: FrameLexicon = {
   openedBy: wordList(`open, inaugurate, address, close, welcome`),
   appointingVerbs: wordList(`appoint, elect`),
   signingVerbs: wordList(`sign, singed, penned, re-sign, ink, initial, co-sign, cosign, countersign`),
-  dealVerbs: wordList(`seal, clinch, strike`),
+  dealVerbs: wordList(`seal, clinch, strike, forge`),
   prolongingVerbs: wordList(`extend, prolong`),
   puttingVerbs: wordList(`put, affix, append, add, set`),
   signature: /^(?:(?:their|his|her|its|official|respective) )*(?:pens? to paper|signatures?|names? to)\b/,

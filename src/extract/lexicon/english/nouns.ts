@@ -123,7 +123,7 @@ export const englishNouns: Pick<
     memorandum of co-operation, memorandum of agreement, memorandums of understanding, moc, mocs, moa,
     statement of intent, understanding, compact, concession, lease, term sheet, statement, plan, partnership,
     programme of cooperation, program of cooperation, intentions, notes, cooperation programme, work plan,
-    covenant, covenants, handover certificate, certificate of handover, deed of donation, deed of gift, loan, grant, joint venture, truce, ceasefire, armistice, exchange of notes, exchange of letters,
+    covenant, covenants, twinning oath, friendship oath, oath of friendship, twinning pledge, handover certificate, certificate of handover, deed of donation, deed of gift, loan, grant, joint venture, truce, ceasefire, armistice, exchange of notes, exchange of letters,
     commitment, commitments, reaffirmation, minute of cooperation, minute of understanding, record of discussions, records of discussions`,
   ),
   encounterNouns: wordList(

@@ -123,6 +123,10 @@ export const englishPhrases: PhraseLexicon = {
     philanthropist, physician, surgeon, psychologist, lawyer, attorney, solicitor, emcee, compere, organiser,
     organizer, convenor, convener, patron, primate, vicar, chaplain, prelate`,
   ),
+  familyNamesFirst: wordList(
+    `nguyen, tran, le, pham, hoang, huynh, phan, vu, vo, dang, bui, do, ngo, duong, trinh, doan, truong, luong, nguyễn, trần,
+    lê, phạm, hoàng, huỳnh, võ, vũ, đặng, bùi, đỗ, ngô, dương, trịnh, đoàn, trương, lương`,
+  ),
   commonQualifiers: wordList(
     `one, area, city, country, then, state, house, group, project, policy, party, council, office, mission,
     press, field, site, delegation, main, personal`,

@@ -21,7 +21,7 @@ export const englishVerbs: Lexicon['verbs'] = {
     'call, speak:spoke:spoken, talk, phone, telephone, confer, huddle, sit:sat, exchange, engage, discuss, interact, consult, converse, deliberate, negotiate',
   ),
   sign: wordList(
-    'sign, singed:singed, re-sign, ink, initial, seal, co-sign, cosign, penned:penned:penned, renew, enter, strike:struck, clinch, formalise, formalize, finalise, finalize, countersign, exchange, conclude, execute, subscribe, extend, prolong',
+    'sign, singed:singed, re-sign, ink, initial, seal, co-sign, cosign, penned:penned:penned, renew, enter, strike:struck, clinch, formalise, formalize, finalise, finalize, countersign, exchange, conclude, execute, subscribe, extend, prolong, forge',
   ),
   attend: wordList(
     'attend, grace, participate, join, represent, take:took:taken, witness, see:saw:seen, oversee:oversaw:overseen',

@@ -62,6 +62,9 @@ export const germanActors: ActorLexicon = {
   firstOffices: wordList(
     `chef, chefin, leiter, leiterin, vorsitzender, vorsitzende, prasident, direktor, direktorin`,
   ),
+  localOffices: wordList(
+    `burgermeister, burgermeisterin, oberburgermeister, oberburgermeisterin, landrat, rektor`,
+  ),
   topOffices: wordList(`prasident, minister, burgermeister, botschafter, kanzler, landrat`),
   officeAbbreviations: { ob: 'oberburgermeister', lh: 'landeshauptmann' },
   advisers: wordList(`botschaftsrat, botschaftsratin`),
