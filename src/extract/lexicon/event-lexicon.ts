@@ -14,6 +14,8 @@ export interface EventLexicon {
   readonly soleGatheringNouns: readonly string[];
   /** Words before such a noun that take it for known (`the`, `this`). */
   readonly takingUp: readonly string[];
+  /** Words before a meeting that take it for known (`her` meeting with X). */
+  readonly knownLeads: readonly string[];
   /** Words by which an agreement is another than the one told before. */
   readonly anotherAgreement: readonly string[];
   /** Words for another time, and for another agreement where no article says that it was told of. */

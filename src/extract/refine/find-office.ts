@@ -18,7 +18,7 @@ export function officeOf(registry: Registry, sentence: AnySentence, phrase: Phra
   const premier = premierOf(named, body, phrase, sentence);
   const title = premier?.title ?? presidentOf(named, phrase, sentence);
   const organisation = premier?.organisation ?? body;
-  const fitting = registry.actors
+  const holders = registry.actors
     .filter(
       (actor) =>
         actor.kind === 'person' &&
@@ -29,6 +29,7 @@ export function officeOf(registry: Registry, sentence: AnySentence, phrase: Phra
     )
     // Of those whom the article has not spoken of yet, whom it names first.
     .sort((a, b) => b.lastSeen.start - a.lastSeen.start || a.name.span.start - b.name.span.start);
+  const fitting = otherThanBehind(sentence, phrase, holders);
   const [person] =
     fitting.length > 0
       ? topicFirst(registry, sentence, fitting)
@@ -65,11 +66,16 @@ function unnamedSince(
     actors.filter(
       (actor) =>
         actor.kind === 'office' &&
-        (topic === actor || actor.lastSeen.start > last) &&
-        actor.offices.some(({ organisation }) => organisation !== null) &&
+        (topic === actor ||
+          (actor.lastSeen.start > last && actor.offices.some(({ organisation }) => organisation !== null))) &&
         actor.words.join(' ') === title.join(' '),
     ),
   );
+}
+
+/** Spoken of before any of them was named, and known to be none of them. */
+function _isNotTheirs({ name }: Actor, holders: readonly Actor[]): boolean {
+  return holders.length > 0 && holders.every((holder) => holder.name.span.start > name.span.start);
 }
 
 /**
@@ -121,6 +127,16 @@ function premierOf(
 function topicFirst({ topic }: Registry, sentence: AnySentence, fitting: readonly Actor[]): readonly Actor[] {
   const isNamedHere = fitting.some(({ lastSeen }) => lastSeen.start >= sentence.start);
   return topic !== null && !isNamedHere && fitting.includes(topic) ? [topic] : fitting;
+}
+
+/** `The Prime Minister met Prime Minister X`: where the sentence names others of that office behind it, one spoken of before. */
+function otherThanBehind(sentence: AnySentence, phrase: Phrase, holders: readonly Actor[]): readonly Actor[] {
+  const { start, end } = mentionOf(sentence, phrase).span;
+  const isKnown = ({ lastSeen }: Actor) => lastSeen.start >= 0 && lastSeen.start < start;
+  const isBehind = ({ name: { span } }: Actor) => span.start >= end && span.start < sentence.end;
+  const areOthers =
+    phrase.definite && !phrase.plural && holders.some((actor) => isBehind(actor) && !isKnown(actor));
+  return areOthers ? holders.filter(isKnown) : holders;
 }
 
 /** Before the name of whoever invites stand so many words at most (`at the invitation of the Deputy Minister of Trade X`). */

@@ -145,7 +145,10 @@ function isUnclear({ sentence, chunks }: ReadSentence, { kind, plural, from }: P
   const { objectPronouns, impersonalPronouns } = sentence.words.actors;
   const word = wordAt(sentence, from);
   if (plural || objectPronouns.has(word) || impersonalPronouns.has(word)) return true;
-  return chunks[0]?.kind === 'subordinator' || chunks[1]?.from === from;
+  const [first, second] = chunks;
+  if (first?.kind === 'subordinator') return true;
+  // `Yesterday he met X`, `Later he met X` speak of him.
+  return second?.from === from && first?.kind !== 'date' && first?.kind !== 'word';
 }
 
 /** `X, who is on a visit with a parliamentary delegation`, `at the head of a mission`: whose delegation it is. */

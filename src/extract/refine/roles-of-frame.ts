@@ -117,8 +117,10 @@ function roleOf(
 function groupMeant(frame: Frame, phrase: Phrase, last: Draft | undefined): Role | null {
   const isKnown = phrase.definite || frame.rule === 'members-were';
   const bare = isKnown && phrase.origins.length + phrase.members.length === 0;
-  if (phrase.kind !== 'office' || !phrase.plural || !bare || phrase.head.to - phrase.head.from > 1)
-    return null;
+  const { visitingAdjectives } = frame.sentence.words.actors;
+  const leads = frame.sentence.tokens.slice(phrase.head.from, phrase.head.to - 1);
+  if (phrase.kind !== 'office' || !phrase.plural || !bare) return null;
+  if (!leads.every(({ lower }) => visitingAdjectives.has(lower))) return null;
   const groups = last?.roles.filter(({ actor }) => actor.kind === 'group') ?? [];
   if (groups.length === 1) return groups[0] ?? null;
   // `The delegates` of a visit are its delegation, whoever else is told to have come.

@@ -13,7 +13,13 @@ export function sameMeeting(draft: Draft, frame: Frame, roles: readonly Role[]):
   if (areAllOfThem(frame.sentence.words.actors, draft, roles)) return true;
   const shared = roles.filter((role) => takesPart(draft, role.actor));
   if (shared.length === roles.length)
-    return roles.length > 1 || frame.anaphoric || frame.weak || draft.roles.length === 1;
+    return (
+      roles.length > 1 ||
+      frame.anaphoric ||
+      frame.weak ||
+      draft.roles.length === 1 ||
+      isOfKnown(draft, frame, roles)
+    );
   if (frame.anaphoric && (shared.length > 0 || namesThose(draft, frame, roles))) return true;
   const strangers = roles.filter(
     (role) =>
@@ -33,6 +39,13 @@ export function sameMeeting(draft: Draft, frame: Frame, roles: readonly Role[]):
         isOfCeremony(draft, frame) ||
         roles.some(({ actor }) => isOneOfThem(actor, shared, frame.sentence.words.actors))))
   );
+}
+
+/** `During her meeting with X it was agreed`: one that is told before, where X is known to have met somebody. */
+function isOfKnown(draft: Draft, { rule, sentence, trigger, dates }: Frame, roles: readonly Role[]): boolean {
+  const isDefinite = sentence.words.events.knownLeads.has(sentence.tokens[trigger.from]?.lower ?? '');
+  const isMet = roles.every(({ as, actor }) => as === 'patient' && actor.kind === 'person');
+  return rule === 'at-meeting-with' && isDefinite && isMet && dates.length === 0 && draft.type === 'meeting';
 }
 
 /** `X and Y of the University of Lund called on Z. The team from Lund was received by Z`. */

@@ -1,14 +1,13 @@
-import type { Mention } from '../event.ts';
 import type { Frame } from '../frame/frame.ts';
 import type { AnySentence, Phrase } from '../phrase/phrase.ts';
 import { mentionOf } from '../phrase/phrase.ts';
 import type { Actor } from './actor.ts';
 import { foldWords, includesWords } from './actor.ts';
+import { bodiesMeant } from './bodies-meant.ts';
 import type { Draft, Role } from './draft.ts';
 import { MOST_SIGNING } from './draft.ts';
 import type { Registry } from './registry.ts';
-import { addActor, latest } from './registry.ts';
-import { sameWords } from './same-words.ts';
+import { latest } from './registry.ts';
 
 /**
  * `They` are the delegation that acted last; `the two Ministers` those of the last event with that office; `the two sides`
@@ -36,12 +35,26 @@ export function thoseMeantBy(
   if (phrase.kind === 'office') return holdersMeant(registry, frame, phrase, last);
   const titled = last.roles.filter((role) => holdsTitle(role.actor, frame.sentence, phrase));
   if (titled.length > 1) return titled;
-  const doers = last.roles.filter((role) => role.as === 'agent');
-  const areMany = known.groupPronouns.has(words) && doers.some(({ actor }) => isMany(actor));
-  if (areMany) return withoutFollowers(doers, frame);
+  const doers = doersMeant(frame, words, last);
+  if (doers.length > 0) return doers;
   return isOfOtherYear(registry, frame, last)
     ? last.roles.filter(({ actor }) => actor.kind !== 'person')
     : last.roles;
+}
+
+/** `They` of a delegation that acted; `the two` of two who met a third; nobody where all of the event are meant. */
+function doersMeant(frame: Frame, words: string, last: Draft): readonly Role[] {
+  const { bareTwo, groupPronouns } = frame.sentence.words.actors;
+  const doers = last.roles.filter((role) => role.as === 'agent');
+  if (bareTwo.test(words)) return areTwoOfMore(doers, last) ? doers : [];
+  const areMany = groupPronouns.has(words) && doers.some(({ actor }) => isMany(actor));
+  return areMany ? withoutFollowers(doers, frame) : [];
+}
+
+/** Two people, beside whom the event has somebody more. */
+function areTwoOfMore(doers: readonly Role[], { roles }: Draft): boolean {
+  const people = roles.filter(({ actor, as }) => actor.kind === 'person' && as !== 'attendee');
+  return doers.length === 2 && doers.every(({ actor }) => actor.kind === 'person') && people.length > 2;
 }
 
 /** `implements the memorandum which the two sides signed in 2022`: the sides, and not who stood for them in another year. */
@@ -95,86 +108,6 @@ function withoutFollowers(doers: readonly Role[], { type }: Frame): readonly Rol
   return type === 'signing' && people.length > MOST_SIGNING
     ? doers.filter((role) => !people.includes(role))
     : doers;
-}
-
-/** `The two cities`: the bodies of the last event, or those of whoever met; those who met, where they sign for them. */
-function bodiesMeant(registry: Registry, frame: Frame, words: string, last: Draft): readonly Role[] {
-  const bodies = last.roles.filter(({ actor }) => actor.kind === 'body' || actor.kind === 'place');
-  const [only, ...more] = bodies;
-  if (only !== undefined && more.length === 0 && frame.type === 'signing')
-    return [only, ...theOther(registry, last, only, words.split(' ').at(-1) ?? '')];
-  if (only !== undefined) return bodies;
-  const theirs = bodiesOf(registry, last);
-  if (theirs.length > 0 || frame.type !== 'signing') return theirs;
-  return peopleOf(last, frame, words.split(' ').at(-1) ?? '');
-}
-
-/**
- * `A delegation of X visited Y. The two universities …`: beside Y the one such body that those who came are of; nobody where
- * there are several.
- */
-function theOther(registry: Registry, { roles }: Draft, { actor, side }: Role, kind: string): Role[] {
-  const stem = kind.slice(0, -LONGEST_ENDING);
-  const theirs = roles
-    .filter((role) => role.actor !== actor && role.side !== side)
-    .flatMap((role) => bodiesNamedOf(role.actor))
-    .filter((body) => isNameOf(foldWords(body.text), stem))
-    .filter((body) => !sameWords(foldWords(body.text), actor.words));
-  const names = new Set(theirs.map((body) => foldWords(body.text).join(' ')));
-  const [body] = theirs;
-  if (body === undefined || names.size !== 1 || stem.length === 0) return [];
-  return [{ actor: bodyCalled(registry, body), as: 'agent', side: null }];
-}
-
-/** `Lund University`, not `University` alone. */
-function isNameOf(words: readonly string[], stem: string): boolean {
-  return words.length > 1 && words.some((word) => word.startsWith(stem));
-}
-
-/** The bodies that somebody, or a group, is told to be of. */
-function bodiesNamedOf({ kind, origins, offices }: Actor): Mention[] {
-  const own = offices.flatMap(({ organisation }) => organisation ?? []);
-  return kind === 'group' || kind === 'person' ? [...origins, ...own] : [];
-}
-
-/** The body or place of that name, which is added where the article has not named it alone. */
-function bodyCalled(registry: Registry, body: Mention): Actor {
-  const words = foldWords(body.text);
-  const named = registry.actors.find(
-    ({ kind, words: own }) => (kind === 'body' || kind === 'place') && sameWords(own, words),
-  );
-  return named ?? addActor(registry, 'body', body, words);
-}
-
-/** Endings in which the plural of a kind of body differs from its singular (`university`, `universities`). */
-const LONGEST_ENDING = 3;
-
-/** The people of a meeting told right before, of whom one is told to be of such a body; nobody for history. */
-function peopleOf(
-  { type, frames, roles }: Draft,
-  { index, dates, background }: Frame,
-  kind: string,
-): readonly Role[] {
-  const isNear = frames.some((told) => Math.abs(index - told.index) <= 1);
-  if (type !== 'meeting' || !isNear || background || dates.length > 0) return [];
-  const people = roles.filter(({ actor, as }) => actor.kind === 'person' && as !== 'attendee');
-  const stem = kind.slice(0, -LONGEST_ENDING);
-  const isOfKind = ({ actor }: Role) =>
-    actor.offices.some(({ organisation }) =>
-      foldWords(organisation?.text ?? '').some((word) => word.startsWith(stem)),
-    );
-  return people.some(isOfKind) ? people : [];
-}
-
-/** `The mayor of X met the mayor of Y. The two cities …`: the bodies of the two who met. */
-function bodiesOf(registry: Registry, last: Draft): readonly Role[] {
-  const people = last.roles.filter(({ actor }) => actor.kind === 'person' || actor.kind === 'office');
-  const bodies = people.flatMap(({ actor }) => {
-    const body = actor.offices.findLast(({ organisation }) => organisation !== null)?.organisation;
-    return body ?? actor.origins[0] ?? [];
-  });
-  if (people.length !== 2 || bodies.length !== 2) return [];
-  return bodies.map((body): Role => ({ actor: bodyCalled(registry, body), as: 'agent', side: null }));
 }
 
 /** A group, or the holders of an office in the plural (`Heads of Mission`). */

@@ -21,6 +21,7 @@ export const englishEvents: EventLexicon = {
     flag-off, sod-cutting, sod-turning, dinner, luncheon, convocation, topping-out, colloquium`,
   ),
   takingUp: wordList(`the, this`),
+  knownLeads: wordList(`the, this, his, her, their`),
   again: wordList(`again`),
   homecoming: /\b(?:return(?:ed|s)|arrived|flew|came|got|is|was) (?:back )?home\b|\bhomecoming\b/,
   wholeHouses: wordList(

@@ -24,6 +24,7 @@ export const germanEvents: EventLexicon = {
     `erste, ersten, zweite, zweiten, dritte, dritten, weitere, weiteren, weiterer, andere, anderes, neue, neuen, neuer`,
   ),
   afterPrepositions: [],
+  knownLeads: [],
   apartOpenings: [],
   earlierOpenings: [],
   earlierAgreement: wordList(`letzte, letzten, vorige, vorigen, frühere, früheren, ersten`),
