@@ -286,3 +286,9 @@ test('an annual meeting of somebody is a gathering of its own', () => {
   const text = 'Acme’s annual general meeting took place in Lund on 3 May 2023.';
   expect(eventsIn(text).map(({ type }) => type)).toEqual(['conference']);
 });
+
+test('thanks for what was done at a summit were not said there', () => {
+  const text =
+    'Minister Anna Berg received Minister Tom Ray on 3 May 2023. Anna Berg expressed gratitude to Norway for supporting the priorities of Lund during the Baltic Ports Summit.';
+  expect(eventsIn(text).map(({ type }) => type)).toEqual(['meeting']);
+});

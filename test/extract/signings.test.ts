@@ -201,3 +201,11 @@ test('talks that ended with the signing of an MoU are not told of another memora
     'Lund University hosted a delegation from Oslo College on 3 May 2023 for the signing of a memorandum of understanding. The discussions were followed by the signing of an MoU. The MoU was signed by Rector Anna Berg and Dean Ken Mori.';
   expect(eventsIn(text).filter(({ type }) => type === 'signing')).toHaveLength(1);
 });
+
+test.each([
+  ['The government has already signed strategic agreements with 59 large firms.', 0],
+  ['The port has signed accords with dozens of ports so far.', 0],
+  ['Lund University has signed memoranda with 16 universities in Norway.', 1],
+])('what was signed over the years is no signing: %s', (text, count) => {
+  expect(eventsIn(text)).toHaveLength(count);
+});

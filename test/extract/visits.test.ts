@@ -180,3 +180,12 @@ test('those among the visitors are guests', () => {
     'The rectors of nine universities visited Lund University on 3 May 2023. Among those who visited the university were Tom Ray and Karl Moe.';
   expect(people(eventsIn(text)[0])).toEqual(expect.arrayContaining(['Tom Ray (guest)', 'Karl Moe (guest)']));
 });
+
+test.each(['visited and worked in Lund', 'visited and worked at Lund University'])(
+  'a place behind two verbs is that of both: %s',
+  (deed) => {
+    const [event] = eventsIn(`Minister Tom Ray ${deed} on 3 May 2023.`);
+    expect(event?.type).toBe('visit');
+    expect(people(event)).toContain('Tom Ray (guest)');
+  },
+);

@@ -58,7 +58,10 @@ function gatheringOfBody({ nouns, sentence }: Clause): Phrase | undefined {
 
 /** `said at a Business Forum`, `told the Baltic Ports Forum`. */
 function isSaidAt(clause: Clause, { preposition, value }: Clause['happenings'][number]): boolean {
-  const { verb } = clause;
+  const { verb, verbAt, chunks } = clause;
+  // `thanked Norway for backing the text adopted at the Forum`: something else was done there.
+  const at = chunks.indexOf(value);
+  if (chunks.slice(verbAt + 1, at).some(({ kind }) => kind === 'verb')) return false;
   if (verb.modal !== null || verb.negated || isForMedia(clause.sentence, value)) return false;
   return ['at', 'during'].includes(preposition) || (preposition === '' && verb.lemma === 'tell');
 }

@@ -21,6 +21,7 @@ export const signed = forVerbs(ofClass('sign'), (clause) => {
   if (verb.passive || clause.subjectAgreement !== null) return null;
   const agreements = [...agreementsSigned(clause, prepositionsOf(clause)), ...ofCopies(clause)];
   if (agreements.length === 0 || isAttributive(clause) || !countsAsSigned(clause, agreements)) return null;
+  if (sumsUp(clause)) return null;
   const witnesses = besideParts(clause).map((part) => part.phrase);
   const represented = representedParties(clause);
   const subject = represented.length > 0 ? represented : clause.subject;
@@ -47,6 +48,15 @@ export const signed = forVerbs(ofClass('sign'), (clause) => {
   } as const;
   return tellsNewsInPresent(clause, parties) ? { ...told, certain: true } : told;
 });
+
+/** `has already signed agreements with 59 firms`: what it signed over the years, on no day. */
+function sumsUp({ verb, sentence, dates }: Clause): boolean {
+  if (verb.perfect === null || dates.length > 0) return false;
+  const { withSoMany } = sentence.words.frames;
+  return (
+    withSoMany.test(lowerWords(sentence, verb.to)) && sentence.words.frames.sumsUp.test(lowerWords(sentence))
+  );
+}
 
 /** `joined X in signing it`, `was joined by X in signing it`. */
 function joinedIn({ chunks, verbAt, sentence }: Clause): readonly Phrase[] {

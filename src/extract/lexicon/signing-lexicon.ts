@@ -7,6 +7,9 @@ export interface SigningLexicon {
   readonly signaturesOf: RegExp;
   /** Papers of an agreement told before. */
   readonly papersOfKnown: RegExp;
+  /** Words by which what has been signed over the years is summed up, and with how many then (`already`, `with 59 firms`). */
+  readonly sumsUp: RegExp;
+  readonly withSoMany: RegExp;
   /** Verbs that a draft may have as well as a paper that is signed. */
   readonly wordingVerbs: readonly string[];
   readonly drafts: RegExp;

@@ -6,6 +6,10 @@ export const englishSignings: SigningLexicon = {
   copies: /^(?:the |duly )*(?:signed )?(?:copies|texts) of\b/,
   bearingVerbs: wordList(`bear, carry`),
   signaturesOf: /^(?:the )?(?:official )?signatures? of\b/,
+  sumsUp:
+    /\b(?:already|so far|to date|thus far|over the (?:past |last )?(?:years|decades)|around the (?:world|globe)|worldwide)\b/,
+  withSoMany:
+    /\bwith (?:(?:more|over|about|around|some|nearly|almost|at|least|close|to|than) ){0,2}(?:\d{2,}|dozens|scores|hundreds|numerous|many)\b/,
   papersOfKnown: /^(?:(?:the|signed) )*(?:documents?|copies|papers) of the\b/,
   wordingVerbs: wordList(`finalise, finalize, conclude, exchange`),
   drafts: /\bdrafts?\b/,
