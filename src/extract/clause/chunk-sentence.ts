@@ -6,6 +6,7 @@ import type { PhraseList, TokenSentence } from '../phrase/phrase.ts';
 import { agreementAt } from './agreement-phrase.ts';
 import { amountAt } from './amount.ts';
 import type { Chunk, NounChunk, WordChunk } from './chunk.ts';
+import { countsPeople } from './counts-people.ts';
 import { isDeed, isDeedOf, isDeedOfHolder } from './deed-or-visit.ts';
 import { withoutDescriptions } from './described-in-aside.ts';
 import { type Happening, happeningAt } from './happening.ts';
@@ -240,6 +241,7 @@ function wordAt(sentence: TokenSentence, at: number): WordChunk {
   if (subordinator > 0 && !isAcronym(token?.text ?? '') && !isBeforeDate(sentence, at, subordinator))
     return { kind: 'subordinator', from: at, to: at + subordinator, word };
   const preposition = matchLength(words.prepositions, tokens, at);
-  if (preposition > 0) return { kind: 'preposition', from: at, to: at + preposition, word };
+  if (preposition > 0 && !countsPeople(sentence, at))
+    return { kind: 'preposition', from: at, to: at + preposition, word };
   return { kind: 'word', ...one };
 }

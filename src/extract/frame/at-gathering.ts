@@ -71,7 +71,7 @@ function gatheringInFront(clause: Clause): Happening | undefined {
   const [before, gathering] = chunks.slice(Math.max(0, at - 1), at + 1);
   if (gathering?.kind !== 'happening' || before?.kind !== 'preposition' || at > verbAt) return undefined;
   const isFirst = !chunks.slice(0, verbAt).some(isTold);
-  const isAt = sentence.words.gatherings.spokenAt.has(before.word);
+  const isAt = sentence.words.gatherings.doneAt.has(before.word);
   return isAt && isFirst && isNewGathering(clause, gathering) ? gathering : undefined;
 }
 

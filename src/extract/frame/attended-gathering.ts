@@ -1,13 +1,13 @@
 import type { Clause } from '../clause/clause.ts';
 import type { Happening } from '../clause/happening.ts';
-import type { Phrase } from '../phrase/phrase.ts';
+import { type Phrase, wordAt } from '../phrase/phrase.ts';
 import { isForMedia } from './for-media.ts';
 import type { FrameRule } from './frame.ts';
 import { isInLead } from './in-lead.ts';
 import { isMealGiven } from './meal-given.ts';
 import { isOfDay } from './new-gathering.ts';
 import { isOfRow } from './of-row.ts';
-import { canAct, parts } from './parts.ts';
+import { behind, canAct, isSomebody, isUnnamedPlural, parts } from './parts.ts';
 import { inPerson } from './stand-in.ts';
 
 /** `X attended the Y Forum`, `X spoke at the Z Conference`: a named gathering, its guest named. */
@@ -40,11 +40,21 @@ export const attendedGathering: FrameRule = (clause) => {
   return {
     rule: 'attended-gathering',
     type: 'conference',
-    parts: parts(inPerson(clause, people), 'attendee'),
+    parts: parts([...inPerson(clause, people), ...companyOf(clause, whole)], 'attendee'),
     trigger: { from: verb.from, to: whole.to },
     title: gathering?.named === false ? null : whole,
   };
 };
+
+/** `joined the ceremony with X and Y`: those named right behind it. */
+function companyOf(clause: Clause, { to }: Pick<Phrase, 'to'>): readonly Phrase[] {
+  const { verb, sentence } = clause;
+  const { withPrepositions } = sentence.words.frames;
+  if (!verb.classes.includes('attend') || !withPrepositions.has(wordAt(sentence, to))) return [];
+  return behind(clause, ...withPrepositions).filter(
+    (phrase) => phrase.kind === 'person' && isSomebody(phrase),
+  );
+}
 
 /** `attended the Association of Northern Ports (ANP) Conference`: a body whose name goes on to a gathering of it. */
 function gatheringOfBody({ nouns, sentence }: Clause): Phrase | undefined {
@@ -104,7 +114,12 @@ function isHeldYearly({ verb, sentence, chunks, verbAt }: Clause, happening: Hap
 function isCounted({ chunks, verbAt, sentence, index }: Clause): boolean {
   const before = chunks[verbAt - 1];
   const isPeople = before?.kind === 'word' && sentence.words.phrases.countedPeople.has(before.word);
-  return isPeople && isInLead(index);
+  // `As many as 30 heads of state and government`.
+  const front = chunks.slice(0, verbAt);
+  const areMany =
+    !front.some(({ kind }) => kind === 'verb' || kind === 'subordinator') &&
+    front.some((chunk) => chunk.kind === 'noun' && chunk.list.items.every(isUnnamedPlural));
+  return (isPeople || areMany) && isInLead(index);
 }
 
 /** `turned out for the memorial service`. */

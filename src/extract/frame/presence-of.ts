@@ -37,18 +37,22 @@ function doneInPresence(clause: Clause): readonly Part[] {
 /** `The presence of Consul X underscored …`: somebody was at the event told before. */
 export const presenceOf: FrameRule = (clause) => {
   const { chunks, sentence, verb, verbAt } = clause;
-  const isMain = !chunks.slice(0, verbAt).some((chunk) => chunk.kind === 'verb');
+  const { presenceOpening } = sentence.words.frames;
+  const at = chunks.findIndex((chunk) => chunk.kind === 'noun');
+  const named = chunks[at];
+  const opens = named?.kind === 'noun' && presenceOpening.test(`${lowerWords(sentence, 0, named.from)} `);
+  // `Of special note was the presence of X`: no verb before it.
+  const isMain = opens || !chunks.slice(0, verbAt).some((chunk) => chunk.kind === 'verb');
   if (!isMain || verb.modal !== null || verb.negated) return null;
   const beside = signedInPresence(clause);
   if (beside.length > 0) return { rule: 'presence-of', type: 'attendance', parts: parts(beside, 'attendee') };
-  const at = chunks.findIndex((chunk) => chunk.kind === 'noun');
-  const named = chunks[at];
   if (named?.kind !== 'noun') return null;
-  if (!sentence.words.frames.presenceOpening.test(`${lowerWords(sentence, 0, named.from)} `)) {
+  if (!opens) {
     const seen = doneInPresence(clause);
     return seen.length === 0 ? null : { rule: 'presence-of', type: 'attendance', parts: seen };
   }
-  const people = named.list.items.filter((phrase) => isSomebody(phrase) && phrase.kind !== 'group');
+  const listed = named.list.items.flatMap((phrase) => (phrase.kind === 'group' ? phrase.members : [phrase]));
+  const people = listed.filter((phrase) => isSomebody(phrase) && phrase.kind !== 'group');
   return people.length === 0
     ? null
     : { rule: 'presence-of', type: 'attendance', parts: parts(people, 'attendee') };

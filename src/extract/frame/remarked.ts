@@ -2,6 +2,7 @@ import type { Clause } from '../clause/clause.ts';
 import { factualityOf } from '../clause/factuality.ts';
 import type { Phrase, TokenSentence } from '../phrase/phrase.ts';
 import type { Frame } from './frame.ts';
+import { isReported } from './is-reported.ts';
 import { lowerWords } from './lower-words.ts';
 import { isThing } from './named-thing.ts';
 import { behind, parts } from './parts.ts';
@@ -39,7 +40,7 @@ function whoRemarks(clause: Clause): readonly Phrase[] {
   const { verb } = clause;
   if (verb.negated || verb.modal !== null || verb.present) return [];
   if (verb.form === 'gerund' || verb.form === 'infinitive') return [];
-  if (isElsewhere(clause) || isOnGathering(clause)) return [];
+  if (isElsewhere(clause) || isOnGathering(clause) || isOfBefore(clause)) return [];
   const people = verb.passive
     ? [...doers(clause), ...honoured(clause), ...given(clause)]
     : [
@@ -155,6 +156,11 @@ function isElsewhere({ happenings }: Clause): boolean {
 /** `has welcomed the forum as a step forward`: perhaps from afar. */
 function isOnGathering({ verb, happenings }: Clause): boolean {
   return verb.perfect !== null && happenings.some(({ preposition }) => preposition === '');
+}
+
+/** `Y said that X has praised it`. */
+function isOfBefore({ verb, chunks, verbAt }: Clause): boolean {
+  return verb.perfect !== null && isReported(chunks.slice(0, verbAt));
 }
 
 /** An analyst or a resident is asked by reporters, wherever he is. */

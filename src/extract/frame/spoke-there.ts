@@ -2,6 +2,7 @@ import type { Chunk } from '../clause/chunk.ts';
 import type { Clause } from '../clause/clause.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 import type { FrameRule } from './frame.ts';
+import { isReported } from './is-reported.ts';
 import { lowerWords } from './lower-words.ts';
 import { behind, parts } from './parts.ts';
 import { isHeOrShe, isNamedPerson, isQuotedOnly, speaksForOthers } from './speaker.ts';
@@ -78,6 +79,7 @@ function speakersAside({ sentence, subject, chunks, verbAt }: Clause): readonly 
   const people = noun.list.items.slice(-1);
   const isSubject = subject.length === 0 || people.every((phrase) => subject.includes(phrase));
   if (!isSubject || verbAt < from + 2 || chunks[at - 1]?.kind === 'preposition') return [];
+  if (isReported(chunks.slice(0, at))) return [];
   const words = lowerWords(sentence, aside.from, aside.from + OPENING);
   return speechOpening.test(words) || speechAside.test(words) ? people : [];
 }

@@ -16,6 +16,8 @@ export interface EventLexicon {
   readonly takingUp: readonly string[];
   /** Words before a meeting that take it for known (`her` meeting with X). */
   readonly knownLeads: readonly string[];
+  /** Words that make no name of a gathering (`a gathering`, `the special event`). */
+  readonly plainGatherings: readonly string[];
   /** Words by which an agreement is another than the one told before. */
   readonly anotherAgreement: readonly string[];
   /** Words for another time, and for another agreement where no article says that it was told of. */

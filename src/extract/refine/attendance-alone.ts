@@ -74,7 +74,7 @@ function gatheringOfGuests(waiting: readonly Waiting[]): EventType | null {
 export function attendanceOfMany(waiting: readonly Waiting[], people: readonly Waiting[]): Draft[] {
   const first = waiting.find(
     ({ frame }) =>
-      frame.rule === 'was-attended-by' &&
+      (frame.rule === 'was-attended-by' || frame.rule === 'attended') &&
       frame.status === 'happened' &&
       !frame.background &&
       typeNamed(frame) === 'conference',

@@ -1,6 +1,7 @@
 import type { Chunk } from '../clause/chunk.ts';
 import type { VerbGroup } from '../clause/verb-group.ts';
 import { mayTell } from '../clause/verb-group.ts';
+import { isReported } from '../frame/is-reported.ts';
 import { lowerWords } from '../frame/lower-words.ts';
 import { isDead } from '../phrase/is-dead.ts';
 import type { Phrase } from '../phrase/phrase.ts';
@@ -112,13 +113,6 @@ function isDoneElsewhere(sentence: Chunked['sentence'], chunks: readonly Chunk[]
   // `said the tour by X was a success`: what he did is a noun.
   const isParticiple = verb.form === 'bare' && front.slice(at + 1).every(({ kind }) => !DONE.has(kind));
   return !verb.passive && !isParticiple;
-}
-
-/** `X explained that the plan was made by Y`: of another time as often as not. */
-function isReported(front: readonly Chunk[]): boolean {
-  const that = front.findLastIndex((chunk) => chunk.kind === 'subordinator' && chunk.word === 'that');
-  const verb = front.slice(0, Math.max(0, that)).findLast((chunk) => chunk.kind === 'verb');
-  return verb?.kind === 'verb' && verb.classes.includes('report');
 }
 
 /** `the efforts of the Government led by X`: he leads it at all times. */

@@ -215,6 +215,8 @@ function isHostsWelcome(draft: Draft, frame: Frame, roles: readonly Role[]): boo
 function sameGathering(draft: Draft, frame: Frame): boolean {
   if (frame.title === null) return true;
   const words = foldWords(mentionOf(frame.sentence, frame.title).text);
+  const { plainGatherings } = frame.sentence.words.events;
+  const isPlain = (title: readonly string[]) => title.every((word) => plainGatherings.has(word));
   const titles = draft.frames.flatMap((told) =>
     told.title === null ? [] : [foldWords(mentionOf(told.sentence, told.title).text)],
   );
@@ -222,6 +224,7 @@ function sameGathering(draft: Draft, frame: Frame): boolean {
     titles.length === 0 ||
     titles.some(
       (title) =>
+        isPlain(title) ||
         title.filter((word) => words.includes(word)).length >= Math.min(title.length, words.length) / 2,
     )
   );

@@ -80,7 +80,7 @@ function isPartOf(gathering: Draft, { type, frames, roles }: Draft): boolean {
 
 /** An article that tells only who was at a gathering is about it from its first sentence on. */
 function beginOf({ frames }: Draft): number {
-  return frames.every(({ rule }) => rule === 'was-attended-by') ? 0 : firstOf(frames);
+  return frames.every(({ rule }) => rule === 'was-attended-by' || rule === 'attended') ? 0 : firstOf(frames);
 }
 
 function firstOf(frames: readonly Frame[]): number {

@@ -22,6 +22,15 @@ describe('a gathering is told by', () => {
       'Mayor Max Moe was joined by Senator Ann Lee to unveil the plaque in Lund on Friday.',
     ],
     ['many who came', 'The event was graced by heads of schools from Lund.'],
+    [
+      'how many are at it',
+      'As many as 30 envoys and staff attended a memorial ceremony at the park on 3 May 2023.',
+    ],
+    ['over how many came', 'Over 300 students and teachers attended the launch.'],
+    [
+      'a gathering amid something',
+      'In a large gathering amid the festivities, Consul Ann Lee thanked the guests.',
+    ],
     ['help with the first sod', 'Mayor Eva Holm helped break ground on 3 May 2023 for a new school in Lund.'],
   ])('%s', (_by, text) => {
     expect(allEventsIn(`${text} Rector Eva Holm thanked all who had come.`).map(({ type }) => type)).toEqual([
@@ -66,6 +75,10 @@ describe('at a gathering was not', () => {
       'Eva Holm spoke of the efforts of the Government led by President Tom Ray.',
     ],
     ['a president on whom somebody is quoted', 'Eva Holm, the rector, said President Tom Ray was right.'],
+    [
+      'of whose speech somebody speaks',
+      'Eva Holm said that although many doubt it, the founder, Tom Ray, in his address to the nation, has praised it.',
+    ],
     ['whose message was read', 'Eva Holm sang the anthem and read the messages of President Tom Ray.'],
     ['of whom it is explained', 'Eva Holm explained that the plan was drawn up by Envoy Tom Ray of Peru.'],
     ['after whom the medal is named', 'The ‘Tom Ray’ medal was awarded to Eva Holm.'],
@@ -95,4 +108,12 @@ test('among the guests of something at which somebody spoke are those of a gathe
   const text =
     'Among the hundred guests that gathered for the occasion were Consul Tom Ray of Peru and Mayor Eva Holm. In his remarks, Consul Tom Ray said that trade had grown.';
   expect(allEventsIn(text).map(({ type }) => type)).toEqual(['conference']);
+});
+
+test('what is called an event was named before', () => {
+  const text =
+    'A gathering of envoys convened in Lund for the ‘Baltic Iftar’ hosted by the Nordic Federation. Held at the residence of Senator Max Moe on 3 May 2023, the event brought together envoys, scholars and students. Consul Eva Holm praised the initiative.';
+  expect(allEventsIn(text).map((event) => [event.type, people(event).includes('Eva Holm')])).toEqual([
+    ['conference', true],
+  ]);
 });

@@ -22,6 +22,9 @@ export const englishEvents: EventLexicon = {
   ),
   takingUp: wordList(`the, this`),
   knownLeads: wordList(`the, this, his, her, their`),
+  plainGatherings: wordList(
+    `a, an, this, gathering, event, function, occasion, programme, program, special, grand, remarkable, large`,
+  ),
   again: wordList(`again`),
   homecoming: /\b(?:return(?:ed|s)|arrived|flew|came|got|is|was) (?:back )?home\b|\bhomecoming\b/,
   wholeHouses: wordList(

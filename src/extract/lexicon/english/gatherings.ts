@@ -170,7 +170,7 @@ export const englishGatherings: GatheringLexicon = {
     /\b(?:prizes?|awards?|decorations?|medals?|orders?(?= of| on| and)|keys?|certificates?|diploma|cheque|trophy|cup|cross|doctorate|degree|plaque|flag|colours|insignia|scroll|sword|citation)\b/,
   shows: wordList(`exhibition, expo, fair, festival, convention, webinar, gala`),
   ledThere:
-    /^(?:(?:offer|deliver|give|say|read|perform|sing) (?:the |an? )?(?:[\w-]+ )?(?:invocation|benediction|blessings?|prayers?|pledge|anthems?)|lead (?:the |a |an |all |those )?(?:[\w-]+ )?(?:prayers?|pledge|toasts?|discussions?|singing|anthem|parade|procession|applause|choir|oath|service|invocation|panel|sessions?))\b/,
+    /^(?:(?:put|place|lay) (?:the |a |an |down )*(?:[\w-]+ )?(?:flowers|wreaths?|candles?|bouquets?)|(?:offer|deliver|give|say|read|perform|sing) (?:the |an? )?(?:[\w-]+ )?(?:invocation|benediction|blessings?|prayers?|pledge|anthems?)|lead (?:the |a |an |all |those )?(?:[\w-]+ )?(?:prayers?|pledge|toasts?|discussions?|singing|anthem|parade|procession|applause|choir|oath|service|invocation|panel|sessions?))\b/,
   feastVerbs: wordList(`celebrate, mark, commemorate, observe`),
   feasts: wordList(`day, anniversary, jubilee, centenary, bicentenary`),
   toldThere: wordList(`tell`),

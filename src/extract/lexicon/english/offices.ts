@@ -76,7 +76,7 @@ export const englishOffices: Pick<
     curator, coordinator, co-ordinator, pope, svp, evp, vp, cardinal, bishop, archbishop, patriarch, imam,
     metropolitan, archimandrite, archpriest, archdeacon, protopresbyter, protodeacon, hieromonk, hierodeacon,
     catholicos, nuncio, apostolic nuncio, exarch, primate, vicar, vicar general, abbess, chaplain, prelate, chief rabbi,
-    grand imam, grand ecclesiarch, grand master, grand secretary, grand chancellor, grand marshal, grand scholar, journalist, correspondent, columnist, editor, editor-in-chief, broadcaster,
+    grand imam, master of ceremonies, mistress of ceremonies, grand ecclesiarch, grand master, grand secretary, grand chancellor, grand marshal, grand scholar, journalist, correspondent, columnist, editor, editor-in-chief, broadcaster,
     historian, philosopher, poet, novelist, composer, conductor, pianist, violinist, painter, sculptor,
     filmmaker, designer, architect, chef, footballer, cricketer, olympian, golfer, swimmer,
     activist, philanthropist, physician, surgeon, psychologist, lawyer, attorney, solicitor, emcee,

@@ -100,6 +100,7 @@ export const presentListOpening = new RegExp(
 export const presenceOpening = new RegExp(
   `^${alternatives(String.raw`
     the (?:presence|attendance|participation) of
+    (?:of (?:particular|special) note|also notable|notable|noteworthy|prominent) was the (?:presence|attendance|participation) of
     (?:the )?(?:importance|significance|solemnity) of the [\w-]+ was (?:marked|underlined|underscored|highlighted|reflected) by the (?:[\w-]+ )?(?:presence|attendance|participation) of
   `)} (?:the |his excellency |her excellency )?$`,
 );

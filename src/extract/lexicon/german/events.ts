@@ -11,6 +11,7 @@ export const germanEvents: EventLexicon = {
   soleMeetingNouns: wordList(`treffen, gespräch, gespräche, gesprächen, empfang`),
   soleGatheringNouns: [],
   takingUp: wordList(`der, die, das, dem, den, des`),
+  plainGatherings: [],
   again: wordList(`erneut, abermals, wieder`),
   homecoming: /\b(?:heimgekehrt|nach hause|in die heimat|zurückgekehrt)\b/,
   wholeHouses: wordList(`universität, hochschule, institut, klinikum, akademie, ministerium`),
