@@ -132,7 +132,9 @@ function topicFirst({ topic }: Registry, sentence: AnySentence, fitting: readonl
 /** `The Prime Minister met Prime Minister X`: where the sentence names others of that office behind it, one spoken of before. */
 function otherThanBehind(sentence: AnySentence, phrase: Phrase, holders: readonly Actor[]): readonly Actor[] {
   const { start, end } = mentionOf(sentence, phrase).span;
-  const isKnown = ({ lastSeen }: Actor) => lastSeen.start >= 0 && lastSeen.start < start;
+  // Whom only a line above the body names was spoken of before as well.
+  const isKnown = ({ lastSeen, name }: Actor) =>
+    (lastSeen.start >= 0 ? lastSeen.start : name.span.start) < start;
   const isBehind = ({ name: { span } }: Actor) => span.start >= end && span.start < sentence.end;
   const areOthers =
     phrase.definite && !phrase.plural && holders.some((actor) => isBehind(actor) && !isKnown(actor));
