@@ -56,6 +56,8 @@ function signingEnd(sentence: TokenSentence, i: number, start: number): number |
   const { tokens, words } = sentence;
   const { signings, signingEvents } = words.clauses.happenings;
   if (!signings.has(tokens[i]?.lower ?? '')) return null;
+  // `the gift exchange ceremony`.
+  if (words.clauses.happenings.unsignedThings.has(tokens[i - 1]?.lower ?? '')) return null;
   const [word = '', next = '', third = '', fourth = ''] = tokens.slice(i, i + 4).map((token) => token.lower);
   if (next === 'of') return i + 1;
   if (signingEvents.has(next)) return i + 2;

@@ -166,6 +166,13 @@ function toldByThose(clause: Clause, people: readonly Phrase[]): FrameDraft | nu
   const { leadingAroundVerbs, waysAround } = clause.sentence.words.frames;
   if (shows && leadingAroundVerbs.has(verb.lemma) && waysAround.test(wordsBehindGuests(clause, whom)))
     return { rule: 'accompanied', type: 'attendance', parts: together, noun: 'guide' };
+  if (leadingAroundVerbs.has(verb.lemma) && whom.some(isKnownGroup) && isTourHere(clause))
+    return {
+      rule: 'accompanied',
+      type: 'attendance',
+      parts: [...parts(whom, 'agent'), ...parts(people, 'attendee', 'host')],
+      noun: 'guide',
+    };
   if (verb.lemma === 'join' && whom.length > 0 && whom.every(isKnownGroup))
     return { rule: 'joined-them', type: 'attendance', parts: together };
   if (verb.classes.includes('arrive') && behind(clause, 'with').some(isKnownGroup))
@@ -181,6 +188,18 @@ function toldByThose(clause: Clause, people: readonly Phrase[]): FrameDraft | nu
   return leads && whom.some((phrase) => phrase.kind === 'group' && !isSideOf(clause, phrase))
     ? { rule: 'led-the-group', type: 'attendance', parts: together }
     : null;
+}
+
+/** `led the delegation on a tour of the school`; not `of Asia`. */
+function isTourHere({ happenings, chunks, sentence }: Clause): boolean {
+  const tour = happenings.find(
+    ({ preposition, value }) =>
+      preposition === 'on' && sentence.words.frames.tours.test(lowerWords(sentence, value.from, value.to)),
+  )?.value;
+  const goal = tour === undefined ? undefined : chunks[chunks.indexOf(tour) + 2];
+  return (
+    tour !== undefined && !(goal?.kind === 'noun' && goal.list.items.some(({ kind }) => kind === 'place'))
+  );
 }
 
 /** `led the guests to the hall`: the first word behind those who were led. */

@@ -85,6 +85,8 @@ export interface HappeningLexicon {
   readonly visits: readonly string[];
   /** Words for the act of signing. */
   readonly signings: readonly string[];
+  /** Words before `exchange` by which nothing is signed (`gift`). */
+  readonly unsignedThings: readonly string[];
   /** The noun behind a word for signing that makes one happening with it (`signing ceremony`). */
   readonly signingEvents: readonly string[];
   /** What is exchanged where agreements are (`exchange of notes`). */

@@ -24,6 +24,8 @@ export interface EventLexicon {
   readonly again: readonly string[];
   /** Words by which somebody is back where he is at home. */
   readonly homecoming: RegExp;
+  /** Words for where somebody who is back arrives. */
+  readonly arrivalPlaces: RegExp;
   /** The word for a memorandum, and the letters that stand for one (`mou`). */
   readonly memorandum: string;
   readonly memorandumLetters: readonly string[];

@@ -11,6 +11,7 @@ const FARTHEST = 2;
  * nobody visits anybody.
  */
 export function isHomecoming(drafts: readonly Draft[], frame: Frame, roles: readonly Role[]): boolean {
+  if (isOnReturn(drafts, frame)) return true;
   if (frame.rule !== 'was-received-by' || frame.dates.length > 0) return false;
   const guests = roles.filter(({ side }) => side === 'guest');
   return drafts.some(
@@ -25,6 +26,17 @@ export function isHomecoming(drafts: readonly Draft[], frame: Frame, roles: read
       ),
   );
 }
+
+/** `X returned from a visit to Norway. The plane arrived at the airport and was received by Y`: where and by whom on arrival. */
+function isOnReturn(drafts: readonly Draft[], { rule, index, sentence }: Frame): boolean {
+  if (!ARRIVALS.has(rule) || !sentence.words.events.arrivalPlaces.test(lowerWords(sentence))) return false;
+  return drafts.some(({ frames }) =>
+    frames.some((told) => RETURNS.has(told.rule) && index > told.index && index - told.index <= FARTHEST),
+  );
+}
+
+const ARRIVALS: ReadonlySet<string> = new Set(['was-received-by', 'was-met-by', 'received', 'arrived']);
+const RETURNS: ReadonlySet<string> = new Set(['returned-from', 'back-from']);
 
 /** Told right behind `X returned from a visit`, of whoever `they` are. */
 function isRightBehindReturn({ frames }: Draft, { index }: Frame): boolean {

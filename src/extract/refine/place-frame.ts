@@ -25,11 +25,18 @@ export function placeFrame(
   if (frame.type === 'visit' || frame.type === 'meeting') rememberVisitors(registry, roles);
   if (frame.rule === 'side-represented-by') rememberAbsent(registry, roles);
   if (frame.type === 'attendance') {
+    if (welcomesBack(registry, frame)) {
+      registry.homecomings.add(frame.index);
+      return;
+    }
     if (!isOfOtherTime(frame) && !attach(near, frame, roles, paragraph))
       openOrWait(drafts, waiting, frame, roles, { paragraph, heading });
     return;
   }
-  if (isHomecoming(near, frame, roles)) return;
+  if (isHomecoming(near, frame, roles)) {
+    registry.homecomings.add(frame.index);
+    return;
+  }
   const homes = near.filter((draft) => tellsAgain(draft, frame, roles, paragraph, registry.year));
   // `They paid a visit to X, where they met Y`: of several the one that the sentence tells of.
   const home =
@@ -46,6 +53,11 @@ export function placeFrame(
   const draft = newDraft(frame.type, frame, { paragraph, heading }, before ?? null);
   for (const role of roles) addRole(draft, role.actor, role.as, role.side);
   drafts.push(draft);
+}
+
+/** `He was welcomed at the airport. Among those who came were X and Y`: who welcomed him back at home. */
+function welcomesBack({ homecomings }: Registry, { index, rule }: Frame): boolean {
+  return homecomings.has(index) || (rule === 'present-were' && homecomings.has(index - 1));
 }
 
 /** `X had led a mission there before`: who was at another event, which is history. */

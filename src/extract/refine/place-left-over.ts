@@ -40,6 +40,7 @@ export function placeLeftOver(
     if (
       away > farthest ||
       planned.has(index) ||
+      registry.homecomings.has(index) ||
       tellsOfBefore(read) ||
       tellsOfOther(home, read) ||
       isOfOtherDay(home, read, registry.year)

@@ -26,7 +26,7 @@ export function placeRollCalls(
   if (told.length === 0) return;
   for (const [index, read] of sentences.entries()) {
     const home = nearest(told, index);
-    if (home === null || tellsOfCall(read)) continue;
+    if (home === null || tellsOfCall(read) || registry.homecomings.has(index)) continue;
     for (const phrase of rollCall(read))
       placeThere(registry, drafts, home, { read, index, phrase, rule: ROLL_CALL, mayBeOfEither: true });
   }

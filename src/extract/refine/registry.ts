@@ -32,6 +32,8 @@ export interface Registry {
   writer: Actor | null;
   /** The person that the sentence before is about. */
   topic: Actor | null;
+  /** Sentences that tell how somebody was welcomed back at home. */
+  readonly homecomings: Set<number>;
 }
 
 /** An empty registry. */
@@ -52,6 +54,7 @@ export function newRegistry(
     genders: new Map(),
     writer: null,
     topic: null,
+    homecomings: new Set(),
     visitor: null,
     visitors: [],
     company: [],

@@ -94,7 +94,7 @@ export const englishActors: ActorLexicon = {
   institutions: wordList(
     `college, university, school, academy, institute, hospital, bank, port, airport, chamber, company`,
   ),
-  smallTitleWords: wordList(`of, for, the, and, affairs`),
+  smallTitleWords: wordList(`of, for, the, and, affairs, union, new, newly, newly-appointed, newly-elected`),
   bodyKinds: wordList(`city, municipal, committee, government, province, ministry`),
   commonNameWords: wordList(
     `city, municipal, committee, government, province, ministry, office, of, foreign, affairs, and, national,

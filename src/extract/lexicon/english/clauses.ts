@@ -86,6 +86,9 @@ const happenings: HappeningLexicon = {
     college, institute, authority, association, foundation, commission`,
   ),
   visits: wordList(`visit, visits, trip, tour, call, calls, stay, journey, stopover, courtesy, inspection`),
+  unsignedThings: wordList(
+    `gift, gifts, present, presents, souvenir, culture, cultural, student, ring, flag, pennant`,
+  ),
   signings: wordList(`signing, signature, exchange, initialling, initialing, inking, renewal, conclusion`),
   signingEvents: wordList(`ceremony, event, act`),
   instruments: wordList(`notes, documents, agreements, memoranda, mous, letters, instruments, memorandums`),

@@ -26,6 +26,8 @@ export const englishEvents: EventLexicon = {
     `a, an, this, gathering, event, function, occasion, programme, program, special, grand, remarkable, large`,
   ),
   again: wordList(`again`),
+  arrivalPlaces:
+    /\b(?:airport|airfield|air ?base|airstrip|railway station|upon (?:his|her|their) (?:arrival|return))\b/,
   homecoming: /\b(?:return(?:ed|s)|arrived|flew|came|got|is|was) (?:back )?home\b|\bhomecoming\b/,
   wholeHouses: wordList(
     `university, universiti, college, institute, hospital, academy, company, port, ministry`,

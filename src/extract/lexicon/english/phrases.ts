@@ -135,7 +135,7 @@ export const englishPhrases: PhraseLexicon = {
     /^(?:vice|deputy|co|ex|sub|under|pro|arch|associate|assistant|acting)-(.+)$|^(.+)-(?:designate|elect)$/,
   commandingTitles: /\b(?:commanding(?:-in-chief)?|commander(?:-in-chief)?|commandant)$/,
   postedTitles:
-    /ambassador|^amb\b|assistant|aide|consul|envoy|representative|attach|high commissioner|charg|nuncio|mission|counsell?or|delegate|adviser|advisor|commissioner|minister|secretary|rapporteur|clerk|correspondent|coordinator|co-ordinator|country (?:director|manager|head|chief)/,
+    /ambassador|^amb\b|assistant|aide|consul|envoy|representative|attach|high commissioner|charg|nuncio|mission|counsell?or|delegate|adviser|advisor|commissioner|minister|secretary|rapporteur|clerk|chief of staff|chef de cabinet|correspondent|coordinator|co-ordinator|country (?:director|manager|head|chief)/,
   unpostedTitles: /\bminister$/,
   peerTitles: /counterpart|homologue|opposite number|colleague|peer|representative|delegate/,
   seatTitles:

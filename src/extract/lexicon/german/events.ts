@@ -13,6 +13,7 @@ export const germanEvents: EventLexicon = {
   takingUp: wordList(`der, die, das, dem, den, des`),
   plainGatherings: [],
   again: wordList(`erneut, abermals, wieder`),
+  arrivalPlaces: /(?!)/,
   homecoming: /\b(?:heimgekehrt|nach hause|in die heimat|zurückgekehrt)\b/,
   wholeHouses: wordList(`universität, hochschule, institut, klinikum, akademie, ministerium`),
   partsOfHouses: wordList(
