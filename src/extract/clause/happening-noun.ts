@@ -152,6 +152,7 @@ function isOtherInspection({ tokens, words }: TokenSentence, i: number): boolean
     next === undefined ||
     next.kind !== 'word' ||
     visits.has(next.lower) ||
+    words.clauses.auxiliaries.pastBe.has(next.lower) ||
     matchLength(words.prepositions, tokens, i + 1) > 0;
   return noun?.capital === true || !isAlone;
 }

@@ -1,9 +1,9 @@
 import type { Clause } from '../clause/clause.ts';
 import type { Phrase, TokenRange } from '../phrase/phrase.ts';
+import { listAfter } from './list-behind.ts';
 import { lowerWords } from './lower-words.ts';
 import { isNewGathering, isOfDay } from './new-gathering.ts';
 import { parts } from './parts.ts';
-import { listAfter } from './present-were.ts';
 import { isNamedPerson } from './speaker.ts';
 import { forVerbs, ofList } from './verb-rule.ts';
 

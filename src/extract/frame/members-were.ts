@@ -4,9 +4,9 @@ import type { Clause } from '../clause/clause.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 import { wordAt } from '../phrase/phrase.ts';
 import type { FrameRule } from './frame.ts';
+import { listAfter } from './list-behind.ts';
 import { lowerWords } from './lower-words.ts';
 import { isUnnamedPlural, parts } from './parts.ts';
-import { listAfter } from './present-were.ts';
 
 /**
  * `The envoys included A and B`, `The delegation consists of C`, `The party was made up of D`, `Visitors from Norway included E`,

@@ -1,6 +1,7 @@
 import type { Chunk } from '../clause/chunk.ts';
 import type { Clause } from '../clause/clause.ts';
 import { type Phrase, plainPhrase, wordAt } from '../phrase/phrase.ts';
+import { listAfter } from './list-behind.ts';
 import { lowerWords } from './lower-words.ts';
 import { canAct, isSomebody, parts } from './parts.ts';
 import { either, forVerbs, ofClass, ofLemma } from './verb-rule.ts';
@@ -179,47 +180,6 @@ function nounBefore(chunks: readonly Chunk[], verbAt: number): number {
   const at = chunks[verbAt - 1]?.kind === 'comma' ? verbAt - 2 : verbAt - 1;
   if (chunks[at]?.kind !== 'date') return at;
   return chunks[at - 1]?.kind === 'preposition' ? at - 2 : at - 1;
-}
-
-/** Every phrase of the list behind the verb, also across `including`, `from` and `of`. */
-export function listAfter(chunks: readonly Chunk[], verbAt: number): Phrase[] {
-  const found: Phrase[] = [];
-  const behind = chunks.slice(verbAt + 1);
-  const isWhose = chunks[verbAt - 1]?.kind === 'subordinator' && chunks[verbAt - 2]?.kind === 'comma';
-  let isInside = false;
-  for (const [k, chunk] of behind.entries()) {
-    isInside = (isInside && !ASIDE_ENDS.has(chunk.kind)) || isAsideVerb(behind, k);
-    if (chunk.kind === 'noun' && !isInside && !isRestOfName(behind, k))
-      found.push(...chunk.list.items.filter(isSomebody));
-    // `A, who is mayor of B, C and D`: what is said of one of them does not end the list.
-    const isAside = behind[k - 1]?.kind === 'subordinator';
-    if (chunk.kind === 'verb' && chunk.lemma !== 'include' && chunk.form === 'finite' && !isAside) break;
-    // `The group was merry, explained X`: who said so.
-    if (chunk.kind === 'verb' && chunk.form === 'bare' && chunk.classes.includes('report')) break;
-    if (chunk.kind === 'word' && chunk.word === 'according') break;
-    // `The leaders, who included A and B, told X`: behind the aside they go on.
-    if (isWhose && chunk.kind === 'verb' && chunk.form === 'bare' && behind[k + 1]?.kind === 'noun') break;
-  }
-  return found;
-}
-
-/** `of the Centre on One Belt and One Road`: one word behind another that is no name is nobody of the list. */
-function isRestOfName(chunks: readonly Chunk[], k: number): boolean {
-  const [before, chunk] = [chunks[k - 1], chunks[k]];
-  const [only, ...more] = chunk?.kind === 'noun' ? chunk.list.items : [];
-  if (before?.kind !== 'word' || only?.kind !== 'name' || more.length > 0) return false;
-  return (
-    only.head.to - only.head.from === 1 && ['preposition', 'conjunction'].includes(chunks[k - 2]?.kind ?? '')
-  );
-}
-
-/** What ends an aside on one of a list. */
-const ASIDE_ENDS: ReadonlySet<Chunk['kind']> = new Set(['comma', 'conjunction', 'mark']);
-
-/** `A, who will act until B takes over`: whom the aside names are not of the list. */
-function isAsideVerb(chunks: readonly Chunk[], k: number): boolean {
-  const [before, chunk] = [chunks[k - 1], chunks[k]];
-  return chunk?.kind === 'verb' && chunk.modal !== null && before?.kind === 'subordinator';
 }
 
 /** `A and B were among the officials at the meeting`: what they are called together, where no office of their own is named. */

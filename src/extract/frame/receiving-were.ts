@@ -2,8 +2,8 @@ import type { Clause } from '../clause/clause.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 import { plainPhrase, wordAt } from '../phrase/phrase.ts';
 import type { FrameDraft } from './frame.ts';
+import { listAfter } from './list-behind.ts';
 import { canAct, parts } from './parts.ts';
-import { listAfter } from './present-were.ts';
 import { forVerbs, ofClass } from './verb-rule.ts';
 
 /** `Receiving and working with the delegation were X, Y and Z`: the hosts are named behind the verb, the guests before it. */

@@ -4,9 +4,9 @@ import type { Happening } from '../clause/happening.ts';
 import { tellsDay } from '../date/date-expression.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 import type { FrameDraft, FrameRule } from './frame.ts';
+import { listAfter } from './list-behind.ts';
 import { isNewGathering } from './new-gathering.ts';
 import { isOnePerson, isSomebody, parts } from './parts.ts';
-import { listAfter } from './present-were.ts';
 import { isNamedPerson } from './speaker.ts';
 import { readers } from './stand-in.ts';
 

@@ -3,9 +3,9 @@ import type { Clause } from '../clause/clause.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 import { asParty } from './counts-as-signed.ts';
 import type { FrameDraft } from './frame.ts';
+import { listAfter } from './list-behind.ts';
 import { lowerWords } from './lower-words.ts';
 import { isSomebody, parts } from './parts.ts';
-import { listAfter } from './present-were.ts';
 import { either, forVerbs, ofClass, ofLemma } from './verb-rule.ts';
 
 /**

@@ -1,8 +1,8 @@
 import type { Chunk } from '../clause/chunk.ts';
 import type { VerbGroup } from '../clause/verb-group.ts';
 import type { Phrase } from '../phrase/phrase.ts';
+import { listAfter } from './list-behind.ts';
 import { isSomebody, parts } from './parts.ts';
-import { listAfter } from './present-were.ts';
 import { either, forVerbs, ofClass, ofLemma } from './verb-rule.ts';
 
 /** `Those who called on Mayor Y include A and B`, `Among those who met her were C and D`: who they are is told behind the verb. */

@@ -1,13 +1,14 @@
 import type { Clause } from '../clause/clause.ts';
 import type { Happening } from '../clause/happening.ts';
 import type { DateExpression } from '../date/date-expression.ts';
+import { isHolder } from '../phrase/is-holder.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 import { plainPhrase, wordAt } from '../phrase/phrase.ts';
 import type { FrameDraft, FrameRule } from './frame.ts';
 import { isToCome } from './is-to-come.ts';
 import { lowerWords } from './lower-words.ts';
 import { ownersBefore } from './owners.ts';
-import { parts } from './parts.ts';
+import { behind, parts } from './parts.ts';
 import { thereWas } from './there-was.ts';
 import { visitNamed } from './visit-named.ts';
 import { partsVisited, placeVisited } from './visit-parts.ts';
@@ -26,7 +27,8 @@ export const visitTookPlace: FrameRule = (clause) => {
   if (isToCome(clause.sentence, clause.chunks, at) || isPlannedBehind(clause, at)) return null;
   const named = visitNamed(at > clause.verbAt ? clause.chunks : clause.chunks.slice(0, clause.verbAt), at);
   const guests: readonly Phrase[] = [...possessor(clause, visit), ...named.guests, ...leaders(clause)];
-  if (guests.length === 0 || named.goals.length === 0) return null;
+  if (named.goals.length === 0) return inspectedBy(clause, visit);
+  if (guests.length === 0) return null;
   return {
     rule: 'visit-took-place',
     type: 'visit',
@@ -37,6 +39,21 @@ export const visitTookPlace: FrameRule = (clause) => {
     ...standing(clause, isHeld, named.date),
   };
 };
+
+/** `The inspection was carried out by X and Y`: of works told before, by people who are named. */
+function inspectedBy(clause: Clause, visit: Happening): FrameDraft | null {
+  const { verb, sentence } = clause;
+  const isInspection = sentence.words.frames.inspections.has(wordAt(sentence, visit.to - 1));
+  const who = behind(clause, 'by').filter(({ kind }) => kind === 'person' || kind === 'office');
+  if (!isInspection || !verb.passive || !who.some(isHolder)) return null;
+  return {
+    rule: 'inspected-by',
+    type: 'visit',
+    parts: parts(who, 'agent', 'guest'),
+    trigger: visit,
+    anaphoric: true,
+  };
+}
 
 /** `The visit to Lund, planned for May, has …`. */
 function isPlannedBehind({ sentence, chunks, verbAt }: Clause, at: number): boolean {

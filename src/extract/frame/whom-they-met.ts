@@ -1,8 +1,8 @@
 import type { Clause } from '../clause/clause.ts';
 import type { Phrase } from '../phrase/phrase.ts';
+import { listAfter } from './list-behind.ts';
 import { lowerWords } from './lower-words.ts';
 import { isSomebody, parts } from './parts.ts';
-import { listAfter } from './present-were.ts';
 import { either, forVerbs, ofClass, ofLemma } from './verb-rule.ts';
 
 /** `People they met with included A and B`, `The leaders whom he met were C and D`: whom somebody met is told behind the verb. */

@@ -75,7 +75,7 @@ export function officeComplement(sentence: TokenSentence, office: OpenOffice): O
     read.organisation,
     skipGloss(sentence, skipAcronym(sentence, betweenEnd(sentence, accreditedToEnd(sentence, read.end)))),
   );
-  const whole = read.organisation === null ? end : ownPartEnd(sentence, end);
+  const whole = end > office.to ? ownPartEnd(sentence, end) : end;
   return { ...read, end: whole > office.to ? seatBeforeNameEnd(sentence, whole) : whole };
 }
 

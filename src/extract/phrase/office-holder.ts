@@ -2,6 +2,7 @@ import { closesPair } from './closes-pair.ts';
 import { isFreeDash } from './free-dash.ts';
 import { isSubjectBehind } from './front-end.ts';
 import { lettersEnd } from './letters.ts';
+import { isProper } from './name.ts';
 import { nameBehindTitle } from './name-behind-title.ts';
 import { nameInBrackets } from './name-in-brackets.ts';
 import { namedPerson } from './named-person.ts';
@@ -53,10 +54,16 @@ function saysWhose(sentence: TokenSentence, { offices }: OfficeChain, definite: 
     offices.some(
       (office) =>
         wordAt(sentence, office.title.from - 1) === "'s" ||
+        isSecondOfTwo(sentence, office.title.from) ||
         office.organisation !== null ||
         office.to - office.from > 1,
     )
   );
+}
+
+/** `the chairman, Ana Silva, and secretary, Tom Ray,`: behind a member of a list whose office is told in the same way. */
+function isSecondOfTwo(sentence: TokenSentence, at: number): boolean {
+  return wordAt(sentence, at - 1) === 'and' && wordAt(sentence, at - 2) === ',' && isProper(sentence, at - 3);
 }
 
 const DASHES = new Set(['-', '–', '—']);

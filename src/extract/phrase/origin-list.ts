@@ -25,7 +25,7 @@ export function originList(sentence: TokenSentence, at: number): Origins {
     if (item === null || isSomebody(sentence, origins, item) || (end > at && isOffice(sentence, next))) break;
     if (end > at && isHolder(sentence, item)) break;
     origins.push(item.head);
-    const isLast = origins.length > 1 && wordAt(sentence, item.head.from - 1) === 'and';
+    const isLast = origins.length > 1 && /^(?:and|&)$/.test(wordAt(sentence, item.head.from - 1));
     end = item.to;
     next = nextItem(sentence, end, isLast);
   }
@@ -38,7 +38,7 @@ export function originList(sentence: TokenSentence, at: number): Origins {
  */
 function nextItem(sentence: TokenSentence, end: number, isLast: boolean): number | null {
   const link = wordAt(sentence, end);
-  if (link !== ',' && link !== 'and') return null;
+  if (link !== ',' && link !== 'and' && link !== '&') return null;
   if (isLast && link === ',' && isName(sentence, end + 1)) return null;
   const next = link === ',' && wordAt(sentence, end + 1) === 'and' ? end + 2 : end + 1;
   return matchLength(sentence.words.honorifics, sentence.tokens, next) > 0 ? null : next;

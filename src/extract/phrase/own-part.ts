@@ -1,3 +1,4 @@
+import { matchLength } from '../lexicon/phrase-set.ts';
 import { isProper } from './name.ts';
 import type { TokenSentence } from './phrase.ts';
 import { wordAt } from './phrase.ts';
@@ -14,6 +15,9 @@ export function ownPartEnd(sentence: TokenSentence, at: number): number {
   if (wordAt(sentence, at) !== "'s") return at;
   for (let k = at + 1; k <= at + LONGEST; k++) {
     const word = wordAt(sentence, k);
+    // `the chamber's board of directors`.
+    const whole = matchLength(words.commonBodies, sentence.tokens, k);
+    if (whole > 1) return k + whole;
     if (words.organisationHeads.has(word) && !words.organisationHeads.has(wordAt(sentence, k + 1)))
       return k + 1;
     const leads = isProper(sentence, k) || words.portfolios.has(word) || word === 'and';

@@ -33,3 +33,24 @@ test('a name of four words ends a university behind an office', () => {
   const text = 'The delegation met the Rector of the University of Lund Ana Maria Silva Costa on 3 May 2023.';
   expect(people(eventsIn(text)[0])).toContain('Ana Maria Silva Costa (host)');
 });
+
+test.each([
+  ['They met the head of the city’s culture department, Anna Berg, on 3 May 2023.', 'Anna Berg'],
+  ['They met the chairman of the chamber’s board of directors, Anna Berg, on 3 May 2023.', 'Anna Berg'],
+  ['They met the chairman, Ken Mori, and secretary-general, Anna Berg, on 3 May 2023.', 'Anna Berg'],
+  [
+    'The inspection was carried out by Minister Ken Mori and Anna Berg, director of the Roads Authority.',
+    'Anna Berg',
+  ],
+])('%s', (text, name) => {
+  const there = eventsIn(`Ambassador Tom Ray visited Lund. ${text}`).flatMap(
+    ({ participants }) => participants,
+  );
+  expect(there.find((each) => each.name === name)?.collective).toBe(false);
+});
+
+test('examples of something else are nobody of a list', () => {
+  const list = 'The delegation comprised journalists from dailies like Daily Echo and Lund Monitor.';
+  const [event] = eventsIn(`A delegation from Japan visited Lund on 3 May 2023. ${list}`);
+  expect(people(event).join()).not.toMatch(/Echo|Monitor/);
+});
