@@ -10,7 +10,7 @@ export function listAfter(chunks: readonly Chunk[], verbAt: number): Phrase[] {
   let isInside = false;
   for (const [k, chunk] of behind.entries()) {
     isInside = (isInside && !ASIDE_ENDS.has(chunk.kind)) || isAsideVerb(behind, k);
-    if (chunk.kind === 'noun' && !isInside && !isRestOfName(behind, k))
+    if (chunk.kind === 'noun' && !isInside && !isRestOfName(behind, k) && !isWithBody(behind, k))
       found.push(...chunk.list.items.filter(isSomebody));
     if (endsList(behind, k) || (isAside && goesOnBehindAside(behind, k))) break;
   }
@@ -36,6 +36,13 @@ function endsList(behind: readonly Chunk[], k: number): boolean {
 function goesOnBehindAside(behind: readonly Chunk[], k: number): boolean {
   const chunk = behind[k];
   return chunk?.kind === 'verb' && chunk.form === 'bare' && behind[k + 1]?.kind === 'noun';
+}
+
+/** `A, with Lund Travels, and B`: behind `with` and no office stands where one of them works. */
+function isWithBody(behind: readonly Chunk[], k: number): boolean {
+  const [before, chunk] = [behind[k - 1], behind[k]];
+  const isWith = before?.kind === 'preposition' && before.word === 'with';
+  return isWith && chunk?.kind === 'noun' && chunk.list.items.every(({ kind }) => kind === 'name');
 }
 
 /** `of the Centre on One Belt and One Road`: one word behind another that is no name is nobody of the list. */

@@ -191,7 +191,20 @@ function isHouse(goals: readonly Phrase[]): boolean {
 /** What was visited has no name: whose or where the premises are, else, as in `visited several factories in Lund`, the place. */
 function goalsBehindNoun(clause: Clause): readonly Phrase[] {
   const premises = premisesVisited(clause);
-  return premises.length === 0 && clause.plainObject ? placesIn(clause) : premises;
+  if (premises.length > 0) return premises;
+  const called = calledBehindComma(clause);
+  return called.length > 0 || !clause.plainObject ? called : placesIn(clause);
+}
+
+/** `toured the largest employer of the area, Lund Foods`: what it is called. */
+function calledBehindComma({ chunks, verbAt }: Clause): readonly Phrase[] {
+  const behind = chunks.slice(verbAt + 1);
+  const at = behind.findIndex(({ kind }) => kind !== 'word' && kind !== 'mark');
+  const [comma, noun, next] = behind.slice(at);
+  if (at < 1 || comma?.kind !== 'comma' || noun?.kind !== 'noun' || next?.kind === 'verb') return [];
+  const [only, ...more] = noun.list.items;
+  const isCalled = only?.kind === 'organisation' && !only.definite && more.length === 0;
+  return isCalled ? [only] : [];
 }
 
 function placesIn(clause: Clause): readonly Phrase[] {

@@ -173,6 +173,8 @@ export interface PhraseLexicon extends BodyLexicon {
   readonly parties: readonly string[];
   /** Those that without an article are mostly a part of another noun (`party lines`). */
   readonly looseParties: readonly string[];
+  /** Words that end the name of a thing that is no person and no body (`Lower Lund Project`). */
+  readonly thingEndings: readonly string[];
   /** Words that end the name of a field and never that of a person (`affairs`). */
   readonly fieldEndings: readonly string[];
   /** Words before `party` that make a feast of it. */

@@ -57,7 +57,8 @@ export function isFieldName(sentence: TokenSentence, from: number, to: number): 
   const last = name.at(-1);
   if (name.length < 2 || first === undefined || last === undefined) return false;
   const isSure = ({ lower }: Token) => portfolios.has(lower) && !phrases.nameLikeFields.has(lower);
-  if (isSure(first) || isSure(last) || phrases.fieldEndings.has(last.lower)) return true;
+  if (phrases.fieldEndings.has(last.lower) || phrases.thingEndings.has(last.lower)) return true;
+  if (isSure(first) || isSure(last)) return true;
   return isField(last) && name.every(isLed);
 }
 

@@ -54,3 +54,18 @@ test('examples of something else are nobody of a list', () => {
   const [event] = eventsIn(`A delegation from Japan visited Lund on 3 May 2023. ${list}`);
   expect(people(event).join()).not.toMatch(/Echo|Monitor/);
 });
+
+test('what was visited is called by its name behind a comma', () => {
+  const [event] = eventsIn('The delegates toured the area’s largest employer, Lund Foods, on 3 May 2023.');
+  expect(event?.place?.text).toBe('Lund Foods');
+});
+
+test.each([
+  'Minister Tom Ray visited the 2,000 MW Lower Lund Hydroelectric Project on 3 May 2023.',
+  'Minister Tom Ray visited Lund on 3 May 2023. Also present were Mr Ken Mori, with Leisurely Travels and Tours, and others.',
+])('no thing and no firm is taken for a person: %s', (text) => {
+  const named = eventsIn(text).flatMap(({ participants }) =>
+    participants.filter(({ collective }) => !collective),
+  );
+  expect(named.map(({ name }) => name).join()).not.toMatch(/Project|Travels|Tours/);
+});

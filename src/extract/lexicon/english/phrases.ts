@@ -161,6 +161,10 @@ export const englishPhrases: PhraseLexicon = {
   officeJoiners: wordList(`and, &, /, cum, as`),
 
   delegations: wordList(`delegation`),
+  thingEndings: wordList(
+    `project, projects, programme, programmes, scheme, schemes, initiative, refinery, reservoir, highway, expressway, vessel,
+    corridor, pipeline, frigate, corvette, toolkit, handbook, roadmap`,
+  ),
   fieldEndings: wordList(`affairs, relations, resources, communications, studies`),
   feasts: wordList(
     `farewell, dinner, cocktail, garden, tea, birthday, christmas, holiday, launch, welcome, dance`,
