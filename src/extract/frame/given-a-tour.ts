@@ -1,5 +1,7 @@
 import type { Clause } from '../clause/clause.ts';
+import { isHolder } from '../phrase/is-holder.ts';
 import type { FrameRule } from './frame.ts';
+import { isInLead } from './in-lead.ts';
 import { lowerWords } from './lower-words.ts';
 import { behind, canAct, isSomebody, parts } from './parts.ts';
 import { partsVisited, placeVisited } from './visit-parts.ts';
@@ -14,16 +16,15 @@ export const givenATour: FrameRule = (clause) => {
     ({ kind }) => kind === 'place' || kind === 'name' || kind === 'organisation',
   );
   if (goals.length === 0) return null;
+  const hosts = behind(clause, 'by').filter(isSomebody);
+  // News by itself, where it is told first of two whose offices are named.
+  const isNews = isInLead(clause.index) && guests.some(isHolder) && hosts.some(isHolder);
   return {
     rule: 'given-a-tour',
     type: 'visit',
-    parts: [
-      ...parts(guests, 'agent', 'guest'),
-      ...partsVisited(goals),
-      ...parts(behind(clause, 'by').filter(isSomebody), 'patient', 'host'),
-    ],
+    parts: [...parts(guests, 'agent', 'guest'), ...partsVisited(goals), ...parts(hosts, 'patient', 'host')],
     place: placeVisited(goals),
-    weak: true,
+    weak: !isNews,
   };
 };
 

@@ -44,7 +44,9 @@ function gatheringOf(clause: Clause, rule: string): Happening | undefined {
         ? happenings.map(({ value }) => value)
         : [subjectHappening].filter((each) => each !== null);
   // `was hosted by X and attended by Y`: of what was just told.
-  if (chunks.slice(0, verbAt).some((chunk) => chunk.kind === 'verb' && mayTell(chunk))) return undefined;
+  const that = chunks.slice(0, verbAt).findLastIndex(({ kind }) => kind === 'subordinator');
+  if (chunks.slice(that + 1, verbAt).some((chunk) => chunk.kind === 'verb' && mayTell(chunk)))
+    return undefined;
   const [only, another] = named;
   if (only?.sort !== 'gathering' || another !== undefined) return undefined;
   return isNewGathering(clause, only) ? only : undefined;

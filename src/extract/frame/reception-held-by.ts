@@ -75,7 +75,10 @@ function honouredBefore(before: readonly Chunk[], { tokens, words }: TokenSenten
 /** Those of whom the verb before tells that they came to it. */
 function guestsOf({ chunks, verbAt, verb: held, sentence, subject }: Clause): readonly Phrase[] {
   if (held.lemma === 'treat') return subject;
-  if (held.passive) return honouredBefore(chunks.slice(0, verbAt), sentence);
+  if (held.passive) {
+    const meal = chunks.slice(0, verbAt).findLastIndex((chunk) => chunk.kind === 'happening');
+    return honouredBefore(chunks.slice(Math.max(meal, 0), verbAt), sentence);
+  }
   const ruler = chunks.slice(0, verbAt).findLastIndex((chunk) => chunk.kind === 'verb');
   const verb = chunks[ruler];
   if (verb?.kind !== 'verb') return [];
