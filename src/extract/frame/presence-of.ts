@@ -1,8 +1,7 @@
 import type { Clause } from '../clause/clause.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 import { wordAt } from '../phrase/phrase.ts';
-import { besideParts } from './beside.ts';
-import type { FrameRule, Part } from './frame.ts';
+import type { FrameRule } from './frame.ts';
 import { lowerWords } from './lower-words.ts';
 import { behind, isSomebody, parts } from './parts.ts';
 
@@ -23,17 +22,6 @@ function isWhole({ kind, head }: Phrase): boolean {
   return kind !== 'name' || head.to - head.from > 1;
 }
 
-/** `The plans were discussed in the presence of Minister X`: a deed of its own, which those who are named in full saw. */
-function doneInPresence(clause: Clause): readonly Part[] {
-  const { verb, dates, chunks, verbAt } = clause;
-  const isDone = !verb.present && (verb.form === 'finite' || verb.form === 'bare');
-  const isApart = chunks.slice(verbAt + 1).some(({ kind }) => kind === 'verb' || kind === 'subordinator');
-  if (!isDone || isApart || dates.length > 0) return [];
-  return besideParts(clause).filter(
-    ({ phrase }) => phrase.kind === 'person' && phrase.head.to - phrase.head.from > 1,
-  );
-}
-
 /** `The presence of Consul X underscored …`: somebody was at the event told before. */
 export const presenceOf: FrameRule = (clause) => {
   const { chunks, sentence, verb, verbAt } = clause;
@@ -47,10 +35,7 @@ export const presenceOf: FrameRule = (clause) => {
   const beside = signedInPresence(clause);
   if (beside.length > 0) return { rule: 'presence-of', type: 'attendance', parts: parts(beside, 'attendee') };
   if (named?.kind !== 'noun') return null;
-  if (!opens) {
-    const seen = doneInPresence(clause);
-    return seen.length === 0 ? null : { rule: 'presence-of', type: 'attendance', parts: seen };
-  }
+  if (!opens) return null;
   const listed = named.list.items.flatMap((phrase) => (phrase.kind === 'group' ? phrase.members : [phrase]));
   const people = listed.filter((phrase) => isSomebody(phrase) && phrase.kind !== 'group');
   return people.length === 0

@@ -18,6 +18,7 @@ import { callOnSomebody } from './call-on-somebody.ts';
 import { callWasPaid } from './call-was-paid.ts';
 import { called } from './called.ts';
 import { calledOn } from './called-on.ts';
+import { doneInPresence } from './done-in-presence.ts';
 import { droppedIn } from './dropped-in.ts';
 import { exchangeTookPlace } from './exchange-took-place.ts';
 import { followedByMeeting } from './followed-by-meeting.ts';
@@ -181,4 +182,5 @@ export const rules: readonly (FrameRule | VerbRule)[] = [
   sinceSigning,
   spokeThere,
   lineUp,
+  doneInPresence,
 ];
