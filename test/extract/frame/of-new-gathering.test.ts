@@ -40,3 +40,16 @@ test.each([
 ])('what was told before is what they were at: %s', (text) => {
   expect(told(text)).toEqual(['meeting: Anna Berg, Li Wenhao, Tom Redlik']);
 });
+
+test.each([
+  'Mayor Anna Berg was received by Governor Tom Redlik on Monday. She opened the Baltic Ports Forum together with Rector Ola Nord.',
+  'Mayor Anna Berg was received by Governor Tom Redlik on Monday. She attended the Baltic Ports Forum together with Rector Ola Nord.',
+])('with whom somebody opens or attends a gathering is at no other event: %s', (text) => {
+  expect(told(text)).toEqual(['meeting: Anna Berg, Tom Redlik', 'conference: Anna Berg, Ola Nord']);
+});
+
+test('who is told to have been there when something was done was at what was told before', () => {
+  const text =
+    'Minister Anna Berg met Governor Tom Redlik on Monday. The plans were reviewed in the presence of Mayor Li Wenhao.';
+  expect(told(text)).toEqual(['meeting: Anna Berg, Li Wenhao, Tom Redlik']);
+});
