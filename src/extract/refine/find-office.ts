@@ -138,8 +138,7 @@ function otherThanBehind(sentence: AnySentence, phrase: Phrase, holders: readonl
   const isBehind = ({ name: { span } }: Actor) => span.start >= end && span.start < sentence.end;
   const areOthers =
     phrase.definite && !phrase.plural && holders.some((actor) => isBehind(actor) && !isKnown(actor));
-  // The headline may name who holds it.
-  return areOthers ? holders.filter((actor) => isKnown(actor) || actor.name.span.start < start) : holders;
+  return areOthers ? holders.filter(isKnown) : holders;
 }
 
 /** Before the name of whoever invites stand so many words at most (`at the invitation of the Deputy Minister of Trade X`). */
