@@ -23,7 +23,7 @@ export const atGathering: FrameRule = (clause) => {
   if (!tellsDeed(verb)) return null;
   const gathering = gatheringInFront(clause) ?? gatheringBehind(clause);
   if (gathering === undefined || isYearAlone(dates) || isMealGiven(clause, gathering)) return null;
-  const people = [...inPerson(clause, doers(clause)), ...handedTo(clause)].filter(
+  const people = [...inPerson(clause, doers(clause)), ...handedTo(clause), ...toldThere(clause)].filter(
     (phrase) => isNamedPerson(phrase) && !speaksForOthers(sentence, phrase),
   );
   if (people.length === 0) return null;
@@ -58,6 +58,15 @@ function handedTo(clause: Clause): readonly Phrase[] {
     isPerson(phrase) || (verb.lemma === 'confer' && isNamedPerson(phrase));
   return givingVerbs.has(verb.lemma)
     ? behind(clause, ...sentence.words.actors.handedTo).filter(isSomebody)
+    : [];
+}
+
+/** `told Premier Y during a banquet`: whoever is spoken to there is there. */
+function toldThere(clause: Clause): readonly Phrase[] {
+  const { verb, sentence } = clause;
+  const isTold = sentence.words.frames.telling.has(verb.lemma) && !verb.passive;
+  return isTold
+    ? behind(clause, '').filter(({ kind, offices }) => kind === 'person' && offices.length > 0)
     : [];
 }
 

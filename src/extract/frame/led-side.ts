@@ -14,7 +14,7 @@ function ledVisit({ verb, sentence, happenings, nouns }: Clause): boolean {
 const REACH = 5;
 
 /** `X led the Pakistani side while Y headed the Hungarian delegation`; not `the wrong side of the street`. */
-export const ledSide = forVerbs(ofClass('head'), (clause) => {
+export const ledSide = forVerbs(ofClass('head', 'preside'), (clause) => {
   const people = clause.subject.filter((phrase) => phrase.kind === 'person');
   if (clause.verb.passive || people.length === 0) return null;
   const { tokens } = clause.sentence;

@@ -25,7 +25,8 @@ export const membersWere: FrameRule = (clause) => {
   const people = listed
     .flatMap((each) => (each.kind === 'group' ? each.members : [each]))
     .filter((each) => !isToldOf(chunks, each) && !isHome(clause, each));
-  const arePeople = people.every((each) => each.kind === 'person' || (isMadeUp && isWholeName(each)));
+  const isList = isMadeUp || (people.length > 2 && people[0]?.kind === 'person');
+  const arePeople = people.every((each) => each.kind === 'person' || (isList && isWholeName(each)));
   if (people.length === 0 || (!arePeople && !areMostlyNamed(people))) return null;
   return {
     rule: 'members-were',

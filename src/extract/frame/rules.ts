@@ -1,4 +1,5 @@
 import { accompanied } from './accompanied.ts';
+import { accompaniedToMeeting } from './accompanied-to-meeting.ts';
 import { addressedParty } from './addressed-party.ts';
 import { amongSigned } from './among-signed.ts';
 import { announcedSigning } from './announced-signing.ts';
@@ -162,6 +163,7 @@ export const rules: readonly (FrameRule | VerbRule)[] = [
   hostedThem,
   sawOff,
   gathered,
+  accompaniedToMeeting,
   accompanied,
   heldBefore,
   attendedGathering,

@@ -20,7 +20,7 @@ export const signingCeremony: FrameRule = (clause) => {
     clause.subjectHappening?.sort === 'signing'
       ? clause.subjectHappening
       : (clause.happenings.find((each) => each.value.sort === 'signing')?.value ?? null);
-  if (signing === null) return null;
+  if (signing === null || isCommemorated(clause, signing)) return null;
   return (
     signingOf(clause, signing) ??
     signedInCeremony(clause, signing) ??
@@ -28,6 +28,13 @@ export const signingCeremony: FrameRule = (clause) => {
     heldCeremony(clause, signing)
   );
 };
+
+/** `on the 25th anniversary of the signing of the charter`: of years ago. */
+function isCommemorated({ chunks, sentence }: Clause, signing: Happening): boolean {
+  const [feast, of] = chunks.slice(Math.max(0, chunks.indexOf(signing) - 2), chunks.indexOf(signing));
+  const isOf = of?.kind === 'preposition' && of.word === 'of';
+  return isOf && feast?.kind === 'happening' && sentence.words.dates.anniversaries.has(feast.noun);
+}
 
 /** `The signing of X between A and B` as the subject. */
 function signingOf(clause: Clause, signing: Happening): FrameDraft | null {

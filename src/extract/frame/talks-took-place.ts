@@ -26,7 +26,8 @@ export const talksTookPlace: FrameRule = (clause) => {
   if (happening.sort !== 'encounter' && !isMeetingOfTwo(clause, happening, named)) return null;
   const isTold = existing !== null || isDescribed(clause) || begins(clause) || didSomething(clause, named);
   if (!takesPlace(clause) && !(named.length > 1 && isTold)) return null;
-  const prepositions = tellsTopic(clause) ? [] : clause.sentence.words.frames.withPrepositions;
+  const prepositions =
+    tellsTopic(clause) || isForFeast(clause) ? [] : clause.sentence.words.frames.withPrepositions;
   const hosts = [...behind(clause, 'by'), ...byBehindNoun(clause, happening)].filter(canAct);
   const patients = [...named, ...behind(clause, ...prepositions)];
   if (patients.length + hosts.length === 0) return meetingToldAlone(clause, happening);
@@ -49,6 +50,11 @@ export const talksTookPlace: FrameRule = (clause) => {
     noun: happening.noun,
   }));
 };
+
+/** `took place on the anniversary of the accord between X and Y`: they stand behind what it was held for. */
+function isForFeast({ happenings, sentence }: Clause): boolean {
+  return happenings.some(({ value }) => sentence.words.dates.anniversaries.has(value.noun));
+}
 
 /** `A High-Level Meeting between A and B was held`: its capitals make no gathering of it. */
 function isMeetingOfTwo(

@@ -91,6 +91,11 @@ export interface ActorLexicon extends GenderLexicon {
   readonly leaderTitles: readonly string[];
   /** Words in the title of whoever heads a body. */
   readonly firstOffices: readonly string[];
+  /** Several heads of state, told by that alone, and the titles of those who are. Words are folded. */
+  readonly stateHeadsPlural: RegExp;
+  readonly rulers: readonly string[];
+  /** Words from which time is counted (`since attending`). */
+  readonly countingWords: readonly string[];
   /** Offices of a town, a house or a press service, whose holder leads no country. */
   readonly localOffices: readonly string[];
   /** Offices that are called by one word, whose deputies are not meant by it unless they say so. */

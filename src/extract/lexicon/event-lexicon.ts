@@ -18,6 +18,12 @@ export interface EventLexicon {
   readonly knownLeads: readonly string[];
   /** Words that make no name of a gathering (`a gathering`, `the special event`). */
   readonly plainGatherings: readonly string[];
+  /** Meals to which people come together. */
+  readonly mealNouns: readonly string[];
+  /** Words before a plural that mean all of those told before. */
+  readonly wholes: readonly string[];
+  /** Beside a verb: of some time before now. */
+  readonly already: readonly string[];
   /** Words by which an agreement is another than the one told before. */
   readonly anotherAgreement: readonly string[];
   /** Words for another time, and for another agreement where no article says that it was told of. */

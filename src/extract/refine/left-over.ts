@@ -66,6 +66,7 @@ function acts({ sentence, chunks }: Chunked, k: number): boolean {
     return (
       !isSent &&
       !isStillToCome(last) &&
+      !isBehindSince(sentence, last) &&
       (isGiven(sentence, last, before.word) ||
         (actingPrepositions.has(before.word) && !isDoneElsewhere(sentence, chunks, before)))
     );
@@ -98,6 +99,12 @@ function isGivenWith({ words }: Chunked['sentence'], chunks: readonly Chunk[], k
 /** `travels on to Lund to meet X and to Moss for talks with Y`: the verb before it tells what somebody is to do. */
 function isStillToCome(last: Chunk | undefined): boolean {
   return last?.kind === 'verb' && last.form === 'infinitive';
+}
+
+/** `his first visit since attending the summit with X`: of another time. */
+function isBehindSince({ tokens, words }: Chunked['sentence'], last: Chunk | undefined): boolean {
+  const isGerund = last?.kind === 'verb' && last.form === 'gerund';
+  return isGerund && words.actors.countingWords.has(tokens[last.from - 1]?.lower ?? '');
 }
 
 /** `the letter sent by X`, `was invited by X`, `his appointment by Y`: whose doer need not be where it is told of. */

@@ -1,9 +1,15 @@
+import type { Frame } from '../frame/frame.ts';
 import { lowerWords } from '../frame/lower-words.ts';
 import type { Draft } from './draft.ts';
 
 /** Not told as what happened beside the event before. */
 export function isOfItsOwnTime(draft: Draft): boolean {
-  return draft.background || draft.status !== 'happened' || isOfOtherSigning(draft);
+  return (
+    draft.background ||
+    draft.status !== 'happened' ||
+    isOfOtherSigning(draft) ||
+    draft.frames.every(isAlready)
+  );
 }
 
 /** `Earlier, X signed …`, `X has signed similar contracts`: not on the day of the signing told before. */
@@ -16,7 +22,18 @@ export function isOfOtherSigning({ type, frames: [first] }: Draft): boolean {
   );
 }
 
-/** `During the week`: of some other day than was told before. */
-export function isOfOtherTime({ frames: [first] }: Draft): boolean {
-  return first?.sentence.words.events.otherTime.test(lowerWords(first.sentence)) === true;
+/** `During the week`, `has already met`: of some other day than was told before. */
+export function isOfOtherTime({ frames }: Draft): boolean {
+  const [first] = frames;
+  return (
+    frames.every(isAlready) ||
+    first?.sentence.words.events.otherTime.test(lowerWords(first.sentence)) === true
+  );
+}
+
+/** `X has already met with Y`: before what the article tells of beside it. */
+function isAlready({ sentence, trigger, dates }: Frame): boolean {
+  const { already } = sentence.words.events;
+  const words = sentence.tokens.slice(trigger.from, trigger.to);
+  return dates.length === 0 && words.some(({ lower }) => already.has(lower));
 }

@@ -4,6 +4,7 @@ import { mentionOf } from '../phrase/phrase.ts';
 import type { Actor } from './actor.ts';
 import { actorOf } from './actor-of.ts';
 import type { Draft, Role } from './draft.ts';
+import { headsOfState } from './heads-of-state.ts';
 import { holdersWithoutArticle } from './holders-without-article.ts';
 import { notOneself } from './not-oneself.ts';
 import { pairBefore } from './pair-before.ts';
@@ -44,7 +45,8 @@ function severalOf(
   if (standsForBoth(phrase, as === 'attendee' ? 1 : acting)) {
     const pair = pairBefore(registry, frame, part, last);
     if (pair.length > 0) return pair.map((actor) => ({ actor, as, side }));
-    return thoseMeantBy(registry, frame, phrase, last).map((role) => ({ ...role, as }));
+    const meant = headsOfState(registry, frame, phrase) ?? thoseMeantBy(registry, frame, phrase, last);
+    return meant.map((role) => ({ ...role, as }));
   }
   const holders = frame.parts.length === 1 ? holdersWithoutArticle(registry, frame, phrase, last) : [];
   return holders.length === 0 ? null : holders.map(({ actor }) => ({ actor, as, side }));

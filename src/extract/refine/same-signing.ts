@@ -18,7 +18,9 @@ export function sameSigning(draft: Draft, frame: Frame, roles: readonly Role[], 
   if (
     frame.anaphoric ||
     (frame.agreements.length > 0 &&
-      frame.agreements.every((agreement) => agreement.definite && !isNumbered(frame, agreement)))
+      frame.agreements.every(
+        (agreement) => (agreement.definite || isAll(frame, agreement)) && !isNumbered(frame, agreement),
+      ))
   )
     return true;
   if (frame.agreements.some((agreement) => isFurther(frame, agreement))) return false;
@@ -124,6 +126,11 @@ function isOfOtherYear(draft: Draft, frame: Frame): boolean {
         (told.dates.length === 0 || isEarlier(frame)),
     )
   );
+}
+
+/** `All agreements were signed by X and Y`: those told before. */
+function isAll({ sentence }: Frame, { from }: AgreementPhrase): boolean {
+  return sentence.words.events.wholes.has(sentence.tokens[from]?.lower ?? '');
 }
 
 /** `The second agreement` is another one. */

@@ -231,3 +231,21 @@ test.each([
   const [signing] = eventsIn(`A loan agreement was signed on Monday. ${text}`);
   expect(names(signing)).toEqual(expect.arrayContaining(two));
 });
+
+test('all agreements are those told before', () => {
+  const text =
+    'Five memoranda were signed on Tuesday. All agreements were signed by Minister Anna Berg and Minister Tom Ray.';
+  expect(eventsIn(text).map(names)).toEqual([two]);
+});
+
+test('the anniversary of a signing is none', () => {
+  const text =
+    'Mayor Anna Berg met Rector Tom Ray. The meeting took place on the 25th anniversary of the signing of the charter between Lund and Moss.';
+  expect(eventsIn(text).map(({ type }) => type)).toEqual(['meeting']);
+});
+
+test('whoever chaired a side of the talks was there', () => {
+  const text =
+    'Norway signed several memorandums at a session in Oslo on 3 May. Minister Anna Berg chaired the Norwegian side and Minister Tom Ray chaired the Danish side.';
+  expect(names(eventsIn(text)[0])).toEqual(expect.arrayContaining(two));
+});

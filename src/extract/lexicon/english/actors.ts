@@ -69,6 +69,9 @@ export const englishActors: ActorLexicon = {
   compoundTitles: false,
   leaderTitles: wordList(`chief, boss, head`),
   firstOffices: wordList(`chief, head, chairman, chairwoman, chair, president, director, ceo, executive`),
+  countingWords: wordList(`since`),
+  stateHeadsPlural: /^(?:the )?(?:two |three |visiting )*heads of state\b/,
+  rulers: wordList(`president, king, queen, emir, amir, sultan, emperor, monarch`),
   localOffices: wordList(`mayor, governor, councillor, rector, spokesman, spokeswoman, spokesperson`),
   topOffices: wordList(`president, minister, mayor, ambassador, governor`),
   officeAbbreviations: {

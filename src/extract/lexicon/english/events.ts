@@ -25,6 +25,9 @@ export const englishEvents: EventLexicon = {
   plainGatherings: wordList(
     `a, an, this, gathering, event, function, occasion, programme, program, special, grand, remarkable, large`,
   ),
+  mealNouns: wordList(`dinner, banquet, lunch, luncheon, breakfast, iftar, reception`),
+  wholes: wordList(`all, both, each`),
+  already: wordList(`already`),
   again: wordList(`again`),
   arrivalPlaces:
     /\b(?:airport|airfield|air ?base|airstrip|railway station|upon (?:his|her|their) (?:arrival|return))\b/,

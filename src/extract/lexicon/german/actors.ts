@@ -62,6 +62,9 @@ export const germanActors: ActorLexicon = {
   firstOffices: wordList(
     `chef, chefin, leiter, leiterin, vorsitzender, vorsitzende, prasident, direktor, direktorin`,
   ),
+  countingWords: wordList(`seit`),
+  stateHeadsPlural: /^(?:die |beide |beiden )*(?:staatsoberhaupter|staatsoberhäupter)\b/,
+  rulers: wordList(`prasident, prasidentin, bundesprasident, konig, konigin, emir, sultan, kaiser`),
   localOffices: wordList(
     `burgermeister, burgermeisterin, oberburgermeister, oberburgermeisterin, landrat, rektor`,
   ),
