@@ -16,6 +16,10 @@ test.each([
   'Minister Sadio Ba developed a working meeting with the Ambassador of Gambia, Omar Jallow, on Monday.',
   'Minister Sadio Ba talked on Monday with the Ambassador of Gambia Omar Jallow about the students.',
   'The Ambassador of Gambia Omar Jallow bade farewell to Minister Sadio Ba on Monday.',
+  'Minister Sadio Ba granted a courtesy call to Ambassador Omar Jallow on Monday.',
+  'Minister Sadio Ba, upon receiving Ambassador Omar Jallow, praised the relations.',
+  'Minister of Power Sadio Ba reviewed with the Ambassador of Gambia Omar Jallow the joint projects.',
+  'Minister of Power Sadio Ba discusses with the Ambassador of Gambia Omar Jallow means of cooperation.',
 ])('an audience told word for word from another language: %s', (text) => {
   expect(eventsIn(text).map(({ type }) => type)).toEqual(['meeting']);
   expect(people(eventsIn(text)[0]).toSorted()).toEqual(MET.toSorted());
@@ -26,6 +30,8 @@ test.each([
   'Minister Sadio Ba expects Ambassador Omar Jallow in his office on Monday.',
   'Minister Sadio Ba exchanged on Monday gifts by post with Ambassador Omar Jallow.',
   'Minister Sadio Ba talked by telephone on Monday with the Ambassador of Gambia Omar Jallow.',
+  'Minister Sadio Ba granted a visa to Ambassador Omar Jallow on Monday.',
+  'Minister of Power Sadio Ba discussed by telephone with the Ambassador of Gambia Omar Jallow the joint projects.',
   'Minister Sadio Ba developed a programme with Ambassador Omar Jallow on Monday.',
   'Minister Sadio Ba praised Ambassador Omar Jallow at the end of the year.',
 ])('none: %s', (text) => {

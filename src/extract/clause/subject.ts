@@ -227,9 +227,12 @@ function hasOwnSubject(chunks: readonly Chunk[], verbAt: number): boolean {
 function ruling(words: Words, chunks: readonly Chunk[], verbAt: number): Subject {
   const before = joined(words, chunks, verbAt);
   if (before.phrases.length > 0) return before;
-  // `X, having met Y, …`: an aside behind its noun.
-  const noun = chunks[verbAt - 2];
-  if (chunks[verbAt - 1]?.kind === 'comma' && noun?.kind === 'noun' && !isRuled(words, chunks, verbAt - 2))
+  // `X, having met Y, …`, `X, upon receiving Y, …`: an aside behind its noun.
+  const link = chunks[verbAt - 1];
+  const isUpon = link !== undefined && 'word' in link && words.frames.uponWords.has(link.word);
+  const comma = isUpon ? verbAt - 2 : verbAt - 1;
+  const noun = chunks[comma - 1];
+  if (chunks[comma]?.kind === 'comma' && noun?.kind === 'noun' && !isRuled(words, chunks, comma - 1))
     return asSubject(noun);
   // `We were honoured to host X, where she …`: what follows is no subject of what hangs on a verb before it.
   if (chunks.slice(0, verbAt).some(isToldVerb)) return NOBODY;

@@ -1,4 +1,5 @@
 import type { Clause } from '../clause/clause.ts';
+import type { Happening } from '../clause/happening.ts';
 import { subjectOf } from '../clause/subject.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 import { wordAt } from '../phrase/phrase.ts';
@@ -16,8 +17,12 @@ export const audience = forVerbs(ofList('frames', 'grantingVerbs'), (clause) => 
   if (isGranted(clause)) return grantedBy(clause);
   if (isOfAudience(clause)) return grantedTo(clause);
   const told = happenings.find(
-    ({ preposition, value: { noun } }) =>
-      preposition === '' && (AUDIENCES.has(noun) || noun === 'meeting' || (verb.passive && meals.has(noun))),
+    ({ preposition, value }) =>
+      preposition === '' &&
+      (AUDIENCES.has(value.noun) ||
+        value.noun === 'meeting' ||
+        isCourtesy(clause, value) ||
+        (verb.passive && meals.has(value.noun))),
   );
   if (told === undefined) return null;
   const hosts = verb.passive ? behind(clause, 'by', 'with') : clause.subject;
@@ -34,6 +39,11 @@ export const audience = forVerbs(ofList('frames', 'grantingVerbs'), (clause) => 
     noun: told.value.noun,
   };
 });
+
+/** `granted a courtesy call to Y`: a visit in courtesy, which whoever grants it receives. */
+function isCourtesy({ sentence: { tokens, words } }: Clause, { sort, from, to }: Happening): boolean {
+  return sort === 'visit' && tokens.slice(from, to).some(({ lower }) => words.frames.courtesies.has(lower));
+}
 
 /** `the audience granted by X to Y`: what a participle says of an audience. */
 function isGranted({ verb, chunks, verbAt }: Clause): boolean {

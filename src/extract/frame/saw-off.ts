@@ -4,8 +4,8 @@ import { isHolder } from '../phrase/is-holder.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 import { wordAt } from '../phrase/phrase.ts';
 import type { FrameDraft, FrameRule } from './frame.ts';
+import { isEnvoyPhrase } from './is-envoy-phrase.ts';
 import { leadOfHosting } from './lead-of-hosting.ts';
-import { lowerWords } from './lower-words.ts';
 import { behind, isSomebody, parts } from './parts.ts';
 import { wordsBehind } from './words-behind.ts';
 
@@ -114,9 +114,7 @@ function seenOff(clause: Clause, subject: readonly Phrase[]): Farewell {
 
 /** `Ambassador X bade farewell to Minister Y`: of an envoy and another, the envoy leaves. */
 function isEnvoyOf({ sentence }: Clause, phrase: Phrase, others: readonly Phrase[]): boolean {
-  const { envoys } = sentence.words.frames;
-  const isSent = ({ offices }: Phrase) =>
-    offices.some(({ title }) => envoys.test(lowerWords(sentence, title.from, title.to)));
+  const isSent = (each: Phrase) => isEnvoyPhrase(sentence, each);
   const rest = others.filter((other) => other !== phrase);
   return isSent(phrase) && !rest.some(isSent);
 }

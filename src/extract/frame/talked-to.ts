@@ -3,6 +3,7 @@ import { isHolder } from '../phrase/is-holder.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 import { wordAt } from '../phrase/phrase.ts';
 import { isIntroduced } from './introduced.ts';
+import { isEnvoyPhrase } from './is-envoy-phrase.ts';
 import { lowerWords } from './lower-words.ts';
 import { behind, isSomebody, parts } from './parts.ts';
 import { either, forVerbs, ofList } from './verb-rule.ts';
@@ -56,9 +57,8 @@ function isWithEnvoy(
   agents: readonly Phrase[],
   patients: readonly Phrase[],
 ): boolean {
-  const { envoys, fromAfar } = sentence.words.frames;
-  const isEnvoy = ({ offices }: Phrase) =>
-    offices.some(({ title }) => envoys.test(lowerWords(sentence, title.from, title.to)));
+  const { fromAfar } = sentence.words.frames;
+  const isEnvoy = (phrase: Phrase) => isEnvoyPhrase(sentence, phrase);
   const isWith = nouns.some(({ preposition }) => preposition === 'with');
   return (
     isWith &&

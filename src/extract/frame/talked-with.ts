@@ -5,7 +5,10 @@ import type { Happening } from '../clause/happening.ts';
 import { isHolder } from '../phrase/is-holder.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 import type { FrameDraft, FrameRule } from './frame.ts';
+import { isInLead } from './in-lead.ts';
 import { isIntroduced } from './introduced.ts';
+import { isEnvoyPhrase } from './is-envoy-phrase.ts';
+import { lowerWords } from './lower-words.ts';
 import { behind, canAct, isSeveral, isSomebody, parts } from './parts.ts';
 import { wordsBehind } from './words-behind.ts';
 
@@ -174,6 +177,14 @@ function withSomebody(clause: Clause, rule: string): FrameDraft | null {
       };
 }
 
+/** `Minister X reviewed with Ambassador Y the ties`, where the article begins: an envoy posted there comes in person. */
+function isWithEnvoy({ sentence, subject, index }: Clause, patients: readonly Phrase[]): boolean {
+  const isEnvoy = (phrase: Phrase) => isEnvoyPhrase(sentence, phrase);
+  const isHost = (phrase: Phrase) => isHolder(phrase) && !isEnvoy(phrase);
+  const isRemoteTalk = sentence.words.frames.fromAfar.test(lowerWords(sentence));
+  return isInLead(index) && subject.every(isHost) && patients.some(isEnvoy) && !isRemoteTalk;
+}
+
 /** Whether it may be told of somebody without a meeting: `engaged with X`; not of X with his office, or on a day. */
 function isWeak(clause: Clause, rule: string, patients: readonly Phrase[]): boolean {
   const { sentence, verb, dates } = clause;
@@ -183,6 +194,6 @@ function isWeak(clause: Clause, rule: string, patients: readonly Phrase[]): bool
   if (rule === 'got-together') return !patients.some(({ kind }) => kind === 'person');
   // `interacted with X at a meeting`.
   if (isAtMeeting(clause) && patients.some(isHolder)) return false;
-  if (rule === 'discussed-with') return dates.length === 0 || !isKnown;
+  if (rule === 'discussed-with') return !(isKnown && (dates.length > 0 || isWithEnvoy(clause, patients)));
   return rule !== 'sat-down-with' && (sentence.words.frames.engagingVerbs.has(verb.lemma) || !isKnown);
 }

@@ -35,6 +35,8 @@ export interface FrameLexicon extends SigningLexicon, MeetingLexicon, VisitLexic
   readonly whileOn: RegExp;
   /** Before the place where whoever acts was on a visit (`while in Oslo`). */
   readonly whileWords: readonly string[];
+  /** Words behind a comma after which a gerund says what its subject did then (`X, upon receiving Y, said`). */
+  readonly uponWords: readonly string[];
   /** Opens a clause whose subject stands behind its verb (`there was a meeting`). */
   readonly thereOpening: readonly string[];
   /** How a sentence opens on those whom somebody met (`People they met`). */

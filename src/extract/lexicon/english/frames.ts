@@ -30,6 +30,7 @@ export const englishFrames: FrameLexicon = {
   thoseWords: wordList(`those, others`),
   guestsAt: /^(?:also |the |among the )*(?:chief |special )?guests?(?: of honou?r)? (?:at|of)\b/,
   whileOn: /\b(?:while|whilst|when)(?: (?:he|she|they) (?:is|was|are|were))? on$/,
+  uponWords: wordList(`upon, on, after, when, while, whilst, during`),
   whileWords: wordList(`while, whilst`),
   thereOpening: wordList(`there`),
   peopleMet:
@@ -52,7 +53,7 @@ export const englishFrames: FrameLexicon = {
   agreeingVerbs: wordList(`agree`),
   herePlaces: wordList(`in, here`),
   conversingVerbs: wordList(`talk, speak, converse`),
-  discussingVerbs: wordList(`discuss, explore, review`),
+  discussingVerbs: wordList(`discuss, explore, review, tackle`),
   engagingVerbs: wordList(`interact, engage`),
   callPurposes: wordList(
     `discuss, brief, review, present, introduce, thank, congratulate, bid, exchange, talk, explore, hand,
