@@ -17,6 +17,11 @@ test.each([
   'Minister Sadio Ba talked on Monday with the Ambassador of Gambia Omar Jallow about the students.',
   'The Ambassador of Gambia Omar Jallow bade farewell to Minister Sadio Ba on Monday.',
   'Minister Sadio Ba granted a courtesy call to Ambassador Omar Jallow on Monday.',
+  'Minister Sadio Ba received yesterday, Tuesday, 9 May, the Gambian Ambassador Omar Jallow.',
+  'Minister Sadio Ba had, on Monday, 8 May, in Dakar, a meeting with Ambassador Omar Jallow.',
+  'Minister Sadio Ba held with the Ambassador of Gambia, Omar Jallow, a meeting on the port.',
+  'Minister Sadio Ba granted on Monday, at his office, an audience to Ambassador Omar Jallow.',
+  'Minister Sadio Ba and the Ambassador of Gambia, Omar Jallow, examined the joint projects.',
   'Minister Sadio Ba, upon receiving Ambassador Omar Jallow, praised the relations.',
   'Minister of Power Sadio Ba reviewed with the Ambassador of Gambia Omar Jallow the joint projects.',
   'Minister of Power Sadio Ba discusses with the Ambassador of Gambia Omar Jallow means of cooperation.',
@@ -30,6 +35,8 @@ test.each([
   'Minister Sadio Ba expects Ambassador Omar Jallow in his office on Monday.',
   'Minister Sadio Ba exchanged on Monday gifts by post with Ambassador Omar Jallow.',
   'Minister Sadio Ba talked by telephone on Monday with the Ambassador of Gambia Omar Jallow.',
+  'The parties met on Monday, Minister Sadio Ba told reporters of Omar Jallow.',
+  'The board was sitting today, but Minister Sadio Ba gave Omar Jallow no answer.',
   'Minister Sadio Ba granted a visa to Ambassador Omar Jallow on Monday.',
   'Minister of Power Sadio Ba discussed by telephone with the Ambassador of Gambia Omar Jallow the joint projects.',
   'Minister Sadio Ba developed a programme with Ambassador Omar Jallow on Monday.',
@@ -101,4 +108,37 @@ test('several who head bodies of a country are told with them', () => {
     'Ada Vin',
     'heads of Peruvian diplomatic missions',
   ]);
+});
+
+test.each([
+  'The second audience of the day was granted to the Ambassador of Norway, Lena Fal.',
+  'Then it was the turn of the Ambassador of Norway, Lena Fal, to be received.',
+  'After him, the Ambassador of Norway, Lena Fal, was received.',
+])('one more guest of the same host: %s', (text) => {
+  const events = eventsIn(
+    `On Monday Minister Sadio Ba received the Ambassador of Gambia, Omar Jallow. ${text}`,
+  );
+  expect(events.map(people)).toEqual([
+    ['Sadio Ba (host)', 'Omar Jallow (guest)'],
+    ['Sadio Ba (host)', 'Lena Fal (guest)'],
+  ]);
+});
+
+test.each([
+  'Then it was the turn of the Ambassador of Norway, Lena Fal, to cut the ribbon.',
+  'The Ambassador of Norway, Lena Fal, was received with honours in 2019.',
+  'A scholarship was granted to the Ambassador of Norway, Lena Fal.',
+])('none of his: %s', (text) => {
+  const events = eventsIn(
+    `On Monday Minister Sadio Ba received the Ambassador of Gambia, Omar Jallow. ${text}`,
+  );
+  expect(events.map(people)).toEqual([['Sadio Ba (host)', 'Omar Jallow (guest)']]);
+});
+
+test.each([
+  'a delegation of businessmen presided over by Omar Jallow',
+  'a Gambian delegation, with at its head Vice-Minister Omar Jallow',
+])('who leads a delegation: %s', (who) => {
+  const [event] = eventsIn(`On Monday Minister Sadio Ba received ${who}.`);
+  expect(people(event)).toEqual(expect.arrayContaining(['Sadio Ba (host)', 'Omar Jallow (guest)']));
 });

@@ -134,8 +134,20 @@ function collect(
       if (found.nouns.length > 0 || found.happenings.length > 0) found.ruling = found.preposition !== '';
       return;
     case 'comma':
-      found.ruling = false;
+      found.ruling &&= isBehindTime(found, chunks, k);
   }
+}
+
+const OBJECTS: ReadonlySet<string> = new Set(['noun', 'happening', 'agreement', 'date']);
+
+/** `received on Thursday, 4 May, Minister X`: behind the verb only the day, so that the object is still to come. */
+function isBehindTime(
+  { nouns, happenings, agreements }: Collected,
+  chunks: readonly Chunk[],
+  k: number,
+): boolean {
+  const isNothing = nouns.length === 0 && happenings.length === 0 && agreements.length === 0;
+  return isNothing && chunks[k - 1]?.kind === 'date' && OBJECTS.has(chunks[k + 1]?.kind ?? '');
 }
 
 /** `received A, followed by B`: the next stands where the last did. */

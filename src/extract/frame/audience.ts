@@ -3,6 +3,7 @@ import type { Happening } from '../clause/happening.ts';
 import { subjectOf } from '../clause/subject.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 import { wordAt } from '../phrase/phrase.ts';
+import { directHappening } from './direct-happening.ts';
 import type { FrameDraft } from './frame.ts';
 import { behind, canAct, isOnePerson, isSomebody, parts } from './parts.ts';
 import { forVerbs, ofList } from './verb-rule.ts';
@@ -12,17 +13,17 @@ const AUDIENCES: ReadonlySet<string> = new Set(['audience', 'audiences']);
 
 /** `X granted an audience to Y`, `Y was granted an audience by X`, `Y was given a civic reception by X`: X receives. */
 export const audience = forVerbs(ofList('frames', 'grantingVerbs'), (clause) => {
-  const { verb, happenings } = clause;
+  const { verb } = clause;
   const { meals } = clause.sentence.words.frames;
   if (isGranted(clause)) return grantedBy(clause);
   if (isOfAudience(clause)) return grantedTo(clause);
-  const told = happenings.find(
-    ({ preposition, value }) =>
-      preposition === '' &&
-      (AUDIENCES.has(value.noun) ||
-        value.noun === 'meeting' ||
-        isCourtesy(clause, value) ||
-        (verb.passive && meals.has(value.noun))),
+  const told = directHappening(
+    clause,
+    (value) =>
+      AUDIENCES.has(value.noun) ||
+      value.noun === 'meeting' ||
+      isCourtesy(clause, value) ||
+      (verb.passive && meals.has(value.noun)),
   );
   if (told === undefined) return null;
   const hosts = verb.passive ? behind(clause, 'by', 'with') : clause.subject;
@@ -35,8 +36,8 @@ export const audience = forVerbs(ofList('frames', 'grantingVerbs'), (clause) => 
       ...parts(hosts.filter(isSomebody), 'agent', 'host'),
       ...parts(guests.filter(canAct), 'patient', 'guest'),
     ],
-    trigger: { from: verb.from, to: told.value.to },
-    noun: told.value.noun,
+    trigger: { from: verb.from, to: told.to },
+    noun: told.noun,
   };
 });
 

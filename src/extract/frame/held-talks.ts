@@ -5,6 +5,7 @@ import { matchLength } from '../lexicon/phrase-set.ts';
 import { isHolder } from '../phrase/is-holder.ts';
 import { countryLength } from '../phrase/name.ts';
 import type { Phrase } from '../phrase/phrase.ts';
+import { directHappening } from './direct-happening.ts';
 import type { FrameDraft, FrameRule } from './frame.ts';
 import { honoured } from './honoured.ts';
 import { includedWith } from './included.ts';
@@ -151,7 +152,7 @@ function encounterHeld(clause: Clause): Happening | undefined {
     value.sort === 'encounter' ||
     (value.sort === 'gathering' && clause.sentence.words.frames.talks.has(value.noun));
   return (
-    clause.happenings.find(({ preposition, value }) => preposition === '' && isTalk(value))?.value ??
+    directHappening(clause, isTalk) ??
     (clause.happenings.length === 0 ? encounterDescribed(clause, isTalk) : undefined)
   );
 }

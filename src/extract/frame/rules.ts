@@ -59,6 +59,7 @@ import { presentedCredentials } from './presented-credentials.ts';
 import { programmeIncluded } from './programme-included.ts';
 import { putSignature } from './put-signature.ts';
 import { received } from './received.ts';
+import { receivedInTurn } from './received-in-turn.ts';
 import { receivingWere } from './receiving-were.ts';
 import { receptionHeldBy } from './reception-held-by.ts';
 import { represented } from './represented.ts';
@@ -138,6 +139,7 @@ export const rules: readonly (FrameRule | VerbRule)[] = [
   thereToWelcome,
   welcomedToGathering,
   received,
+  receivedInTurn,
   welcomedTo,
   paidVisit,
   visited,

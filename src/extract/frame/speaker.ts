@@ -1,4 +1,4 @@
-import type { Phrase, TokenSentence } from '../phrase/phrase.ts';
+import type { Office, Phrase, TokenSentence } from '../phrase/phrase.ts';
 import { mentionOf } from '../phrase/phrase.ts';
 
 /** Somebody with a name, who can have spoken somewhere: one word alone may be anything. */
@@ -8,8 +8,12 @@ export function isNamedPerson({ kind, head }: Phrase): boolean {
 
 /** Whether somebody only speaks for others (`the spokesman of the ministry, X`): he need not have been there. */
 export function speaksForOthers(sentence: TokenSentence, { offices }: Phrase): boolean {
-  return offices.some(({ title }) =>
-    sentence.words.actors.spokesperson.test(mentionOf(sentence, title).text),
+  const { actors, phrases } = sentence.words;
+  // `the spokesman of the delegation, X`: one of those who came.
+  const isOfParty = ({ from, to }: Office) =>
+    sentence.tokens.slice(from, to).some(({ lower }) => phrases.parties.has(lower));
+  return offices.some(
+    (office) => actors.spokesperson.test(mentionOf(sentence, office.title).text) && !isOfParty(office),
   );
 }
 

@@ -72,10 +72,12 @@ function talkedTogether(clause: Clause, agents: readonly Phrase[]): FrameDraft |
     talksAbout(clause) ||
     (isOfViews(clause) && behind(clause, 'with').length === 0);
   const isNews = dates.length > 0 && people.every((phrase) => isIntroduced(sentence, phrase));
+  const isOfEnvoy = isWithEnvoy(clause, people);
   const isReview =
-    (sentence.words.frames.discussingVerbs.has(verb.lemma) && isNews) || agreesThere(clause, people);
+    (sentence.words.frames.discussingVerbs.has(verb.lemma) && (isNews || isOfEnvoy)) ||
+    agreesThere(clause, people);
   if (people.length < 2 || verb.passive || !(isTalk || isReview)) return null;
-  const weak = (index > 0 && dates.length === 0 && !isAtMeeting(clause)) || !isTalk;
+  const weak = (index > 0 && dates.length === 0 && !isAtMeeting(clause)) || !(isTalk || isOfEnvoy);
   return { rule: 'discussed-together', type: 'meeting', parts: parts(agents, 'agent'), weak };
 }
 
@@ -182,7 +184,10 @@ function isWithEnvoy({ sentence, subject, index }: Clause, patients: readonly Ph
   const isEnvoy = (phrase: Phrase) => isEnvoyPhrase(sentence, phrase);
   const isHost = (phrase: Phrase) => isHolder(phrase) && !isEnvoy(phrase);
   const isRemoteTalk = sentence.words.frames.fromAfar.test(lowerWords(sentence));
-  return isInLead(index) && subject.every(isHost) && patients.some(isEnvoy) && !isRemoteTalk;
+  const hosts = subject.filter((phrase) => !patients.includes(phrase) || !isEnvoy(phrase));
+  return (
+    isInLead(index) && hosts.length > 0 && hosts.every(isHost) && patients.some(isEnvoy) && !isRemoteTalk
+  );
 }
 
 /** Whether it may be told of somebody without a meeting: `engaged with X`; not of X with his office, or on a day. */

@@ -38,7 +38,7 @@ export const english: Lexicon = {
     ceremonially, once, solely, simultaneously, thus, even, only, eventually, tentatively, provisionally,
     this afternoon, this morning, this evening, tonight, repeatedly, currently, often, frequently, regularly,
     yesterday evening, yesterday afternoon, yesterday morning, last night, too, as well, lately, yet, in turn,
-    in person, met, soon, probably, possibly, reportedly, allegedly, duly, long, ever`,
+    in person, one after the other, one after another, in succession, met, soon, probably, possibly, reportedly, allegedly, duly, long, ever`,
   ),
   functionWords: wordList(
     `the, a, an, this, that, these, those, on, in, at, during, after, before, following, as, with, for, from,

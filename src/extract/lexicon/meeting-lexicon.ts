@@ -14,6 +14,12 @@ export interface MeetingLexicon {
   readonly takesOffice: readonly string[];
   /** Behind a name: that somebody is on a visit (`who is on a visit to`, `on a tour of`). */
   readonly travelling: RegExp;
+  /** Behind `it was`, whose turn it was. */
+  readonly turnOf: RegExp;
+  /** To do what (`to be received`). */
+  readonly receivedThen: RegExp;
+  /** Words by which somebody is told to be received after or before another. */
+  readonly inTurn: RegExp;
   /** Behind somebody, that it was done on his visit to the country of whoever tells it. */
   readonly onHomeVisit: RegExp;
   /** Nouns of a talk that are too common to stand for one, but for what somebody had with somebody (`had a bilateral with`). */

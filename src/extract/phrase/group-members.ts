@@ -71,8 +71,13 @@ function alsoIncluding(sentence: TokenSentence, at: number, listAt: ListReader):
 function headed(sentence: TokenSentence, at: number, listAt: ListReader): Leaders | null {
   const start = sizeEnd(sentence, at);
   if (wordAt(sentence, start) !== 'with') return null;
-  const list = listAt(sentence, start + 1);
+  // `with at its head Mayor X`.
   const { groupHeads } = sentence.words.phrases;
+  if (isAtHead(sentence, start + 1)) {
+    const named = listAt(sentence, start + 1 + AT_HEAD);
+    return named === null ? null : { end: named.to, members: named.items };
+  }
+  const list = listAt(sentence, start + 1);
   if (list !== null && groupHeads.has(wordAt(sentence, list.to - 1)))
     return { end: list.to, members: list.items };
   if (list !== null && isAtHead(sentence, list.to)) return { end: list.to + AT_HEAD, members: list.items };
@@ -110,6 +115,8 @@ function leadershipLength(sentence: TokenSentence, at: number): number {
   const { ledBy, phrases } = sentence.words;
   const word = (k: number) => wordAt(sentence, at + k);
   if (ledBy.has(word(0)) && word(1) === 'by') return 2;
+  // `presided over by X`.
+  if (ledBy.has(word(0)) && word(1) === 'over' && word(2) === 'by') return 3;
   if (word(0) === 'under' && word(1) === 'the' && word(3) === 'of') return 4;
   if (word(0) === 'such' && word(1) === 'as') return 2;
   if (word(0) === 'among' && isParty(sentence, at) && isNamed(sentence, at + 2)) return 2;

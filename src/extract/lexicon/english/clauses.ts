@@ -65,7 +65,7 @@ const agreements: AgreementLexicon = {
   subjectLinks: wordList(`on, for, to, of, regarding, concerning, covering, about, in, aimed, under`),
   subjectEnds: wordList(
     `between, with, by, which, that, at, during, was, were, is, are, will, has, have, would, worth, valued, who,
-    while, as, after, before, signed, when, totalling, totaling, today, yesterday, following, had, said, in,
+    took, while, as, after, before, signed, when, totalling, totaling, today, yesterday, following, had, said, in,
     on`,
   ),
   signersNouns: wordList(`behalf`),

@@ -53,7 +53,7 @@ export const englishFrames: FrameLexicon = {
   agreeingVerbs: wordList(`agree`),
   herePlaces: wordList(`in, here`),
   conversingVerbs: wordList(`talk, speak, converse`),
-  discussingVerbs: wordList(`discuss, explore, review, tackle`),
+  discussingVerbs: wordList(`discuss, explore, review, tackle, examine, analyse, analyze`),
   engagingVerbs: wordList(`interact, engage`),
   callPurposes: wordList(
     `discuss, brief, review, present, introduce, thank, congratulate, bid, exchange, talk, explore, hand,

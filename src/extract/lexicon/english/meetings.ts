@@ -11,6 +11,10 @@ export const englishMeetings: MeetingLexicon = {
   takesOffice: wordList(`office, over, up`),
   travelling:
     /^(?:(?:, )?(?:(?:who|that|and) (?:is|was|are|were)|being|staying)(?: in [\w-]+)?|,)(?: (?:currently|presently|here|also|now))* (?:(?:on|with|paying|making) (?:an?|his|her|their) (?:[\w-]+ ){0,4}?(?:visit|trip|tour|mission)\b|visiting (?!professor|fellow|scholar|lecturer)|in (?:the country|town)\b(?! 's))/,
+  turnOf: /^(?:then |next |also )?the turn of\b/,
+  receivedThen: /\b(?:received|audience|welcomed)\b/,
+  inTurn:
+    /^(?:after (?:him|her|them)|then|next|before (?:him|her|them)|earlier|later|in the afternoon)\b|\b(?:also|then|subsequently|afterwards|in turn) received\b/,
   onHomeVisit:
     /^(?:, )?(?:during|on|as part of|(?:with)?in the framework of) (?:his|her|their) (?:[\w-]+ ){0,4}?(?:visit|trip|tour|mission) (?:to|in) (?:our|the) (?:country|republic|kingdom|state|nation)\b/,
   hadWith: wordList(

@@ -104,7 +104,7 @@ export const englishNouns: Pick<
     vice mayors`,
   ),
   ledBy: wordList(
-    `led, lead, headed, chaired, guided, fronted, spearheaded, captained, conducted, accompanied, represented`,
+    `led, lead, headed, chaired, guided, fronted, spearheaded, captained, conducted, presided, accompanied, represented`,
   ),
   nameParticles: wordList(
     `de, da, do, dos, das, del, della, di, du, van, von, der, den, ter, ten, bin, bint, ibn, al, el, la, le, y,

@@ -18,7 +18,7 @@ export const englishVerbs: Lexicon['verbs'] = {
     'pay:paid, pay:payed, make:made, realize, realise, effect, perform, undertake:undertook:undertaken, conclude, wrap, begin:began:begun, start, kick, embark, complete, end, wound:wound:wound, carried:carried:carried',
   ),
   call: wordList(
-    'call, speak:spoke:spoken, talk, phone, telephone, confer, huddle, sit:sat, exchange, engage, discuss, interact, consult, converse, deliberate, negotiate, tackle',
+    'call, speak:spoke:spoken, talk, phone, telephone, confer, huddle, sit:sat, exchange, engage, discuss, interact, consult, converse, deliberate, negotiate, tackle, examine, analyse, analyze',
   ),
   sign: wordList(
     'sign, singed:singed, re-sign, ink, initial, seal, co-sign, cosign, penned:penned:penned, renew, enter, strike:struck, clinch, formalise, formalize, finalise, finalize, countersign, exchange, conclude, execute, subscribe, extend, prolong, forge',
