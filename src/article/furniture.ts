@@ -27,6 +27,7 @@ const CONTROLS: readonly RegExp[] = [
 const NOTICES: readonly RegExp[] = [
   /^-?\s?(?:advertise?ments?|advertising|anzeige|werbung|publicité|publicidad|sponsored(?: content)?|promoted|ad)\s*\d{0,2}\s?-?$/i,
   /^(?:article content|story continues below|article continues below|read the (?:full|original|complete|whole) \w+|continue reading|read more|read also|also read|see also|more on this|find out more|learn more|show more|load more|view all|click here|view (?:full|in)|editor'?s picks?)\b.{0,120}$/i,
+  /^(?:also read|read also|see also|must read)\s?[|:–—-]\s?.{0,400}$/i,
   /^(?:sign up|subscribe|follow us|join (?:us|our)|download (?:the|our) app|get the (?:latest|app)|stay (?:connected|informed|tuned)|newsletter)\b.{0,160}$/i,
   /^(?:we use|this (?:web)?site uses|by (?:using|continuing)|please enable|your browser|javascript (?:is|must)|cookies?\b).{0,300}$/i,
   /^(?:disclaimer|please note|important notice|legal notice)\s*[::].{0,600}$/i,

@@ -59,3 +59,8 @@ test('the days of a visit to come date no weekday', () => {
     'Minister Anna Berg on Tuesday welcomed the proposed visit of Minister Karl Moe on March 7-9, 2023. Ambassador Tom Ray met Minister Anna Berg on Tuesday.';
   expect(eventsIn(text, null).map((event) => event.date.value)).toEqual([null]);
 });
+
+test('the year that a time is counted from dates nothing', () => {
+  const text = 'Anna Berg, President of the Union, has visited Norway since becoming president in 2016.';
+  expect(eventsIn(text, null).map((event) => event.date.value)).not.toContain('2016');
+});

@@ -7,6 +7,7 @@ import type { Chunk } from './chunk.ts';
 import type { Clause } from './clause.ts';
 import type { Factuality } from './factual-status.ts';
 import { factualityOfVerb, told } from './factual-status.ts';
+import { factualityByDefinition } from './factuality-by-definition.ts';
 import { factualityByDenial } from './factuality-by-denial.ts';
 import { factualityByRuler } from './factuality-by-ruler.ts';
 import { factualityBySurroundings } from './factuality-by-surroundings.ts';
@@ -38,6 +39,7 @@ function asTold(clause: Clause): Factuality {
     factualityByDenial(clause) ??
     ofAdverb(clause) ??
     ofAnybody(clause) ??
+    factualityByDefinition(clause) ??
     ofFiction(clause) ??
     ofOpening(clause) ??
     factualityBySurroundings(clause) ??

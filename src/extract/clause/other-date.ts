@@ -12,8 +12,9 @@ export function isOtherDate({ events }: SharedWords, chunks: readonly Chunk[], k
   if (before?.kind === 'preposition' && events.boundaryPrepositions.has(before.word)) return true;
   if (before?.kind === 'verb' && before.form === 'gerund' && events.boundaryVerbs.has(before.lemma))
     return true;
-  // `the treaty of 4 March`, not `the morning of 4 March`.
   const { date } = chunks[k] as DateChunk;
+  if (date.year !== null && date.day === null && isOfBoundary(events, chunks, k)) return true;
+  // `the treaty of 4 March`, not `the morning of 4 March`.
   if (before?.kind === 'preposition' && before.word === 'of' && date.day !== null)
     return !isPartOfDay(events, chunks[k - 2]);
   if (date.day === null && date.weekday === null && date.relative === null && isOfCause(events, chunks, k))
@@ -23,6 +24,18 @@ export function isOtherDate({ events }: SharedWords, chunks: readonly Chunk[], k
   return chunks
     .slice(comma + 1, k)
     .some((chunk) => chunk.kind === 'word' && events.sourceWords.has(chunk.word));
+}
+
+/** `has visited all of them since becoming president in 2016`: of what the time is counted from. */
+function isOfBoundary(
+  { boundaryPrepositions }: SharedWords['events'],
+  chunks: readonly Chunk[],
+  k: number,
+): boolean {
+  const at = chunks.slice(0, k).findLastIndex(({ kind }) => kind === 'verb');
+  const [link, verb] = chunks.slice(Math.max(0, at - 1), at + 1);
+  const isGerund = verb?.kind === 'verb' && verb.form === 'gerund';
+  return isGerund && link !== undefined && 'word' in link && boundaryPrepositions.has(link.word);
 }
 
 /** `Following the award in March 2008, they signed …`: the month of what came before, and is no happening that goes on in it. */
