@@ -52,7 +52,8 @@ function handedTo(clause: Clause): readonly Phrase[] {
   const { verb, sentence } = clause;
   const { givingVerbs, takingVerbs } = sentence.words.gatherings;
   const isPerson = ({ kind }: Phrase) => kind === 'person';
-  if (takingVerbs.has(verb.lemma) && !verb.passive) return behind(clause, '', 'from', 'to').filter(isPerson);
+  if (takingVerbs.has(verb.lemma) && !verb.passive)
+    return behind(clause, '', 'from', 'to', 'before').filter(isPerson);
   // Only upon people something is conferred.
   const isSomebody = (phrase: Phrase) =>
     isPerson(phrase) || (verb.lemma === 'confer' && isNamedPerson(phrase));

@@ -2,9 +2,12 @@ import type { Chunk } from '../clause/chunk.ts';
 import type { Clause } from '../clause/clause.ts';
 import type { Happening } from '../clause/happening.ts';
 import { subjectOf } from '../clause/subject.ts';
+import { tellsDay } from '../date/date-expression.ts';
 import { determinerAt } from '../phrase/determiner.ts';
 import type { Phrase, TokenSentence } from '../phrase/phrase.ts';
+import type { FrameDraft } from './frame.ts';
 import { honoured } from './honoured.ts';
+import { isInLead } from './in-lead.ts';
 import { lowerWords } from './lower-words.ts';
 import { behind, canAct, isSomebody, parts } from './parts.ts';
 import { either, forVerbs, ofClass, ofLemma } from './verb-rule.ts';
@@ -32,6 +35,7 @@ export const receptionHeldBy = forVerbs(
       (phrase) => canAct(phrase) && phrase.kind !== 'organisation',
     );
     if (hosts.length === 0 || (guests.length === 0 && !verb.passive)) return null;
+    if (guests.length === 0 && isNews(clause, meal)) return gatheringHeld(meal, hosts);
     return {
       rule: 'reception-held-by',
       type: 'meeting',
@@ -41,6 +45,22 @@ export const receptionHeldBy = forVerbs(
     };
   },
 );
+
+/** `A reception was given by X in Lund on Friday`: told where an article begins, with its day. */
+function isNews({ index, dates, sentence }: Clause, { definite, plural, noun }: Happening): boolean {
+  const isForMany = sentence.words.gatherings.receptions.test(noun);
+  return isForMany && isInLead(index) && dates.some(tellsDay) && !definite && !plural;
+}
+
+function gatheringHeld(meal: Happening, hosts: readonly Phrase[]): FrameDraft {
+  return {
+    rule: 'held-gathering',
+    type: 'conference',
+    parts: parts(hosts, 'agent', 'host'),
+    trigger: meal,
+    noun: meal.noun,
+  };
+}
 
 /** The reception that a participle describes, or that is the subject of a passive verb. */
 function mealHeld(clause: Clause): Happening | null {

@@ -5,7 +5,7 @@ import type { Frame } from './frame.ts';
 import { isReported } from './is-reported.ts';
 import { lowerWords } from './lower-words.ts';
 import { isThing } from './named-thing.ts';
-import { behind, parts } from './parts.ts';
+import { behind, isUnnamedPlural, parts } from './parts.ts';
 import { plainFrame } from './plain-frame.ts';
 import { isNamedPerson, isQuotedOnly, speaksForOthers } from './speaker.ts';
 import { isSpeakerNext } from './speaker-next.ts';
@@ -94,17 +94,25 @@ function introduced(clause: Clause): readonly Phrase[] {
   const { verb, sentence } = clause;
   const { invitedThere } = sentence.words.gatherings;
   const isInvited = verb.lemma === 'invite' && invitedThere.test(lowerWords(sentence, verb.to));
-  return isInvited || verb.lemma === 'introduce'
-    ? behind(clause, '').filter((phrase) => phrase.kind === 'person' || (isInvited && isNamedPerson(phrase)))
+  const isNamed = isInvited || isChosen(clause);
+  return isNamed || verb.lemma === 'introduce'
+    ? behind(clause, '').filter((phrase) => phrase.kind === 'person' || (isNamed && isNamedPerson(phrase)))
     : [];
 }
+
+/** `Delegates elected X chairwoman`, `Members re-elected X`. */
+function isChosen({ verb, subject }: Clause): boolean {
+  return CHOOSING.has(verb.lemma) && subject.length > 0 && subject.every(isUnnamedPlural);
+}
+
+const CHOOSING: ReadonlySet<string> = new Set(['elect', 're-elected']);
 
 /** `The top prize of the night went to X`. */
 function won(clause: Clause): readonly Phrase[] {
   const { verb, sentence } = clause;
   const isPrize =
     verb.lemma === 'go' && sentence.words.frames.awards.test(lowerWords(sentence, 0, verb.from));
-  return isPrize ? behind(clause, 'to').filter(({ kind }) => kind === 'person') : [];
+  return isPrize ? behind(clause, 'to').filter(isNamedPerson) : [];
 }
 
 /** `X was honoured with a medal`. */

@@ -41,10 +41,14 @@ function speakersAt(sentence: TokenSentence, chunks: readonly Chunk[], chunk: Ch
   if (isReported(chunks.slice(0, k))) return [];
   if (speaker === undefined || !isNamedPerson(speaker) || speaksForOthers(sentence, speaker)) return [];
   const behind = [chunk.to, ...endOfSaying(chunks, k)];
-  const told = behind.some((from) =>
-    sentence.words.gatherings.saidThere.test(lowerWords(sentence, from, from + LONGEST)),
-  );
-  return told ? [speaker] : [];
+  const { saidThere, takingPart } = sentence.words.gatherings;
+  const told = behind.some((from) => saidThere.test(lowerWords(sentence, from, from + LONGEST)));
+  if (told) return [speaker];
+  // `with X and Y taking part`.
+  const before = chunks[k - 1];
+  const isWith = before?.kind === 'preposition' && before.word === 'with' && chunk.kind === 'noun';
+  const together = isWith && takingPart.test(lowerWords(sentence, chunk.to, chunk.to + LONGEST));
+  return together ? chunk.list.items.filter(isNamedPerson) : [];
 }
 
 function endOfSaying(chunks: readonly Chunk[], k: number): number[] {

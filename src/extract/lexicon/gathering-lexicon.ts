@@ -15,6 +15,8 @@ export interface GatheringLexicon {
   readonly spokeThere: RegExp;
   /** Behind the name of somebody: that what he said was said there (`on her part`, `in an opening address`). */
   readonly saidThere: RegExp;
+  /** Behind `with X and Y`: that they were there. */
+  readonly takingPart: RegExp;
   /** Words that stand in every such phrase. */
   readonly saidThereNouns: readonly string[];
   /** Verbs, beside those of saying, for what is done before those who came (`thanked`, `unveiled`). */

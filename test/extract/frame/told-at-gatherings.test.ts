@@ -31,6 +31,16 @@ describe('a gathering is told by', () => {
       'a gathering amid something',
       'In a large gathering amid the festivities, Consul Ann Lee thanked the guests.',
     ],
+    ['who gave the reception', 'A reception was given by Consul Ann Lee in Oslo on 3 May 2023.'],
+    [
+      'the ceremony with which a plant was opened',
+      'Acme opened its plant in Lund on 3 May 2023 with a ribbon-cutting ceremony.',
+    ],
+    ['the opening that was celebrated', 'Acme celebrated the opening of its plant in Lund on 3 May 2023.'],
+    [
+      'two bodies that kept a day',
+      'The Embassy of Peru and the Embassy of Chile marked the 50th anniversary of it on 3 May 2023.',
+    ],
     ['help with the first sod', 'Mayor Eva Holm helped break ground on 3 May 2023 for a new school in Lund.'],
   ])('%s', (_by, text) => {
     expect(allEventsIn(`${text} Rector Eva Holm thanked all who had come.`).map(({ type }) => type)).toEqual([
@@ -79,6 +89,7 @@ describe('at a gathering was not', () => {
       'of whose speech somebody speaks',
       'Eva Holm said that although many doubt it, the founder, Tom Ray, in his address to the nation, has praised it.',
     ],
+    ['whose letter was read', 'Mayor Eva Holm and Rector Ann Lee read out a letter from President Tom Ray.'],
     ['whose message was read', 'Eva Holm sang the anthem and read the messages of President Tom Ray.'],
     ['of whom it is explained', 'Eva Holm explained that the plan was drawn up by Envoy Tom Ray of Peru.'],
     ['after whom the medal is named', 'The ‘Tom Ray’ medal was awarded to Eva Holm.'],
@@ -116,4 +127,14 @@ test('what is called an event was named before', () => {
   expect(allEventsIn(text).map((event) => [event.type, people(event).includes('Eva Holm')])).toEqual([
     ['conference', true],
   ]);
+});
+
+describe('no gathering is told by', () => {
+  test.each([
+    ['the launch of a thing', 'Acme celebrated the launch of its app on 3 May 2023.'],
+    ['a shop that opened', 'Acme opened its shop in Lund on 3 May 2023.'],
+    ['a reception known from before', 'The reception was hosted by the town.'],
+  ])('%s', (_by, text) => {
+    expect(eventsIn(text)).toEqual([]);
+  });
 });

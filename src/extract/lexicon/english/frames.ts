@@ -26,7 +26,7 @@ export const englishFrames: FrameLexicon = {
   ),
   inHonour: /in hono(?:u)?r of/,
   awards:
-    /\b(?:letters?|credentials|copy|copies|gift|donation|petition|message|order|award|medal|prize|cup|certificate|title|degree|honou?r|doctorate|citizenship|keys?)\b/i,
+    /\b(?:letters?|credentials|copy|copies|gift|donation|petition|message|order|award|medal|prize|cup|certificate|title|degree|honou?r|doctorates?|citizenship|keys?)\b/i,
   thoseWords: wordList(`those, others`),
   guestsAt: /^(?:also |the |among the )*(?:chief |special )?guests?(?: of honou?r)? (?:at|of)\b/,
   whileOn: /\b(?:while|whilst|when)(?: (?:he|she|they) (?:is|was|are|were))? on$/,

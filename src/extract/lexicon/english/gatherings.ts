@@ -58,8 +58,10 @@ export const englishGatherings: GatheringLexicon = {
     /^(?:also |briefly |first |next |then )?(?:$|[.,;]|(?:on|at|during) (?:the|this)\b(?! (?:tele)?phone| radio| television)|too\b|as well\b)/,
   saidThere:
     /^(?:, )?(?:in (?:his|her|an?|the) (?:[\w-]+ ){0,3}?(?:speech|address|remarks|keynote|intervention|lecture|toast)\b|(?:on|for) (?:his|her|their) (?:own )?part\b|attending (?:and|,))/,
+  takingPart:
+    /^(?:also )?(?:taking part|participating|in attendance|speaking|looking on|as (?:the )?(?:speakers|panell?ists|guests))\b/,
   saidThereNouns: wordList(
-    `speech, address, remarks, keynote, intervention, lecture, toast, part, attending`,
+    `speech, address, remarks, keynote, intervention, lecture, toast, part, attending, attendance, participating, speaking, looking, speakers, panelists, panellists, guests`,
   ),
   remarkVerbs: wordList(
     `acknowledge, acknowledged, address, appreciate, applaud, applauded, assure, assured, call, caution, cautioned,
@@ -86,6 +88,7 @@ export const englishGatherings: GatheringLexicon = {
       earlier
       last (?:year|month|week)
       represented by
+      posthumous(?:ly)?
       spokes\w+
       (?:video|press) (?:conference|briefing)
     `)}\b`,
