@@ -101,6 +101,7 @@ function ofInfinitive({ sentence, chunks, verbAt, verb }: Clause): Factuality {
   // `came on a visit, a first for any minister to make`: not what those who came did.
   if (ownSubject === undefined && isDoneComing(sentence.words, ruler))
     return told('happened', `${ruler.lemma} to`);
+  if (isGivenTo(sentence, chunks, verbAt, ruler)) return told('happened', `${ruler.lemma} … to bid farewell`);
   if (refusing.has(ruler.lemma)) return told('did-not-happen', ruler.lemma);
   if (!ruler.classes.includes('control')) return told('doubtful', `${ruler.lemma} + to`);
   return told(planning.has(ruler.lemma) ? 'planned' : 'doubtful', ruler.lemma);
@@ -139,6 +140,23 @@ function isOccasionUsed(
   if (between.length === 0) return managing.has(lemma);
   return between.some(({ lower }) => usedOccasions.has(`${lemma} ${lower}`));
 }
+
+/** `organised the event to bid farewell to X`: what was given came about, and what it was for. */
+function isGivenTo(
+  { words, tokens }: Clause['sentence'],
+  chunks: readonly Chunk[],
+  verbAt: number,
+  ruler: VerbGroup,
+): boolean {
+  const between = chunks.slice(chunks.indexOf(ruler) + 1, verbAt);
+  const isGiven =
+    words.frames.partyVerbs.has(ruler.lemma) && between.some(({ kind }) => kind === 'happening');
+  const behind = tokens.slice(chunks[verbAt]?.to ?? tokens.length).map(({ lower }) => lower);
+  return isGiven && isDone(ruler) && words.frames.farewells.test(behind.slice(0, FAREWELL).join(' '));
+}
+
+/** Words of `a fond farewell to`. */
+const FAREWELL = 4;
 
 /** Who came, gathered or met to do something did it; who only set out to do it perhaps not. */
 function isDoneComing(

@@ -1,6 +1,7 @@
 import type { Clause } from '../clause/clause.ts';
 import type { Happening } from '../clause/happening.ts';
 import { namesDay } from '../date/date-expression.ts';
+import { isHolder } from '../phrase/is-holder.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 import { wordAt } from '../phrase/phrase.ts';
 import { isInLead } from './in-lead.ts';
@@ -25,12 +26,22 @@ export const heldGathering = forVerbs(either(ofLemma('host'), ofClass('hold', 'c
     rule: 'held-gathering',
     type: 'conference',
     // Who opens a gathering may be its host or a guest.
-    parts: parts(hosts, 'agent', hosts.every((phrase) => opensIt(clause, phrase)) ? null : 'host'),
+    parts: [
+      ...parts(hosts, 'agent', hosts.every((phrase) => opensIt(clause, phrase)) ? null : 'host'),
+      ...parts(honouredThere(clause, gathering), 'attendee', 'guest'),
+    ],
     trigger: { from: verb.from, to: gathering.to },
     title: gathering.named ? gathering : null,
     noun: gathering.noun,
   };
 });
+
+/** `held a farewell ceremony for Ambassador X`: whom it was for. */
+function honouredThere(clause: Clause, { from, to }: Happening): readonly Phrase[] {
+  const { courtesies } = clause.sentence.words.frames;
+  const isCourtesy = clause.sentence.tokens.slice(from, to).some(({ lower }) => courtesies.has(lower));
+  return isCourtesy ? behind(clause, 'for').filter(isHolder) : [];
+}
 
 /** `Vice President X hosted the meeting`: one told before, at which he was. */
 function isToldBefore({ sentence, verb }: Clause, gathering: Happening, hosts: readonly Phrase[]): boolean {

@@ -28,12 +28,22 @@ export const sawOff: FrameRule = (clause) => {
 function leaveTaken(clause: Clause, guests: readonly Phrase[], hosts: readonly Phrase[]): FrameDraft | null {
   const isEnding = guests.every(
     (phrase) =>
-      isHolder(phrase) &&
-      (cameForIt(clause) ||
-        isGiven(clause) ||
-        isLeaving(clause, phrase) ||
-        isEnvoyOf(clause, phrase, clause.subject)),
+      // `hosted a farewell for four outgoing ambassadors`.
+      (givesFarewell(clause) && isLeaving(clause, phrase) && phrase.kind !== 'person') ||
+      (isHolder(phrase) &&
+        (cameForIt(clause) ||
+          isGiven(clause) ||
+          isLeaving(clause, phrase) ||
+          isEnvoyOf(clause, phrase, clause.subject))),
   );
+  // `He organised the event to bid farewell to X`: it is told before.
+  const isToldBefore = isGiven(clause) && !givesFarewell(clause) && clause.index > 0;
+  if (isEnding && isToldBefore)
+    return {
+      rule: 'saw-off',
+      type: 'attendance',
+      parts: [...parts(hosts, 'agent'), ...parts(guests, 'attendee', 'guest')],
+    };
   if (!isEnding || !hosts.every(isHolder)) return null;
   return {
     rule: 'saw-off',
@@ -93,9 +103,7 @@ function isGiven(clause: Clause): boolean {
   if (givesFarewell(clause)) return true;
   const ruler = verb.form === 'infinitive' ? rulingVerb(chunks, verbAt) : null;
   if (ruler === null || !sentence.words.frames.partyVerbs.has(ruler.lemma)) return false;
-  return chunks
-    .slice(chunks.indexOf(ruler), verbAt)
-    .some((chunk) => chunk.kind === 'happening' && sentence.words.frames.meals.has(chunk.noun));
+  return chunks.slice(chunks.indexOf(ruler), verbAt).some(({ kind }) => kind === 'happening');
 }
 
 /** `saw off X`, `saw X off`, `was seen off by Y`. */

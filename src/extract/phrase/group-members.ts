@@ -1,3 +1,4 @@
+import type { Token } from '../token.ts';
 import { skipAcronym } from './acronym.ts';
 import { determinerAt } from './determiner.ts';
 import { honorificsEnd } from './honorifics.ts';
@@ -133,7 +134,10 @@ function leadershipLength(sentence: TokenSentence, at: number): number {
 function isParty({ tokens, words }: TokenSentence, at: number): boolean {
   const isThem = words.phrases.pluralPronouns.has(tokens[at + 1]?.lower ?? '');
   const before = tokens.slice(Math.max(0, at - NAMED_BACK), at);
-  return isThem && before.some(({ lower }) => words.phrases.parties.has(lower));
+  const isKnown = (k: number) => before[k - 1]?.lower === 'the';
+  const isOfThem = ({ lower }: Token, k: number) =>
+    words.phrases.parties.has(lower) || (isKnown(k) && words.frames.visitorPlurals.has(lower));
+  return isThem && before.some(isOfThem);
 }
 
 /** Length of `consisting of`, `made up of`; 0 where no such words stand. */

@@ -70,3 +70,26 @@ test.each([
   const [event] = eventsIn(`Governor Tom Ray visited the Lund Brewery on 3 May 2023. ${sentence}`);
   expect(people(event)).toEqual(expect.arrayContaining(['Ken Mori (guest)', 'Ana Silva (guest)']));
 });
+
+test.each([
+  [
+    'Ambassador Anna Berg hosted a farewell reception on 3 May 2023 in the honour of two outgoing ambassadors. She organised the event to bid farewell to Ambassador Tom Ray and Ambassador Ken Mori.',
+    ['Tom Ray (guest)', 'Ken Mori (guest)'],
+  ],
+  [
+    'The Ministry held a farewell ceremony at the Lund Hotel on 3 May 2023 for the former Ambassador Tom Ray.',
+    ['Tom Ray (guest)'],
+  ],
+  [
+    'A delegation from Japan met Mayor Anna Berg on 3 May 2023. The visitors, among them Rector Tom Ray and Dean Ken Mori, were impressed.',
+    ['Tom Ray (guest)', 'Ken Mori (guest)'],
+  ],
+])('for whom it was given, and who was among them: %s', (text, names) => {
+  expect(people(eventsIn(text)[0])).toEqual(expect.arrayContaining(names));
+});
+
+test('a farewell to things is none', () => {
+  expect(eventsIn('The government held a conference on 3 May 2023 to bid farewell to coal.')[0]?.type).toBe(
+    'conference',
+  );
+});

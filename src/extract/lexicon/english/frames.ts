@@ -24,7 +24,7 @@ export const englishFrames: FrameLexicon = {
     `reception, receptions, lunch, lunches, dinner, dinners, banquet, banquets, luncheon, luncheons, breakfast,
     briefing, roundtable, iftar, party, barbecue`,
   ),
-  inHonour: /in hono(?:u)?r of/,
+  inHonour: /in (?:the )?hono(?:u)?r of/,
   awards:
     /\b(?:letters?|credentials|copy|copies|gift|donation|petition|message|order|award|medal|prize|cup|certificate|title|degree|honou?r|doctorates?|citizenship|keys?)\b/i,
   thoseWords: wordList(`those, others`),

@@ -165,7 +165,7 @@ export const englishOffices: Pick<
     middle, east, eastern, western, northern, southern, north, south, west, central, state, general,
     disarmament, multilateral, bilateral, expatriate, expatriates, endowments, islamic, hajj, skills, life,
     procurement, engineering, manufacturing, production, technical, scientific, nutrition, sanitation, hygiene,
-    wildlife, conservation, biodiversity, oceans, fishery, textile, textiles, steel, chemicals, fertilizers,
+    wildlife, conservation, biodiversity, oceans, fishery, textile, textiles, steel, chemicals, fertilizers, fertilisers,
     electronics, railway, roads, highways, tribal, ayush, jal, shakti, panchayati, raj, indo-pacific,
     neighbourhood, enlargement, values, rights, freedom, liberties, growth, opportunities, cohesion, recovery,
     cities, city, village, area, areas, indigenous, ireland, scotland, wales, corporate, cabinet, prime,

@@ -25,7 +25,8 @@ export const englishVisits: VisitLexicon = {
   doorsOpened:
     /^(?:open (?:its|their|the|his|her) (?:doors|gates)(?: wide)? to|rolled out the (?:red )?carpet (?:for|to))\b/,
   partyVerbs: wordList(`host, hold, give, organise, organize, threw, arrange`),
-  farewellParty: /^an? (?:[\w-]+ ){0,2}?(?:farewell|send-off|goodbye) (?:to|for|in hono(?:u)?r of)\b/,
+  farewellParty:
+    /^an? (?:[\w-]+ ){0,2}?(?:farewell|send-off|goodbye) (?:to|for|in (?:the )?hono(?:u)?r of)\b/,
   paraded:
     /\b(?:guard|guards|parade|troops|contingent|ranks|cadets|documents?|papers?|books?|records?|goods)\b/,
   touchingDown: /^down\b/,
