@@ -22,6 +22,10 @@ test.each([
   'Minister Sadio Ba held with the Ambassador of Gambia, Omar Jallow, a meeting on the port.',
   'Minister Sadio Ba granted on Monday, at his office, an audience to Ambassador Omar Jallow.',
   'Minister Sadio Ba and the Ambassador of Gambia, Omar Jallow, examined the joint projects.',
+  'The Ambassador of Gambia, Omar Jallow, presented his credentials before President Sadio Ba on Monday.',
+  'Minister Sadio Ba received an inaugural visit from the Ambassador of Gambia, Omar Jallow, on Monday.',
+  'It was concluded during the farewell visit of the Ambassador of Gambia Omar Jallow to Minister Sadio Ba.',
+  'The Ambassador of Gambia Omar Jallow discussed with the Minister of Power of Peru, Sadio Ba, the joint projects.',
   'Minister Sadio Ba, upon receiving Ambassador Omar Jallow, praised the relations.',
   'Minister of Power Sadio Ba reviewed with the Ambassador of Gambia Omar Jallow the joint projects.',
   'Minister of Power Sadio Ba discusses with the Ambassador of Gambia Omar Jallow means of cooperation.',
@@ -141,4 +145,22 @@ test.each([
 ])('who leads a delegation: %s', (who) => {
   const [event] = eventsIn(`On Monday Minister Sadio Ba received ${who}.`);
   expect(people(event)).toEqual(expect.arrayContaining(['Sadio Ba (host)', 'Omar Jallow (guest)']));
+});
+
+test('whose room it is, he receives there', () => {
+  const text =
+    'The visit began on Monday. The Ambassador of Norway, Lena Fal, was received in the office of President Sadio Ba.';
+  expect(eventsIn(text).map(people)).toEqual([['Sadio Ba (host)', 'Lena Fal (guest)']]);
+});
+
+test('a talk that is only called to mind brings nobody', () => {
+  const text =
+    'On Monday Minister Sadio Ba received Ambassador Omar Jallow. Minister Ba reminded of the talk he recently had with President Lena Fal.';
+  expect(allEventsIn(text).flatMap(people)).toEqual(['Sadio Ba (host)', 'Omar Jallow (guest)']);
+});
+
+test('a term of office is no journey', () => {
+  const text =
+    'On Monday Minister Sadio Ba received Ambassador Omar Jallow, who is ending his diplomatic mission in Peru.';
+  expect(allEventsIn(text).flatMap(people)).toEqual(['Sadio Ba (host)', 'Omar Jallow (guest)']);
 });

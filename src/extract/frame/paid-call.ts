@@ -9,7 +9,11 @@ import { either, forVerbs, ofClass, ofList } from './verb-rule.ts';
 export const paidCall = forVerbs(either(ofClass('pay'), ofList('frames', 'callExtendingVerbs')), (clause) => {
   const { verb } = clause;
   if (!pays(clause)) return null;
-  const agents = clause.subject.filter(canAct);
+  // `It was concluded during the visit of X to Y`: nobody pays it.
+  const isThing = ({ kind, from }: Phrase) =>
+    kind === 'pronoun' &&
+    clause.sentence.words.frames.thingPronouns.has(clause.sentence.tokens[from]?.lower ?? '');
+  const agents = clause.subject.filter((phrase) => canAct(phrase) && !(verb.passive && isThing(phrase)));
   // `paid tribute to X for his visit` pays none.
   const paid = clause.happenings.find((each) => each.value.sort === 'visit' && each.preposition !== 'for');
   if (paid === undefined || agents.length === 0) return null;

@@ -100,6 +100,9 @@ function visitPaid(clause: Clause): TokenRange | undefined {
   if (visit !== undefined || !clause.verb.classes.includes('pay')) return visit;
   return behind(clause, '').find(
     ({ kind, head }) =>
-      kind === 'group' && clause.sentence.words.frames.missions.has(wordAt(clause.sentence, head.to - 1)),
+      kind === 'group' &&
+      clause.sentence.words.frames.missions.has(wordAt(clause.sentence, head.to - 1)) &&
+      // `is ending her diplomatic mission`: her years of office.
+      !clause.sentence.words.frames.postedMissions.has(wordAt(clause.sentence, head.to - 2)),
   );
 }

@@ -36,7 +36,7 @@ export const presentedCredentials = forVerbs(HANDS_OVER, (clause) => {
   if (verb.passive) return handedBy(clause) ?? handedWith(clause);
   const agents = clause.subject.filter(canAct);
   const others = presents
-    ? behind(clause, 'to').filter((phrase) => isSomebody(phrase) || isOne(clause, phrase))
+    ? behind(clause, 'to', 'before').filter((phrase) => isSomebody(phrase) || isOne(clause, phrase))
     : behind(clause, 'from', 'by', 'of').filter(isEnvoy);
   // `President X handed the letter of credence to Ambassador Y`: he sends her.
   const isSent = presents && others.some(isSentBy(clause)) && !agents.some(isSentBy(clause));

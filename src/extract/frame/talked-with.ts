@@ -182,12 +182,10 @@ function withSomebody(clause: Clause, rule: string): FrameDraft | null {
 /** `Minister X reviewed with Ambassador Y the ties`, where the article begins: an envoy posted there comes in person. */
 function isWithEnvoy({ sentence, subject, index }: Clause, patients: readonly Phrase[]): boolean {
   const isEnvoy = (phrase: Phrase) => isEnvoyPhrase(sentence, phrase);
-  const isHost = (phrase: Phrase) => isHolder(phrase) && !isEnvoy(phrase);
+  const people = [...subject, ...patients].filter(({ kind }) => kind !== 'place');
+  const hosts = people.filter((phrase) => !isEnvoy(phrase));
   const isRemoteTalk = sentence.words.frames.fromAfar.test(lowerWords(sentence));
-  const hosts = subject.filter((phrase) => !patients.includes(phrase) || !isEnvoy(phrase));
-  return (
-    isInLead(index) && hosts.length > 0 && hosts.every(isHost) && patients.some(isEnvoy) && !isRemoteTalk
-  );
+  return isInLead(index) && hosts.some(isHolder) && people.some(isEnvoy) && !isRemoteTalk;
 }
 
 /** Whether it may be told of somebody without a meeting: `engaged with X`; not of X with his office, or on a day. */

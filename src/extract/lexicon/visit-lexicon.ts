@@ -55,6 +55,8 @@ export interface VisitLexicon {
   readonly visitOpenings: readonly string[];
   /** Words that end before a visit at, or on the day of, which something was done (`on the first day of`). */
   readonly visitSettings: RegExp;
+  /** Words before a mission that is an envoy’s term of office, and no journey. */
+  readonly postedMissions: readonly string[];
   /** Words for people who travel together, and for people who are visitors where it is told whence they come. */
   readonly visitingParties: readonly string[];
   readonly visitorPlurals: readonly string[];

@@ -67,6 +67,7 @@ function acts({ sentence, chunks }: Chunked, k: number): boolean {
       !isSent &&
       !isStillToCome(last) &&
       !isBehindSince(sentence, last) &&
+      !isOfOtherTalk(chunks, last) &&
       (isGiven(sentence, last, before.word) ||
         (actingPrepositions.has(before.word) && !isDoneElsewhere(sentence, chunks, before)))
     );
@@ -100,6 +101,18 @@ function isGivenWith({ words }: Chunked['sentence'], chunks: readonly Chunk[], k
 function isStillToCome(last: Chunk | undefined): boolean {
   return last?.kind === 'verb' && last.form === 'infinitive';
 }
+
+/** `reminded of the conversation he recently had with X`: what a talk named before is told to have been. */
+function isOfOtherTalk(chunks: readonly Chunk[], last: Chunk | undefined): boolean {
+  if (last?.kind !== 'verb' || !last.classes.some((each) => each === 'have' || each === 'hold')) return false;
+  const at = chunks.indexOf(last);
+  const before = chunks.slice(Math.max(0, at - TALK_REACH), at);
+  const talk = before.findIndex((chunk) => chunk.kind === 'happening' && chunk.sort === 'encounter');
+  return talk >= 0 && before.slice(talk).every(({ kind }) => kind !== 'comma' && kind !== 'preposition');
+}
+
+/** Chunks of `the talk that he recently` before `had`. */
+const TALK_REACH = 4;
 
 /** `his first visit since attending the summit with X`: of another time. */
 function isBehindSince({ tokens, words }: Chunked['sentence'], last: Chunk | undefined): boolean {

@@ -36,7 +36,7 @@ export const englishFrames: FrameLexicon = {
   peopleMet:
     /^(?:among )?(?:the |other )*(?:people|persons|those|others|officials|leaders|dignitaries|personalities|authorities|representatives|interlocutors)(?: (?:whom|who|that))? (?!(?:who|and|from|of|in)\b)\w/,
   courtesies: wordList(
-    `courtesy, farewell, introductory, familiarisation, familiarization, get-acquainted, valedictory, congratulatory`,
+    `courtesy, farewell, introductory, inaugural, protocol, familiarisation, familiarization, get-acquainted, valedictory, congratulatory`,
   ),
   credentials:
     /^(?:[\w,'’]+ ){0,6}?(?:(?<!(?:press|media|academic|user) )credentials|credential letters?|letters? of (?:credence|commission|accreditation|credentials?|style)|(?:copies|copy) of (?:style|(?:his|her|the) (?:letters?|credentials))|open letters?)\b/,

@@ -44,6 +44,7 @@ export const englishVisits: VisitLexicon = {
   visitOpenings: wordList(`during, on`),
   visitSettings:
     /(?:as (?:a )?part|(?:with)?in the framework|on the (?:\w+ )?(?:day|leg)|at the (?:end|start|beginning|conclusion|close)|on the (?:sidelines|margins|occasion)|in the course) of$/,
+  postedMissions: wordList(`diplomatic, consular, ambassadorial`),
   visitingParties: wordList(`delegation, delegations, deputation, party, contingent, mission`),
   visitorPlurals: wordList(`visitors, guests, delegates, officials, representatives`),
   harbours: wordList(`airport, station, harbour, harbor, airfield`),
