@@ -1,5 +1,5 @@
 import type { Words } from '../lexicon/words.ts';
-import type { WordChunk } from './chunk.ts';
+import type { Chunk, WordChunk } from './chunk.ts';
 import type { Clause } from './clause.ts';
 import type { Factuality } from './factual-status.ts';
 import { told } from './factual-status.ts';
@@ -29,12 +29,19 @@ function bySubordinator(
 ): Factuality | null {
   const { hypothetical, rumours, refusing } = sentence.words.clauses.factuality;
   if (ownClause && hypothetical.has(word)) return told('doubtful', word);
-  if (word === 'that' && rumours.has(sentence.tokens[from - 1]?.lower ?? ''))
+  if (word === 'that' && rumours.has(sentence.tokens[from - 1]?.lower ?? '') && !isOfAgency(chunks, k))
     return told('doubtful', 'rumour');
   if (word !== 'that' && word !== 'whether') return null;
   const ruler = rulingVerb(chunks, k);
   if (ruler === null || !isUncertain(sentence.words, ruler)) return null;
   return told(refusing.has(ruler.lemma) ? 'did-not-happen' : 'doubtful', `${ruler.lemma} that`);
+}
+
+/** `reports that …` are rumours, but `the News Agency reports that …` says where the news is from. */
+function isOfAgency(chunks: readonly Chunk[], that: number): boolean {
+  const [noun, verb] = chunks.slice(Math.max(0, that - 2), that);
+  const isBody = noun?.kind === 'noun' && noun.list.items.every(({ kind }) => kind === 'organisation');
+  return isBody && verb?.kind === 'verb' && !chunks.slice(0, that - 2).some(({ kind }) => kind === 'verb');
 }
 
 function isUncertain({ clauses }: Words, { classes, lemma, modal, negated, passive }: VerbGroup): boolean {

@@ -77,7 +77,12 @@ function isLedAsNoun(sentence: TokenSentence, from: number, reading: VerbReading
   const pleasure = isBehindPleasure(sentence, from) && forms.every((form) => form === 'gerund');
   if (pair || many || clause || pleasure || forms.every((form) => form === 'past')) return false;
   const isLead = words.clauses.auxiliaries.nounLeads.has(lead);
-  return isLead && !endsOffice(sentence, from) && !isHolderThen(sentence, from, reading);
+  return (
+    isLead &&
+    !endsOffice(sentence, from) &&
+    !endsState(sentence, from, reading) &&
+    !isHolderThen(sentence, from, reading)
+  );
 }
 
 /** `Students from Norway visit Lund`, `X and Y host Z`, in a headline: behind a plural or two names and before a name. */
@@ -95,6 +100,12 @@ function endsOffice({ tokens }: TokenSentence, from: number): boolean {
   const isOfName = tokens[from - 2]?.capital === true && tokens[from - 3]?.lower === 'of';
   if (last?.capital && isOfName && last.lower === 'state') return true;
   return tokens[from - 2]?.lower === 'of' && (last?.capital === true || last?.lower === 'state');
+}
+
+/** `Governor X of Kano state signed`, `Osun state received`: what ends the name of a state leads to no verb of the past. */
+function endsState({ tokens }: TokenSentence, from: number, { forms }: VerbReading): boolean {
+  const [name, state] = tokens.slice(Math.max(0, from - 2), from);
+  return forms.includes('past') && state?.lower === 'state' && name?.capital === true;
 }
 
 /**

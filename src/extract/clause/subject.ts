@@ -5,9 +5,11 @@ import type { AgreementPhrase } from './agreement-phrase.ts';
 import { beforeAside } from './aside.ts';
 import type { Chunk } from './chunk.ts';
 import { countingVerbBefore } from './counted-among.ts';
+import { describedGroup, describesNoun } from './described-group.ts';
 import { forSubjectAt } from './for-subject.ts';
 import type { Happening } from './happening.ts';
 import { isNominal, isRuled, passedOver } from './ruled.ts';
+import type { VerbGroup } from './verb-group.ts';
 import { mayTell } from './verb-group.ts';
 
 /** Who or what a verb is about. */
@@ -35,7 +37,7 @@ export function subjectOf(words: Words, chunks: readonly Chunk[], verbAt: number
   const verb = chunks[verbAt];
   const form = verb?.kind === 'verb' ? verb.form : null;
   if (form === 'gerund' || form === 'infinitive') {
-    const found = ofNonFinite(words, chunks, verbAt);
+    const found = ofNonFinite(words, chunks, verbAt, form);
     if (found !== null) return found;
   }
   if (form === 'bare' && isByBehind(chunks, verbAt)) return nearest(words, chunks, verbAt);
@@ -54,7 +56,12 @@ export function subjectOf(words: Words, chunks: readonly Chunk[], verbAt: number
 }
 
 /** Of a gerund or infinitive: its own noun, else the subject of the sentence; null where the nouns before it are to be looked at. */
-function ofNonFinite(words: Words, chunks: readonly Chunk[], verbAt: number): Subject | null {
+function ofNonFinite(
+  words: Words,
+  chunks: readonly Chunk[],
+  verbAt: number,
+  form: VerbGroup['form'],
+): Subject | null {
   if (isAbsolute(chunks, verbAt) || describesNoun(chunks, verbAt))
     return asSubject(chunks[verbAt - 1] as Chunk);
   const verb = chunks[verbAt];
@@ -63,26 +70,8 @@ function ofNonFinite(words: Words, chunks: readonly Chunk[], verbAt: number): Su
   if (own !== undefined) return asSubject(own);
   const those = verb?.kind === 'verb' && verb.form === 'gerund' ? describedGroup(chunks, verbAt) : null;
   if (those !== null) return asSubject(those);
-  return hasOwnSubject(chunks, verbAt) ? null : ruling(words, chunks, verbAt);
-}
-
-/** Words between a group and the participle that describes it (`guests from the twin town arriving`). */
-const LONGEST_DESCRIPTION = 5;
-
-/** `for guests from the borough arriving in Lund`: the group right before a participle, with no comma between. */
-function describedGroup(chunks: readonly Chunk[], verbAt: number): Chunk | null {
-  if (chunks[verbAt - 1]?.kind === 'preposition') return null;
-  for (let k = verbAt - 1; k >= 0 && verbAt - k <= LONGEST_DESCRIPTION; k--) {
-    const chunk = chunks[k];
-    if (chunk?.kind === 'noun' && chunk.list.items.every(({ kind }) => kind === 'group'))
-      return chunks[k - 1]?.kind === 'preposition' ? chunk : null;
-    if (chunk?.kind !== 'preposition' && chunk?.kind !== 'word' && !isPlace(chunk)) return null;
-  }
-  return null;
-}
-
-function isPlace(chunk: Chunk | undefined): boolean {
-  return chunk?.kind === 'noun' && chunk.list.items.every(({ kind }) => kind === 'place' || kind === 'name');
+  // `met with X to sign a pact`: who met is to sign it.
+  return form === 'gerund' && hasOwnSubject(chunks, verbAt) ? null : ruling(words, chunks, verbAt);
 }
 
 /** The subject that the chunk at `k` gives the verb at `verbAt`; null where the search goes on before it. */
@@ -204,18 +193,9 @@ function antecedent(words: Words, chunks: readonly Chunk[], k: number, verbAt: n
 /** `with both sides signing a pact`. */
 function isAbsolute(chunks: readonly Chunk[], verbAt: number): boolean {
   const verb = chunks[verbAt];
-  return verb?.kind === 'verb' && verb.classes.includes('sign') && hasOwnSubject(chunks, verbAt);
+  const isGerund = verb?.kind === 'verb' && verb.form === 'gerund';
+  return isGerund && verb.classes.includes('sign') && hasOwnSubject(chunks, verbAt);
 }
-
-/** `for guests from Lund arriving in Oslo`, `thanked the delegation visiting Lund`: right behind people, a participle of coming tells of them. */
-function describesNoun(chunks: readonly Chunk[], verbAt: number): boolean {
-  const [verb, noun] = [chunks[verbAt], chunks[verbAt - 1]];
-  const isComing =
-    verb?.kind === 'verb' && verb.form === 'gerund' && verb.classes.some((each) => COMING.has(each));
-  return isComing && noun?.kind === 'noun' && noun.list.items.every(({ kind }) => kind === 'group');
-}
-
-const COMING: ReadonlySet<string> = new Set(['arrive', 'visit']);
 
 /** `with X visiting Y`. */
 function hasOwnSubject(chunks: readonly Chunk[], verbAt: number): boolean {

@@ -249,3 +249,32 @@ test('whoever chaired a side of the talks was there', () => {
     'Norway signed several memorandums at a session in Oslo on 3 May. Minister Anna Berg chaired the Norwegian side and Minister Tom Ray chaired the Danish side.';
   expect(names(eventsIn(text)[0])).toEqual(expect.arrayContaining(two));
 });
+
+test.each([
+  'Governor Anna Berg of Osun state signed a contract with Director Tom Ray.',
+  'Governor Anna Berg of Osun State signed a contract with Director Tom Ray.',
+])('behind the name of a state stands a verb: %s', (text) => {
+  expect(eventsIn(text).map(names)).toEqual([two]);
+});
+
+test('what an agency reports is told, what reports say is not', () => {
+  const by = 'that the MoU was signed by Governor Anna Berg and Chairman Tom Ray';
+  expect(eventsIn(`The News Agency of Norway reports ${by}.`).map(names)).toEqual([two]);
+  for (const text of [
+    `There were reports ${by}.`,
+    `He dismissed reports ${by}.`,
+    `Media reports ${by} were denied.`,
+  ])
+    expect(eventsIn(text)).toEqual([]);
+});
+
+test('who met with somebody to sign signed with him', () => {
+  const text = 'Premier Anna Berg met in Oslo today with Premier Tom Ray to sign a memorandum on trade.';
+  expect(eventsIn(text).map(names)).toEqual([two, two]);
+});
+
+test('whoever raised the question was not at the signing', () => {
+  const text =
+    'Premier Anna Berg and Premier Tom Ray signed a memorandum in Oslo. Berg said so in response to a question raised by Minister Eva Holm.';
+  expect(eventsIn(text).flatMap(names)).not.toContain('Eva Holm');
+});

@@ -43,7 +43,7 @@ export const englishActors: ActorLexicon = {
   whereWords: wordList(`where`),
   absentVerbs: wordList(`send, expect, fail, decline, refuse`),
   invitations: wordList(`invitation, invite`),
-  choosingVerbs: wordList(`invite, appoint, nominate, elect`),
+  choosingVerbs: wordList(`invite, appoint, nominate, elect, raise, pose`),
   ...englishRolls,
   spokesperson: /spokes|press (?:secretary|officer|chief|aide)/i,
   travellers:
