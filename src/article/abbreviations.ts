@@ -6,7 +6,7 @@
 /** Always followed by what they belong to: titles, ranks, references. */
 export const LEADING: ReadonlySet<string> = new Set(
   (
-    'mr mrs ms mx messrs mme mlle mdm dr drs prof hon rt rev fr ste sta sto sen rep gov pres amb gen lt lieut col maj capt cdr ' +
+    'mr mrs ms mx messrs sec ybhg yb yab sc oec iur mme mlle mdm dr drs prof hon rt rev fr ste sta sto sen rep gov pres amb gen lt lieut col maj capt cdr ' +
     'cmdr sgt brig adm vice-adm vadm radm comdr insp supt eng engr ing dipl-ing arch atty asst assoc dep dir hj hjh mmes sra srta mst en dy jt addl hr fr frau ir amb cllr coun barr alh comr sens reps tech ' +
     'assist asso ass acad academ bro dra univ-prof rndr mudr phdr judr paeddr habil hab inż surv pharm bldr ts msc mag mons a/prof pr er ' +
     'h.e h.h h.m h.r.h h.i.h s.e s.e.m shri smt vs viz rer nat med cf e.g i.e resp approx ca nr bzw z.b d.h u.a sog brgy bgy'
@@ -51,3 +51,8 @@ export function isUnspeakable(word: string): boolean {
 }
 
 const UNSPEAKABLE = /^[BCDFGHJKLMNPQRSTVWXZ][bcdfghjklmnpqrstvwxz]{1,3}$/;
+
+/** Short words that are a sentence of their own. */
+export const REPLIES: ReadonlySet<string> = new Set(
+  'yes no ok oh so why how well true done good wow ja nein amen'.split(' '),
+);

@@ -1,4 +1,12 @@
-import { CAPITAL_TITLES, ENDING, isUnspeakable, LEADING, NUMBERED, OPENERS } from './abbreviations.ts';
+import {
+  CAPITAL_TITLES,
+  ENDING,
+  isUnspeakable,
+  LEADING,
+  NUMBERED,
+  OPENERS,
+  REPLIES,
+} from './abbreviations.ts';
 import type { Sentence } from './article.ts';
 import { trimmed } from './lines.ts';
 import type { Span } from './span.ts';
@@ -65,7 +73,20 @@ function runsOn(body: string, from: number, stop: number): boolean {
   const [, before = '', last] =
     /(?:(\S+)\s+)?(?<!\S)(\S+)\.\s*$/.exec(body.slice(Math.max(from, stop - 40), stop)) ?? [];
   if (last === undefined) return false;
+  if (isInTitle(before, last) || isLoneTitle(body.slice(from, stop).trim())) return true;
   return abbreviates(last, next) || isSpacedTitle(before, last) || isOrdinal(before, last, next);
+}
+
+/** `prof. dr. sc. Roe`, `dipl. oec. Roe`: a short word right behind a title goes on with it. */
+function isInTitle(before: string, last: string): boolean {
+  const title = before.replace(/^[("“‘'«„[]+/, '');
+  return title.endsWith('.') && LEADING.has(title.slice(0, -1).toLowerCase()) && /^\p{Ll}{1,4}$/u.test(last);
+}
+
+/** `Dep. Roe`, at the start of a sentence: so short a word with a capital says by itself nothing but who somebody is. */
+function isLoneTitle(sentence: string): boolean {
+  const [, word] = /^(\p{Lu}\p{Ll}{1,3})\.$/u.exec(sentence) ?? [];
+  return word !== undefined && !REPLIES.has(word.toLowerCase());
 }
 
 /** `H. E. Mr. Roe`, `H. M. King Roe`: a title in two letters with a blank between them. */

@@ -73,7 +73,7 @@ const PATTERN = new RegExp(SHAPES.map((shape) => shape.source).join('|'), 'gu');
 /** Abbreviations whose full stop belongs to them wherever they stand. */
 const DOTTED = new Set(
   wordList(
-    `lieut, mons, msc, skm, phd, csc, drsc, assist, asso, ass, acad, academ, bro, dra, rndr, mudr, phdr, judr, paeddr, habil, hab, inż, surv, pharm, bldr, pr, barr, comr, sens, reps, tech, cmdr, er, univ-prof, a/prof, mgr, jr, mr, mrs, ms, md, mst, rt, asst, assoc, hj, hjh, ts, mmes, sra, srta, en, govt, dept, dy, jt, addl, amb, cllr, coun, messrs, eng, ir, drs, dipl, arch, atty, sr, dr, prof, hon, gen, lt, col, capt, adm, sgt, sen, rep, gov, st, jan, feb, mar, apr, jun, jul, aug, sept, sep, oct, nov, dec, inc, ltd, co, corp, no, rev, engr, smt, adv, brig, maj, retd, rtd, rer, nat, med, ch, vs, tue, tues, wed, thu, thurs, fri, sat, sun, mon`,
+    `lieut, mons, msc, skm, phd, sec, ybhg, yb, yab, sc, oec, iur, csc, drsc, assist, asso, ass, acad, academ, bro, dra, rndr, mudr, phdr, judr, paeddr, habil, hab, inż, surv, pharm, bldr, pr, barr, comr, sens, reps, tech, cmdr, er, univ-prof, a/prof, mgr, jr, mr, mrs, ms, md, mst, rt, asst, assoc, hj, hjh, ts, mmes, sra, srta, en, govt, dept, dy, jt, addl, amb, cllr, coun, messrs, eng, ir, drs, dipl, arch, atty, sr, dr, prof, hon, gen, lt, col, capt, adm, sgt, sen, rep, gov, st, jan, feb, mar, apr, jun, jul, aug, sept, sep, oct, nov, dec, inc, ltd, co, corp, no, rev, engr, smt, adv, brig, maj, retd, rtd, rer, nat, med, ch, vs, tue, tues, wed, thu, thurs, fri, sat, sun, mon`,
   ),
 );
 

@@ -26,6 +26,8 @@ test.each([
   ['abbreviations without a vowel', ['Ts. Ana Lee and Dr. Md. Roe met Mr. Ng.', 'They talked.']],
   ['titles that nothing parts', ['It was opened by Assoc.Prof.Dr. Ann Lee and Acad. Roe.', 'They left.']],
   ['initials in a row', ['The list has Mr. Ali A. A. Berg and Mr. Tom B. Roe.', 'They left.']],
+  ['words that go on with a title', ['They met prof. dr. sc. Ann Lee and dipl. oec. Tom Roe.', 'They left.']],
+  ['a title that opens a sentence', ['Sec. Lee met Dep. Roe.', 'Dep. Roe left.', 'Yes.', 'So it was.']],
   ['no titles', ['The page is at www.lund.edu.', 'Ann Lee wrote it.']],
   ['a quoted question', ['“Is it true?” he asked.', '“Yes!” said she.']],
   ['a quotation of several sentences', ['He said, “It is good.', 'We will go on.”']],
