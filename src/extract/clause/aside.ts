@@ -1,5 +1,6 @@
 import type { Words } from '../lexicon/words.ts';
 import type { Chunk } from './chunk.ts';
+import { commaBeforeGerund } from './gerund-aside.ts';
 import { mayTell } from './verb-group.ts';
 
 /** Verbs that name the members of their subject. */
@@ -17,7 +18,7 @@ export function beforeAside(words: Words, chunks: readonly Chunk[], verbAt: numb
   if (!isMain || chunks[verbAt - 1]?.kind !== 'comma') return verbAt - 1;
   return (
     beforeRelative(words, chunks, verbAt) ??
-    beforeParticiple(chunks, verbAt) ??
+    beforeParticiple(words, chunks, verbAt) ??
     beforeAppendix(chunks, verbAt) ??
     beforeSum(chunks, verbAt) ??
     beforeKind(words, chunks, verbAt) ??
@@ -63,17 +64,18 @@ function isVerb(words: Words, chunk: Chunk): boolean {
 }
 
 /** `X, accompanied by Y,`, `X, having met Y,`; in a row of verbs (`X visited A, met B, …`) there is none. */
-function beforeParticiple(chunks: readonly Chunk[], verbAt: number): number | null {
+function beforeParticiple(words: Words, chunks: readonly Chunk[], verbAt: number): number | null {
   for (let k = verbAt - 2; k > 1 && verbAt - k < LONGEST_ASIDE; k--) {
     const chunk = chunks[k];
     if (chunk?.kind === 'mark' && chunk.word === ';') return null;
     if (chunk?.kind !== 'verb') continue;
     if (chunk.form === 'finite') return null;
-    if (chunks[k - 1]?.kind !== 'comma') continue;
+    const comma = commaBeforeGerund(words, chunks, k);
+    if (comma < 0) continue;
     // `including X` goes on with who the subject is.
     const tells = chunk.form === 'gerund' && !NAMING.includes(chunk.lemma);
     const isAside = tells || (chunk.form === 'bare' && isWithoutObject(chunks, k));
-    return isAside && chunks[k - 2]?.kind === 'noun' ? k - 2 : null;
+    return isAside && chunks[comma - 1]?.kind === 'noun' ? comma - 1 : null;
   }
   return null;
 }

@@ -23,7 +23,9 @@ export function listBefore(
   const isCut = before.filter(({ kind }) => kind === 'noun').length > 1;
   if (first?.kind !== 'noun' || !isCut || !isSomebody(first.list.items[0])) return [];
   const items = before.flatMap((chunk, k) =>
-    chunk.kind === 'noun' && !isRuled(sentence, before[k - 1]) ? chunk.list.items : [],
+    chunk.kind === 'noun' && !isRuled(sentence, before[k - 1]) && !isMet(before[k - 1])
+      ? chunk.list.items
+      : [],
   );
   return items.filter(isSomebody).length >= FEWEST || isWithOthers(before)
     ? items.filter((item) => isSomebody(item) || isWholeName(sentence, item))
@@ -50,6 +52,11 @@ function behindSetting(chunks: readonly Chunk[], start: number): number {
     (chunk, k) => k >= start && chunk.kind !== 'preposition' && chunk.kind !== 'word',
   );
   return first > start && chunks[first - 1]?.kind === 'word' ? first : start;
+}
+
+/** `X, having met Y, visited Z`: whom the gerund right before is done to. */
+function isMet(before: Chunk | undefined): boolean {
+  return before?.kind === 'verb' && before.classes.some((each) => each === 'meet' || each === 'receive');
 }
 
 function endsList(chunk: Chunk): boolean {

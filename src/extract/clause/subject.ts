@@ -7,6 +7,7 @@ import type { Chunk } from './chunk.ts';
 import { countingVerbBefore } from './counted-among.ts';
 import { describedGroup, describesNoun } from './described-group.ts';
 import { forSubjectAt } from './for-subject.ts';
+import { commaBeforeGerund } from './gerund-aside.ts';
 import type { Happening } from './happening.ts';
 import { isNominal, isRuled, passedOver } from './ruled.ts';
 import type { VerbGroup } from './verb-group.ts';
@@ -208,12 +209,9 @@ function ruling(words: Words, chunks: readonly Chunk[], verbAt: number): Subject
   const before = joined(words, chunks, verbAt);
   if (before.phrases.length > 0) return before;
   // `X, having met Y, …`, `X, upon receiving Y, …`: an aside behind its noun.
-  const link = chunks[verbAt - 1];
-  const isUpon = link !== undefined && 'word' in link && words.frames.uponWords.has(link.word);
-  const comma = isUpon ? verbAt - 2 : verbAt - 1;
+  const comma = commaBeforeGerund(words, chunks, verbAt);
   const noun = chunks[comma - 1];
-  if (chunks[comma]?.kind === 'comma' && noun?.kind === 'noun' && !isRuled(words, chunks, comma - 1))
-    return asSubject(noun);
+  if (noun?.kind === 'noun' && !isRuled(words, chunks, comma - 1)) return asSubject(noun);
   // `We were honoured to host X, where she …`: what follows is no subject of what hangs on a verb before it.
   if (chunks.slice(0, verbAt).some(isToldVerb)) return NOBODY;
   for (let i = verbAt + 1; i < chunks.length; i++) {
