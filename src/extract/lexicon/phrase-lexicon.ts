@@ -104,6 +104,8 @@ export interface PhraseLexicon extends BodyLexicon {
   readonly servantTitles: RegExp;
   /** Forms of address for anybody, behind which stands a name and no office. */
   readonly commonAddresses: readonly string[];
+  /** Forms of address that no body has in its name. */
+  readonly personalAddresses: readonly string[];
   /** Offices that nobody holds at some place or body: what stands behind `at` is where something was done. */
   readonly seatedNowhere: readonly string[];
   /** Fields that are shared with somebody (`Cooperation with the Islamic World`). */

@@ -90,7 +90,8 @@ function lengthAt(sentence: TokenSentence, at: number): number {
   const length = matchLength(words.honorifics, tokens, at) || (isAfterStroke(sentence, at) ? 1 : 0);
   if (isOfPair(sentence, at)) return 0;
   if (length === 0 || token === undefined || countryLength(sentence, at) > 0) return 0;
-  if (!token.capital && !isProper(sentence, at + length)) return 0;
+  // `prof. dr. sc. Ana Silva`: in lower case only before a name, or before another that stands before one.
+  if (!token.capital && !isProper(sentence, at + length) && lengthAt(sentence, at + length) === 0) return 0;
   // `Lt. Governor` is an office of its own, and not the Governor with a rank.
   const { deputyRanks, rankedOffices } = words.phrases;
   if (deputyRanks.has(token.lower) && rankedOffices.has(tokens[at + length]?.lower ?? '')) return 0;

@@ -121,7 +121,10 @@ function isBodyPair(sentence: TokenSentence, at: number): boolean {
 
 function isTopicWord(sentence: TokenSentence, at: number): boolean {
   const { phrases, portfolios } = sentence.words;
-  return portfolios.has(wordAt(sentence, at)) && phrases.nameTopicLinks.has(wordAt(sentence, at - 1));
+  if (!portfolios.has(wordAt(sentence, at))) return false;
+  const isLinked = (k: number) => phrases.nameTopicLinks.has(wordAt(sentence, k));
+  // `Office of Democratic Institutions and Human Rights`.
+  return isLinked(at - 1) || (portfolios.has(wordAt(sentence, at - 1)) && isLinked(at - 2));
 }
 
 /** End of a single acronym (`BASF`, `FAW`) at `start`, which is no country, no office and not the first word of a name. */

@@ -1,4 +1,4 @@
-import { countryLength, properRunEnd } from './name.ts';
+import { countryLength, isAddress, isProper, properRunEnd } from './name.ts';
 import { personNameEnd } from './person-name.ts';
 import type { TokenRange, TokenSentence } from './phrase.ts';
 import { wordAt } from './phrase.ts';
@@ -15,6 +15,8 @@ export function placeBeforeName(sentence: TokenSentence, { from, to }: TokenRang
 /** `President of Wolfsburg Klaus Mohrs`: of a run that may hold a place and then a name, the end of the place. */
 export function splitBeforeName(sentence: TokenSentence, from: number, to: number): number {
   if (to - from < 3) return to;
+  // `Coordinator of the Green Harbour Programme Prof Tom Ray`: the name begins behind its form of address.
+  if (isAddress(sentence, to) && isProper(sentence, to + 1)) return to;
   const family = familyNameAt(sentence, from, to);
   if (family > from) return family;
   const field = lastFieldEnd(sentence, from, to);

@@ -10,10 +10,26 @@ const MOST_GIVEN_NAMES = 3;
 /**
  * Whether a word that elsewhere closes the name of a body or place is a surname at `at`: behind an office or form of address,
  * names alone between, and with no other such word behind it (`Minister Park Jin`, `Ms. Anna Church`; not `Mayor Park Hotels`).
+ * Behind a form of address that no body has in its name, any such word is one (`H.E. Dr. Ana Silva Fund`).
  */
 export function isSurname(sentence: TokenSentence, at: number): boolean {
-  if (!sentence.words.phrases.surnames.has(wordAt(sentence, at)) || !isProper(sentence, at)) return false;
-  return isTitled(sentence, at) && !namesBody(sentence, at + 1);
+  if (!isProper(sentence, at)) return false;
+  const isOwn = sentence.words.phrases.surnames.has(wordAt(sentence, at)) && isTitled(sentence, at);
+  return (isOwn || isAddressed(sentence, at)) && !namesBody(sentence, at + 1);
+}
+
+/** Two names or three before it, with a form of address in front that only people have. */
+function isAddressed(sentence: TokenSentence, at: number): boolean {
+  const { personalAddresses } = sentence.words.phrases;
+  let from = at;
+  while (at - from < MOST_GIVEN_NAMES && isProper(sentence, from - 1) && !isAddress(sentence, from - 1))
+    from--;
+  if (from === at || !isAddress(sentence, from - 1)) return false;
+  return [from - 1, from - 2].some((k) => personalAddresses.has(wordAt(sentence, k)));
+}
+
+function isAddress({ tokens, words }: TokenSentence, at: number): boolean {
+  return at >= 0 && matchLength(words.honorifics, tokens, at) > 0;
 }
 
 function isTitled(sentence: TokenSentence, at: number): boolean {

@@ -61,3 +61,12 @@ test('the house where somebody is received is not of his office', () => {
   );
   expect(event?.participants.map(({ name }) => name)).not.toContain('Hall');
 });
+
+test.each([
+  ['the Coordinator of the Green Harbour Programme Prof Tom Ray', 'Tom Ray'],
+  ['Director of the Office of Democratic Institutions and Human Rights Tom Ray', 'Tom Ray'],
+  ['Prof. Tom Ray, Vice-Rector for Strategic Projects', 'Tom Ray'],
+])('nobody else is named inside the office of %s', (whom, name) => {
+  const [event] = eventsIn(`Mayor Anna Berg met ${whom} and Prof. Lars Ek on 3 May 2023.`);
+  expect(event?.participants.map((each) => each.name)).toEqual(['Anna Berg', name, 'Lars Ek']);
+});

@@ -28,7 +28,7 @@ export const englishActors: ActorLexicon = {
     diaspora, trainees, athletes, soldiers, troops, peacekeepers, migrants, refugees`,
   ),
   ownPossessives: wordList(`his, her`),
-  ownGroups: wordList(`delegation, mission, entourage, retinue, contingent, team`),
+  ownGroups: wordList(`delegation, delegacy, mission, entourage, retinue, contingent, team`),
   leaderTitle: /^(?:head|leader|chief)(?: of.*)?$/i,
   delegationLeader:
     /^(?:head|leader|chief) of (?:the )?delegation$|^delegation(?:'s|’s)? (?:head|leader|chief)$/i,
@@ -49,7 +49,7 @@ export const englishActors: ActorLexicon = {
   travellers:
     /delegat(?:ion|es)|mission|group|team|guests|visitors|students|representatives|entrepreneurs|party|entourage|contingent/i,
   parties: /\b(?:delegations?|delegates|missions?|group|team|party|contingent|entourage|guests|visitors)\b/i,
-  visitingGroups: wordList(`delegation, delegations, mission, visitors, guests`),
+  visitingGroups: wordList(`delegation, delegations, delegacy, mission, visitors, guests`),
   descriptions: wordList(
     `guest, leader, diplomat, official, politician, visitor, dignitary, minister, president, chief, ambassador,
     premier, counterpart, envoy, head, scientist, scholar, academic, researcher, academician, historian, professor,

@@ -56,7 +56,7 @@ export const englishNouns: Pick<
     corporation, group, chamber, ministry, committee, council, commission, university, office, association,
     board, board of directors, executive board, management board, supervisory board, embassy, consulate,
     foundation, institute, agency, bank, city council, town council, city, town, province, state, county,
-    district, country, delegation, party, parliament, organisation, organization, bureau, department,
+    district, country, delegation, delegacy, party, parliament, organisation, organization, bureau, department,
     institution, school, college, hospital, club, union, federation, alliance, standing committee,
     international relations committee, executive committee, joint committee, working group, task force,
     national assembly, upper house, lower house, house, senate, high court, supreme court, central bank,
@@ -79,7 +79,7 @@ export const englishNouns: Pick<
     bosnia, czech, united, novi, nova, novo, stari, stara, banja, donji, donja, gornji, gornja, velika, veliko, velike, veliky`,
   ),
   groupHeads: wordList(
-    `delegation, delegations, side, mission, missions, group, team, party, entourage, contingent, deputation,
+    `delegation, delegations, delegacy, side, mission, missions, group, team, party, entourage, contingent, deputation,
     caravan, troupe, retinue`,
   ),
   peoplePlurals: wordList(

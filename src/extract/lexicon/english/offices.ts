@@ -7,7 +7,7 @@ export const englishOffices: Pick<
   'honorifics' | 'roleHeads' | 'rolePlurals' | 'roleModifiers' | 'portfolios'
 > = {
   honorifics: wordList(
-    `mr, mr., mmes, mmes., mesdames, herr, frau, monsieur, signor, signora, señor, señora, senor, senora, doña, sra., srta., messrs, messrs., mrs, mrs., ms, ms., miss, dr, dr., prof, prof., h.e, h.e., h. e, he., he, hon, hon.,
+    `mr, mr., ybhg, ybhg., yb, yb., yab, yab., mmes, mmes., mesdames, herr, frau, monsieur, signor, signora, señor, señora, senor, senora, doña, sra., srta., messrs, messrs., mrs, mrs., ms, ms., miss, dr, dr., prof, prof., h.e, h.e., h. e, he., he, hon, hon.,
     the hon, the hon., the honourable, honourable, the honorable, honorable, rt hon, rt. hon., the rt hon,
     right honourable, the right honourable, h e, his excellency, her excellency, their excellencies,
     his excellencies, excellency, his majesty, her majesty, his highness, her highness, his royal highness,
@@ -61,7 +61,7 @@ export const englishOffices: Pick<
     staff major general, staff brigadier, staff brigadier general, staff lieutenant general, staff colonel, igp, dgp, adgp, ssp, dig, aig, dcp, mpp, mca, mna, mlc, cecm, cec, chief election commissioner, election commissioner, chief electoral officer, queen mother, queenmother, chief of police, chief of defence,
     chief of defense, chief of the defence force, chief of defence force, chief of defence forces,
     chief of the defence forces, serjeant-at-arms, sergeant-at-arms, chief whip, chief constable, police constable, constable, inspector, custodian, ambassador extraordinary and plenipotentiary,
-    dignitary, visitor, parliamentarian, high commissioner, gov., sen., rep., amb., amb, clerk, supremo, assistant, aide, permanent observer, engineer-in-chief,
+    dignitary, visitor, parliamentarian, high commissioner, gov., sen., rep., sec., amb., amb, clerk, supremo, assistant, aide, permanent observer, engineer-in-chief,
     special aide, under-secretary of state, undersecretary of state, ambassador extraordinary, wali, mufti,
     grand mufti, reeve, bürgermeister, oberbürgermeister, landeshauptmann, préfet, maire, chamberlain,
     lord chamberlain, teacher, instructor, trainer, mayor, governor, secretary, director, chairman, chairwoman,
@@ -177,7 +177,7 @@ export const englishOffices: Pick<
     peoples, companies, smes, employers, exporters, importers, producers, artificial, data, ai, state-owned,
     mine, theology, architecture, informatics, computing, teaching, learning, language, activity, activities, process, academics, welfare, nursing, clinical, surgery, surgical, dental, dentistry, pharmacy, veterinary, archives, collections, exhibitions,
     philosophy, history, literature, languages, physics, chemistry, biology, mathematics, psychology, quality, standards, safety, coordination, partnership, partnerships, neighborhood, admission,
-    recruitment, humanities, resettlement, faith, abroad, negotiations, art, market,
+    recruitment, projects, institutions, reconciliation, initiatives, networks, humanities, resettlement, faith, abroad, negotiations, art, market,
     mineral, hydrocarbons, petrochemicals, electricity, renewable, renewables, geology, metallurgy,
     physical, regulations, southwest, southeast, northwest, northeast, zonal, diplomacy, exploration, consultancy, protection, teaching, learning, leadership, computing, linkages, links,
     institutional, transparency, coverage, r&d, munitions, regions, municipalities, protocols, programmes, programs, zones, museums, authorities, sector, sovereignty, democracy, tech,

@@ -111,6 +111,7 @@ export const englishPhrases: PhraseLexicon = {
   servantTitles: /assistant|aide|adviser|advisor|secretary|representative|envoy|spokes|co-?ordinator/,
   seatedNowhere: wordList(`king, queen, emir, amir, sultan, prince, princess, mayor, governor, premier`),
   commonAddresses: wordList(`mr, mr., mrs, mrs., ms, ms., miss`),
+  personalAddresses: wordList(`mr, mr., mrs, mrs., ms, ms., miss, h.e, h.e., s.e, s.e.`),
   relationFields: wordList(
     `cooperation, co-operation, relations, dialogue, liaison, partnership, partnerships`,
   ),
@@ -160,7 +161,7 @@ export const englishPhrases: PhraseLexicon = {
   capitalRoles: wordList(`AIG, DIG, COAS, CoAS, CDS, CGS, MD, JMD, GM, CMD, DMD, DGM, CGM, GMD, CCO, CHRO`),
   officeJoiners: wordList(`and, &, /, cum, as`),
 
-  delegations: wordList(`delegation`),
+  delegations: wordList(`delegation, delegacy`),
   thingEndings: wordList(
     `project, projects, programme, programmes, scheme, schemes, initiative, refinery, reservoir, highway, expressway, vessel,
     corridor, pipeline, frigate, corvette, toolkit, handbook, roadmap`,
@@ -170,7 +171,9 @@ export const englishPhrases: PhraseLexicon = {
     `farewell, dinner, cocktail, garden, tea, birthday, christmas, holiday, launch, welcome, dance`,
   ),
   looseParties: wordList(`party, team, group, mission`),
-  parties: wordList(`delegation, delegations, group, team, party, mission, contingent, deputation, side`),
+  parties: wordList(
+    `delegation, delegations, delegacy, group, team, party, mission, contingent, deputation, side`,
+  ),
   courtesies: wordList(`friendly, brotherly, sisterly, fraternal, neighbouring, neighboring, host, friend`),
 
   groupAdjectives: wordList(
