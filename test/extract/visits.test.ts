@@ -189,3 +189,11 @@ test.each(['visited and worked in Lund', 'visited and worked at Lund University'
     expect(people(event)).toContain('Tom Ray (guest)');
   },
 );
+
+test.each([
+  ['After visiting Norway, Minister Tom Ray heads to Oslo.', 0],
+  ['After visiting Norway, Minister Tom Ray will fly to Oslo.', 0],
+  ['After visiting Lund University, Minister Tom Ray praised its laboratories.', 1],
+])('a visit before what is to come is itself to come: %s', (text, count) => {
+  expect(eventsIn(text).filter(({ status }) => status === 'happened')).toHaveLength(count);
+});

@@ -80,7 +80,21 @@ function byPreposition(
   // `left before meeting X`: behind what was done; in front of it nothing says that it came to be.
   if (preposition === 'before' && rulingVerb(chunks, verbAt) !== null) return null;
   const done = donePrepositions.has(preposition) && !(openingPrepositions.has(preposition) && verbAt > 1);
+  if (done && isBeforeWhatIsToCome(clauses.factuality.settingOut, chunks, verbAt))
+    return told('planned', `${preposition} + -ing, before what is to come`);
   return done ? null : told('doubtful', `${preposition} + -ing`);
+}
+
+/** `After visiting Lund he will fly to Oslo`, `After visiting Lund he heads to Oslo`: neither has come to be. */
+function isBeforeWhatIsToCome(
+  settingOut: ReadonlySet<string>,
+  chunks: readonly Chunk[],
+  verbAt: number,
+): boolean {
+  if (rulingVerb(chunks, verbAt) !== null) return false;
+  const main = chunks.slice(verbAt + 1).find((chunk) => chunk.kind === 'verb' && chunk.form !== 'gerund');
+  if (main?.kind !== 'verb') return false;
+  return main.modal !== null || (main.present && settingOut.has(main.lemma));
 }
 
 function ofInfinitive({ sentence, chunks, verbAt, verb }: Clause): Factuality {

@@ -39,7 +39,12 @@ export function partiesBehind(chunks: readonly Chunk[], signing: Happening): Phr
     const signed = k < 2 ? signing : behindNoun[k - 2];
     // `the signing of the accord by A and B`, not `of the accord in the hall built by A`.
     const isDoer = before.word === 'by' && (signed === signing || signed?.kind === 'agreement');
-    return isDoer || before.word === 'between' || before.word === 'with' ? [...chunk.list.items] : [];
+    // `The signing ended with a briefing by the bank with X`: whom that was with.
+    const isOfOther = behindNoun
+      .slice(0, k)
+      .some((each) => each.kind === 'happening' && each.sort === 'encounter');
+    const isWith = before.word === 'with' && !isOfOther;
+    return isDoer || before.word === 'between' || isWith ? [...chunk.list.items] : [];
   });
 }
 

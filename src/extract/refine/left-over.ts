@@ -130,6 +130,8 @@ function isDoneElsewhere(sentence: Chunked['sentence'], chunks: readonly Chunk[]
   const verb = front[at];
   if (verb?.kind !== 'verb' || verb.classes.includes('announce')) return true;
   if (words.actors.choosingVerbs.has(verb.lemma) || isOfStandingBody(sentence, verb)) return true;
+  // `The certificate was signed by Governor X`: on her desk.
+  if (verb.classes.includes('sign')) return true;
   // `said the tour by X was a success`: what he did is a noun.
   const isParticiple = verb.form === 'bare' && front.slice(at + 1).every(({ kind }) => !DONE.has(kind));
   return !verb.passive && !isParticiple;

@@ -4,6 +4,7 @@ import { mentionOf } from '../phrase/phrase.ts';
 import type { Actor } from './actor.ts';
 import { actorOf } from './actor-of.ts';
 import type { Draft, Role } from './draft.ts';
+import { guestReceived } from './guest-received.ts';
 import { headsOfState } from './heads-of-state.ts';
 import { holdersWithoutArticle } from './holders-without-article.ts';
 import { notOneself } from './not-oneself.ts';
@@ -99,6 +100,8 @@ function roleOf(
   // `X and Y travelled with her`: of the people whom the sentence names none is meant.
   const isBeside = frame.rule === 'accompanied' && as === 'agent' && phrase.kind === 'pronoun';
   if (isBeside && !phrase.plural && registry.topic !== null) return { actor: registry.topic };
+  const received = guestReceived(registry, frame, part, last);
+  if (received !== null) return { actor: received };
   const isLed = as === 'agent' && frame.rule === 'was-led-by';
   const goes = side === 'guest' || (as === 'agent' && frame.type === 'meeting');
   const group = goes || isLed ? groupCalledIt(registry, frame, phrase) : null;

@@ -148,3 +148,9 @@ test('whom the sentence of a visit names beside its visitors may be of either si
   const [event] = allEventsIn(text);
   expect(people(event)).not.toContain('Karl Moe (host)');
 });
+
+test('who signed a certificate need not have been there', () => {
+  const text =
+    'Mayor Anna Berg received Ambassador Tom Ray on 3 May 2023. The certificate was signed by Governor Karl Moe.';
+  expect(people(allEventsIn(text)[0])).not.toContain('Karl Moe');
+});

@@ -147,7 +147,7 @@ export const englishActors: ActorLexicon = {
   deceased: /^late\b/i,
   past: /^(?:former|ex|past|outgoing|previous)\b/i,
   neverSent:
-    /\b(?:secretary|director)[- ]general ambassador\b|\b(?:(?:high|state|u\.?s\.?|house|elected|student|sales|legal) representatives?)\b/i,
+    /\b(?:secretary|director)[- ]general ambassador\b|\b(?:(?:high|state|district|county|area|u\.?s\.?|house|elected|student|sales|legal) representatives?)\b/i,
   posting: / (?:to|in|for) .*/u,
   seats: {
     ministry: /minister/,

@@ -58,7 +58,7 @@ export const englishOffices: Pick<
     aoc-in-c, chief of defence general staff, chief of the defence general staff, chief of joint staff, chief of the joint staff, dgmo, commanding in chief, commanding-in-chief, collector, district collector, staff pilot,
     major general staff pilot, brigadier staff pilot, brigadier general staff pilot, lieutenant general staff pilot,
     colonel staff pilot, brigadier staff, major general staff, lieutenant general staff, colonel staff,
-    staff major general, staff brigadier, staff brigadier general, staff lieutenant general, staff colonel, igp, dgp, adgp, ssp, dig, aig, dcp, mpp, mca, mna, mlc, cecm, cec, chief election commissioner, election commissioner, chief electoral officer, queen mother, queenmother, chief of police, chief of defence,
+    staff major general, staff brigadier, staff brigadier general, staff lieutenant general, staff colonel, igp, dgp, adgp, ssp, dig, aig, dcp, mpp, mca, mna, mlc, cecm, cec, chief election commissioner, election commissioner, chief electoral officer, princess royal, queen consort, prince consort, king consort, prince regent, queen dowager, queen mother, queenmother, chief of police, chief of defence,
     chief of defense, chief of the defence force, chief of defence force, chief of defence forces,
     chief of the defence forces, serjeant-at-arms, sergeant-at-arms, chief whip, chief constable, police constable, constable, inspector, custodian, ambassador extraordinary and plenipotentiary,
     dignitary, visitor, parliamentarian, high commissioner, gov., sen., rep., sec., amb., amb, clerk, supremo, assistant, aide, permanent observer, engineer-in-chief,
