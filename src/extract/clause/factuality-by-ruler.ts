@@ -81,7 +81,7 @@ function byPreposition(
   if (preposition === 'before' && rulingVerb(chunks, verbAt) !== null) return null;
   const done = donePrepositions.has(preposition) && !(openingPrepositions.has(preposition) && verbAt > 1);
   if (done && isBeforeWhatIsToCome(clauses.factuality.settingOut, chunks, verbAt))
-    return told('planned', `${preposition} + -ing, before what is to come`);
+    return told('doubtful', `${preposition} + -ing, before what is to come`);
   return done ? null : told('doubtful', `${preposition} + -ing`);
 }
 

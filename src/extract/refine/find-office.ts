@@ -13,7 +13,11 @@ import { sameWords } from './same-words.ts';
 /** `the Mayor`: the person who holds that office, if the article names one; else an office-holder without a name. */
 export function officeOf(registry: Registry, sentence: AnySentence, phrase: Phrase): Actor {
   const office = phrase.offices[0] as Office;
-  const named = foldWords(mentionOf(sentence, office.title).text);
+  const told = foldWords(mentionOf(sentence, office.title).text);
+  // `the visiting Marshal` is Marshal X.
+  const [first = '', ...rest] = told;
+  const isVisiting = rest.length > 0 && sentence.words.actors.visitingAdjectives.has(first);
+  const named = isVisiting ? rest : told;
   const body = office.organisation === null ? [] : foldWords(mentionOf(sentence, office.organisation).text);
   const premier = premierOf(named, body, phrase, sentence);
   const title = premier?.title ?? presidentOf(named, phrase, sentence);

@@ -14,6 +14,8 @@ export function guestReceived(
     return null;
   const isHost = last?.roles.some((role) => role.actor === topic && role.side === 'host') === true;
   const [guest, ...more] =
-    last?.roles.filter((role) => role.side === 'guest' && role.actor.kind === 'person') ?? [];
+    last?.roles.filter(
+      (role) => role.side === 'guest' && (role.actor.kind === 'person' || role.actor.kind === 'office'),
+    ) ?? [];
   return isHost && guest !== undefined && more.length === 0 ? guest.actor : null;
 }
