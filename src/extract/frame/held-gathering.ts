@@ -105,8 +105,16 @@ function isCeremonyOf({ sentence, chunks }: Clause, ceremony: Happening): boolea
   const isPart = next?.kind === 'preposition' && ['of', 'for'].includes(next.word);
   // `Lund University held its graduation ceremony`.
   const isOwn = !sentence.words.events.takingUp.has(sentence.tokens[ceremony.from]?.lower ?? '');
-  const isOfSort = !ceremony.definite && lead.length > 1;
+  const isOfSort = !ceremony.definite && (lead.length > 1 || isToOpen(sentence, chunks, ceremony));
   return isOfSort || (lead.some(({ lower }) => ceremonyLeads.has(lower)) && (isPart || isOwn));
+}
+
+/** `a ceremony this morning to open the hospital`: what it is held for stands behind it, a day between allowed. */
+function isToOpen({ words }: Clause['sentence'], chunks: Clause['chunks'], ceremony: Happening): boolean {
+  const next = chunks
+    .slice(chunks.indexOf(ceremony) + 1)
+    .find(({ kind }) => kind !== 'date' && kind !== 'preposition');
+  return next?.kind === 'verb' && next.form === 'infinitive' && words.gatherings.openingDeeds.has(next.lemma);
 }
 
 /** `He opened the Baltic Ports Forum`. */

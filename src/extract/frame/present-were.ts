@@ -1,5 +1,6 @@
 import type { Chunk } from '../clause/chunk.ts';
 import type { Clause } from '../clause/clause.ts';
+import { isYearAlone } from '../date/year-alone.ts';
 import { type Phrase, plainPhrase, wordAt } from '../phrase/phrase.ts';
 import { listAfter } from './list-behind.ts';
 import { lowerWords } from './lower-words.ts';
@@ -24,13 +25,15 @@ export const presentWere = forVerbs(LISTS, (clause) => {
   const { frames, gatherings } = clause.sentence.words;
   const isThere = frames.attendanceStem.test(opening) && frames.attendanceOpening.test(opening);
   if (!isThere && !gatherings.partsAtGathering.test(opening.trimEnd())) return null;
-  const people = isSomewhere(clause) || saysHow(clause) ? [] : listAfter(chunks, verbAt);
+  const people = isSomewhere(clause) || saysHow(clause) || areThings(clause) ? [] : listAfter(chunks, verbAt);
   if (people.length === 0 || callsItself(clause, people)) return null;
   return {
     rule: 'present-were',
     type: 'attendance',
     // `The speakers were X and Y`: at a gathering, where one is told of.
     weak: !isThere,
+    // `X, Director from 2011 to 2013`: when somebody held his office.
+    ...(isYearAlone(clause.dates) && { dates: [] }),
     ...(opening.split(' ').some((word) => frames.guestNouns.has(word)) && { noun: GUESTS }),
     parts: [
       ...parts(verb.form === 'gerund' ? groupIncluding(clause) : whoseCompany(clause), 'agent'),
@@ -135,6 +138,16 @@ function saysHow({ chunks, verbAt, verb, sentence }: Clause): boolean {
   const isOfThose = verb.classes.includes('be') && before?.kind === 'noun';
   return isOfThose && next?.kind === 'word' && sentence.words.frames.participleEnding.test(next.word);
 }
+
+/** `Among them are the books on X`: what is listed are things about somebody. */
+function areThings({ chunks, verbAt }: Clause): boolean {
+  const behind = chunks.slice(verbAt + 1);
+  const at = behind.findIndex(({ kind }) => kind !== 'word');
+  const link = behind[at];
+  return at > 0 && link?.kind === 'preposition' && ABOUT.has(link.word);
+}
+
+const ABOUT: ReadonlySet<string> = new Set(['on', 'about', 'by']);
 
 /** The group right before a participle (`his delegation, including X`), or the one that went where the noun there says. */
 function groupIncluding(clause: Clause): readonly Phrase[] {

@@ -42,8 +42,9 @@ export function appositionOffices(sentence: TokenSentence, at: number, told: Nam
         isNextMember(sentence, next + determiner.length, isApart))
     )
       return offices;
-    offices.push(office);
-    const behind = behindCountry(sentence, office.to);
+    const whole = withLetters(sentence, office);
+    offices.push(whole);
+    const behind = behindCountry(sentence, whole.to);
     const link = chainLink(sentence, behind);
     if (link === 0) return offices;
     next = behind + link;
@@ -207,5 +208,24 @@ function takesNameNext(sentence: TokenSentence, at: number, { hasOffice }: NameT
 
 function takesName(sentence: TokenSentence, at: number): boolean {
   const from = honorificsEnd(sentence, at);
-  return personNameEnd(sentence, from) > from && !isRoleWord(sentence, from);
+  const end = personNameEnd(sentence, from);
+  return (
+    end > from && !isRoleWord(sentence, from) && !(from === at && end === at + 1 && isLetters(sentence, at))
+  );
+}
+
+/** `X, Director NCRD,`: the office with the body of which only the letters stand behind it. */
+function withLetters(sentence: TokenSentence, office: Office): Office {
+  const { organisation, to } = office;
+  // `CEO of the Lund Valley EDC`: the letters end its name.
+  const isEnd = organisation === null || organisation.to === to;
+  if (!isEnd || !isLetters(sentence, to)) return office;
+  return { ...office, organisation: { from: organisation?.from ?? to, to: to + 1 }, to: to + 1 };
+}
+
+/** `X, Director NCRD.`: letters alone, which a mark or `and` closes, are the body behind the office and no surname. */
+function isLetters({ tokens }: TokenSentence, at: number): boolean {
+  const [token, next] = tokens.slice(at, at + 2);
+  const isClosed = next === undefined || next.kind === 'mark' || next.lower === 'and';
+  return isClosed && /^\p{Lu}{3,6}(?:[-/]\p{Lu}{2,6})*$/u.test(token?.text ?? '');
 }

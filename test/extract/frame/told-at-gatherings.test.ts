@@ -41,6 +41,7 @@ describe('a gathering is told by', () => {
       'two bodies that kept a day',
       'The Embassy of Peru and the Embassy of Chile marked the 50th anniversary of it on 3 May 2023.',
     ],
+    ['what a ceremony was for', 'The Ministry of Health held a ceremony on 3 May 2023 to open the clinic.'],
     ['help with the first sod', 'Mayor Eva Holm helped break ground on 3 May 2023 for a new school in Lund.'],
   ])('%s', (_by, text) => {
     expect(allEventsIn(`${text} Rector Eva Holm thanked all who had come.`).map(({ type }) => type)).toEqual([
@@ -88,6 +89,10 @@ describe('at a gathering was not', () => {
     [
       'of whose speech somebody speaks',
       'Eva Holm said that although many doubt it, the founder, Tom Ray, in his address to the nation, has praised it.',
+    ],
+    [
+      'of whom there are books',
+      'Among them are the books on the life of Chairman Tom Ray, on Rector Ann Lee and on ports.',
     ],
     ['whose letter was read', 'Mayor Eva Holm and Rector Ann Lee read out a letter from President Tom Ray.'],
     ['whose message was read', 'Eva Holm sang the anthem and read the messages of President Tom Ray.'],
@@ -137,4 +142,14 @@ describe('no gathering is told by', () => {
   ])('%s', (_by, text) => {
     expect(eventsIn(text)).toEqual([]);
   });
+});
+
+test('the years of an office are not those of the gathering, nor its letters somebody', () => {
+  const text =
+    'The Nordic Institute organised a webinar. The participants included Mr Tom Ray, the third Director NRCD, from 2011-2013, and Rector Eva Holm.';
+  const [event] = eventsIn(text, null);
+  expect([event?.date.value, people(event)]).toEqual([
+    null,
+    ['Nordic Institute (host)', 'Tom Ray', 'Eva Holm'],
+  ]);
 });

@@ -36,7 +36,7 @@ const auxiliaries: AuxiliaryLexicon = {
   nounLeads: wordList(
     `the, a, an, his, her, its, their, our, this, these, those, official, of, any, no, first, working, state, recent, joint,
     next, upcoming, sister, field, courtesy, phone, telephone, site, second, third, two, three, opening, closing, welcome,
-    welcoming, introductory, keynote, congratulatory, concluding, inaugural, extensive, in-depth, fruitful, friendly`,
+    welcoming, introductory, keynote, feature, congratulatory, concluding, inaugural, extensive, in-depth, fruitful, friendly`,
   ),
   nounPrepositions: wordList(`for, on, in, during, after, by, with, following, to, at, under, from`),
   nounLikeVerbs: wordList(

@@ -66,7 +66,7 @@ const OPENED = alternatives(`
 
 /** How a sentence opens that tells what somebody said there. */
 export const speechOpening = new RegExp(
-  `^${alternatives(String.raw`
+  `^(?:earlier |later |meanwhile |moreover |finally )?(?:, )?${alternatives(String.raw`
     (?:also |while |when |and )?(?:speaking|talking|addressing|officiating|presiding)(?: (?:as|earlier|later|shortly|briefly|there)(?: (?:the|a|its|chief|special|keynote|guest|speaker|of|honou?r|host|chairperson)){0,5})? (?:at|during|on|in|over) (?:the|this)
     (?:(?:speaking|talking) )?(?:right |shortly |soon |immediately )?(?:after|following) (?:the|this) (?:[\w-]+ ){0,2}?(?:signing|signature)\b
     (?:also )?speaking on behalf of\b

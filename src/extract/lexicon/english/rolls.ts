@@ -15,5 +15,5 @@ export const englishRolls: Pick<
     /^in (?:his|her|an?) (?:[\w-]+ ){0,3}?(?:message|letter|telegram)\b|\bin a (?:\w+ )?(?:statement|telegram|tweet|letter|e-?mail|blog post)\b/,
   absences: /\b(?:not|absent|absence|unable|apologies|reportedly|allegedly)\b/i,
   rollsOfOthers:
-    /\b(?:board|jury|juries|judges|winners?|awardees|recipients?|laureates?|shareholders?|candidates?|nominees?|finalists?|alumni|authors?|editors?|cabinet|trustees|survived by|previous|past|formerly|among others who have|(?:messages?|letters?|greetings) from|read by)\b/i,
+    /\b(?:board|jury|juries|judges|winners?|awardees|recipients?|laureates?|shareholders?|candidates?|nominees?|finalists?|alumni|authors?|editors?|books?|paintings?|portraits?|photographs?|works of|translations?|cabinet|trustees|survived by|previous|past|formerly|among others who have|(?:messages?|letters?|greetings) from|read by)\b/i,
 };
