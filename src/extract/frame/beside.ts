@@ -1,5 +1,7 @@
 import type { Chunk } from '../clause/chunk.ts';
 import type { Clause } from '../clause/clause.ts';
+import { determinerAt } from '../phrase/determiner.ts';
+import { isHolder } from '../phrase/is-holder.ts';
 import { plainPhrase } from '../phrase/phrase.ts';
 import type { Frame, Part } from './frame.ts';
 import { lowerWords } from './lower-words.ts';
@@ -50,12 +52,15 @@ function isBehindGerund({ sentence: { tokens, words }, chunks }: Clause, at: num
  * `visited Lund University with Consul X, Y and Z`: a list that begins with a holder of an office, right behind what was
  * visited.
  */
-function isOnTheWay({ chunks, verb, verbAt }: Clause, at: number): boolean {
+export function isOnTheWay({ chunks, verb, verbAt, sentence }: Clause, at: number): boolean {
   const [noun, list] = [chunks[at - 2], chunks[at]];
   const [first] = list?.kind === 'noun' ? list.list.items : [];
+  // `toured the` Alder Shipyard.
+  const article = determinerAt(sentence, verb.to).length;
+  const from = chunks[verbAt + 1]?.kind === 'word' && article > 0 ? verbAt + 1 : verbAt;
   const isBehind =
-    at === verbAt + 3 && noun?.kind === 'noun' && verb.classes.includes('visit') && !verb.passive;
-  return isBehind && first?.kind === 'person' && first.offices.length > 0;
+    at === from + 3 && noun?.kind === 'noun' && verb.classes.includes('visit') && !verb.passive;
+  return isBehind && first !== undefined && isHolder(first);
 }
 
 /** `in their presence`: those told of before. */

@@ -21,6 +21,7 @@ import { rolesOf } from './roles-of-frame.ts';
 import { joinSpeakers, mayBeOnGathering } from './speakers-of-gathering.ts';
 import { spokenOfOnly } from './spoken-of.ts';
 import { isSummary } from './summary.ts';
+import { topicAfter } from './topic-after.ts';
 import { isCeremonyOfUnnamed } from './unnamed-envoys.ts';
 import { isWelcomeOfParty } from './welcomed-party.ts';
 import { isWorthTelling } from './worth-telling.ts';
@@ -54,7 +55,7 @@ export function assemble(
     for (const frame of eventsFirst(read.frames)) placeFrame(registry, drafts, waiting, frame, read);
     for (const frame of onGathering ? read.remarks() : [])
       remarks.push({ frame, roles: rolesOf(registry, frame, drafts), where: read });
-    registry.topic = first ?? registry.topic;
+    registry.topic = topicAfter(registry, read, first);
     registry.pair = subjectsOf(registry, read);
   }
   const placeless = waiting.filter((each) => {
