@@ -54,7 +54,7 @@ function isCompany({ sentence }: Clause, { kind, from, head }: Phrase): boolean 
 function isOnlyToured(clause: Clause, goals: readonly Phrase[]): boolean {
   const { verb, chunks, subject } = clause;
   // `Minister X toured the port with Mayor Y`: two together.
-  const isTogether = subject.some(isOfficial) && chunks.some((_, k) => isOnTheWay(clause, k));
+  const isTogether = subject.some(isDoer) && chunks.some((_, k) => isOnTheWay(clause, k));
   return verb.lemma !== 'visit' && !isHouse(goals) && !isTogether;
 }
 
@@ -98,6 +98,11 @@ function isStay({ verb, verbAt, chunks }: Clause): boolean {
   const [next, behindIt] = chunks.slice(verbAt + 1);
   const date = next?.kind === 'preposition' && next.word === 'from' ? behindIt : next;
   return verb.lemma === 'visit' && date?.kind === 'date' && date.date.endDay !== null;
+}
+
+/** Somebody named, with an office or as it was told before. */
+function isDoer({ kind, plural }: Phrase): boolean {
+  return kind === 'person' || kind === 'office' || (kind === 'pronoun' && !plural) || kind === 'name';
 }
 
 /** Somebody with an office, or a party of which one is named. */

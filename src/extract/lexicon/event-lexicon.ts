@@ -41,6 +41,9 @@ export interface EventLexicon {
   readonly furtherAgreement: readonly string[];
   /** Prepositions of what happened before. */
   readonly afterPrepositions: readonly string[];
+  /** How a sentence opens that tells of another time than the one before, and the words for one beside a verb. */
+  readonly otherOccasion: RegExp;
+  readonly thenWords: readonly string[];
   /** How a sentence opens that tells what happened before. */
   readonly earlierOpenings: readonly string[];
   /** Words with which a sentence opens that tells of another meeting than the one before. */

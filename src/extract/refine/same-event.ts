@@ -10,6 +10,7 @@ import { familyOf, takesPart } from './draft.ts';
 import { isAcronymOf } from './is-acronym-of.ts';
 import { areOfOneBody } from './kin.ts';
 import { meetingOfVisit } from './meeting-of-visit.ts';
+import { isOnOtherOccasion } from './on-other-occasion.ts';
 import { sameMeeting } from './same-meeting.ts';
 import { sameSigning } from './same-signing.ts';
 import { sameVisit } from './same-visit.ts';
@@ -31,6 +32,7 @@ export function tellsAgain(
   if (frame.type === 'conference') return sameGathering(draft, frame);
   if (draft.type !== frame.type)
     return (
+      !isOnOtherOccasion(draft, frame, roles) &&
       !isVisitBehind(draft, frame, roles) &&
       !isBehindTour(draft, frame, roles) &&
       meetingOfVisit(draft, frame, roles, paragraph)

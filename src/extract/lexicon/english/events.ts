@@ -45,6 +45,9 @@ export const englishEvents: EventLexicon = {
   anotherAgreement: wordList(`first, second, third, fourth, fifth, sixth, another, other, new`),
   afterPrepositions: wordList(`after, following`),
   apartOpenings: wordList(`separately, elsewhere`),
+  otherOccasion:
+    /^(?:separately|elsewhere|earlier|previously|beforehand|(?:prior to|before|after) (?:this|that)|later|afterwards?|subsequently|thereafter|(?:also )?(?:on )?the same (?:day|afternoon|evening|morning))\b/,
+  thenWords: wordList(`then, later, subsequently, afterwards, earlier`),
   earlierOpenings: wordList(`earlier, previously, beforehand`),
   earlierAgreement: wordList(`last, previous, earlier, first`),
   endOfVisit:

@@ -30,6 +30,8 @@ export const germanEvents: EventLexicon = {
   ),
   afterPrepositions: [],
   knownLeads: [],
+  otherOccasion: /(?!)/,
+  thenWords: [],
   apartOpenings: [],
   earlierOpenings: [],
   earlierAgreement: wordList(`letzte, letzten, vorige, vorigen, frühere, früheren, ersten`),
