@@ -114,11 +114,21 @@ function remoteAt(sentence: TokenSentence, i: number): HappeningNoun | null {
 }
 
 /** `a call on Mayor X`: a call is paid on somebody; one `on Monday` or `on trade` may be by telephone. */
-function isCallOn({ tokens, words }: TokenSentence, i: number): boolean {
+function isCallOn(sentence: TokenSentence, i: number): boolean {
+  const { tokens, words } = sentence;
   const from = tokens[i + 2]?.lower === 'the' ? i + 3 : i + 2;
+  if (isCallReceived(sentence, i)) return tokens[from]?.capital === true;
   const isOn = tokens[i + 1]?.lower === 'on' || tokens[i + 1]?.lower === 'upon';
   const { remoteLeads } = words.clauses.happenings;
   return isOn && isTitle(tokens, words, from) && !remoteLeads.has(tokens[i - 1]?.lower ?? '');
+}
+
+/** `received the call of Ambassador X`: one that he paid. */
+function isCallReceived({ tokens, words }: TokenSentence, i: number): boolean {
+  const verb = words.verbs.get(tokens[i - 2]?.lower ?? '')?.lemma ?? '';
+  return (
+    tokens[i - 1]?.lower === 'the' && tokens[i + 1]?.lower === 'of' && words.frames.acceptingVerbs.has(verb)
+  );
 }
 
 /** An office or form of address within two words. */

@@ -2,6 +2,7 @@ import type { Clause } from '../clause/clause.ts';
 import type { Happening } from '../clause/happening.ts';
 import { determinerAt } from '../phrase/determiner.ts';
 import type { Phrase } from '../phrase/phrase.ts';
+import type { Token } from '../token.ts';
 import type { FrameDraft, FrameRule } from './frame.ts';
 import { isOne } from './one.ts';
 import { behind, canAct, isSomebody, parts } from './parts.ts';
@@ -59,8 +60,9 @@ function isHonoured({ verb, happenings, sentence }: Clause): boolean {
 }
 
 function isCourtesy({ sentence }: Clause, { from, to }: Happening): boolean {
-  const { courtesies } = sentence.words.frames;
-  return sentence.tokens.slice(from, to).some(({ lower }) => courtesies.has(lower));
+  const { courtesies, callNouns } = sentence.words.frames;
+  const isOfPerson = ({ lower }: Token) => courtesies.has(lower) || callNouns.has(lower);
+  return sentence.tokens.slice(from, to).some(isOfPerson);
 }
 
 function isHost({ kind }: Phrase): boolean {

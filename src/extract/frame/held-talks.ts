@@ -1,17 +1,13 @@
-import { argumentsAfter } from '../clause/arguments.ts';
 import type { Clause } from '../clause/clause.ts';
 import type { Happening } from '../clause/happening.ts';
 import { matchLength } from '../lexicon/phrase-set.ts';
-import { isHolder } from '../phrase/is-holder.ts';
 import { countryLength } from '../phrase/name.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 import { directHappening } from './direct-happening.ts';
 import type { FrameDraft, FrameRule } from './frame.ts';
-import { honoured } from './honoured.ts';
 import { includedWith } from './included.ts';
-import { lowerWords } from './lower-words.ts';
-import { isOfRow } from './of-row.ts';
-import { behind, canAct, isSeveral, isSomebody, parts } from './parts.ts';
+import { behind, canAct, isSeveral, parts } from './parts.ts';
+import { receptionFor } from './reception-for.ts';
 
 const HOLDING = new Set<string>(['hold', 'have', 'pay', 'attend', 'convene', 'receive', 'preside']);
 
@@ -178,45 +174,5 @@ function takesUp(clause: Clause, encounter: Happening): boolean {
     .some((token) => token.kind === 'number' || clause.sentence.words.frames.ordinals.has(token.lower));
   return encounter.definite && !numbered && clause.sentence.tokens[encounter.from]?.lower !== 'their';
 }
-
-/** `gave a dinner in honour of X`, `hosted a reception for Y`. */
-function receptionFor(clause: Clause, encounter: Happening): FrameDraft | null {
-  if (!clause.sentence.words.frames.meals.has(encounter.noun)) return null;
-  // `held its annual dinner for its members`: a gathering of those who hold it.
-  if (clause.verb.classes.includes('attend') || isOfRow(clause.sentence, encounter)) return null;
-  const words = lowerWords(clause.sentence, encounter.to);
-  const named = behind(
-    clause,
-    'for',
-    'to',
-    ...(clause.sentence.words.frames.inHonour.test(words) ? ['of'] : []),
-  ).filter(isSomebody);
-  const guests = [...named, ...honoured(clause.sentence, encounter.to), ...metByIt(clause, encounter)];
-  if (guests.length === 0 || clause.subject.length === 0) return null;
-  return {
-    rule: 'gave-a-reception',
-    type: 'meeting',
-    parts: [...parts(clause.subject, 'agent', 'host'), ...parts(guests, 'patient', 'guest')],
-    trigger: { from: clause.verb.from, to: encounter.to },
-    noun: encounter.noun,
-  };
-}
-
-/** `hosted a dinner to welcome X`, `gave a reception to bid farewell to Y`: those with an office for whom it was given. */
-function metByIt({ chunks, sentence }: Clause, encounter: Happening): readonly Phrase[] {
-  const at = chunks.findIndex(({ kind, from }) => kind === 'verb' && from >= encounter.to);
-  const verb = chunks[at];
-  if (verb?.kind !== 'verb' || verb.form !== 'infinitive') return [];
-  const { welcomingVerbs, farewells } = sentence.words.frames;
-  const isFarewell = farewells.test(lowerWords(sentence, verb.to, verb.to + FAREWELL));
-  if (!isFarewell && !welcomingVerbs.has(verb.lemma)) return [];
-  return argumentsAfter(sentence, chunks, at)
-    .nouns.filter(({ preposition }) => preposition === (isFarewell ? 'to' : ''))
-    .flatMap(({ value }) => value)
-    .filter(isHolder);
-}
-
-/** Words of `farewell to`. */
-const FAREWELL = 4;
 
 const TALKERS: ReadonlySet<string> = new Set(['person', 'office', 'group', 'pronoun']);

@@ -15,6 +15,8 @@ export interface VisitLexicon {
   readonly farewellParty: RegExp;
   /** Verbs by which it is given. */
   readonly partyVerbs: readonly string[];
+  /** Visits that are paid to somebody, wherever he is. */
+  readonly callNouns: readonly string[];
   /** Verbs by which somebody looks at works where they are, and what is inspected otherwise (`a guard of honour`). */
   readonly inspectingVerbs: readonly string[];
   readonly paraded: RegExp;

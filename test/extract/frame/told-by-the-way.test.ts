@@ -93,3 +93,27 @@ test('a farewell to things is none', () => {
     'conference',
   );
 });
+
+test.each([
+  ['The Governor, Anna Berg, received the call of Tom Ray, Director of the Lund Museum.', 'Tom Ray (guest)'],
+  [
+    'Governor Anna Berg hosted a dinner on the occasion of the visit of Tom Ray, Ambassador of Norway, and Mr Ken Mori.',
+    'Ken Mori (guest)',
+  ],
+  [
+    'Governor Anna Berg hosted a dinner in honour of the visit to Tasmania by the Ambassador of Norway, Tom Ray.',
+    'Tom Ray (guest)',
+  ],
+])('a call that was received, and a visit for which a dinner was given: %s', (text, person) => {
+  const [event, ...more] = eventsIn(text);
+  expect([event?.type, more]).toEqual(['meeting', []]);
+  expect(people(event)).toContain(person);
+  expect(people(event).join()).not.toContain('Tasmania');
+});
+
+test.each([
+  'Minister Tom Ray received the call of duty on 3 May 2023.',
+  'Minister Tom Ray answered the call of President Anna Berg for unity.',
+])('not: %s', (text) => {
+  expect(eventsIn(text).filter(({ type }) => type !== 'other')).toEqual([]);
+});

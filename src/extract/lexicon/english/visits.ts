@@ -16,6 +16,7 @@ export const englishVisits: VisitLexicon = {
   acquaintingVerbs: wordList(`get, familiarise, familiarize, acquaint, become`),
   travellingAlong: /^(?:also )?(?:travell?ing|making the trip)\b/,
   inspections: wordList(`inspection`),
+  callNouns: wordList(`call, calls`),
   inspectingVerbs: wordList(`inspect`),
   timeTaken: /^(?:(?:the|some) )?time\b/,
   passingVerbs: wordList(`stopped, dropped, popped, swung, look, take, get, have, make`),
