@@ -1,6 +1,7 @@
 import type { Phrase, TokenSentence } from '../phrase/phrase.ts';
 import type { AgreementPhrase } from './agreement-phrase.ts';
 import type { AmountPhrase } from './amount.ts';
+import { takeUpBehindBehalf } from './behind-behalf.ts';
 import { isBehindDate } from './behind-date.ts';
 import { isObjectBehindPlace } from './behind-place.ts';
 import { peopleBehindRelative } from './behind-relative.ts';
@@ -41,6 +42,8 @@ interface Collected {
   /** The last preposition, and whether it rules what comes next. */
   preposition: string;
   ruling: boolean;
+  /** The preposition before an aside that says for whom somebody was there (`, on behalf of the city,`). */
+  behindAside: string | null;
 }
 
 const PEOPLE = new Set(['person', 'office', 'group']);
@@ -61,6 +64,7 @@ export function argumentsAfter(
     amounts: [],
     preposition: '',
     ruling: true,
+    behindAside: null,
   };
   const { causePrepositions } = sentence.words.events;
   const ends = (k: number) => {
@@ -75,6 +79,7 @@ export function argumentsAfter(
   let end = verbAt + 1;
   for (; end < limit && !ends(end); end++) {
     if (end === object) Object.assign(found, { ruling: true, preposition: '' });
+    takeUpBehindBehalf(found, sentence, chunks, end);
     collect(found, chunks, end, placePrepositions);
   }
   const further = peopleBehindRelative(chunks, end, sentence.words.clauses.sentences.asidePronouns);

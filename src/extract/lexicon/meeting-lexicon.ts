@@ -77,4 +77,6 @@ export interface MeetingLexicon {
   readonly apartAdverbs: readonly string[];
   /** How the words end behind somebody met that lead to one more meeting (`followed by`). */
   readonly joinsMeeting: RegExp;
+  /** What stands in an aside that says for whom somebody acts (`on behalf of the city`). */
+  readonly behalf: readonly string[];
 }

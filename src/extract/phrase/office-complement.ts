@@ -68,7 +68,9 @@ export function officeComplement(sentence: TokenSentence, office: OpenOffice): O
     if (!mayLink(sentence, read.end, office.title, links === 0) || isJourney(sentence, office, read)) break;
     const next = linked(sentence, office, read);
     if (next === null) break;
-    read = next;
+    // `Minister of State (MoS) for Trade`.
+    const behind = next.organisation === null ? bracketEnd(sentence, next.end) : next.end;
+    read = wordAt(sentence, behind) === 'for' ? { ...next, end: behind } : next;
   }
   const end = bodySeatEnd(
     sentence,

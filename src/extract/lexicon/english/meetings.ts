@@ -63,6 +63,7 @@ export const englishMeetings: MeetingLexicon = {
     /^(?:\.?$|(?:\.|,)? ?(?:at|in|during|after|before|ahead of|on the sidelines of|on the margins of|outside)\b|,? ?(?:shak\w+ hands|pos\w+ for|exchang\w+|meeting|talking|chatting|seen|pictured|photographed))/,
   apartAdverbs: wordList(`separately, later, then, afterwards, afterward, subsequently, thereafter`),
   joinsMeeting: /(?:\band|\bas well as|\bfollowed by|\bin addition to|\bplus|\bthen|\blater|[,;])$/,
+  behalf: wordList(`behalf`),
 };
 
 /** Verbs of coming by informally that are read in the past alone: their other forms are mostly nouns. */
