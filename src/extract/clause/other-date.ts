@@ -20,7 +20,10 @@ export function isOtherDate({ events }: SharedWords, chunks: readonly Chunk[], k
   if (date.day === null && date.weekday === null && date.relative === null && isOfCause(events, chunks, k))
     return true;
   if (isOwner(events, chunks, k) || isYearOfThing(chunks, k)) return true;
-  const comma = chunks.slice(0, k).findLastIndex((chunk) => chunk.kind === 'comma');
+  // Before a subject that was read as the last of a list a semicolon stands for the comma.
+  const comma = chunks
+    .slice(0, k)
+    .findLastIndex((chunk) => chunk.kind === 'comma' || (chunk.kind === 'mark' && chunk.word === ';'));
   return chunks
     .slice(comma + 1, k)
     .some((chunk) => chunk.kind === 'word' && events.sourceWords.has(chunk.word));

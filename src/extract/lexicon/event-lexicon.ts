@@ -39,6 +39,8 @@ export interface EventLexicon {
   readonly wholeHouses: readonly string[];
   readonly partsOfHouses: readonly string[];
   readonly furtherAgreement: readonly string[];
+  /** Words beside a verb by which it tells of what was done next, or besides. */
+  readonly nextAdverbs: readonly string[];
   /** Prepositions of what happened before. */
   readonly afterPrepositions: readonly string[];
   /** How a sentence opens that tells of another time than the one before, and the words for one beside a verb. */

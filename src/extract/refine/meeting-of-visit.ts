@@ -110,7 +110,9 @@ function isElsewhere(draft: Draft, frame: Frame): boolean {
   // `Upon arrival at Moss Airport he was welcomed by X`: on the way to the house.
   if (WELCOMES.has(frame.rule) && words.some((word) => frame.sentence.words.frames.harbours.has(word)))
     return false;
-  return draft.frames.every(
+  // Who was there tells of no house.
+  const houses = draft.frames.filter(({ type }) => type !== 'attendance');
+  return houses.every(
     (told) =>
       told.place !== null &&
       !foldWords(mentionOf(told.sentence, told.place).text).some((word) => words.includes(word)),

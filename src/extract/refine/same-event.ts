@@ -14,6 +14,7 @@ import { isOnOtherOccasion } from './on-other-occasion.ts';
 import { sameMeeting } from './same-meeting.ts';
 import { sameSigning } from './same-signing.ts';
 import { sameVisit } from './same-visit.ts';
+import { tellsOfNext } from './tells-of-next.ts';
 
 /** Whether a frame tells once more of an event drafted before. */
 export function tellsAgain(
@@ -79,10 +80,12 @@ function isVisitBehind(draft: Draft, frame: Frame, roles: readonly Role[]): bool
   if (frame.type !== 'visit' || draft.type !== 'meeting' || frame.weak) return false;
   const hosts = roles.filter((role) => role.side === 'host').map((role) => role.actor);
   const known = new Set(draft.roles.flatMap(({ actor }) => namesOf(actor)).filter(isTelling));
+  // `He also visited a school in Lund`.
+  const isNext = tellsOfNext(frame);
   return (
     hosts.length > 0 &&
-    hosts.some((host) => host.kind === 'body') &&
-    hosts.every((host) => host.kind !== 'place' && !host.words.some((word) => known.has(word))) &&
+    (hosts.some((host) => host.kind === 'body') || isNext) &&
+    hosts.every((host) => (host.kind !== 'place' || isNext) && !host.words.some((word) => known.has(word))) &&
     !hosts.some((host) => isBodyOfThose(draft, host)) &&
     draft.frames.every((told) => isBefore(told, frame))
   );

@@ -5,6 +5,7 @@ import type { Actor } from './actor.ts';
 import { foldWords } from './actor.ts';
 import type { Draft, Role } from './draft.ts';
 import { takesPart } from './draft.ts';
+import { tellsOfNext } from './tells-of-next.ts';
 
 /** Whether a frame tells again of a visit: the same guests at the same place, or at none and no other time. */
 export function sameVisit(draft: Draft, frame: Frame, roles: readonly Role[]): boolean {
@@ -86,7 +87,9 @@ function isOfOtherHouse(draft: Draft, frame: Frame, roles: readonly Role[]): boo
   return (
     isHouse &&
     isNext &&
-    (frame.rule === 'visited' || frame.rule === 'paid-a-visit') &&
+    (frame.rule === 'visited' ||
+      frame.rule === 'paid-a-visit' ||
+      (frame.rule === 'toured' && tellsOfNext(frame))) &&
     draft.roles.some((role) => role.side === 'host')
   );
 }

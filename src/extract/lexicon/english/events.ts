@@ -43,6 +43,7 @@ export const englishEvents: EventLexicon = {
   memorandumLetters: wordList(`mou, moa, moc`),
   furtherAgreement: wordList(`second, third, fourth, fifth, sixth, another, further, separate, additional`),
   anotherAgreement: wordList(`first, second, third, fourth, fifth, sixth, another, other, new`),
+  nextAdverbs: wordList(`also, then, later, next, subsequently, afterwards, thereafter`),
   afterPrepositions: wordList(`after, following`),
   apartOpenings: wordList(`separately, elsewhere`),
   otherOccasion:

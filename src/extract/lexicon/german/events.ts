@@ -28,6 +28,7 @@ export const germanEvents: EventLexicon = {
   anotherAgreement: wordList(
     `erste, ersten, zweite, zweiten, dritte, dritten, weitere, weiteren, weiterer, andere, anderes, neue, neuen, neuer`,
   ),
+  nextAdverbs: [],
   afterPrepositions: [],
   knownLeads: [],
   otherOccasion: /(?!)/,
