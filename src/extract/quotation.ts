@@ -74,8 +74,11 @@ function isPublished(
  */
 function isSpeech(text: string, { start, end }: Span): boolean {
   const inside = text.slice(start + 1, end - 1);
+  // `“We are friends”, X said`: the comma may stand behind the mark.
+  const isPaused = /[,!?]$/.test(inside) || text[end] === ',';
   return (
-    /^\p{Lu}.*\p{Ll}[,!?]$/u.test(inside) &&
+    isPaused &&
+    /^\p{Lu}.*\p{Ll}[,!?]?$/u.test(inside) &&
     inside.split(' ').filter((word) => /^\p{Ll}/u.test(word)).length > 1
   );
 }

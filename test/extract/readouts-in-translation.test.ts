@@ -164,3 +164,24 @@ test('a term of office is no journey', () => {
     'On Monday Minister Sadio Ba received Ambassador Omar Jallow, who is ending his diplomatic mission in Peru.';
   expect(allEventsIn(text).flatMap(people)).toEqual(['Sadio Ba (host)', 'Omar Jallow (guest)']);
 });
+
+test.each([
+  'The two countries have good relations, it was pointed out at the talks between Minister Sadio Ba and Ambassador Omar Jallow on Monday.',
+  'Peru is a friend of Norway, was said at the meeting of Minister Sadio Ba with Ambassador Omar Jallow on Monday.',
+  "Minister Sadio Ba and Ambassador Omar Jallow agreed at Monday's meeting that trade grows.",
+  '“We are friends”, Minister Sadio Ba emphasised at the meeting with Ambassador Omar Jallow on Monday.',
+  'At the meeting with Ambassador Omar Jallow on Monday, the President of the Senate Sadio Ba thanked for the support.',
+  'At the meeting with Ambassador Omar Jallow, the Mayor of Prilek Sadio Ba praised the support.',
+])('what was said at the meeting, in front or behind: %s', (text) => {
+  expect(eventsIn(text).map((event) => people(event).toSorted())).toEqual([MET.toSorted()]);
+});
+
+test.each([
+  'It was said at the weekend that Minister Sadio Ba knows Ambassador Omar Jallow.',
+  'Trade grows, it will be said at the talks between Minister Sadio Ba and Ambassador Omar Jallow.',
+  '“We are friends”, Minister Sadio Ba wrote to Ambassador Omar Jallow.',
+])('nobody met: %s', (text) => {
+  expect(allEventsIn(text).filter(({ status, type }) => status === 'happened' && type !== 'other')).toEqual(
+    [],
+  );
+});

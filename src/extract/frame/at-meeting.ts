@@ -9,6 +9,7 @@ import { isForMedia } from './for-media.ts';
 import type { FrameRule } from './frame.ts';
 import { isGivenBy } from './given-by.ts';
 import { isIntroduced } from './introduced.ts';
+import { itWasSaid } from './it-was-said.ts';
 import { nounArguments, ownerBehind } from './noun-arguments.ts';
 import { ownersBefore } from './owners.ts';
 import { behind, canAct, isOnePerson, isSeveral, parts } from './parts.ts';
@@ -39,7 +40,7 @@ export const atMeetingWith: FrameRule = (clause) => {
   const owners = ownersBefore(chunks, at).owners.filter(canAct);
   const subject = speakers(clause).filter((phrase) => canAct(phrase) && phrase.kind !== 'organisation');
   const agents = owners.length > 0 ? owners : subject.filter((phrase) => !isBothSides(phrase));
-  if (others.length === 0 || !isFirstFinite(clause)) return null;
+  if (others.length === 0 || !(isFirstFinite(clause) || itWasSaid(clause))) return null;
   // `was the outcome of talks with X`: nothing says whose they were.
   if (owners.length === 0 && others.length < 2 && isPartOf(clause, chunks[at - 1])) return null;
   const own = datesOfHolding(chunks, at);
@@ -82,9 +83,11 @@ function isOfThem(
 ): boolean {
   if (others.length > 0) return false;
   const isTheirs = sentence.tokens[encounter.from]?.lower === 'their' && isSeveral(subject);
+  // `agreed at today's meeting`.
+  const isOfDay = chunks[at - 1]?.kind === 'date' || chunks[at - 2]?.kind === 'date';
   const talk = sentence.words.frames.discussingVerbs.has(verb.lemma);
   const isOne = (phrase: Phrase) => isOnePerson(phrase) || (talk && isFullName(phrase));
-  const isNews = !encounter.definite && subject.filter(isOne).length > 1;
+  const isNews = (!encounter.definite || isOfDay) && subject.filter(isOne).length > 1;
   const isDescribed = chunks[at + 1]?.kind === 'comma' && chunks[at + 2]?.kind === 'subordinator';
   const areTold = isDescribed && subject.filter((phrase) => isIntroduced(sentence, phrase)).length > 1;
   // At a reception hosted by Z they met him.

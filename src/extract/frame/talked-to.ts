@@ -60,12 +60,13 @@ function isWithEnvoy(
   const { fromAfar } = sentence.words.frames;
   const isEnvoy = (phrase: Phrase) => isEnvoyPhrase(sentence, phrase);
   const isWith = nouns.some(({ preposition }) => preposition === 'with');
+  const sides = [agents, patients];
   return (
     isWith &&
     !verb.present &&
     verb.form !== 'gerund' &&
-    agents.every((agent) => isHolder(agent) && !isEnvoy(agent)) &&
-    patients.some(isEnvoy) &&
+    sides.every((side) => side.every(isHolder)) &&
+    sides.filter((side) => side.some(isEnvoy)).length === 1 &&
     !fromAfar.test(lowerWords(sentence))
   );
 }

@@ -60,7 +60,7 @@ export const english: Lexicon = {
   verbs: { ...englishVerbs, other: [...englishVerbs.other, ...informalVerbs] },
   openingWords: wordList(
     `afterwards, afterward, additionally, separately, similarly, subsequently, previously, currently,
-    originally, accordingly, likewise, nevertheless, nonetheless, consequently, overall, indeed, moreover,
+    originally, accordingly, good, excellent, likewise, nevertheless, nonetheless, consequently, overall, indeed, moreover,
     addressing, visiting, receiving, greeting, thanking, delivering, opening, concluding, chairing, citing,
     referring, regarding, representatives, participants, members, experts, students, companies, annual, total,
     thanks, congratulations, signatures, business, cooperation, delivery, bilateral, political, economic,

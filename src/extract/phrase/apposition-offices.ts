@@ -31,6 +31,7 @@ export function appositionOffices(sentence: TokenSentence, at: number, told: Nam
     const start = honorificsEnd(sentence, from);
     const office = officeAt(sentence, start, false) ?? qualifiedOffice(sentence, start);
     if (office === null || office.plural || takesNameNext(sentence, office.to, told)) return offices;
+    if (isNamedSubject(sentence, start)) return offices;
     const isApart = wordAt(sentence, offices.at(-1)?.to ?? at) === ';';
     // `X, president of Y, and his counterpart, Z`: nobody is his own counterpart.
     if (offices.length > 0 && sentence.words.actors.counterpart.test(wordAt(sentence, office.title.to - 1)))
@@ -87,6 +88,18 @@ function isSubjectOfMain({ tokens, words }: TokenSentence, { to }: Office): bool
   const verb = words.verbs.get(tokens[to]?.lower ?? '');
   const isMain = verb?.forms.includes('past') === true || verb?.forms.includes('present') === true;
   return isMain && tokens[to]?.capital === false && matchLength(words.prepositions, tokens, 0) > 0;
+}
+
+/** `At the meeting with X, the Mayor of Lund Y said`: behind a front an office with a name and a verb behind it is the subject’s. */
+function isNamedSubject(sentence: TokenSentence, at: number): boolean {
+  const { tokens, words } = sentence;
+  if (matchLength(words.prepositions, tokens, 0) === 0) return false;
+  const office = officeAt(sentence, at, true);
+  const name = honorificsEnd(sentence, office?.to ?? at);
+  const end = personNameEnd(sentence, name);
+  const verb = words.verbs.get(tokens[end]?.lower ?? '');
+  const isTold = verb?.forms.includes('past') === true || verb?.forms.includes('present') === true;
+  return office !== null && end - name > 1 && isTold && tokens[end]?.capital === false;
 }
 
 /** `X, Rector of Y, and Director of Z, Professor W`: behind a comma and `and` the last member of the list may begin. */
