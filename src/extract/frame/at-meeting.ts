@@ -9,10 +9,10 @@ import { isForMedia } from './for-media.ts';
 import type { FrameRule } from './frame.ts';
 import { isGivenBy } from './given-by.ts';
 import { isIntroduced } from './introduced.ts';
-import { itWasSaid } from './it-was-said.ts';
 import { nounArguments, ownerBehind } from './noun-arguments.ts';
 import { ownersBefore } from './owners.ts';
 import { behind, canAct, isOnePerson, isSeveral, parts } from './parts.ts';
+import { isFirstFinite, speaksFirst } from './speaks-first.ts';
 
 /** `At a meeting with Y, X said …`, `during talks with Y`, `X’s meeting with Y focused on …`: the sentence’s own subject met Y. */
 export const atMeetingWith: FrameRule = (clause) => {
@@ -40,7 +40,7 @@ export const atMeetingWith: FrameRule = (clause) => {
   const owners = ownersBefore(chunks, at).owners.filter(canAct);
   const subject = speakers(clause).filter((phrase) => canAct(phrase) && phrase.kind !== 'organisation');
   const agents = owners.length > 0 ? owners : subject.filter((phrase) => !isBothSides(phrase));
-  if (others.length === 0 || !(isFirstFinite(clause) || itWasSaid(clause))) return null;
+  if (others.length === 0 || !speaksFirst(clause)) return null;
   // `was the outcome of talks with X`: nothing says whose they were.
   if (owners.length === 0 && others.length < 2 && isPartOf(clause, chunks[at - 1])) return null;
   const own = datesOfHolding(chunks, at);
@@ -214,30 +214,6 @@ function isBehindOtherVerb({ chunks, verbAt }: Clause, at: number): boolean {
   return chunks
     .slice(verbAt + 1, Math.max(verbAt + 1, at))
     .some((chunk) => chunk.kind === 'verb' && chunk.form === 'finite');
-}
-
-/** Only the main verb of the sentence speaks for it. */
-function isFirstFinite({ chunks, verbAt }: Clause): boolean {
-  return !chunks
-    .slice(0, verbAt)
-    .some(
-      (chunk, k) =>
-        chunk.kind === 'verb' &&
-        !isAside(chunks, k) &&
-        (chunk.form === 'finite' || (chunk.form === 'bare' && !isParticiple(chunks, k))),
-    );
-}
-
-/** `During the talks, which took place in Lund, X said`: of what stands before the comma. */
-function isAside(chunks: readonly Chunk[], k: number): boolean {
-  const [happening, comma, which] = chunks.slice(Math.max(0, k - 3), k);
-  return happening?.kind === 'happening' && comma?.kind === 'comma' && which?.kind === 'subordinator';
-}
-
-/** `at the conference, held in Lund,`: it describes the happening right before it. */
-function isParticiple(chunks: readonly Chunk[], k: number): boolean {
-  const before = chunks[k - 1]?.kind === 'comma' ? chunks[k - 2] : chunks[k - 1];
-  return before?.kind === 'happening' && chunks[k + 1]?.kind === 'preposition';
 }
 
 /** `was the outcome of talks`, `was at the heart of X’s talks`. */

@@ -30,8 +30,7 @@ export function appositionOffices(sentence: TokenSentence, at: number, told: Nam
     const from = next + determiner.length + (determiner.definite ? ownerLength(sentence, next + 1) : 0);
     const start = honorificsEnd(sentence, from);
     const office = officeAt(sentence, start, false) ?? qualifiedOffice(sentence, start);
-    if (office === null || office.plural || takesNameNext(sentence, office.to, told)) return offices;
-    if (isNamedSubject(sentence, start)) return offices;
+    if (office === null || office.plural || isOfNext(sentence, start, office, told)) return offices;
     const isApart = wordAt(sentence, offices.at(-1)?.to ?? at) === ';';
     // `X, president of Y, and his counterpart, Z`: nobody is his own counterpart.
     if (offices.length > 0 && sentence.words.actors.counterpart.test(wordAt(sentence, office.title.to - 1)))
@@ -88,6 +87,11 @@ function isSubjectOfMain({ tokens, words }: TokenSentence, { to }: Office): bool
   const verb = words.verbs.get(tokens[to]?.lower ?? '');
   const isMain = verb?.forms.includes('past') === true || verb?.forms.includes('present') === true;
   return isMain && tokens[to]?.capital === false && matchLength(words.prepositions, tokens, 0) > 0;
+}
+
+/** The office is held by the name behind it. */
+function isOfNext(sentence: TokenSentence, at: number, { to }: Office, told: NameTold): boolean {
+  return takesNameNext(sentence, to, told) || isNamedSubject(sentence, at);
 }
 
 /** `At the meeting with X, the Mayor of Lund Y said`: behind a front an office with a name and a verb behind it is the subject’s. */
