@@ -446,3 +446,10 @@ test('those between whom talks took place are all of them', () => {
     'Like Secretary Karl Moe before him, the president did not back down. A conversation took place between two leaders with their doubts.';
   expect(eventsIn(text)).toEqual([]);
 });
+
+test('those among whom talks took place are all of them', () => {
+  const text =
+    'Minister Tom Ray led a team on a visit to Peru in May 2023. Talks had taken place among Norway, Chile and Japan in October 2016.';
+  const [, talks] = eventsIn(text);
+  expect(people(talks)).not.toContain('Tom Ray (guest)');
+});

@@ -209,3 +209,16 @@ test.each([
 ])('what was signed over the years is no signing: %s', (text, count) => {
   expect(eventsIn(text)).toHaveLength(count);
 });
+
+test('of those who sign with each other not all are at home', () => {
+  const text =
+    'Norway and the Northern Bank signed an accord on 3 May 2023 for the launch of the bank’s office in Oslo. The accord was signed between Norwegian Minister of Finance Tom Ray and Northern Bank President Anna Berg.';
+  const sides = eventsIn(text).flatMap(({ participants }) => participants.map(({ side }) => side));
+  expect(sides.filter((side) => side === 'host').length).toBeLessThan(sides.length);
+});
+
+test('what was praised at the ceremony is no new signing', () => {
+  const text =
+    'Acme Corporation and Lund Bank signed a contract on 3 May 2023. At the signing ceremony which took place in Oslo, Tom Ray praised 41 years of relations between Acme Corporation and Lund Bank.';
+  expect(eventsIn(text).filter(({ type }) => type === 'signing')).toHaveLength(1);
+});

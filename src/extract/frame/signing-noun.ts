@@ -32,7 +32,7 @@ export function partiesBehind(chunks: readonly Chunk[], signing: Happening): Phr
       chunk.kind === 'verb' && chunk.lemma === 'follow' && by?.kind === 'preposition' && by.word === 'by'
     );
   });
-  const behindNoun = next < 0 ? all : all.slice(0, next);
+  const behindNoun = beforeMainVerb(next < 0 ? all : all.slice(0, next));
   return behindNoun.flatMap((chunk, k) => {
     const before = k === 0 ? undefined : behindNoun[k - 1];
     if (chunk.kind !== 'noun' || before?.kind !== 'preposition') return [];
@@ -46,6 +46,16 @@ export function partiesBehind(chunks: readonly Chunk[], signing: Happening): Phr
     const isWith = before.word === 'with' && !isOfOther;
     return isDoer || before.word === 'between' || isWith ? [...chunk.list.items] : [];
   });
+}
+
+/** `the signing which took place in Lund, X praised the ties between A and B`: what stands before the verb behind a relative clause. */
+function beforeMainVerb(behind: readonly Chunk[]): readonly Chunk[] {
+  const tells = (chunk: Chunk) => chunk.kind === 'verb' && (chunk.form === 'finite' || chunk.form === 'bare');
+  const [relative] = behind;
+  if (relative?.kind !== 'subordinator') return behind;
+  const own = behind.findIndex(tells);
+  const main = behind.findIndex((chunk, k) => k > own && tells(chunk));
+  return main < 0 ? behind : behind.slice(0, main);
 }
 
 /** Dates behind the noun, up to the next comma or verb. */

@@ -34,7 +34,7 @@ export const talksTookPlace: FrameRule = (clause) => {
   if (isForMany(clause, happening, patients)) return null;
   if (patients.length === 0 && isOpened(clause, happening)) return null;
   // `Talks took place between two leaders`: those are all of them, and not two others beside whoever was spoken of.
-  const pair = behind(clause, 'between');
+  const pair = behind(clause, 'between', 'among');
   const pairs = happening.plural && hosts.length === 0 ? pairsMet(clause.sentence, patients) : [patients];
   return pairs.map((met) => ({
     rule: 'talks-took-place',

@@ -24,6 +24,7 @@ export function oppositeSides(draft: Draft, known: ActorWords): void {
 
 /** Those who met each other came to no other one together: what was told of them outright stands, and no weaker sign. */
 export function neverOnOneSide(draft: Draft, known: ActorWords): void {
+  if (draft.type === 'signing') partiesOnNoSide(draft);
   const acting = draft.roles.filter((role) => role.as === 'agent' || role.as === 'patient');
   const people = acting.filter(({ actor }) => actor.kind !== 'place' && actor.kind !== 'body');
   const areTwo = people.length === 2 && people.every(({ actor }) => actor.kind === 'person');
@@ -33,6 +34,14 @@ export function neverOnOneSide(draft: Draft, known: ActorWords): void {
   if (draft.type !== 'meeting' || !isFacing || !side || people.some((role) => role.side !== side)) return;
   for (const role of people) if (role.sideBy !== undefined) role.side = null;
   oppositeSides(draft, known);
+}
+
+/** Of those who sign with each other not all are at home: the place is of the thing signed, perhaps. */
+function partiesOnNoSide({ roles }: Draft): void {
+  const parties = roles.filter(({ as }) => as === 'party');
+  const [side, ...more] = new Set(parties.map((role) => role.side));
+  if (parties.length < 2 || side !== 'host' || more.length > 0) return;
+  for (const role of parties) if (role.sideBy !== undefined) role.side = null;
 }
 
 /** A group whose leader takes part: the two are one side. */
