@@ -7,7 +7,7 @@ import type { FrameDraft } from './frame.ts';
 import { lowerWords } from './lower-words.ts';
 import { nounArguments } from './noun-arguments.ts';
 import { behind, canAct, isUnnamedPlural, parts } from './parts.ts';
-import { forVerbs, ofList } from './verb-rule.ts';
+import { forVerbs, ofClass, ofList } from './verb-rule.ts';
 import { partsVisited, placeVisited } from './visit-parts.ts';
 
 /** Prepositions between such a verb and what it tells of (`began with a visit to`). */
@@ -22,8 +22,21 @@ export const programmeIncluded = forVerbs(ofList('frames', 'programmeVerbs'), (c
   if (!programmes.test(before)) return null;
   const met = sentence.words.frames.furtherMeetings.test(before) ? peopleNamed(clause) : [];
   if (met.length > 0) return told('programme-meeting', 'meeting', verb, parts(met, 'patient'));
-  return clause.happenings.flatMap((told) => draftOf(clause, told) ?? []);
+  return stationsTold(clause);
 });
+
+/** `The highlight of the trip was a meeting with X`, `Among her engagements was a call on X`. */
+export const highlightWas = forVerbs(ofClass('be'), (clause) => {
+  const { verb, sentence } = clause;
+  if (verb.negated || verb.form !== 'finite' || verb.present) return null;
+  return sentence.words.frames.highlights.test(lowerWords(sentence, 0, verb.from))
+    ? stationsTold(clause)
+    : null;
+});
+
+function stationsTold(clause: Clause): readonly FrameDraft[] {
+  return clause.happenings.flatMap((told) => draftOf(clause, told) ?? []);
+}
 
 /** `Other meetings included X and Y`: whom the verb names first, and those listed with him. */
 function peopleNamed(clause: Clause): readonly Phrase[] {

@@ -56,7 +56,7 @@ import { paidVisit } from './paid-visit.ts';
 import { presenceOf } from './presence-of.ts';
 import { presentWere } from './present-were.ts';
 import { presentedCredentials } from './presented-credentials.ts';
-import { programmeIncluded } from './programme-included.ts';
+import { highlightWas, programmeIncluded } from './programme-included.ts';
 import { putSignature } from './put-signature.ts';
 import { received } from './received.ts';
 import { receivedInTurn } from './received-in-turn.ts';
@@ -117,6 +117,7 @@ export const rules: readonly (FrameRule | VerbRule)[] = [
   bodyMet,
   bodyConvened,
   meetingWasWith,
+  highlightWas,
   followedByMeeting,
   talksTookPlace,
   sawMeeting,

@@ -39,6 +39,9 @@ export interface EventLexicon {
   readonly wholeHouses: readonly string[];
   readonly partsOfHouses: readonly string[];
   readonly furtherAgreement: readonly string[];
+  /** Words for several meetings told before, and for two of them (`both meetings`). */
+  readonly severalMeetings: RegExp;
+  readonly bothMeetings: RegExp;
   /** Words beside a verb by which it tells of what was done next, or besides. */
   readonly nextAdverbs: readonly string[];
   /** Prepositions of what happened before. */

@@ -49,6 +49,8 @@ export interface VisitLexicon {
   readonly tourLinks: readonly string[];
   /** What has stations that are told one by one (`the programme`, `her visit`). */
   readonly programmes: RegExp;
+  /** How the words before `was` end that tell of one station of a visit (`The highlight of the trip`). */
+  readonly highlights: RegExp;
   /** Words for several meetings of a programme (`Other meetings`), of which those met may be told by name alone. */
   readonly furtherMeetings: RegExp;
   /** Verbs by which they are told (`included`, `began with`). */

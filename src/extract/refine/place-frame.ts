@@ -1,5 +1,6 @@
 import type { Frame } from '../frame/frame.ts';
 import { attach } from './attend.ts';
+import { attachToEach } from './attend-several.ts';
 import type { Waiting, Where } from './attendance-alone.ts';
 import { openOrWait } from './attendance-alone.ts';
 import type { Draft, Role } from './draft.ts';
@@ -29,6 +30,7 @@ export function placeFrame(
       registry.homecomings.add(frame.index);
       return;
     }
+    if (attachToEach(near, frame, roles, paragraph)) return;
     if (!isOfOtherTime(frame) && !attach(near, frame, roles, paragraph))
       openOrWait(drafts, waiting, frame, roles, { paragraph, heading });
     return;

@@ -43,6 +43,9 @@ export const englishEvents: EventLexicon = {
   memorandumLetters: wordList(`mou, moa, moc`),
   furtherAgreement: wordList(`second, third, fourth, fifth, sixth, another, further, separate, additional`),
   anotherAgreement: wordList(`first, second, third, fourth, fifth, sixth, another, other, new`),
+  severalMeetings:
+    /\b(?:both|all(?: of)?(?: the| these)?|these|the (?:two|three|four)) (?:of the(?:se)? )?(?:\w+ )?(?:meetings|events|engagements|calls)\b|\b(?:attended|during|in|at) the (?:bilateral )?meetings\b/,
+  bothMeetings: /\b(?:both|the two) (?:of the(?:se)? )?(?:\w+ )?(?:meetings|events|engagements|calls)\b/,
   nextAdverbs: wordList(`also, then, later, next, subsequently, afterwards, thereafter`),
   afterPrepositions: wordList(`after, following`),
   apartOpenings: wordList(`separately, elsewhere`),

@@ -38,6 +38,8 @@ export const englishVisits: VisitLexicon = {
   tourLinks: wordList(`of, around, round, through, at`),
   programmes:
     /(?:\b(?:program(?:me)?|itinerary|agenda|schedule|visit|tour|trip|stay|day|week|mission|highlights?(?: of .{4,40})?)|^(?:(?:the|his|her|their|its) )?(?:other |further |additional |official |key |delegation ['’]?s? )*(?:engagements|meetings|activities|events|stops|appointments|calls|talks|functions)(?: (?:during|on|of) .{4,40})?)(?: also)?$/,
+  highlights:
+    /\b(?:highlights?|engagements?|appointments?|stops?|(?:on|in) (?:the|his|her|their|its) (?:agenda|itinerary|program(?:me)?|schedule))(?: (?:of|on|during|in) (?:the|his|her|their|its|this) (?:\S+ ){0,3}?(?:visit|trip|tour|stay|mission|program(?:me)?|day|week|itinerary|agenda))?$/,
   furtherMeetings: /\b(?:meetings|talks|calls)\b(?:[^,]{0,40})$/,
   programmeVerbs: wordList(
     `include, feature, begin, start, kick, open, conclude, end, culminate, close, finish, comprise, consist, involve`,

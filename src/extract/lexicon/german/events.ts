@@ -28,6 +28,8 @@ export const germanEvents: EventLexicon = {
   anotherAgreement: wordList(
     `erste, ersten, zweite, zweiten, dritte, dritten, weitere, weiteren, weiterer, andere, anderes, neue, neuen, neuer`,
   ),
+  severalMeetings: /(?!)/,
+  bothMeetings: /(?!)/,
   nextAdverbs: [],
   afterPrepositions: [],
   knownLeads: [],
