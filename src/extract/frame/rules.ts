@@ -86,6 +86,7 @@ import { thoseWhoMet } from './those-who-met.ts';
 import type { VerbRule } from './verb-rule.ts';
 import { visitTookPlace } from './visit-took-place.ts';
 import { visited } from './visited.ts';
+import { visitorsTo } from './visitors-to.ts';
 import { wasGuestOf } from './was-guest-of.ts';
 import { wasIn } from './was-in.ts';
 import { wasSigned } from './was-signed.ts';
@@ -153,6 +154,7 @@ export const rules: readonly (FrameRule | VerbRule)[] = [
   represented,
   representedThere,
   thoseWhoMet,
+  visitorsTo,
   whomTheyMet,
   receivingWere,
   presentWere,

@@ -1,9 +1,13 @@
 import type { Chunk } from '../clause/chunk.ts';
+import type { Clause } from '../clause/clause.ts';
 import type { VerbGroup } from '../clause/verb-group.ts';
 import type { Phrase } from '../phrase/phrase.ts';
+import type { FrameDraft } from './frame.ts';
 import { listAfter } from './list-behind.ts';
 import { isSomebody, parts } from './parts.ts';
 import { either, forVerbs, ofClass, ofLemma } from './verb-rule.ts';
+
+import { partsVisited, placeVisited } from './visit-parts.ts';
 
 /** `Those who called on Mayor Y include A and B`, `Among those who met her were C and D`: who they are is told behind the verb. */
 export const thoseWhoMet = forVerbs(either(ofClass('be'), ofLemma('include')), (clause) => {
@@ -15,6 +19,7 @@ export const thoseWhoMet = forVerbs(either(ofClass('be'), ofLemma('include')), (
   if (those?.kind !== 'word' || !sentence.words.frames.thoseWords.has(those.word)) return null;
   if (met?.kind !== 'verb' || who + 1 >= verbAt) return null;
   const isCall = met.lemma === 'call';
+  if (met.classes.includes('visit')) return visitedBy(clause, who + 1);
   if (!(met.classes.includes('meet') || isCall) || !isDone(met)) return null;
   const hosts = firstBehind(chunks, who + 1, verbAt, isCall);
   const guests = listAfter(chunks, verbAt).filter(isSomebody);
@@ -32,6 +37,30 @@ export const thoseWhoMet = forVerbs(either(ofClass('be'), ofLemma('include')), (
     noun: met.lemma,
   };
 });
+
+/** `Among those who visited the port were A and B`: what stands right behind the verb at chunk `at` was visited. */
+function visitedBy({ chunks, verbAt }: Clause, at: number): FrameDraft | null {
+  const [visited, goal] = chunks.slice(at, at + 2);
+  if (visited?.kind !== 'verb' || !isDone(visited) || goal?.kind !== 'noun') return null;
+  // `Among those who visited the university`: one told of before.
+  const goals = goal.list.items.filter(
+    ({ kind, head, definite }) =>
+      kind === 'place' ||
+      kind === 'name' ||
+      (kind === 'organisation' && !(definite && head.to - head.from === 1)),
+  );
+  const guests = listAfter(chunks, verbAt).filter(isSomebody);
+  if (goals.length === 0 || guests.length === 0) return null;
+  return {
+    rule: 'those-who-visited',
+    type: 'visit',
+    parts: [...parts(guests, 'agent', 'guest'), ...partsVisited(goals)],
+    trigger: visited,
+    place: placeVisited(goals),
+    certain: true,
+    noun: visited.lemma,
+  };
+}
 
 function isDone({ passive, modal, negated, present, form }: VerbGroup): boolean {
   return !passive && modal === null && !negated && !present && (form === 'finite' || form === 'bare');

@@ -20,6 +20,7 @@ export interface SharedWords {
   readonly frames: Pick<
     FrameWords,
     | 'thingPronouns'
+    | 'possessives'
     | 'onBehalf'
     | 'briefings'
     | 'heldSessions'

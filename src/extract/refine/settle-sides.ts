@@ -24,6 +24,7 @@ import {
   partiesAtHome,
   sidesByCountry,
 } from './opposite-sides.ts';
+import { ownCompanions } from './own-companions.ts';
 import { ownEnvoysOnNoSide } from './own-envoy.ts';
 import type { Place } from './place-of-event.ts';
 import { placeOfEvent } from './place-of-event.ts';
@@ -58,6 +59,7 @@ const signs: Readonly<Record<string, (signs: Signs) => void>> = {
     for (const role of draft.roles)
       if (role.beside?.kind !== 'group') role.side ??= sideOfKin(draft, role.actor, known);
   },
+  'called his own': ({ draft }) => ownCompanions(draft),
   'of two countries': ({ draft, known }) => sidesByCountry(draft, known),
   'only there': ({ draft, known }) => companionsOfHosts(draft, known),
 };

@@ -117,3 +117,35 @@ test.each([
 ])('not: %s', (text) => {
   expect(eventsIn(text).filter(({ type }) => type !== 'other')).toEqual([]);
 });
+
+test.each([
+  'Visitors to the Lund Hospital on 3 May 2023 included Governor Tom Ray and his deputy Ken Mori.',
+  'Among those who visited the Lund Hospital on 3 May 2023 were Governor Tom Ray and his deputy Ken Mori.',
+  'Governor Tom Ray rounded off a two-day visit to Norway on 3 May 2023.',
+])('who visited it is told otherwise: %s', (text) => {
+  const [event, ...more] = eventsIn(text);
+  expect([event?.type, more]).toEqual(['visit', []]);
+  expect(people(event)).toContain('Tom Ray (guest)');
+});
+
+test.each([
+  'Visitors to the Lund Hospital are asked to wear masks, said Governor Tom Ray.',
+  'Visitors to the Lund Hospital will include Governor Tom Ray.',
+])('nobody visited it: %s', (text) => {
+  expect(eventsIn(text).filter(({ status }) => status === 'happened')).toEqual([]);
+});
+
+test.each(['His deputy Ken Mori also took part in the visit.', 'His adviser Ken Mori was present as well.'])(
+  'whoever is called his own came with him: %s',
+  (sentence) => {
+    const [event] = eventsIn(`Governor Tom Ray toured the Lund Hospital on 3 May 2023. ${sentence}`);
+    expect(people(event)).toContain('Ken Mori (guest)');
+  },
+);
+
+test('the deputy of whoever received somebody received him too', () => {
+  const [event] = eventsIn(
+    'Mayor Anna Berg received Ambassador Tom Ray on 3 May 2023. Her deputy Ken Mori was present as well.',
+  );
+  expect(people(event)).toContain('Ken Mori (host)');
+});

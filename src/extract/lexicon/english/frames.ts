@@ -88,7 +88,7 @@ export const englishFrames: FrameLexicon = {
   directShowing: wordList(`show`),
   waysAround: /^(?:to|into|through|around|on|across|over)$/,
   aroundWords: /\b(?:around|round|through|over)\b/,
-  tourGivers: wordList(`give, take`),
+  tourGivers: wordList(`give, take, lead`),
   welcomeGivers: wordList(`receive, get, enjoy`),
   welcomeExtenders: wordList(`extend, express, offer, give, convey, accorded`),
   spellingOut: wordList(`comprise, consist, include`),

@@ -15,7 +15,7 @@ export const englishVerbs: Lexicon['verbs'] = {
     'arrive, travel, leave:left, gather, fly:flew:flown, come:came:come, go:went:gone, land, head, depart, touched:touched, proceed',
   ),
   pay: wordList(
-    'pay:paid, pay:payed, make:made, realize, realise, effect, perform, undertake:undertook:undertaken, conclude, wrap, begin:began:begun, start, kick, embark, complete, end, wound:wound:wound, carried:carried:carried',
+    'pay:paid, pay:payed, make:made, realize, realise, effect, perform, undertake:undertook:undertaken, conclude, wrap, begin:began:begun, start, kick, embark, complete, end, wound:wound:wound, rounded:rounded:rounded, carried:carried:carried',
   ),
   call: wordList(
     'call, speak:spoke:spoken, talk, phone, telephone, confer, huddle, sit:sat, exchange, engage, discuss, interact, consult, converse, deliberate, negotiate, tackle, examine, analyse, analyze',

@@ -45,6 +45,7 @@ export const germanWords: SharedWords = {
   },
   frames: {
     thingPronouns: new Set(),
+    possessives: new Set(),
     onBehalf: /(?!)/,
     briefings: new Set(),
     belowOpening: /\b(?:teilnehm|delegation|anwesend|gäste|teil nahmen)/,
