@@ -185,3 +185,17 @@ test.each([
     [],
   );
 });
+
+test.each([
+  'Minister Sadio Ba received in audience, Monday in Dakar, Mr. Omar Jallow.',
+  'Minister Sadio Ba received in audience, Monday in Dakar, Mr. Omar Jallow, special representative of the Fund in Mali, head of the Fund’s many-sided peace mission.',
+  'Minister Sadio Ba received in audience, Monday in Dakar, the Head of the United Nations Mission in Norland (UNMIN), Mr. Omar Jallow.',
+])('whoever is given an audience, told behind when and where: %s', (text) => {
+  expect(people(eventsIn(text)[0])).toEqual(expect.arrayContaining(MET));
+});
+
+test('a system is a body, and nobody’s name', () => {
+  const text =
+    'On Monday Minister Ada Vin received the Coordinator of the United Nations System in Peru, Ana Costa.';
+  expect(eventsIn(text).map(people)).toEqual([['Ada Vin (host)', 'Ana Costa (guest)']]);
+});

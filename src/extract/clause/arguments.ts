@@ -188,7 +188,10 @@ function besideNominal(
   if (before === 'noun') {
     const somebody = chunk?.kind === 'noun' && chunk.list.items.some(({ kind }) => PEOPLE.has(kind));
     const isPlaced = placePrepositions.has(preposition) || (preposition === 'to' && welcomes(chunks, k));
-    return isPlaced && somebody ? '' : preposition;
+    const last = chunks[k - 1];
+    const isPerson = last?.kind === 'noun' && last.list.items.every(({ kind }) => kind === 'person');
+    if (isPlaced && somebody) return isPerson ? ',' : '';
+    return preposition;
   }
   return before === 'date' || before === 'happening' ? '' : ',';
 }

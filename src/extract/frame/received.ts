@@ -7,6 +7,7 @@ import { wordAt } from '../phrase/phrase.ts';
 import { isAward } from './award.ts';
 import { lowerWords } from './lower-words.ts';
 import { behind, canAct, parts } from './parts.ts';
+import { isNamedPerson } from './speaker.ts';
 import { either, forVerbs, ofClass, ofList } from './verb-rule.ts';
 
 /** Verbs of receiving somebody. */
@@ -98,7 +99,9 @@ function behindPlace({ nouns, sentence, happenings }: Clause): readonly Phrase[]
   const isAudience = happenings.some(
     ({ preposition, value }) => preposition === 'in' && value.noun === 'audience',
   );
-  const [only] = nouns.filter(({ value }) => value.some(isHolder));
+  const [only] = nouns.filter(
+    ({ value }) => value.some(isHolder) || (isAudience && value.every(isNamedPerson)),
+  );
   const inAudience = isAudience && only?.preposition === ',' ? only.value : null;
   return nouns[at]?.value ?? inAudience ?? behindRoom(sentence, nouns);
 }

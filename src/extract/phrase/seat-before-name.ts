@@ -1,3 +1,4 @@
+import { skipAcronym } from './acronym.ts';
 import { determinerAt } from './determiner.ts';
 import { honorificsEnd } from './honorifics.ts';
 import { personNameEnd } from './person-name.ts';
@@ -13,7 +14,7 @@ export function seatBeforeNameEnd(sentence: TokenSentence, at: number): number {
   const { phrases, prepositions } = sentence.words;
   const link = wordAt(sentence, at);
   if (!phrases.seatLinks.has(link) && !phrases.postingLinks.has(link) && link !== 'for') return at;
-  const place = placeAt(sentence, at + 1)?.to ?? homeEnd(sentence, at + 1);
+  const place = skipAcronym(sentence, placeAt(sentence, at + 1)?.to ?? homeEnd(sentence, at + 1));
   if (wordAt(sentence, place) !== ',') return at;
   const name = honorificsEnd(sentence, place + 1);
   const end = personNameEnd(sentence, name);

@@ -20,7 +20,7 @@ export const englishNouns: Pick<
   organisationHeads: wordList(
     `vidyalaya, mahavidyalaya, vidyapeeth, vishwavidyalaya, causeway, expressway, mosque, mausoleum, barrage,
     sabha, al-shura, majlis, khural, hural, kenesh, mejlis, diwan, duma, knesset, riigikogu, sejm, verkhovna, vidhan,
-    polytechnic, clinic, polyclinic, conservatory, conservatoire, kindergarten, seminary, archive, archives,
+    polytechnic, system, clinic, polyclinic, conservatory, conservatoire, kindergarten, seminary, archive, archives,
     planetarium, infirmary, sanatorium, lyceum, gymnasium, institut, ministry, ministries, committee, office, group, university, chamber, bank, company, corporation, corp,
     corp., inc, inc., ltd, ltd., limited, co, co., ag, se, gmbh, s.a, s.a., plc, llc, llp, nv, n.v., b.v., bv,
     oy, ab, asa, kk, k.k., sdn, bhd, pte, pvt, spa, s.p.a., holdings, holding, association, council,
