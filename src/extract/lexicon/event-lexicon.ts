@@ -18,6 +18,8 @@ export interface EventLexicon {
   readonly knownLeads: readonly string[];
   /** Words that make no name of a gathering (`a gathering`, `the special event`). */
   readonly plainGatherings: readonly string[];
+  /** Parts of a conference that have names of their own. */
+  readonly sessionNouns: readonly string[];
   /** Meals to which people come together. */
   readonly mealNouns: readonly string[];
   /** Words before a plural that mean all of those told before. */

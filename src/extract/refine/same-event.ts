@@ -30,7 +30,7 @@ export function tellsAgain(
   if (familyOf(draft.type) !== familyOf(frame.type)) return isPartOf(draft, frame, roles);
   if (datesClash(draft, frame, year) || isOfOtherDay(draft, frame)) return false;
   if (frame.type === 'signing') return sameSigning(draft, frame, roles, paragraph);
-  if (frame.type === 'conference') return sameGathering(draft, frame);
+  if (frame.type === 'conference') return sameGathering(draft, frame) || isSessionOf(draft, frame, roles);
   if (draft.type !== frame.type)
     return (
       !isOnOtherOccasion(draft, frame, roles) &&
@@ -214,6 +214,19 @@ function isHostsWelcome(draft: Draft, frame: Frame, roles: readonly Role[]): boo
     frame.sentence.words.frames.welcomingVerbs.has(frame.noun) &&
     hosts.length > 0 &&
     hosts.every(({ actor }) => draft.roles.some((role) => role.actor === actor && role.side === 'host'))
+  );
+}
+
+/** `X attended the Harbour Summit. She took part in the panel on trade`: right behind it, with nobody's day of its own. */
+function isSessionOf(draft: Draft, frame: Frame, roles: readonly Role[]): boolean {
+  const isNext = draft.frames.some(({ index }) => frame.index - index === 1);
+  const isSession =
+    frame.title !== null &&
+    frame.sentence.tokens
+      .slice(frame.title.from, frame.title.to)
+      .some(({ lower }) => frame.sentence.words.events.sessionNouns.has(lower));
+  return (
+    isSession && isNext && frame.dates.length === 0 && roles.some(({ actor }) => takesPart(draft, actor))
   );
 }
 

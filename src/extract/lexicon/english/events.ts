@@ -25,6 +25,7 @@ export const englishEvents: EventLexicon = {
   plainGatherings: wordList(
     `a, an, this, gathering, event, function, occasion, programme, program, special, grand, remarkable, large`,
   ),
+  sessionNouns: wordList(`panel, session, plenary, roundtable, debate`),
   mealNouns: wordList(`dinner, banquet, lunch, luncheon, breakfast, iftar, reception`),
   wholes: wordList(`all, both, each`),
   already: wordList(`already`),

@@ -12,6 +12,7 @@ export const germanEvents: EventLexicon = {
   soleGatheringNouns: [],
   takingUp: wordList(`der, die, das, dem, den, des`),
   plainGatherings: [],
+  sessionNouns: [],
   mealNouns: wordList(`abendessen, bankett, mittagessen, empfang`),
   wholes: wordList(`alle, beide`),
   already: wordList(`bereits, schon`),
