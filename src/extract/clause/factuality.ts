@@ -58,6 +58,8 @@ function ofPresent(clause: Clause): Factuality | null {
     return isNewsOfDay(clause) ? null : inPresent(dates.length > 0);
   // `is signing an agreement`: it is about to be signed; `is visiting` tells of now.
   if (verb.classes.includes('sign') && verb.form === 'finite') return told('planned', 'present progressive');
+  // `is making a visit to Peru from 3 to 5 May`: the news that somebody will, unless the days are over.
+  if (!verb.classes.includes('be') && dates.some(({ endDay }) => endDay !== null)) return inPresent(true);
   // `is heading to Japan today`: he is not there yet.
   const setsOut = clause.sentence.words.clauses.factuality.settingOut.has(verb.lemma);
   const onWeekday = dates.some(

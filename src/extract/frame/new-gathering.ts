@@ -10,6 +10,8 @@ export function isNewGathering(clause: Clause, gathering: Happening): boolean {
   const { sort, noun, definite, named, plural, from, head } = gathering;
   const isMany = sort === 'gathering' || (sort === 'encounter' && gatherings.receptions.test(noun));
   if (!isMany || plural || isForMedia(sentence, gathering) || goesOn(clause, gathering)) return false;
+  // `at the end of the first day`: a part of something, unless it has a name (`Europe Day`).
+  if (!named && sentence.words.dates.units.has(noun)) return false;
   const isKnown = events.soleGatheringNouns.has(noun) || sort === 'encounter';
   return (
     named ||

@@ -6,6 +6,7 @@ import type { Phrase, TokenRange, TokenSentence } from '../phrase/phrase.ts';
 import { wordAt } from '../phrase/phrase.ts';
 import { isAward } from './award.ts';
 import { lowerWords } from './lower-words.ts';
+import { isMeans } from './means.ts';
 import { behind, canAct, parts } from './parts.ts';
 import { isNamedPerson } from './speaker.ts';
 import { either, forVerbs, ofClass, ofList } from './verb-rule.ts';
@@ -50,6 +51,7 @@ export const received = forVerbs(RECEIVES, (clause) => {
     hosts.length === 0 ||
     isIntoBody(clause, guests) ||
     isDeed(clause) ||
+    isMeans(clause, guests) ||
     (weak && isFromAfar(clause))
   )
     return null;

@@ -166,3 +166,13 @@ test.each([
   const clause = clauseIn(text, lemma);
   expect(clause && factualityOf(clause)).toMatchObject({ status });
 });
+
+test.each([
+  ['Ann Lee is making a visit to the island from 3 to 5 May 2023.', 'make', 'planned'],
+  ['Ann Lee is visiting the island from 3 to 5 May 2023.', 'visit', 'planned'],
+  ['Ann Lee is visiting the island this week.', 'visit', 'happened'],
+  ['Ann Lee was visiting the island from 3 to 5 May 2023.', 'visit', 'happened'],
+])('what somebody is doing on days told whole is announced: %s', (text, lemma, status) => {
+  const clause = clauseIn(text, lemma);
+  expect(clause && factualityOf(clause)).toMatchObject({ status });
+});

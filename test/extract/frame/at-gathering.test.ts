@@ -71,3 +71,8 @@ test('whom somebody represented was not there', () => {
     'Karl Moe, who represented Minister Anna Berg at the launch of the Ports Week in Lund, said that ports grew.';
   expect(eventsIn(text).flatMap(people)).toEqual(['Karl Moe']);
 });
+
+test('the first day of something is no gathering', () => {
+  const text = 'At the end of the first day, Ambassador Anna Berg spoke of the ports of Lund.';
+  expect(eventsIn(text).filter(({ type }) => type === 'conference')).toEqual([]);
+});

@@ -76,3 +76,7 @@ test('what is held of ministers is hosted, and not they', () => {
     expect.not.arrayContaining(['Ministers (guest)']),
   );
 });
+
+test('by hosting them tells how, and of nobody', () => {
+  expect(eventsIn('Mayor Anna Berg supports artists by hosting them in the town hall.')).toEqual([]);
+});
