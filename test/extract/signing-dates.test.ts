@@ -97,6 +97,12 @@ test('the year of the paper that it replaces is not its year', () => {
   const text =
     'Ministers Anna Berg and Tom Ray signed an updated agreement replacing the old version validated in 1995.';
   expect(dates(text)).toEqual([['signing', '2023']]);
+  const dating =
+    'The chiefs Anna Berg and Tom Ray signed a treaty on 4 May 2022 to replace one dating to 1914.';
+  expect(dates(dating)).toEqual([['signing', '2022-05-04']]);
+  expect(dates('Mayor Anna Berg signed a treaty with Tom Ray, replacing one dating from 1914.')).toEqual([
+    ['signing', '2023'],
+  ]);
 });
 
 test('what was signed earlier on the same day was signed on that day', () => {

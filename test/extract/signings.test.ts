@@ -222,3 +222,33 @@ test('what was praised at the ceremony is no new signing', () => {
     'Acme Corporation and Lund Bank signed a contract on 3 May 2023. At the signing ceremony which took place in Oslo, Tom Ray praised 41 years of relations between Acme Corporation and Lund Bank.';
   expect(eventsIn(text).filter(({ type }) => type === 'signing')).toHaveLength(1);
 });
+
+test.each([
+  [['Piikani Nation', 'Siksika Nation'], 'Piikani Nation and Siksika Nation signed a treaty on 3 May 2023.'],
+  [
+    ['Universitas Negeri Lund', 'Moss University'],
+    'Universitas Negeri Lund (UM) and Moss University signed an agreement on 3 May 2023.',
+  ],
+  [
+    ['Politeknik Negeri Lund', 'Acme Corporation'],
+    'Politeknik Negeri Lund (UM) and Acme Corporation signed an agreement on 3 May 2023.',
+  ],
+])('%s are bodies, and nobody', (names, text) => {
+  const [event] = eventsIn(text);
+  expect(event?.participants.map(({ name, collective }) => [name, collective])).toEqual(
+    names.map((name) => [name, true]),
+  );
+});
+
+test.each(['Official sources told the daily', 'The official website said', 'Official media reported'])(
+  'he is nobody official behind: %s',
+  (saying) => {
+    const [event] = eventsIn(`${saying} that he signed an agreement with Acme Corporation on 3 May 2023.`);
+    expect(event?.participants.map(({ name }) => name)).toEqual(['Acme Corporation']);
+  },
+);
+
+test('a grand chief is known by his office', () => {
+  const [event] = eventsIn('Grand Chief Joe Berg signed a treaty with Mayor Anna Moss on 3 May 2023.');
+  expect(event?.participants.map(({ name }) => name)).toEqual(['Joe Berg', 'Anna Moss']);
+});

@@ -72,7 +72,7 @@ function isYearOfThing(chunks: readonly Chunk[], k: number): boolean {
   );
 }
 
-const PAST = /ed$/;
+const PAST = /(?:ed|dating)$/;
 
 /** `80 pct of last year’s sales`, `ahead of next week’s talks`: of a thing, or of what is to come; not `after Monday’s talks`. */
 function isOwner(events: SharedWords['events'], chunks: readonly Chunk[], k: number): boolean {

@@ -179,6 +179,8 @@ export interface PhraseLexicon extends BodyLexicon {
   readonly thingEndings: readonly string[];
   /** Words that end the name of a field and never that of a person (`affairs`). */
   readonly fieldEndings: readonly string[];
+  /** Behind `official` they are what is official, and nobody (`official sources`, `the official website`). */
+  readonly officialThings: readonly string[];
   /** Words before `party` that make a feast of it. */
   readonly feasts: readonly string[];
   /** Courtesies before a country (`the friendly Republic of X`). */

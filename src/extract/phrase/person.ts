@@ -205,7 +205,9 @@ function explainedPerson(sentence: TokenSentence, at: number, name: TokenRange):
   const length = name.to - name.from;
   const isPlace = length === 1 && sentence.words.phrases.placePrepositions.has(wordAt(sentence, at - 1));
   const isCountry = length > 0 && countryLength(sentence, name.from) === length;
-  if (length === 0 || isPlace || isCountry || isHouse(sentence, name)) return null;
+  // `Universitas Negeri Lund (UM)`: the body itself.
+  const isBody = sentence.words.phrases.leadingHeads.has(wordAt(sentence, name.from));
+  if (length === 0 || isPlace || isCountry || isBody || isHouse(sentence, name)) return null;
   const person = namedPerson(sentence, at, name, []);
   const tells = person.origins.length > 0 || isPostNominal(sentence, name.to);
   const isExplained = person.offices.length > 0 || (tells && length > 1);

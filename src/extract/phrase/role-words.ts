@@ -58,10 +58,17 @@ function isNamedLikeRuler({ tokens, words }: TokenSentence, at: number): boolean
   return rulerNames.has(tokens[at]?.lower ?? '') && patronymicParticles.has(tokens[at + 1]?.lower ?? '');
 }
 
+/** `official sources`: the word for an office tells of a thing. */
+function isOfThing(sentence: TokenSentence, at: number): boolean {
+  return (
+    wordAt(sentence, at) === 'official' && sentence.words.phrases.officialThings.has(wordAt(sentence, at + 1))
+  );
+}
+
 /** Length in tokens of a word for an office at `at`, singular or plural, with a prefix or not; 0 where there is none. */
 export function roleHeadLength(sentence: TokenSentence, at: number): number {
   const { words, tokens } = sentence;
-  if (isNamedLikeRuler(sentence, at)) return 0;
+  if (isNamedLikeRuler(sentence, at) || isOfThing(sentence, at)) return 0;
   const length = Math.max(
     matchLength(words.roleHeads, tokens, at),
     matchLength(words.rolePlurals, tokens, at),

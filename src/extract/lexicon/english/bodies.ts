@@ -6,7 +6,8 @@ export const englishBodies: BodyLexicon = {
   leadingHeads: wordList(
     `groupe, grupo, gruppo, société, compagnie, compañía, companhia, empresa, universitas, universiti, université, universidad, universidade, università, ministère, ministerio, ministero,
     ministério, instituto, istituto, banque, banco, banca, chambre, cámara, câmara, école, escuela, escola,
-    académie, academia, fundación, fundação, fondation, fondazione, conseil, consejo, agence, agencia`,
+    académie, academia, fundación, fundação, fondation, fondazione, conseil, consejo, agence, agencia, politeknik,
+    politécnico, institut`,
   ),
   leadingLinks: wordList(`de, du, des, del, della, delle, dei, di, da, do, dos, das, la, las, los, le, les`),
   seatLinks: wordList(`from, in`),

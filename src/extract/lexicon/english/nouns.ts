@@ -28,7 +28,7 @@ export const englishNouns: Pick<
     government, embassy, consulate, federation, foundation, centre, center, parliament, party, union, airline,
     airlines,
     airways, airport, port, hospital, school, college, museum, fund, organization, organisation, secretariat,
-    court, quorum, assembly, senate, congress, board, society, club, alliance, confederation, administration, academy,
+    court, quorum, nation, tribe, assembly, senate, congress, board, society, club, alliance, confederation, administration, academy,
     directorate, directorate-general, division, mission, service, services, network, league, trust, partners,
     partnership, industries, motors, motor, technologies, technology, electronics, energy, petroleum,
     pharmaceuticals, pharma, systems, solutions, international, global, laboratories, laboratory, observatory,

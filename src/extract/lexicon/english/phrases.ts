@@ -167,6 +167,10 @@ export const englishPhrases: PhraseLexicon = {
     corridor, pipeline, frigate, corvette, toolkit, handbook, roadmap`,
   ),
   fieldEndings: wordList(`affairs, relations, resources, communications, studies`),
+  officialThings: wordList(
+    `sources, media, data, figures, statistics, website, statement, statements, report, reports, documents, records, results,
+    announcement, press, gazette, programme, program, schedule, photograph, photographs, photos`,
+  ),
   feasts: wordList(
     `farewell, dinner, cocktail, garden, tea, birthday, christmas, holiday, launch, welcome, dance`,
   ),

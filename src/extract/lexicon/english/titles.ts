@@ -12,7 +12,7 @@ const southernAddresses = wordList(
 /** Titles of traditional rulers and of the officers beside them, by which one person is known. Data only. */
 const rulersTitles = wordList(
   `menteri besar, mentri besar, yang dipertuan agong, yang di-pertua negeri, tunku mahkota, tengku mahkota, raja muda,
-  raja permaisuri agong, asantehene, okyenhene, bantamahene, omanhene, paramount chief, ooni, alaafin, alake, awujale,
+  raja permaisuri agong, asantehene, okyenhene, bantamahene, omanhene, paramount chief, grand chief, ooni, alaafin, alake, awujale,
   grand sheikh, grand mufti, olubadan, olowo, etsu, etsu nupe, tor tiv, shehu, kabaka, omukama, litunga`,
 );
 
