@@ -36,6 +36,7 @@ test.each([
 
 test.each([
   'Minister Sadio Ba expected Ambassador Omar Jallow to open an office on Monday.',
+  'Minister Sadio Ba expected Ambassador Omar Jallow in his office on Monday, but he did not come.',
   'Minister Sadio Ba expects Ambassador Omar Jallow in his office on Monday.',
   'Minister Sadio Ba exchanged on Monday gifts by post with Ambassador Omar Jallow.',
   'Minister Sadio Ba talked by telephone on Monday with the Ambassador of Gambia Omar Jallow.',

@@ -231,9 +231,10 @@ function acceptsGuest(clause: Clause): boolean {
   if (!admittingVerbs.has(verb.lemma) || verb.passive) return false;
   const isHoped = verb.classes.includes('control');
   const isOver = !verb.present && verb.modal === null;
+  // `expected X in his office, but he did not come`.
   const isToDo = chunks
     .slice(verbAt + 1)
-    .some((chunk) => chunk.kind === 'verb' && chunk.form === 'infinitive');
+    .some((chunk) => chunk.kind === 'verb' && (chunk.form === 'infinitive' || chunk.negated));
   if (isHoped && (!isOver || isToDo)) return false;
   const isOfficial = behind(clause, '').some(isHolder);
   const isThere =
