@@ -61,7 +61,8 @@ function isWhence({ chunks, verbAt, verb, sentence }: Clause): boolean {
 function areMostlyNamed(listed: readonly Phrase[]): boolean {
   const people = listed.filter(isPerson);
   const held = people.filter(({ offices }) => offices.length > 0);
-  return held.length >= FEWEST_NAMED && listed.length - people.length <= people.length / FEWEST_NAMED;
+  const scraps = listed.filter((each) => !isPerson(each) && !isWholeName(each));
+  return held.length >= FEWEST_NAMED && scraps.length <= people.length / FEWEST_NAMED;
 }
 
 const FEWEST_NAMED = 3;

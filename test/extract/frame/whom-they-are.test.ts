@@ -55,6 +55,20 @@ test('examples of something else are nobody of a list', () => {
   expect(people(event).join()).not.toMatch(/Echo|Monitor/);
 });
 
+test('a scrap of an office among many members does no harm', () => {
+  const [event] = eventsIn(
+    'A delegation led by Speaker Tom Ray started a visit to Norway on 3 May 2023. The delegation includes Chairman Ken Mori, Chairman Karl Moe, head of the group on Japan-Norway ties Paul Lorne, MPs Ana Silva, Rui Costa and Joan Faris, and other officials.',
+  );
+  expect(people(event)).toEqual(
+    expect.arrayContaining([
+      'Ken Mori (guest)',
+      'Karl Moe (guest)',
+      'Ana Silva (guest)',
+      'Joan Faris (guest)',
+    ]),
+  );
+});
+
 test('what was visited is called by its name behind a comma', () => {
   const [event] = eventsIn('The delegates toured the area’s largest employer, Lund Foods, on 3 May 2023.');
   expect(event?.place?.text).toBe('Lund Foods');
