@@ -19,7 +19,7 @@ export const attended = forVerbs(IS_THERE, (clause) => {
   const inverted = clause.subject.length > 0 ? [] : behindVerb(clause).filter(isSomebody);
   if (inverted.length > 0)
     return { rule: 'attended', type: 'attendance', parts: parts(inverted, 'attendee') };
-  const people = clause.subject.filter(isSomebody);
+  const people = [...listedBefore(clause), ...clause.subject].filter(isSomebody);
   const came = wasInvitedAndSpoke(clause);
   if (people.length === 0 || verb.form === 'gerund' || (verb.form === 'infinitive' && !came)) return null;
   if ((verb.classes.includes('attend') && verb.lemma !== 'represent') || verb.classes.includes('preside')) {
@@ -67,6 +67,25 @@ function behindVerb({ chunks, verb, verbAt, nouns, sentence }: Clause): readonly
   const isOpened = last?.kind === 'happening' && link?.kind === 'preposition' && front.length === 2;
   const isRelative = last?.kind === 'subordinator' && link?.kind === 'preposition';
   return (isOpened || isRelative) && first.preposition === '' ? first.value : [];
+}
+
+/** Most plain words of a member of a list that names nobody. */
+const LONGEST_MEMBER = 3;
+
+/** `X and Y, police authorities, members of the press attended`: those before a member of the list that no phrase reads. */
+function listedBefore({ chunks, verbAt, subject }: Clause): readonly Phrase[] {
+  const own = chunks.findIndex(
+    (chunk) => chunk.kind === 'noun' && chunk.list.items.some((item) => subject.includes(item)),
+  );
+  let at = own - 1;
+  if (own < 0 || own > verbAt || chunks[at]?.kind !== 'comma') return [];
+  while (chunks[at - 1]?.kind === 'word' && own - at <= LONGEST_MEMBER) at--;
+  const [list, comma] = chunks.slice(Math.max(0, at - 2), at);
+  const isListed = at < own - 1 && comma?.kind === 'comma' && list?.kind === 'noun';
+  const isOpening =
+    isListed && !chunks.slice(0, at).some(({ kind }) => kind === 'verb' || kind === 'subordinator');
+  const isRuled = chunks[at - 3]?.kind === 'preposition';
+  return isOpening && !isRuled ? list.list.items : [];
 }
 
 /** `A is participating in the trip`: nobody was anywhere yet. */

@@ -1,4 +1,5 @@
 import type { Clause } from '../clause/clause.ts';
+import { tellsDay } from '../date/date-expression.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 import type { FrameDraft } from './frame.ts';
 import { behind, canAct, isSomebody, parts } from './parts.ts';
@@ -16,7 +17,8 @@ export const gathered = forVerbs(COMES_TOGETHER, (clause) => {
   if (verb.form === 'gerund' || verb.form === 'infinitive') return null;
   if (verb.passive) return wereJoined(clause);
   const joined = joinedThere(clause);
-  if (joined.length === 0 && !(gathers(clause) && isForCelebrating(clause))) return null;
+  const isFeast = gathers(clause) && (isForCelebrating(clause) || isForFeast(clause));
+  if (joined.length === 0 && !isFeast) return null;
   const people = subject.filter(canAct);
   if (people.length === 0) return null;
   return { rule: 'gathered', type: 'conference', parts: parts([...people, ...joined], 'attendee') };
@@ -36,6 +38,14 @@ function wereJoined(clause: Clause): FrameDraft | null {
 
 function gathers({ verb, sentence }: Clause): boolean {
   return sentence.words.gatherings.gatheringVerbs.has(verb.lemma);
+}
+
+/** `300 guests gathered at the castle on Friday for the anniversary of the port`. */
+function isForFeast({ happenings, dates, sentence, nouns }: Clause): boolean {
+  const isFor = happenings.some(
+    ({ preposition, value }) => preposition === 'for' && sentence.words.gatherings.feasts.has(value.noun),
+  );
+  return isFor && dates.some(tellsDay) && nouns.every(({ preposition }) => preposition !== '');
 }
 
 /** Those whom somebody joins to open or celebrate something with them. */

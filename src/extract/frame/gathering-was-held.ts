@@ -68,11 +68,18 @@ function isInPassing(clause: Clause, end: number): boolean {
 /** `with 300 guests, including X and Y`, `with 300 guests, among them Z`, `between X and Y`: those who are named. */
 function withWhom(clause: Clause): readonly Phrase[] {
   const drawn = clause.sentence.words.gatherings.drawingVerbs.has(clause.verb.lemma) ? [''] : [];
-  const all = behind(clause, 'with', 'between', 'under', ...drawn);
+  const under = isUnderPatron(clause) ? [] : ['under'];
+  const all = behind(clause, 'with', 'between', ...under, ...drawn);
   const named = all.filter(
     ({ kind, members }) => kind === 'person' || (kind === 'group' && members.length > 0),
   );
   return [...named, ...includedParts(clause, parts(all, 'attendee')).map(({ phrase }) => phrase)];
+}
+
+/** `under the patronage of King X`: who need not be there; not `under the patronage and in the presence of X`. */
+function isUnderPatron({ sentence, verb }: Clause): boolean {
+  const { patronages } = sentence.words.gatherings;
+  return patronages.test(lowerWords(sentence, verb.to));
 }
 
 /** `was held`, `was hosted`, `held in Oslo`. */

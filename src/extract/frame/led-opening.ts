@@ -48,7 +48,7 @@ function isLed({ verb }: Clause, preposition: string): boolean {
 
 /** `the opening of the bridge`: of what it is follows. */
 function isOpening({ sentence: { tokens, words } }: Clause, { sort, noun, plural, to }: Happening): boolean {
-  const isOf = ['of', 'for', 'at', 'in', 'on'].includes(tokens[to]?.lower ?? '');
+  const isOf = ['of', 'for', 'at', 'in', 'on', 'to'].includes(tokens[to]?.lower ?? '');
   return sort === 'gathering' && !plural && words.gatherings.openings.has(noun) && isOf;
 }
 

@@ -16,6 +16,8 @@ export interface EventLexicon {
   readonly takingUp: readonly string[];
   /** Words before a meeting that take it for known (`her` meeting with X). */
   readonly knownLeads: readonly string[];
+  /** Words before an opening by which it is one before many (`grand`). */
+  readonly grandOpenings: readonly string[];
   /** Words that make no name of a gathering (`a gathering`, `the special event`). */
   readonly plainGatherings: readonly string[];
   /** Parts of a conference that have names of their own. */

@@ -139,6 +139,8 @@ export interface GatheringLexicon {
   readonly headingVerbs: readonly string[];
   /** Verbs for what somebody does who leads such a gathering. */
   readonly leadingVerbs: readonly string[];
+  /** Behind `was held`: that somebody lent it his name. */
+  readonly patronages: RegExp;
   /** Verbs by which people come together, before `for` and the gathering. */
   readonly assemblingVerbs: readonly string[];
   /** A verb that does so only with the word behind it (`turned out for the service`). */

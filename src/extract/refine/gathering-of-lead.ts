@@ -66,10 +66,22 @@ function gatheringIn({ chunks, sentence }: ReadSentence): Happening | undefined 
       chunk.sort === 'gathering' &&
       (isNamed(sentence, chunk) ||
         isOfNumber(sentence, chunk) ||
+        isGrandOpening(sentence, chunk) ||
         (!chunk.definite && soleGatheringNouns.has(chunk.noun))),
   );
   const isQuoted = found !== undefined && sentence.tokens[found.from]?.quoted === true;
   return found?.kind === 'happening' && !isQuoted ? found : undefined;
+}
+
+/** `the grand opening of the fire station`. */
+function isGrandOpening(
+  { tokens, words }: ReadSentence['sentence'],
+  { head, noun, to, plural }: Happening,
+): boolean {
+  const isLed = head.to - head.from > 1 && tokens[to]?.lower === 'of';
+  return (
+    isLed && !plural && words.events.grandOpenings.has(tokens[head.from]?.lower ?? '') && noun === 'opening'
+  );
 }
 
 /** `the 55th anniversary of the Society`. */

@@ -42,6 +42,15 @@ describe('a gathering is told by', () => {
       'The Embassy of Peru and the Embassy of Chile marked the 50th anniversary of it on 3 May 2023.',
     ],
     ['what a ceremony was for', 'The Ministry of Health held a ceremony on 3 May 2023 to open the clinic.'],
+    [
+      'who gathered for it',
+      'Some 300 guests gathered at Lund Castle on 3 May 2023 for the anniversary of the port.',
+    ],
+    ['that it was commemorated', 'The 100th anniversary of the port was commemorated in Lund on 3 May 2023.'],
+    [
+      'who led it to open something',
+      'Consul Ann Lee led the ribbon-cutting ceremony to open the new office in Lund.',
+    ],
     ['help with the first sod', 'Mayor Eva Holm helped break ground on 3 May 2023 for a new school in Lund.'],
   ])('%s', (_by, text) => {
     expect(allEventsIn(`${text} Rector Eva Holm thanked all who had come.`).map(({ type }) => type)).toEqual([
@@ -151,5 +160,19 @@ test('the years of an office are not those of the gathering, nor its letters som
   expect([event?.date.value, people(event)]).toEqual([
     null,
     ['Nordic Institute (host)', 'Tom Ray', 'Eva Holm'],
+  ]);
+});
+
+test('a patron need not be there', () => {
+  const text =
+    'The Baltic Ports Forum was held in Lund on 3 May 2023 under the patronage of King Tom Ray. Rector Eva Holm thanked all.';
+  expect(allEventsIn(text).map(people)).toEqual([['Eva Holm']]);
+});
+
+test('a grand opening that the lead only names took place where somebody came', () => {
+  const text =
+    'It was a bright day for the grand opening of the fire station in Lund. Over 50 volunteers were present. Mayor Eva Holm praised the county.';
+  expect(allEventsIn(text).map((event) => [event.type, people(event).includes('Eva Holm')])).toEqual([
+    ['conference', true],
   ]);
 });

@@ -22,6 +22,7 @@ export const englishEvents: EventLexicon = {
   ),
   takingUp: wordList(`the, this`),
   knownLeads: wordList(`the, this, his, her, their`),
+  grandOpenings: wordList(`grand, official, ceremonial, formal`),
   plainGatherings: wordList(
     `a, an, this, gathering, event, function, occasion, programme, program, special, grand, remarkable, large`,
   ),

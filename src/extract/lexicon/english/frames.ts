@@ -118,7 +118,7 @@ export const englishFrames: FrameLexicon = {
   besidesOpening: /^(?:in addition to|besides|along with|together with|apart from|aside from|as well as)$/,
   presenceNouns: wordList(
     `presence, chairmanship, co-chairmanship, presidency, co-presidency, chairpersonship, witness, auspices, leadership,
-    attendance, participation, patronage, company, chair, moderation`,
+    attendance, participation, company, chair, moderation`,
   ),
   presenceOpeners: wordList(`in, under`),
   leadingPresence: wordList(`under`),

@@ -119,7 +119,7 @@ export const englishGatherings: GatheringLexicon = {
     `^${alternatives(String.raw`
       \w+ing (?:(?:at|in) )?(?:the|this|them) .*
       next to .*
-      (?:[\w-]+ ){0,4}?${SPEAKERS}(?: (?:at|of|on|in|for|during|from|who|that|present|invited|attending|speaking|also)\b.*| (?:, )?["“«] .*)?
+      (?:(?:[\w-]+|'s) ){0,6}?${SPEAKERS}(?: (?:at|of|on|in|for|during|from|who|that|present|invited|attending|speaking|also)\b.*| (?:, )?["“«] .*)?
     `)} $`,
   ),
   lineUpVerbs: wordList(`include, feature, comprise, consist, be, host, bring, unite`),
@@ -227,6 +227,7 @@ export const englishGatherings: GatheringLexicon = {
   ),
   turningOut: /^turned out$/,
   assemblingVerbs: wordList(`gather, assemble, convene, meet, come, descend, travel, join`),
+  patronages: /\bunder the (?:[\w-]+ )?(?:patronage|auspices|aegis|sponsorship) of\b/,
   dedications: wordList(`marking, celebrating, commemorating, dedicated`),
   circumstances: wordList(
     `of, on, aboard, outside, inside, near, for, at, in, focusing, focused, hosted, held, organised, organized, given, marking, celebrating,

@@ -150,6 +150,6 @@ export const englishNouns: Pick<
     liturgy, jubilee, enthronement, soiree, soirée, agm, vernissage, finissage, groundbreaking, ground-breaking, prize-giving, prizegiving, investiture, matriculation, thanksgiving service,
     service of thanksgiving, carol service, fundraiser, commemoration, graduation rites, graduation exercises, commencement exercises, pass-out parade, passing-out parade, public hearing, town hall meeting, open house, centenary, bicentenary, inaugural function, valedictory function, annual function, handing over, handing-over,
     handover, hand-over, ceremonial turnover, official turnover, unveiling, ribbon-cutting, ribbon cutting, flag-off, flag-raising, sod-cutting, sod-turning, topping-out, launching, commissioning, remembrance service,
-    remembrance day service, panel discussion, panel discussions, celebration, durbar, durbars, baraza, indaba`,
+    remembrance day service, panel discussion, panel discussions, celebration, festivities, durbar, durbars, baraza, indaba`,
   ),
 };

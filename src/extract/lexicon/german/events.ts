@@ -13,6 +13,7 @@ export const germanEvents: EventLexicon = {
   takingUp: wordList(`der, die, das, dem, den, des`),
   plainGatherings: [],
   sessionNouns: [],
+  grandOpenings: [],
   mealNouns: wordList(`abendessen, bankett, mittagessen, empfang`),
   wholes: wordList(`alle, beide`),
   already: wordList(`bereits, schon`),
