@@ -33,7 +33,13 @@ function bySubordinator(
     return told('doubtful', 'rumour');
   if (word !== 'that' && word !== 'whether') return null;
   const ruler = rulingVerb(chunks, k);
-  if (ruler === null || !isUncertain(sentence.words, ruler)) return null;
+  if (ruler === null) return null;
+  const { hearsayAdverbs, mistaken } = sentence.words.clauses.factuality;
+  // `wrongly reported that`.
+  const beside = sentence.tokens.slice(Math.max(0, ruler.from - 1), ruler.at).map(({ lower }) => lower);
+  const mistake = beside.find((each) => mistaken.has(each) || hearsayAdverbs.has(each));
+  if (mistake !== undefined) return told('doubtful', mistake);
+  if (!isUncertain(sentence.words, ruler)) return null;
   return told(refusing.has(ruler.lemma) ? 'did-not-happen' : 'doubtful', `${ruler.lemma} that`);
 }
 

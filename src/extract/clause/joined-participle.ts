@@ -5,15 +5,29 @@ import type { VerbGroup } from './verb-group.ts';
 const PARTICIPLE = /[a-z]{3}ed$/;
 
 /**
- * Chunks in which a participle of signing shares the passive before `and` (`was negotiated and signed by A`, `were read out, approved
+ * Chunks in which a participle shares what might have been with the verb before `and`, and in which one of signing shares the passive before `and` (`was negotiated and signed by A`, `were read out, approved
  * and signed`): it is as passive as the first, and as certain.
  */
 export function joinParticiples(chunks: readonly Chunk[]): Chunk[] {
   return chunks.map((chunk, k) => {
-    if (chunk.kind !== 'verb' || chunk.form !== 'bare' || !chunk.classes.includes('sign')) return chunk;
+    if (chunk.kind !== 'verb' || chunk.form !== 'bare') return chunk;
+    const possible = possibleBefore(chunks, k);
+    if (possible !== null)
+      return { ...chunk, form: 'finite', perfect: possible.perfect, modal: possible.modal };
+    if (!chunk.classes.includes('sign')) return chunk;
     const passive = hasObject(chunks[k + 1]) ? null : passiveBefore(chunks, k);
     return passive === null ? chunk : joined(chunk, passive);
   });
+}
+
+/** `would have met X and signed the treaty`: what might have been before `and` leaves what it is joined to as open. */
+function possibleBefore(chunks: readonly Chunk[], k: number): VerbGroup | null {
+  if (chunks[k - 1]?.kind !== 'conjunction') return null;
+  const before = chunks
+    .slice(0, k)
+    .findLast((chunk) => chunk.kind === 'verb' || chunk.kind === 'subordinator');
+  const isOpen = before?.kind === 'verb' && before.modal !== null && before.perfect !== null;
+  return isOpen ? before : null;
 }
 
 function joined(verb: VerbGroup, { perfect, modal, negated, present, dates }: VerbGroup): VerbGroup {

@@ -26,6 +26,8 @@ export interface FactualityLexicon {
   readonly nearly: readonly string[];
   /** Adverbs by which something is only heard. */
   readonly hearsayAdverbs: readonly string[];
+  /** Beside a verb of saying: what is said is not so (`wrongly reported`). */
+  readonly mistaken: readonly string[];
   /** How a sentence opens that tells what happens in a work of fiction. */
   readonly fiction: RegExp;
   /** How a sentence goes on that tells what came in the way of a plan. */

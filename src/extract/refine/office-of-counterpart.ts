@@ -56,9 +56,10 @@ function besideCounterpart(
   return title === undefined || isCounterpart(title) ? null : title;
 }
 
-/** `Iranian Foreign Minister` → `Foreign Minister`. */
+/** `Iranian Foreign Minister`, `Visiting Iranian Foreign Minister` → `Foreign Minister`. */
 function withoutCountry(title: Mention, known: ActorWords): Mention {
-  const words = title.text.split(' ');
+  const [first = '', ...rest] = title.text.split(' ');
+  const words = known.visitingAdjectives.has(first.toLowerCase()) ? rest : [first, ...rest];
   const last = words.findLastIndex(
     (_, k) =>
       known.countryCode(

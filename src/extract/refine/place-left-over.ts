@@ -78,7 +78,10 @@ function isOfOtherDay(home: Draft, { chunks, frames }: ReadSentence, year: numbe
 }
 
 /** `Last month X had met Y`: whoever it names was at another event. */
-function tellsOfBefore({ frames }: ReadSentence): boolean {
+function tellsOfBefore({ frames, chunks }: ReadSentence): boolean {
+  // `recalled that the envoy had visited the port with Minister Y in 2019`.
+  const isOfYear = chunks.some((chunk) => chunk.kind === 'date' && chunk.date.year !== null);
+  if (isOfYear && chunks.some((chunk) => chunk.kind === 'verb' && chunk.perfect === 'had')) return true;
   return frames.some(({ background, type }) => background && type !== 'other' && type !== 'attendance');
 }
 

@@ -154,3 +154,9 @@ test('who signed a certificate need not have been there', () => {
     'Mayor Anna Berg received Ambassador Tom Ray on 3 May 2023. The certificate was signed by Governor Karl Moe.';
   expect(people(allEventsIn(text)[0])).not.toContain('Karl Moe');
 });
+
+test('who had been somewhere in another year was not there', () => {
+  const text =
+    'Mayor Anna Berg received Ambassador Tom Ray on Monday. She recalled that his predecessor had visited the port with Minister Karl Moe in 2019.';
+  expect(people(allEventsIn(text)[0])).toEqual(['Anna Berg (host)', 'Tom Ray (guest)']);
+});

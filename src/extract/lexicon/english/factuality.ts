@@ -22,6 +22,7 @@ export const englishFactuality: FactualityLexicon = {
   nobody: wordList(`nobody, none, neither, no-one`),
   anybody: wordList(`any`),
   hearsayAdverbs: wordList(`reportedly, allegedly, supposedly, purportedly`),
+  mistaken: wordList(`wrongly, falsely, mistakenly, erroneously, incorrectly, inaccurately`),
   nearly: wordList(`almost, nearly`),
   fiction:
     /^in (?:the|this|his|her|its|one) (?:\S+ ){0,2}(?:act|scene|novel|film|movie|play|opera|musical|drama|comedy|satire|sketch|role-play|tale)\b|^(?:the|this|his|her|a) (?:\S+ ){0,2}(?:novel|film|movie|play|opera|musical|drama|comedy|satire|sketch|tale) (?:tells|shows|depicts|imagines|portrays|recounts|narrates|follows)\b/,
