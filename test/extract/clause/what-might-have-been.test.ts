@@ -7,7 +7,7 @@ test.each([
   'Applicants must have met with the registrar and signed the agreement.',
   'The paper wrongly reported that Mayor Anna Berg met Ambassador Tom Ray.',
 ])('what might have been, or is wrongly told, has not: %s', (text) => {
-  expect(eventsIn(text)).toEqual([]);
+  expect(eventsIn(text).filter(({ status }) => status === 'happened')).toEqual([]);
 });
 
 test('what was done and then signed has', () => {
