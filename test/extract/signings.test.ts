@@ -252,3 +252,8 @@ test('a grand chief is known by his office', () => {
   const [event] = eventsIn('Grand Chief Joe Berg signed a treaty with Mayor Anna Moss on 3 May 2023.');
   expect(event?.participants.map(({ name }) => name)).toEqual(['Joe Berg', 'Anna Moss']);
 });
+
+test.each(['could', 'might', 'should'])('a pact on something that %s be signed is not', (modal) => {
+  const text = `A letter of intent on joint research ${modal} be signed by Rector Anna Berg and Governor Tom Redlik.`;
+  expect(eventsIn(text).filter(({ status }) => status === 'happened')).toEqual([]);
+});

@@ -2,6 +2,7 @@ import { bodyOrPlaceAt } from '../phrase/body-or-place.ts';
 import { determinerAt } from '../phrase/determiner.ts';
 import { properRunEnd } from '../phrase/name.ts';
 import type { TokenSentence } from '../phrase/phrase.ts';
+import type { Token } from '../token.ts';
 import { amountAt } from './amount.ts';
 
 const LONGEST_SUBJECT = 16;
@@ -15,7 +16,7 @@ const INNER_MARKS = new Set(['"', '-', '–', '/', '&', "'", '’', '“', '”'
  */
 export function agreementSubjectEnd(sentence: TokenSentence, at: number): number {
   const { tokens, words } = sentence;
-  const { subjectLinks, subjectEnds } = words.clauses.agreements;
+  const { subjectLinks } = words.clauses.agreements;
   if (!subjectLinks.has(tokens[at]?.lower ?? '') || isTimeOrPlace(sentence, at)) return at;
   if (isBesideSigning(sentence, at) || isForBody(sentence, at)) return at;
   let end = at + 1;
@@ -27,11 +28,19 @@ export function agreementSubjectEnd(sentence: TokenSentence, at: number): number
       end = sum.to;
       continue;
     }
-    if (token === undefined || (token.kind === 'mark' && !INNER_MARKS.has(token.text))) break;
-    if (subjectEnds.has(token.lower) && !(isInOrOn(token.lower) && topicFollows(sentence, end + 1))) break;
+    if (token === undefined || endsSubject(sentence, token, end)) break;
     end++;
   }
   return end > at + 1 ? end : at;
+}
+
+/** A mark, a verb that may be (`a pact on trade could be signed`), or a word that leads on to something else. */
+function endsSubject(sentence: TokenSentence, token: Token, at: number): boolean {
+  const { clauses } = sentence.words;
+  if (token.kind === 'mark') return !INNER_MARKS.has(token.text);
+  if (!token.capital && clauses.auxiliaries.modals.has(token.lower)) return true;
+  const { subjectEnds } = clauses.agreements;
+  return subjectEnds.has(token.lower) && !(isInOrOn(token.lower) && topicFollows(sentence, at + 1));
 }
 
 function isInOrOn(word: string): boolean {

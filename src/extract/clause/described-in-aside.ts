@@ -13,22 +13,24 @@ const DESCRIBING: ReadonlySet<string> = new Set(['other', 'be', 'head', 'preside
  */
 export function withoutDescriptions(sentence: TokenSentence, chunks: readonly Chunk[]): readonly Chunk[] {
   const { asidePronouns } = sentence.words.clauses.sentences;
-  for (let k = chunks.length - 1; k > 1; k--) {
+  for (let k = chunks.length - 1; k > 0; k--) {
     const pronoun = chunks[k];
     if (pronoun?.kind !== 'subordinator' || !asidePronouns.has(pronoun.word)) continue;
-    const told = chunks[k - 2];
-    const rest =
-      told?.kind === 'noun' && isSomebody(told, chunks[k - 1]) ? restBehind(sentence, chunks, k) : null;
-    const list = rest === null || told?.kind !== 'noun' ? null : joined(told, rest, k === 2);
-    if (list !== null) return withoutDescriptions(sentence, [...chunks.slice(0, k - 2), ...list]);
+    // The comma that closes an office is a part of the phrase.
+    const at = chunks[k - 1]?.kind === 'comma' ? k - 2 : k - 1;
+    const told = chunks[at];
+    const rest = told?.kind === 'noun' && isSomebody(sentence, told) ? restBehind(sentence, chunks, k) : null;
+    const list = rest === null || told?.kind !== 'noun' ? null : joined(told, rest, at === 0);
+    if (list !== null) return withoutDescriptions(sentence, [...chunks.slice(0, at), ...list]);
   }
   return chunks;
 }
 
-/** Somebody, and the comma that opens an aside on him. */
-function isSomebody({ list }: NounChunk, comma: Chunk | undefined): boolean {
+/** Somebody, behind whom a comma opens an aside on him. */
+function isSomebody({ tokens }: TokenSentence, { list, to }: NounChunk): boolean {
   const last = list.items.at(-1);
-  return comma?.kind === 'comma' && (last?.kind === 'person' || last?.kind === 'name');
+  const isApart = tokens[to]?.text === ',' || tokens[to - 1]?.text === ',';
+  return isApart && (last?.kind === 'person' || last?.kind === 'name');
 }
 
 /** The chunks behind the description that the pronoun at `at` opens; null where it is none, or nothing follows it. */

@@ -52,13 +52,11 @@ export function topicBeforeInitials(sentence: TokenSentence, at: number): number
   for (let end = at; end < at + LONGEST_BEFORE_INITIALS; end++) {
     const token = sentence.tokens[end];
     if (token?.kind !== 'word') return at;
+    // `and H.E. Ana Silva`: no initials.
+    if (matchLength(sentence.words.honorifics, sentence.tokens, end) > 0) return at;
     if (/^(?:\p{Lu}\.){2,}$/u.test(token.text)) return isProper(sentence, end + 1) ? end : at;
     if (!isProper(sentence, end) && !isTopicLink(sentence, end) && !isTopic(sentence, end)) return at;
-    if (
-      (roleHeadLength(sentence, end) > 0 && !isTopic(sentence, end)) ||
-      sentence.words.honorifics.has(token.lower)
-    )
-      return at;
+    if (roleHeadLength(sentence, end) > 0 && !isTopic(sentence, end)) return at;
   }
   return at;
 }

@@ -34,6 +34,18 @@ test.each([
     'Kwabena Asan, Governor of Marisol Bay Province, received Mayor Tom Redlik.',
     ['Kwabena Asan: Governor', 'Tom Redlik: Mayor'],
   ],
+  [
+    'Minister for Transport Giorgi Berg and H.E. Lucia Holm, Mayor of Lund, met in Oslo.',
+    ['Giorgi Berg: Minister for Transport', 'Lucia Holm: Mayor'],
+  ],
+  [
+    'In the framework of the Year of Culture, former Mayor of Lund Ola Nord met with Minister Ana Pohl.',
+    ['Ola Nord: former Mayor', 'Ana Pohl: Minister'],
+  ],
+  [
+    'Ana Pohl, Minister of Trade of Ghana, who took office in May, and Rector Ola Nord met for talks.',
+    ['Ana Pohl: Minister of Trade', 'Ola Nord: Rector'],
+  ],
 ])('%s', (text, names) => {
   expect(told(text)).toEqual(names);
 });

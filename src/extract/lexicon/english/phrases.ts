@@ -59,7 +59,7 @@ export const englishPhrases: PhraseLexicon = {
     `course, courses, exercise, exercises, drills, prosperity, progress, scholarship, scholarships, curriculum, doctrine,
     constitution, resolution, anthem`,
   ),
-  thingRests: wordList(`program, programme, project, scheme, strategy, mess, no.`),
+  thingRests: wordList(`year, program, programme, project, scheme, strategy, mess, no.`),
   unitWords: wordList(
     `services, legal, public, human, resources, communications, communication, relations, planning, programmes,
     programs, partnerships, operations, projects, corporate, marketing, procurement, engineering, investment,

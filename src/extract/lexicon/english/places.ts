@@ -16,7 +16,7 @@ export const englishPlaces: Pick<
   | 'territories'
 > = {
   placeNameOpenings: wordList(
-    `city, town, county, state, district, province, federal, municipal, national, lake, camp, hotel, château, chateau, schloss, palazzo, plaza`,
+    `year, decade, city, town, county, state, district, province, federal, municipal, national, lake, camp, hotel, château, chateau, schloss, palazzo, plaza`,
   ),
   compassWords: wordList(`west, east, north, south`),
   regionAbbreviations: wordList(
