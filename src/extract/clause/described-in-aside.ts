@@ -1,3 +1,4 @@
+import { lowerWords } from '../frame/lower-words.ts';
 import type { Phrase, TokenSentence } from '../phrase/phrase.ts';
 import type { Chunk, NounChunk } from './chunk.ts';
 import { mayTell, type VerbGroup } from './verb-group.ts';
@@ -53,11 +54,16 @@ function restBehind(sentence: TokenSentence, chunks: readonly Chunk[], at: numbe
 const SETTING: ReadonlySet<string> = new Set(['word', 'preposition', 'conjunction', 'date']);
 
 /** It tells what somebody is, does for a living, or has become. */
-function describes({ words, tokens }: TokenSentence, verb: VerbGroup, next: Chunk | undefined): boolean {
+function describes(sentence: TokenSentence, verb: VerbGroup, next: Chunk | undefined): boolean {
+  const { words, tokens } = sentence;
   if (!mayTell(verb) || verb.modal !== null || verb.negated) return false;
   if (verb.lemma === 'take') return words.frames.takesOffice.has(tokens[verb.to]?.lower ?? '');
   // `heads the board`, and not `heads for Lund`.
   if (verb.classes.includes('head')) return next?.kind === 'noun';
+  // `who was in attendance`, `who is on a visit`: where he was, and not who he is.
+  const isThere =
+    next?.kind === 'preposition' || words.frames.presentBehind.test(lowerWords(sentence, verb.to));
+  if (verb.lemma === 'be' && isThere) return false;
   return verb.classes.every((each) => DESCRIBING.has(each));
 }
 

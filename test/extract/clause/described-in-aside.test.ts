@@ -41,3 +41,9 @@ test.each([
   );
   expect(first?.type).toBe('meeting');
 });
+
+test('who was in attendance is no description', () => {
+  const text =
+    'Minister Tom Redlik opened the Baltic Ports Forum on Monday. He thanked Mayor Anna Berg, who was in attendance, and praised the port.';
+  expect(eventsIn(text).flatMap((event) => people(event))).toContain('Anna Berg');
+});
