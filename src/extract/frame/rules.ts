@@ -73,6 +73,7 @@ import { signatoriesWere } from './signatories-were.ts';
 import { signed } from './signed.ts';
 import { signedFor } from './signed-for.ts';
 import { signedIt } from './signed-it.ts';
+import { signedWas } from './signed-was.ts';
 import { signingCeremony } from './signing-ceremony.ts';
 import { sinceSigning } from './since-signing.ts';
 import { spokeThere } from './spoke-there.ts';
@@ -106,6 +107,7 @@ export const rules: readonly (FrameRule | VerbRule)[] = [
   putSignature,
   signed,
   amongSigned,
+  signedWas,
   wasSigned,
   signedIt,
   signedFor,

@@ -45,6 +45,11 @@ describe('a signing told by a noun or a turn of phrase', () => {
       'The agreements signed included one between Lund University and the University of Oslo.',
     ],
     [
+      'signed-was',
+      'Also signed on Monday was a memorandum between Lund University and the University of Oslo.',
+    ],
+    ['signed-was', 'Signed by Lund University and the University of Oslo was a memorandum of understanding.'],
+    [
       'since-signing',
       'Ties have grown since the signing of a memorandum between Lund University and the University of Oslo in 2015.',
     ],
