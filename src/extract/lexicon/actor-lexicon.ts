@@ -28,6 +28,8 @@ export interface ActorLexicon extends GenderLexicon {
   readonly fellows: readonly string[];
   /** Possessives of one person before the group that he leads (`his delegation`). */
   readonly ownPossessives: readonly string[];
+  /** Words behind a possessive that make it a form of address (`Her Excellency`). */
+  readonly addressStyles: readonly string[];
   /** Those groups; guests and visitors are not led by whose they are, nor is a party. */
   readonly ownGroups: readonly string[];
   /** Titles of those who lead a group. */

@@ -28,13 +28,17 @@ function sideOfFirst({ frames: [first], roles }: Draft): Role['side'] {
 /** `his deputy Tom Ray`, in a sentence behind the one that tells the event. */
 function isOwned({ sentence, index, parts }: Frame, { actor }: { readonly actor: Actor }): boolean {
   const { possessives } = sentence.words.frames;
+  // `Her Excellency Ana Silva` is nobody's own.
+  const isOwner = (at: number) =>
+    possessives.has(wordAt(sentence, at)) &&
+    !sentence.words.actors.addressStyles.has(wordAt(sentence, at + 1));
   return (
     index > 0 &&
     parts.some(
       ({ phrase }) =>
         phrase.kind === 'person' &&
         mentionOf(sentence, phrase.head).text === actor.name.text &&
-        [phrase.from - 1, phrase.from].some((at) => possessives.has(wordAt(sentence, at))),
+        [phrase.from - 1, phrase.from].some(isOwner),
     )
   );
 }

@@ -149,3 +149,10 @@ test('the deputy of whoever received somebody received him too', () => {
   );
   expect(people(event)).toContain('Ken Mori (host)');
 });
+
+test('Her Excellency is nobody’s own', () => {
+  const [event] = eventsIn(
+    'Mayor Anna Berg received the two envoys on 3 May 2023. Her Excellency Ana Silva of Peru was present as well.',
+  );
+  expect(people(event)).not.toContain('Ana Silva (host)');
+});

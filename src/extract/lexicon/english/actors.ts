@@ -28,6 +28,9 @@ export const englishActors: ActorLexicon = {
     diaspora, trainees, athletes, soldiers, troops, peacekeepers, migrants, refugees`,
   ),
   ownPossessives: wordList(`his, her`),
+  addressStyles: wordList(
+    `majesty, highness, excellency, excellencies, holiness, beatitude, eminence, grace, honour, honor, worship, lordship, ladyship, royal, serene, imperial`,
+  ),
   ownGroups: wordList(`delegation, delegacy, mission, entourage, retinue, contingent, team`),
   leaderTitle: /^(?:head|leader|chief)(?: of.*)?$/i,
   delegationLeader:

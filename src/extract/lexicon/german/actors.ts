@@ -22,6 +22,7 @@ export const germanActors: ActorLexicon = {
   ),
   memberNouns: wordList(`mitglieder, mitgliedern`),
   ownPossessives: wordList(`seine, seiner, ihre, ihrer`),
+  addressStyles: wordList(`majestät, exzellenz, hoheit, durchlaucht, heiligkeit, eminenz`),
   ownGroups: wordList(`delegation, abordnung, entourage`),
   leaderTitle: /^(?:delegationsleiter|delegationschef|leiter|chef)(?:in)?$/i,
   delegationLeader: /^delegations(?:leiter|chef)(?:in)?$/i,
