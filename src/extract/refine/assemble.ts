@@ -23,6 +23,7 @@ import { spokenOfOnly } from './spoken-of.ts';
 import { isSummary } from './summary.ts';
 import { topicAfter } from './topic-after.ts';
 import { isCeremonyOfUnnamed } from './unnamed-envoys.ts';
+import { nameUnnamedHead } from './unnamed-head.ts';
 import { isWelcomeOfParty } from './welcomed-party.ts';
 import { isWorthTelling } from './worth-telling.ts';
 
@@ -46,6 +47,7 @@ export function assemble(
   introduce(registry, sentences);
   introduceHolders(registry, outside);
   if (writer !== null) registry.writer = introduceHolders(registry, [writer])[0] ?? null;
+  nameUnnamedHead(registry, sentences);
   const drafts: Draft[] = [];
   const waiting: Waiting[] = [];
   const remarks: Waiting[] = [];

@@ -29,7 +29,11 @@ export function officeOf(registry: Registry, sentence: AnySentence, phrase: Phra
         !phrase.plural &&
         !(organisation.length > 0 && isOfNoBody(actor) && actor.lastSeen.start >= sentence.start) &&
         !invitesThere(sentence, actor) &&
-        actor.offices.some((held) => holdsOffice(held, actor, title, organisation, sentence.words.actors)),
+        actor.offices.some((held) =>
+          [title, named].some((called) =>
+            holdsOffice(held, actor, called, organisation, sentence.words.actors),
+          ),
+        ),
     )
     // Of those whom the article has not spoken of yet, whom it names first.
     .sort((a, b) => b.lastSeen.start - a.lastSeen.start || a.name.span.start - b.name.span.start);
@@ -75,11 +79,6 @@ function unnamedSince(
         actor.words.join(' ') === title.join(' '),
     ),
   );
-}
-
-/** Spoken of before any of them was named, and known to be none of them. */
-function _isNotTheirs({ name }: Actor, holders: readonly Actor[]): boolean {
-  return holders.length > 0 && holders.every((holder) => holder.name.span.start > name.span.start);
 }
 
 /**
