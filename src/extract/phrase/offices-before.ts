@@ -47,11 +47,16 @@ function chained(sentence: TokenSentence, end: number, before: readonly Office[]
     sentence.tokens[end]?.kind === 'mark' &&
     !sentence.words.phrases.officeJoiners.has(wordAt(sentence, end));
   const isAnother =
-    // `met his counterparts, spokesman X said`.
-    (before.some(({ plural }) => plural) && !next.plural) ||
+    // `met his counterparts, spokesman X said`; not `the two ministers, General X and Y`.
+    (before.some(({ plural }) => plural) && !next.plural && !isRank(sentence, next)) ||
     !leadsToName(sentence, next.to) ||
     before.some((office) => isRepeated(sentence, office, next));
   return isMark && isAnother ? null : next;
+}
+
+/** `Retired General`: the rank of somebody whose office is told before it. */
+function isRank({ tokens, words }: TokenSentence, { title }: Office): boolean {
+  return words.actors.ranks.test(tokens[title.to - 1]?.lower ?? '');
 }
 
 /** `HH the Amir, His Highness the Crown Prince X`: each with his own form of address, so that the name is the second one's. */

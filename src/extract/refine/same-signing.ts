@@ -13,7 +13,12 @@ const LEAD = 2;
 
 /** The same agreement: taken up again, or with the same parties and no other name. */
 export function sameSigning(draft: Draft, frame: Frame, roles: readonly Role[], paragraph: number): boolean {
-  if (isOtherThanHistory(draft, frame) || isOtherPaper(draft, frame, roles)) return false;
+  if (isOtherThanHistory(draft, frame)) return false;
+  return isCaptionOf(draft, roles) || samePaper(draft, frame, roles, paragraph);
+}
+
+function samePaper(draft: Draft, frame: Frame, roles: readonly Role[], paragraph: number): boolean {
+  if (isOtherPaper(draft, frame, roles)) return false;
   if (isOfRenewed(draft, frame) || isOtherOfSeries(draft, frame, roles)) return false;
   if (
     frame.anaphoric ||
@@ -49,6 +54,14 @@ export function sameSigning(draft: Draft, frame: Frame, roles: readonly Role[], 
     shared.length === parties.length &&
     (paragraph === draft.paragraph || frame.amounts.length === 0)
   );
+}
+
+/** `Signing the memorandum were X and Y`, in a caption above the text that tells how X signed it. */
+function isCaptionOf(draft: Draft, roles: readonly Role[]): boolean {
+  const isCaption = draft.frames.every(
+    ({ rule, agreements }) => rule === 'signatories-were' && agreements.every(({ definite }) => definite),
+  );
+  return isCaption && roles.some(({ as, actor }) => as === 'party' && takesPart(draft, actor));
 }
 
 /** `A and B sealed a memorandum, which was signed by X and Y`: another verb of the sentence says of the same words who signed. */

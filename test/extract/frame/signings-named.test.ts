@@ -260,3 +260,9 @@ describe('what it is worth', () => {
     expect(eventsIn(text)[0]?.agreement?.amount?.text).toBe(amount);
   });
 });
+
+test('a caption that names the signatories and the text below tell one signing', () => {
+  const caption = 'Signing the memorandum were Rector Anna Berg and Rector Tom Ray.';
+  const text = 'Rector Anna Berg signed a memorandum with Lund University on 3 May 2023.';
+  expect(eventsIn(`${caption} ${text}`)).toHaveLength(1);
+});

@@ -176,3 +176,14 @@ test('a body with its article, and a company of a country, belong to the office 
   );
   expect(people(other).join()).not.toContain('U.S.');
 });
+
+test('those who share an office in the plural hold it behind a rank too', () => {
+  const text =
+    'Governor Anna Berg met the two vice presidents, retired General Tom Ray and Eva Holm, on 3 May 2023.';
+  const roles = ['Tom Ray', 'Eva Holm'].map(
+    (name) =>
+      eventsIn(text.replace('retired', 'Retired'))[0]?.participants.find((each) => each.name === name)?.role
+        ?.text,
+  );
+  expect(roles).toEqual([expect.stringMatching(/vice president/), 'vice president']);
+});
