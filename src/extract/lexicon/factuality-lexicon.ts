@@ -46,11 +46,11 @@ export interface FactualityLexicon {
   readonly donePrepositions: readonly string[];
   /** Those of them that do so only at the head of a sentence (`on arriving`). */
   readonly openingPrepositions: readonly string[];
-  /** Words behind which a clause tells from when the main clause counts (`since`). */
   /** A verb and what is used or taken for a deed, behind which the infinitive says what was done (`used the visit to meet X`). */
   readonly usedOccasions: readonly string[];
   /** Verbs of bringing about what the infinitive right behind them says (`managed to meet`). */
   readonly managing: readonly string[];
+  /** Words behind which a clause tells from when the main clause counts (`since`). */
   readonly countingWords: readonly string[];
   /** What one has or takes to do something, or is (`had an opportunity to`, `was glad to`), and the verbs (base form) for it. */
   readonly chances: readonly string[];

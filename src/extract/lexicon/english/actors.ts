@@ -112,7 +112,7 @@ export const englishActors: ActorLexicon = {
     finance, labour, labor, interior, transport, society, house, assembly, parliament, senate, authority, port, ports, airport, maritime, museum,
     library, hospital, directorate, division, section, administration, relations, external, regional, free, zone,
     planning, strategy, protocol, press, media, information, communication, communications, legal, human, resources,
-    resource, public, works, cooperation, investment, market, sports, sport, youth, culture, social, general's, ministers,
+    resource, public, works, cooperation, investment, market, sports, sport, youth, social, general's, ministers,
     presidents, mayors, governors, royal, court, amiri, diwan, palace, cabinet, presidency, presidential,
     medical, medicine, clinical, nursing, law, arts, sciences, technical, technological, polytechnic, pedagogical,
     agricultural, engineering, business, management, studies, faculty, student, students, graduate, languages, policy, higher,

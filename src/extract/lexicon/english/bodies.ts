@@ -57,7 +57,7 @@ export const englishBodies: BodyLexicon = {
   bodyTails: wordList(
     `channel, newspaper, agency, group, company, corporation, bank, foundation, network, magazine, radio, television, station,
     university, college, school, hospital, club, party, movement, tribe, clan, holding, enterprise, factory, plant, firm,
-    organization, organisation, association, institute, museum, federation, union, airline, airlines, portal, organisation`,
+    organization, organisation, association, institute, museum, federation, union, airline, airlines, portal`,
   ),
   governingBodies: wordList(
     `government, parliament, embassy, consulate, council, authorities, cabinet, senate, administration, municipality`,

@@ -171,7 +171,7 @@ export const englishFrames: FrameLexicon = {
     `headquarters, office, offices, campus, plant, plants, factory, factories, facility, facilities, site,
     sites, works, premises, laboratory, laboratories, lab, labs, workshop, workshops, museum, hospital, school,
     port, terminal, showroom, base, yard, shipyard, farm, farms, park, mine, refinery, ward, wards, cathedral, registry, exhibition, exhibits, archive, archives, harbour, harbor, quay, castle, hangar, church, mosque, shrine, cemetery, camp, clinic, station, warehouse,
-    warehouses, village, winery, brewery, pavilion, stand, booth, library, temple, cathedral, monument,
+    warehouses, village, winery, brewery, pavilion, stand, booth, library, temple, monument,
     memorial, palace, residence, seat, centre, center, hub, complex, depot, dockyard, studio, studios, gallery,
     barracks, company, companies, enterprises, projects, line`,
   ),

@@ -24,6 +24,3 @@ export const agreementTail: readonly (readonly string[])[] = [
 ];
 /** Prepositions between an agreement and what it is about. */
 export const subjectLinks: ReadonlySet<string> = new Set(['über', 'zur', 'zum', 'für']);
-/** Adjectives by which an encounter is still to come. */
-export const plannedAdjective =
-  /^(?:geplant|bevorstehend|nächst|kommend|künftig|möglich|abgesagt|verschoben|vorgesehen|anstehend|angekündigt)e[nrsm]?$/;
