@@ -73,7 +73,7 @@ function read(cut: CutSentence, index: number): Reading {
 
 /** `(See Press Release 12.)`: says where more is told. */
 function refersElsewhere({ tokens }: CutSentence): boolean {
-  return tokens[0]?.text === '(' && tokens[1]?.lower === 'see';
+  return tokens[0]?.text === '(' && words.clauses.sentences.pointers.has(tokens[1]?.lower ?? '');
 }
 
 /** What a headline or a caption without a verb tells: an encounter that it names, or people whom a picture shows together. */

@@ -149,6 +149,8 @@ export interface SentenceLexicon {
   readonly agentPrepositions: readonly string[];
   /** Prepositions before the place where something happens. */
   readonly placePrepositions: readonly string[];
+  /** Words behind an opening bracket by which it says where more is told (`(See Press Release 12.)`). */
+  readonly pointers: readonly string[];
   /** Small words with which no phrase begins, so that none is looked for there. */
   readonly neverOpen: readonly string[];
 }

@@ -16,7 +16,7 @@ export interface EventLexicon {
   readonly takingUp: readonly string[];
   /** Words before a meeting that take it for known (`her` meeting with X). */
   readonly knownLeads: readonly string[];
-  /** Words before an opening by which it is one before many (`grand`). */
+  /** Openings, each with the word before it by which it is one before many (`grand opening`). */
   readonly grandOpenings: readonly string[];
   /** Words that make no name of a gathering (`a gathering`, `the special event`). */
   readonly plainGatherings: readonly string[];

@@ -175,11 +175,13 @@ export interface PhraseLexicon extends BodyLexicon {
   readonly parties: readonly string[];
   /** Those that without an article are mostly a part of another noun (`party lines`). */
   readonly looseParties: readonly string[];
+  /** A word that may name a field before an office, by its letters: no adverb, participle or adjective of praise. */
+  readonly plainFields: RegExp;
   /** Words that end the name of a thing that is no person and no body (`Lower Lund Project`). */
   readonly thingEndings: readonly string[];
   /** Words that end the name of a field and never that of a person (`affairs`). */
   readonly fieldEndings: readonly string[];
-  /** Behind `official` they are what is official, and nobody (`official sources`, `the official website`). */
+  /** Things in whose name a word for an office is an adjective (`official sources`, `the official website`). */
   readonly officialThings: readonly string[];
   /** Words before `party` that make a feast of it. */
   readonly feasts: readonly string[];

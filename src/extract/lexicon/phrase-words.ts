@@ -11,6 +11,7 @@ export type PhraseWords = {
     | 'capacityLeads'
     | 'officeSuffixes'
     | 'responsibilities'
+    | 'officialThings'
     ? PhraseSet
     : PhraseLexicon[K] extends readonly string[]
       ? ReadonlySet<string>
@@ -31,5 +32,6 @@ export function phraseWords(lexicon: PhraseLexicon): PhraseWords {
     capacityLeads: phraseSet(lexicon.capacityLeads),
     officeSuffixes: phraseSet(lexicon.officeSuffixes),
     responsibilities: phraseSet(lexicon.responsibilities),
+    officialThings: phraseSet(lexicon.officialThings),
   } as PhraseWords;
 }

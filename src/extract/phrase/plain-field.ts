@@ -3,9 +3,6 @@ import { personNameEnd } from './person-name.ts';
 import type { TokenSentence } from './phrase.ts';
 import { roleHeadLength } from './role-words.ts';
 
-/** A word that may name a field, by its letters: no adverb, participle or adjective of praise. */
-const FIELD = /^[a-z]{4,}(?<!ly|ed|ous|ful|ent)$/;
-
 /**
  * Whether any noun in lower case stands at `at` right before an office in lower case and the name of its holder (`port director
  * Ana Silva`, `cargo analyst Tom Ray`).
@@ -15,7 +12,8 @@ export function isPlainField(sentence: TokenSentence, at: number): boolean {
   const [field, office] = [tokens[at], tokens[at + 1]];
   if (field?.kind !== 'word' || field.capital || office?.kind !== 'word' || office.capital) return false;
   const role = roleHeadLength(sentence, at + 1);
-  if (role === 0 || !FIELD.test(field.lower) || roleHeadLength(sentence, at) > 0) return false;
+  if (role === 0 || !words.phrases.plainFields.test(field.lower) || roleHeadLength(sentence, at) > 0)
+    return false;
   const isOther =
     words.verbs.has(field.lower) ||
     words.functionWords.has(field.lower) ||

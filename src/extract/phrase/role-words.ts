@@ -59,10 +59,8 @@ function isNamedLikeRuler({ tokens, words }: TokenSentence, at: number): boolean
 }
 
 /** `official sources`: the word for an office tells of a thing. */
-function isOfThing(sentence: TokenSentence, at: number): boolean {
-  return (
-    wordAt(sentence, at) === 'official' && sentence.words.phrases.officialThings.has(wordAt(sentence, at + 1))
-  );
+function isOfThing({ tokens, words }: TokenSentence, at: number): boolean {
+  return matchLength(words.phrases.officialThings, tokens, at) > 0;
 }
 
 /** Length in tokens of a word for an office at `at`, singular or plural, with a prefix or not; 0 where there is none. */

@@ -79,9 +79,7 @@ function isGrandOpening(
   { head, noun, to, plural }: Happening,
 ): boolean {
   const isLed = head.to - head.from > 1 && tokens[to]?.lower === 'of';
-  return (
-    isLed && !plural && words.events.grandOpenings.has(tokens[head.from]?.lower ?? '') && noun === 'opening'
-  );
+  return isLed && !plural && words.events.grandOpenings.has(`${tokens[head.from]?.lower} ${noun}`);
 }
 
 /** `the 55th anniversary of the Society`. */

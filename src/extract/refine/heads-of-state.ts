@@ -30,7 +30,7 @@ export function headsOfState(
 
 /** `Indian President`, not `Secretary to the President`. */
 function isRuler(title: readonly string[], { rulers, lesserWords }: ActorWords): boolean {
-  const isOther = title.some((word) => lesserWords.has(word) || word === 'to' || word === 'vice');
+  const isOther = title.some((word) => lesserWords.has(word) || word === 'to');
   return rulers.has(title.at(-1) ?? '') && !isOther;
 }
 

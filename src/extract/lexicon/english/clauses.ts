@@ -131,6 +131,7 @@ const sentences: SentenceLexicon = {
     briefly, privately, face, in-person, one-on-one, one-to-one, both, a, the, two`,
   ),
   roughly: wordList(`about, over, around, than`),
+  pointers: wordList(`see`),
   countLeads: wordList(`many, up, close, least`),
   clausePrepositions: wordList(`after, before, prior, since, until, as`),
   agentPrepositions: wordList(`by, between`),

@@ -22,7 +22,7 @@ export const englishEvents: EventLexicon = {
   ),
   takingUp: wordList(`the, this`),
   knownLeads: wordList(`the, this, his, her, their`),
-  grandOpenings: wordList(`grand, official, ceremonial, formal`),
+  grandOpenings: wordList(`grand opening, official opening, ceremonial opening, formal opening`),
   plainGatherings: wordList(
     `a, an, this, gathering, event, function, occasion, programme, program, special, grand, remarkable, large`,
   ),

@@ -162,6 +162,7 @@ export const englishPhrases: PhraseLexicon = {
   officeJoiners: wordList(`and, &, /, cum, as`),
 
   delegations: wordList(`delegation, delegacy`),
+  plainFields: /^[a-z]{4,}(?<!ly|ed|ous|ful|ent)$/,
   thingEndings: wordList(
     `project, projects, programme, programmes, scheme, schemes, initiative, refinery, reservoir, highway, expressway, vessel,
     corridor, pipeline, frigate, corvette, toolkit, handbook, roadmap`,
@@ -170,7 +171,7 @@ export const englishPhrases: PhraseLexicon = {
   officialThings: wordList(
     `sources, media, data, figures, statistics, website, statement, statements, report, reports, documents, records, results,
     announcement, press, gazette, programme, program, schedule, photograph, photographs, photos`,
-  ),
+  ).map((thing) => `official ${thing}`),
   feasts: wordList(
     `farewell, dinner, cocktail, garden, tea, birthday, christmas, holiday, launch, welcome, dance`,
   ),
