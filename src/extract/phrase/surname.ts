@@ -22,20 +22,19 @@ export function isSurname(sentence: TokenSentence, at: number): boolean {
 function isAddressed(sentence: TokenSentence, at: number): boolean {
   const { personalAddresses } = sentence.words.phrases;
   let from = at;
-  while (at - from < MOST_GIVEN_NAMES && isProper(sentence, from - 1) && !isAddress(sentence, from - 1))
+  while (at - from < MOST_GIVEN_NAMES && isProper(sentence, from - 1) && !isHonorific(sentence, from - 1))
     from--;
-  if (from === at || !isAddress(sentence, from - 1)) return false;
+  if (from === at || !isHonorific(sentence, from - 1)) return false;
   return [from - 1, from - 2].some((k) => personalAddresses.has(wordAt(sentence, k)));
 }
 
-function isAddress({ tokens, words }: TokenSentence, at: number): boolean {
+function isHonorific({ tokens, words }: TokenSentence, at: number): boolean {
   return at >= 0 && matchLength(words.honorifics, tokens, at) > 0;
 }
 
 function isTitled(sentence: TokenSentence, at: number): boolean {
   for (let k = at - 1; k >= 0 && at - k <= MOST_GIVEN_NAMES + 1; k--) {
-    if (roleHeadLength(sentence, k) > 0 || matchLength(sentence.words.honorifics, sentence.tokens, k) > 0)
-      return true;
+    if (roleHeadLength(sentence, k) > 0 || isHonorific(sentence, k)) return true;
     if (!isProper(sentence, k)) return false;
   }
   return false;

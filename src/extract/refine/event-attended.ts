@@ -6,6 +6,7 @@ import { datesClash } from './dates-clash.ts';
 import type { Draft, Role } from './draft.ts';
 import { takesPart } from './draft.ts';
 import { seriesOf } from './series.ts';
+import { yearTold } from './year-told.ts';
 
 /** How far, in paragraphs, a sentence on who was there may stand from the event. */
 const FARTHEST = 12;
@@ -155,13 +156,8 @@ function eventMeant(open: readonly Draft[], frame: Frame): Draft | undefined {
 
 /** `It builds on the memorandum signed in 2022`: a signing of a year before that of another one is none that news tells more of. */
 function isOfEarlierYear(draft: Draft, others: readonly Draft[]): boolean {
-  const year = yearOf(draft);
-  return year !== null && others.some((other) => (yearOf(other) ?? 0) > year);
-}
-
-function yearOf({ frames }: Draft): number | null {
-  const years = frames.flatMap(({ dates }) => dates.flatMap(({ year }) => year ?? []));
-  return years.length === 0 ? null : Math.max(...years);
+  const year = yearTold(draft);
+  return year !== null && others.some((other) => (yearTold(other) ?? 0) > year);
 }
 
 /** `The 5th High-Level Meeting was held in Lund. The Meeting was led by X`: a gathering that is a meeting by its name. */

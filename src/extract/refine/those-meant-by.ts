@@ -8,6 +8,7 @@ import type { Draft, Role } from './draft.ts';
 import { MOST_SIGNING } from './draft.ts';
 import type { Registry } from './registry.ts';
 import { latest } from './registry.ts';
+import { yearTold } from './year-told.ts';
 
 /**
  * `They` are the delegation that acted last; `the two Ministers` those of the last event with that office; `the two sides`
@@ -58,10 +59,9 @@ function areTwoOfMore(doers: readonly Role[], { roles }: Draft): boolean {
 }
 
 /** `implements the memorandum which the two sides signed in 2022`: the sides, and not who stood for them in another year. */
-function isOfOtherYear({ year }: Registry, { type, dates }: Frame, { frames }: Draft): boolean {
+function isOfOtherYear({ year }: Registry, { type, dates }: Frame, last: Draft): boolean {
   if (type !== 'signing') return false;
-  const years = frames.flatMap((told) => told.dates.flatMap((date) => date.year ?? []));
-  const known = years.length > 0 ? Math.max(...years) : year;
+  const known = yearTold(last) ?? year;
   return known !== null && dates.some((date) => date.year !== null && date.year < known);
 }
 
