@@ -13,9 +13,6 @@ export function attachToEach(
   roles: readonly Role[],
   paragraph: number,
 ): boolean {
-  const { severalMeetings, bothMeetings } = frame.sentence.words.events;
-  const words = lowerWords(frame.sentence);
-  if (!severalMeetings.test(words)) return false;
   const told = drafts.filter(
     ({ type, status, background, frames, paragraph: home }) =>
       type === 'meeting' &&
@@ -24,8 +21,11 @@ export function attachToEach(
       paragraph - home <= FARTHEST &&
       frames.some(({ index }) => index < frame.index),
   );
+  if (told.length < 2) return false;
+  const { severalMeetings, bothMeetings } = frame.sentence.words.events;
+  const words = lowerWords(frame.sentence);
+  if (!severalMeetings.test(words)) return false;
   const meant = bothMeetings.test(words) ? told.slice(-2) : told;
-  if (meant.length < 2) return false;
   for (const draft of meant) attach([draft], frame, roles, paragraph);
   return true;
 }

@@ -27,14 +27,7 @@ export function attendanceOnly(waiting: readonly Waiting[]): Draft[] {
       !frame.background &&
       roles.some(({ actor }) => [actor, ...actor.leaders].some(({ kind }) => kind === 'person')),
   );
-  // `X signed on behalf of the ministry`: nothing else is done so, whatever the sentence on those present calls it.
-  const signed = waiting.some(({ frame }) => frame.status === 'happened' && signsForBody(frame));
-  const type =
-    first === undefined
-      ? null
-      : signed
-        ? 'signing'
-        : (typeNamed(first.frame) ?? gatheringNamed(waiting) ?? gatheringOfGuests(waiting));
+  const type = first === undefined ? null : typeOf(first, waiting);
   const tour = waiting.find(({ frame, roles }) => isTour(frame, roles));
   if (type === null && tour !== undefined) return [tourOf(tour)];
   if (first === undefined || type === null) return [];
@@ -44,6 +37,13 @@ export function attendanceOnly(waiting: readonly Waiting[]): Draft[] {
   const others = waiting.filter((each) => each !== first && each.roles.every(({ as }) => as === 'attendee'));
   for (const { frame, roles, where } of others) attach([draft], frame, roles, where.paragraph);
   return [draft];
+}
+
+/** What those came to whom `first` names, told by it or by the other frames on who was there; null where none tells it. */
+function typeOf(first: Waiting, waiting: readonly Waiting[]): EventType | null {
+  // `X signed on behalf of the ministry`: nothing else is done so, whatever the sentence on those present calls it.
+  if (waiting.some(({ frame }) => frame.status === 'happened' && signsForBody(frame))) return 'signing';
+  return typeNamed(first.frame) ?? gatheringNamed(waiting) ?? gatheringOfGuests(waiting);
 }
 
 /** The visit of those who were shown around, to whoever did so. */

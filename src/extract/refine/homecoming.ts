@@ -35,7 +35,9 @@ function isOnReturn(drafts: readonly Draft[], { rule, index, sentence }: Frame):
   );
 }
 
+/** Rules by which somebody arrives, or others meet him. */
 const ARRIVALS: ReadonlySet<string> = new Set(['was-received-by', 'was-met-by', 'received', 'arrived']);
+/** Rules by which somebody comes back. */
 const RETURNS: ReadonlySet<string> = new Set(['returned-from', 'back-from']);
 
 /** Told right behind `X returned from a visit`, of whoever `they` are. */

@@ -32,7 +32,7 @@ export function officesOf(sentence: AnySentence, { offices }: Phrase): ActorOffi
  * The title as one holds it: of a plural that others share, the singular that it begins with (`Foreign Minister` of `Foreign
  * Ministers`), and of another case the nominative (`Präsident` of `Präsidenten`).
  */
-export function singularTitle(sentence: AnySentence, office: Office): Mention {
+function singularTitle(sentence: AnySentence, office: Office): Mention {
   const title = mentionOf(sentence, office.title);
   const ending = sentence.words.actors.titleEnding
     .exec(title.text)

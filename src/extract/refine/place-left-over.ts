@@ -47,19 +47,11 @@ export function placeLeftOver(
     )
       return;
     const acting = actingPeople(read).filter(({ onlySay }) => !onlySay || isSaidThere(home, away));
+    // Whom the sentence that tells the event names beside those whom its rule read may be of either side.
     for (const phrase of acting.flatMap(({ people }) => people))
-      placeThere(registry, drafts, home, {
-        read,
-        index,
-        phrase,
-        rule: LEFT_OVER,
-        ...(away === 0 && OF_EITHER),
-      });
+      placeThere(registry, drafts, home, { read, index, phrase, rule: LEFT_OVER, mayBeOfEither: away === 0 });
   });
 }
-
-/** Whom the sentence that tells the event names beside those whom its rule read may be of either side. */
-const OF_EITHER = { mayBeOfEither: true } as const;
 
 /** `The Twinning Charter was signed in 1986`: years before the article, or in a year that is all that is told of it. */
 function isLongPast({ frames, roles }: Draft, year: number | null): boolean {
@@ -104,7 +96,7 @@ function placeInSentence(
     if (home === undefined || another !== undefined) return;
     const acting = actingPeople(read).filter(({ onlySay }) => !onlySay);
     for (const phrase of acting.flatMap(({ people }) => people))
-      placeThere(registry, drafts, home, { read, index, phrase, rule: LEFT_OVER });
+      placeThere(registry, drafts, home, { read, index, phrase, rule: LEFT_OVER, mayBeOfEither: false });
   });
 }
 

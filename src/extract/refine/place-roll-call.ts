@@ -8,7 +8,7 @@ import { rollCall } from './roll-call.ts';
 const FARTHEST = 3;
 
 /** Rule of the frames that place them, for the explanation. */
-export const ROLL_CALL = 'roll-call';
+const ROLL_CALL = 'roll-call';
 
 /**
  * The backoff for lists that no rule reads: whoever is called in a sentence that only lists people was at the event told next to it,

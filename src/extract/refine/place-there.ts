@@ -13,7 +13,7 @@ interface Found {
   readonly phrase: Phrase;
   readonly rule: string;
   /** Nothing tells with whom he was there. */
-  readonly mayBeOfEither?: true;
+  readonly mayBeOfEither: boolean;
 }
 
 /** Makes a person one of those at `home`, with the sentence as its evidence; nobody who is at an event already or was not there. */
