@@ -68,6 +68,8 @@ function groupSpeltOut({ sentence, chunks, frames }: Placed): Phrase | null {
     last?.kind === 'verb' && last.classes.includes('be') && last.modal === null && told.length === 2;
   const noun = isNamed ? first : last;
   const phrase = noun?.kind === 'noun' ? noun.list.items.at(-1) : undefined;
+  // `They are:`, of the group told before.
+  if (isNamed && phrase?.kind === 'pronoun' && phrase.plural) return phrase;
   if (phrase === undefined || !isUnnamedPlural(phrase)) return null;
   const happened = frames.some(
     ({ status, parts: told }) => status === 'happened' && told.some((part) => part.phrase === phrase),

@@ -4,6 +4,7 @@ import { mentionOf } from '../phrase/phrase.ts';
 import type { Actor } from './actor.ts';
 import { actorOf } from './actor-of.ts';
 import type { Draft, Role } from './draft.ts';
+import { groupListed } from './group-listed.ts';
 import { guestReceived } from './guest-received.ts';
 import { headsOfState } from './heads-of-state.ts';
 import { holdersWithoutArticle } from './holders-without-article.ts';
@@ -42,6 +43,8 @@ function severalOf(
   last: Draft | undefined,
 ): readonly Role[] | null {
   const { phrase, as, side } = part;
+  const listed = groupListed(frame, part, last);
+  if (listed !== undefined) return [{ ...listed, as }];
   const acting = frame.parts.filter((each) => each.as !== 'attendee').length;
   if (standsForBoth(phrase, as === 'attendee' ? 1 : acting)) {
     const pair = pairBefore(registry, frame, part, last);

@@ -14,7 +14,7 @@ import { isOnOtherOccasion } from './on-other-occasion.ts';
 import { sameMeeting } from './same-meeting.ts';
 import { sameSigning } from './same-signing.ts';
 import { sameVisit } from './same-visit.ts';
-import { tellsOfNext } from './tells-of-next.ts';
+import { receivesNextGroup, tellsOfNext } from './tells-of-next.ts';
 
 /** Whether a frame tells once more of an event drafted before. */
 export function tellsAgain(
@@ -137,14 +137,12 @@ function isOnceMore(draft: Draft, { sentence, trigger, dates, index }: Frame): b
   return again && dates.length > 0 && draft.frames.every((told) => told.index < index);
 }
 
-/** `Separately, X welcomed a delegation`: another meeting, whoever else was at it. */
-function isApart({ frames }: Draft, { sentence, anaphoric, index }: Frame): boolean {
+/** `Separately, X welcomed a delegation`, `X received afterwards a delegation`: another meeting, whoever else was at it. */
+function isApart({ frames }: Draft, frame: Frame): boolean {
+  const { sentence, anaphoric, index } = frame;
   const opening = sentence.tokens[0]?.lower ?? '';
-  return (
-    !anaphoric &&
-    sentence.words.events.apartOpenings.has(opening) &&
-    frames.every((told) => told.index < index)
-  );
+  const isSaid = sentence.words.events.apartOpenings.has(opening) || receivesNextGroup(frame);
+  return !anaphoric && isSaid && frames.every((told) => told.index < index);
 }
 
 /** `Earlier on the same day, the delegation was received by X`: who is not of those who met is told of another meeting. */
