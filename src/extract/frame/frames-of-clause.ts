@@ -19,6 +19,7 @@ import { placeOfVisit } from './place-of-visit.ts';
 import { rulesForVerb } from './rules-for-verb.ts';
 import { signedOnVisit } from './signed-on-visit.ts';
 import { visitorsFirst } from './visitors-first.ts';
+import { isOnlyOwner } from './whose-office.ts';
 import { withOurSide } from './with-our-side.ts';
 
 /**
@@ -73,7 +74,10 @@ function completeFrame(clause: Clause, draft: FrameDraft): Frame | null {
     index: clause.index,
     trigger: draft.trigger ?? clause.verb,
     parts: withCataphors(clause, partsOf(clause, draft))
-      .filter((part) => !isDead(clause.sentence, part.phrase) && !isNextSubject(clause, part))
+      .filter(
+        (part) =>
+          !isDead(clause.sentence, part.phrase) && !isNextSubject(clause, part) && !isOnlyOwner(clause, part),
+      )
       .map((part) => withOurSide(clause, part)),
     status: factuality.status,
     background: factuality.background,
