@@ -1,3 +1,4 @@
+import { isGivenMonth } from '../phrase/given-month.ts';
 import type { TokenSentence } from '../phrase/phrase.ts';
 import type { DateExpression } from './date-expression.ts';
 import { blankDate } from './date-expression.ts';
@@ -82,6 +83,7 @@ function monthAlone(sentence: TokenSentence, at: number, month: number): DateExp
     const ambiguous = words.dates.ambiguousMonths.has(word);
     if (!ambiguous && (tokens[at]?.text.length ?? 0) <= LONGEST_ABBREVIATION) return null;
     if (ambiguous && !words.dates.monthLeads.has(tokens[at - 1]?.lower ?? '')) return null;
+    if (isGivenMonth(sentence, at)) return null;
   }
   return { ...blankDate(at, to), year, month };
 }

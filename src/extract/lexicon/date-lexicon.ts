@@ -37,6 +37,8 @@ export interface DateLexicon {
   /** Months that are also common words (`may`), and the words behind which they are months all the same. */
   readonly ambiguousMonths: readonly string[];
   readonly monthLeads: readonly string[];
+  /** Months that are given names too (`April Moss`). */
+  readonly givenMonths: readonly string[];
   /** What a hyphen joins to a month (`mid-March`). */
   readonly monthPrefixes: readonly string[];
   /** Words before a bare year. */

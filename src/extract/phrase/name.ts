@@ -2,6 +2,7 @@ import { cityNames } from '../lexicon/cities.ts';
 import { countryNames, isDemonym } from '../lexicon/countries.ts';
 import { matchLength } from '../lexicon/phrase-set.ts';
 import type { Token } from '../token.ts';
+import { isGivenMonth } from './given-month.ts';
 import type { TokenSentence } from './phrase.ts';
 import { wordAt } from './phrase.ts';
 import { isRoleWord } from './role-words.ts';
@@ -92,7 +93,7 @@ function isCalendarWord(sentence: TokenSentence, at: number): boolean {
   const { tokens, words } = sentence;
   const token = tokens[at] as Token;
   if (words.weekdays.has(token.lower)) return true;
-  if (!words.months.has(token.lower)) return false;
+  if (!words.months.has(token.lower) || isGivenMonth(sentence, at)) return false;
   const beside = [tokens[at - 1], tokens[at + 1]];
   if (token.text.endsWith('.') || beside.some((other) => other?.kind === 'number')) return true;
   const short = token.text.length === 3 && token.lower !== 'may';

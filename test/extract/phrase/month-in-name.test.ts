@@ -9,3 +9,16 @@ test.each([
 ])('a month that ends a name is a part of it where it is no date: %s', (text, name) => {
   expect(people(eventsIn(text)[0]).map((each) => each.replace(/ \(.*/, ''))).toContain(name);
 });
+
+test.each([
+  ['Joining Mayor Ali Bello at the talks on Monday were Director Anna Berg and April Moss.', 'April Moss'],
+  ['President Ali Bello received Ms. June Holm on Monday.', 'June Holm'],
+])('a month that begins a name is a part of it: %s', (text, name) => {
+  const names = eventsIn(`Mayor Ali Bello held talks with Minister Eva Lund. ${text}`).flatMap(people);
+  expect(names.join()).toContain(name);
+});
+
+test('a month in a list of months is one', () => {
+  const [event] = eventsIn('In May and June President Ali Bello visited Norway.');
+  expect(people(event).join()).not.toContain('June');
+});

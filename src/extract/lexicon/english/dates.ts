@@ -43,6 +43,7 @@ export const englishDates: DateLexicon = {
   dayLinks: wordList(`and, &`),
   ambiguousMonths: wordList(`may`),
   monthLeads: wordList(`in, of, last, this, next, since, early, late, mid-may, by`),
+  givenMonths: wordList(`april, may, june, july, august`),
   monthPrefixes: wordList(`mid, early, late`),
   yearLeads: wordList(
     `in, since, during, throughout, year, until, by, from, to, early, late, of, vertragsunterzeichnung, and, before, after`,
