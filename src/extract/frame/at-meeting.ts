@@ -3,12 +3,12 @@ import type { Clause } from '../clause/clause.ts';
 import type { Happening } from '../clause/happening.ts';
 import { isHolder } from '../phrase/is-holder.ts';
 import type { Phrase } from '../phrase/phrase.ts';
-import { mentionOf } from '../phrase/phrase.ts';
 import { datesOfHolding } from './dates-of-holding.ts';
 import { isForMedia } from './for-media.ts';
 import type { FrameRule } from './frame.ts';
 import { isGivenBy } from './given-by.ts';
 import { isIntroduced } from './introduced.ts';
+import { isEnvoyPhrase } from './is-envoy-phrase.ts';
 import { nounArguments, ownerBehind } from './noun-arguments.ts';
 import { ownersBefore } from './owners.ts';
 import { behind, canAct, isOnePerson, isSeveral, parts } from './parts.ts';
@@ -170,12 +170,7 @@ function hostsThere(clause: Clause, at: number): boolean {
   )
     return false;
   const [first] = noun.list.items;
-  return (
-    first?.kind === 'person' &&
-    !first.offices.some((office) =>
-      clause.sentence.words.frames.envoys.test(mentionOf(clause.sentence, office.title).text),
-    )
-  );
+  return first?.kind === 'person' && !isEnvoyPhrase(clause.sentence, first);
 }
 
 /** `at`, `during`; `on leaving` talks with X. */

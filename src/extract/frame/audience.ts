@@ -1,10 +1,11 @@
 import type { Clause } from '../clause/clause.ts';
-import type { Happening } from '../clause/happening.ts';
 import { subjectOf } from '../clause/subject.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 import { wordAt } from '../phrase/phrase.ts';
 import { directHappening } from './direct-happening.ts';
 import type { FrameDraft } from './frame.ts';
+import { happeningOfRelative } from './happening-of-relative.ts';
+import { isCourtesy } from './is-courtesy.ts';
 import { behind, canAct, isOnePerson, isSomebody, parts } from './parts.ts';
 import { forVerbs, ofList } from './verb-rule.ts';
 
@@ -22,7 +23,8 @@ export const audience = forVerbs(ofList('frames', 'grantingVerbs'), (clause) => 
     (value) =>
       AUDIENCES.has(value.noun) ||
       value.noun === 'meeting' ||
-      isCourtesy(clause, value) ||
+      // `granted a courtesy call to Y`.
+      (value.sort === 'visit' && isCourtesy(clause.sentence, value)) ||
       (verb.passive && meals.has(value.noun)),
   );
   if (told === undefined) return null;
@@ -41,11 +43,6 @@ export const audience = forVerbs(ofList('frames', 'grantingVerbs'), (clause) => 
   };
 });
 
-/** `granted a courtesy call to Y`: a visit in courtesy, which whoever grants it receives. */
-function isCourtesy({ sentence: { tokens, words } }: Clause, { sort, from, to }: Happening): boolean {
-  return sort === 'visit' && tokens.slice(from, to).some(({ lower }) => words.frames.courtesies.has(lower));
-}
-
 /** `the audience granted by X to Y`: what a participle says of an audience. */
 function isGranted({ verb, chunks, verbAt }: Clause): boolean {
   const before = chunks[verbAt - 1];
@@ -58,10 +55,8 @@ function grantedBy(clause: Clause): FrameDraft | null {
 }
 
 /** `the audience that X granted to Y`, `the audience X granted Y`: it stands before whoever gives it. */
-function isOfAudience({ verb, chunks, verbAt }: Clause): boolean {
-  const [first, second] = chunks.slice(Math.max(0, verbAt - 3), verbAt - 1);
-  const before = second?.kind === 'subordinator' ? first : second;
-  return before?.kind === 'happening' && before.noun === 'audience' && !verb.passive;
+function isOfAudience(clause: Clause): boolean {
+  return !clause.verb.passive && happeningOfRelative(clause)?.noun === 'audience';
 }
 
 function grantedTo(clause: Clause): FrameDraft | null {

@@ -4,6 +4,7 @@ import type { Happening } from '../clause/happening.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 import { plainPhrase } from '../phrase/phrase.ts';
 import type { FrameRule } from './frame.ts';
+import { isCourtesy } from './is-courtesy.ts';
 import { ownersBefore } from './owners.ts';
 import { canAct, isSomebody, parts } from './parts.ts';
 import { takesPlace } from './takes-place.ts';
@@ -53,9 +54,7 @@ function isCall(chunk: Chunk): chunk is Happening {
 
 /** Paid to somebody: a call on him, or any that is paid in courtesy and not to a place. */
 function isPaid({ sentence }: Clause, call: Happening, { callers, hosts, isOn }: Called): boolean {
-  const { courtesies } = sentence.words.frames;
-  const isCourtesy = sentence.tokens.slice(call.from, call.to).some(({ lower }) => courtesies.has(lower));
-  return isOn || (isCourtesy && callers.length + hosts.length > 0);
+  return isOn || (isCourtesy(sentence, call) && callers.length + hosts.length > 0);
 }
 
 /** Those behind the call, up to the next clause: `by`, `from` and `of` name who paid it, `on` and `to` whom. */

@@ -2,8 +2,8 @@ import type { Clause } from '../clause/clause.ts';
 import type { Happening } from '../clause/happening.ts';
 import { determinerAt } from '../phrase/determiner.ts';
 import type { Phrase } from '../phrase/phrase.ts';
-import type { Token } from '../token.ts';
 import type { FrameDraft, FrameRule } from './frame.ts';
+import { isCourtesy } from './is-courtesy.ts';
 import { isOne } from './one.ts';
 import { behind, canAct, isSomebody, parts } from './parts.ts';
 
@@ -25,7 +25,7 @@ export const calledOn: FrameRule = (clause) => {
     return {
       rule: 'received-a-visit',
       // A courtesy is paid to somebody, and not to where he is.
-      type: isCourtesy(clause, visit) && agents.some(isHost) ? 'meeting' : 'visit',
+      type: isPaidToSomebody(clause, visit) && agents.some(isHost) ? 'meeting' : 'visit',
       parts: [...parts(from, 'agent', 'guest'), ...parts(agents, 'patient', 'host')],
       trigger: { from: verb.from, to: visit.to },
     };
@@ -59,10 +59,11 @@ function isHonoured({ verb, happenings, sentence }: Clause): boolean {
   return verb.passive && honours.has(verb.lemma.replace(/ed$/, '')) && (ruled === 'by' || ruled === 'with');
 }
 
-function isCourtesy({ sentence }: Clause, { from, to }: Happening): boolean {
-  const { courtesies, callNouns } = sentence.words.frames;
-  const isOfPerson = ({ lower }: Token) => courtesies.has(lower) || callNouns.has(lower);
-  return sentence.tokens.slice(from, to).some(isOfPerson);
+/** In courtesy, or a call: paid to somebody, wherever he is. */
+function isPaidToSomebody({ sentence }: Clause, visit: Happening): boolean {
+  const { callNouns } = sentence.words.frames;
+  const words = sentence.tokens.slice(visit.from, visit.to);
+  return isCourtesy(sentence, visit) || words.some(({ lower }) => callNouns.has(lower));
 }
 
 function isHost({ kind }: Phrase): boolean {

@@ -2,6 +2,7 @@ import type { Clause } from '../clause/clause.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 import { wordAt } from '../phrase/phrase.ts';
 import type { Part } from './frame.ts';
+import { happeningOfRelative } from './happening-of-relative.ts';
 import { isSomebody } from './parts.ts';
 
 /**
@@ -12,7 +13,10 @@ export function withCataphors(clause: Clause, parts: readonly Part[]): readonly 
   const { sentence, chunks } = clause;
   const { objectPronouns, ownPossessives, feminine, masculine } = sentence.words.actors;
   // `At the end of the audience that he had with X, Minister Y said …`.
-  const pronouns = isOfAudience(clause) ? [feminine, masculine] : [objectPronouns, ownPossessives];
+  const pronouns =
+    happeningOfRelative(clause)?.sort === 'encounter'
+      ? [feminine, masculine]
+      : [objectPronouns, ownPossessives];
   const isHim = ({ kind, plural, from }: Phrase) =>
     kind === 'pronoun' && !plural && pronouns.some((each) => each.has(wordAt(sentence, from)));
   if (!opensFront(clause) || !parts.some(({ phrase }) => isHim(phrase))) return parts;
@@ -25,13 +29,6 @@ export function withCataphors(clause: Clause, parts: readonly Part[]): readonly 
   if (subject === null || named.some((person) => !parts.some(({ phrase }) => phrase === person)))
     return parts;
   return parts.map((part) => (isHim(part.phrase) ? { ...part, phrase: subject } : part));
-}
-
-/** The clause says of a meeting named before it whose it was (`the audience that he had with X`, `the talks he held`). */
-function isOfAudience({ chunks, verbAt }: Clause): boolean {
-  const [first, second] = chunks.slice(Math.max(0, verbAt - 3), verbAt - 1);
-  const happening = second?.kind === 'subordinator' ? first : second;
-  return happening?.kind === 'happening' && happening.sort === 'encounter';
 }
 
 /** The sentence opens with `While`, `During`, `Talking to`, so that its subject is still to come. */

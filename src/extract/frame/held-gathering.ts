@@ -5,8 +5,10 @@ import { isHolder } from '../phrase/is-holder.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 import { wordAt } from '../phrase/phrase.ts';
 import { isInLead } from './in-lead.ts';
+import { isCourtesy } from './is-courtesy.ts';
 import { isOfRow } from './of-row.ts';
 import { behind, parts } from './parts.ts';
+import { isThingPronoun } from './thing-pronoun.ts';
 import { either, forVerbs, ofClass, ofLemma } from './verb-rule.ts';
 
 /** `X held its 2nd meeting`, `the city hosted the Y Forum`, `X convened the conference`. */
@@ -37,10 +39,8 @@ export const heldGathering = forVerbs(either(ofLemma('host'), ofClass('hold', 'c
 });
 
 /** `held a farewell ceremony for Ambassador X`: whom it was for. */
-function honouredThere(clause: Clause, { from, to }: Happening): readonly Phrase[] {
-  const { courtesies } = clause.sentence.words.frames;
-  const isCourtesy = clause.sentence.tokens.slice(from, to).some(({ lower }) => courtesies.has(lower));
-  return isCourtesy ? behind(clause, 'for').filter(isHolder) : [];
+function honouredThere(clause: Clause, gathering: Happening): readonly Phrase[] {
+  return isCourtesy(clause.sentence, gathering) ? behind(clause, 'for').filter(isHolder) : [];
 }
 
 /** `Vice President X hosted the meeting`: one told before, at which he was. */
@@ -118,7 +118,8 @@ function isToOpen({ words }: Clause['sentence'], chunks: Clause['chunks'], cerem
 }
 
 /** `He opened the Baltic Ports Forum`. */
-function opensIt({ verb, sentence }: Clause, { kind, plural, from }: Phrase): boolean {
-  const isThing = kind === 'pronoun' && sentence.words.frames.thingPronouns.has(wordAt(sentence, from));
+function opensIt({ verb, sentence }: Clause, phrase: Phrase): boolean {
+  const { kind, plural } = phrase;
+  const isThing = isThingPronoun(sentence, phrase);
   return kind !== 'organisation' && !isThing && !plural && sentence.words.frames.openedBy.has(verb.lemma);
 }

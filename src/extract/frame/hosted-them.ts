@@ -6,6 +6,7 @@ import { isParty, leadOfHosting } from './lead-of-hosting.ts';
 import { lowerWords } from './lower-words.ts';
 import { behind, isSomebody, parts } from './parts.ts';
 import { showsPremises } from './shows-premises.ts';
+import { isThingPronoun } from './thing-pronoun.ts';
 
 /** How many words behind a verb of showing say around what. */
 const REACH = 9;
@@ -102,8 +103,7 @@ function isTour(clause: Clause): boolean {
 /** Somebody whom the article may have spoken of: not `a group of journalists`. */
 function isKnown({ sentence }: Clause, phrase: Phrase): boolean {
   if (phrase.kind === 'group') return phrase.definite || phrase.members.length > 0;
-  const first = sentence.tokens[phrase.from]?.lower ?? '';
-  return isSomebody(phrase) || (phrase.kind === 'pronoun' && !sentence.words.frames.thingPronouns.has(first));
+  return isSomebody(phrase) || (phrase.kind === 'pronoun' && !isThingPronoun(sentence, phrase));
 }
 
 /** Who was shown around or briefed. */

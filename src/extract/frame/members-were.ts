@@ -2,11 +2,11 @@ import { NAMING } from '../clause/aside.ts';
 import type { Chunk } from '../clause/chunk.ts';
 import type { Clause } from '../clause/clause.ts';
 import type { Phrase } from '../phrase/phrase.ts';
-import { wordAt } from '../phrase/phrase.ts';
 import type { FrameRule } from './frame.ts';
 import { listAfter } from './list-behind.ts';
 import { lowerWords } from './lower-words.ts';
 import { isUnnamedPlural, parts } from './parts.ts';
+import { isThingPronoun } from './thing-pronoun.ts';
 
 /**
  * `The envoys included A and B`, `The delegation consists of C`, `The party was made up of D`, `Visitors from Norway included E`,
@@ -41,8 +41,7 @@ export const membersWere: FrameRule = (clause) => {
 function itIncluded({ verb, verbAt, chunks, sentence }: Clause): boolean {
   const [it] = chunks;
   const [only] = it?.kind === 'noun' && it.list.items.length === 1 ? it.list.items : [];
-  const isIt =
-    only?.kind === 'pronoun' && sentence.words.frames.thingPronouns.has(wordAt(sentence, only.from));
+  const isIt = only !== undefined && isThingPronoun(sentence, only);
   const isFirst = chunks.slice(1, verbAt).every(({ kind }) => kind === 'word');
   return isIt && isFirst && !verb.present && spellsOut({ verb, sentence });
 }

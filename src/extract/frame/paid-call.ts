@@ -1,8 +1,10 @@
 import type { Clause } from '../clause/clause.ts';
 import type { Happening } from '../clause/happening.ts';
 import type { Phrase } from '../phrase/phrase.ts';
+import { isCourtesy } from './is-courtesy.ts';
 import { isOne } from './one.ts';
 import { behind, canAct, isSomebody, parts } from './parts.ts';
+import { isThingPronoun } from './thing-pronoun.ts';
 import { either, forVerbs, ofClass, ofList } from './verb-rule.ts';
 
 /** `X paid a courtesy call on Y`, `X paid Y a courtesy call`. */
@@ -10,10 +12,9 @@ export const paidCall = forVerbs(either(ofClass('pay'), ofList('frames', 'callEx
   const { verb } = clause;
   if (!pays(clause)) return null;
   // `It was concluded during the visit of X to Y`: nobody pays it.
-  const isThing = ({ kind, from }: Phrase) =>
-    kind === 'pronoun' &&
-    clause.sentence.words.frames.thingPronouns.has(clause.sentence.tokens[from]?.lower ?? '');
-  const agents = clause.subject.filter((phrase) => canAct(phrase) && !(verb.passive && isThing(phrase)));
+  const agents = clause.subject.filter(
+    (phrase) => canAct(phrase) && !(verb.passive && isThingPronoun(clause.sentence, phrase)),
+  );
   // `paid tribute to X for his visit` pays none.
   const paid = clause.happenings.find((each) => each.value.sort === 'visit' && each.preposition !== 'for');
   if (paid === undefined || agents.length === 0) return null;
@@ -50,12 +51,9 @@ function beforeCall({ verb, chunks, verbAt }: Clause, visit: Happening): readonl
 }
 
 /** `X said this when Y paid a courtesy call at the palace`: in courtesy a call is paid to whoever speaks then. */
-function speakerThen(
-  { sentence, chunks, verbAt, nouns }: Clause,
-  { from, to }: Happening,
-): readonly Phrase[] {
-  const { courtesies, speakingWhen } = sentence.words.frames;
-  if (!sentence.tokens.slice(from, to).some(({ lower }) => courtesies.has(lower))) return [];
+function speakerThen({ sentence, chunks, verbAt, nouns }: Clause, call: Happening): readonly Phrase[] {
+  const { speakingWhen } = sentence.words.frames;
+  if (!isCourtesy(sentence, call)) return [];
   if (nouns.some(({ preposition, value }) => preposition === 'to' && value.some(isTown))) return [];
   const when = chunks.findLastIndex(
     (chunk, k) => k < verbAt && chunk.kind === 'subordinator' && speakingWhen.has(chunk.word),

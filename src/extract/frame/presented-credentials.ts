@@ -2,6 +2,7 @@ import type { Clause } from '../clause/clause.ts';
 import { matchLength } from '../lexicon/phrase-set.ts';
 import type { Phrase, TokenSentence } from '../phrase/phrase.ts';
 import type { FrameDraft } from './frame.ts';
+import { isEnvoyPhrase } from './is-envoy-phrase.ts';
 import { lowerWords } from './lower-words.ts';
 import { isOne } from './one.ts';
 import { behind, canAct, isSomebody, parts } from './parts.ts';
@@ -45,9 +46,7 @@ export const presentedCredentials = forVerbs(HANDS_OVER, (clause) => {
 
 /** Whether somebody’s office is that of an envoy. */
 function isSentBy({ sentence }: Clause): (phrase: Phrase) => boolean {
-  const { envoys } = sentence.words.frames;
-  return ({ offices }) =>
-    offices.some(({ title }) => envoys.test(lowerWords(sentence, title.from, title.to)));
+  return (phrase) => isEnvoyPhrase(sentence, phrase);
 }
 
 /** `President X accredited the new ambassador of Peru, Ana Silva`: not the body that gives journalists their cards. */

@@ -1,6 +1,7 @@
 import type { Clause } from '../clause/clause.ts';
-import type { Phrase, TokenRange } from '../phrase/phrase.ts';
+import type { Phrase } from '../phrase/phrase.ts';
 import type { FrameRule } from './frame.ts';
+import { isCourtesy } from './is-courtesy.ts';
 import { parts } from './parts.ts';
 
 /** `“…”, said Mayor X during the visit from Ambassador Y`: whoever speaks then receives whoever comes. */
@@ -19,17 +20,11 @@ export const saidOnVisitFrom: FrameRule = (clause) => {
   if (guests.length === 0 || hosts.length === 0) return null;
   return {
     rule: 'said-on-visit-from',
-    type: isCourtesy(clause, visit) ? 'meeting' : 'visit',
+    type: isCourtesy(clause.sentence, visit) ? 'meeting' : 'visit',
     parts: [...parts(guests, 'agent', 'guest'), ...parts(hosts, 'patient', 'host')],
     trigger: visit,
   };
 };
-
-/** A courtesy is paid to somebody. */
-function isCourtesy({ sentence }: Clause, { from, to }: TokenRange): boolean {
-  const { courtesies } = sentence.words.frames;
-  return sentence.tokens.slice(from, to).some(({ lower }) => courtesies.has(lower));
-}
 
 /** Prepositions between a visit and whoever pays it. */
 const COMING: ReadonlySet<string> = new Set(['from', 'by']);

@@ -7,6 +7,7 @@ import type { FrameDraft, FrameRule } from './frame.ts';
 import { isEnvoyPhrase } from './is-envoy-phrase.ts';
 import { leadOfHosting } from './lead-of-hosting.ts';
 import { behind, isSomebody, parts } from './parts.ts';
+import { isThingPronoun } from './thing-pronoun.ts';
 import { wordsBehind } from './words-behind.ts';
 
 /** `Y bade farewell to X`, `X was seen off by Y`, `X took leave of Y`: those who see a visitor off belong to the visit. */
@@ -54,8 +55,8 @@ function leaveTaken(clause: Clause, guests: readonly Phrase[], hosts: readonly P
   };
 }
 
-function isHeOrThey({ sentence }: Clause, { kind, from }: Phrase): boolean {
-  return kind === 'pronoun' && !sentence.words.frames.thingPronouns.has(wordAt(sentence, from));
+function isHeOrThey({ sentence }: Clause, phrase: Phrase): boolean {
+  return phrase.kind === 'pronoun' && !isThingPronoun(sentence, phrase);
 }
 
 interface Farewell {

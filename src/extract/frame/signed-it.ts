@@ -1,9 +1,9 @@
 import type { AgreementPhrase } from '../clause/agreement-phrase.ts';
 import type { Clause } from '../clause/clause.ts';
-import type { Phrase } from '../phrase/phrase.ts';
 import { asParty } from './counts-as-signed.ts';
 import { signatoriesBehind } from './on-behalf.ts';
 import { behind, isSomebody, parts } from './parts.ts';
+import { isThingPronoun } from './thing-pronoun.ts';
 import { forVerbs, ofList } from './verb-rule.ts';
 
 /** `It was signed by A and B`, `A and B signed it`: those who signed what was told to be signed just before. */
@@ -14,7 +14,11 @@ export const signedIt = forVerbs(ofList('frames', 'signingVerbs'), (clause) => {
   const people = (
     verb.passive ? [...behind(clause, 'by'), ...signatoriesBehind(clause)] : clause.subject
   ).filter(isSomebody);
-  if (people.length === 0 || thing.length !== 1 || !thing.every((phrase) => isIt(clause, phrase)))
+  if (
+    people.length === 0 ||
+    thing.length !== 1 ||
+    !thing.every((phrase) => isThingPronoun(clause.sentence, phrase))
+  )
     return null;
   const named = agreementBefore(clause);
   if (named !== null)
@@ -29,9 +33,4 @@ function agreementBefore({ chunks, verbAt, verb }: Clause): AgreementPhrase | nu
   const isParted = front.some((chunk) => chunk.kind === 'mark' && (chunk.word === ':' || chunk.word === ';'));
   const agreement = front.findLast((chunk) => chunk.kind === 'agreement');
   return isParted && agreement?.kind === 'agreement' ? agreement : null;
-}
-
-function isIt({ sentence }: Clause, { kind, from }: Phrase): boolean {
-  const word = sentence.tokens[from]?.lower ?? '';
-  return kind === 'pronoun' && sentence.words.frames.thingPronouns.has(word);
 }

@@ -1,6 +1,6 @@
 import type { Chunk } from '../clause/chunk.ts';
 import type { Clause } from '../clause/clause.ts';
-import { wordAt } from '../phrase/phrase.ts';
+import { isThingPronoun } from './thing-pronoun.ts';
 
 /** The main verb of the sentence tells it, or it is told behind what was said there. */
 export function speaksFirst(clause: Clause): boolean {
@@ -11,10 +11,8 @@ export function speaksFirst(clause: Clause): boolean {
 function itWasSaid({ verb, chunks, verbAt, sentence }: Clause): boolean {
   if (!verb.passive || verb.present || verb.modal !== null || !verb.classes.includes('report')) return false;
   const [comma, before] = chunks.slice(Math.max(0, verbAt - 2), verbAt);
-  const isIt =
-    before?.kind === 'noun' &&
-    before.to - before.from === 1 &&
-    sentence.words.frames.thingPronouns.has(wordAt(sentence, before.from));
+  const [only, ...more] = before?.kind === 'noun' ? before.list.items : [];
+  const isIt = only !== undefined && more.length === 0 && isThingPronoun(sentence, only);
   return isIt ? comma?.kind === 'comma' : before?.kind === 'comma';
 }
 

@@ -4,6 +4,7 @@ import type { Phrase } from '../phrase/phrase.ts';
 import { wordAt } from '../phrase/phrase.ts';
 import { lowerWords } from './lower-words.ts';
 import { parts } from './parts.ts';
+import { isThingPronoun } from './thing-pronoun.ts';
 import { forVerbs, ofList } from './verb-rule.ts';
 import { ownersVisited, partsVisited, placeVisited } from './visit-parts.ts';
 
@@ -30,9 +31,10 @@ export const stoppedBy = forVerbs(ofList('frames', 'passingVerbs'), (clause) => 
 });
 
 /** Somebody, or a party on its way: not `shares`, not `it`. */
-function isGuest({ sentence }: Clause, { kind, plural, definite, origins, members, from }: Phrase): boolean {
+function isGuest({ sentence }: Clause, phrase: Phrase): boolean {
+  const { kind, plural, definite, origins, members } = phrase;
   if (kind === 'person' || kind === 'office') return true;
-  if (kind === 'pronoun') return !sentence.words.frames.thingPronouns.has(wordAt(sentence, from));
+  if (kind === 'pronoun') return !isThingPronoun(sentence, phrase);
   return kind === 'group' && (definite || plural || origins.length > 0 || members.length > 0);
 }
 
