@@ -1,8 +1,10 @@
+import { bidsFarewell } from '../frame/bids-farewell.ts';
 import type { Words } from '../lexicon/words.ts';
 import type { Chunk } from './chunk.ts';
 import type { Clause } from './clause.ts';
 import type { Factuality } from './factual-status.ts';
 import { factualityOfVerb, told } from './factual-status.ts';
+import { findsTime } from './finds-time.ts';
 import { forSubjectAt } from './for-subject.ts';
 import { mayTell, type VerbGroup } from './verb-group.ts';
 
@@ -97,7 +99,8 @@ function isBeforeWhatIsToCome(
   return main.modal !== null || (main.present && settingOut.has(main.lemma));
 }
 
-function ofInfinitive({ sentence, chunks, verbAt, verb }: Clause): Factuality {
+function ofInfinitive(clause: Clause): Factuality {
+  const { sentence, chunks, verbAt, verb } = clause;
   const { refusing, planning, excess } = sentence.words.clauses.factuality;
   const { tokens } = sentence;
   if (excess.has(tokens[verb.from - 2]?.lower ?? '')) return told('did-not-happen', 'too … to');
@@ -115,7 +118,7 @@ function ofInfinitive({ sentence, chunks, verbAt, verb }: Clause): Factuality {
   // `came on a visit, a first for any minister to make`: not what those who came did.
   if (ownSubject === undefined && isDoneComing(sentence.words, ruler))
     return told('happened', `${ruler.lemma} to`);
-  if (isGivenTo(sentence, chunks, verbAt, ruler)) return told('happened', `${ruler.lemma} … to bid farewell`);
+  if (isGivenTo(clause, ruler)) return told('happened', `${ruler.lemma} … to bid farewell`);
   if (refusing.has(ruler.lemma)) return told('did-not-happen', ruler.lemma);
   if (!ruler.classes.includes('control')) return told('doubtful', `${ruler.lemma} + to`);
   return told(planning.has(ruler.lemma) ? 'planned' : 'doubtful', ruler.lemma);
@@ -132,15 +135,9 @@ function isChanceTaken(sentence: Clause['sentence'], from: number, ruler: VerbGr
   const { lemma } = ruler;
   const [article = '', noun = ''] = sentence.tokens.slice(from - 2, from).map((token) => token.lower);
   if (!isDone(ruler)) return false;
-  const isTaken = chances.has(noun) && !no.has(article);
-  if (takingChances.has(lemma) && (isTaken || tookTime(sentence, ruler))) return true;
+  const isTaken = takingChances.has(lemma) && chances.has(noun) && !no.has(article);
+  if (isTaken || findsTime(sentence, ruler)) return true;
   return !no.has(article) && isOccasionUsed(sentence, from, ruler);
-}
-
-/** `took time out on Monday to visit`, `found the time in a busy week to meet`. */
-function tookTime({ tokens, words }: Clause['sentence'], { to }: VerbGroup): boolean {
-  const behind = tokens.slice(to, to + 3).map(({ lower }) => lower);
-  return words.frames.timeTaken.test(behind.join(' '));
 }
 
 /** `used his stay in Lund to meet X`, `managed to meet X`. */
@@ -156,21 +153,12 @@ function isOccasionUsed(
 }
 
 /** `organised the event to bid farewell to X`: what was given came about, and what it was for. */
-function isGivenTo(
-  { words, tokens }: Clause['sentence'],
-  chunks: readonly Chunk[],
-  verbAt: number,
-  ruler: VerbGroup,
-): boolean {
+function isGivenTo({ sentence, chunks, verbAt, verb }: Clause, ruler: VerbGroup): boolean {
   const between = chunks.slice(chunks.indexOf(ruler) + 1, verbAt);
   const isGiven =
-    words.frames.partyVerbs.has(ruler.lemma) && between.some(({ kind }) => kind === 'happening');
-  const behind = tokens.slice(chunks[verbAt]?.to ?? tokens.length).map(({ lower }) => lower);
-  return isGiven && isDone(ruler) && words.frames.farewells.test(behind.slice(0, FAREWELL).join(' '));
+    sentence.words.frames.partyVerbs.has(ruler.lemma) && between.some(({ kind }) => kind === 'happening');
+  return isGiven && isDone(ruler) && bidsFarewell(sentence, verb);
 }
-
-/** Words of `a fond farewell to`. */
-const FAREWELL = 4;
 
 /** Who came, gathered or met to do something did it; who only set out to do it perhaps not. */
 function isDoneComing(

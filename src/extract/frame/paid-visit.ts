@@ -1,4 +1,5 @@
 import type { Clause } from '../clause/clause.ts';
+import { findsTime } from '../clause/finds-time.ts';
 import type { Phrase, TokenRange } from '../phrase/phrase.ts';
 import { wordAt } from '../phrase/phrase.ts';
 import type { FrameRule } from './frame.ts';
@@ -6,7 +7,6 @@ import { lowerWords } from './lower-words.ts';
 import { behind, canAct, parts } from './parts.ts';
 import { premisesVisited } from './premises-visited.ts';
 import { isOurs, ownersVisited, partsVisited, placeInside, placeVisited } from './visit-parts.ts';
-import { wordsBehind } from './words-behind.ts';
 
 /** `X paid a visit to Y`, `X made a tour of Y`, `X is on an official visit to Y`, `X ended a mission to Y`. */
 export const paidVisit: FrameRule = (clause) => {
@@ -61,18 +61,11 @@ function premisesBehind(clause: Clause, visit: TokenRange): readonly Phrase[] {
 /** `paid`, `is on`, `conducted` a visit; who conducts a tour shows others around. */
 function isPaid(clause: Clause, visit: TokenRange): boolean {
   const { verb, sentence } = clause;
-  if (stays(clause) || tookTime(clause)) return true;
+  if (stays(clause) || findsTime(sentence, verb)) return true;
   const { conductingVerbs, tours, cutShort } = sentence.words.frames;
   if (cutShort.test(lowerWords(sentence, verb.at, verb.to + 1))) return true;
   if (conductingVerbs.has(verb.lemma)) return !tours.test(wordAt(sentence, visit.to - 1));
   return verb.classes.some((each) => each === 'pay' || each === 'be' || each === 'arrive' || each === 'have');
-}
-
-/** `found time for a visit to Y`. */
-function tookTime(clause: Clause): boolean {
-  const { clauses, frames } = clause.sentence.words;
-  const isTaking = clauses.factuality.takingChances.has(clause.verb.lemma);
-  return isTaking && frames.timeTaken.test(wordsBehind(clause));
 }
 
 function stays({ verb, sentence }: Clause): boolean {
@@ -89,7 +82,7 @@ function tourLinks({ sentence }: Clause, visit: TokenRange): readonly string[] {
 function visitPaid(clause: Clause): TokenRange | undefined {
   // `Plans are in progress for the visit`, `paid tribute to X for his visit`: only whoever comes does so for it.
   // `stayed in an official visit to Lund`, in translated English.
-  const links = tookTime(clause)
+  const links = findsTime(clause.sentence, clause.verb)
     ? ['for']
     : clause.verb.classes.includes('arrive')
       ? ['', 'on', 'for']

@@ -3,6 +3,7 @@ import type { Clause } from '../clause/clause.ts';
 import type { Happening } from '../clause/happening.ts';
 import { isHolder } from '../phrase/is-holder.ts';
 import type { Phrase } from '../phrase/phrase.ts';
+import { bidsFarewell } from './bids-farewell.ts';
 import type { FrameDraft } from './frame.ts';
 import { honoured } from './honoured.ts';
 import { lowerWords } from './lower-words.ts';
@@ -55,14 +56,11 @@ function metByIt({ chunks, sentence }: Clause, encounter: Happening): readonly P
   const at = chunks.findIndex(({ kind, from }) => kind === 'verb' && from >= encounter.to);
   const verb = chunks[at];
   if (verb?.kind !== 'verb' || verb.form !== 'infinitive') return [];
-  const { welcomingVerbs, farewells } = sentence.words.frames;
-  const isFarewell = farewells.test(lowerWords(sentence, verb.to, verb.to + FAREWELL));
+  const { welcomingVerbs } = sentence.words.frames;
+  const isFarewell = bidsFarewell(sentence, verb);
   if (!isFarewell && !welcomingVerbs.has(verb.lemma)) return [];
   return argumentsAfter(sentence, chunks, at)
     .nouns.filter(({ preposition }) => preposition === (isFarewell ? 'to' : ''))
     .flatMap(({ value }) => value)
     .filter(isHolder);
 }
-
-/** Words of `farewell to`. */
-const FAREWELL = 4;
