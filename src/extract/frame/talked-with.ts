@@ -71,12 +71,13 @@ function talkedTogether(clause: Clause, agents: readonly Phrase[]): FrameDraft |
     verb.lemma === 'discuss' ||
     talksAbout(clause) ||
     (isOfViews(clause) && behind(clause, 'with').length === 0);
+  if (people.length < 2 || verb.passive) return null;
   const isNews = dates.length > 0 && people.every((phrase) => isIntroduced(sentence, phrase));
   const isOfEnvoy = isWithEnvoy(clause, people);
   const isReview =
     (sentence.words.frames.discussingVerbs.has(verb.lemma) && (isNews || isOfEnvoy)) ||
     agreesThere(clause, people);
-  if (people.length < 2 || verb.passive || !(isTalk || isReview)) return null;
+  if (!(isTalk || isReview)) return null;
   const weak = (index > 0 && dates.length === 0 && !isAtMeeting(clause)) || !(isTalk || isOfEnvoy);
   return { rule: 'discussed-together', type: 'meeting', parts: parts(agents, 'agent'), weak };
 }
@@ -181,11 +182,12 @@ function withSomebody(clause: Clause, rule: string): FrameDraft | null {
 
 /** `Minister X reviewed with Ambassador Y the ties`, where the article begins: an envoy posted there comes in person. */
 function isWithEnvoy({ sentence, subject, index }: Clause, patients: readonly Phrase[]): boolean {
+  if (!isInLead(index)) return false;
   const isEnvoy = (phrase: Phrase) => isEnvoyPhrase(sentence, phrase);
   const people = [...subject, ...patients].filter(({ kind }) => kind !== 'place');
   const hosts = people.filter((phrase) => !isEnvoy(phrase));
-  const isRemoteTalk = sentence.words.frames.fromAfar.test(lowerWords(sentence));
-  return isInLead(index) && hosts.some(isHolder) && people.some(isEnvoy) && !isRemoteTalk;
+  const { fromAfar } = sentence.words.frames;
+  return hosts.some(isHolder) && people.some(isEnvoy) && !fromAfar.test(lowerWords(sentence));
 }
 
 /** Whether it may be told of somebody without a meeting: `engaged with X`; not of X with his office, or on a day. */
