@@ -5,8 +5,8 @@ import type { VerbGroup } from './verb-group.ts';
 const PARTICIPLE = /[a-z]{3}ed$/;
 
 /**
- * Chunks in which a participle shares what might have been with the verb before `and`, and in which one of signing shares the passive before `and` (`was negotiated and signed by A`, `were read out, approved
- * and signed`): it is as passive as the first, and as certain.
+ * Chunks in which a participle is as open as what might have been before `and` (`would have met X and signed the pact`), and one of
+ * signing as passive and as certain as the verb before it (`was negotiated and signed by A`, `were read out, approved and signed`).
  */
 export function joinParticiples(chunks: readonly Chunk[]): Chunk[] {
   return chunks.map((chunk, k) => {

@@ -65,11 +65,10 @@ function ofNonFinite(
 ): Subject | null {
   if (isAbsolute(chunks, verbAt) || describesNoun(chunks, verbAt))
     return asSubject(chunks[verbAt - 1] as Chunk);
-  const verb = chunks[verbAt];
-  const forAt = verb?.kind === 'verb' && verb.form === 'infinitive' ? forSubjectAt(chunks, verbAt) : -1;
+  const forAt = form === 'infinitive' ? forSubjectAt(chunks, verbAt) : -1;
   const own = forAt < 0 ? undefined : chunks.slice(forAt, verbAt).find(isNominal);
   if (own !== undefined) return asSubject(own);
-  const those = verb?.kind === 'verb' && verb.form === 'gerund' ? describedGroup(chunks, verbAt) : null;
+  const those = form === 'gerund' ? describedGroup(chunks, verbAt) : null;
   if (those !== null) return asSubject(those);
   // `met with X to sign a pact`: who met is to sign it.
   return form === 'gerund' && hasOwnSubject(chunks, verbAt) ? null : ruling(words, chunks, verbAt);
