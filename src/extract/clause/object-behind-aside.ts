@@ -23,7 +23,7 @@ export function upToAside(sentence: TokenSentence, chunks: readonly Chunk[], at:
     if (tokens[end]?.kind !== 'mark') continue;
     if (wordAt(sentence, end) !== ',') return sentence;
     const [object] = participantsAt(sentence, end + 1)?.items ?? [];
-    if (object !== undefined && isHolder(object)) return { ...sentence, tokens: tokens.slice(0, end) };
+    if (object !== undefined && mayBeReceived(object)) return { ...sentence, tokens: tokens.slice(0, end) };
   }
   return sentence;
 }
@@ -47,7 +47,7 @@ function isSetting(chunk: Chunk | undefined): boolean {
 }
 
 /** `Ambassador X`, `the Minister of Health, X`, `a delegation`: not `X` alone, which may say who was named last. */
-function isHolder({ kind, offices }: Phrase): boolean {
+function mayBeReceived({ kind, offices }: Phrase): boolean {
   if (kind === 'person') return offices.length > 0;
   return kind === 'group' || kind === 'office';
 }
@@ -69,7 +69,7 @@ export function objectBehindAside(chunks: readonly Chunk[], verbAt: number): num
     aside.every(({ kind }) => kind !== 'verb');
   if (!isPlain || !isAsideOpening(aside[0], verbAt + 1 < opens) || noun?.kind !== 'noun') return -1;
   const isTold = chunks[closes + 2]?.kind === 'verb';
-  return !isTold && noun.list.items.some(isHolder) ? closes + 1 : -1;
+  return !isTold && noun.list.items.some(mayBeReceived) ? closes + 1 : -1;
 }
 
 /** A preposition; behind a place also what the place is (`the seat of`). */

@@ -22,18 +22,7 @@ export const arrived = forVerbs(ofClass('arrive'), (clause) => {
   if (onlyTouches(clause) || takesUpPost(clause)) return null;
   const guests = clause.subject.filter((phrase) => canAct(phrase) && phrase.kind !== 'organisation');
   const leaves = clause.sentence.words.frames.leavingVerbs.has(clause.verb.lemma);
-  const told = leaves
-    ? behind(clause, 'for')
-    : [
-        ...behind(
-          clause,
-          'in',
-          ...(isOnTheWay(clause) ? [] : ['to']),
-          'at',
-          ...(clause.verb.lemma === 'fly' ? ['into'] : []),
-        ),
-        ...cityCalled(clause),
-      ];
+  const told = leaves ? behind(clause, 'for') : arrivedAt(clause);
   const goals = (leaves && told.length === 0 ? placesOfPurpose(clause) : told).filter(
     (phrase) =>
       phrase.kind === 'place' ||
@@ -68,6 +57,13 @@ export const arrived = forVerbs(ofClass('arrive'), (clause) => {
       !(leaves && clause.dates.length > 0),
   };
 });
+
+/** Where the verb says that somebody came. */
+function arrivedAt(clause: Clause): readonly Phrase[] {
+  const links = ['in', 'at', ...(isOnTheWay(clause) ? [] : ['to'])];
+  const into = clause.verb.lemma === 'fly' ? ['into'] : [];
+  return [...behind(clause, ...links, ...into), ...cityCalled(clause)];
+}
 
 /** `arrived in the capital of Norway, Oslo`, `in the port of Bergen`: what stands behind the word for it. */
 function cityCalled(clause: Clause): readonly Phrase[] {

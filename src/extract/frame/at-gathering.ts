@@ -7,7 +7,7 @@ import type { Phrase } from '../phrase/phrase.ts';
 import { wordAt } from '../phrase/phrase.ts';
 import type { FrameRule } from './frame.ts';
 import { isMealGiven } from './meal-given.ts';
-import { isThing } from './named-thing.ts';
+import { isNameOfThing } from './name-of-thing.ts';
 import { isNewGathering } from './new-gathering.ts';
 import { behind, parts } from './parts.ts';
 import { isNamedPerson, speaksForOthers } from './speaker.ts';
@@ -43,7 +43,7 @@ function doers(clause: Clause): readonly Phrase[] {
   const { honouringVerbs, givingVerbs } = sentence.words.gatherings;
   if (!verb.passive) return subject;
   if (honouringVerbs.has(verb.lemma))
-    return [...subject.filter((phrase) => !isThing(sentence, phrase)), ...behind(clause, 'by')];
+    return [...subject.filter((phrase) => !isNameOfThing(sentence, phrase)), ...behind(clause, 'by')];
   return givingVerbs.has(verb.lemma) ? behind(clause, 'by') : [];
 }
 

@@ -24,8 +24,7 @@ export function besideParts(clause: Clause, type?: Frame['type']): Part[] {
       const company = isCompany(clause, before);
       const attending = before.word === 'with' && isAttending(clause, chunk.to);
       const people = chunk.list.items.filter((item) => item.kind !== 'place');
-      if (type === 'visit' && before.word === 'with' && isOnTheWay(clause, k))
-        return parts(people, 'attendee');
+      if (type === 'visit' && isCompanyOfVisit(clause, k)) return parts(people, 'attendee');
       // Who travels along with somebody is a guest like him.
       const isLed = ofPresence && isUnder(clause, presence);
       if ((company || isLed || leads(clause, chunk.to)) && type === 'visit')
@@ -52,15 +51,16 @@ function isBehindGerund({ sentence: { tokens, words }, chunks }: Clause, at: num
  * `visited Lund University with Consul X, Y and Z`: a list that begins with a holder of an office, right behind what was
  * visited.
  */
-export function isOnTheWay({ chunks, verb, verbAt, sentence }: Clause, at: number): boolean {
-  const [noun, list] = [chunks[at - 2], chunks[at]];
+export function isCompanyOfVisit({ chunks, verb, verbAt, sentence }: Clause, at: number): boolean {
+  const [noun, link, list] = chunks.slice(Math.max(0, at - 2), at + 1);
   const [first] = list?.kind === 'noun' ? list.list.items : [];
   // `toured the` Alder Shipyard.
   const article = determinerAt(sentence, verb.to).length;
   const from = chunks[verbAt + 1]?.kind === 'word' && article > 0 ? verbAt + 1 : verbAt;
   const isBehind =
     at === from + 3 && noun?.kind === 'noun' && verb.classes.includes('visit') && !verb.passive;
-  return isBehind && first !== undefined && isHolder(first);
+  const isWith = link?.kind === 'preposition' && link.word === 'with';
+  return isBehind && isWith && first !== undefined && isHolder(first);
 }
 
 /** `in their presence`: those told of before. */

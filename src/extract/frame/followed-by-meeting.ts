@@ -1,7 +1,6 @@
-import type { Chunk } from '../clause/chunk.ts';
 import type { Clause } from '../clause/clause.ts';
 import type { Happening } from '../clause/happening.ts';
-import { mayTell } from '../clause/verb-group.ts';
+import { mayTell, type VerbGroup } from '../clause/verb-group.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 import { isForMedia } from './for-media.ts';
 import type { FrameDraft } from './frame.ts';
@@ -19,7 +18,7 @@ export const followedByMeeting = forVerbs(ofLemma('follow'), (clause) => {
   const meeting = meetingNext(clause);
   if (meeting === null || isForMedia(clause.sentence, meeting)) return null;
   const main = mainVerbBefore(clause);
-  if (main?.kind === 'verb' && (main.negated || main.modal !== null)) return null;
+  if (main !== undefined && (main.negated || main.modal !== null)) return null;
   const others = nounArguments(clause, chunks.indexOf(meeting)).filter(canAct);
   return others.some((phrase) => isSomebody(phrase) && !isUnnamedPlural(phrase))
     ? draftOf(meeting, others, doersBefore(clause))
@@ -60,6 +59,6 @@ function doersBefore(clause: Clause): readonly Phrase[] {
   return subject?.kind === 'noun' ? subject.list.items.filter(canAct) : [];
 }
 
-function mainVerbBefore({ chunks, verbAt }: Clause): Chunk | undefined {
-  return chunks.slice(0, verbAt).find((chunk) => chunk.kind === 'verb' && mayTell(chunk));
+function mainVerbBefore({ chunks, verbAt }: Clause): VerbGroup | undefined {
+  return chunks.slice(0, verbAt).find((chunk): chunk is VerbGroup => chunk.kind === 'verb' && mayTell(chunk));
 }

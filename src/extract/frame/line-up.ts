@@ -1,6 +1,6 @@
 import type { Clause } from '../clause/clause.ts';
 import type { Phrase, TokenRange } from '../phrase/phrase.ts';
-import { listAfter } from './list-behind.ts';
+import { listBehind } from './list-behind.ts';
 import { lowerWords } from './lower-words.ts';
 import { isNewGathering, isOfDay } from './new-gathering.ts';
 import { parts } from './parts.ts';
@@ -15,7 +15,7 @@ export const lineUp = forVerbs(ofList('gatherings', 'lineUpVerbs'), (clause) => 
   const { verb, chunks, verbAt } = clause;
   if (verb.passive || verb.negated || verb.modal !== null || verb.form === 'infinitive') return null;
   if (!(isLineUp(clause) || isOfGathering(clause))) return null;
-  const people = listAfter(chunks, verbAt).filter(
+  const people = listBehind(chunks, verbAt).filter(
     (phrase) => isNamedPerson(phrase) && !isInBrackets(clause, phrase) && !isTitled(clause, phrase),
   );
   if (people.length === 0) return null;

@@ -3,7 +3,7 @@ import type { Phrase } from '../phrase/phrase.ts';
 import { isSomebody } from './parts.ts';
 
 /** Every phrase of the list behind the verb, also across `including`, `from` and `of`. */
-export function listAfter(chunks: readonly Chunk[], verbAt: number): Phrase[] {
+export function listBehind(chunks: readonly Chunk[], verbAt: number): Phrase[] {
   const found: Phrase[] = [];
   const behind = chunks.slice(verbAt + 1);
   const isAside = chunks[verbAt - 1]?.kind === 'subordinator' && chunks[verbAt - 2]?.kind === 'comma';

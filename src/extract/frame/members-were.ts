@@ -3,7 +3,7 @@ import type { Chunk } from '../clause/chunk.ts';
 import type { Clause } from '../clause/clause.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 import type { FrameRule } from './frame.ts';
-import { listAfter } from './list-behind.ts';
+import { listBehind } from './list-behind.ts';
 import { lowerWords } from './lower-words.ts';
 import { isUnnamedPlural, parts } from './parts.ts';
 import { isThingPronoun } from './thing-pronoun.ts';
@@ -21,7 +21,7 @@ export const membersWere: FrameRule = (clause) => {
   const groups = isMadeUp ? groupsNamed(clause, true) : [...groupsNamed(clause, false), ...theyAre(clause)];
   if ((groups.length === 0 && !itIncluded(clause)) || (verb.form === 'gerund' && !isBeside(clause, groups)))
     return null;
-  const listed = isWhence(clause) ? [] : listAfter(chunks, verbAt);
+  const listed = isWhence(clause) ? [] : listBehind(chunks, verbAt);
   const people = listed
     .flatMap((each) => (each.kind === 'group' ? each.members : [each]))
     .filter((each) => !isToldOf(chunks, each) && !isHome(clause, each));

@@ -11,7 +11,7 @@ export const openedDoors = forVerbs(ofList('frames', 'openingDoorsVerbs'), (clau
   const { verb, sentence, subject } = clause;
   if (verb.passive || !sentence.words.frames.doorsOpened.test(`${verb.lemma} ${wordsBehind(clause)}`))
     return null;
-  const guests = behind(clause, 'to', 'for').filter((phrase) => isParty(clause, phrase));
+  const guests = behind(clause, 'to', 'for').filter((phrase) => isVisitor(clause, phrase));
   const hosts = subject.filter(({ kind }) => kind !== 'pronoun' && kind !== 'group');
   if (guests.length === 0 || hosts.length === 0) return null;
   return {
@@ -22,7 +22,7 @@ export const openedDoors = forVerbs(ofList('frames', 'openingDoorsVerbs'), (clau
 });
 
 /** Somebody with an office, or those who travel together. */
-function isParty({ sentence }: Clause, phrase: Phrase): boolean {
+function isVisitor({ sentence }: Clause, phrase: Phrase): boolean {
   const isTravelling = sentence.words.frames.visitingParties.has(wordAt(sentence, phrase.head.from));
   return isHolder(phrase) || (phrase.kind === 'group' && (phrase.members.length > 0 || isTravelling));
 }

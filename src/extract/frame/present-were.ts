@@ -2,7 +2,7 @@ import type { Chunk } from '../clause/chunk.ts';
 import type { Clause } from '../clause/clause.ts';
 import { isYearAlone } from '../date/year-alone.ts';
 import { type Phrase, plainPhrase, wordAt } from '../phrase/phrase.ts';
-import { listAfter } from './list-behind.ts';
+import { listBehind } from './list-behind.ts';
 import { lowerWords } from './lower-words.ts';
 import { canAct, isSomebody, parts } from './parts.ts';
 import { either, forVerbs, ofClass, ofLemma } from './verb-rule.ts';
@@ -25,7 +25,8 @@ export const presentWere = forVerbs(LISTS, (clause) => {
   const { frames, gatherings } = clause.sentence.words;
   const isThere = frames.attendanceStem.test(opening) && frames.attendanceOpening.test(opening);
   if (!isThere && !gatherings.partsAtGathering.test(opening.trimEnd())) return null;
-  const people = isSomewhere(clause) || saysHow(clause) || areThings(clause) ? [] : listAfter(chunks, verbAt);
+  const people =
+    isSomewhere(clause) || saysHow(clause) || areThings(clause) ? [] : listBehind(chunks, verbAt);
   if (people.length === 0 || callsItself(clause, people)) return null;
   return {
     rule: 'present-were',
@@ -165,7 +166,7 @@ function groupThatWent({ chunks, verbAt }: Clause): readonly Phrase[] {
   const isPlace = goal?.kind === 'noun' && goal.list.items.every((item) => PLACES.has(item.kind));
   if (!isPlace || verb?.kind !== 'verb' || verb.passive || chunks[verbAt - 1]?.kind !== 'comma') return [];
   const subject = chunks[chunks.indexOf(verb) - 1];
-  const people = listAfter(chunks, verbAt);
+  const people = listBehind(chunks, verbAt);
   if (!people.some((person) => person.kind === 'person') || subject?.kind !== 'noun') return [];
   return subject.list.items.slice(-1).filter(({ kind }) => kind === 'group');
 }

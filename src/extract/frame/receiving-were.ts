@@ -2,7 +2,7 @@ import type { Clause } from '../clause/clause.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 import { plainPhrase, wordAt } from '../phrase/phrase.ts';
 import type { FrameDraft } from './frame.ts';
-import { listAfter } from './list-behind.ts';
+import { listBehind } from './list-behind.ts';
 import { canAct, parts } from './parts.ts';
 import { forVerbs, ofClass } from './verb-rule.ts';
 
@@ -16,7 +16,7 @@ export const receivingWere = forVerbs(ofClass('be'), (clause) => {
     opening?.kind === 'verb' && opening.form === 'gerund' && opening.classes.includes('receive');
   if (!isReceiving || verbAt === 0 || verb.negated) return null;
   const guests = receivedBefore(clause);
-  const hosts = listAfter(chunks, verbAt).filter(({ kind }) => kind === 'person' || kind === 'office');
+  const hosts = listBehind(chunks, verbAt).filter(({ kind }) => kind === 'person' || kind === 'office');
   if (guests.length === 0 || hosts.length === 0) return null;
   return {
     rule: 'receiving-were',
@@ -33,7 +33,7 @@ function theirHostWas({ chunks, verbAt, verb, sentence }: Clause): FrameDraft | 
   const [owner, noun] = [wordAt(sentence, at), wordAt(sentence, at + 1)];
   if (!possessives.has(owner) || !hostNouns.has(noun)) return null;
   if (verb.negated || verb.present || verb.passive) return null;
-  const hosts = listAfter(chunks, verbAt).filter(({ kind }) => kind === 'person');
+  const hosts = listBehind(chunks, verbAt).filter(({ kind }) => kind === 'person');
   const guests = {
     ...plainPhrase('pronoun', at, at + 1, { from: at, to: at + 1 }, true),
     plural: owner === 'their',

@@ -4,7 +4,7 @@ import type { Phrase, TokenSentence } from '../phrase/phrase.ts';
 import type { Frame } from './frame.ts';
 import { isReported } from './is-reported.ts';
 import { lowerWords } from './lower-words.ts';
-import { isThing } from './named-thing.ts';
+import { isNameOfThing } from './name-of-thing.ts';
 import { behind, isUnnamedPlural, parts } from './parts.ts';
 import { plainFrame } from './plain-frame.ts';
 import { isNamedPerson, isQuotedOnly, speaksForOthers } from './speaker.ts';
@@ -119,7 +119,7 @@ function won(clause: Clause): readonly Phrase[] {
 function honoured({ verb, subject, sentence }: Clause): readonly Phrase[] {
   if (!sentence.words.gatherings.honouringVerbs.has(verb.lemma)) return [];
   return subject
-    .filter((phrase) => !isThing(sentence, phrase))
+    .filter((phrase) => !isNameOfThing(sentence, phrase))
     .map((phrase) => (phrase.kind === 'name' ? { ...phrase, kind: 'person' } : phrase));
 }
 

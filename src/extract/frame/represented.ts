@@ -4,7 +4,7 @@ import type { Happening } from '../clause/happening.ts';
 import { tellsDay } from '../date/date-expression.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 import type { FrameDraft, FrameRule } from './frame.ts';
-import { listAfter } from './list-behind.ts';
+import { listBehind } from './list-behind.ts';
 import { isNewGathering } from './new-gathering.ts';
 import { isOnePerson, isSomebody, parts } from './parts.ts';
 import { isNamedPerson } from './speaker.ts';
@@ -25,7 +25,7 @@ export const represented: FrameRule = (clause) => {
     verb.classes.includes('be') &&
     isSide(clause, side);
   if (!opens || side?.kind !== 'noun') return null;
-  const people = listAfter(chunks, clause.verbAt);
+  const people = listBehind(chunks, clause.verbAt);
   return people.length === 0
     ? null
     : {

@@ -3,7 +3,7 @@ import type { Clause } from '../clause/clause.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 import { asParty } from './counts-as-signed.ts';
 import type { FrameDraft } from './frame.ts';
-import { listAfter } from './list-behind.ts';
+import { listBehind } from './list-behind.ts';
 import { lowerWords } from './lower-words.ts';
 import { isSomebody, parts } from './parts.ts';
 import { either, forVerbs, ofClass, ofLemma } from './verb-rule.ts';
@@ -21,7 +21,7 @@ export const signatoriesWere = forVerbs(either(ofClass('be'), ofLemma('include')
     return told(subject);
   const besides = besidesWhom(clause);
   if (!opensWithSignatories(clause, besides)) return null;
-  const people = [...(besides?.list.items ?? []), ...listAfter(chunks, verbAt)];
+  const people = [...(besides?.list.items ?? []), ...listBehind(chunks, verbAt)];
   const named = people.filter(({ kind, members }) => kind !== 'group' || members.length > 0);
   return signedPaper(clause, named) ?? told(named);
 });

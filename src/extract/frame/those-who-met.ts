@@ -3,13 +3,15 @@ import type { Clause } from '../clause/clause.ts';
 import type { VerbGroup } from '../clause/verb-group.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 import type { FrameDraft } from './frame.ts';
-import { listAfter } from './list-behind.ts';
+import { listBehind } from './list-behind.ts';
 import { isSomebody, parts } from './parts.ts';
 import { either, forVerbs, ofClass, ofLemma } from './verb-rule.ts';
-
 import { partsVisited, placeVisited } from './visit-parts.ts';
 
-/** `Those who called on Mayor Y include A and B`, `Among those who met her were C and D`: who they are is told behind the verb. */
+/**
+ * `Those who called on Mayor Y include A and B`, `Among those who met her were C and D`, `Among those who visited the port was E`: who
+ * they are is told behind the verb.
+ */
 export const thoseWhoMet = forVerbs(either(ofClass('be'), ofLemma('include')), (clause) => {
   const { verb, chunks, verbAt, sentence } = clause;
   if (verb.negated) return null;
@@ -22,7 +24,7 @@ export const thoseWhoMet = forVerbs(either(ofClass('be'), ofLemma('include')), (
   if (met.classes.includes('visit')) return visitedBy(clause, who + 1);
   if (!(met.classes.includes('meet') || isCall) || !isDone(met)) return null;
   const hosts = firstBehind(chunks, who + 1, verbAt, isCall);
-  const guests = listAfter(chunks, verbAt).filter(isSomebody);
+  const guests = listBehind(chunks, verbAt).filter(isSomebody);
   if (hosts.length === 0 || guests.length === 0) return null;
   return {
     rule: 'those-who-met',
@@ -49,7 +51,7 @@ function visitedBy({ chunks, verbAt }: Clause, at: number): FrameDraft | null {
       kind === 'name' ||
       (kind === 'organisation' && !(definite && head.to - head.from === 1)),
   );
-  const guests = listAfter(chunks, verbAt).filter(isSomebody);
+  const guests = listBehind(chunks, verbAt).filter(isSomebody);
   if (goals.length === 0 || guests.length === 0) return null;
   return {
     rule: 'those-who-visited',

@@ -3,7 +3,7 @@ import { mayTell } from '../clause/verb-group.ts';
 import { isHolder } from '../phrase/is-holder.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 import { wordAt } from '../phrase/phrase.ts';
-import { isOnTheWay } from './beside.ts';
+import { isCompanyOfVisit } from './beside.ts';
 import type { FrameDraft } from './frame.ts';
 import { lowerWords } from './lower-words.ts';
 import { behind, canAct, isUnnamedPlural, parts } from './parts.ts';
@@ -54,7 +54,7 @@ function isCompany({ sentence }: Clause, { kind, from, head }: Phrase): boolean 
 function isOnlyToured(clause: Clause, goals: readonly Phrase[]): boolean {
   const { verb, chunks, subject } = clause;
   // `Minister X toured the port with Mayor Y`: two together.
-  const isTogether = subject.some(isDoer) && chunks.some((_, k) => isOnTheWay(clause, k));
+  const isTogether = subject.some(isDoer) && chunks.some((_, k) => isCompanyOfVisit(clause, k));
   return verb.lemma !== 'visit' && !isHouse(goals) && !isTogether;
 }
 

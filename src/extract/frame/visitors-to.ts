@@ -1,7 +1,7 @@
 import { isHolder } from '../phrase/is-holder.ts';
 import type { Phrase } from '../phrase/phrase.ts';
 import { wordAt } from '../phrase/phrase.ts';
-import { listAfter } from './list-behind.ts';
+import { listBehind } from './list-behind.ts';
 import { isSomebody, parts } from './parts.ts';
 import { either, forVerbs, ofClass, ofLemma } from './verb-rule.ts';
 import { partsVisited, placeVisited } from './visit-parts.ts';
@@ -19,7 +19,7 @@ export const visitorsTo = forVerbs(either(ofClass('be'), ofLemma('include')), (c
   const [visitors, to, house] = at < 0 ? [] : chunks.slice(at, at + 3);
   if (to?.kind !== 'preposition' || to.word !== 'to' || house?.kind !== 'noun') return null;
   const goals = house.list.items.filter(({ kind }) => kind === 'organisation' || kind === 'place');
-  const guests = listAfter(chunks, verbAt).filter(isSomebody);
+  const guests = listBehind(chunks, verbAt).filter(isSomebody);
   if (visitors === undefined || goals.length === 0 || !guests.some(isHolder)) return null;
   return {
     rule: 'visitors-to',

@@ -1,6 +1,6 @@
 import type { Clause } from '../clause/clause.ts';
 import type { Phrase } from '../phrase/phrase.ts';
-import { listAfter } from './list-behind.ts';
+import { listBehind } from './list-behind.ts';
 import { lowerWords } from './lower-words.ts';
 import { isSomebody, parts } from './parts.ts';
 import { either, forVerbs, ofClass, ofLemma } from './verb-rule.ts';
@@ -15,7 +15,7 @@ export const whomTheyMet = forVerbs(either(ofClass('be'), ofLemma('include')), (
   const isDone = met?.kind === 'verb' && met.modal === null && !met.negated && !met.passive && !met.present;
   if (at >= verbAt || !isDone || !met.classes.includes('meet')) return null;
   const agents = whoMet(clause, at);
-  const people = listAfter(chunks, verbAt).filter(
+  const people = listBehind(chunks, verbAt).filter(
     (phrase) => isSomebody(phrase) && !(phrase.kind === 'name' && isRuled(clause, phrase)),
   );
   if (agents.length === 0 || !people.some(({ kind }) => kind === 'person')) return null;
