@@ -162,3 +162,9 @@ test('the same year is the one named before it in its sentence', () => {
     'Lund sent a mission to Oslo in 2014 and signed a friendship agreement with Oslo in the same year.';
   expect(eventsIn(text).find(({ type }) => type === 'signing')?.date.value).toBe('2014');
 });
+
+test('the day behind a named source is that of what it tells', () => {
+  const text =
+    'According to a press release by the Ministry of Trade, Minister of State (MoS) for Ports Arno Lind met Mayor Petra Holm on 3 May 2023.';
+  expect(eventsIn(text)[0]?.date.value).toBe('2023-05-03');
+});

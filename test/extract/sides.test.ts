@@ -196,3 +196,17 @@ test('whoever is on the side of a country is not placed by a body of the other',
     'Speaker Karl Moe of the National Assembly received Minister Anna Berg on 3 May 2023. On the Kenyan side was Tom Ray, a member of the National Assembly.';
   expect(eventsIn(text).flatMap(people)).not.toContain('Tom Ray (host)');
 });
+
+test('who led the guests on a tour of the house belongs to it', () => {
+  const text =
+    'A delegation from Lund visited the Elstad School. Principal Petra Holm led the delegation on a tour of the new building.';
+  expect(people(eventsIn(text)[0])).toContain('Petra Holm (host)');
+});
+
+test('who led a delegation on a tour of a country came with it', () => {
+  const text =
+    'Mayor Petra Holm led a delegation on a tour of Norway on 3 May. They met Governor Jan Visser.';
+  const told = eventsIn(text).flatMap(people);
+  expect(told.some((who) => who.startsWith('Petra Holm'))).toBe(true);
+  expect(told).not.toContain('Petra Holm (host)');
+});

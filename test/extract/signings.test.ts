@@ -240,20 +240,12 @@ test.each([
   );
 });
 
-test.each(['Official sources told the daily', 'The official website said', 'Official media reported'])(
-  'he is nobody official behind: %s',
-  (saying) => {
-    const [event] = eventsIn(`${saying} that he signed an agreement with Acme Corporation on 3 May 2023.`);
-    expect(event?.participants.map(({ name }) => name)).toEqual(['Acme Corporation']);
-  },
-);
-
-test('a grand chief is known by his office', () => {
-  const [event] = eventsIn('Grand Chief Joe Berg signed a treaty with Mayor Anna Moss on 3 May 2023.');
-  expect(event?.participants.map(({ name }) => name)).toEqual(['Joe Berg', 'Anna Moss']);
-});
-
 test.each(['could', 'might', 'should'])('a pact on something that %s be signed is not', (modal) => {
   const text = `A letter of intent on joint research ${modal} be signed by Rector Anna Berg and Governor Tom Redlik.`;
   expect(eventsIn(text).filter(({ status }) => status === 'happened')).toEqual([]);
+});
+
+test('an exchange of gifts is no signing', () => {
+  const text = 'On Sunday a dinner was held at the hall, where a gift exchange ceremony was conducted.';
+  expect(eventsIn(text).map(({ type }) => type)).not.toContain('signing');
 });

@@ -53,5 +53,12 @@ test.each([
 test('a park is a place where no given name follows', () => {
   const [visit] = eventsIn('Governor Tom Redlik visited the Lund Science Park on Monday.');
   expect(visit?.type).toBe('visit');
-  expect(visit?.participants.some(({ name }) => /Park \w+-/.test(name))).toBe(false);
+  expect(visit?.participants.map(({ name }) => name)).toContain('Lund Science Park');
+});
+
+test.each([
+  ['Chairman of Quang Minh Nguyen Van Tai', 'Nguyen Van Tai: Chairman'],
+  ['the Chairman of the northern province of Bac Minh Le Anh Duong', 'Le Anh Duong: Chairman'],
+])('a family name that is told first parts a place from a name: %s', (whom, named) => {
+  expect(told(`Minister Lin Dahl met ${whom} on 3 May 2023.`)).toEqual(['Lin Dahl: Minister', named]);
 });

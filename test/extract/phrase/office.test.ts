@@ -70,3 +70,21 @@ test.each([
   const [event] = eventsIn(`Mayor Anna Berg met ${whom} and Prof. Lars Ek on 3 May 2023.`);
   expect(event?.participants.map((each) => each.name)).toEqual(['Anna Berg', name, 'Lars Ek']);
 });
+
+test('the chief of staff to the President is named behind the comma', () => {
+  const text = 'Mayor Petra Holm received the Chief of Staff to the President, Arno Lind.';
+  expect(eventsIn(text)[0]?.participants.map(({ name }) => name)).toEqual(['Petra Holm', 'Arno Lind']);
+});
+
+test('a grand chief is known by his office', () => {
+  const [event] = eventsIn('Grand Chief Joe Berg signed a treaty with Mayor Anna Moss on 3 May 2023.');
+  expect(event?.participants.map(({ name }) => name)).toEqual(['Joe Berg', 'Anna Moss']);
+});
+
+test.each(['Official sources told the daily', 'The official website said', 'Official media reported'])(
+  'he is nobody official behind: %s',
+  (saying) => {
+    const [event] = eventsIn(`${saying} that he signed an agreement with Acme Corporation on 3 May 2023.`);
+    expect(event?.participants.map(({ name }) => name)).toEqual(['Acme Corporation']);
+  },
+);

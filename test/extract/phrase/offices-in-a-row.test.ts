@@ -96,3 +96,18 @@ test('the subject behind who issued a release is another', () => {
     'Vice-President Anna Berg is in Oslo. According to Jon Falk, her media assistant, the Vice-President has met Governor Tom Ray.';
   expect(eventsIn(text).flatMap(people).join()).not.toContain('Falk');
 });
+
+test('who speaks for those told of was not at the talks', () => {
+  const text = 'Minister Lin Dahl held talks with her counterparts, ministry spokesman Tom Ray said.';
+  expect(eventsIn(text).flatMap(({ participants }) => participants.map(({ name }) => name))).toEqual([
+    'Lin Dahl',
+  ]);
+});
+
+test('behind a dash stands who holds each office of a list', () => {
+  const text =
+    'The delegation, headed by the rector Lin Dahl, the vice-rector for research - Tom Ray, the founder - Eva Holm, paid a visit to Lund University.';
+  expect(eventsIn(text)[0]?.participants.map(({ name, role }) => `${name}: ${role?.text ?? ''}`)).toEqual(
+    expect.arrayContaining(['Lin Dahl: rector', 'Tom Ray: vice-rector for research', 'Eva Holm: founder']),
+  );
+});

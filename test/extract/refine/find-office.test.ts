@@ -51,3 +51,12 @@ test('representatives of a body are representatives from it, and those of anothe
     ).length;
   expect([told('Acme University'), told('Tarn University')]).toEqual([1, 2]);
 });
+
+test('the prime minister who met prime ministers is none of them', () => {
+  const text =
+    'The Prime Minister met Prime Minister Petra Holm and Prime Minister Jan Visser. The Prime Minister also met Premier Mona Falk.';
+  const names = eventsIn(text).map(({ participants }) =>
+    participants.flatMap(({ name, collective }) => (collective ? [] : [name])),
+  );
+  expect(names).toEqual([['Petra Holm', 'Jan Visser'], ['Mona Falk']]);
+});

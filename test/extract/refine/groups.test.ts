@@ -114,3 +114,11 @@ test('of two delegations the one of that very body is meant', () => {
     'A delegation from the University of Lund visited the University of Moss on 3 May 2023. This followed an earlier visit to Lund by a delegation from the University of Moss led by Tom Ray. The University of Lund delegation was led by Rector Eva Holm.';
   expect(people(eventsIn(text)[0])).toContain('Eva Holm (guest)');
 });
+
+test('the visiting delegates are the delegation told of before', () => {
+  const text =
+    'A delegation led by Minister Arno Lind met Mayor Petra Holm. The visiting delegates were later received by Governor Jan Visser.';
+  expect(people(eventsIn(text)[1])).toEqual(
+    expect.arrayContaining(['Jan Visser (host)', 'Arno Lind (guest)']),
+  );
+});

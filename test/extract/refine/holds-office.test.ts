@@ -75,3 +75,12 @@ test('an ambassador to somewhere is the one who is told to be of another country
   expect(called('Ambassador to Peru')).toEqual(['Anna Berg (host)', 'Tom Ray (guest)']);
   expect(called('Minister for Trade')).not.toEqual(['Anna Berg (host)', 'Tom Ray (guest)']);
 });
+
+test('the Union Minister is the minister told of before', () => {
+  const text =
+    'Defence Minister Arno Lind met Admiral Petra Holm. The Union Minister later held a meeting with Chief Minister Jan Visser.';
+  expect(eventsIn(text).map((event) => event.participants.map(({ name }) => name))).toEqual([
+    ['Arno Lind', 'Petra Holm'],
+    ['Arno Lind', 'Jan Visser'],
+  ]);
+});

@@ -34,9 +34,3 @@ test('whoever is met in another house was not at the one visited first', () => {
     ['meeting', 'Arno Lind', 'Jan Visser'],
   ]);
 });
-
-test('the day behind a named source is that of what it tells', () => {
-  const text =
-    'According to a press release by the Ministry of Trade, Minister of State (MoS) for Ports Arno Lind met Mayor Petra Holm on 3 May 2023.';
-  expect(eventsIn(text)[0]?.date.value).toBe('2023-05-03');
-});

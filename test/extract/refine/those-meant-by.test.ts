@@ -49,3 +49,17 @@ test('a house visited signs with nobody who is of no such house', () => {
     'A delegation from Oslo visited Lund University on 3 May 2023. The two universities signed an agreement.';
   expect(eventsIn(text).flatMap(({ agreement }) => agreement?.parties ?? [])).toHaveLength(1);
 });
+
+const names = (text: string) =>
+  eventsIn(text).map(({ participants }) => participants.map(({ name }) => name).sort());
+
+test('the two who met a third go on without him', () => {
+  const text =
+    'Minister Arno Lind and Senator Ines Berg met Mayor Petra Holm. The two then called on Governor Jan Visser.';
+  expect(names(text)[1]).toEqual(['Arno Lind', 'Ines Berg', 'Jan Visser']);
+});
+
+test('the two who met each other are both', () => {
+  const text = 'Minister Arno Lind met Mayor Petra Holm. The two then called on Governor Jan Visser.';
+  expect(names(text)[1]).toEqual(['Arno Lind', 'Jan Visser', 'Petra Holm']);
+});

@@ -39,3 +39,12 @@ test('a headline tells of no visit that the body says will be', () => {
   if (!('article' in read)) throw new Error(read.unread.reason);
   expect(extractEvents(read.article).filter(({ status }) => status === 'happened')).toEqual([]);
 });
+
+test('what is told of the next morning is not of the day of arrival', () => {
+  const text =
+    'Minister Arno Lind, accompanied by Senator Ana Dahl, arrived in the capital of Norway, Oslo, on Sunday, 7 May. The following morning, the Minister had breakfast with Mayor Petra Holm.';
+  expect(eventsIn(text).map(({ type, date }) => [type, date.value])).toEqual([
+    ['visit', '2023-05-07'],
+    ['meeting', '2023-05-08'],
+  ]);
+});

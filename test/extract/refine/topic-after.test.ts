@@ -31,3 +31,9 @@ test('who receives is whom the next pronoun means', () => {
   const page = 'The delegation was welcomed by Mayor Anna Berg. She then met with Rector Ola Nord.';
   expect(told(page).at(-1)).toBe('Anna Berg, Ola Nord');
 });
+
+test('a reference to another text names nobody', () => {
+  const text =
+    'The Secretary-General, Arno Lind, met Mayor Petra Holm. (See Press Release SG/12.) He then met Governor Jan Visser.';
+  expect(told(text)[1]).toBe('Arno Lind, Jan Visser');
+});
