@@ -2,6 +2,7 @@ import { matchLength } from '../lexicon/phrase-set.ts';
 import { determinerAt } from './determiner.ts';
 import { isFreeDash } from './free-dash.ts';
 import { honorificsEnd } from './honorifics.ts';
+import { isLettersOfBody, withLettersBehind } from './letters-of-body.ts';
 import { countryLength } from './name.ts';
 import { nameBehindTitle } from './name-behind-title.ts';
 import { officeAt } from './office.ts';
@@ -42,7 +43,7 @@ export function appositionOffices(sentence: TokenSentence, at: number, told: Nam
         isNextMember(sentence, next + determiner.length, isApart))
     )
       return offices;
-    const whole = withLetters(sentence, office);
+    const whole = withLettersBehind(sentence, office);
     offices.push(whole);
     const behind = behindCountry(sentence, whole.to);
     const link = chainLink(sentence, behind);
@@ -73,7 +74,7 @@ function isAnothers(
   { hasOffice, isBehindComma }: NameTold,
 ): boolean {
   // `On behalf of President X, the Minister of Trade, Y, received`.
-  const isFront = hasOffice && matchLength(sentence.words.prepositions, sentence.tokens, 0) > 0;
+  const isFront = hasOffice && isFronted(sentence);
   if ((isBehindComma || isFront) && isNamedBehindComma(sentence, office)) return true;
   if (isSeatHolder(sentence, at) && isMemberOfList(sentence, office)) return true;
   return isSubject(sentence, office) || (hasOffice && isSubjectOfMain(sentence, office));
@@ -83,10 +84,8 @@ function isAnothers(
  * `In the meeting with Minister X, the Acme chief said`: behind what a preposition opens, an office before the verb is its
  * subject.
  */
-function isSubjectOfMain({ tokens, words }: TokenSentence, { to }: Office): boolean {
-  const verb = words.verbs.get(tokens[to]?.lower ?? '');
-  const isMain = verb?.forms.includes('past') === true || verb?.forms.includes('present') === true;
-  return isMain && tokens[to]?.capital === false && matchLength(words.prepositions, tokens, 0) > 0;
+function isSubjectOfMain(sentence: TokenSentence, { to }: Office): boolean {
+  return isMainVerb(sentence, to) && isFronted(sentence);
 }
 
 /** The office is held by the name behind it. */
@@ -96,14 +95,22 @@ function isOfNext(sentence: TokenSentence, at: number, { to }: Office, told: Nam
 
 /** `At the meeting with X, the Mayor of Lund Y said`: behind a front an office with a name and a verb behind it is the subject’s. */
 function isNamedSubject(sentence: TokenSentence, at: number): boolean {
-  const { tokens, words } = sentence;
-  if (matchLength(words.prepositions, tokens, 0) === 0) return false;
+  if (!isFronted(sentence)) return false;
   const office = officeAt(sentence, at, true);
   const name = honorificsEnd(sentence, office?.to ?? at);
   const end = personNameEnd(sentence, name);
-  const verb = words.verbs.get(tokens[end]?.lower ?? '');
-  const isTold = verb?.forms.includes('past') === true || verb?.forms.includes('present') === true;
-  return office !== null && end - name > 1 && isTold && tokens[end]?.capital === false;
+  return office !== null && end - name > 1 && isMainVerb(sentence, end);
+}
+
+/** The sentence opens with a preposition. */
+function isFronted({ tokens, words }: TokenSentence): boolean {
+  return matchLength(words.prepositions, tokens, 0) > 0;
+}
+
+function isMainVerb({ tokens, words }: TokenSentence, at: number): boolean {
+  const token = tokens[at];
+  const forms = words.verbs.get(token?.lower ?? '')?.forms ?? [];
+  return token?.capital === false && (forms.includes('past') || forms.includes('present'));
 }
 
 /** `X, Rector of Y, and Director of Z, Professor W`: behind a comma and `and` the last member of the list may begin. */
@@ -227,22 +234,8 @@ function takesName(sentence: TokenSentence, at: number): boolean {
   const from = honorificsEnd(sentence, at);
   const end = personNameEnd(sentence, from);
   return (
-    end > from && !isRoleWord(sentence, from) && !(from === at && end === at + 1 && isLetters(sentence, at))
+    end > from &&
+    !isRoleWord(sentence, from) &&
+    !(from === at && end === at + 1 && isLettersOfBody(sentence, at))
   );
-}
-
-/** `X, Director NCRD,`: the office with the body of which only the letters stand behind it. */
-function withLetters(sentence: TokenSentence, office: Office): Office {
-  const { organisation, to } = office;
-  // `CEO of the Lund Valley EDC`: the letters end its name.
-  const isEnd = organisation === null || organisation.to === to;
-  if (!isEnd || !isLetters(sentence, to)) return office;
-  return { ...office, organisation: { from: organisation?.from ?? to, to: to + 1 }, to: to + 1 };
-}
-
-/** `X, Director NCRD.`: letters alone, which a mark or `and` closes, are the body behind the office and no surname. */
-function isLetters({ tokens }: TokenSentence, at: number): boolean {
-  const [token, next] = tokens.slice(at, at + 2);
-  const isClosed = next === undefined || next.kind === 'mark' || next.lower === 'and';
-  return isClosed && /^\p{Lu}{3,6}(?:[-/]\p{Lu}{2,6})*$/u.test(token?.text ?? '');
 }

@@ -1,12 +1,12 @@
 import { isDemonym } from '../lexicon/countries.ts';
 import { matchLength } from '../lexicon/phrase-set.ts';
 import { determinerAt } from './determiner.ts';
+import { familyNameAt } from './family-name-first.ts';
 import { cityLength, countryLength, isProper, properRunEnd } from './name.ts';
 import type { Phrase, TokenSentence } from './phrase.ts';
 import { plainPhrase, wordAt } from './phrase.ts';
 import { regionEnd } from './region.ts';
 import { isRoleWord } from './role-words.ts';
-import { familyNameAt } from './split-before-name.ts';
 import { twinWordsEnd } from './twin-words.ts';
 
 /** Most words of a name before the word that says what it is (`Xilingol League Prefecture`). */

@@ -1,3 +1,4 @@
+import { familyNameAt } from './family-name-first.ts';
 import { countryLength, isAddress, isProper, properRunEnd } from './name.ts';
 import { personNameEnd } from './person-name.ts';
 import type { TokenRange, TokenSentence } from './phrase.ts';
@@ -25,17 +26,6 @@ export function splitBeforeName(sentence: TokenSentence, from: number, to: numbe
   const isName = personNameEnd(sentence, end) > end || isRoleWord(sentence, end);
   return to - end >= 2 && isName ? end : to;
 }
-
-/** `the province of Bac Giang Le Anh Duong`: where a family name that is told first begins behind a place; else `from`. */
-export function familyNameAt({ tokens, words }: TokenSentence, from: number, to: number): number {
-  const last = Math.min(to - 2, from + LONGEST_PLACE);
-  for (let at = from + 1; at <= last; at++)
-    if (words.phrases.familyNamesFirst.has(tokens[at]?.lower ?? '')) return at;
-  return from;
-}
-
-/** Words of a place before such a name. */
-const LONGEST_PLACE = 3;
 
 /** `Long-Term Planning Ana Silva`: end of the last word for a field in a run behind which two words or more follow; else `from`. */
 function lastFieldEnd(sentence: TokenSentence, from: number, to: number): number {
