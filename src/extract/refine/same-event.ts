@@ -1,6 +1,5 @@
 import type { Frame } from '../frame/frame.ts';
 import { CEREMONY } from '../frame/presented-credentials.ts';
-import { mentionOf } from '../phrase/phrase.ts';
 import type { Actor } from './actor.ts';
 import { foldWords } from './actor.ts';
 import { datesClash } from './dates-clash.ts';
@@ -11,6 +10,9 @@ import { isAcronymOf } from './is-acronym-of.ts';
 import { areOfOneBody } from './kin.ts';
 import { meetingOfVisit } from './meeting-of-visit.ts';
 import { isOnOtherOccasion } from './on-other-occasion.ts';
+import { opensEarlier } from './opens-earlier.ts';
+import { isPartOf } from './part-of-event.ts';
+import { sameGathering } from './same-gathering.ts';
 import { sameMeeting } from './same-meeting.ts';
 import { sameSigning } from './same-signing.ts';
 import { sameVisit } from './same-visit.ts';
@@ -30,7 +32,7 @@ export function tellsAgain(
   if (familyOf(draft.type) !== familyOf(frame.type)) return isPartOf(draft, frame, roles);
   if (datesClash(draft, frame, year) || isOfOtherDay(draft, frame)) return false;
   if (frame.type === 'signing') return sameSigning(draft, frame, roles, paragraph);
-  if (frame.type === 'conference') return sameGathering(draft, frame) || isSessionOf(draft, frame, roles);
+  if (frame.type === 'conference') return sameGathering(draft, frame, roles);
   if (draft.type !== frame.type)
     return (
       !isOnOtherOccasion(draft, frame, roles) &&
@@ -146,102 +148,14 @@ function isApart({ frames }: Draft, frame: Frame): boolean {
 }
 
 /** `Earlier on the same day, the delegation was received by X`: who is not of those who met is told of another meeting. */
-function isEarlierOne(
-  draft: Draft,
-  { anaphoric, dates, sentence, index }: Frame,
-  roles: readonly Role[],
-): boolean {
-  const isEarlier = sentence.words.events.earlierOpenings.has(sentence.tokens[0]?.lower ?? '');
+function isEarlierOne(draft: Draft, frame: Frame, roles: readonly Role[]): boolean {
+  const { anaphoric, dates, index } = frame;
   const isOther = ({ actor }: Role) => actor.kind === 'person' && !takesPart(draft, actor);
   return (
-    isEarlier &&
+    opensEarlier(frame) &&
     !anaphoric &&
     dates.length === 0 &&
     roles.some(isOther) &&
     draft.frames.every((told) => told.index < index)
-  );
-}
-
-/** A symposium at a signing is part of it; so is the meeting that a conference is, and the session that those hold who met. */
-function isPartOf(draft: Draft, frame: Frame, roles: readonly Role[]): boolean {
-  if (frame.type === 'conference') return isHeldByThose(draft, frame, roles);
-  if (frame.type !== 'meeting') return false;
-  if (draft.type === 'signing')
-    return frame.anaphoric && frame.rule === 'held-talks' && roles.length > 0 && !isTalkBefore(frame);
-  return (
-    draft.type === 'conference' &&
-    (frame.anaphoric || isWelcome(frame, roles) || isHostsWelcome(draft, frame, roles))
-  );
-}
-
-/** `X welcomed the delegation and held a fruitful meeting`: told in one sentence of the same people. */
-function isHeldByThose({ type, frames, roles: known }: Draft, frame: Frame, roles: readonly Role[]): boolean {
-  return (
-    (type === 'meeting' || type === 'visit') &&
-    frame.rule === 'held-gathering' &&
-    frame.title === null &&
-    frame.sentence.words.frames.heldSessions.test(frame.noun) &&
-    frames.some(({ index }) => index === frame.index) &&
-    roles.every(({ actor }) => known.some((role) => role.actor === actor))
-  );
-}
-
-/** `Earlier, the two sides held a meeting`: one of its own before the signing. */
-function isTalkBefore({ sentence }: Frame): boolean {
-  return sentence.words.events.earlierOpenings.has(sentence.tokens[0]?.lower ?? '');
-}
-
-/** `The participants were welcomed by X`: who speaks a welcome at a gathering. */
-function isWelcome(frame: Frame, roles: readonly Role[]): boolean {
-  const guests = roles.filter((role) => role.side === 'guest');
-  return (
-    frame.sentence.words.frames.welcomingVerbs.has(frame.noun) &&
-    guests.length > 0 &&
-    guests.every(({ actor }) => actor.kind !== 'person' && actor.leaders.length === 0)
-  );
-}
-
-/** `X hosted the meeting. She then welcomed the others and the new envoy Y`: right behind it, where nobody is told to have come. */
-function isHostsWelcome(draft: Draft, frame: Frame, roles: readonly Role[]): boolean {
-  const hosts = roles.filter(({ side }) => side === 'host');
-  const isNext = draft.frames.some(({ index }) => frame.index - index === 1);
-  return (
-    isNext &&
-    draft.roles.every(({ side }) => side === 'host') &&
-    frame.dates.length === 0 &&
-    frame.sentence.words.frames.welcomingVerbs.has(frame.noun) &&
-    hosts.length > 0 &&
-    hosts.every(({ actor }) => draft.roles.some((role) => role.actor === actor && role.side === 'host'))
-  );
-}
-
-/** `X attended the Harbour Summit. She took part in the panel on trade`: right behind it, with nobody's day of its own. */
-function isSessionOf(draft: Draft, frame: Frame, roles: readonly Role[]): boolean {
-  const isNext = draft.frames.some(({ index }) => frame.index - index === 1);
-  const isSession =
-    frame.title !== null &&
-    frame.sentence.tokens
-      .slice(frame.title.from, frame.title.to)
-      .some(({ lower }) => frame.sentence.words.events.sessionNouns.has(lower));
-  return (
-    isSession && isNext && frame.dates.length === 0 && roles.some(({ actor }) => takesPart(draft, actor))
-  );
-}
-
-function sameGathering(draft: Draft, frame: Frame): boolean {
-  if (frame.title === null) return true;
-  const words = foldWords(mentionOf(frame.sentence, frame.title).text);
-  const { plainGatherings } = frame.sentence.words.events;
-  const isPlain = (title: readonly string[]) => title.every((word) => plainGatherings.has(word));
-  const titles = draft.frames.flatMap((told) =>
-    told.title === null ? [] : [foldWords(mentionOf(told.sentence, told.title).text)],
-  );
-  return (
-    titles.length === 0 ||
-    titles.some(
-      (title) =>
-        isPlain(title) ||
-        title.filter((word) => words.includes(word)).length >= Math.min(title.length, words.length) / 2,
-    )
   );
 }
