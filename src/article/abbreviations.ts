@@ -7,7 +7,7 @@
 export const LEADING: ReadonlySet<string> = new Set(
   (
     'mr mrs ms mx messrs sec ybhg yb yab sc oec iur mme mlle mdm dr drs prof hon rt rev fr ste sta sto sen rep gov pres amb gen lt lieut col maj capt cdr ' +
-    'cmdr sgt brig adm vice-adm vadm radm comdr insp supt eng engr ing dipl-ing arch atty asst assoc dep dir hj hjh mmes sra srta mst en dy jt addl hr fr frau ir amb cllr coun barr alh comr sens reps tech ' +
+    'cmdr sgt brig adm vice-adm vadm radm comdr insp supt eng engr ing dipl-ing arch atty asst assoc dep dir hj hjh mmes sra srta mst en dy jt addl hr frau ir cllr coun barr alh comr sens reps tech ' +
     'assist asso ass acad academ bro dra univ-prof rndr mudr phdr judr paeddr habil hab inż surv pharm bldr ts msc mag mons a/prof pr er ' +
     'h.e h.h h.m h.r.h h.i.h s.e s.e.m shri smt vs viz rer nat med cf e.g i.e resp approx ca nr bzw z.b d.h u.a sog brgy bgy'
   ).split(' '),
@@ -19,7 +19,7 @@ export const CAPITAL_TITLES: ReadonlySet<string> = new Set(['HE', 'HRH', 'HH', '
 /** Followed by a number when they are abbreviations at all. */
 export const NUMBERED: ReadonlySet<string> = new Set(
   (
-    'no nos art arts sec vol vols pp p fig figs ch para paras cl rs tk ksh shs sh jan feb mar apr jun jul aug sep sept oct nov dec ' +
+    'no nos art arts vol vols pp p fig figs ch para paras cl rs tk ksh shs sh jan feb mar apr jun jul aug sep sept oct nov dec ' +
     'abs bd s tel ext'
   ).split(' '),
 );
