@@ -42,6 +42,7 @@ export interface EventLexicon {
   /** Houses that have others in them, and what these are called (`the university` and `its library`). */
   readonly wholeHouses: readonly string[];
   readonly partsOfHouses: readonly string[];
+  /** Words inside an agreement by which it is one more, beside the one told before (`a second memorandum`). */
   readonly furtherAgreement: readonly string[];
   /** Words for several meetings told before, and for two of them (`both meetings`). */
   readonly severalMeetings: RegExp;

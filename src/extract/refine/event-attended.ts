@@ -5,6 +5,7 @@ import { foldWords } from './actor.ts';
 import { datesClash } from './dates-clash.ts';
 import type { Draft, Role } from './draft.ts';
 import { takesPart } from './draft.ts';
+import { eventWithMeal } from './event-with-meal.ts';
 import { seriesOf } from './series.ts';
 import { yearTold } from './year-told.ts';
 
@@ -30,8 +31,8 @@ export function eventAttended(
       (paragraph - draft.paragraph <= FARTHEST || isListedOn(draft, frame)),
   );
   const ofAgents = open.filter((draft) => agents.some((role) => takesPart(draft, role.actor)));
-  const namesake = agents.length === 0 ? namesakeOf(open, frame) : undefined;
-  if (namesake !== undefined) return namesake;
+  const withMeal = agents.length === 0 ? eventWithMeal(open, frame) : undefined;
+  if (withMeal !== undefined) return withMeal;
   const theirs =
     ofAgents.find((draft) => tookPlaceThere(draft, frame)) ??
     besideBefore(ofAgents, frame) ??
@@ -106,30 +107,6 @@ function besideBefore(open: readonly Draft[], frame: Frame): Draft | undefined {
     draft.frames.some((told) => told.type === 'attendance' && frame.index - told.index <= 1),
   );
 }
-
-/** `joined X for dinner … Y also attended the dinner`: the last event told in the words that this one takes up. */
-function namesakeOf(open: readonly Draft[], { sentence, index }: Frame): Draft | undefined {
-  const { mealNouns } = sentence.words.events;
-  const { nameArticles } = sentence.words.actors;
-  const { tokens } = sentence;
-  const meal = tokens.find(
-    ({ lower }, k) => mealNouns.has(lower) && nameArticles.has(tokens[k - 1]?.lower ?? ''),
-  );
-  if (meal === undefined) return undefined;
-  const tells = (told: Frame) =>
-    told.index < index &&
-    told.type !== 'attendance' &&
-    (told.noun === meal.lower || isNamedIn(told, meal.lower));
-  return open.findLast(({ frames }) => frames.some(tells));
-}
-
-/** `joined X for dinner`, `gave a banquet`: the word stands behind what the frame rests on. */
-function isNamedIn({ sentence, trigger }: Frame, word: string): boolean {
-  return sentence.tokens.slice(trigger.to, trigger.to + MEAL_REACH).some(({ lower }) => lower === word);
-}
-
-/** Words between a verb and the meal at which it was done. */
-const MEAL_REACH = 14;
 
 /** `the signing ceremony` means a signing, `the conference` a conference; otherwise the last event. */
 function eventMeant(open: readonly Draft[], frame: Frame): Draft | undefined {

@@ -1,10 +1,11 @@
 import type { Frame, Part } from '../frame/frame.ts';
 import type { Phrase } from '../phrase/phrase.ts';
-import { mentionOf } from '../phrase/phrase.ts';
 import type { Actor } from './actor.ts';
 import { actorOf } from './actor-of.ts';
 import type { Draft, Role } from './draft.ts';
+import { groupCalledIt } from './group-called-it.ts';
 import { groupListed } from './group-listed.ts';
+import { groupMeant } from './group-meant.ts';
 import { guestReceived } from './guest-received.ts';
 import { headsOfState } from './heads-of-state.ts';
 import { holdersWithoutArticle } from './holders-without-article.ts';
@@ -116,51 +117,6 @@ function roleOf(
     ? otherBefore(registry, frame, phrase, actor)
     : notOneself(registry, frame, part, actor);
   return other === null ? null : { actor: other };
-}
-
-/**
- * `The President discussed trade with the envoys`, `Delegates included X`: the group of unnamed people that the last event tells
- * of.
- */
-function groupMeant(frame: Frame, phrase: Phrase, last: Draft | undefined): Role | null {
-  const isKnown = phrase.definite || frame.rule === 'members-were';
-  const bare = isKnown && phrase.origins.length + phrase.members.length === 0;
-  const { visitingAdjectives } = frame.sentence.words.actors;
-  const leads = frame.sentence.tokens.slice(phrase.head.from, phrase.head.to - 1);
-  if (phrase.kind !== 'office' || !phrase.plural || !bare) return null;
-  if (!leads.every(({ lower }) => visitingAdjectives.has(lower))) return null;
-  const groups = last?.roles.filter(({ actor }) => actor.kind === 'group') ?? [];
-  if (groups.length === 1) return groups[0] ?? null;
-  // `The delegates` of a visit are its delegation, whoever else is told to have come.
-  const known = frame.sentence.words.actors;
-  const isParty = known.parties.test(mentionOf(frame.sentence, phrase.head).text);
-  return (
-    (isParty && groups.find(({ actor, side }) => side === 'guest' && known.parties.test(actor.name.text))) ||
-    null
-  );
-}
-
-/** How many characters before it a party may be that `it` takes up in another sentence. */
-const REACH_OF_IT = 400;
-
-/**
- * `The delegation toured the plant, where it was received by X`: the group named last in the sentence; in `It was headed by X`, or
- * where no body is named behind it (`In Oslo it called on X`), the party spoken of last.
- */
-function groupCalledIt(registry: Registry, { sentence, rule }: Frame, phrase: Phrase): Actor | null {
-  const at = sentence.tokens[phrase.from];
-  if (phrase.kind !== 'pronoun' || !sentence.words.frames.thingPronouns.has(at?.lower ?? '')) return null;
-  const { parties } = sentence.words.actors;
-  const before = [...registry.byStart]
-    .filter(([start]) => start < (at?.start ?? 0))
-    .sort(([a], [b]) => b - a);
-  const body = before.find(([, { kind }]) => kind === 'body')?.[0] ?? -1;
-  const isMeant = ([start, { kind, name }]: readonly [number, Actor]) =>
-    kind === 'group' &&
-    (start >= sentence.start ||
-      (parties.test(name.text) &&
-        (rule === 'was-led-by' || (start > body && sentence.start - start < REACH_OF_IT))));
-  return before.find(isMeant)?.[1] ?? null;
 }
 
 /** Nobody meets or signs with himself: the pronoun is another’s. */
