@@ -183,17 +183,13 @@ function besideNominal(
   k: number,
   placePrepositions: ReadonlySet<string>,
 ): string {
-  const chunk = chunks[k];
-  const before = chunks[k - 1]?.kind;
-  if (before === 'noun') {
-    const somebody = chunk?.kind === 'noun' && chunk.list.items.some(({ kind }) => PEOPLE.has(kind));
-    const isPlaced = placePrepositions.has(preposition) || (preposition === 'to' && welcomes(chunks, k));
-    const last = chunks[k - 1];
-    const isPerson = last?.kind === 'noun' && last.list.items.every(({ kind }) => kind === 'person');
-    if (isPlaced && somebody) return isPerson ? ',' : '';
-    return preposition;
-  }
-  return before === 'date' || before === 'happening' ? '' : ',';
+  const [last, chunk] = chunks.slice(Math.max(0, k - 1), k + 1);
+  if (last?.kind !== 'noun') return last?.kind === 'date' || last?.kind === 'happening' ? '' : ',';
+  const somebody = chunk?.kind === 'noun' && chunk.list.items.some(({ kind }) => PEOPLE.has(kind));
+  const isPlaced = placePrepositions.has(preposition) || (preposition === 'to' && welcomes(chunks, k));
+  if (!isPlaced || !somebody) return preposition;
+  // At somebody nothing is: he is one of a list.
+  return last.list.items.every(({ kind }) => kind === 'person') ? ',' : '';
 }
 
 /** `welcomed to City Hall a delegation`: the last verb is one of receiving. */

@@ -1,6 +1,5 @@
 import type { SharedWords } from '../lexicon/words.ts';
 import type { Chunk } from './chunk.ts';
-import type { VerbGroup } from './verb-group.ts';
 
 /**
  * Whether the date at `k` is that of a happening or agreement which the verb at `verbAt` is only about: `reviewed the results of the
@@ -29,15 +28,15 @@ function isWhere(
   verbAt: number,
 ): boolean {
   const before = chunks[noun - 1];
+  const verb = chunks[verbAt];
+  const isOf = (...classes: readonly string[]) =>
+    verb?.kind === 'verb' && verb.classes.some((each) => classes.includes(each));
   if (before?.kind === 'preposition') {
     const beside = chunks[noun - 2];
     const isBeside = beside?.kind === 'word' && sidelines.test(beside.word);
-    const signs = chunks[verbAt]?.kind === 'verb' && (chunks[verbAt] as VerbGroup).classes.includes('sign');
     // `signed the charter with a ceremony held on 12 April`.
-    return meetingPrepositions.has(before.word) || isBeside || (signs && before.word === 'with');
+    const isSignedWith = isOf('sign') && before.word === 'with';
+    return meetingPrepositions.has(before.word) || isBeside || isSignedWith;
   }
-  const verb = chunks[verbAt];
-  const holds =
-    verb?.kind === 'verb' && verb.classes.some((each) => ['attend', 'hold', 'convene'].includes(each));
-  return noun === verbAt + 1 && holds;
+  return noun === verbAt + 1 && isOf('attend', 'hold', 'convene');
 }

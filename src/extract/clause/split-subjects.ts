@@ -136,22 +136,17 @@ function isNextDoer(
   const isJoined = words.clauses.sentences.conjunctions.has(tokens[from - 1]?.lower ?? '');
   if (!isSomebody || !isJoined || after?.kind !== 'verb' || after.passive) return false;
   const before = front.at(-1);
-  const isRuled = before?.kind === 'preposition' && !AGENTS.has(before.word);
+  const isRuled = before?.kind === 'preposition' && !LISTING.has(before.word);
   const { remarkVerbs } = words.gatherings;
   const speaks =
     remarkVerbs.has(after.lemma) || after.classes.includes('report') || after.classes.includes('speak');
   return (
-    isRuled && speaks && after.form !== 'gerund' && after.form !== 'infinitive' && front.some(isTellingVerb)
+    isRuled && speaks && after.form !== 'gerund' && after.form !== 'infinitive' && front.some(isMainVerb)
   );
 }
 
 /** Behind these a list may go on to the end (`between X and Y held in Lund`, `a speech by X and Y given in Lund`). */
-const AGENTS: ReadonlySet<string> = new Set(['by', 'between', 'with', 'among', 'from', 'including']);
-
-/** A verb of its own, before what somebody else does. */
-function isTellingVerb(chunk: Chunk): boolean {
-  return chunk.kind === 'verb' && chunk.form !== 'gerund' && chunk.form !== 'infinitive' && chunk.from > 0;
-}
+const LISTING: ReadonlySet<string> = new Set(['by', 'between', 'with', 'among', 'from', 'including']);
 
 /** `was led by X and its members include Y`: whose members are named is no doer. */
 function isMembersNamed(verb: VerbGroup, before: Chunk | undefined, { kind, definite }: Phrase): boolean {

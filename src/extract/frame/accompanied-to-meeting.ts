@@ -1,5 +1,5 @@
 import type { Clause } from '../clause/clause.ts';
-import type { FrameRule } from './frame.ts';
+import type { Happening } from '../clause/happening.ts';
 import { nounArguments } from './noun-arguments.ts';
 import { behind, parts } from './parts.ts';
 import { either, forVerbs, ofClass, ofLemma } from './verb-rule.ts';
@@ -10,7 +10,7 @@ const GOES_ALONG = either(ofClass('accompany'), ofLemma('join'));
 const TO: ReadonlySet<string> = new Set(['to', 'at', 'in', 'for', 'during']);
 
 /** `Minister X accompanied President Y to a meeting with King Z`: a meeting of its own, of all three. */
-const accompanies: FrameRule = (clause) => {
+export const accompaniedToMeeting = forVerbs(GOES_ALONG, (clause) => {
   const { verb } = clause;
   if (verb.passive || verb.form === 'gerund' || verb.form === 'infinitive') return null;
   const companions = clause.subject.filter(({ kind }) => kind === 'person');
@@ -26,12 +26,10 @@ const accompanies: FrameRule = (clause) => {
     trigger: meeting,
     noun: meeting.noun,
   };
-};
-
-export const accompaniedToMeeting = forVerbs(GOES_ALONG, accompanies);
+});
 
 /** The meeting, of which nothing was told before, that they went to. */
-function meetingGoneTo({ happenings }: Clause) {
+function meetingGoneTo({ happenings }: Clause): Happening | null {
   const found = happenings.find(
     ({ preposition, value }) => TO.has(preposition) && value.sort === 'encounter',
   );

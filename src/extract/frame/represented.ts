@@ -44,13 +44,13 @@ function readFor(clause: Clause): FrameDraft | readonly FrameDraft[] | null {
   );
   if (standIns.length === 0 || absent.length === 0 || verb.form === 'gerund') return null;
   const there = parts(standIns, 'attendee');
-  const represented = {
+  const forAbsent = {
     rule: 'side-represented-by',
     type: 'attendance',
     parts: [...parts(absent, 'agent'), ...there],
   } as const;
   const gathering = gatheringOfReading(clause);
-  if (gathering === undefined) return represented;
+  if (gathering === undefined) return forAbsent;
   const told = {
     rule: 'at-gathering',
     type: 'conference',
@@ -59,7 +59,7 @@ function readFor(clause: Clause): FrameDraft | readonly FrameDraft[] | null {
     title: gathering.named ? gathering : null,
     noun: gathering.noun,
   } as const;
-  return [told, represented];
+  return [told, forAbsent];
 }
 
 /** `In a speech read on his behalf by B during the graduation ceremony on Friday, Minister A urged …`: where B read it. */

@@ -61,8 +61,7 @@ function openingOf(chunks: Clause['chunks'], verbAt: number): number {
     .findLastIndex(
       (chunk) => chunk.kind === 'comma' || (chunk.kind === 'subordinator' && chunk.word === 'that'),
     );
-  const isSetting = chunks.slice(0, Math.max(at, 0)).every(({ kind }) => kind !== 'noun' || at > 0);
-  return at > 0 && isSetting ? (chunks[at]?.to ?? 0) : 0;
+  return at > 0 ? (chunks[at]?.to ?? 0) : 0;
 }
 
 /** The people of `In addition to X, the signatories included Y`. */
