@@ -19,7 +19,7 @@ export function isOtherDate({ events }: SharedWords, chunks: readonly Chunk[], k
     return !isPartOfDay(events, chunks[k - 2]);
   if (date.day === null && date.weekday === null && date.relative === null && isOfCause(events, chunks, k))
     return true;
-  if (isOwner(events, chunks, k) || isYearOfThing(chunks, k)) return true;
+  if (isOwner(events, chunks, k) || isYearOfThing(events, chunks, k)) return true;
   // Before a subject that was read as the last of a list a semicolon stands for the comma.
   const comma = chunks
     .slice(0, k)
@@ -63,16 +63,13 @@ function isOfCause(
 }
 
 /** `replacing the old version validated in 1995`: a year alone behind a participle that tells of no event. */
-function isYearOfThing(chunks: readonly Chunk[], k: number): boolean {
+function isYearOfThing(events: SharedWords['events'], chunks: readonly Chunk[], k: number): boolean {
   const { date } = chunks[k] as DateChunk;
   const [participle, preposition] = chunks.slice(Math.max(0, k - 2), k);
   const isYear = date.year !== null && date.month === null && date.relative === null;
-  return (
-    isYear && preposition?.kind === 'preposition' && participle?.kind === 'word' && PAST.test(participle.word)
-  );
+  const isDone = participle?.kind === 'word' && events.datingParticiples.test(participle.word);
+  return isYear && preposition?.kind === 'preposition' && isDone;
 }
-
-const PAST = /(?:ed|dating)$/;
 
 /** `80 pct of last year’s sales`, `ahead of next week’s talks`: of a thing, or of what is to come; not `after Monday’s talks`. */
 function isOwner(events: SharedWords['events'], chunks: readonly Chunk[], k: number): boolean {

@@ -101,11 +101,10 @@ function introduced(clause: Clause): readonly Phrase[] {
 }
 
 /** `Delegates elected X chairwoman`, `Members re-elected X`. */
-function isChosen({ verb, subject }: Clause): boolean {
-  return CHOOSING.has(verb.lemma) && subject.length > 0 && subject.every(isUnnamedPlural);
+function isChosen({ verb, subject, sentence }: Clause): boolean {
+  const { electingVerbs } = sentence.words.gatherings;
+  return electingVerbs.has(verb.lemma) && subject.length > 0 && subject.every(isUnnamedPlural);
 }
-
-const CHOOSING: ReadonlySet<string> = new Set(['elect', 're-elected']);
 
 /** `The top prize of the night went to X`. */
 function won(clause: Clause): readonly Phrase[] {
@@ -167,8 +166,8 @@ function isOnGathering({ verb, happenings }: Clause): boolean {
 }
 
 /** `Y said that X has praised it`. */
-function isOfBefore({ verb, chunks, verbAt }: Clause): boolean {
-  return verb.perfect !== null && isReported(chunks.slice(0, verbAt));
+function isOfBefore({ verb, chunks, verbAt, sentence }: Clause): boolean {
+  return verb.perfect !== null && isReported(sentence, chunks.slice(0, verbAt));
 }
 
 /** An analyst or a resident is asked by reporters, wherever he is. */

@@ -38,7 +38,7 @@ function isToCome(chunks: readonly Chunk[]): boolean {
 /** The last of the people whom a chunk names, where what stands behind them, a verb of saying left out, says that they spoke. */
 function speakersAt(sentence: TokenSentence, chunks: readonly Chunk[], chunk: Chunk, k: number): Phrase[] {
   const speaker = chunk.kind === 'noun' ? chunk.list.items.at(-1) : undefined;
-  if (isReported(chunks.slice(0, k))) return [];
+  if (isReported(sentence, chunks.slice(0, k))) return [];
   if (speaker === undefined || !isNamedPerson(speaker) || speaksForOthers(sentence, speaker)) return [];
   const behind = [chunk.to, ...endOfSaying(chunks, k)];
   const { saidThere, takingPart } = sentence.words.gatherings;

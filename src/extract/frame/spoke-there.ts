@@ -79,7 +79,7 @@ function speakersAside({ sentence, subject, chunks, verbAt }: Clause): readonly 
   const people = noun.list.items.slice(-1);
   const isSubject = subject.length === 0 || people.every((phrase) => subject.includes(phrase));
   if (!isSubject || verbAt < from + 2 || chunks[at - 1]?.kind === 'preposition') return [];
-  if (isReported(chunks.slice(0, at))) return [];
+  if (isReported(sentence, chunks.slice(0, at))) return [];
   const words = lowerWords(sentence, aside.from, aside.from + OPENING);
   return speechOpening.test(words) || speechAside.test(words) ? people : [];
 }

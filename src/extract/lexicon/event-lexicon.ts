@@ -134,6 +134,10 @@ export interface EventLexicon {
   readonly boundaryPrepositions: readonly string[];
   /** Verbs before a date on which something else ends or begins (`for the year ending`). */
   readonly boundaryVerbs: readonly string[];
+  /** Participles that no list of verbs has, behind which the year of a thing stands (`validated in 1995`, `dating to 1914`). */
+  readonly datingParticiples: RegExp;
+  /** Subordinators behind which somebody else is told of (`X praised it, while Y thanked`). */
+  readonly contrasts: readonly string[];
   /** Words before the source of what a sentence tells (`according` to). */
   readonly sourceWords: readonly string[];
   /** How an article begins that looks back on one year; the year is the first group. */

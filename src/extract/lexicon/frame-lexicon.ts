@@ -78,6 +78,7 @@ export interface FrameLexicon extends SigningLexicon, MeetingLexicon, VisitLexic
   readonly openingVerbs: readonly string[];
   /** Verbs for what is done to a gathering by those who come to it. */
   readonly openedBy: readonly string[];
+  /** Verbs by which somebody is given an office. */
   readonly appointingVerbs: readonly string[];
   /** Verbs that always mean a signature, so that weaker nouns may follow (`signed documents`). */
   readonly signingVerbs: readonly string[];

@@ -30,6 +30,8 @@ export interface GatheringLexicon {
   readonly thankedFor: RegExp;
   /** Behind `invited X`: to do there and then what is done before others. */
   readonly invitedThere: RegExp;
+  /** Verbs by which those who came give somebody an office then and there. */
+  readonly electingVerbs: readonly string[];
   /** Verbs whose passive tells who was honoured or chosen before others. */
   readonly honouringVerbs: readonly string[];
   /** Last words of the name of a gathering, never of a body (`Conference`, not `Congress`). */

@@ -125,7 +125,7 @@ function isDoneElsewhere(sentence: Chunked['sentence'], chunks: readonly Chunk[]
   if (ruler.kind !== 'preposition' || ruler.word !== 'by') return false;
   const { words } = sentence;
   const front = chunks.slice(0, chunks.indexOf(ruler));
-  if (isReported(front)) return true;
+  if (isReported(sentence, front)) return true;
   const at = front.findLastIndex(({ kind }) => kind === 'verb');
   const verb = front[at];
   if (verb?.kind !== 'verb' || verb.classes.includes('announce')) return true;

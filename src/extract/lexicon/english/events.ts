@@ -118,6 +118,8 @@ export const englishEvents: EventLexicon = {
   partsOfDay: wordList(`morning, afternoon, evening, night`),
   boundaryPrepositions: wordList(`since, until, till, by, before, prior, ahead`),
   boundaryVerbs: wordList(`end, expire, begin, start, commence, run`),
+  datingParticiples: /(?:ed|dating)$/,
+  contrasts: wordList(`while, whereas, whilst`),
   sourceWords: wordList(`according, issued`),
   yearInReview: /^(?:in|during|throughout|over)\s+(?:the\s+year\s+)?(\d{4})\b/i,
   plannedAdjectives: wordList(

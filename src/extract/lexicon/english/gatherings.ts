@@ -98,6 +98,7 @@ export const englishGatherings: GatheringLexicon = {
     /\bfor (?:(?:his|her|their|the|its|your) )?(?:[\w-]+ ){0,3}?(?:attendance|presence|attending|participating|participation|coming|joining|hosting|organising|organizing|staging|planning)\b/,
   invitedThere:
     /\bto (?:unveil|cut|lay|address|speak|say a few words|give|deliver|present|make|light|join (?:him|her|them) on)\b/,
+  electingVerbs: wordList(`elect, re-elected`),
   honouringVerbs: wordList(`honoured, honored, award, felicitated, elect, re-elected, promote, decorated`),
   conferenceNames: wordList(
     `conference, forum, summit, seminar, symposium, workshop, convention, exhibition, expo, webinar`,

@@ -85,6 +85,8 @@ export const germanEvents: EventLexicon = {
   partsOfDay: [],
   boundaryPrepositions: wordList(`seit, bis, vor, ab`),
   boundaryVerbs: [],
+  datingParticiples: /^(?:datiert|entstanden)$/,
+  contrasts: wordList(`während, wohingegen`),
   sourceWords: wordList(`laut, zufolge, gemäß`),
   yearInReview: /^im jahre? (\d{4})\b/i,
   plannedAdjectives: wordList(`geplante, geplanten, bevorstehende, bevorstehenden, kommenden, nächsten`),
