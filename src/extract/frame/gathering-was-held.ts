@@ -1,19 +1,16 @@
 import type { Clause } from '../clause/clause.ts';
 import { namesDay } from '../date/date-expression.ts';
 import { type Phrase, wordAt } from '../phrase/phrase.ts';
-import type { FrameDraft } from './frame.ts';
 import { gatheringTold } from './gathering-told.ts';
-import { isInLead } from './in-lead.ts';
 import { includedParts } from './included.ts';
 import { lowerWords } from './lower-words.ts';
 import { behind, canAct, parts } from './parts.ts';
-import { thereWas } from './there-was.ts';
 import { either, forVerbs, ofClass, ofLemma, ofList } from './verb-rule.ts';
 
 /** Verbs by which a gathering is told to have come about. */
 const COMES_ABOUT = either(
   ofClass('hold', 'convene'),
-  ofLemma('host', 'take', 'get', 'be'),
+  ofLemma('host', 'take', 'get'),
   ofList('gatherings', 'drawingVerbs'),
   ofList('gatherings', 'contentVerbs'),
   ofList('gatherings', 'assemblingBodies'),
@@ -23,9 +20,7 @@ const COMES_ABOUT = either(
 /** `The Conference on X was held in Y`, `the forum opened`, `the summit took place`. */
 export const wasHeld = forVerbs(COMES_ABOUT, (clause) => {
   const { verb } = clause;
-  const existing = gatheringThen(clause);
-  if (existing !== null) return existing;
-  const gathering = verb.form === 'gerund' || verb.lemma === 'be' ? null : gatheringTold(clause);
+  const gathering = verb.form === 'gerund' ? null : gatheringTold(clause);
   if (gathering === null || !(isHeld(clause) || comesAbout(clause, gathering.named === true))) return null;
   if (isGeneral(clause) || isPlanned(clause)) return null;
   return {
@@ -41,14 +36,6 @@ export const wasHeld = forVerbs(COMES_ABOUT, (clause) => {
     weak: isInPassing(clause, gathering.to),
   };
 });
-
-/** `There was an opening ceremony in Lund on 3 May`: with its day, in the first sentences. */
-function gatheringThen(clause: Clause): FrameDraft | null {
-  const { verb, dates, index } = clause;
-  const gathering = verb.lemma === 'be' && isInLead(index) && dates.some(namesDay) ? thereWas(clause) : null;
-  if (gathering?.sort !== 'gathering' || gathering.plural || gathering.definite) return null;
-  return { rule: 'gathering-was-held', type: 'conference', parts: [], trigger: gathering, title: gathering };
-}
 
 /**
  * `thanked them for the Ports Forum held in Oslo`, `the fruit of the Ports Forum, which took place in 2018`: without a day, or

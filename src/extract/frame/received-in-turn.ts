@@ -19,8 +19,7 @@ export const receivedInTurn = forVerbs(IN_TURN, (clause) => {
   if (index === 0 || verb.negated || verb.modal !== null || behind(clause, 'by').length > 0) return null;
   if (verb.classes.includes('be')) return turnOf(clause);
   if (!verb.passive || verb.form !== 'finite') return null;
-  if (verb.lemma === 'receive')
-    return inRoomOf(clause) ?? (isInTurn(clause) ? oneMore(clause.subject) : null);
+  if (verb.lemma === 'receive') return isInTurn(clause) ? oneMore(clause.subject) : null;
   return subjectHappening?.noun === 'audience' ? oneMore(behind(clause, 'to')) : null;
 });
 
@@ -31,28 +30,6 @@ function turnOf(clause: Clause): FrameDraft | null {
   return isTurn && frames.receivedThen.test(lowerWords(clause.sentence))
     ? oneMore(behind(clause, 'of'))
     : null;
-}
-
-/** `was received in the office of Minister Y`, `at the residence of Y`: whose room it is, he receives there. */
-function inRoomOf({ chunks, verbAt, sentence, subject }: Clause): FrameDraft | null {
-  const [at, room, of, whose] = chunks.slice(verbAt + 1, verbAt + 5);
-  const { frames, clauses } = sentence.words;
-  const isRoom =
-    at?.kind === 'preposition' &&
-    clauses.sentences.placePrepositions.has(at.word) &&
-    room !== undefined &&
-    frames.ownRooms.has(sentence.tokens[room.to - 1]?.lower ?? '') &&
-    of?.kind === 'preposition' &&
-    of.word === 'of';
-  const hosts =
-    isRoom && whose?.kind === 'noun' ? whose.list.items.filter(({ kind }) => kind === 'person') : [];
-  if (hosts.length === 0 || subject.length === 0 || !subject.every(isHolder)) return null;
-  return {
-    rule: 'received-in-turn',
-    type: 'meeting',
-    parts: [...parts(subject, 'patient', 'guest'), ...parts(hosts, 'agent', 'host')],
-    noun: 'audience',
-  };
 }
 
 /** `was also received`, `After X, Y was received`: another was received before. */

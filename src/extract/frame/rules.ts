@@ -60,6 +60,7 @@ import { presentedCredentials } from './presented-credentials.ts';
 import { programmeIncluded } from './programme-included.ts';
 import { putSignature } from './put-signature.ts';
 import { received } from './received.ts';
+import { receivedInRoom } from './received-in-room.ts';
 import { receivedInTurn } from './received-in-turn.ts';
 import { receivingWere } from './receiving-were.ts';
 import { receptionHeldBy } from './reception-held-by.ts';
@@ -84,6 +85,7 @@ import { talkedWith } from './talked-with.ts';
 import { talksTookPlace } from './talks-took-place.ts';
 import { thankedForReceiving } from './thanked-for-receiving.ts';
 import { thereToWelcome } from './there-to-welcome.ts';
+import { thereWasGathering } from './there-was-gathering.ts';
 import { thoseWhoMet } from './those-who-met.ts';
 import type { VerbRule } from './verb-rule.ts';
 import { visitTookPlace } from './visit-took-place.ts';
@@ -144,6 +146,7 @@ export const rules: readonly (FrameRule | VerbRule)[] = [
   thereToWelcome,
   welcomedToGathering,
   received,
+  receivedInRoom,
   receivedInTurn,
   welcomedTo,
   paidVisit,
@@ -152,6 +155,7 @@ export const rules: readonly (FrameRule | VerbRule)[] = [
   returnedFrom,
   visitTookPlace,
   heldThere,
+  thereWasGathering,
   wasHeld,
   programmeIncluded,
   represented,
