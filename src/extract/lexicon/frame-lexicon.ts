@@ -164,8 +164,6 @@ export interface FrameLexicon extends SigningLexicon, MeetingLexicon, VisitLexic
   readonly inPrinciple: RegExp;
   /** Right behind `signed`: it only approves (`signed off`). */
   readonly approvalParticles: readonly string[];
-  /** Before somebody who signed too, told before `the signatories were`. */
-  readonly besidesOpening: RegExp;
   /** Behind `signed`: for whom. */
   readonly onBehalf: RegExp;
   /** Nouns by which somebody is said to be there (`in the presence of`). */

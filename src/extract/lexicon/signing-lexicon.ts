@@ -37,4 +37,6 @@ export interface SigningLexicon {
   /** Between a verb of working together and the paper signed for it (`formalised` their ties `through` a memorandum). */
   readonly meansPrepositions: readonly string[];
   readonly partneringVerbs: readonly string[];
+  /** Before somebody who signed too, told before `the signatories were`. */
+  readonly besidesOpening: RegExp;
 }

@@ -115,7 +115,6 @@ export const englishFrames: FrameLexicon = {
   approvalParticles: wordList(`off`),
   onBehalf:
     /^(?:[io]n behalf of|[io]n (?:its|their|[\w-]+(?: [\w-]+){0,2} 's) behalf\b|on the part of|for|(?:on|from) (?:the |its )?[\w-]+(?: 's)? side)\b/,
-  besidesOpening: /^(?:in addition to|besides|along with|together with|apart from|aside from|as well as)$/,
   presenceNouns: wordList(
     `presence, chairmanship, co-chairmanship, presidency, co-presidency, chairpersonship, witness, auspices, leadership,
     attendance, participation, company, chair, moderation`,

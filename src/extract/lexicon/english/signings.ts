@@ -35,4 +35,5 @@ export const englishSignings: SigningLexicon = {
   partneringVerbs: wordList(
     `formalise, formalize, partnered, teamed, cement, strengthen, deepen, renew, establish, expand, seal, cooperate, collaborate`,
   ),
+  besidesOpening: /^(?:in addition to|besides|along with|together with|apart from|aside from|as well as)$/,
 };
