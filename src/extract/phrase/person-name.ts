@@ -9,6 +9,7 @@ import {
   isProper,
   properRunEnd,
 } from './name.ts';
+import { isAddressedAsPerson } from './personal-address.ts';
 import type { TokenSentence } from './phrase.ts';
 import { wordAt } from './phrase.ts';
 import { isRoleWord, roleHeadLength } from './role-words.ts';
@@ -55,8 +56,8 @@ export function isFieldName(sentence: TokenSentence, from: number, to: number): 
   if (ACRONYM.test(name.at(-1)?.text ?? '') && (isMixed || name.length === 1)) return true;
   const [first] = name;
   const last = name.at(-1);
-  const isAddressed = [from - 1, from - 2].some((at) => phrases.personalAddresses.has(wordAt(sentence, at)));
-  if (name.length < 2 || first === undefined || last === undefined || isAddressed) return false;
+  if (name.length < 2 || first === undefined || last === undefined) return false;
+  if (isAddressedAsPerson(sentence, from)) return false;
   const isSure = ({ lower }: Token) => portfolios.has(lower) && !phrases.nameLikeFields.has(lower);
   if (phrases.fieldEndings.has(last.lower) || phrases.thingEndings.has(last.lower)) return true;
   if (isSure(first) || isSure(last)) return true;

@@ -1,5 +1,6 @@
 import { matchLength } from '../lexicon/phrase-set.ts';
 import { isProper } from './name.ts';
+import { isAddressedAsPerson } from './personal-address.ts';
 import type { TokenSentence } from './phrase.ts';
 import { wordAt } from './phrase.ts';
 import { roleHeadLength } from './role-words.ts';
@@ -18,14 +19,12 @@ export function isSurname(sentence: TokenSentence, at: number): boolean {
   return (isOwn || isAddressed(sentence, at)) && !namesBody(sentence, at + 1);
 }
 
-/** Two names or three before it, with a form of address in front that only people have. */
+/** One name to three before it, with a form of address in front that only people have. */
 function isAddressed(sentence: TokenSentence, at: number): boolean {
-  const { personalAddresses } = sentence.words.phrases;
   let from = at;
   while (at - from < MOST_GIVEN_NAMES && isProper(sentence, from - 1) && !isHonorific(sentence, from - 1))
     from--;
-  if (from === at || !isHonorific(sentence, from - 1)) return false;
-  return [from - 1, from - 2].some((k) => personalAddresses.has(wordAt(sentence, k)));
+  return from < at && isHonorific(sentence, from - 1) && isAddressedAsPerson(sentence, from);
 }
 
 function isHonorific({ tokens, words }: TokenSentence, at: number): boolean {
