@@ -33,6 +33,11 @@ const IN_PASSING = [
   'The park is named after the poet {X}.',
 ];
 
+/** How a page names the one whom it is about: with a whole office, by which he is known again. */
+const LEADS = SHAPES.slice(0, 5);
+/** How it names the others: as plainly, or with the office alone. */
+const OTHERS = SHAPES.slice(0, 6);
+
 /** One event of a page, and what is told behind it. */
 interface Part {
   readonly deed: (typeof DEEDS)[number];
@@ -55,7 +60,7 @@ const part = fc.record<Part>({
   deed: fc.constantFrom(...DEEDS),
   link: fc.constantFrom(...LINKS),
   subject: fc.constantFrom('pronoun', 'office', 'surname', 'name'),
-  shape: fc.constantFrom(...SHAPES.slice(0, 6)),
+  shape: fc.constantFrom(...OTHERS),
   also: fc.option(fc.constantFrom(...ALSO_THERE)),
   passing: fc.option(fc.constantFrom(...IN_PASSING)),
 });
@@ -63,7 +68,7 @@ const part = fc.record<Part>({
 export const pages = fc.record<Page>({
   people: fc.shuffledSubarray([...PEOPLE], { minLength: 7, maxLength: 7 }),
   offices: fc.shuffledSubarray([...OFFICES], { minLength: 7, maxLength: 7 }),
-  lead: fc.constantFrom(...SHAPES.slice(0, 5)),
+  lead: fc.constantFrom(...LEADS),
   parts: fc.array(part, { minLength: 2, maxLength: 3 }),
 });
 
