@@ -24,7 +24,6 @@ export function oppositeSides(draft: Draft, known: ActorWords): void {
 
 /** Those who met each other came to no other one together: what was told of them outright stands, and no weaker sign. */
 export function neverOnOneSide(draft: Draft, known: ActorWords): void {
-  if (draft.type === 'signing') partiesOnNoSide(draft);
   const acting = draft.roles.filter((role) => role.as === 'agent' || role.as === 'patient');
   const people = acting.filter(({ actor }) => actor.kind !== 'place' && actor.kind !== 'body');
   const areTwo = people.length === 2 && people.every(({ actor }) => actor.kind === 'person');
@@ -36,8 +35,9 @@ export function neverOnOneSide(draft: Draft, known: ActorWords): void {
   oppositeSides(draft, known);
 }
 
-/** Of those who sign with each other not all are at home: the place is of the thing signed, perhaps. */
-function partiesOnNoSide({ roles }: Draft): void {
+/** Of those who sign with each other not all are at home: the place is of the thing signed, perhaps. Told sides stand. */
+export function signersNotAllAtHome({ type, roles }: Draft): void {
+  if (type !== 'signing') return;
   const parties = roles.filter(({ as }) => as === 'party');
   const [side, ...more] = new Set(parties.map((role) => role.side));
   if (parties.length < 2 || side !== 'host' || more.length > 0) return;

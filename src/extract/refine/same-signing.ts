@@ -17,6 +17,7 @@ export function sameSigning(draft: Draft, frame: Frame, roles: readonly Role[], 
   return isCaptionOf(draft, roles) || samePaper(draft, frame, roles, paragraph);
 }
 
+/** The same agreement, whose paper is told in words that fit both. */
 function samePaper(draft: Draft, frame: Frame, roles: readonly Role[], paragraph: number): boolean {
   if (isOtherPaper(draft, frame, roles)) return false;
   if (isOfRenewed(draft, frame) || isOtherOfSeries(draft, frame, roles)) return false;

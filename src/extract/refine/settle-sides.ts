@@ -23,6 +23,7 @@ import {
   oppositeSides,
   partiesAtHome,
   sidesByCountry,
+  signersNotAllAtHome,
 } from './opposite-sides.ts';
 import { ownCompanions } from './own-companions.ts';
 import { ownEnvoysOnNoSide } from './own-envoy.ts';
@@ -104,6 +105,7 @@ function settleSidesOf(
     tell({ draft, place, travellers, dateline, known });
     for (const role of open) if (role.side !== null) role.sideBy = sign;
   }
+  signersNotAllAtHome(draft);
   neverOnOneSide(draft, known);
   ownEnvoysOnNoSide(draft, known);
   for (const group of draft.roles) alignLeaders(draft, group);
