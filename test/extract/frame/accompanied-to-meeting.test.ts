@@ -19,11 +19,8 @@ test('where nobody is met the meeting told before is meant', () => {
   expect(told(text)).toEqual([['meeting', ['Anna Berg', 'Eva Holm', 'Tom Ray']]]);
 });
 
-test('who is spoken to at a banquet is there, who attended the dinner was at the dinner', () => {
-  expect(
-    told('Minister Anna Berg told Premier Tom Ray during a banquet on Monday that all was well.'),
-  ).toEqual([['conference', ['Anna Berg', 'Tom Ray']]]);
-  const dinner =
+test('who joined somebody for dinner and who attended it were at one dinner', () => {
+  const text =
     'Minister Anna Berg joined President Tom Ray for dinner on Wednesday. Berg visited Lund Port on Thursday. Envoy Per Moe also attended the dinner.';
-  expect(told(dinner)[0]).toEqual(['meeting', ['Anna Berg', 'Per Moe', 'Tom Ray']]);
+  expect(told(text)[0]).toEqual(['meeting', ['Anna Berg', 'Per Moe', 'Tom Ray']]);
 });

@@ -76,3 +76,10 @@ test('the first day of something is no gathering', () => {
   const text = 'At the end of the first day, Ambassador Anna Berg spoke of the ports of Lund.';
   expect(eventsIn(text).filter(({ type }) => type === 'conference')).toEqual([]);
 });
+
+test('whoever is spoken to at a banquet is there', () => {
+  const text = 'Minister Anna Berg told Premier Tom Ray during a banquet on Monday that all was well.';
+  expect(eventsIn(text).map((event) => [event.type, people(event)])).toEqual([
+    ['conference', ['Anna Berg', 'Tom Ray']],
+  ]);
+});

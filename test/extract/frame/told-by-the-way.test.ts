@@ -114,7 +114,7 @@ test.each([
 test.each([
   'Minister Tom Ray received the call of duty on 3 May 2023.',
   'Minister Tom Ray answered the call of President Anna Berg for unity.',
-])('not: %s', (text) => {
+])('no call that is paid: %s', (text) => {
   expect(eventsIn(text).filter(({ type }) => type !== 'other')).toEqual([]);
 });
 

@@ -42,7 +42,7 @@ test.each([
     'The inspection was carried out by Minister Ken Mori and Anna Berg, director of the Roads Authority.',
     'Anna Berg',
   ],
-])('%s', (text, name) => {
+])('whoever holds the office of a part, or is told behind another, is somebody: %s', (text, name) => {
   const there = eventsIn(`Ambassador Tom Ray visited Lund. ${text}`).flatMap(
     ({ participants }) => participants,
   );
