@@ -3,7 +3,6 @@ import type { Clause } from '../clause/clause.ts';
 import { matchLength } from '../lexicon/phrase-set.ts';
 import { isHolder } from '../phrase/is-holder.ts';
 import type { Phrase, TokenRange, TokenSentence } from '../phrase/phrase.ts';
-import { wordAt } from '../phrase/phrase.ts';
 import { isAward } from './is-award.ts';
 import { isMeans } from './is-means.ts';
 import { lowerWords } from './lower-words.ts';
@@ -20,7 +19,7 @@ export const received = forVerbs(RECEIVES, (clause) => {
   const weak = !['receive', 'host', 'play', 'accept', 'await', 'expect'].includes(clause.verb.lemma);
   if (clause.verb.passive || (isParticiple(clause) && behind(clause, 'by').length > 0)) {
     const hosts = behind(clause, 'by').filter(canAct);
-    const guests = clause.subject.filter((phrase) => isVisitor(phrase) && !ownsWhatFollows(clause, phrase));
+    const guests = clause.subject.filter(isVisitor);
     return hosts.length === 0 || guests.length === 0 || isThingOpening(clause, guests)
       ? null
       : {
@@ -140,11 +139,6 @@ function isLedBody({ sentence }: Clause, { kind, to }: Phrase): boolean {
 
 /** Words of `in Binh Long, led by`. */
 const LED_REACH = 7;
-
-/** `The Ministers’ Meeting, hosted by X`: what is theirs, and not they. */
-function ownsWhatFollows({ sentence }: Clause, { to, plural }: Phrase): boolean {
-  return plural && /^['’]$/.test(wordAt(sentence, to)) && sentence.tokens[to + 1]?.capital === true;
-}
 
 /** `X’s hometown received Y`: a thing of his, and no room or party of his own. */
 function isOwner({ sentence }: Clause, { to }: Phrase): boolean {
