@@ -111,3 +111,11 @@ test('behind a dash stands who holds each office of a list', () => {
     expect.arrayContaining(['Lin Dahl: rector', 'Tom Ray: vice-rector for research', 'Eva Holm: founder']),
   );
 });
+
+test('the second of two is told as the first is: office, comma, name', () => {
+  const text = 'The meeting was attended by the chairman, Ana Silva, and secretary, Tom Ray.';
+  expect(eventsIn(text)[0]?.participants.map(({ name, role }) => [name, role?.text])).toEqual([
+    ['Ana Silva', 'chairman'],
+    ['Tom Ray', 'secretary'],
+  ]);
+});

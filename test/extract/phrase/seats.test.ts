@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { participantsAt } from '../../../src/extract/phrase/participants.ts';
+import { eventsIn } from '../read-text.ts';
 import { listAt } from './read-at.ts';
 
 function heads(marked: string) {
@@ -37,4 +38,11 @@ test.each([
   ['NORCEM, Norway, and KESKO signed', ['NORCEM', 'Norway', 'KESKO']],
 ])('%s: a place stands for itself', (text, expected) => {
   expect(heads(text)).toEqual(expected);
+});
+
+test('the city of a body ends before the name of who is of it', () => {
+  const [event] = eventsIn(
+    'Minister Lin Dahl met the Director of the Museum in Oslo Anna Berg on 3 May 2023.',
+  );
+  expect(event?.participants.map(({ name }) => name)).toEqual(['Lin Dahl', 'Anna Berg']);
 });

@@ -160,3 +160,9 @@ test('who had been somewhere in another year was not there', () => {
     'Mayor Anna Berg received Ambassador Tom Ray on Monday. She recalled that his predecessor had visited the port with Minister Karl Moe in 2019.';
   expect(people(allEventsIn(text)[0])).toEqual(['Anna Berg (host)', 'Tom Ray (guest)']);
 });
+
+test('with whom somebody was at something since which time is counted was not there', () => {
+  const text =
+    'Mayor Anna Berg received Ambassador Tom Ray on 3 May 2023. It was her first meeting with him since attending the summit with Minister Karl Moe.';
+  expect(people(allEventsIn(text)[0])).toEqual(['Anna Berg (host)', 'Tom Ray (guest)']);
+});
