@@ -7,10 +7,11 @@ import type { FrameRule } from './frame.ts';
  */
 export const doneInPresence: FrameRule = (clause) => {
   const { verb, dates, chunks, verbAt } = clause;
+  if (verb.modal !== null || verb.negated || verb.present || dates.length > 0) return null;
   const isMain = !chunks.slice(0, verbAt).some((chunk) => chunk.kind === 'verb');
-  const isDone = !verb.present && (verb.form === 'finite' || verb.form === 'bare');
+  const isDone = verb.form === 'finite' || verb.form === 'bare';
   const isApart = chunks.slice(verbAt + 1).some(({ kind }) => kind === 'verb' || kind === 'subordinator');
-  if (!isMain || verb.modal !== null || verb.negated || !isDone || isApart || dates.length > 0) return null;
+  if (!isMain || !isDone || isApart) return null;
   const seen = besideParts(clause).filter(
     ({ phrase }) => phrase.kind === 'person' && phrase.head.to - phrase.head.from > 1,
   );

@@ -145,6 +145,7 @@ function isLastOfRun(sentence: TokenSentence, at: number): boolean {
 
 function isOrganisationWord(sentence: TokenSentence, at: number): boolean {
   const { tokens, words } = sentence;
-  if (isSurname(sentence, at)) return false;
-  return words.organisationHeads.has(wordAt(sentence, at)) || matchLength(words.placeHeads, tokens, at) > 0;
+  const isHead =
+    words.organisationHeads.has(wordAt(sentence, at)) || matchLength(words.placeHeads, tokens, at) > 0;
+  return isHead && !isSurname(sentence, at);
 }

@@ -39,8 +39,7 @@ function isCapitalRole({ tokens, words }: TokenSentence, at: number): boolean {
 /** `Administrator/CEO`, `Representative-Governor`: two offices that a stroke or a hyphen joins are as long as the second one. */
 function slashedLength({ tokens, words }: TokenSentence, at: number): number {
   const token = tokens[at];
-  const slash = token?.lower.lastIndexOf('/') ?? -1;
-  const stroke = slash > 0 ? slash : (token?.lower.lastIndexOf('-') ?? -1);
+  const stroke = strokeIn(token?.lower ?? '');
   if (token === undefined || stroke <= 0) return 0;
   const [first, second] = [token.lower.slice(0, stroke), token.lower.slice(stroke + 1)];
   const next = tokens[at + 1];
@@ -50,6 +49,16 @@ function slashedLength({ tokens, words }: TokenSentence, at: number): number {
   return words.roleHeads.has(first)
     ? matchLength(words.roleHeads, [{ ...token, lower: second }, ...tokens.slice(at + 1)], 0)
     : 0;
+}
+
+/** Where the last stroke of a word stands, or without one its last hyphen; -1 in most words, so that they are gone through once. */
+function strokeIn(word: string): number {
+  let hyphen = -1;
+  for (let k = word.length - 1; k > 0; k--) {
+    if (word[k] === '/') return k;
+    if (word[k] === '-' && hyphen < 0) hyphen = k;
+  }
+  return hyphen;
 }
 
 /** `Prince Sultan bin Saad`: right before whose son he is, such a word is his name. */

@@ -10,6 +10,9 @@ interface Line {
   readonly phrase: Phrase;
 }
 
+/** A name or an office, and a mark before and behind it. */
+const MOST_CHUNKS = 3;
+
 /**
  * Learns the offices of people listed with a line for the name and the next for the office (`Her Excellency Ana Lima` above `Ambassador
  * of Peru`). A list that opens with an office has them above the names, and is left alone.
@@ -33,6 +36,7 @@ function giveOffice(registry: Registry, { read, phrase }: Line, office: Line): v
 
 /** What a line names: a person by a whole name without an office, or one office; null for any other sentence. */
 function lineOf(read: ReadSentence): Line | null {
+  if (read.chunks.length > MOST_CHUNKS) return null;
   const told = read.chunks.filter(({ kind }) => kind !== 'mark');
   const [only, ...more] = told;
   if (only?.kind !== 'noun' || more.length > 0) return null;
