@@ -113,3 +113,14 @@ test('what was signed earlier on the same day was signed on that day', () => {
   ]);
   expect(dates(`${text} Earlier, Berg signed a pact with Minister Eva Holm.`)[1]).toEqual(['signing', null]);
 });
+
+test.each([
+  ['Earlier on the same day', '2023-05-03'],
+  ['Earlier', null],
+])('what was signed %s', (opening, day) => {
+  const text = `Minister Anna Berg and Minister Tom Ray signed a treaty in Oslo on 3 May 2023. ${opening}, Lund University and Acme Corporation signed a contract.`;
+  const contract = eventsIn(text).find((event) =>
+    event.participants.some(({ name }) => name === 'Lund University'),
+  );
+  expect(contract?.date.value).toBe(day);
+});

@@ -2,6 +2,9 @@ import type { Frame } from '../frame/frame.ts';
 import { lowerWords } from '../frame/lower-words.ts';
 import type { Draft } from './draft.ts';
 
+/** Words of `Earlier on the same day`, which is the day told before. */
+const OPENING = 5;
+
 /** Not told as what happened beside the event before. */
 export function isOfItsOwnTime(draft: Draft): boolean {
   return (
@@ -17,7 +20,7 @@ export function isOfOtherSigning({ type, frames: [first] }: Draft): boolean {
   if (type !== 'signing' || first === undefined) return false;
   const { earlierOpening, otherAgreement } = first.sentence.words.events;
   return (
-    earlierOpening.test(lowerWords(first.sentence, 0, 3)) ||
+    earlierOpening.test(lowerWords(first.sentence, 0, OPENING)) ||
     first.agreements.some(({ from, to }) => otherAgreement.test(lowerWords(first.sentence, from, to)))
   );
 }
