@@ -1,4 +1,4 @@
-import { isUnspeakable } from '../article/abbreviations.ts';
+import { isUnspeakable, LEADING } from '../article/abbreviations.ts';
 import type { Span } from '../article/span.ts';
 import { wordList } from './lexicon/word-list.ts';
 
@@ -70,12 +70,13 @@ const SHAPES = [
 ];
 const PATTERN = new RegExp(SHAPES.map((shape) => shape.source).join('|'), 'gu');
 
-/** Abbreviations whose full stop belongs to them wherever they stand. */
-const DOTTED = new Set(
-  wordList(
-    `lieut, mons, msc, skm, phd, sec, ybhg, yb, yab, sc, oec, iur, csc, drsc, assist, asso, ass, acad, academ, bro, dra, rndr, mudr, phdr, judr, paeddr, habil, hab, inż, surv, pharm, bldr, pr, barr, comr, sens, reps, tech, cmdr, er, univ-prof, a/prof, mgr, jr, mr, mrs, ms, md, mst, rt, asst, assoc, hj, hjh, ts, mmes, sra, srta, en, govt, dept, dy, jt, addl, amb, cllr, coun, messrs, eng, ir, drs, dipl, arch, atty, sr, dr, prof, hon, gen, lt, col, capt, adm, sgt, sen, rep, gov, st, jan, feb, mar, apr, jun, jul, aug, sept, sep, oct, nov, dec, inc, ltd, co, corp, no, rev, engr, smt, adv, brig, maj, retd, rtd, rer, nat, med, ch, vs, tue, tues, wed, thu, thurs, fri, sat, sun, mon`,
+/** Abbreviations whose full stop belongs to them wherever they stand: those that no sentence ends with, and these. */
+const DOTTED: ReadonlySet<string> = new Set([
+  ...LEADING,
+  ...wordList(
+    `skm, phd, csc, drsc, mgr, jr, md, govt, dept, dipl, sr, st, jan, feb, mar, apr, jun, jul, aug, sept, sep, oct, nov, dec, inc, ltd, co, corp, no, adv, retd, rtd, ch, tue, tues, wed, thu, thurs, fri, sat, sun, mon`,
   ),
-);
+]);
 
 /**
  * Cuts `text` between `from` and `to` into tokens, codes of shares and places in a picture left out. `isQuoted` tells whether a position lies inside a quotation.
