@@ -1,6 +1,6 @@
-import type { VerbGroup } from '../clause/verb-group.ts';
+import { lowerWords } from '../frame/lower-words.ts';
 import type { TokenSentence } from '../phrase/phrase.ts';
-import { lowerWords } from './lower-words.ts';
+import type { VerbGroup } from './verb-group.ts';
 
 /** Words of `a fond farewell to`. */
 const REACH = 4;

@@ -1,5 +1,5 @@
-import { bidsFarewell } from '../frame/bids-farewell.ts';
 import type { Words } from '../lexicon/words.ts';
+import { bidsFarewell } from './bids-farewell.ts';
 import type { Chunk } from './chunk.ts';
 import type { Clause } from './clause.ts';
 import type { Factuality } from './factual-status.ts';

@@ -1,9 +1,9 @@
 import { argumentsAfter } from '../clause/arguments.ts';
+import { bidsFarewell } from '../clause/bids-farewell.ts';
 import type { Clause } from '../clause/clause.ts';
 import type { Happening } from '../clause/happening.ts';
 import { isHolder } from '../phrase/is-holder.ts';
 import type { Phrase } from '../phrase/phrase.ts';
-import { bidsFarewell } from './bids-farewell.ts';
 import type { FrameDraft } from './frame.ts';
 import { honoured } from './honoured.ts';
 import { lowerWords } from './lower-words.ts';
